@@ -1,0 +1,39 @@
+"""Builds the .qm files of the window's languages when the package is built or installed for editing."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+def lrelease() -> str | None:
+    """Path of Qt's lrelease beside the running Python or on PATH, None where it is not installed."""
+    beside = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
+    return beside or shutil.which("pyside6-lrelease")
+
+
+def build_translations(folder: Path) -> list[Path]:
+    """Compile every .ts file of `folder` into a .qm file beside it and return the .qm files made."""
+    sources = sorted(folder.glob("*.ts"))
+    tool = lrelease()
+    if not sources or tool is None:
+        return []
+    made = [source.with_suffix(".qm") for source in sources]
+    for source, target in zip(sources, made, strict=True):
+        subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)  # noqa: S603
+    return made
+
+
+class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
+    """Hatchling calls this before it packs a wheel; an editable install gets the files in the checkout."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Build the .qm files; without lrelease the program still runs, its window speaks English."""
+        if self.target_name != "wheel":
+            return
+        folder = Path(self.root, "resources", "i18n")
+        if not build_translations(folder) and any(folder.glob("*.ts")):
+            self.app.display_warning("pyside6-lrelease not found: built without the window's translations")
