@@ -1,0 +1,64 @@
+#!/usr/bin/env bash
+# Installs the system libraries that Qt loads on Linux and that a bare Debian or Ubuntu lacks.
+#
+# Asks the dynamic linker, not the package manager, what is missing, so that it works on any Linux. Installs with
+# apt-get as root or through sudo without a password; otherwise prints the command to type. Exit status 1 where Qt
+# could not even draw without a screen; what only a screen or a printer needs is told and not insisted on.
+set -euo pipefail
+
+[ "$(uname -s)" = Linux ] || exit 0
+PATH="$PATH:/usr/sbin:/sbin"
+
+# soname and Debian package
+needed="libEGL.so.1 libegl1
+libGL.so.1 libgl1
+libglib-2.0.so.0 libglib2.0-0
+libdbus-1.so.3 libdbus-1-3
+libfontconfig.so.1 libfontconfig1
+libxkbcommon.so.0 libxkbcommon0"
+on_screen="libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-shape.so.0 libxcb-shape0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libwayland-cursor.so.0 libwayland-cursor0
+libcups.so.2 libcups2"
+
+missing() {  # the packages of the list $1 whose library the linker does not know
+  local known
+  known=$(ldconfig -p)
+  while read -r soname package; do
+    grep -qF "$soname " <<<"$known" || echo "$package"
+  done <<<"$1"
+}
+
+packages=$( (missing "$needed"; missing "$on_screen") | tr '\n' ' ')
+[ -n "${packages// /}" ] || exit 0
+packages=${packages% }
+
+install() {  # with the prefix given, "sudo -n" or "env"
+  # shellcheck disable=SC2086  # a list of words
+  "$@" DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages
+}
+
+if command -v apt-get >/dev/null; then
+  if [ "$(id -u)" = 0 ]; then prefix="env"
+  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then prefix="sudo -n"
+  else prefix=""
+  fi
+  if [ -n "$prefix" ]; then
+    echo "Installing system libraries for Qt: $packages"
+    # A machine that never asked for package lists, or has old ones, gets them first.
+    # shellcheck disable=SC2086
+    install $prefix >/dev/null 2>&1 || { $prefix apt-get update -qq && install $prefix >/dev/null; } || true
+  fi
+fi
+
+still=$(missing "$needed" | tr '\n' ' ')
+wished=$(missing "$on_screen" | tr '\n' ' ')
+if [ -n "$still$wished" ]; then
+  echo "Qt needs system libraries that are not installed. On Debian or Ubuntu type:" >&2
+  echo "  sudo apt-get update && sudo apt-get install --no-install-recommends $still$wished" >&2
+  echo "On another Linux install the packages that hold the same libraries." >&2
+fi
+[ -z "$still" ] || exit 1

@@ -1,0 +1,131 @@
+"""The directions between the layers, and what no file of the project may contain."""
+
+import ast
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "kzpoll_desktop"
+
+# Layers that may import the standard library, themselves and these.
+PURE = {"domain": {"domain"}, "resources.py": {"resources"}}
+
+
+def imported(module: Path) -> Iterator[str]:
+    """Full names of all modules that a file imports anywhere, in functions too."""
+    here = ["kzpoll_desktop", *module.relative_to(PACKAGE).parts]
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = here[: -node.level] if node.level else []
+            source = ".".join([*start, *([node.module] if node.module else [])])
+            if source == "kzpoll_desktop":
+                yield from (f"kzpoll_desktop.{alias.name}" for alias in node.names)
+            else:
+                yield source
+
+
+def modules_of(layer: str) -> list[Path]:
+    place = PACKAGE / layer
+    return [place] if place.is_file() else sorted(place.rglob("*.py"))
+
+
+def tracked_files() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True)
+    return [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+
+
+def test_import_contracts() -> None:
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout + told.stderr
+
+
+@pytest.mark.parametrize("layer", PURE)
+def test_pure_layer_imports_the_standard_library_alone(layer: str) -> None:
+    modules = modules_of(layer)
+    assert modules
+    foreign = [
+        f"{module.relative_to(ROOT)}: {name}"
+        for module in modules
+        for name in imported(module)
+        if name.split(".")[0] not in sys.stdlib_module_names
+        and not (name.startswith("kzpoll_desktop.") and name.split(".")[1] in PURE[layer])
+    ]
+    assert foreign == []
+
+
+def test_every_module_says_what_it_is_for() -> None:
+    silent = [
+        str(module.relative_to(ROOT))
+        for module in PACKAGE.rglob("*.py")
+        if not (ast.get_docstring(ast.parse(module.read_text(encoding="utf-8"))) or "").strip()
+    ]
+    assert silent == []
+
+
+@pytest.mark.skipif(not (ROOT / ".git").exists(), reason="only a checkout knows which files are tracked")
+def test_no_tracked_file_names_a_machine_or_a_registry() -> None:
+    private = re.compile(
+        rb"/work/|/root/|/home/[a-z]|/Users/[A-Za-z]|C:\\Users|"
+        rb"\bpypi\.org|pythonhosted\.org|\bdeb(?:ian)?\.debian\.org|ftp\.debian\.org|security\.debian\.org|"
+        rb"registry\.npmjs|https?://(?:localhost|127\.0\.0\.1|10\.|192\.168\.)"
+    )
+    named = []
+    for path in tracked_files():
+        if path == Path(__file__) or not path.is_file():
+            continue
+        hit = private.search(path.read_bytes())
+        if hit:
+            named.append(f"{path.relative_to(ROOT)}: {hit.group().decode()}")
+    assert named == []
+
+
+def project() -> dict[str, Any]:
+    loaded: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return loaded
+
+
+def locked() -> dict[str, tuple[Requirement, list[str]]]:
+    """Requirement and hashes by package name of requirements.lock."""
+    entries: dict[str, tuple[Requirement, list[str]]] = {}
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8").replace("\\\n", " ")
+    for line in text.splitlines():
+        requirement = Requirement(line.split("--hash=")[0].strip())
+        hashes = re.findall(r"--hash=sha256:([0-9a-f]{64})(?=\s|$)", line)
+        assert len(hashes) == line.count("--hash="), line
+        entries[canonicalize_name(requirement.name)] = (requirement, hashes)
+    return entries
+
+
+def test_lock_pins_everything_by_hash_and_names_no_host() -> None:
+    text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert not re.search(r"://|--(?:extra-)?index|--find-links|--trusted-host| @ ", text)
+    for requirement, hashes in locked().values():
+        assert [part.operator for part in requirement.specifier] == ["=="], requirement
+        assert hashes, requirement
+
+
+def test_lock_holds_what_the_project_asks_for() -> None:
+    about = project()
+    own = (ROOT / "requirements.in").read_text(encoding="utf-8").splitlines()
+    wanted = [
+        *about["dependencies"],
+        *(line for extra in about["optional-dependencies"].values() for line in extra),
+        *(line for line in own if line and not line.startswith("#")),
+    ]
+    pins = locked()
+    for requirement in map(Requirement, wanted):
+        pin, _ = pins[canonicalize_name(requirement.name)]
+        version = next(iter(pin.specifier)).version
+        assert requirement.specifier.contains(version, prereleases=True), (str(requirement), version)
