@@ -1,0 +1,1 @@
+"""What a precinct is on election day: figures, rules, stages and their law; standard library only."""

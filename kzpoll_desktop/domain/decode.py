@@ -1,0 +1,224 @@
+"""Strict primitives for reading JSON: every refusal is a code with the place inside the file.
+
+A parsed tree has a tuple of (key, value) pairs for each JSON object and a list for each array, so that a key given
+twice is still seen when the object is read.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final, NoReturn, TypeVar
+
+from .election import LocalText
+from .errors import Malformed
+from .record import MAX_COUNT
+
+Raw = Any
+T = TypeVar("T")
+
+MAX_TEXT: Final = 2_000
+_ID: Final = re.compile(r"[!-\-/-~]{1,64}")
+_TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
+_UNFIT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+
+
+def _not_a_number(text: str) -> NoReturn:
+    raise Malformed("not_a_whole_number", "", value=text)
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=tuple, parse_constant=_not_a_number)
+
+
+def parse(text: str) -> Raw:
+    """The tree of a JSON text; Malformed not_json (line, column), too_deep or not_a_whole_number."""
+    try:
+        return _DECODER.decode(text)
+    except json.JSONDecodeError as error:
+        raise Malformed("not_json", "", line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        raise Malformed("too_deep", "") from None
+    except ValueError:
+        raise Malformed("number_too_long", "") from None
+
+
+def obj(raw: Raw, path: str) -> dict[str, Raw]:
+    """The object at a path; Malformed not_an_object or duplicate_key."""
+    if type(raw) is not tuple:
+        raise Malformed("not_an_object", path)
+    found = dict(raw)
+    if len(found) != len(raw):
+        seen: set[str] = set()
+        for key, _ in raw:
+            if key in seen:
+                raise Malformed("duplicate_key", join(path, key), key=shown(key))
+            seen.add(key)
+    return found
+
+
+def keyed(
+    raw: Raw, path: str, required: frozenset[str], optional: frozenset[str] = frozenset()
+) -> dict[str, Raw]:
+    """An object that has every required key and none beyond the optional ones."""
+    found = obj(raw, path)
+    keys = found.keys()
+    if keys != required:
+        for key in keys - required - optional:
+            raise Malformed("unknown_key", join(path, key), key=shown(key))
+        for key in sorted(required - keys):
+            raise Malformed("missing_key", join(path, key), key=key)
+    return found
+
+
+def items(raw: Raw, path: str, most: int = 10_000) -> list[Raw]:
+    """The array at a path; Malformed not_a_list or too_many."""
+    if type(raw) is not list:
+        raise Malformed("not_a_list", path)
+    if len(raw) > most:
+        raise Malformed("too_many", path, most=most)
+    return raw
+
+
+def join(path: str, key: str) -> str:
+    """The place of a key under a path; a key unfit for print is shortened and cleaned."""
+    key = shown(key)
+    return f"{path}.{key}" if path else key
+
+
+def shown(text: str) -> str:
+    """A foreign text fit to stand in a sentence: one line, 60 characters, no control characters."""
+    clean = "".join(c if c.isprintable() else "?" for c in text)
+    return clean if len(clean) <= 60 else clean[:57] + "..."
+
+
+def count(raw: Raw, path: str) -> int | None:
+    """A whole number 0…99 999, or None where it is not known yet."""
+    if type(raw) is int:
+        if 0 <= raw <= MAX_COUNT:
+            return raw
+        raise Malformed("out_of_range", path, most=MAX_COUNT)
+    if raw is None:
+        return None
+    raise Malformed("not_a_whole_number", path)
+
+
+def counts(raw: Raw, path: str, known: Iterable[str], code: str) -> dict[str, int | None]:
+    """A table of counts whose keys are all known; code says what an unknown key is (unknown_contest, …)."""
+    found = obj(raw, path)
+    for key, value in found.items():
+        if key not in known:
+            raise Malformed(code, join(path, key), key=shown(key))
+        if type(value) is not int or not 0 <= value <= MAX_COUNT:
+            count(value, join(path, key))
+    return found
+
+
+def number(raw: Raw, path: str, least: int = 0, most: int = MAX_COUNT) -> int:
+    """A whole number least…most."""
+    if type(raw) is not int:
+        raise Malformed("not_a_whole_number", path)
+    if not least <= raw <= most:
+        raise Malformed("out_of_range", path, least=least, most=most)
+    return raw
+
+
+def boolean(raw: Raw, path: str) -> bool:
+    """true or false."""
+    if type(raw) is not bool:
+        raise Malformed("not_true_or_false", path)
+    return raw
+
+
+def text(raw: Raw, path: str, *, may_be_empty: bool = False, most: int = MAX_TEXT) -> str:
+    """A text in NFC without control characters or halves of characters."""
+    if type(raw) is not str:
+        raise Malformed("not_text", path)
+    if not may_be_empty and not raw.strip():
+        raise Malformed("empty_text", path)
+    if len(raw) > most:
+        raise Malformed("text_too_long", path, most=most)
+    if raw.isascii() and raw.isprintable():
+        return raw
+    if _UNFIT.search(raw):
+        raise Malformed("bad_character", path)
+    return unicodedata.normalize("NFC", raw)
+
+
+def identifier(raw: Raw, path: str) -> str:
+    """An id: 1…64 printable ASCII characters without dots or spaces."""
+    if type(raw) is not str:
+        raise Malformed("not_text", path)
+    if not _ID.fullmatch(raw):
+        raise Malformed("bad_id", path, value=shown(raw))
+    return raw
+
+
+def one_of(raw: Raw, path: str, allowed: Iterable[str]) -> Any:
+    """One of the allowed words."""
+    if type(raw) is not str:
+        raise Malformed("not_text", path)
+    if raw not in allowed:
+        raise Malformed("unknown_value", path, value=shown(raw), allowed=", ".join(allowed))
+    return raw
+
+
+def time(raw: Raw, path: str) -> str:
+    """A time HH:MM, 00:00…23:59."""
+    if type(raw) is not str or not _TIME.fullmatch(raw):
+        raise Malformed("bad_time", path)
+    return raw
+
+
+def time_or_none(raw: Raw, path: str) -> str | None:
+    """A time HH:MM, None where it is not known yet."""
+    return None if raw is None else time(raw, path)
+
+
+_TWO: Final = frozenset({"kk", "ru"})
+_EN: Final = frozenset({"en"})
+
+
+def local_text(raw: Raw, path: str, *, english: bool | None = False, may_be_empty: bool = False) -> LocalText:
+    """A text in kk and ru; english: True it is required too, None it may be there, False it may not."""
+    required = _TWO | _EN if english else _TWO
+    found = keyed(raw, path, required, _EN if english is None else frozenset())
+    english_text = found.get("en")
+    return LocalText(
+        text(found["kk"], f"{path}.kk", may_be_empty=may_be_empty),
+        text(found["ru"], f"{path}.ru", may_be_empty=may_be_empty),
+        text(english_text, f"{path}.en", may_be_empty=may_be_empty) if "en" in found else None,
+    )
+
+
+def unique(keys: Iterable[str | int], path: str, code: str = "duplicate_id") -> None:
+    """Every key stands once; otherwise Malformed with the one that comes twice."""
+    seen: set[str | int] = set()
+    for index, key in enumerate(keys):
+        if key in seen:
+            raise Malformed(code, f"{path}[{index}]", key=shown(str(key)))
+        seen.add(key)
+
+
+def each(raw: Raw, path: str, read: Callable[[Raw, str], T], most: int = 10_000) -> tuple[T, ...]:
+    """Every item of an array read with its place."""
+    return tuple(read(item, f"{path}[{index}]") for index, item in enumerate(items(raw, path, most)))
+
+
+def plain(raw: Raw) -> Raw:
+    """A parsed tree as ordinary dicts and lists; Malformed duplicate_key."""
+    if type(raw) is tuple:
+        return {key: plain(value) for key, value in obj(raw, "").items()}
+    if type(raw) is list:
+        return [plain(value) for value in raw]
+    return raw
+
+
+def paired(tree: Raw) -> Raw:
+    """Ordinary dicts and lists as a parsed tree, so that a value from the journal is read as strictly as a file."""
+    if isinstance(tree, Mapping):
+        return tuple((key, paired(value)) for key, value in tree.items())
+    if isinstance(tree, list | tuple):
+        return [paired(value) for value in tree]
+    return tree
