@@ -32,26 +32,20 @@ missing() {  # the packages of the list $1 whose library the linker does not kno
   done <<<"$1"
 }
 
-packages=$( (missing "$needed"; missing "$on_screen") | tr '\n' ' ')
-[ -n "${packages// /}" ] || exit 0
-packages=${packages% }
+mapfile -t packages < <(missing "$needed"; missing "$on_screen")
+[ ${#packages[@]} -gt 0 ] || exit 0
 
-install() {  # with the prefix given, "sudo -n" or "env"
-  # shellcheck disable=SC2086  # a list of words
-  "$@" DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $packages
+if [ "$(id -u)" = 0 ]; then as_root=(env)
+elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as_root=(sudo -n env)
+else as_root=()
+fi
+install() {
+  "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${packages[@]}"
 }
-
-if command -v apt-get >/dev/null; then
-  if [ "$(id -u)" = 0 ]; then prefix="env"
-  elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then prefix="sudo -n"
-  else prefix=""
-  fi
-  if [ -n "$prefix" ]; then
-    echo "Installing system libraries for Qt: $packages"
-    # A machine that never asked for package lists, or has old ones, gets them first.
-    # shellcheck disable=SC2086
-    install $prefix >/dev/null 2>&1 || { $prefix apt-get update -qq && install $prefix >/dev/null; } || true
-  fi
+if [ ${#as_root[@]} -gt 0 ] && command -v apt-get >/dev/null; then
+  echo "Installing system libraries for Qt: ${packages[*]}"
+  # A machine that has no package lists, or old ones, gets them first. What is still missing then is told below.
+  install >/dev/null 2>&1 || { "${as_root[@]}" apt-get update -qq && install >/dev/null; } || true
 fi
 
 still=$(missing "$needed" | tr '\n' ' ')
