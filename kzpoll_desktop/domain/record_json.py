@@ -98,7 +98,7 @@ def record_from_json(raw: Raw, election: ElectionDefinition) -> PrecinctRecord:
         attendance=_attendance(found["attendance"]) if "attendance" in found else Attendance(),
         voter_list=_voter_list(found["voter_list"]),
         turnout=_reports(found["turnout"], election),
-        portable_boxes=_boxes(found["portable_boxes"], held_ids, known_members),
+        portable_boxes=boxes_from_json(found["portable_boxes"], held_ids, known_members),
         contests={c.id: _contest(raw_contests[c.id], c, precinct, known_members) for c in held},
         signing=_signings(found["signing"], known_members) if "signing" in found else (),
         acts=_acts(found["acts"], election, known_members) if "acts" in found else (),
@@ -239,7 +239,8 @@ def _reports(raw: Raw, election: ElectionDefinition) -> tuple[TurnoutReport, ...
     return tuple(reports)
 
 
-def _boxes(raw: Raw, held: Collection[str], members: Collection[str]) -> tuple[PortableBox, ...]:
+def boxes_from_json(raw: Raw, held: Collection[str], members: Collection[str]) -> tuple[PortableBox, ...]:
+    """The portable boxes; held: ids of the contests, members: ids of the commission."""
     boxes = []
     for index, item in enumerate(items(raw, "portable_boxes", 500)):
         path = f"portable_boxes[{index}]"

@@ -1,0 +1,432 @@
+"""The day as a state: typed transitions give an event or a typed refusal; apply(day, event) gives the next state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Literal
+
+from . import values
+from .decode import Raw
+from .election import ElectionDefinition
+from .election_json import election_from_json, election_to_json
+from .errors import Malformed, UnknownFigure
+from .form import (
+    LISTS,
+    OPENING,
+    PROTOCOLS,
+    RECONCILIATION,
+    announced_paths,
+    missing,
+    stage_of,
+    stages,
+)
+from .record import PrecinctRecord
+from .record_json import record_from_json, record_to_json
+from .rules import answers, blocking, check
+from .values import Receipt
+
+VERSION: Final = 1
+UNDO_DEPTH: Final = 100
+Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A step that is not taken: why, with what the sentence names; nothing has changed."""
+
+    code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+    paths: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and by whom: local wall time with offset (ISO, seconds), monotonic nanoseconds, run of the program, person."""
+
+    wall: str
+    mono: int
+    run: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One journal entry before it has a hash; body holds plain JSON values only; when: HH:MM it happened, or None."""
+
+    seq: int
+    kind: Kind
+    stamp: Stamp
+    when: str | None
+    body: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value replaced; value and was are plain JSON values as the journal keeps them."""
+
+    path: str
+    value: Raw
+    was: Raw
+
+
+@dataclass(frozen=True, slots=True)
+class LateChange:
+    """A figure announced before the boxes were opened and changed afterwards."""
+
+    path: str
+    value: Raw
+    was: Raw
+    wall: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A protocol or annex as it was first printed: its bytes' digest and the record digest that stands on it."""
+
+    contest: str
+    paper: str
+    blob: str
+    record_digest: str
+    wall: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Everything the journal proves about a precinct's day; reached: index in stages() of the current stage."""
+
+    file_id: str
+    program: str
+    created: str
+    election: ElectionDefinition
+    record: PrecinctRecord
+    receipts: Mapping[str, tuple[Receipt, ...]]
+    seals: Mapping[str, str]
+    typist: str
+    reached: int = 0
+    announced: Mapping[str, int | None] | None = None
+    announced_at: str | None = None
+    late_changes: tuple[LateChange, ...] = ()
+    after_event: bool = False
+    printed: tuple[Printed, ...] = ()
+    undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
+    seq: int = 0
+    wall: str = ""
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """The stages of this day in order."""
+        return stages(self.election, self.record)
+
+    @property
+    def stage(self) -> str:
+        """The current stage."""
+        return self.stages[self.reached]
+
+    def has_reached(self, stage: str) -> bool:
+        """The stage is the current one or done."""
+        return self.stages.index(stage) <= self.reached
+
+    @property
+    def boxes_opened(self) -> bool:
+        """The figures of the lists have been announced, and the boxes may be opened."""
+        return self.announced is not None
+
+
+# --- steps that a person takes --------------------------------------------------------------------------------
+
+
+def create(
+    file_id: str, program: str, election: ElectionDefinition, record: PrecinctRecord, stamp: Stamp
+) -> Event:
+    """The first entry: the file's id, the effective definition and the precinct with nothing counted yet."""
+    body = {
+        "file": file_id,
+        "program": program,
+        "election": election_to_json(election),
+        "record": record_to_json(record),
+    }
+    return Event(1, "created", stamp, None, body)
+
+
+def enter(
+    day: Day,
+    changes: Sequence[tuple[str, Raw]],
+    stamp: Stamp,
+    *,
+    reason: str = "",
+    after_event: bool = False,
+    when: str | None = None,
+) -> Event | Refused:
+    """Replace values by their paths, all or none; figures, times, lists and texts alike.
+
+    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, unknown_figure, bad_value, nothing_changes.
+    """
+    made: list[dict[str, Raw]] = []
+    trial = day
+    for path, raw in changes:
+        refusal = _may_enter(trial, path, reason)
+        if refusal is not None:
+            return refusal
+        try:
+            was = values.current(trial, path)
+            trial = values.with_value(trial, path, raw)
+        except UnknownFigure:
+            return Refused("unknown_figure", {"path": path}, (path,))
+        except Malformed as error:
+            return Refused("bad_value", {**error.params, "path": path, "problem": error.code}, (path,))
+        value = values.current(trial, path)
+        if value != was:
+            made.append({"path": path, "value": value, "was": was})
+    if not made:
+        return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
+    body: dict[str, Any] = {"changes": made}
+    if reason:
+        body["reason"] = reason
+    if after_event:
+        body["after_event"] = True
+    return Event(day.seq + 1, "entered", stamp, when, body)
+
+
+def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
+    try:
+        stage = stage_of(path, day.election, day.record)
+    except KeyError:
+        return Refused("unknown_figure", {"path": path}, (path,))
+    if not day.has_reached(stage):
+        return Refused("stage_not_reached", {"stage": stage, "current": day.stage, "path": path}, (path,))
+    if day.reached > 0 and (path == "precinct" or path.startswith("ballot.")):
+        return Refused("ballot_fixed", {"path": path}, (path,))
+    if path.endswith(".received"):
+        return Refused("received_from_receipts", {"path": path}, (path,))
+    if _is_struck_out(day, path):
+        return Refused("struck_out", {"path": path}, (path,))
+    if day.announced is not None and not reason and is_announced(day, path):
+        return Refused("announced_needs_reason", {"path": path}, (path,))
+    return None
+
+
+def is_announced(day: Day, path: str) -> bool:
+    """The path's figure was announced before the boxes were opened, or a list that it rests on."""
+    if path.startswith("receipts.") or path == "portable_boxes":
+        return True
+    if path.startswith("voter_list."):
+        return True
+    return path in (day.announced or {})
+
+
+def _is_struck_out(day: Day, path: str) -> bool:
+    parts = path.split(".")
+    if len(parts) != 3 or parts[1] != "votes":
+        return False
+    ballot = day.record.ballot(day.election.contest(parts[0]))
+    return any(choice.id == parts[2] and choice.struck_out for choice in ballot)
+
+
+def undo(day: Day, stamp: Stamp) -> Event | Refused:
+    """A new entry that restores what the last entry of this stage replaced; Refused nothing_to_undo."""
+    if not day.undoable:
+        return Refused("nothing_to_undo")
+    seq, changes = day.undoable[-1]
+    body = {
+        "undoes": seq,
+        "changes": [{"path": c.path, "value": c.was, "was": c.value} for c in reversed(changes)],
+    }
+    if day.announced is not None and any(is_announced(day, c.path) for c in changes):
+        body["reason"] = "undo"
+    return Event(day.seq + 1, "undone", stamp, None, body)
+
+
+def waits_for(day: Day) -> Refused | None:
+    """Why the current stage cannot be finished yet; None where nothing is in the way."""
+    stage = day.stage
+    if stage == PROTOCOLS:
+        return Refused("last_stage")
+    paths = missing(stage, day.election, day.record)
+    if paths:
+        return Refused("stage_waits", {"stage": stage, "missing": len(paths)}, paths)
+    if stage == RECONCILIATION:
+        return _findings_open(day)
+    return None
+
+
+def _findings_open(day: Day) -> Refused | None:
+    found = check(day.record, day.election)
+    open_ones = blocking(day.record, found)
+    if open_ones:
+        errors = sum(f.severity == "error" for f in open_ones)
+        paths = tuple(dict.fromkeys(path for f in open_ones for path in f.figures))
+        counts = {"errors": errors, "discrepancies": len(open_ones) - errors}
+        return Refused("findings_open", counts, paths)
+    warnings = [f for f in found if f.severity == "warning" and not answers(day.record, f)]
+    if warnings:
+        paths = tuple(dict.fromkeys(path for f in warnings for path in f.figures))
+        return Refused("warnings_open", {"warnings": len(warnings)}, paths)
+    return None
+
+
+def finish_stage(day: Day, stamp: Stamp) -> Event | Refused:
+    """End the current stage and go on to the next; Refused stage_waits, findings_open, warnings_open, last_stage."""
+    refusal = waits_for(day)
+    if refusal is not None:
+        return refusal
+    return Event(day.seq + 1, "stage_finished", stamp, None, {"stage": day.stage})
+
+
+def may_print(day: Day) -> Refused | None:
+    """Why a results protocol may not be printed yet; None where it may [43(8)]."""
+    if day.stage != PROTOCOLS:
+        return Refused("stage_not_reached", {"stage": PROTOCOLS, "current": day.stage})
+    if day.record.day.count_ended is None:
+        return Refused("stage_waits", {"stage": PROTOCOLS, "missing": 1}, ("day.count_ended",))
+    return _findings_open(day)
+
+
+def note_printed(day: Day, stamp: Stamp, contest: str, paper: str, blob: str, record_digest: str) -> Event:
+    """A protocol or annex was made and kept; paper: "protocol" or "annex"."""
+    body = {"contest": contest, "paper": paper, "blob": blob, "record_digest": record_digest}
+    return Event(day.seq + 1, "protocol_printed", stamp, None, body)
+
+
+# --- what an event does ---------------------------------------------------------------------------------------
+
+
+def start(event: Event) -> Day:
+    """The state after the first entry; Malformed where its definition or record does not fit."""
+    if event.kind != "created" or event.seq != 1:
+        raise Malformed("not_a_first_entry", "", kind=event.kind)
+    body = event.body
+    election = election_from_json(values.tree(body["election"]))
+    record = record_from_json(values.tree(body["record"]), election)
+    return Day(
+        file_id=body["file"],
+        program=body["program"],
+        created=event.stamp.wall,
+        election=election,
+        record=values.completed(record),
+        receipts=dict.fromkeys(record.contests, ()),
+        seals={},
+        typist=event.stamp.by,
+        seq=1,
+        wall=event.stamp.wall,
+    )
+
+
+def apply(day: Day, event: Event) -> Day:
+    """The next state; Malformed where the event does not follow this state."""
+    if event.seq != day.seq + 1:
+        raise Malformed("wrong_sequence", "", expected=day.seq + 1, value=event.seq)
+    body = event.body
+    match event.kind:
+        case "entered" | "undone":
+            after = _changed(day, event)
+        case "stage_finished":
+            after = _finished(day, event)
+        case "protocol_printed":
+            printed = Printed(
+                body["contest"], body["paper"], body["blob"], body["record_digest"], event.stamp.wall
+            )
+            after = replace(day, printed=(*day.printed, printed))
+        case "noted":
+            after = day
+        case _:
+            raise Malformed("unknown_entry", "", kind=event.kind)
+    return replace(after, seq=event.seq, wall=event.stamp.wall)
+
+
+def _changed(day: Day, event: Event) -> Day:
+    changes = tuple(Change(c["path"], c["value"], c["was"]) for c in event.body["changes"])
+    after = day
+    for change in changes:
+        after = values.with_value(after, change.path, change.value)
+    if event.kind == "undone":
+        undoable = day.undoable[:-1]
+    else:
+        undoable = (*day.undoable, (event.seq, changes))[-UNDO_DEPTH:]
+    late: list[LateChange] = []
+    if day.announced is not None:
+        reason = event.body.get("reason", "")
+        stamp = event.stamp
+        late = [
+            LateChange(c.path, c.value, c.was, stamp.wall, stamp.by, reason)
+            for c in changes
+            if is_announced(day, c.path)
+        ]
+    return replace(
+        after,
+        undoable=undoable,
+        late_changes=(*day.late_changes, *late),
+        after_event=day.after_event or bool(event.body.get("after_event")),
+    )
+
+
+def _finished(day: Day, event: Event) -> Day:
+    if event.body["stage"] != day.stage or day.stage == PROTOCOLS:
+        raise Malformed("wrong_stage", "", stage=event.body["stage"], expected=day.stage)
+    after = replace(day, reached=day.reached + 1, undoable=())
+    if day.stage == LISTS:
+        paths = announced_paths(day.election, day.record)
+        announced = {path: values.current(day, path) for path in paths}
+        after = replace(after, announced=announced, announced_at=event.stamp.wall)
+    return after
+
+
+def event_to_json(event: Event) -> dict[str, Any]:
+    """The journal's body of an event: version, sequence, wall, mono, run, by, kind, when, body."""
+    return {
+        "v": VERSION,
+        "seq": event.seq,
+        "wall": event.stamp.wall,
+        "mono": event.stamp.mono,
+        "run": event.stamp.run,
+        "by": event.stamp.by,
+        "kind": event.kind,
+        "when": event.when,
+        "body": dict(event.body),
+    }
+
+
+def event_from_json(raw: Mapping[str, Any]) -> Event:
+    """An event from a journal body; Malformed where it is none or newer than this program."""
+    try:
+        if raw["v"] != VERSION:
+            raise Malformed("unknown_version", "", value=str(raw["v"]), expected=str(VERSION))
+        stamp = Stamp(raw["wall"], raw["mono"], raw["run"], raw["by"])
+        return Event(raw["seq"], raw["kind"], stamp, raw["when"], raw["body"])
+    except (KeyError, TypeError):
+        raise Malformed("not_an_entry", "") from None
+
+
+def replay(events: Sequence[Event]) -> Day:
+    """The state after a whole journal."""
+    day = start(events[0])
+    for event in events[1:]:
+        day = apply(day, event)
+    return day
+
+
+__all__ = [
+    "OPENING",
+    "Change",
+    "Day",
+    "Event",
+    "LateChange",
+    "Printed",
+    "Refused",
+    "Stamp",
+    "apply",
+    "create",
+    "enter",
+    "event_from_json",
+    "event_to_json",
+    "finish_stage",
+    "is_announced",
+    "may_print",
+    "note_printed",
+    "replay",
+    "start",
+    "undo",
+    "waits_for",
+]
