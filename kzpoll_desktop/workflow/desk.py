@@ -1,0 +1,199 @@
+"""The desk at which a commission works: one open precinct file; every step is saved at once, or refused and nothing changes."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from kzpoll_desktop import __version__
+from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain.clock import Clock
+from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.decode import Raw
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.rules import Check, Finding, all_checks, check
+from kzpoll_desktop.store import PrecinctFile, StoreError
+
+from .projection import project
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A step that is saved: its journal event, and the findings that were not there before it."""
+
+    event: Event
+    new_findings: tuple[Finding, ...]
+
+
+class Desk:
+    """One open precinct. day: the state; findings: what the rules find in it now; saved_at: wall time of the last entry."""
+
+    def __init__(self, file: PrecinctFile, day: Day, clock: Clock, run: str, *, read_only: bool) -> None:
+        self._file = file
+        self._clock = clock
+        self._run = run
+        self._listeners: list[Callable[[], None]] = []
+        self.day = day
+        self.findings = check(day.record, day.election)
+        self.read_only = read_only
+        self.after_event = False
+
+    # --- opening and closing the file
+
+    @classmethod
+    def create(
+        cls, path: Path, election: ElectionDefinition, record: PrecinctRecord, clock: Clock, by: str
+    ) -> Self:
+        """A new precinct file; StoreError where it cannot be made."""
+        run = secrets.token_hex(4)
+        stamp = _stamp(clock, run, by)
+        event = days.create(secrets.token_hex(16), __version__, election, record, stamp)
+        day = days.start(event)
+        file = PrecinctFile.create(path, days.event_to_json(event), project(day))
+        return cls(file, day, clock, run, read_only=False)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock, *, read_only: bool = False) -> Self:
+        """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be."""
+        file = PrecinctFile.open(path, read_only=read_only)
+        try:
+            day = days.replay([days.event_from_json(entry.body) for entry in file.entries()])
+        except BaseException:
+            file.close()
+            raise
+        return cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
+
+    def close(self) -> None:
+        """Leave the file whole and alone on the disk."""
+        if not self.read_only:
+            with contextlib.suppress(StoreError):
+                self._file.checkpoint()
+        self._file.close()
+
+    @property
+    def path(self) -> Path:
+        """Where the precinct file is."""
+        return self._file.path
+
+    @property
+    def clock(self) -> Clock:
+        """The clock that was passed in."""
+        return self._clock
+
+    @property
+    def saved_at(self) -> str:
+        """Local wall time with offset of the last saved entry."""
+        return self.day.wall
+
+    def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call listener after every saved step; the answer takes it off again."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # --- steps
+
+    def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
+        """Replace one value by its path (see domain.values); a figure announced before needs a reason."""
+        return self.enter_many([(path, value)], reason=reason)
+
+    def enter_many(self, changes: Sequence[tuple[str, Raw]], *, reason: str = "") -> Entered | Refused:
+        """Replace several values in one entry, all or none."""
+        stamp = self._now()
+        made = days.enter(self.day, changes, stamp, reason=reason, after_event=self.after_event)
+        return self._save(made)
+
+    def undo(self) -> Entered | Refused:
+        """Restore what the last entry of this stage replaced, as a new entry."""
+        return self._save(days.undo(self.day, self._now()))
+
+    def finish_stage(self) -> Entered | Refused:
+        """End the current stage; the refusal says what it waits for."""
+        return self._save(days.finish_stage(self.day, self._now()))
+
+    def choose_typist(self, member: str) -> Entered | Refused:
+        """Who types from now on; a member's id."""
+        return self.enter("typist", member)
+
+    def keep_papers(self, papers: Sequence[tuple[str, str, bytes, str]]) -> Entered | Refused:
+        """Keep made papers (contest, "protocol" or "annex", bytes, record digest) with an entry each, all or none."""
+        from kzpoll_desktop.domain.canonical import sha256
+
+        blobs: dict[str, bytes] = {}
+        events: list[Event] = []
+        day = self.day
+        for contest, paper, data, record_digest in papers:
+            digest = sha256(data)
+            blobs[digest] = data
+            event = days.note_printed(day, self._now(), contest, paper, digest, record_digest)
+            events.append(event)
+            day = days.apply(day, event)
+        return self._append(events, day, blobs)
+
+    def kept_paper(self, digest: str) -> bytes:
+        """The bytes of a kept paper."""
+        return self._file.blob(digest)
+
+    def waits_for(self) -> Refused | None:
+        """Why the current stage cannot be finished yet."""
+        return days.waits_for(self.day)
+
+    def checks(self) -> tuple[Check, ...]:
+        """Every rule with its numbers filled in, the passed ones too."""
+        return all_checks(self.day.record, self.day.election)
+
+    def checkpoint(self) -> None:
+        """Make the file whole on its own, without a log beside it."""
+        if not self.read_only:
+            self._file.checkpoint()
+
+    def save_copy(self, target: Path) -> None:
+        """A whole copy of the file; StoreError where it cannot be written."""
+        self._file.save_copy(target)
+
+    def entries(self) -> tuple[Event, ...]:
+        """The journal, oldest first."""
+        return tuple(days.event_from_json(entry.body) for entry in self._file.entries())
+
+    # --- saving
+
+    def _now(self) -> Stamp:
+        return _stamp(self._clock, self._run, self.day.typist)
+
+    def _save(self, made: Event | Refused) -> Entered | Refused:
+        if isinstance(made, Refused):
+            return made
+        return self._append([made], days.apply(self.day, made), {})
+
+    def _append(self, events: list[Event], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
+        if self.read_only:
+            return Refused("read_only_window")
+        bodies = [days.event_to_json(event) for event in events]
+        try:
+            if blobs:
+                self._file.append_with_blobs(bodies, blobs, self._file.head, project(after))
+            else:
+                self._file.append(bodies, self._file.head, project(after))
+        except StoreError as fault:
+            return Refused(fault.code, {**fault.params, "file": self.path.name})
+        before = {(f.code, f.contest) for f in self.findings}
+        self.day = after
+        self.findings = check(after.record, after.election)
+        new = tuple(f for f in self.findings if (f.code, f.contest) not in before)
+        for listener in tuple(self._listeners):
+            listener()
+        return Entered(events[-1], new)
+
+
+def _stamp(clock: Clock, run: str, by: str) -> Stamp:
+    return Stamp(clock.now().isoformat(timespec="seconds"), clock.monotonic(), run, by)
+
+
+def is_known_fault(error: BaseException) -> bool:
+    """A fault of the world (disk, file, format), apart from bugs of the program."""
+    return isinstance(error, KzpollError)

@@ -1,0 +1,54 @@
+"""What the precinct file shows to any SQLite tool: the day's state as rows; nothing the journal does not prove."""
+
+from __future__ import annotations
+
+from kzpoll_desktop.domain.day import Day
+from kzpoll_desktop.domain.form import Row, rows
+from kzpoll_desktop.domain.record import figure
+from kzpoll_desktop.domain.values import SEALS
+from kzpoll_desktop.store import FigureRow, Projection
+from kzpoll_desktop.texts.labels import row_label
+
+
+def project(day: Day) -> Projection:
+    """The projection of a state: every figure by row and name, and the texts beside them."""
+    figures: dict[str, FigureRow] = {}
+    for stage in day.stages:
+        for row in rows(stage, day.election, day.record):
+            figures[row.path] = _figure_row(day, row, len(figures))
+    return Projection(
+        precinct_number=day.record.precinct.number,
+        practice=day.election.training,
+        stage=day.stage,
+        figures=figures,
+        details=_details(day),
+    )
+
+
+def _figure_row(day: Day, row: Row, position: int) -> FigureRow:
+    names = {language: row_label(row, day.record, day.election, language) for language in ("kk", "ru", "en")}
+    return FigureRow(
+        path=row.path,
+        contest=row.contest,
+        row=row.number,
+        name_kk=names["kk"],
+        name_ru=names["ru"],
+        name_en=names["en"],
+        value=figure(day.record, row.path),
+        position=position,
+    )
+
+
+def _details(day: Day) -> dict[str, str]:
+    record = day.record
+    found = {
+        "file": day.file_id,
+        "election": day.election.id,
+        "typist": day.typist,
+        "opened": record.day.opened or "",
+        "voting_ended": record.day.voting_ended or "",
+        "count_ended": record.day.count_ended or "",
+    }
+    found |= {f"seals.{name}": day.seals.get(name, "") for name in SEALS}
+    found |= {f"member.{m.id}": m.name for m in record.commission}
+    return found
