@@ -1,0 +1,83 @@
+"""Applies the rules to records in files, one result a record; a record that cannot be used does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.figures import derived
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.rules import Finding, Precinct, blocking, check
+from kzpoll_desktop.exchange.records import read_records
+from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.texts.findings import message
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One record with what the rules find; precinct: its derived figures."""
+
+    file: str
+    line: int
+    record: PrecinctRecord
+    election: ElectionDefinition
+    precinct: Precinct
+    findings: tuple[Finding, ...]
+
+    @property
+    def objectionable(self) -> bool:
+        """An error, or a discrepancy without its act."""
+        return bool(self.findings) and bool(blocking(self.record, self.findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """A record, or a whole file, that cannot be used."""
+
+    file: str
+    line: int
+    problem: KzpollError
+
+
+def check_file(
+    path: Path, election: ElectionDefinition | None, data_dir: Path | None
+) -> Iterator[Checked | Unusable]:
+    """Every record of a `.json` or `.jsonl` file, in order."""
+    for line, found, definition in read_records(path, election, data_dir):
+        if isinstance(found, KzpollError) or definition is None:
+            yield Unusable(path.name, line, found)  # type: ignore[arg-type]
+            continue
+        precinct = Precinct(found, definition)
+        yield Checked(path.name, line, found, definition, precinct, check(found, definition, precinct))
+
+
+def as_json(result: Checked | Unusable, language: str) -> dict[str, Any]:
+    """The result as `check --json` prints it, without suggestions."""
+    if isinstance(result, Unusable):
+        return {
+            "file": result.file,
+            "line": result.line,
+            "error": file_problem(result.problem, language),
+        }
+    return {
+        "file": result.file,
+        "line": result.line,
+        "precinct": result.record.precinct.number,
+        "findings": [
+            {
+                "code": f.code,
+                "severity": f.severity,
+                "contest": f.contest,
+                "figures": f.figures,
+                "numbers": f.numbers,
+                "message": message(f, result.record, result.election, language),
+            }
+            for f in result.findings
+        ],
+        "derived": derived(result.record, result.precinct.sheets),
+        "suggestions": [],
+    }

@@ -1,0 +1,220 @@
+"""Makes a precinct's papers: protocols kept at their first printing, drafts, annexes, and the empty forms of the day before."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain.canonical import record_digest
+from kzpoll_desktop.domain.day import Day, Printed, Refused
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.form import held
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.rules import Finding, blocking, check
+from kzpoll_desktop.paper import LanguageMode, LateChange, PrintJob, Status, file_name
+from kzpoll_desktop.workflow.desk import Desk
+
+VERSION: Final = 1
+SHEET: Final = 1
+
+
+class PaperProblem(KzpollError):
+    """A paper could not be written: codes no_folder, permission, disk_full, io_error, with the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One made PDF; name as it is to be saved; kind: protocol, annex, copying, …; contest: None for all."""
+
+    name: str
+    kind: str
+    contest: str | None
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NotReady:
+    """A record whose protocol is refused: the findings that stand against it."""
+
+    findings: tuple[Finding, ...]
+
+
+def draft(day: Day, contest: str, languages: LanguageMode = "kk_ru") -> Paper:
+    """A watermarked draft of a contest's protocol, whatever is known so far."""
+    return _protocol(_job(day, contest, "draft", languages))
+
+
+def draft_annex(day: Day, contest: str) -> Paper:
+    """A watermarked draft of the annex."""
+    return _annex(_job(day, contest, "draft"))
+
+
+def drafts(day: Day) -> tuple[Paper, ...]:
+    """A draft of every contest's protocol and annex."""
+    contests = held(day.election, day.record)
+    return tuple(paper for c in contests for paper in (draft(day, c.id), draft_annex(day, c.id)))
+
+
+def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
+    """Protocol and annex of every contest; the bytes of the first printing of these figures are kept and given again."""
+    refusal = days.may_print(desk.day)
+    if refusal is not None:
+        return refusal
+    day = desk.day
+    digest = record_digest(day.election, day.record, VERSION, SHEET)
+    kept = {(p.contest, p.paper): p for p in day.printed if p.record_digest == digest}
+    fresh: list[Paper] = []
+    for contest in held(day.election, day.record):
+        job = _job(day, contest.id, "protocol")
+        if (contest.id, "protocol") not in kept:
+            fresh.append(_protocol(job))
+        if (contest.id, "annex") not in kept:
+            fresh.append(_annex(job))
+    if fresh:
+        saved = desk.keep_papers([(p.contest or "", p.kind, p.data, digest) for p in fresh])
+        if isinstance(saved, Refused):
+            return saved
+    return kept_papers(desk)
+
+
+def kept_papers(desk: Desk) -> tuple[Paper, ...]:
+    """The latest kept protocol and annex of each contest, byte for byte; empty where none was printed."""
+    day = desk.day
+    latest: dict[tuple[str, str], Printed] = {}
+    for printed in day.printed:
+        latest[printed.contest, printed.paper] = printed
+    return tuple(
+        Paper(_name(day, paper, contest), paper, contest, desk.kept_paper(printed.blob))
+        for (contest, paper), printed in latest.items()
+    )
+
+
+def _name(day: Day, paper: str, contest: str) -> str:
+    kind = "protocol" if paper == "protocol" else "annex"
+    return file_name(kind, day.record.precinct.number, contest, practice=day.election.training)
+
+
+def from_record(
+    record: PrecinctRecord, election: ElectionDefinition, *, as_draft: bool
+) -> tuple[Paper, ...] | NotReady:
+    """Papers of a record that was not closed in the program; refused while findings stand, unless as drafts."""
+    if not as_draft:
+        open_ones = blocking(record, check(record, election))
+        if open_ones:
+            return NotReady(open_ones)
+    digest = record_digest(election, record, VERSION, SHEET)
+    status: Status = "draft" if as_draft else "from_record"
+    papers: list[Paper] = []
+    for contest in held(election, record):
+        job = PrintJob(election, record, contest.id, status, digest=digest)
+        papers += [_protocol(job), _annex(job)]
+    return tuple(papers)
+
+
+def empty_forms(day: Day) -> tuple[Paper, ...]:
+    """Empty protocols and counting sheets of every contest, for the day before: the count goes on by pen."""
+    from kzpoll_desktop.paper import counting_sheets_pdf, empty_protocol_pdf
+
+    found = []
+    for contest in held(day.election, day.record):
+        job = _job(day, contest.id, "protocol")
+        found.append(_paper("empty", job, empty_protocol_pdf(job)))
+        found.append(_paper("counting", job, counting_sheets_pdf(job)))
+    return tuple(found)
+
+
+def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:
+    """The sheet from which the commission's own blank is filled in; a draft until the protocol may be printed."""
+    from kzpoll_desktop.paper import copying_sheet_pdf
+
+    status: Status = "draft" if days.may_print(day) is not None else "protocol"
+    job = _job(day, contest, status, languages)
+    return _paper("copying", job, copying_sheet_pdf(job))
+
+
+def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> PrintJob:
+    return PrintJob(
+        election=day.election,
+        record=day.record,
+        contest=contest,
+        status=status,
+        languages=languages,
+        digest=record_digest(day.election, day.record, VERSION, SHEET),
+        entered_after_event=day.after_event,
+        changes=tuple(_late_changes(day)),
+    )
+
+
+def _late_changes(day: Day) -> Iterable[LateChange]:
+    for change in day.late_changes:
+        if isinstance(change.value, int | None) and isinstance(change.was, int | None):
+            member = day.record.member(change.by)
+            by = member.name if member else change.by
+            yield LateChange(change.path, change.was, change.value, change.wall[11:16], by, change.reason)
+
+
+def _protocol(job: PrintJob) -> Paper:
+    from kzpoll_desktop.paper import protocol_pdf
+
+    return _paper("protocol", job, protocol_pdf(job))
+
+
+def _annex(job: PrintJob) -> Paper:
+    from kzpoll_desktop.paper import annex_pdf
+
+    return _paper("annex", job, annex_pdf(job))
+
+
+def _paper(kind: str, job: PrintJob, data: bytes) -> Paper:
+    name = file_name(
+        kind,  # type: ignore[arg-type]
+        job.record.precinct.number,
+        job.contest,
+        practice=job.practice,
+        draft=job.status == "draft",
+    )
+    return Paper(name, kind, job.contest, data)
+
+
+def save_papers(papers: Sequence[Paper], folder: Path) -> tuple[Path, ...]:
+    """Write papers into a folder, each whole or not at all; PaperProblem where that fails."""
+    found = []
+    for paper in papers:
+        target = folder / paper.name
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            write_whole(target, paper.data)
+        except FileNotFoundError:
+            raise PaperProblem("no_folder", file=target.name) from None
+        except NotADirectoryError:
+            raise PaperProblem("no_folder", file=target.name) from None
+        except FileExistsError:
+            raise PaperProblem("no_folder", file=target.name) from None
+        except PermissionError:
+            raise PaperProblem("permission", file=target.name) from None
+        except OSError as fault:
+            code = "disk_full" if fault.errno in (27, 28, 122) else "io_error"
+            raise PaperProblem(code, file=target.name) from None
+        found.append(target)
+    return tuple(found)
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Write a file so that it is there whole or not at all: a neighbour, flushed to the disk, then renamed."""
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
+    neighbour = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        neighbour.replace(target)
+    except BaseException:
+        neighbour.unlink(missing_ok=True)
+        raise
