@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "kzpoll_desktop"
 
 # Layers that may import the standard library, themselves and these.
-PURE = {"domain": {"domain"}, "resources.py": {"resources"}}
+PURE = {"domain": {"domain"}, "texts": {"domain", "texts", "resources"}, "resources.py": {"resources"}}
 
 
 def imported(module: Path) -> Iterator[str]:
