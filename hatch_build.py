@@ -16,14 +16,19 @@ def lrelease() -> str | None:
 
 
 def build_translations(folder: Path) -> list[Path]:
-    """Compile every .ts file of `folder` into a .qm file beside it and return the .qm files made."""
-    sources = sorted(folder.glob("*.ts"))
+    """Compile every .ts file of `folder` into a .qm file beside it and return the .qm files that are there.
+
+    A .qm file newer than its source is left as it is: a running program may be reading it.
+    """
     tool = lrelease()
-    if not sources or tool is None:
-        return []
-    made = [source.with_suffix(".qm") for source in sources]
-    for source, target in zip(sources, made, strict=True):
-        subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)
+    made = []
+    for source in sorted(folder.glob("*.ts")):
+        target = source.with_suffix(".qm")
+        fresh = target.exists() and target.stat().st_mtime >= source.stat().st_mtime
+        if not fresh and tool is not None:
+            subprocess.run([tool, "-silent", str(source), "-qm", str(target)], check=True)
+        if target.exists():
+            made.append(target)
     return made
 
 
