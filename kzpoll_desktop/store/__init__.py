@@ -1,0 +1,8 @@
+"""The precinct file: a journal that is only added to, made files, and what the journal proves as tables; the only SQL."""
+
+from .errors import StoreError
+from .journal import Entry, Head
+from .precinct_file import PrecinctFile
+from .projection import FigureRow, Projection
+
+__all__ = ["Entry", "FigureRow", "Head", "PrecinctFile", "Projection", "StoreError"]

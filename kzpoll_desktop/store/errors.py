@@ -1,0 +1,80 @@
+"""Known faults of a file on a disk, apart from bugs: the one place where SQLite's and the system's errors get their code."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from kzpoll_desktop.domain.errors import KzpollError
+
+
+class StoreError(KzpollError):
+    """A precinct file that cannot be made, read or written.
+
+    Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
+    disk_full, read_only, permission, io_error, chain_broken, damaged.
+    params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken).
+    """
+
+
+_SQLITE_CODES: Final = {
+    sqlite3.SQLITE_FULL: "disk_full",
+    sqlite3.SQLITE_IOERR: "io_error",
+    sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_PERM: "permission",
+    sqlite3.SQLITE_CANTOPEN: "permission",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "not_a_precinct_file",
+}
+_SYSTEM_CODES: Final = {
+    errno.EEXIST: "exists",
+    errno.ENOENT: "not_found",
+    errno.ENOTDIR: "no_folder",
+    errno.EISDIR: "not_a_precinct_file",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.EROFS: "read_only",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "disk_full",
+}
+
+
+@contextmanager
+def known_faults(path: Path) -> Iterator[None]:
+    """Turn the faults of the world into StoreError; anything else, a bug, goes through as it is."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _sqlite_code(error)
+        if code is None:
+            raise
+        raise fault(code, path) from error
+    except OSError as error:
+        code = _SYSTEM_CODES.get(error.errno or 0, "io_error")
+        if code == "not_found" and not path.parent.is_dir():
+            code = "no_folder"
+        raise fault(code, path) from error
+
+
+def fault(code: str, path: Path, **params: str | int) -> StoreError:
+    """The StoreError of this code about a file."""
+    if code == "no_folder":
+        params = {"folder": str(path.parent), **params}
+    if code == "locked":
+        params = {"holder": "", **params}
+    return StoreError(code, file=path.name, **params)
+
+
+def _sqlite_code(error: sqlite3.Error) -> str | None:
+    number: int | None = getattr(error, "sqlite_errorcode", None)
+    if number is not None:
+        return _SQLITE_CODES.get(number & 0xFF)
+    # Without a number it comes from Python's module: text in the file that is no UTF-8, or a mistake of ours.
+    return "damaged" if type(error) is sqlite3.OperationalError else None

@@ -1,0 +1,140 @@
+"""The tables, triggers and views of a precinct file, and how an older file becomes one of today."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database, Migrations
+
+# "KZPL", so that `file` and every SQLite tool can tell a precinct file from another database.
+APPLICATION_ID: Final = 0x4B5A504C
+VERSION: Final = 1
+
+# Kept for ever: what is in these tables is never changed, by no migration either.
+KEPT: Final = {
+    "journal": """CREATE TABLE journal (
+  seq INTEGER PRIMARY KEY CHECK (seq >= 1),
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_extract(body, '$.seq') = seq),
+  hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*')
+) STRICT""",
+    "blob": """CREATE TABLE blob (
+  digest TEXT PRIMARY KEY CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
+  bytes BLOB NOT NULL
+) STRICT""",
+}
+# The insert triggers stop INSERT OR REPLACE, which would pass the delete triggers by.
+GUARDS: Final = {
+    "journal_in_order": """CREATE TRIGGER journal_in_order BEFORE INSERT ON journal
+WHEN NEW.seq <> (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT RAISE(ABORT, 'the journal is only added to, in order'); END""",
+    "journal_no_update": """CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END""",
+    "journal_no_delete": """CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal
+BEGIN SELECT RAISE(ABORT, 'the journal is never changed'); END""",
+    "blob_no_replace": """CREATE TRIGGER blob_no_replace BEFORE INSERT ON blob
+WHEN EXISTS (SELECT 1 FROM blob WHERE digest = NEW.digest)
+BEGIN SELECT RAISE(ABORT, 'a kept file is never changed'); END""",
+    "blob_no_update": """CREATE TRIGGER blob_no_update BEFORE UPDATE ON blob
+BEGIN SELECT RAISE(ABORT, 'a kept file is never changed'); END""",
+    "blob_no_delete": """CREATE TRIGGER blob_no_delete BEFORE DELETE ON blob
+BEGIN SELECT RAISE(ABORT, 'a kept file is never changed'); END""",
+}
+PROJECTED: Final = {
+    "precinct": """CREATE TABLE precinct (
+  only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+  number INTEGER NOT NULL,
+  practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  stage TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  hash TEXT NOT NULL
+) STRICT""",
+    "figure": """CREATE TABLE figure (
+  path TEXT PRIMARY KEY,
+  contest TEXT,
+  "row" TEXT NOT NULL,
+  name_kk TEXT NOT NULL,
+  name_ru TEXT NOT NULL,
+  name_en TEXT NOT NULL,
+  value INTEGER,
+  position INTEGER NOT NULL
+) STRICT""",
+    "detail": """CREATE TABLE detail (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT""",
+}
+VIEWS: Final = {
+    "figures_by_row": """CREATE VIEW figures_by_row AS
+SELECT contest, "row", name_kk, name_ru, name_en, value, path FROM figure ORDER BY position""",
+    "history": """CREATE VIEW history AS
+SELECT journal.seq AS seq,
+  json_extract(journal.body, '$.wall') AS wall,
+  json_extract(journal.body, '$.by') AS by,
+  json_extract(journal.body, '$.kind') AS kind,
+  json_extract(change.value, '$.path') AS path,
+  json_extract(change.value, '$.was') AS old,
+  json_extract(change.value, '$.value') AS new
+FROM journal LEFT JOIN json_each(journal.body, '$.body.changes') AS change
+ORDER BY journal.seq, change.key""",
+}
+
+
+def migrations() -> Migrations:
+    """The migrations in order; each may change `blob` and add tables, never the journal."""
+    from sqlite_utils import Migrations
+
+    found = Migrations("precinct")
+
+    @found()
+    def journal_and_blobs(db: Database) -> None:
+        for statement in KEPT.values():
+            db.conn.execute(statement)
+
+    return found
+
+
+def prepare(conn: sqlite3.Connection) -> None:
+    """Inside an open transaction: apply what is pending, and make guards, views and empty projection tables anew."""
+    from sqlite_utils import Database
+
+    migrations().apply(Database(conn, execute_plugins=False))
+    for kind, name, _ in _objects(conn):
+        if kind in ("trigger", "view") or name in PROJECTED:
+            conn.execute(f"DROP {kind} IF EXISTS {_quoted(name)}")
+    for statement in (*GUARDS.values(), *PROJECTED.values(), *VIEWS.values()):
+        conn.execute(statement)
+    conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def version(conn: sqlite3.Connection) -> int:
+    """The format version that the file names."""
+    found: int = conn.execute("PRAGMA user_version").fetchone()[0]
+    return found
+
+
+def has_kept_tables(conn: sqlite3.Connection) -> bool:
+    """Journal and blobs are there as we make them."""
+    found = {name: sql for kind, name, sql in _objects(conn) if kind == "table"}
+    return all(found.get(name) == sql for name, sql in KEPT.items())
+
+
+def is_current(conn: sqlite3.Connection) -> bool:
+    """All tables, triggers and views are those of today, and no trigger is foreign."""
+    if version(conn) != VERSION:
+        return False
+    objects = _objects(conn)
+    found = {name: sql for _, name, sql in objects}
+    ours = {**GUARDS, **PROJECTED, **VIEWS}
+    foreign = any(kind == "trigger" and name not in GUARDS for kind, name, _ in objects)
+    return not foreign and all(found.get(name) == sql for name, sql in ours.items())
+
+
+def _objects(conn: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
+    return conn.execute("SELECT type, name, sql FROM sqlite_schema WHERE type <> 'index'").fetchall()
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
