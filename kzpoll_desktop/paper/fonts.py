@@ -1,0 +1,115 @@
+"""The bundled Noto Sans as paper needs it: loaded once, widths measured and lines broken without any hyphen."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from kzpoll_desktop.resources import resource
+
+REGULAR: Final = "NotoSans"
+BOLD: Final = "NotoSans-Bold"
+REPLACEMENT: Final = "\ufffd"
+# A no-break space and a thin space between thousands hold a line together, so only these break one.
+_BREAKS: Final = re.compile("[ \t\n]+")
+_FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
+# Characters without a picture of their own that a person may well have pasted; they are left out of print.
+INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+
+
+@cache
+def font(name: str) -> Any:
+    """The reportlab font of REGULAR or BOLD, registered under its name at first use."""
+    from reportlab.pdfbase.pdfmetrics import registerFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    loaded = TTFont(name, str(resource("fonts", _FILES[name])))
+    registerFont(loaded)
+    return loaded
+
+
+@cache
+def _advances(name: str) -> dict[str, int]:
+    """Width of every printable character in thousandths of the size."""
+    face = font(name).face
+    glyphs, widths, default = face.charToGlyph, face.charWidths, face.defaultWidth
+    # reportlab writes a no-break space as an ordinary one, so it is as wide as that.
+    return {chr(code): widths.get(code, default) for code in glyphs} | {"\xa0": widths[32]}
+
+
+def missing(text: str) -> str:
+    """The characters of a text that the bundled font has no picture of, each once, in order."""
+    regular, bold = _advances(REGULAR), _advances(BOLD)
+    gone = (c for c in text if c not in "\t\n" and c not in INVISIBLE and not (c in regular and c in bold))
+    return "".join(dict.fromkeys(gone))
+
+
+@lru_cache(maxsize=8192)
+def printable(text: str) -> str:
+    """The text with every character that the font lacks shown as U+FFFD, so that a gap is never silent.
+
+    The sign № keeps to the number after it.
+    """
+    text = text.replace("№ ", "№\xa0")
+    gone = set(missing(text))
+    if not gone and not INVISIBLE.intersection(text):
+        return text
+    return "".join(REPLACEMENT if c in gone else c for c in text if c not in INVISIBLE)
+
+
+@lru_cache(maxsize=16384)
+def units(text: str, name: str) -> int:
+    """Width of a text in thousandths of the font size."""
+    advances = _advances(name)
+    return sum([advances[c] for c in text])
+
+
+def width(text: str, name: str, size: float) -> float:
+    """Width of a text in points."""
+    return units(text, name) * size / 1000
+
+
+@lru_cache(maxsize=4096)
+def wrap(text: str, name: str, size: float, room: float) -> tuple[str, ...]:
+    """The text in lines no wider than room points, broken at spaces; a single word that is wider is cut by measure."""
+    limit = room * 1000 / size
+    clean = printable(text).strip(" \t\n")
+    if "\n" not in clean and "\t" not in clean and units(clean, name) <= limit:
+        return (clean,)
+    lines: list[str] = []
+    line, used, space = "", 0, units(" ", name)
+    for word in _pieces(clean, name, limit):
+        wide = units(word, name)
+        if line and used + space + wide > limit:
+            lines.append(line)
+            line, used = word, wide
+        elif line:
+            line, used = f"{line} {word}", used + space + wide
+        else:
+            line, used = word, wide
+    lines.append(line)
+    return tuple(lines)
+
+
+def _pieces(text: str, name: str, limit: float) -> list[str]:
+    pieces: list[str] = []
+    for word in _BREAKS.split(text):
+        if units(word, name) <= limit:
+            pieces.append(word)
+        else:
+            pieces += _cut(word, name, limit)
+    return pieces
+
+
+def _cut(word: str, name: str, limit: float) -> list[str]:
+    advances = _advances(name)
+    pieces, piece, used = [], "", 0
+    for character in word:
+        wide = advances[character]
+        if piece and used + wide > limit:
+            pieces.append(piece)
+            piece, used = "", 0
+        piece += character
+        used += wide
+    return [*pieces, piece]

@@ -1,0 +1,127 @@
+"""What is to be printed, the names of the files, and the characters that the bundled font cannot print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from kzpoll_desktop.domain.election import Contest, District, ElectionDefinition, LocalText
+from kzpoll_desktop.domain.figures import ContestSheet, sheet
+from kzpoll_desktop.domain.record import Count, PrecinctRecord
+
+from .fonts import missing
+
+LanguageMode = Literal["kk_ru", "kk", "ru"]
+Status = Literal["protocol", "from_record", "draft"]
+Kind = Literal["protocol", "annex", "empty", "counting", "copying"]
+KINDS: Final = ("protocol", "annex", "empty", "counting", "copying")
+
+
+@dataclass(frozen=True, slots=True)
+class LateChange:
+    """A figure changed after it was announced before the boxes were opened, or after a hint where to look.
+
+    at: local time as it is to be printed; by: who typed, as a name or a role.
+    """
+
+    path: str
+    old: Count
+    new: Count
+    at: str
+    by: str
+    reason: str
+    after_announcement: bool = True
+    after_hint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PrintJob:
+    """One contest of one precinct on paper.
+
+    status: "protocol" kept by the program, "from_record" made from a record that was not closed in the program,
+    "draft" anything at all. digest: the record's, hexadecimal; empty where the paper carries none.
+    """
+
+    election: ElectionDefinition
+    record: PrecinctRecord
+    contest: str
+    status: Status = "protocol"
+    languages: LanguageMode = "kk_ru"
+    digest: str = ""
+    entered_after_event: bool = False
+    changes: tuple[LateChange, ...] = ()
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """The languages in the order in which they stand on the paper."""
+        return ("kk", "ru") if self.languages == "kk_ru" else (self.languages,)
+
+    @property
+    def practice(self) -> bool:
+        """Made with a practice definition: crossed, and flagged in the file's name."""
+        return self.election.training
+
+    @property
+    def definition(self) -> Contest:
+        """The contest as the definition describes it."""
+        return self.election.contest(self.contest)
+
+    @property
+    def district(self) -> District | None:
+        """The contest's district in this precinct, where it has any."""
+        return self.definition.district(self.record.precinct.districts.get(self.contest))
+
+    def sheet(self) -> ContestSheet:
+        """The contest's figures with all derived ones."""
+        return sheet(self.record, self.election, self.contest)
+
+
+def file_name(kind: Kind, precinct_number: int, contest: str, *, practice: bool, draft: bool = False) -> str:
+    """The name of a file: `protocol-123-party_list.pdf`, `annex-123-party_list-practice.pdf`, `draft-123-party_list.pdf`.
+
+    A draft of anything but the protocol names its kind after `draft-`: only a protocol's name begins with `protocol-`.
+    """
+    names = [kind, str(precinct_number), contest]
+    if draft:
+        names = ["draft", *([] if kind == "protocol" else [kind]), *names[1:]]
+    if practice:
+        names.append("practice")
+    return "-".join(names) + ".pdf"
+
+
+def unprintable_characters(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:
+    """Path of each typed text -> its characters that the font lacks and that paper shows as U+FFFD; empty: all is well.
+
+    Paths: `commission.m1`, `precinct.address.kk`, `party_list.c01.ru`, `acts.0.kk`, `acknowledgements.0`, …
+    """
+    found = {path: missing(text) for path, text in _typed_texts(record, election)}
+    return {path: gone for path, gone in found.items() if gone}
+
+
+def _typed_texts(record: PrecinctRecord, election: ElectionDefinition) -> Iterator[tuple[str, str]]:
+    for name in ("region", "settlement", "address"):
+        yield from _local(f"precinct.{name}", getattr(record.precinct, name))
+    for member in record.commission:
+        yield f"commission.{member.id}", member.name
+        for index, change in enumerate(member.changes):
+            yield f"commission.{member.id}.changes.{index}", change.decision
+    for contest in election.contests:
+        if contest.id in record.contests:
+            for choice in record.ballot(contest):
+                yield from _local(f"{contest.id}.{choice.id}", choice.name)
+    for signing in record.signing:
+        if isinstance(signing.dissent, str):
+            yield f"signing.{signing.member}", signing.dissent
+    for report in record.turnout:
+        yield f"turnout.{report.at}", report.correction or ""
+    for index, act in enumerate(record.acts):
+        yield f"acts.{index}.number", act.number
+        yield from _local(f"acts.{index}", act.text)
+    for index, given in enumerate(record.acknowledgements):
+        yield f"acknowledgements.{index}", given.reason
+
+
+def _local(path: str, text: LocalText) -> Iterator[tuple[str, str]]:
+    yield f"{path}.kk", text.kk
+    yield f"{path}.ru", text.ru

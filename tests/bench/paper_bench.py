@@ -1,0 +1,140 @@
+"""How long both protocols take against a bare reportlab canvas writing the same text, and against typst setting the table."""
+
+from __future__ import annotations
+
+import gc
+import io
+import itertools
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+
+from kzpoll_desktop.domain.decode import parse
+from kzpoll_desktop.domain.election_json import election_from_json
+from kzpoll_desktop.domain.record import MAX_COUNT
+from kzpoll_desktop.domain.record_json import record_from_json
+from kzpoll_desktop.domain.words import in_words
+from kzpoll_desktop.paper import PrintJob, protocol_pdf
+from kzpoll_desktop.paper.fonts import BOLD, REGULAR, font, printable, units, wrap
+from kzpoll_desktop.paper.page import PAGE_HEIGHT, PAGE_WIDTH, Text
+from kzpoll_desktop.paper.protocol import protocol_pages
+from kzpoll_desktop.paper.table import lines
+from kzpoll_desktop.paper.wording import Wording
+from kzpoll_desktop.resources import resource
+
+ROUNDS = 15
+
+
+def practice_jobs() -> list[PrintJob]:
+    """Both protocols of the practice precinct that comes with the program."""
+    election = election_from_json(parse(resource("elections", "training.election.json").read_text("utf-8")))
+    record = record_from_json(
+        parse(resource("training", "practice.record.json").read_text("utf-8")), election
+    )
+    return [PrintJob(election, record, contest, digest="0123456789abcdef" * 4) for contest in record.contests]
+
+
+def bare_pdf(pages: Sequence[Sequence[Text]]) -> bytes:
+    """A canvas that only writes the given strings where they stood, with the same fonts and options."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(PAGE_WIDTH, PAGE_HEIGHT), invariant=1, pageCompression=0)
+    for texts in pages:
+        for x, y, face, size, text, _ink in texts:
+            canvas.setFont(face, size)
+            canvas.drawString(x, y, text)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def typst_source(job: PrintJob, shift: int) -> str:
+    """The same rows, figures and words as a typst table; shift: added to every figure, so that no two runs are alike."""
+    wording = Wording(job)
+    cells: list[str] = []
+    for line in lines(job, wording, job.election.rows):
+        figure = None if line.figure is None else (line.figure + shift) % (MAX_COUNT + 1)
+        spoken = [] if figure is None else [in_words(figure, language) for language in wording.languages]
+        number = "" if figure is None else str(figure)
+        cells += [line.number, " \\ ".join(line.labels), number, " \\ ".join(spoken)]
+    table = ", ".join(f"[{cell.replace('[', '(').replace(']', ')')}]" for cell in cells)
+    return (
+        '#set page("a4")\n#set text(font: "Noto Sans", size: 8.5pt)\n'
+        f"#table(columns: (1fr, 8fr, 2fr, 6fr),\n{table})\n"
+    )
+
+
+def typst_run(jobs: Sequence[PrintJob]) -> Callable[[], object] | None:
+    """Setting both tables with typst, other figures each time; None where it is not installed."""
+    try:
+        import typst
+    except ImportError:
+        return None
+    compiler = typst.Compiler(font_paths=[str(resource("fonts"))], ignore_system_fonts=True)
+    shifts = itertools.count(1)
+
+    def run() -> list[object]:
+        shift = next(shifts)
+        return [compiler.compile(input=typst_source(job, shift).encode(), format="pdf") for job in jobs]
+
+    return run
+
+
+def medians(runs: dict[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
+    """The median of each run in seconds, the runs alternated so that all see the same machine."""
+    times: dict[str, list[float]] = {name: [] for name in runs}
+    for run in runs.values():
+        run()
+    for _ in range(rounds):
+        for name, run in runs.items():
+            gc.collect()
+            begin = time.perf_counter()
+            run()
+            times[name].append(time.perf_counter() - begin)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def forget() -> None:
+    """Drop every measured width and broken line, as if nothing had been printed yet."""
+    for cached in (wrap, units, printable):
+        cached.cache_clear()
+
+
+def measure(jobs: Sequence[PrintJob], rounds: int = ROUNDS) -> dict[str, float]:
+    """Milliseconds of both protocols warm and with nothing measured before, of the bare canvas, and of typst."""
+    font(REGULAR), font(BOLD)
+    strings = [[page.texts for page in protocol_pages(job)] for job in jobs]
+
+    def first() -> None:
+        forget()
+        for job in jobs:
+            protocol_pdf(job)
+
+    runs: dict[str, Callable[[], object]] = {
+        "bare canvas": lambda: [bare_pdf(pages) for pages in strings],
+        "protocols": lambda: [protocol_pdf(job) for job in jobs],
+        "protocols, nothing measured": first,
+    }
+    typst = typst_run(jobs)
+    if typst is not None:
+        runs["typst"] = typst
+    return {name: seconds * 1000 for name, seconds in medians(runs, rounds).items()}
+
+
+def main() -> int:
+    """Print the figures; exit 1 where both protocols take more than twice the bare canvas."""
+    found = measure(practice_jobs())
+    bare = found["bare canvas"]
+    for name, milliseconds in found.items():
+        print(f"paper: {name}: {milliseconds:.1f} ms = {milliseconds / bare:.2f} x bare canvas")
+    if "typst" in found:
+        print(f"paper: protocols = {found['protocols'] / found['typst']:.2f} x typst")
+    else:
+        print("paper: typst is not installed, no comparison")
+    return 0 if found["protocols"] <= 2 * bare else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
