@@ -65,6 +65,14 @@ def test_pure_layer_imports_the_standard_library_alone(layer: str) -> None:
     assert foreign == []
 
 
+def test_every_folder_of_the_package_is_seen_by_the_contracts() -> None:
+    # import-linter passes over a folder without __init__.py.
+    folders = {module.parent for module in PACKAGE.rglob("*.py")}
+    assert [
+        str(folder.relative_to(ROOT)) for folder in folders if not (folder / "__init__.py").exists()
+    ] == []
+
+
 def test_every_module_says_what_it_is_for() -> None:
     silent = [
         str(module.relative_to(ROOT))
