@@ -105,7 +105,7 @@ def verify(conn: sqlite3.Connection, path: Path) -> None:
     if not schema.has_kept_tables(conn):
         raise fault("damaged", path)
     journal.verify(conn, path)
-    if schema.is_current(conn):
+    if schema.names_its_head(conn):
         made_from = projection.read_head(conn)
         head = journal.read_head(conn)
         if made_from is not None and made_from != head:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -117,19 +118,24 @@ def version(conn: sqlite3.Connection) -> int:
 
 def has_kept_tables(conn: sqlite3.Connection) -> bool:
     """Journal and blobs are there as we make them."""
-    found = {name: sql for kind, name, sql in _objects(conn) if kind == "table"}
-    return all(found.get(name) == sql for name, sql in KEPT.items())
+    return _holds(_objects(conn), KEPT)
+
+
+def names_its_head(conn: sqlite3.Connection) -> bool:
+    """The table is there that says which entry the projection was made from."""
+    return _holds(_objects(conn), {"precinct": PROJECTED["precinct"]})
 
 
 def is_current(conn: sqlite3.Connection) -> bool:
     """All tables, triggers and views are those of today, and no trigger is foreign."""
-    if version(conn) != VERSION:
-        return False
     objects = _objects(conn)
-    found = {name: sql for _, name, sql in objects}
-    ours = {**GUARDS, **PROJECTED, **VIEWS}
     foreign = any(kind == "trigger" and name not in GUARDS for kind, name, _ in objects)
-    return not foreign and all(found.get(name) == sql for name, sql in ours.items())
+    return version(conn) == VERSION and not foreign and _holds(objects, {**GUARDS, **PROJECTED, **VIEWS})
+
+
+def _holds(objects: list[tuple[str, str, str | None]], wanted: Mapping[str, str]) -> bool:
+    found = {name: sql for _, name, sql in objects}
+    return all(found.get(name) == sql for name, sql in wanted.items())
 
 
 def _objects(conn: sqlite3.Connection) -> list[tuple[str, str, str | None]]:
