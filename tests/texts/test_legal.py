@@ -1,0 +1,141 @@
+"""The wording of the law is there in every language, well spelt, printable, and covers every article that a rule names."""
+
+import json
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.election import LocalText
+from kzpoll_desktop.domain.rules import ARTICLES
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.texts import legal as module
+from kzpoll_desktop.texts.legal import LegalWording, legal
+from tests.letters import foreign_words, is_composed, texts_of, without_glyph
+
+EDITIONS = sorted(path.stem for path in resource("legal").glob("*.json"))
+LANGUAGES = ("kk", "ru", "en")
+
+
+def raw(edition: str) -> dict[str, dict[str, dict[str, str]]]:
+    found: dict[str, dict[str, dict[str, str]]] = json.loads(
+        resource("legal", f"{edition}.json").read_text(encoding="utf-8")
+    )
+    return found
+
+
+def parameters(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+
+
+@pytest.fixture(params=EDITIONS)
+def wording(request: pytest.FixtureRequest) -> LegalWording:
+    return legal(request.param)
+
+
+def test_a_file_is_named_by_its_edition() -> None:
+    assert "2023-01-01" in EDITIONS
+    assert [legal(edition).edition for edition in EDITIONS] == EDITIONS
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_every_text_is_in_three_languages(edition: str) -> None:
+    found = raw(edition)
+    texts = found["citations"] | found["phrases"]
+    assert [key for key, text in texts.items() if set(text) != set(LANGUAGES)] == []
+    assert [at for at, text in texts_of(texts) if not text.strip() or text != text.strip()] == []
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_letters_are_those_of_the_language_and_of_the_font(edition: str) -> None:
+    texts = dict(texts_of(raw(edition)["citations"])) | dict(texts_of(raw(edition)["phrases"]))
+    assert {at: gone for at, text in texts.items() if (gone := without_glyph(text))} == {}
+    assert [at for at, text in texts.items() if not is_composed(text)] == []
+    cyrillic = {at: re.sub(r"\{\w+\}", "", text) for at, text in texts.items() if at.endswith((".kk", ".ru"))}
+    assert cyrillic
+    assert {at: found for at, text in cyrillic.items() if (found := foreign_words(text))} == {}
+    assert [
+        at for at, text in texts.items() if at.endswith(".en") and re.search("[а-яёәіңғүұқөһ]", text, re.I)
+    ] == []
+
+
+def test_a_phrase_takes_the_same_parameters_in_every_language(wording: LegalWording) -> None:
+    for key, text in wording.phrases.items():
+        names = [parameters(text.get(language)) for language in LANGUAGES]
+        assert names[0] == names[1] == names[2], key
+        values = dict.fromkeys(names[0], "17")
+        for language in LANGUAGES:
+            filled = wording.phrase(key, language, **values)
+            assert filled.count("17") >= len(names[0]), key
+            assert not set("{}") & set(filled), key
+
+
+def test_every_article_that_a_rule_names_can_be_cited(wording: LegalWording) -> None:
+    named = {article for article in ARTICLES.values() if article is not None}
+    assert named
+    assert named - wording.citations.keys() == set()
+
+
+def test_a_citation_names_the_numbers_of_its_article_and_nothing_else(wording: LegalWording) -> None:
+    for article in wording.citations:
+        numbers = re.findall(r"\d+(?:-\d+)?", article)
+        for language in LANGUAGES:
+            text = wording.citation(article, language)
+            assert sorted(re.findall(r"\d+(?:-\d+)?", text)) == sorted(numbers), (article, language)
+
+
+@pytest.mark.parametrize(
+    ("article", "kk", "ru", "en"),
+    [
+        ("43(3-1)", "43-баптың 3-1-тармағы", "п. 3-1 ст. 43", "art. 43(3-1)"),
+        ("40", "40-бап", "ст. 40", "art. 40"),
+        ("12(6-2)", "12-баптың 6-2) тармақшасы", "пп. 6-2) ст. 12", "art. 12(6-2)"),
+        (
+            "43(4)3",
+            "43-баптың 4-тармағының 3) тармақшасы",
+            "пп. 3) п. 4 ст. 43",
+            "art. 43(4)3",
+        ),
+    ],
+)
+def test_citations_of_2023(article: str, kk: str, ru: str, en: str) -> None:
+    wording = legal("2023-01-01")
+    assert [wording.citation(article, language) for language in LANGUAGES] == [kk, ru, en]
+
+
+def test_the_binding_terms_of_2023_stand_in_their_phrases() -> None:
+    wording = legal("2023-01-01")
+    assert wording.phrase("protocol_title", "kk") == "Дауыс беру нәтижелері туралы хаттама"
+    assert wording.phrase("protocol_title", "ru") == "Протокол о результатах голосования"
+    assert [wording.phrase("seal_place", one) for one in ("kk", "ru")] == ["М.О.", "М.П."]
+    assert [wording.phrase("practice_mark", one) for one in ("kk", "ru")] == ["ОҚУ ҮЛГІСІ", "УЧЕБНЫЙ ОБРАЗЕЦ"]
+    assert wording.phrase("from_record", "en").lower() == "from a record, not closed in the program"
+    assert wording.phrase("page", "kk", page=1, pages=2) == "2 беттің 1-беті"
+
+
+def test_an_unknown_edition_takes_the_newest_known_wording(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for edition in ("2023-01-01", "2026-07-01", "2018-06-29"):
+        text = {
+            "edition": edition,
+            "citations": {},
+            "phrases": {"draft": {"kk": "ж", "ru": "ч", "en": edition}},
+        }
+        (tmp_path / f"{edition}.json").write_text(json.dumps(text), encoding="utf-8")
+    monkeypatch.setattr(module, "resource", lambda _folder: tmp_path)
+    read = legal.__wrapped__
+    assert read("2018-06-29").phrases == {"draft": LocalText("ж", "ч", "2018-06-29")}
+    assert read("2030-01-01").phrase("draft", "en") == "2026-07-01"
+    assert read("../elections/majilis-2023").edition == "2026-07-01"
+
+
+def test_what_the_wording_does_not_have_is_an_error() -> None:
+    wording = legal("2023-01-01")
+    with pytest.raises(KeyError):
+        wording.citation("999(1)", "kk")
+    with pytest.raises(KeyError):
+        wording.phrase("no_such_phrase", "ru")
+    with pytest.raises(KeyError):
+        wording.phrase("page", "ru", page=1)
