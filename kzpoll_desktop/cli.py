@@ -275,18 +275,20 @@ def _check(options: argparse.Namespace, language: str) -> int:
             elif result.objectionable:
                 status = max(status, OBJECTED)
             if options.json:
-                sys.stdout.write(encode(as_json(result, language)) + "\n")
+                sys.stdout.write(
+                    encode(as_json(result, language, suggestions=not options.no_suggestions)) + "\n"
+                )
             else:
-                _print_checked(result, language)
+                _print_checked(result, language, suggestions=not options.no_suggestions)
     sys.stdout.flush()
     return status
 
 
-def _print_checked(result: Checked | Unusable, language: str) -> None:
+def _print_checked(result: Checked | Unusable, language: str, *, suggestions: bool) -> None:
     from kzpoll_desktop.domain.rules import answers
     from kzpoll_desktop.texts.files import file_problem
-    from kzpoll_desktop.texts.findings import describe, message
-    from kzpoll_desktop.workflow.checking import Unusable
+    from kzpoll_desktop.texts.findings import describe, figure_name, message
+    from kzpoll_desktop.workflow.checking import Unusable, suggested
 
     if isinstance(result, Unusable):
         sys.stdout.flush()
@@ -305,6 +307,15 @@ def _print_checked(result: Checked | Unusable, language: str) -> None:
         place = f" {contest}:" if contest else ""
         line = message(finding, result.record, result.election, language)
         print(f"  {text.severity_word}{mark} {finding.code}{place} {line}")
+    for suggestion in suggested(result) if suggestions else ():
+        changes = []
+        for change in suggestion.changes:
+            name = figure_name(change.path, result.record, result.election, language)
+            if change.new is None:
+                changes.append(name)
+            else:
+                changes.append(say("change_to", language, figure=name, old=change.old, new=change.new))
+        print("  " + say("look_at", language, figures="; ".join(changes)))
 
 
 def _record(options: argparse.Namespace, language: str) -> int:

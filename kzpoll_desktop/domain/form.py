@@ -92,6 +92,8 @@ def stage_of(path: str, election: ElectionDefinition, record: PrecinctRecord) ->
 
 def _contest_stage(rest: list[str], election: ElectionDefinition, record: PrecinctRecord) -> str:
     match rest:
+        case ["received"]:
+            return OPENING
         case ["unused" | "spoiled" | "signatures" | "absentee_voters"] | ["issued_by_member", _]:
             return LISTS
         case ["stationary" | "stationary_counted"]:

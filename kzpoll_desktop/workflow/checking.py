@@ -10,6 +10,7 @@ from typing import Any
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.domain.figures import derived
+from kzpoll_desktop.domain.localise import Suggestion, suggest
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, Precinct, blocking, check
 from kzpoll_desktop.exchange.records import read_records
@@ -55,8 +56,8 @@ def check_file(
         yield Checked(path.name, line, found, definition, precinct, check(found, definition, precinct))
 
 
-def as_json(result: Checked | Unusable, language: str) -> dict[str, Any]:
-    """The result as `check --json` prints it, without suggestions."""
+def as_json(result: Checked | Unusable, language: str, *, suggestions: bool) -> dict[str, Any]:
+    """The result as `check --json` prints it; without suggestions their list is empty."""
     if isinstance(result, Unusable):
         return {
             "file": result.file,
@@ -79,5 +80,21 @@ def as_json(result: Checked | Unusable, language: str) -> dict[str, Any]:
             for f in result.findings
         ],
         "derived": derived(result.record, result.precinct.sheets),
-        "suggestions": [],
+        "suggestions": [_suggestion(s) for s in suggested(result)] if suggestions else [],
+    }
+
+
+def suggested(result: Checked) -> tuple[Suggestion, ...]:
+    """Which figures to look at first; none where nothing is wrong."""
+    if not result.findings or result.findings[0].severity == "warning":
+        return ()
+    return suggest(result.record, result.election, result.findings, result.precinct)
+
+
+def _suggestion(suggestion: Suggestion) -> dict[str, Any]:
+    return {
+        "changes": [
+            {"figure": c.path, "from": c.old, "to": c.new, "slip": c.slip} for c in suggestion.changes
+        ],
+        "settles": [{"code": code, "contest": contest} for code, contest in suggestion.settles],
     }

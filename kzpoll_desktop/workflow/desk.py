@@ -43,6 +43,7 @@ class Desk:
         self.findings = check(day.record, day.election)
         self.read_only = read_only
         self.after_event = False
+        self._closed = False
 
     # --- opening and closing the file
 
@@ -70,7 +71,10 @@ class Desk:
         return cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
 
     def close(self) -> None:
-        """Leave the file whole and alone on the disk."""
+        """Leave the file whole and alone on the disk; a second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         if not self.read_only:
             with contextlib.suppress(StoreError):
                 self._file.checkpoint()

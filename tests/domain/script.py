@@ -1,0 +1,103 @@
+"""Plays a record into a day: the entries a commission would make, in the order of the stages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain.day import Day, Event, Stamp
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.record import (
+    Attendance,
+    DayTimes,
+    PrecinctRecord,
+    VoterList,
+    empty_contest_figures,
+    figure,
+)
+
+STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
+
+
+def emptied(election: ElectionDefinition, record: PrecinctRecord) -> PrecinctRecord:
+    """The precinct of a record with nothing counted yet."""
+    return replace(
+        record,
+        day=DayTimes(),
+        attendance=Attendance(),
+        voter_list=VoterList(),
+        turnout=(),
+        portable_boxes=(),
+        contests={
+            c.id: empty_contest_figures(c.against_all, record.ballot(c)) for c in form.held(election, record)
+        },
+        signing=(),
+        acts=(),
+        acknowledgements=(),
+    )
+
+
+def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Event, Day]:
+    """The first event of a precinct and the state after it."""
+    event = days.create("file", "0", election, emptied(election, record), STAMP)
+    return event, days.start(event)
+
+
+def changes(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, Any]]:
+    """What is entered at a stage to make the record, path and value."""
+    if stage == "opening":
+        yield "day.opened", record.day.opened or "07:00"
+        for contest, figures in record.contests.items():
+            yield f"receipts.{contest}", [{"source": "first", "ballots": figures.received, "note": ""}]
+        for name in ("proxies", "media"):
+            if getattr(record.attendance, name) is not None:
+                yield f"attendance.{name}", getattr(record.attendance, name)
+    if stage == "voting_ended":
+        yield "day.voting_ended", record.day.voting_ended or "20:00"
+    if stage == "unused_and_lists":
+        boxes = [{"id": b.id, "members": list(b.members)} for b in record.portable_boxes]
+        if boxes:
+            yield "portable_boxes", boxes
+    if stage == "stationary_boxes":
+        for contest, figures in record.contests.items():
+            if not figures.stationary_counted:
+                yield f"{contest}.stationary_counted", False
+
+
+def rows(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, int]]:
+    """The counts of a stage's rows; a figure that the record leaves out is 0."""
+    for row in form.rows(stage, day.election, day.record):
+        if row.closed or row.path.endswith(".received"):
+            continue
+        value = figure(record, row.path)
+        if value is not None:
+            yield row.path, value
+
+
+def play(
+    election: ElectionDefinition, record: PrecinctRecord, until: str = "protocols"
+) -> tuple[list[Event], Day]:
+    """Every event of a day up to the beginning of a stage, and the state then."""
+    event, day = started(election, record)
+    events = [event]
+
+    def take(made: Event | days.Refused) -> None:
+        nonlocal day
+        if isinstance(made, days.Refused):
+            assert made.code == "nothing_changes", made
+            return
+        events.append(made)
+        day = days.apply(day, made)
+
+    for stage in day.stages:
+        if stage == until:
+            break
+        for path, value in changes(stage, day, record):
+            take(days.enter(day, [(path, value)], STAMP))
+        for path, value in rows(stage, day, record):
+            take(days.enter(day, [(path, value)], STAMP))
+        take(days.finish_stage(day, STAMP))
+    return events, day
