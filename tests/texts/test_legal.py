@@ -77,6 +77,16 @@ def test_every_article_that_a_rule_names_can_be_cited(wording: LegalWording) -> 
     assert named - wording.citations.keys() == set()
 
 
+def test_the_page_about_the_law_names_every_rule_with_its_article_and_cites_what_can_be_cited(
+    wording: LegalWording,
+) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "law.md").read_text(encoding="utf-8")
+    for code, article in ARTICLES.items():
+        assert f"| {code} | {article or '*ours*'} |" in page, code
+    cited = set(re.findall(r"\b\d+(?:-\d+)?\(\d+(?:-\d+)?\)\d*", page))
+    assert cited - wording.citations.keys() == set()
+
+
 def test_a_citation_names_the_numbers_of_its_article_and_nothing_else(wording: LegalWording) -> None:
     for article in wording.citations:
         numbers = re.findall(r"\d+(?:-\d+)?", article)
