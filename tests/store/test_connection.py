@@ -50,15 +50,14 @@ def test_file_cut_short_is_damaged(tmp_path: Path, read_only: bool) -> None:
     refused("damaged", lambda: PrecinctFile.open(path, read_only=read_only))
 
 
-def test_page_of_noise_is_damage(tmp_path: Path) -> None:
+@pytest.mark.parametrize("table", ["figure", "blob", "journal"])
+def test_page_of_noise_is_damage(tmp_path: Path, table: str) -> None:
     path = tmp_path / "123.kzpoll"
     made(path, 40)
     whole = bytearray(path.read_bytes())
     with closing(sqlite3.connect(path)) as conn:
-        root, size = (
-            conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'figure'").fetchone()[0],
-            conn.execute("PRAGMA page_size").fetchone()[0],
-        )
+        root = conn.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)).fetchone()[0]
+        size = conn.execute("PRAGMA page_size").fetchone()[0]
     whole[(root - 1) * size : root * size] = b"\xa5" * size
     path.write_bytes(whole)
     refused("damaged", lambda: PrecinctFile.open(path))

@@ -135,6 +135,18 @@ def test_made_file_under_a_wrong_digest_is_a_mistake_of_the_program(tmp_path: Pa
         assert file.head.seq == 1
 
 
+def test_made_file_with_other_bytes_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "123.kzpoll"
+    digest = sha256(b"blue").hexdigest()
+    with PrecinctFile.create(path, body(1), state()) as file:
+        file.append_with_blobs([body(2)], {digest: b"blue"}, file.head, state())
+    whole = path.read_bytes()
+    assert whole.count(b"blue") == 1
+    path.write_bytes(whole.replace(b"blue", b"glue"))
+    with PrecinctFile.open(path) as file:
+        refused("damaged", lambda: file.blob(digest))
+
+
 def test_made_file_that_is_not_there_is_damage(tmp_path: Path) -> None:
     with PrecinctFile.create(tmp_path / "123.kzpoll", body(1), state()) as file:
         refused("damaged", lambda: file.blob("0" * 64))
@@ -170,6 +182,14 @@ def test_any_thread_may_add(tmp_path: Path) -> None:
         assert file.head.seq == 2
 
 
+def test_every_entry_is_on_the_disk_before_it_is_called_saved(tmp_path: Path) -> None:
+    made(tmp_path / "123.kzpoll")
+    with PrecinctFile.open(tmp_path / "123.kzpoll") as file:
+        pragmas = ("journal_mode", "synchronous", "foreign_keys", "recursive_triggers")
+        found = {name: file._conn.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas}
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1}
+
+
 def test_entry_is_in_the_log_at_once_and_in_the_file_after_a_checkpoint(tmp_path: Path) -> None:
     path = tmp_path / "123.kzpoll"
     log = tmp_path / "123.kzpoll-wal"
@@ -201,6 +221,12 @@ def test_closing_twice_is_once(tmp_path: Path) -> None:
     file.close()
     file.close()
     assert listing(tmp_path) == ["123.kzpoll"]
+
+
+def test_file_at_rest_needs_no_log(tmp_path: Path) -> None:
+    made(tmp_path / "123.kzpoll", 2)
+    with closing(sqlite3.connect(tmp_path / "123.kzpoll")) as conn:
+        assert conn.execute("PRAGMA journal_mode").fetchone() == ("delete",)
 
 
 def test_reader_in_the_way_of_closing_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
