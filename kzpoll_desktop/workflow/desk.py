@@ -39,6 +39,7 @@ class Desk:
         self._clock = clock
         self._run = run
         self._listeners: list[Callable[[], None]] = []
+        self._head = file.head
         self.day = day
         self.findings = check(day.record, day.election)
         self.read_only = read_only
@@ -65,6 +66,8 @@ class Desk:
         file = PrecinctFile.open(path, read_only=read_only)
         try:
             day = days.replay([days.event_from_json(entry.body) for entry in file.entries()])
+            if file.needs_rebuild and not read_only:
+                file.rebuild(project(day))
         except BaseException:
             file.close()
             raise
@@ -180,12 +183,13 @@ class Desk:
         bodies = [days.event_to_json(event) for event in events]
         try:
             if blobs:
-                self._file.append_with_blobs(bodies, blobs, self._file.head, project(after))
+                head = self._file.append_with_blobs(bodies, blobs, self._head, project(after))
             else:
-                self._file.append(bodies, self._file.head, project(after))
+                head = self._file.append(bodies, self._head, project(after))
         except StoreError as fault:
             return Refused(fault.code, {**fault.params, "file": self.path.name})
         before = {(f.code, f.contest) for f in self.findings}
+        self._head = head
         self.day = after
         self.findings = check(after.record, after.election)
         new = tuple(f for f in self.findings if (f.code, f.contest) not in before)

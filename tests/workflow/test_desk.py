@@ -183,3 +183,16 @@ def test_any_sequence_of_entries_is_what_the_file_holds(
     for row_path in paths:
         assert figure(again.day.record, row_path) == figure(day.record, row_path)
     again.close()
+
+
+def test_damaged_tables_are_made_anew_from_the_journal(desk: Desk, clock: PlayClock) -> None:
+    desk.enter("voter_list.at_opening", 1843)
+    path = desk.path
+    desk.close()
+    connection = sqlite3.connect(path)
+    connection.execute("DROP TABLE figure")
+    connection.commit()
+    connection.close()
+    again = Desk.open(path, clock)
+    assert again._file.stored_projection() == project(again.day)
+    again.close()

@@ -1,0 +1,47 @@
+"""Turns pages of a PDF into pictures for the preview and for the printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+POINTS_PER_INCH: Final = 72
+PRINT_DPI: Final = 300
+
+
+class PdfPages:
+    """The pages of one PDF as pictures; pypdfium2 is imported when the first one is opened."""
+
+    def __init__(self, data: bytes) -> None:
+        import pypdfium2
+
+        self._document: PdfDocument = pypdfium2.PdfDocument(data)
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return len(self._document)
+
+    def picture(self, index: int, dots_per_inch: int) -> QImage:
+        """One page in grey, at a resolution."""
+        page = self._document[index]
+        bitmap = page.render(scale=dots_per_inch / POINTS_PER_INCH, grayscale=True)
+        image = QImage(
+            bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_Grayscale8
+        ).copy()
+        bitmap.close()
+        page.close()
+        return image
+
+    def pictures(self, dots_per_inch: int) -> Iterator[QImage]:
+        """Every page in order."""
+        for index in range(len(self)):
+            yield self.picture(index, dots_per_inch)
+
+    def close(self) -> None:
+        """Let the document go."""
+        self._document.close()
