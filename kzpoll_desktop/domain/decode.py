@@ -10,7 +10,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, NoReturn, TypeVar
+from typing import Any, Final, TypeVar
 
 from .election import LocalText
 from .errors import Malformed
@@ -20,28 +20,59 @@ Raw = Any
 T = TypeVar("T")
 
 MAX_TEXT: Final = 2_000
+MAX_DEPTH: Final = 200
 _ID: Final = re.compile(r"[!-\-/-~]{1,64}")
+# An id that becomes a part of a file's name: nothing that Windows or Linux gives a meaning there.
+_FILE_ID: Final = re.compile(r"""[!#-)+-\-0-9;=@-\[\]-{}~]{1,64}""")
+_DOTTED_FILE_ID: Final = re.compile(r"""(?!\.)[!#-)+-.0-9;=@-\[\]-{}~]{1,64}""")
 _TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
-_UNFIT: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-
-
-def _not_a_number(text: str) -> NoReturn:
-    raise Malformed("not_a_whole_number", "", value=text)
-
-
-_DECODER: Final = json.JSONDecoder(object_pairs_hook=tuple, parse_constant=_not_a_number)
+# Control characters, halves of characters, and marks that turn the direction of what is read.
+_UNFIT: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_LINES: Final = re.compile(r"[\t\n]")
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=tuple)
+_TEXT_OR_BRACKET: Final = re.compile(r"[\[\]{}]|\"(?:[^\"\\]++|\\.)*+\"?", re.DOTALL)
+_LONG_NUMBER: Final = re.compile(r"[0-9]{1000,}")
 
 
 def parse(text: str) -> Raw:
-    """The tree of a JSON text; Malformed not_json (line, column), too_deep or not_a_whole_number."""
+    """The tree of a JSON text; Malformed not_json, cut_off, too_deep or number_too_long, each with line and column.
+
+    NaN and Infinity come through as floats, which no reader takes: so their place is named.
+    """
+    if text.count("[") + text.count("{") > MAX_DEPTH:
+        _check_depth(text)
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as error:
-        raise Malformed("not_json", "", line=error.lineno, column=error.colno) from None
+        cut_off = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
+        raise Malformed("cut_off" if cut_off else "not_json", "", **_place(text, error.pos)) from None
     except RecursionError:
-        raise Malformed("too_deep", "") from None
+        raise Malformed("too_deep", "", most=MAX_DEPTH, line=1, column=1) from None
     except ValueError:
-        raise Malformed("number_too_long", "") from None
+        # Python reads no whole number beyond some thousands of digits.
+        found = _LONG_NUMBER.search(text)
+        place = _place(text, found.start() if found else 0)
+        raise Malformed("number_too_long", "", most=MAX_COUNT, **place) from None
+
+
+def _place(text: str, position: int) -> dict[str, int]:
+    before = text[:position]
+    return {"line": before.count("\n") + 1, "column": position - before.rfind("\n")}
+
+
+def _check_depth(text: str) -> None:
+    """Refuse brackets nested deeper than MAX_DEPTH, those inside texts left out; the parser would run out of stack."""
+    depth = 0
+    for found in _TEXT_OR_BRACKET.finditer(text):
+        bracket = found[0]
+        if bracket in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise Malformed("too_deep", "", most=MAX_DEPTH, **_place(text, found.start()))
+        elif bracket in "]}":
+            depth -= 1
 
 
 def obj(raw: Raw, path: str) -> dict[str, Raw]:
@@ -65,8 +96,9 @@ def keyed(
     found = obj(raw, path)
     keys = found.keys()
     if keys != required:
-        for key in keys - required - optional:
-            raise Malformed("unknown_key", join(path, key), key=shown(key))
+        for key in found:
+            if key not in required and key not in optional:
+                raise Malformed("unknown_key", join(path, key), key=shown(key))
         for key in sorted(required - keys):
             raise Malformed("missing_key", join(path, key), key=key)
     return found
@@ -98,7 +130,7 @@ def count(raw: Raw, path: str) -> int | None:
     if type(raw) is int:
         if 0 <= raw <= MAX_COUNT:
             return raw
-        raise Malformed("out_of_range", path, most=MAX_COUNT)
+        raise Malformed("out_of_range", path, least=0, most=MAX_COUNT)
     if raw is None:
         return None
     raise Malformed("not_a_whole_number", path)
@@ -131,8 +163,10 @@ def boolean(raw: Raw, path: str) -> bool:
     return raw
 
 
-def text(raw: Raw, path: str, *, may_be_empty: bool = False, most: int = MAX_TEXT) -> str:
-    """A text in NFC without control characters or halves of characters."""
+def text(
+    raw: Raw, path: str, *, may_be_empty: bool = False, most: int = MAX_TEXT, one_line: bool = False
+) -> str:
+    """A text in NFC without control characters or halves of characters; one_line: without line breaks and tabs."""
     if type(raw) is not str:
         raise Malformed("not_text", path)
     if not may_be_empty and not raw.strip():
@@ -141,7 +175,7 @@ def text(raw: Raw, path: str, *, may_be_empty: bool = False, most: int = MAX_TEX
         raise Malformed("text_too_long", path, most=most)
     if raw.isascii() and raw.isprintable():
         return raw
-    if _UNFIT.search(raw):
+    if _UNFIT.search(raw) or (one_line and _LINES.search(raw)):
         raise Malformed("bad_character", path)
     return unicodedata.normalize("NFC", raw)
 
@@ -151,6 +185,15 @@ def identifier(raw: Raw, path: str) -> str:
     if type(raw) is not str:
         raise Malformed("not_text", path)
     if not _ID.fullmatch(raw):
+        raise Malformed("bad_id", path, value=shown(raw))
+    return raw
+
+
+def file_identifier(raw: Raw, path: str, *, dots: bool = False) -> str:
+    """An id that also names files: an identifier that no system objects to in a name; dots: it may have them, not first."""
+    if type(raw) is not str:
+        raise Malformed("not_text", path)
+    if not (_DOTTED_FILE_ID if dots else _FILE_ID).fullmatch(raw):
         raise Malformed("bad_id", path, value=shown(raw))
     return raw
 
@@ -180,16 +223,23 @@ _TWO: Final = frozenset({"kk", "ru"})
 _EN: Final = frozenset({"en"})
 
 
-def local_text(raw: Raw, path: str, *, english: bool | None = False, may_be_empty: bool = False) -> LocalText:
+def local_text(
+    raw: Raw,
+    path: str,
+    *,
+    english: bool | None = False,
+    may_be_empty: bool = False,
+    one_line: bool = True,
+) -> LocalText:
     """A text in kk and ru; english: True it is required too, None it may be there, False it may not."""
     required = _TWO | _EN if english else _TWO
     found = keyed(raw, path, required, _EN if english is None else frozenset())
-    english_text = found.get("en")
-    return LocalText(
-        text(found["kk"], f"{path}.kk", may_be_empty=may_be_empty),
-        text(found["ru"], f"{path}.ru", may_be_empty=may_be_empty),
-        text(english_text, f"{path}.en", may_be_empty=may_be_empty) if "en" in found else None,
-    )
+
+    def read(language: str) -> str:
+        place = f"{path}.{language}"
+        return text(found[language], place, may_be_empty=may_be_empty, one_line=one_line)
+
+    return LocalText(read("kk"), read("ru"), read("en") if "en" in found else None)
 
 
 def unique(keys: Iterable[str | int], path: str, code: str = "duplicate_id") -> None:

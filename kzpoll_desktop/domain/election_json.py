@@ -11,6 +11,7 @@ from .decode import (
     Raw,
     boolean,
     each,
+    file_identifier,
     identifier,
     items,
     join,
@@ -66,7 +67,7 @@ def election_from_json(raw: Raw) -> ElectionDefinition:
         raise Malformed("too_few", "contests", least=1)
     unique((c.id for c in contests), "contests")
     return ElectionDefinition(
-        id=identifier(found["id"], "id"),
+        id=file_identifier(found["id"], "id", dots=True),
         title=local_text(found["title"], "title", english=True),
         date=_date(found["date"], "date"),
         training=boolean(found["training"], "training"),
@@ -151,7 +152,7 @@ def _form(raw: Raw, path: str) -> Form | None:
 def _contest(raw: Raw, path: str) -> Contest:
     found = keyed(raw, path, _CONTEST, _CONTEST_MAY)
     kind = one_of(found["kind"], f"{path}.kind", ("party_list", "plurality"))
-    contest_id = identifier(found["id"], f"{path}.id")
+    contest_id = file_identifier(found["id"], f"{path}.id")
     if contest_id in RESERVED_CONTEST_IDS:
         raise Malformed("reserved_id", f"{path}.id", value=contest_id)
     if ("choices" in found) == ("districts" in found):

@@ -13,6 +13,7 @@ from .decode import (
     count,
     counts,
     each,
+    file_identifier,
     identifier,
     items,
     join,
@@ -77,8 +78,8 @@ def record_from_json(raw: Raw, election: ElectionDefinition) -> PrecinctRecord:
     check_format(raw, FORMAT)
     found = keyed(raw, "", _RECORD, _RECORD_MAY)
     if found["election"] != election.id:
-        given = found["election"]
-        raise Malformed("other_election", "election", value=shown(str(given)), expected=election.id)
+        given = file_identifier(found["election"], "election", dots=True)
+        raise Malformed("other_election", "election", value=shown(given), expected=election.id)
     members = tuple(
         _plain_member(item, index) if type(item) is tuple and len(item) == 3 else _member(item, index)
         for index, item in enumerate(items(found["commission"], "commission", 200))
@@ -113,7 +114,7 @@ def election_id(raw: Raw) -> str:
     check_format(raw, FORMAT)
     for key, value in raw:
         if key == "election":
-            return identifier(value, "election")
+            return file_identifier(value, "election", dots=True)
     raise Malformed("missing_key", "election", key="election")
 
 
@@ -184,7 +185,7 @@ def _member(raw: Raw, index: int) -> Member:
             raise Malformed("wrong_order", f"{path}.changes[{index}].from", value=changes[index].since)
     return Member(
         identifier(found["id"], f"{path}.id"),
-        text(found["name"], f"{path}.name", most=200),
+        text(found["name"], f"{path}.name", most=200, one_line=True),
         None if role is None else one_of(role, f"{path}.role", ROLES),
         changes,
     )
@@ -229,8 +230,10 @@ def _reports(raw: Raw, election: ElectionDefinition) -> tuple[TurnoutReport, ...
         path = f"turnout[{index}]"
         found = keyed(item, path, _REPORT, _REPORT_MAY)
         at = found["at"]
-        if type(at) is not str or at not in times:
-            raise Malformed("unknown_report", f"{path}.at", value=shown(str(at)), allowed=", ".join(times))
+        if type(at) is not str:
+            raise Malformed("not_text", f"{path}.at")
+        if at not in times:
+            raise Malformed("unknown_report", f"{path}.at", value=shown(at), allowed=", ".join(times))
         if times.index(at) <= position:
             raise Malformed("wrong_order", f"{path}.at", value=at)
         position = times.index(at)
@@ -345,10 +348,15 @@ def _answers(raw: Raw, path: str, election: ElectionDefinition) -> tuple[Answer,
     def read(item: Raw, place: str) -> Answer:
         found = keyed(item, place, frozenset({"code", "contest", "numbers"}))
         contest = found["contest"]
-        if contest is not None and (type(contest) is not str or contest not in known):
-            raise Malformed("unknown_contest", f"{place}.contest", key=shown(str(contest)))
+        if contest is not None and type(contest) is not str:
+            raise Malformed("not_text", f"{place}.contest")
+        if contest is not None and contest not in known:
+            raise Malformed("unknown_contest", f"{place}.contest", key=shown(contest))
         numbers = obj(found["numbers"], f"{place}.numbers")
         for key, value in numbers.items():
+            # The canonical bytes have ASCII keys only.
+            if not (key.isascii() and key.isprintable() and len(key) <= 200):
+                raise Malformed("bad_id", join(f"{place}.numbers", key), value=shown(key))
             number(value, join(f"{place}.numbers", key), least=-(10**10), most=10**10)
         code = text(found["code"], f"{place}.code", most=10)
         if not re.fullmatch(r"[EDW][0-9]{3}", code):
@@ -362,8 +370,8 @@ def _acts(raw: Raw, election: ElectionDefinition, members: Collection[str]) -> t
     def read(item: Raw, path: str) -> Act:
         found = keyed(item, path, frozenset({"number", "text", "signed_by", "answers"}))
         return Act(
-            text(found["number"], f"{path}.number", most=50),
-            local_text(found["text"], f"{path}.text", may_be_empty=True),
+            text(found["number"], f"{path}.number", most=50, one_line=True),
+            local_text(found["text"], f"{path}.text", may_be_empty=True, one_line=False),
             _names(found["signed_by"], f"{path}.signed_by", members, "unknown_member"),
             _answers(found["answers"], f"{path}.answers", election),
         )
@@ -378,7 +386,7 @@ def _acknowledgements(raw: Raw, election: ElectionDefinition) -> tuple[Acknowled
         found = keyed(item, path, frozenset({"reason", "by", "answers"}))
         return Acknowledgement(
             text(found["reason"], f"{path}.reason"),
-            text(found["by"], f"{path}.by", most=200),
+            text(found["by"], f"{path}.by", most=200, one_line=True),
             _answers(found["answers"], f"{path}.answers", election),
         )
 
