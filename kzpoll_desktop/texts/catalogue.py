@@ -1,0 +1,43 @@
+"""How a text is kept in three languages, and how its named parameters are filled in.
+
+A catalogue is a plain dict from code to Message. Its three sentences name their parameters in braces: `{file}`.
+Text is put in as it is, a whole number with its thousands apart; a parameter that is missing is a KeyError, so that
+the test which says every sentence of a catalogue finds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from .format import count
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One sentence in Kazakh, Russian and English, with the same parameters in each."""
+
+    kk: str
+    ru: str
+    en: str
+
+    def get(self, language: str) -> str:
+        """The sentence in `kk`, `ru` or `en`, its parameters not filled in."""
+        if language == "kk":
+            return self.kk
+        return self.ru if language == "ru" else self.en
+
+
+Catalogue: TypeAlias = Mapping[str, Message]
+
+
+def filled(message: Message, params: Mapping[str, str | int], language: str) -> str:
+    """A message with its parameters put in; KeyError where one is missing."""
+    words = {name: count(value) if type(value) is int else str(value) for name, value in params.items()}
+    return message.get(language).format_map(words)
+
+
+def sentence(catalogue: Catalogue, code: str, params: Mapping[str, str | int], language: str) -> str:
+    """The sentence of a code; KeyError where the catalogue has no such code or a parameter is missing."""
+    return filled(catalogue[code], params, language)
