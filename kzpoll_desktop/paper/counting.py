@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from kzpoll_desktop.texts.format import count, date
 from kzpoll_desktop.texts.labels import COLOURS
 
 from .grid import fitted
@@ -12,7 +13,7 @@ from .heading import paged
 from .job import PrintJob
 from .page import HAIR, LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
 from .render import pdf
-from .wording import Wording, day, grouped
+from .wording import Wording
 
 _GROUP: Final = 50
 _ACROSS: Final = 5
@@ -99,7 +100,7 @@ def _sheet(
 
 
 def _whose(job: PrintJob, wording: Wording) -> str:
-    found = [f"№{job.record.precinct.number}", day(job.election.date)]
+    found = [f"№{job.record.precinct.number}", date(job.election.date)]
     colour = COLOURS.get(job.definition.colour)
     for language in wording.languages:
         district = job.district
@@ -130,7 +131,7 @@ def _boxes(block: Block, top: float, groups: Sequence[int]) -> float:
         x = LEFT + pitch * (index % _ACROSS)
         y = top + (index // _ACROSS) * (high + _GAP + _LABEL.leading)
         block.write(x, y, [str(group + 1)], _LABEL)
-        block.write(x, y, [grouped((group + 1) * _GROUP)], _LABEL, "right", wide)
+        block.write(x, y, [count((group + 1) * _GROUP)], _LABEL, "right", wide)
         start = y + _LABEL.leading + 1
         for row in range(6):
             weight = LINE if row in (0, 5) else HAIR

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.labels import COLOURS, ballot_name
 
 from .fonts import wrap
@@ -25,14 +26,14 @@ from .page import (
     regular,
     together,
 )
-from .wording import Wording, capital, day, digest_groups
+from .wording import Wording, capital, digest_groups
 
 _GUTTER: Final = 18.0
 _TITLE: Final = bold(12.5, 14.5)
 _CONTEST: Final = bold(9.5, 11.8)
 _ELECTION: Final = regular(8.5, 10.4)
 _FORM: Final = regular(7.2, 8.8)
-_FACT: Final = regular(7.4, 9)
+_FACT: Final = regular(7.1, 9)
 _VALUE: Final = bold(9, 11.4)
 _BAND: Final = bold(9.5, 11.5)
 _FOOT: Final = regular(6.8, 8.4)
@@ -102,7 +103,7 @@ def _whose(job: PrintJob, wording: Wording, kind: Kind) -> str:
     for languages in (wording.languages, wording.languages[:1]):
         papers = " / ".join(wording.one(language, f"foot.{kind}") for language in languages)
         ballots = " / ".join(ballot_name(job.definition, language) for language in languages)
-        line = f"№{job.record.precinct.number} · {day(job.election.date)} · {papers} · {ballots}"
+        line = f"№{job.record.precinct.number} · {date(job.election.date)} · {papers} · {ballots}"
         found = wrap(line, _FOOT.font, _FOOT.size, ROOM * 0.68)
         if len(found) == 1:
             break
@@ -149,10 +150,10 @@ def contest_names(job: PrintJob) -> list[str]:
     """The contest's title with the ballot's colour in words, in each language of the paper."""
     contest = job.definition
     colour = COLOURS.get(contest.colour)
-    return [
-        contest.title.get(language) + (f" ({colour.get(language)})" if colour else "")
-        for language in job.spoken
-    ]
+    if colour is None:
+        return [contest.title.get(language) for language in job.spoken]
+    held = {language: colour.get(language).replace(" ", "\xa0") for language in job.spoken}
+    return [f"{contest.title.get(language)} ({held[language]})" for language in job.spoken]
 
 
 def _facts(job: PrintJob, wording: Wording) -> list[tuple[Sequence[str], Sequence[str]]]:
@@ -177,14 +178,14 @@ def _facts(job: PrintJob, wording: Wording) -> list[tuple[Sequence[str], Sequenc
         for language in languages
     ]
     facts.append((wording.each("place"), places))
-    facts.append((wording.each("election_date"), [day(job.election.date)] * len(languages)))
+    facts.append((wording.each("election_date"), [date(job.election.date)] * len(languages)))
     return facts
 
 
 def _fact(labels: Sequence[str], values: Sequence[str]) -> Block:
     """A fact in each language; where nothing is known there is a line to write it on."""
     wide = _column(len(labels))
-    name = 78.0
+    name = 94.0
     block = Block()
     y = 2.4
     below = y

@@ -48,7 +48,7 @@ def _pages(job: PrintJob, *, blank: bool) -> list[Page]:
         row.keep = True
     end = [
         times_and_acts(job, wording, blank=blank),
-        signatures(job, wording, seal=job.status != "from_record"),
+        signatures(job, wording, seal=job.status == "protocol"),
     ]
     return paged(
         replace(job, digest="") if blank else job,

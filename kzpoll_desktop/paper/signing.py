@@ -7,6 +7,7 @@ from typing import Final
 from kzpoll_desktop.domain.record import VOTING_ROLES, Member, PrecinctRecord
 from kzpoll_desktop.texts.labels import role_name
 
+from .grid import fitted
 from .heading import section
 from .job import PrintJob
 from .page import LEFT, LINE, RIGHT, ROOM, Block, bold, regular, together
@@ -17,6 +18,7 @@ _SMALL: Final = regular(7.2, 8.8)
 _FACT: Final = regular(8.6, 10.8)
 _TIME: Final = bold(12, 14)
 _ACTS: Final = bold(8.6, 10.6)
+_TINY: Final = regular(6.2, 7.6)
 _HEAD: Final = bold(7.2, 8.8)
 # number, name, role, signature, note
 _COLUMNS: Final = (22.0, 146.0, 116.0, 122.0, ROOM - 406.0)
@@ -40,7 +42,7 @@ def times_and_acts(job: PrintJob, wording: Wording, *, blank: bool = False) -> B
         y = top + 2.6
         for text in wording.each(key):
             y = block.put(x + 5, y, text, _SMALL, wide - 52)
-        below = max(below, y + 2.6)
+        below = max(below, y + 2.6, top + _TIME.leading + 6)
         if value is not None and not blank:
             block.write(x, top + 5, [value], _TIME, "right", wide - 6)
     for x in (LEFT, LEFT + wide, LEFT + 2 * wide, RIGHT):
@@ -110,15 +112,17 @@ def _signature(record: PrecinctRecord, wording: Wording, number: int, member: Me
     block = Block()
     starts = _starts()
     block.write(starts[0], 4.4, [str(number)], _FACT, "centre", _COLUMNS[0])
-    below = block.put(starts[1] + 4, 4.4, member.name, _NAME, _COLUMNS[1] - 8)
+    style, found = fitted(member.name, _NAME, _COLUMNS[1] - 8, 6)
+    below = block.write(starts[1] + 4, 4.4, found, style)
     roles = dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
     y = 4.4
     for role in roles:
         y = block.put(starts[2] + 4, y, role, _SMALL, _COLUMNS[2] - 8)
     if member.changes:
         last = member.changes[-1]
-        text = wording.joined("role_since", since=last.since, decision=last.decision)
-        y = block.put(starts[2] + 4, y, text, regular(6.2, 7.6), _COLUMNS[2] - 8)
+        for text in wording.each("role_since", since=last.since, decision=last.decision):
+            style, found = fitted(text, _TINY, _COLUMNS[2] - 8, 6)
+            y = block.write(starts[2] + 4, y, found, style)
     below = max(below, y)
     y = 4.4
     for text in _notes(record, wording, member):
@@ -130,13 +134,13 @@ def _signature(record: PrecinctRecord, wording: Wording, number: int, member: Me
 
 
 def _notes(record: PrecinctRecord, wording: Wording, member: Member) -> list[str]:
-    found = []
+    found: list[str] = []
     for signing in record.signing:
         if signing.member == member.id:
             if signing.status != "signed":
-                found.append(wording.joined(signing.status))
+                found += wording.each(signing.status)
             if signing.dissent:
-                found.append(wording.joined("dissent"))
+                found += wording.each("dissent")
     return found
 
 

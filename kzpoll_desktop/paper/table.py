@@ -10,12 +10,16 @@ from kzpoll_desktop.domain.election import LocalText, ProtocolRow
 from kzpoll_desktop.domain.figures import ContestSheet
 from kzpoll_desktop.domain.record import ISSUING_ROLES, Count
 from kzpoll_desktop.domain.words import LARGEST, in_words
+from kzpoll_desktop.texts.format import count
 
 from .fonts import width, wrap
+from .grid import fitted
 from .job import PrintJob
 from .page import HAIR, LEFT, LINE, RIGHT, Block, Style, bold, regular
-from .wording import Wording, capital, grouped
+from .wording import Wording, capital
 
+# A name of more lines is set smaller.
+_MOST_LINES: Final = 8
 # Empty lines for members appointed on the day.
 _SPARE_MEMBERS: Final = 2
 
@@ -126,7 +130,8 @@ def _votes(
         figure = sheet.figures.votes.get(choice.id)
         if blank:
             figure = None
-        yield Line(f"{number}.{index}", wording.local(choice.name), figure, struck=choice.struck_out)
+        names = tuple(dict.fromkeys(wording.local(choice.name)))
+        yield Line(f"{number}.{index}", names, figure, struck=choice.struck_out)
 
 
 def _open_ended(label: str) -> str:
@@ -190,22 +195,23 @@ def _row(wording: Wording, line: Line, look: Look) -> Block:
     if line.heads:
         figure = RIGHT
     room = figure - label - 8
+    if line.number:
+        block.write(LEFT, look.pad, [line.number], look.label, "centre", look.number)
     y = look.pad
     for text in line.labels:
-        wrapped = _fitted(text, look.label, room)
-        style = wrapped[0]
+        style, wrapped = fitted(text, look.label, room, _MOST_LINES)
         if line.struck:
-            _strike(block, label + 4, y, wrapped[1], style)
-        y = block.write(label + 4, y, wrapped[1], style) + 0.8
+            _strike(block, label + 4, y, wrapped, style)
+        y = block.write(label + 4, y, wrapped, style) + 0.8
     below = y
     if line.struck:
         below = block.put(label + 4, y, wording.joined("struck_out"), look.small, room)
     if not line.heads:
         below = max(below, _figure(block, line, look, wording, figure, words))
-    block.height = max(below + look.pad - 0.8, 0 if line.heads else look.least)
-    if line.number:
-        digits = look.label
-        block.write(LEFT, look.pad, [line.number], digits, "centre", look.number)
+    least = (
+        look.least if len(wording.languages) > 1 or look.blank else min(look.least, look.digits.leading + 4)
+    )
+    block.height = max(below + look.pad - 0.8, 0 if line.heads else least)
     if line.heads:
         block.upright(LEFT, 0, block.height)
         block.upright(label, 0, block.height)
@@ -214,15 +220,6 @@ def _row(wording: Wording, line: Line, look: Look) -> Block:
     else:
         _frame(block, look, HAIR)
     return block
-
-
-def _fitted(text: str, style: Style, room: float) -> tuple[Style, tuple[str, ...]]:
-    """A text in lines; one of many lines is set smaller, so that no row outgrows a page."""
-    found = wrap(text, style.font, style.size, room)
-    if len(found) <= 8:
-        return style, found
-    smaller = Style(style.font, 6.0, 7.2) if len(found) <= 24 else Style(style.font, 4.6, 5.6)
-    return smaller, wrap(text, smaller.font, smaller.size, room)
 
 
 def _strike(block: Block, x: float, y: float, wrapped: Sequence[str], style: Style) -> None:
@@ -235,8 +232,8 @@ def _figure(block: Block, line: Line, look: Look, wording: Wording, figure: floa
     """Write the figure and its words; answers the y below them."""
     if line.figure is None:
         return _missing(block, look, wording, figure, words)
-    digits = grouped(line.figure)
-    block.write(figure, look.pad - 1, [digits], look.digits, "right", look.figure - 6)
+    digits = count(line.figure)
+    block.write(figure, look.pad - 1, [digits], _narrowed(digits, look), "right", look.figure - 6)
     if not look.words:
         return look.pad + look.digits.leading
     y = look.pad
@@ -251,6 +248,12 @@ def _figure(block: Block, line: Line, look: Look, wording: Wording, figure: floa
         if begin < RIGHT - 5:
             block.rule(begin, RIGHT - 5, y - look.spoken.leading * 0.28)
     return y
+
+
+def _narrowed(digits: str, look: Look) -> Style:
+    """The style of the figure; smaller for a sum that nobody could have counted."""
+    font, size, leading = look.digits
+    return Style(font, min(size, (look.figure - 9) / width(digits, font, 1)), leading)
 
 
 def _missing(block: Block, look: Look, wording: Wording, figure: float, words: float) -> float:

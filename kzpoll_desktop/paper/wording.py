@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from kzpoll_desktop.domain.election import Form, LocalText
+from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.printed import printed
 
 from .job import PrintJob
@@ -16,14 +17,16 @@ _CEC_RESOLUTION: Final = re.compile(r"CEC resolution No\. (\S+) of (\d\d\.\d\d\.
 class Wording:
     """Phrases of the edition of the law that the definition follows, in the paper's languages."""
 
-    __slots__ = ("edition", "languages")
+    __slots__ = ("_legal", "languages")
 
     def __init__(self, job: PrintJob) -> None:
-        self.edition = job.election.law.edition
+        self._legal = legal(job.election.law.edition)
         self.languages = job.spoken
 
     def one(self, language: str, key: str, **params: str | int) -> str:
-        """A phrase in one language."""
+        """A phrase in one language: the law's wording where it has one, else the paper's own."""
+        if key in self._legal.phrases:
+            return self._legal.phrase(key, language, **params)
         return printed(key, language, **params)
 
     def each(self, key: str, **params: str | int) -> tuple[str, ...]:
@@ -49,17 +52,6 @@ class Wording:
 def capital(text: str) -> str:
     """The text with its first letter a capital."""
     return text[:1].upper() + text[1:]
-
-
-def grouped(number: int) -> str:
-    """A whole number with a narrow no-break space between thousands."""
-    return f"{number:,}".replace(",", "\u202f")
-
-
-def day(date: str) -> str:
-    """YYYY-MM-DD as 19.03.2023."""
-    year, month, number = date.split("-")
-    return f"{number}.{month}.{year}"
 
 
 def digest_groups(digest: str) -> str:

@@ -1,0 +1,217 @@
+"""Builds definitions, records and print jobs for the tests of everything printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from kzpoll_desktop.domain.election import (
+    Choice,
+    Contest,
+    District,
+    ElectionDefinition,
+    Form,
+    Hours,
+    Law,
+    Limits,
+    LocalText,
+    ProtocolRow,
+    TurnoutPlan,
+)
+from kzpoll_desktop.domain.record import (
+    Attendance,
+    ContestFigures,
+    DayTimes,
+    Member,
+    PortableBox,
+    Precinct,
+    PrecinctRecord,
+    TurnoutReport,
+    VoterList,
+)
+from kzpoll_desktop.paper import PrintJob
+
+DIGEST: Final = "0123456789abcdef" * 4
+LIMITS: Final = Limits(3000, 1, 5, 2, 1, 3, 5, 95, 1, 3, 2, 5, 20, 2000, 5, 7, 7, 11)
+ROWS: Final = (
+    ("A", "учаскедегі сайлаушылардың жалпы саны", "общее число избирателей на участке"),
+    ("B", "бюллетеньдер алған сайлаушылар саны", "число избирателей, получивших бюллетени"),
+    (
+        "C",
+        "комиссияның әрбір мүшесі берген бюллетеньдер саны",
+        "число бюллетеней, выданных каждым членом комиссии",
+    ),
+    (
+        "J",
+        "есептен шығару куәліктері бойынша дауыс берген сайлаушылардың саны",
+        "число избирателей, проголосовавших по открепительным удостоверениям",
+    ),
+    (
+        "K",
+        "дауыс беруге арналған үй-жайдан тыс жерде дауыс берген сайлаушылардың саны",
+        "число избирателей, голосовавших вне помещения для голосования",
+    ),
+    (
+        "D",
+        "дауыс беруге қатысқан сайлаушылардың жалпы саны",
+        "общее число избирателей, принявших участие в голосовании",
+    ),
+    ("E", "үшін берілген дауыстар саны", "число голосов, поданных за"),
+    (
+        "F",
+        "«Бәріне қарсымын» деген жолда белгісі бар бюллетеньдер саны",
+        "число бюллетеней с отметкой в строке «Против всех»",
+    ),
+    ("G", "жарамсыз деп танылған бюллетеньдер саны", "число бюллетеней, признанных недействительными"),
+    (
+        "H",
+        "учаскелік сайлау комиссиясы алған бюллетеньдер саны",
+        "число бюллетеней, полученных участковой избирательной комиссией",
+    ),
+    ("I", "жойылған бюллетеньдер саны", "число погашенных бюллетеней"),
+)
+ANNEX: Final = (
+    ("P", "тасымалданатын жәшіктердегі бюллетеньдер саны", "число бюллетеней в переносных урнах"),
+    (
+        "PA",
+        "жарамсыз деп танылған тасымалданатын жәшіктердегі бюллетеньдер саны",
+        "из них в урнах, все бюллетени которых признаны недействительными",
+    ),
+    ("S", "тұрақты жәшіктердегі бюллетеньдер саны", "число бюллетеней в стационарных урнах"),
+    ("X", "белгіленбеген үлгідегі бюллетеньдер саны", "число бюллетеней неустановленного образца"),
+    ("I1", "пайдаланылмаған бюллетеньдер саны", "число неиспользованных бюллетеней"),
+    ("I2", "бүлінген бюллетеньдер саны", "число испорченных бюллетеней"),
+)
+
+
+def choices(count: int, names: Sequence[str] = (), struck: Sequence[int] = ()) -> tuple[Choice, ...]:
+    """Practice candidates c1, c2, …; names: used in both languages where given; struck: places struck out, from 1."""
+    found = []
+    for number in range(1, count + 1):
+        given = names[number - 1] if number <= len(names) else None
+        name = LocalText(given or f"{number}-кандидат (оқу)", given or f"Кандидат {number} (учебный)")
+        found.append(Choice(f"c{number}", name, number in struck))
+    return tuple(found)
+
+
+def contest(contest_id: str = "single", **changes: Any) -> Contest:
+    """A green ballot of five practice candidates, or as the changes say."""
+    given: dict[str, Any] = {
+        "id": contest_id,
+        "colour": "green",
+        "kind": "plurality",
+        "title": LocalText("Бірмандаттық округ бойынша", "По одномандатному округу"),
+        "addressee": LocalText("Округтік сайлау комиссиясы", "Окружная избирательная комиссия"),
+        "form": Form("CEC resolution No. 18/672 of 20.01.2023", 20),
+        "against_all": True,
+        "choices": choices(5),
+        "districts": None,
+    }
+    return Contest(**(given | changes))
+
+
+def in_district(one: Contest, number: int = 3) -> Contest:
+    """The same contest with its choices in a district."""
+    name = LocalText(f"№{number} сайлау округі", f"Избирательный округ №{number}")
+    region = LocalText("Алматы қаласы", "город Алматы")
+    return replace(one, choices=None, districts=(District(number, name, region, one.choices or ()),))
+
+
+def election(*contests: Contest, training: bool = False) -> ElectionDefinition:
+    """A definition with the statute's rows and these contests."""
+    return ElectionDefinition(
+        id="test",
+        title=LocalText("Мәжіліс депутаттарын сайлау", "Выборы депутатов Мажилиса"),
+        date="2023-03-19",
+        training=training,
+        law=Law("On Elections", "2023-01-01"),
+        hours=Hours("07:00", "20:00"),
+        turnout=TurnoutPlan("Asia/Almaty", ("10:00", "12:00", "22:00")),
+        second_check="read_aloud",
+        annulment_scope="box",
+        limits=LIMITS,
+        contests=contests or (contest(),),
+        rows=tuple(ProtocolRow(figure, LocalText(kk, ru)) for figure, kk, ru in ROWS),
+        annex=tuple(ProtocolRow(figure, LocalText(kk, ru)) for figure, kk, ru in ANNEX),
+    )
+
+
+def members(count: int = 7, names: Sequence[str] = ()) -> tuple[Member, ...]:
+    """Chair, deputy, secretary and members m1, m2, … of a practice commission."""
+    roles: list[Any] = ["chair", "deputy", "secretary", *["member"] * count]
+    return tuple(
+        Member(f"m{n}", names[n - 1] if n <= len(names) else f"{n}-мүше (оқу)", roles[n - 1])
+        for n in range(1, count + 1)
+    )
+
+
+def figures(ballot: Sequence[Choice], commission: Sequence[Member], **changes: Any) -> ContestFigures:
+    """Figures of a contest in which everything agrees; every choice not struck out has its place + 100 votes."""
+    votes = {c.id: 0 if c.struck_out else 100 + n for n, c in enumerate(ballot, start=1)}
+    took_part = sum(votes.values()) + 48
+    issued = took_part + 29 + 1
+    issuing = [m.id for m in commission if m.role in ("deputy", "member")]
+    share, rest = divmod(issued, len(issuing))
+    given: dict[str, Any] = {
+        "received": issued + 611,
+        "signatures": issued - 25,
+        "absentee_voters": 6,
+        "issued_by_member": {m: share + (rest if n == 0 else 0) for n, m in enumerate(issuing)},
+        "unused": 608,
+        "spoiled": 3,
+        "stationary": issued - 25,
+        "stationary_counted": True,
+        "not_established": 1,
+        "invalid_pile": 29,
+        "votes": votes,
+        "against_all": 48,
+    }
+    return ContestFigures(**(given | changes))
+
+
+def record(
+    definition: ElectionDefinition,
+    commission: Sequence[Member] | None = None,
+    changed: Mapping[str, Mapping[str, Any]] | None = None,
+    **changes: Any,
+) -> PrecinctRecord:
+    """A record of every contest of the definition; changed: other figures by contest; changes: other parts."""
+    people = tuple(commission or members())
+    ids = [c.id for c in definition.contests]
+    districts = {c.id: c.districts[0].number for c in definition.contests if c.districts}
+    held = {
+        c.id: figures(c.ballot(districts.get(c.id)), people, **(changed or {}).get(c.id, {}))
+        for c in definition.contests
+    }
+    given: dict[str, Any] = {
+        "election": definition.id,
+        "precinct": Precinct(
+            123,
+            districts,
+            "ordinary",
+            LocalText("Алматы қаласы", "город Алматы"),
+            LocalText("Алматы", "Алматы"),
+            LocalText("№1 мектеп (оқу-жаттығу)", "Школа № 1 (учебный участок)"),
+            "+06:00",
+        ),
+        "commission": people,
+        "day": DayTimes("07:00", "20:00", "02:40"),
+        "attendance": Attendance(3, 1, 0, 2, 1, 0),
+        "voter_list": VoterList(2950, 14, 9, 9),
+        "turnout": (TurnoutReport("10:00", 212), TurnoutReport("12:00", 498), TurnoutReport("22:00", 623)),
+        "portable_boxes": (
+            PortableBox("P1", (people[3].id,), 25, dict.fromkeys(ids, 25), dict.fromkeys(ids, 25), {}),
+        ),
+        "contests": held,
+    }
+    return PrecinctRecord(**(given | changes))
+
+
+def job(
+    definition: ElectionDefinition | None = None, made: PrecinctRecord | None = None, **changes: Any
+) -> PrintJob:
+    """A print job of the first contest."""
+    definition = definition or election()
+    given: dict[str, Any] = {"contest": definition.contests[0].id, "digest": DIGEST}
+    return PrintJob(definition, made or record(definition), **(given | changes))
