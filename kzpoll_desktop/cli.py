@@ -208,10 +208,7 @@ def _problem_sentence(problem: KzpollError, language: str) -> str:
     from kzpoll_desktop.store import StoreError
     from kzpoll_desktop.texts.files import file_problem
     from kzpoll_desktop.texts.store import store_problem
-    from kzpoll_desktop.workflow.printing import PaperProblem
 
-    if isinstance(problem, PaperProblem):
-        return say(problem.code, language, **problem.params)
     if isinstance(problem, StoreError):
         return store_problem(problem, language)
     return file_problem(problem, language)

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.rendering import PRINT_DPI, PdfPages
-from kzpoll_desktop.texts.cli import say
-from kzpoll_desktop.workflow.printing import Paper, PaperProblem, save_papers
+from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.workflow.printing import Paper, save_papers
 
 
 class PreviewDialog(QDialog):
@@ -143,8 +144,8 @@ class PreviewDialog(QDialog):
         """Write all papers into a folder; what went wrong is said at the foot."""
         try:
             self.saved = save_papers(self._papers, folder)
-        except PaperProblem as problem:
-            self._told.setText(say(problem.code, self._language, **problem.params))
+        except FileProblem as problem:
+            self._told.setText(file_problem(problem, self._language))
             return False
         self._told.setText(self.tr("Saved in %1").replace("%1", str(folder)))
         return True

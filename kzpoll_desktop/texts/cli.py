@@ -123,26 +123,6 @@ TEXTS: Final = {
         "{file}: the protocol of this precinct has not been printed in the program yet. Open the file and finish "
         "the day, or add --draft.",
     ),
-    "no_folder": _texts(
-        "{file} жазылмады: қалтаны жасау мүмкін емес. Басқа қалтаны көрсетіңіз.",
-        "{file} не записан: папку создать нельзя. Укажите другую папку.",
-        "{file} was not written: the folder cannot be made. Name another folder.",
-    ),
-    "permission": _texts(
-        "{file} жазылмады: бұл қалтаға жазуға рұқсат жоқ. Басқа қалтаны көрсетіңіз.",
-        "{file} не записан: в эту папку писать нельзя. Укажите другую папку.",
-        "{file} was not written: this folder may not be written to. Name another folder.",
-    ),
-    "disk_full": _texts(
-        "{file} жазылмады: дискіде орын жоқ. Орын босатып, қайталаңыз.",
-        "{file} не записан: на диске нет места. Освободите место и повторите.",
-        "{file} was not written: the disk is full. Make room and try again.",
-    ),
-    "io_error": _texts(
-        "{file} жазылмады: диск жауап бермейді. Басқа дискіні көріңіз.",
-        "{file} не записан: диск не отвечает. Попробуйте другой диск.",
-        "{file} was not written: the disk does not answer. Try another disk.",
-    ),
     "no_window": _texts(
         "Терезені ашу мүмкін болмады: экран бөлігі орнатылмаған. «kzpoll check» және «kzpoll protocol» "
         "командалары терезесіз жұмыс істейді.",

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.domain.figures import derived
 from kzpoll_desktop.domain.localise import Suggestion, suggest
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, Precinct, blocking, check
+from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_records
 from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.texts.findings import message
@@ -41,7 +41,7 @@ class Unusable:
 
     file: str
     line: int
-    problem: KzpollError
+    problem: FileProblem
 
 
 def check_file(
@@ -49,9 +49,10 @@ def check_file(
 ) -> Iterator[Checked | Unusable]:
     """Every record of a `.json` or `.jsonl` file, in order."""
     for line, found, definition in read_records(path, election, data_dir):
-        if isinstance(found, KzpollError) or definition is None:
-            yield Unusable(path.name, line, found)  # type: ignore[arg-type]
+        if isinstance(found, FileProblem):
+            yield Unusable(path.name, line, found)
             continue
+        assert definition is not None  # a record was read by its definition
         precinct = Precinct(found, definition)
         yield Checked(path.name, line, found, definition, precinct, check(found, definition, precinct))
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,19 +11,15 @@ from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.day import Day, Printed, Refused
 from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.domain.form import held
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, blocking, check
-from kzpoll_desktop.paper import LanguageMode, LateChange, PrintJob, Status, file_name
+from kzpoll_desktop.exchange.files import make_folder, write_bytes
+from kzpoll_desktop.paper import Kind, LanguageMode, LateChange, PrintJob, Status, file_name
 from kzpoll_desktop.workflow.desk import Desk
 
 VERSION: Final = 1
 SHEET: Final = 1
-
-
-class PaperProblem(KzpollError):
-    """A paper could not be written: codes no_folder, permission, disk_full, io_error, with the file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +90,7 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
 
 
 def _name(day: Day, paper: str, contest: str) -> str:
-    kind = "protocol" if paper == "protocol" else "annex"
+    kind: Kind = "protocol" if paper == "protocol" else "annex"
     return file_name(kind, day.record.precinct.number, contest, practice=day.election.training)
 
 
@@ -171,9 +165,9 @@ def _annex(job: PrintJob) -> Paper:
     return _paper("annex", job, annex_pdf(job))
 
 
-def _paper(kind: str, job: PrintJob, data: bytes) -> Paper:
+def _paper(kind: Kind, job: PrintJob, data: bytes) -> Paper:
     name = file_name(
-        kind,  # type: ignore[arg-type]
+        kind,
         job.record.precinct.number,
         job.contest,
         practice=job.practice,
@@ -183,38 +177,8 @@ def _paper(kind: str, job: PrintJob, data: bytes) -> Paper:
 
 
 def save_papers(papers: Sequence[Paper], folder: Path) -> tuple[Path, ...]:
-    """Write papers into a folder, each whole or not at all; PaperProblem where that fails."""
-    found = []
+    """Write papers into a folder, each whole or not at all; FileProblem where that fails."""
+    make_folder(folder)
     for paper in papers:
-        target = folder / paper.name
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            write_whole(target, paper.data)
-        except FileNotFoundError:
-            raise PaperProblem("no_folder", file=target.name) from None
-        except NotADirectoryError:
-            raise PaperProblem("no_folder", file=target.name) from None
-        except FileExistsError:
-            raise PaperProblem("no_folder", file=target.name) from None
-        except PermissionError:
-            raise PaperProblem("permission", file=target.name) from None
-        except OSError as fault:
-            code = "disk_full" if fault.errno in (27, 28, 122) else "io_error"
-            raise PaperProblem(code, file=target.name) from None
-        found.append(target)
-    return tuple(found)
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Write a file so that it is there whole or not at all: a neighbour, flushed to the disk, then renamed."""
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)
-    neighbour = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        neighbour.replace(target)
-    except BaseException:
-        neighbour.unlink(missing_ok=True)
-        raise
+        write_bytes(folder / paper.name, paper.data)
+    return tuple(folder / paper.name for paper in papers)
