@@ -31,7 +31,6 @@ class LateChange:
     at: str
     by: str
     reason: str
-    after_announcement: bool = True
     after_hint: bool = False
 
 
