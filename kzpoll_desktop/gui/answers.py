@@ -1,0 +1,241 @@
+"""The dialogs that answer findings: an act of the commission for a discrepancy, a reason for a warning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from kzpoll_desktop.texts.findings import describe
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day import Day
+from kzpoll_desktop.domain.record import VOTING_ROLES
+from kzpoll_desktop.domain.rules import Finding
+from kzpoll_desktop.texts.labels import role_name
+
+
+def answer_to_json(finding: Finding) -> dict[str, Any]:
+    """The finding with its numbers, as an act or an acknowledgement names it."""
+    return {"code": finding.code, "contest": finding.contest, "numbers": dict(finding.numbers)}
+
+
+class _AnswerDialog(QDialog):
+    """What both dialogs share: the findings on top, a place for what is missing, and the two buttons."""
+
+    def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.day = day
+        self.findings = tuple(findings)
+        self.language = language
+        self._about = QLabel()
+        self._about.setObjectName("about")
+        self._about.setWordWrap(True)
+        self._told = QLabel()
+        self._told.setObjectName("told")
+        self._told.setWordWrap(True)
+        self._done, self._cancel = QPushButton(), QPushButton()
+        self._done.setObjectName("done")
+        self._done.setDefault(True)
+        self._cancel.setObjectName("cancel")
+        self._done.clicked.connect(self._on_done)
+        self._cancel.clicked.connect(self.reject)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self._told, 1)
+        self._buttons.addWidget(self._cancel)
+        self._buttons.addWidget(self._done)
+        self.setMinimumWidth(640)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def translate(self) -> None:
+        """Texts that both dialogs have."""
+        self._cancel.setText(self.tr("&Cancel"))
+        lines = []
+        for finding in self.findings:
+            text = describe(finding, self.day.record, self.day.election, self.language)
+            lines.append(f"{text.title}. {text.numbers}")
+        self._about.setText("\n".join(lines))
+
+    def _on_done(self) -> None:
+        missing = self.what_is_missing()
+        if missing is None:
+            self.accept()
+            return
+        field, sentence = missing
+        self._told.setText(sentence)
+        field.setFocus()
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """The first field that is not filled in yet, and what to do there."""
+        raise NotImplementedError
+
+    def _labelled(self, grid: QGridLayout, row: int, field: QWidget) -> QLabel:
+        label = QLabel()
+        label.setBuddy(field)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+        return label
+
+
+class ReasonDialog(_AnswerDialog):
+    """Why a warning stands: a reason picked from a list or typed."""
+
+    def __init__(
+        self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(day, findings, language, parent)
+        self._reason = QComboBox()
+        self._reason.setObjectName("reason")
+        self._reason.setEditable(True)
+        self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        editor = self._reason.lineEdit()
+        assert editor is not None
+        editor.setMaxLength(400)
+        grid = QGridLayout()
+        self._reason_label = self._labelled(grid, 0, self._reason)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._about)
+        whole.addLayout(grid)
+        whole.addLayout(self._buttons)
+        self.translate()
+        self._reason.setCurrentIndex(-1)
+        self._reason.setFocus()
+
+    def translate(self) -> None:
+        """Texts of this dialog; what was typed stays."""
+        super().translate()
+        typed = self._reason.currentText()
+        self.setWindowTitle(self.tr("Reason for a warning"))
+        self._reason_label.setText(self.tr("&Reason:"))
+        self._done.setText(self.tr("&Keep the reason"))
+        self._reason.clear()
+        self._reason.addItem(self.tr("Counted again, the figure is right"))
+        self._reason.addItem(self.tr("Ballots were delivered in this number"))
+        self._reason.addItem(self.tr("Voters took ballots away"))
+        self._reason.addItem(self.tr("The report was given before voting ended"))
+        self._reason.addItem(self.tr("The commission works in this composition by decision"))
+        self._reason.setEditText(typed)
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """A reason has to be there."""
+        if self._reason.currentText().strip():
+            return None
+        return self._reason, self.tr("Pick a reason from the list or type one.")
+
+    def acknowledgement(self) -> dict[str, Any]:
+        """The acknowledgement as the record keeps it."""
+        return {
+            "reason": self._reason.currentText().strip(),
+            "by": self.day.typist or "-",
+            "answers": [answer_to_json(f) for f in self.findings],
+        }
+
+
+class ActDialog(_AnswerDialog):
+    """An act of the commission: number, text in both languages prepared from the rules, who signs it."""
+
+    def __init__(
+        self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(day, findings, language, parent)
+        self._number = QLineEdit(str(len(day.record.acts) + 1))
+        self._number.setObjectName("number")
+        self._number.setMaxLength(50)
+        self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
+        for name, text in (("kk", self._kk), ("ru", self._ru)):
+            text.setObjectName(name)
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(92)
+            text.setPlainText(self._prepared(name))
+        self._signed_by = QListWidget()
+        self._signed_by.setObjectName("signed_by")
+        self._signed_by.setFixedHeight(132)
+        for member in day.record.commission:
+            if member.role_at_closing() in VOTING_ROLES:
+                item = QListWidgetItem(f"{member.name}, {role_name(member.role_at_closing(), language)}")
+                item.setData(Qt.ItemDataRole.UserRole, member.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked)
+                self._signed_by.addItem(item)
+        grid = QGridLayout()
+        self._number_label = self._labelled(grid, 0, self._number)
+        self._kk_label = self._labelled(grid, 1, self._kk)
+        self._ru_label = self._labelled(grid, 2, self._ru)
+        self._signed_label = self._labelled(grid, 3, self._signed_by)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._about)
+        whole.addLayout(grid)
+        whole.addLayout(self._buttons)
+        self.translate()
+        self._number.setFocus()
+        self._number.selectAll()
+
+    def _prepared(self, language: str) -> str:
+        lines = []
+        for finding in self.findings:
+            text = describe(finding, self.day.record, self.day.election, language)
+            lines.append(f"{text.title}. {text.numbers} {text.law}".strip())
+        return "\n".join(lines)
+
+    def translate(self) -> None:
+        """Texts of this dialog; what was typed stays."""
+        super().translate()
+        self.setWindowTitle(self.tr("Act on a discrepancy"))
+        self._number_label.setText(self.tr("&Number of the act:"))
+        self._kk_label.setText(self.tr("Text in &Kazakh:"))
+        self._ru_label.setText(self.tr("Text in &Russian:"))
+        self._signed_label.setText(self.tr("S&igned by:"))
+        self._done.setText(self.tr("&Draw up the act"))
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """Number, texts and at least one signature have to be there; the number is a new one."""
+        number = self._number.text().strip()
+        if not number:
+            return self._number, self.tr("Type the number of the act.")
+        if number in {act.number for act in self.day.record.acts}:
+            return self._number, self.tr("There is an act of this number already. Type another number.")
+        for text in (self._kk, self._ru):
+            if not text.toPlainText().strip():
+                return text, self.tr("Type what happened, in both languages.")
+        if not self._signatories():
+            return self._signed_by, self.tr("Mark who signs the act.")
+        return None
+
+    def _signatories(self) -> list[str]:
+        items = [self._signed_by.item(row) for row in range(self._signed_by.count())]
+        return [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def act(self) -> dict[str, Any]:
+        """The act as the record keeps it."""
+        return {
+            "number": self._number.text().strip(),
+            "text": {
+                "kk": " ".join(self._kk.toPlainText().split()),
+                "ru": " ".join(self._ru.toPlainText().split()),
+            },
+            "signed_by": self._signatories(),
+            "answers": [answer_to_json(f) for f in self.findings],
+        }
