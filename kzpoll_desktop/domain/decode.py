@@ -6,6 +6,7 @@ twice is still seen when the object is read.
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import unicodedata
@@ -232,6 +233,14 @@ def local_text(
     one_line: bool = True,
 ) -> LocalText:
     """A text in kk and ru; english: True it is required too, None it may be there, False it may not."""
+    try:
+        # Many records of one file name the same region and settlement.
+        return _local_text_once(raw, english, may_be_empty, one_line)
+    except (Malformed, TypeError):
+        return _local_text(raw, path, english, may_be_empty, one_line)
+
+
+def _local_text(raw: Raw, path: str, english: bool | None, may_be_empty: bool, one_line: bool) -> LocalText:
     required = _TWO | _EN if english else _TWO
     found = keyed(raw, path, required, _EN if english is None else frozenset())
 
@@ -240,6 +249,11 @@ def local_text(
         return text(found[language], place, may_be_empty=may_be_empty, one_line=one_line)
 
     return LocalText(read("kk"), read("ru"), read("en") if "en" in found else None)
+
+
+@functools.lru_cache(maxsize=1024)
+def _local_text_once(raw: Raw, english: bool | None, may_be_empty: bool, one_line: bool) -> LocalText:
+    return _local_text(raw, "", english, may_be_empty, one_line)
 
 
 def unique(keys: Iterable[str | int], path: str, code: str = "duplicate_id") -> None:
@@ -254,15 +268,6 @@ def unique(keys: Iterable[str | int], path: str, code: str = "duplicate_id") -> 
 def each(raw: Raw, path: str, read: Callable[[Raw, str], T], most: int = 10_000) -> tuple[T, ...]:
     """Every item of an array read with its place."""
     return tuple(read(item, f"{path}[{index}]") for index, item in enumerate(items(raw, path, most)))
-
-
-def plain(raw: Raw) -> Raw:
-    """A parsed tree as ordinary dicts and lists; Malformed duplicate_key."""
-    if type(raw) is tuple:
-        return {key: plain(value) for key, value in obj(raw, "").items()}
-    if type(raw) is list:
-        return [plain(value) for value in raw]
-    return raw
 
 
 def paired(tree: Raw) -> Raw:

@@ -34,6 +34,7 @@ from .errors import Malformed
 from .record import (
     ATTENDANCE_FIGURES,
     FORMAT,
+    MAX_COUNT,
     PRECINCT_KINDS,
     ROLES,
     SIGNING_STATUSES,
@@ -65,10 +66,17 @@ _VOTER_LIST: Final = frozenset(VOTER_LIST_FIGURES)
 _REPORT: Final = frozenset({"at", "voters"})
 _REPORT_MAY: Final = frozenset({"correction"})
 _BOX: Final = frozenset("id members applications signed ballots not_established annulled".split())
-_CONTEST: Final = frozenset(
-    "received signatures absentee_voters issued_by_member unused spoiled stationary not_established "
-    "invalid_pile votes".split()
+_CONTEST_COUNTS: Final = (
+    "received",
+    "signatures",
+    "absentee_voters",
+    "unused",
+    "spoiled",
+    "stationary",
+    "not_established",
+    "invalid_pile",
 )
+_CONTEST: Final = frozenset((*_CONTEST_COUNTS, "issued_by_member", "votes"))
 _CONTEST_MAY: Final = frozenset({"stationary_counted", "against_all"})
 _OFFSET: Final = re.compile(r"[+-](0[0-9]|1[0-4]):[0-5][0-9]")
 
@@ -112,10 +120,10 @@ def record_from_json(raw: Raw, election: ElectionDefinition) -> PrecinctRecord:
 def election_id(raw: Raw) -> str:
     """The id of the definition that a record names; Malformed where the tree is no record at all."""
     check_format(raw, FORMAT)
-    for key, value in raw:
-        if key == "election":
-            return file_identifier(value, "election", dots=True)
-    raise Malformed("missing_key", "election", key="election")
+    found = obj(raw, "")
+    if "election" not in found:
+        raise Malformed("missing_key", "election", key="election")
+    return file_identifier(found["election"], "election", dots=True)
 
 
 def _held(raw: dict[str, Raw], election: ElectionDefinition) -> tuple[Contest, ...]:
@@ -282,19 +290,22 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
     counted = boolean(found.get("stationary_counted", True), f"{path}.stationary_counted")
     if not counted and found["stationary"] is not None:
         raise Malformed("stationary_not_counted", f"{path}.stationary")
+    for key in _CONTEST_COUNTS:
+        value = found[key]
+        if type(value) is not int or not 0 <= value <= MAX_COUNT:
+            count(value, f"{path}.{key}")
+    issued = counts(found["issued_by_member"], f"{path}.issued_by_member", members, "unknown_member")
     return ContestFigures(
-        received=count(found["received"], f"{path}.received"),
-        signatures=count(found["signatures"], f"{path}.signatures"),
-        absentee_voters=count(found["absentee_voters"], f"{path}.absentee_voters"),
-        issued_by_member=counts(
-            found["issued_by_member"], f"{path}.issued_by_member", members, "unknown_member"
-        ),
-        unused=count(found["unused"], f"{path}.unused"),
-        spoiled=count(found["spoiled"], f"{path}.spoiled"),
-        stationary=count(found["stationary"], f"{path}.stationary"),
+        received=found["received"],
+        signatures=found["signatures"],
+        absentee_voters=found["absentee_voters"],
+        issued_by_member=issued,
+        unused=found["unused"],
+        spoiled=found["spoiled"],
+        stationary=found["stationary"],
         stationary_counted=counted,
-        not_established=count(found["not_established"], f"{path}.not_established"),
-        invalid_pile=count(found["invalid_pile"], f"{path}.invalid_pile"),
+        not_established=found["not_established"],
+        invalid_pile=found["invalid_pile"],
         votes=_votes(found["votes"], contest, precinct, f"{path}.votes"),
         against_all=_against_all(found, contest, f"{path}.against_all"),
     )
@@ -302,11 +313,19 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
 
 def _votes(raw: Raw, contest: Contest, precinct: Precinct, path: str) -> dict[str, int | None]:
     ballot = [c.id for c in contest.ballot(precinct.districts.get(contest.id))]
-    found = counts(raw, path, ballot, "unknown_choice")
-    if len(found) != len(ballot):
-        missing = next(c for c in ballot if c not in found)
-        raise Malformed("missing_key", join(path, missing), key=missing)
-    return {choice: found[choice] for choice in ballot}
+    found = obj(raw, path)
+    if list(found) != ballot:
+        for key in found:
+            if key not in ballot:
+                raise Malformed("unknown_choice", join(path, key), key=shown(key))
+        for choice in ballot:
+            if choice not in found:
+                raise Malformed("missing_key", join(path, choice), key=choice)
+        found = {choice: found[choice] for choice in ballot}
+    for key, value in found.items():
+        if type(value) is not int or not 0 <= value <= MAX_COUNT:
+            count(value, join(path, key))
+    return found
 
 
 def _against_all(found: dict[str, Raw], contest: Contest, path: str) -> int | None:
