@@ -50,8 +50,8 @@ class FileProblem(KzpollError):
     permission, read_only, disk_full, io_error. A Malformed content keeps its own code.
     """
 
-    def __init__(self, code: str, path: Path, **params: Any) -> None:
-        super().__init__(code, file=shown_name(path), **params)
+    def __init__(self, code: str, file: Path, /, **params: Any) -> None:
+        super().__init__(code, file=shown_name(file), **params)
 
 
 def shown_name(path: Path) -> str:
