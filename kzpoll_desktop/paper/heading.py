@@ -33,7 +33,7 @@ _TITLE: Final = bold(12.5, 14.5)
 _CONTEST: Final = bold(9.5, 11.8)
 _ELECTION: Final = regular(8.5, 10.4)
 _FORM: Final = regular(7.2, 8.8)
-_FACT: Final = regular(7.1, 9)
+_FACT: Final = regular(7.4, 9)
 _VALUE: Final = bold(9, 11.4)
 _BAND: Final = bold(9.5, 11.5)
 _FOOT: Final = regular(6.8, 8.4)
@@ -131,9 +131,11 @@ def heading(job: PrintJob, wording: Wording, title: str) -> Block:
     if contest.form is not None:
         forms = [wording.form(language, contest.form) for language in wording.languages]
         y = _level(block, y, forms, _FORM) + 5
-    y = _level(block, y, [t.upper() for t in wording.each(title)], _TITLE) + 3
-    y = _level(block, y, contest_names(job), _CONTEST) + 3
-    y = _level(block, y, wording.local(job.election.title), _ELECTION) + 7
+    number = job.record.precinct.number
+    y = _level(block, y, [text.upper() for text in wording.each(title)], _TITLE) + 2
+    y = _level(block, y, contest_names(job), _CONTEST) + 2
+    y = _level(block, y, wording.local(job.election.title), _ELECTION) + 4
+    y = _level(block, y, wording.each("commission_of", number=number), _CONTEST) + 5
     block.rule(LEFT, RIGHT, y)
     block.height = y
     facts = [_fact(label, values) for label, values in _facts(job, wording)]
@@ -161,7 +163,6 @@ def _facts(job: PrintJob, wording: Wording) -> list[tuple[Sequence[str], Sequenc
     contest, precinct = job.definition, job.record.precinct
     facts: list[tuple[Sequence[str], Sequence[str]]] = [
         (wording.each("addressee"), wording.local(contest.addressee)),
-        (wording.each("precinct"), [f"№{precinct.number}"] * len(languages)),
     ]
     district = job.district
     if district is not None:
@@ -185,7 +186,7 @@ def _facts(job: PrintJob, wording: Wording) -> list[tuple[Sequence[str], Sequenc
 def _fact(labels: Sequence[str], values: Sequence[str]) -> Block:
     """A fact in each language; where nothing is known there is a line to write it on."""
     wide = _column(len(labels))
-    name = 94.0
+    name = 80.0
     block = Block()
     y = 2.4
     below = y

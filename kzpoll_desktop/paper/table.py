@@ -53,7 +53,7 @@ PROTOCOL: Final = Look(
     pad=3.4,
     least=26,
 )
-EMPTY: Final = PROTOCOL._replace(least=31, blank=True)
+EMPTY: Final = PROTOCOL._replace(least=36, blank=True)
 COPYING: Final = PROTOCOL._replace(
     number=32,
     figure=78,
@@ -129,7 +129,7 @@ def _votes(
     for index, choice in enumerate(job.record.ballot(job.definition), start=1):
         figure = sheet.figures.votes.get(choice.id)
         if blank:
-            figure = None
+            figure = 0 if choice.struck_out else None
         names = tuple(dict.fromkeys(wording.local(choice.name)))
         yield Line(f"{number}.{index}", names, figure, struck=choice.struck_out)
 
@@ -261,7 +261,7 @@ def _missing(block: Block, look: Look, wording: Wording, figure: float, words: f
     if look.blank:
         y = look.pad
         for _ in wording.languages:
-            y += 12.6
+            y += 14.6
             block.rule(words + 5, RIGHT - 5, y - 1.5)
         return y
     high = look.digits.leading

@@ -43,7 +43,8 @@ PRINTED: Final = {
         "Reports of voters who received ballots",
     ),
     "no_turnout": LocalText("Мәлімет енгізілмеген.", "Сведения не вводились.", "No reports were entered."),
-    "report_time": LocalText("Уақыты (Астана)", "Время (Астана)", "Time (Astana)"),
+    "report_time": LocalText("Есеп уақыты", "Время отчета", "Time of the report"),
+    "report_time_astana": LocalText("Астана уақыты", "Время Астаны", "Astana time"),
     "report_voters": LocalText("Бюллетень алғандар", "Получили бюллетени", "Received ballots"),
     "report_correction": LocalText("Түзету себебі", "Причина исправления", "Reason for the correction"),
     "attendance": LocalText(

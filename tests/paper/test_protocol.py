@@ -313,6 +313,13 @@ def test_the_empty_protocol_has_rows_and_names_but_no_figure() -> None:
         assert absent not in found
 
 
+def test_on_the_empty_protocol_a_struck_out_line_has_its_nought() -> None:
+    election = papers.election(papers.contest(choices=papers.choices(3, struck=(2,))))
+    found = whole_text(empty_protocol_pdf(papers.job(election)))
+    assert f"строка вычеркнута {spoken(0)} 7.3 3-кандидат" in found
+    assert found.count("Ноль") == 1
+
+
 def test_printed_again_the_bytes_are_the_same() -> None:
     first = protocol_pdf(papers.job())
     protocol_pdf(papers.job(status="draft", languages="kk"))
