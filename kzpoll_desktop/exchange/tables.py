@@ -16,6 +16,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from kzpoll_desktop.texts.format import parse_count
+
 from .files import FileProblem, read_bytes, write_bytes
 
 if TYPE_CHECKING:
@@ -89,14 +91,12 @@ def read_table(path: Path) -> Table:
 
 
 def _as_text(data: bytes, path: Path) -> str:
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
-        if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            text = data.decode("utf-16")
-        else:
-            text = data.decode("utf-8-sig")
+        text = data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1251", errors="replace")
-        if not _CP1251_LIST.fullmatch(text) or _KOI8.search(text):
+        if wide or not _CP1251_LIST.fullmatch(text) or _KOI8.search(text):
             raise FileProblem("unclear_encoding", path) from None
     if "\0" in text:
         raise FileProblem("another_format", path)
@@ -111,9 +111,13 @@ def _from_text(text: str) -> Table:
     return max(tables, key=_likeness)
 
 
-def _likeness(table: Table) -> tuple[int, int]:
-    """How much a way to split looks like a list of candidates: rows of three and more cells; then any of two."""
-    return sum(len(row.cells) >= 3 for row in table.rows), sum(len(row.cells) == 2 for row in table.rows)
+def _likeness(table: Table) -> tuple[int, int, int]:
+    """How much a way to split looks like a list of candidates: rows of three and more cells with a number among them."""
+    wide = [row for row in table.rows if len(row.cells) >= 3]
+    numbered = sum(
+        any(parse_count(cell) is not None for cell in row.cells if isinstance(cell, str)) for row in wide
+    )
+    return numbered, len(wide), sum(len(row.cells) == 2 for row in table.rows)
 
 
 def _split(text: str, separator: str, before: int = 0) -> Table:
