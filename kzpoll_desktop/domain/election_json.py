@@ -92,8 +92,10 @@ def check_format(raw: Raw, expected: str) -> None:
         return
     if type(given) is not str:
         raise Malformed("missing_format", "format", expected=expected)
-    code = "unknown_version" if given.split("/")[0] == expected.split("/")[0] else "unknown_format"
-    raise Malformed(code, "format", value=shown(given), expected=expected)
+    same = given.split("/")[0] == expected.split("/")[0]
+    raise Malformed(
+        "unknown_version" if same else "unknown_format", "format", value=shown(given), expected=expected
+    )
 
 
 def _date(raw: Raw, path: str) -> str:
