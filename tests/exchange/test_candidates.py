@@ -370,7 +370,7 @@ ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]>'
         ("list.csv", b"\x89PNG\r\n\x1a\n" + bytes(50), "another_format"),
         ("list.csv", b"1;a\0;b\n", "another_format"),
         ("list.csv", b"\xff\xfe1\xd8;", "unclear_encoding"),
-        (".~lock.list.xlsx#", b",user,pc,19.03.2023 23:41,file:///home/user", "lock_file"),
+        (".~lock.list.xlsx#", b",user,pc,19.03.2023 23:41,file:///list", "lock_file"),
         ("~$list.xlsx", b"\x04user", "lock_file"),
         ("list.csv", b"", "empty_file"),
         ("list.csv", b"1;a;b\n" * 400_000, "too_large"),
