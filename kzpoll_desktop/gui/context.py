@@ -1,0 +1,39 @@
+"""What every page works with: look, language, settings, and the questions that are put to a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from kzpoll_desktop.domain.clock import Clock
+from kzpoll_desktop.gui.languages import LanguageSwitch
+from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.gui.style import Look
+
+
+class Asker(Protocol):
+    """Questions put to a person; dialogs in the window."""
+
+    def change(self, name: str, old: str, new: str) -> bool:
+        """Whether a figure on a page already done is to be changed: "655 → 5?"."""
+        ...
+
+    def reason(self, name: str, old: str, new: str) -> str:
+        """Why an announced figure is corrected; empty where it is not to be."""
+        ...
+
+
+@dataclass
+class Context:
+    """Passed to every page; nothing global."""
+
+    look: Look
+    languages: LanguageSwitch
+    settings: SettingsFile
+    clock: Clock
+    asker: Asker
+
+    @property
+    def language(self) -> str:
+        """The language in force."""
+        return self.languages.language

@@ -1,0 +1,57 @@
+"""The language of the window, switched live: the program's own texts and those of Qt's standard dialogs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from kzpoll_desktop.resources import root
+
+LANGUAGES: Final = ("kk", "ru", "en")
+NAMES: Final = {"kk": "Қаз", "ru": "Рус", "en": "Eng"}
+
+
+class LanguageSwitch(QObject):
+    """Which language the window speaks; changed(language) comes after every widget has been told."""
+
+    changed = Signal(str)
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._language = ""
+        self._translators: list[QTranslator] = []
+        self.set_language(language)
+
+    @property
+    def language(self) -> str:
+        """kk, ru or en."""
+        return self._language
+
+    def set_language(self, language: str) -> None:
+        """Speak another language; every open window says itself anew."""
+        wanted = language if language in LANGUAGES else "kk"
+        if wanted == self._language:
+            return
+        self._language = wanted
+        QLocale.setDefault(QLocale(wanted))
+        for translator in self._translators:
+            QApplication.removeTranslator(translator)
+        self._translators = []
+        folders = {
+            f"qtbase_{wanted}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+            f"kzpoll_{wanted}": str(root() / "i18n"),
+        }
+        for name, folder in folders.items():
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                QApplication.installTranslator(translator)
+                self._translators.append(translator)
+        self.changed.emit(wanted)
+
+
+def system_language() -> str:
+    """The system's language where it is one of ours, otherwise Kazakh."""
+    given = QLocale.system().name()[:2]
+    return given if given in LANGUAGES else "kk"

@@ -1,0 +1,68 @@
+"""The program's own settings: a small JSON file, written whole or not at all, with nothing of a precinct in it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Final
+
+import platformdirs
+
+from kzpoll_desktop.exchange.files import FileProblem, make_folder, write_text
+
+NAME: Final = "settings.json"
+MOST_RECENT: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Language, theme, text size in percent, recent files (newest first), whether the key card was shown."""
+
+    language: str = ""
+    theme: str = "light"
+    scale: int = 100
+    recent: tuple[str, ...] = ()
+    keys_shown: bool = False
+
+
+class SettingsFile:
+    """The settings in a folder of the user's; a file that cannot be read gives the defaults."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or Path(platformdirs.user_data_dir("kzpoll", appauthor=False))
+        self.values = self._read()
+
+    def _read(self) -> Settings:
+        try:
+            found = json.loads((self.folder / NAME).read_text(encoding="utf-8"))
+        except (OSError, ValueError, RecursionError):
+            return Settings()
+        return Settings(**_fitting(found)) if isinstance(found, dict) else Settings()
+
+    def change(self, **values: Any) -> None:
+        """Keep changed settings; a disk that does not take them is no reason to stop working."""
+        self.values = replace(self.values, **values)
+        try:
+            make_folder(self.folder)
+            write_text(self.folder / NAME, json.dumps(asdict(self.values), ensure_ascii=False, indent=1))
+        except FileProblem:
+            return
+
+    def remember(self, path: Path) -> None:
+        """Put a file on top of the recent ones."""
+        name = str(path.resolve())
+        others = [other for other in self.values.recent if other != name]
+        self.change(recent=tuple([name, *others][:MOST_RECENT]))
+
+
+def _fitting(found: dict[str, Any]) -> dict[str, Any]:
+    """What of a read file has the right type; the rest is as if it were not there."""
+    defaults = {f.name: f.default for f in fields(Settings)}
+    good: dict[str, Any] = {}
+    for name, value in found.items():
+        if name == "recent" and isinstance(value, list):
+            good[name] = tuple(v for v in value if isinstance(v, str))[:MOST_RECENT]
+        elif name in defaults and name != "recent" and type(value) is type(defaults[name]):
+            good[name] = value
+    return good

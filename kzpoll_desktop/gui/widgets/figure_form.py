@@ -1,0 +1,277 @@
+"""A column of rows that is gone through with Enter, with the Next button pinned at its foot; long ballots come in pages."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.gui.widgets.figure_row import FigureRow
+
+LEAST_LINES: Final = 4
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FigureForm(QWidget):
+    """Rows, sections and other parts in the order in which they are filled in.
+
+    Enter, Down and Tab go on; Up and Shift+Tab go back; Ctrl+Home and Ctrl+End go to the ends; there is no wrap-around.
+    After the last field comes the Next button; pressing Enter there emits next_requested.
+    """
+
+    next_requested = Signal()
+    focused = Signal(str)
+
+    def __init__(self, *, paged: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._paged = paged
+        self._first_line = 0
+        self._lines: list[QWidget] = []
+        self._fields: list[QWidget] = []
+        self._body = QWidget()
+        self._body.setObjectName("body")
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(16, 8, 16, 8)
+        self._column.setSpacing(4)
+        self._column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._body)
+        self._foot = QFrame()
+        self._foot.setProperty("foot", True)
+        self._foot_rows = QVBoxLayout(self._foot)
+        self._foot_rows.setContentsMargins(16, 6, 16, 8)
+        self._foot_rows.setSpacing(2)
+        self.total = QLabel()
+        self.total.setProperty("total", True)
+        self.total.setWordWrap(True)
+        self.total.setObjectName("total")
+        self.message = QLabel()
+        self.message.setObjectName("message")
+        self.message.setWordWrap(True)
+        self.message.setProperty("severity", "error")
+        self.message.hide()
+        self.page_label = QLabel()
+        self.page_label.setProperty("muted", True)
+        self.next = QPushButton()
+        self.next.setObjectName("next")
+        self.next.setProperty("primary", True)
+        self.next.clicked.connect(self.next_requested)
+        self.next.installEventFilter(self)
+        self.extra = QHBoxLayout()
+        line = QHBoxLayout()
+        line.addWidget(self.total, 1)
+        line.addWidget(self.page_label)
+        line.addLayout(self.extra)
+        line.addWidget(self.next)
+        self._foot_rows.addWidget(self.message)
+        self._foot_rows.addLayout(line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._foot)
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.timeout.connect(self._show_lines)
+
+    # --- building
+
+    def add_section(self, colours: tuple[str, str] | None = None) -> QLabel:
+        """A heading; colours: ink and ground of a ballot."""
+        heading = QLabel()
+        heading.setProperty("section", True)
+        heading.setWordWrap(True)
+        if colours:
+            ink, ground = colours
+            heading.setStyleSheet(
+                f"color: {ink}; background: {ground}; border-left: 6px solid {ink}; padding: 4px 8px;"
+            )
+        self._column.insertWidget(self._column.count() - 1, heading)
+        return heading
+
+    def add_row(self, row: FigureRow) -> FigureRow:
+        """A figure in the column."""
+        self._column.insertWidget(self._column.count() - 1, row)
+        self._lines.append(row)
+        self.add_field(row.edit)
+        return row
+
+    def add_foot_row(self, row: FigureRow) -> FigureRow:
+        """A figure pinned above the sum."""
+        self._foot_rows.insertWidget(self._foot_rows.count() - 2, row)
+        self.add_field(row.edit)
+        return row
+
+    def add_part(self, part: QWidget, *fields: QWidget) -> None:
+        """Another part of the column, with the inputs in it in order."""
+        self._column.insertWidget(self._column.count() - 1, part)
+        for field in fields:
+            self.add_field(field)
+
+    def add_field(self, field: QWidget) -> None:
+        """An input that takes part in going on with Enter."""
+        self._fields.append(field)
+        field.installEventFilter(self)
+        moved = getattr(field, "moved", None)
+        if moved is not None:
+            moved.connect(lambda step, one=field: self.move_from(one, step))
+
+    def remove_field(self, field: QWidget) -> None:
+        """An input that is taken away."""
+        if field in self._fields:
+            field.removeEventFilter(self)
+            self._fields.remove(field)
+
+    def finish(self) -> None:
+        """Set the order of Tab once everything is there."""
+        order = [*self._fields, self.next]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+        self._refit.start(0)
+
+    # --- going through
+
+    def fields(self) -> list[QWidget]:
+        """The inputs that can be typed into now, in order."""
+        return [f for f in self._fields if f.isEnabled() and f.focusPolicy() != Qt.FocusPolicy.NoFocus]
+
+    def move_from(self, field: QWidget, step: int) -> None:
+        """To the next or the previous input; after the last one the Next button; nothing before the first."""
+        order = [*self.fields(), self.next]
+        place = order.index(field) + step if field in order else 0
+        if 0 <= place < len(order):
+            self.focus_field(order[place])
+
+    def focus_field(self, field: QWidget) -> None:
+        """Bring an input into sight and into focus."""
+        self._bring(field)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_path(self, path: str) -> bool:
+        """Focus the input of a path; False where the form has none."""
+        for field in self._fields:
+            if field.objectName() == path:
+                self.focus_field(field)
+                return True
+        return False
+
+    def focus_first(self) -> None:
+        """To the first input that is still empty, otherwise to the first one."""
+        fields = self.fields()
+        empty = [f for f in fields if getattr(f, "value", "-") is None]
+        target = (empty or fields or [self.next])[0]
+        self.focus_field(target)
+
+    def show_message(self, text: str) -> None:
+        """A sentence above the sum, where the eye is; none for an empty text."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys that the inputs do not know; the focus that brings its row into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._bring(watched)
+            self.focused.emit(watched.objectName())
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        if control and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            fields = self.fields()
+            if fields:
+                self.focus_field(fields[0 if key == Qt.Key.Key_Home else -1])
+            return True
+        if self._paged and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self._turn(1 if key == Qt.Key.Key_PageDown else -1)
+            return True
+        if isinstance(watched, QAbstractButton) and key in _ENTER:
+            watched.click()
+            return True
+        if watched is self.next and key == Qt.Key.Key_Up:
+            self.move_from(self.next, -1)
+            return True
+        return False
+
+    # --- what is in sight
+
+    def _bring(self, field: QWidget) -> None:
+        row = field.parentWidget()
+        if self._paged and row in self._lines:
+            place = self._lines.index(row)
+            if not self._first_line <= place < self._first_line + self._fitting():
+                self._first_line = self._page_of(place)
+                self._show_lines()
+        self._area.ensureWidgetVisible(field, 0, 24)
+
+    def _page_of(self, place: int) -> int:
+        size = self._fitting()
+        return place // size * size
+
+    def _turn(self, step: int) -> None:
+        size = self._fitting()
+        place = self._first_line + step * size
+        if 0 <= place < len(self._lines):
+            self._first_line = place
+            self._show_lines()
+            for line in self._lines[place:]:
+                if isinstance(line, FigureRow) and line.edit.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                    line.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
+
+    def _fitting(self) -> int:
+        """How many lines fit whole; never fewer than four."""
+        if not self._lines:
+            return LEAST_LINES
+        height = max(line.sizeHint().height() for line in self._lines) + self._column.spacing()
+        others = sum(
+            widget.sizeHint().height() + self._column.spacing()
+            for i in range(self._column.count())
+            if (item := self._column.itemAt(i)) is not None
+            and (widget := item.widget()) is not None
+            and widget not in self._lines
+        )
+        room = self._area.viewport().height() - others - 16
+        return max(LEAST_LINES, room // height)
+
+    def _show_lines(self) -> None:
+        if not self._paged:
+            return
+        size = self._fitting()
+        self._first_line = self._first_line // size * size
+        for place, line in enumerate(self._lines):
+            line.setVisible(self._first_line <= place < self._first_line + size)
+        last = min(len(self._lines), self._first_line + size)
+        several = size < len(self._lines)
+        self.page_label.setVisible(several)
+        self.page_label.setText(f"{self._first_line + 1}–{last} / {len(self._lines)}" if several else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height shows another number of lines."""
+        super().resizeEvent(event)
+        self._refit.start(0)
+
+
+def stretching(widget: QWidget) -> QWidget:
+    """A widget that takes the width there is."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return widget

@@ -1,0 +1,134 @@
+"""One row as on the paper: row number, label, figure, the figure in words; a bar under a pile shows its share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from kzpoll_desktop.domain.words import in_words
+from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.shapes import Shape
+
+
+class ShareBar(QWidget):
+    """A bar whose length is a share of a whole, to scale."""
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = QColor(colour)
+        self._part, self._whole = 0, 0
+        self.setFixedHeight(6)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_share(self, part: int, whole: int) -> None:
+        """Show part of whole; nothing while the whole is not known."""
+        if (part, whole) != (self._part, self._whole):
+            self._part, self._whole = part, whole
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar, from the left."""
+        if self._whole > 0 and self._part > 0:
+            width = min(self.width(), max(1, self.width() * self._part // self._whole))
+            painter = QPainter(self)
+            painter.fillRect(0, 0, width, self.height(), self._colour)
+            painter.end()
+
+
+class FigureRow(QWidget):
+    """A figure to be entered; path: where its value is kept, and the input's object name."""
+
+    def __init__(self, path: str, number: str, look: Look, *, bar: str | None = None) -> None:
+        super().__init__()
+        self.path = path
+        self.edit = CountEdit()
+        self.edit.setObjectName(path)
+        self.edit.setFixedWidth(look.px(132))
+        self._look = look
+        self._language = "kk"
+        self.number = QLabel(number)
+        self.number.setProperty("number", True)
+        self.number.setFixedWidth(look.px(44))
+        self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setBuddy(self.edit)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("muted", True)
+        self.hint.hide()
+        self.words = QLabel()
+        self.words.setProperty("muted", True)
+        self.words.setWordWrap(True)
+        self.words.setFixedWidth(look.px(190))
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.note.setProperty("notice", True)
+        self.note.hide()
+        self.shape = Shape(look.px(18))
+        self.bar = ShareBar(bar) if bar else None
+        self._lay_out()
+        self.edit.textChanged.connect(self._say_words)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 1, 0, 1)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        top = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.number, 0, 0, top)
+        grid.addWidget(self.label, 0, 1, top)
+        grid.addWidget(self.shape, 0, 2, top)
+        grid.addWidget(self.edit, 0, 3, top)
+        grid.addWidget(self.words, 0, 4, top)
+        grid.addWidget(self.hint, 1, 1, 1, 4)
+        if self.bar is not None:
+            grid.addWidget(self.bar, 2, 1, 1, 1)
+        grid.addWidget(self.note, 3, 1, 1, 4)
+        grid.setColumnStretch(1, 1)
+
+    def say(self, label: str, hint: str, language: str) -> None:
+        """Label and hint in a language; the input's accessible name carries number and label."""
+        self._language = language
+        self.label.setText(label)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        name = f"{self.number.text()} {label}".strip()
+        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleDescription(hint)
+        self._say_words()
+
+    def close_to_entry(self, note: str) -> None:
+        """A struck-out line: shown struck, no figure can be typed."""
+        self.edit.setReadOnly(True)
+        self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.label.setProperty("struck", True)
+        self.show_note(note)
+
+    def show_note(self, text: str) -> None:
+        """A sentence under the row, or none."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def mark(self, state: str, word: str) -> None:
+        """Mark the row as part of a finding, by shape and colour and, for a screen reader, by its word."""
+        self.edit.set_state(state)
+        tokens = self._look.tokens
+        self.shape.show_shape(state, getattr(tokens, state) if state else "")
+        self.shape.setToolTip(word)
+        description = ". ".join(text for text in (word, self.hint.text()) if text)
+        self.edit.setAccessibleDescription(description)
+
+    def show_value(self, value: int | None) -> None:
+        """Show a value that the desk has, unless the person is typing another one right now."""
+        if not (self.edit.hasFocus() and self.edit.typed() != self.edit.value):
+            self.edit.set_value(value)
+        self._say_words()
+
+    def _say_words(self) -> None:
+        typed = self.edit.typed()
+        fits = typed is not None and 0 <= typed <= 99_999
+        self.words.setText(in_words(typed, self._language) if fits and typed is not None else "")

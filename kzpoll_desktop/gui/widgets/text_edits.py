@@ -1,0 +1,94 @@
+"""Fields for a time of the day and for a short text, with the same way of moving on as figures."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class ShortEdit(QLineEdit):
+    """A short text; committed(text) when the person goes on and it is another one; moved(step) as in CountEdit."""
+
+    committed = Signal(object)
+    refused = Signal(str)
+    moved = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value: str | None = ""
+        self.setMaxLength(200)
+
+    @property
+    def value(self) -> str | None:
+        """The last committed value."""
+        return self._value
+
+    def set_value(self, value: str | None) -> None:
+        """Show a value, unless the person is typing another one right now."""
+        if self.hasFocus() and self.understood(self.text()) not in (self._value, None):
+            return
+        self._value = value
+        self.setText(value or "")
+
+    def understood(self, text: str) -> str | None:
+        """What a text means; None where it means nothing."""
+        return text.strip()
+
+    def commit(self) -> None:
+        """Take what stands in the field; committed where it is another value, refused where it means nothing."""
+        text = self.text()
+        found = self.understood(text)
+        if found is None and text.strip():
+            self.refused.emit(text)
+            self.setText(self._value or "")
+            return
+        self.setText(found or "")
+        if (found or None) != (self._value or None):
+            self._value = found
+            self.committed.emit(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and the arrows take the text and move on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.commit()
+            self.moved.emit(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self.commit()
+            self.moved.emit(-1)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._value or "")
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """All of it selected."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving takes what was typed."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+
+class TimeEdit(ShortEdit):
+    """A time HH:MM; 2341, 23.41 and 7:05 are understood."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(8)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setProperty("figure", True)
+
+    def understood(self, text: str) -> str | None:
+        """The time as HH:MM; None where it is none."""
+        found = re.fullmatch(r"\s*([0-9]{1,2})\s*[:.,\- ]?\s*([0-9]{2})\s*", text, re.ASCII)
+        if not found:
+            return None
+        hours, minutes = int(found[1]), int(found[2])
+        return f"{hours:02}:{minutes:02}" if hours < 24 and minutes < 60 else None

@@ -1,0 +1,113 @@
+"""Why a step is not taken, in one sentence: what it waits for, and what lawful way there is round it; kk, ru, en."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzpoll_desktop.domain.day import Day, Refused
+from kzpoll_desktop.domain.election import LocalText
+from kzpoll_desktop.texts.labels import stage_name
+
+
+def _texts(kk: str, ru: str, en: str) -> LocalText:
+    return LocalText(kk, ru, en)
+
+
+REFUSALS: Final = {
+    "stage_not_reached": _texts(
+        "Бұған әлі ерте: алдымен «{current}» кезеңін аяқтаңыз. Бұл «{stage}» кезеңінде толтырылады.",
+        "Это пока рано: сначала завершите этап «{current}». Заполняется на этапе «{stage}».",
+        "Not yet: finish the stage “{current}” first. This is filled in at the stage “{stage}”.",
+    ),
+    "ballot_fixed": _texts(
+        "Учаске ашылған: бюллетень мен учаске деректері енді өзгермейді. Қате болса, отырыс хаттамасына жазыңыз.",
+        "Участок открыт: бюллетень и данные участка больше не меняются. Ошибку запишите в протокол заседания.",
+        "The precinct is open: the ballot and the precinct's data no longer change. Note a mistake in the minutes.",
+    ),
+    "struck_out": _texts(
+        "Бұл кандидат бюллетеньнен сызып тасталған, оған дауыс жазылмайды. Бюллетеньді жарамсыздар бумасына салыңыз.",
+        "Этот кандидат вычеркнут, голоса за него не пишутся. Положите бюллетень к недействительным.",
+        "This candidate is struck out and gets no votes. Put the ballot with the invalid ones.",
+    ),
+    "announced_needs_reason": _texts(
+        "Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету үшін себебін жазыңыз.",
+        "Это число оглашено до вскрытия урн. Чтобы исправить его, укажите причину.",
+        "This figure was announced before the boxes were opened. To correct it, give the reason.",
+    ),
+    "received_from_receipts": _texts(
+        "Алынған бюллетеньдер саны қабылдау журналынан қосылады. Журналға жазыңыз.",
+        "Число полученных бюллетеней складывается из журнала получения. Запишите в журнал.",
+        "The ballots received are the sum of the log of receipts. Write into the log.",
+    ),
+    "unknown_figure": _texts(
+        "Бұл учаскеде ондай сан жоқ.", "В этом участке нет такого числа.", "This precinct has no such figure."
+    ),
+    "bad_value": _texts(
+        "Бұл мән жарамайды. 0-ден 99 999-ға дейінгі бүтін сан жазыңыз, уақытты 23:41 түрінде жазыңыз.",
+        "Это значение не подходит. Пишите целое число от 0 до 99 999, время – как 23:41.",
+        "This value does not fit. Type a whole number from 0 to 99 999, a time as 23:41.",
+    ),
+    "nothing_changes": _texts("Ештеңе өзгерген жоқ.", "Ничего не изменилось.", "Nothing has changed."),
+    "nothing_to_undo": _texts(
+        "Бұл кезеңде қайтаратын ештеңе жоқ. Бұрынғы бетке қайтып, санды қайта жазыңыз.",
+        "На этом этапе отменять нечего. Вернитесь на нужную страницу и введите число заново.",
+        "There is nothing to undo at this stage. Go back to the page and type the figure again.",
+    ),
+    "stage_waits": _texts(
+        "«{stage}» кезеңі әлі толмаған: {missing} жол бос. Бірінші бос жол белгіленді.",
+        "Этап «{stage}» ещё не заполнен: пустых строк – {missing}. Первая из них выделена.",
+        "The stage “{stage}” is not filled in yet: {missing} rows are empty. The first one is in focus.",
+    ),
+    "findings_open": _texts(
+        "Сандар әлі сай емес: қате – {errors}, жауап берілмеген сәйкессіздік – {discrepancies}. "
+        "Қатені қайта санап түзетіңіз, сәйкессіздік бойынша акт жасаңыз.",
+        "Числа ещё не сходятся: ошибок – {errors}, несоответствий без акта – {discrepancies}. "
+        "Ошибки исправьте пересчётом, о несоответствиях составьте акт.",
+        "The figures do not agree yet: errors – {errors}, discrepancies without an act – {discrepancies}. "
+        "Recount to correct errors, draw up an act on discrepancies.",
+    ),
+    "warnings_open": _texts(
+        "Себебі жазылмаған ескерту – {warnings}. Әрқайсысының себебін таңдаңыз немесе жазыңыз.",
+        "Предупреждений без причины – {warnings}. К каждому выберите или впишите причину.",
+        "Warnings without a reason – {warnings}. Pick or type a reason for each.",
+    ),
+    "last_stage": _texts(
+        "Бұл соңғы кезең. Хаттамаларды басып шығарып, қол қойыңыз.",
+        "Это последний этап. Напечатайте протоколы и подпишите их.",
+        "This is the last stage. Print the protocols and sign them.",
+    ),
+    "read_only_window": _texts(
+        "Файл тек қарау үшін ашылған. Жазу үшін оны ашқан терезені жабыңыз.",
+        "Файл открыт только для просмотра. Чтобы вводить, закройте окно, которое его держит.",
+        "The file is open for looking only. To type, close the window that holds it.",
+    ),
+}
+BAD_TEXTS: Final = {
+    "stationary_not_counted": _texts(
+        "Тұрақты жәшіктер бөлек саналмайды деп белгіленген. Алдымен белгіні алыңыз немесе санды өшіріңіз.",
+        "Отмечено, что стационарные урны отдельно не считают. Сначала снимите отметку или сотрите число.",
+        "Stationary boxes are marked as not counted separately. Take the mark off or clear the figure first.",
+    ),
+    "unknown_member": _texts(
+        "Бұл комиссия мүшесінің бюллетеньдер саны жазылған. Алдымен сол санды өшіріңіз.",
+        "За этим членом комиссии записаны выданные бюллетени. Сначала сотрите это число.",
+        "Ballots issued are entered for this member. Clear that figure first.",
+    ),
+    "duplicate_id": _texts(
+        "Ондай нөмір бар. Басқа нөмір жазыңыз.", "Такой номер уже есть. Впишите другой.", "There is one of this number already. Type another."
+    ),
+    "out_of_range": _texts(
+        "Сан 0 мен 99 999 аралығында болуы керек.", "Число должно быть от 0 до 99 999.", "The figure has to be from 0 to 99 999."
+    ),
+}  # fmt: skip
+
+
+def refusal(refused: Refused, day: Day, language: str) -> str:
+    """The sentence of a refusal of the day; a fault of the store has its own (texts.store)."""
+    params = dict(refused.params)
+    for name in ("stage", "current"):
+        if name in params:
+            params[name] = stage_name(str(params[name]), day.election, language)
+    if refused.code == "bad_value" and str(params.get("problem")) in BAD_TEXTS:
+        return BAD_TEXTS[str(params["problem"])].get(language)
+    return REFUSALS[refused.code].get(language).format(**params)
