@@ -122,8 +122,8 @@ def join(path: str, key: str) -> str:
 
 def shown(text: str) -> str:
     """A foreign text fit to stand in a sentence: one line, 60 characters, no control characters."""
-    clean = "".join(c if c.isprintable() else "?" for c in text)
-    return clean if len(clean) <= 60 else clean[:57] + "..."
+    clean = "".join(c if c.isprintable() else "?" for c in text[:60])
+    return clean if len(text) <= 60 else clean[:57] + "..."
 
 
 def count(raw: Raw, path: str) -> int | None:
