@@ -410,7 +410,9 @@ def test_a_workbook_damaged_anywhere_is_told_and_never_a_crash(
         found = read(tmp_path, bytes(damaged), "list.xlsx")
     except FileProblem as problem:
         told = problem.code
-    assert told in ("", "corrupt", "password", "another_format", "unclear_encoding", "too_large_inside")
+    # The first bytes gone, it is a text like any other; cut to a single space, one without candidates.
+    texts = ("another_format", "unclear_encoding", "no_candidates")
+    assert told in ("", "corrupt", "password", "too_large_inside", *texts)
     assert isinstance(found, list) or found.choices == TWO
 
 
