@@ -1,0 +1,194 @@
+"""The protocols: end of the count, who signs, and the papers: drafts, protocols, copying sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.domain.record import SIGNING_STATUSES, VOTING_ROLES, Member
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.page import StagePage, refusal_sentence
+from kzpoll_desktop.gui.preview import PreviewDialog
+from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.texts.labels import ballot_name, role_name
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.printing import Paper
+
+STATUSES: Final = SIGNING_STATUSES
+
+
+class Page(StagePage):
+    """The signed paper is the legal document; this page makes it."""
+
+    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        self.statuses: dict[str, QComboBox] = {}
+        self.dissents: dict[str, ShortEdit] = {}
+        self.names: list[tuple[QLabel, Member]] = []
+        self.drafts: list[tuple[QPushButton, str]] = []
+        self.copies: list[tuple[QPushButton, str]] = []
+        self.print_button: QPushButton | None = None
+        self.preview: PreviewDialog | None = None
+        super().__init__(stage, desk, context)
+        self.prepare()
+
+    def signature(self) -> object:
+        """Who signs."""
+        return tuple((m.id, m.name, m.role_at_closing()) for m in self.day.record.commission)
+
+    def build(self) -> None:
+        """Time, signatures, papers."""
+        self.statuses, self.dissents = {}, {}
+        self.names, self.drafts, self.copies = [], [], []
+        self.add_section(lambda: self.tr("End of the count"))
+        self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
+        self.add_section(lambda: self.tr("Signatures"))
+        for member in self.day.record.commission:
+            if member.role_at_closing() in VOTING_ROLES:
+                self._build_signing(member)
+        self.add_section(lambda: self.tr("Papers"))
+        self.add_text(
+            lambda: self.tr(
+                "The signed paper is the legal document. Copy the sheet to the commission's form in one ink, without "
+                "corrections; post a copy at once."
+            )
+        )
+        self._build_papers()
+
+    def _build_signing(self, member: Member) -> None:
+        name, status, dissent = QLabel(), QComboBox(), ShortEdit()
+        name.setWordWrap(True)
+        name.setBuddy(status)
+        status.setObjectName(f"signing.{member.id}.status")
+        dissent.setObjectName(f"signing.{member.id}.dissent")
+        for code in STATUSES:
+            status.addItem("", code)
+        status.setFixedWidth(self.context.look.px(170))
+        dissent.setFixedWidth(self.context.look.px(240))
+        status.activated.connect(lambda _: self._enter_signing())
+        dissent.committed.connect(lambda _: self._enter_signing())
+        self.statuses[member.id], self.dissents[member.id] = status, dissent
+        self.names.append((name, member))
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 0, 0, 0)
+        line.addWidget(name, 1)
+        line.addWidget(status)
+        line.addWidget(dissent)
+        self.form.add_part(part, status, dissent)
+
+    def _build_papers(self) -> None:
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 4, 0, 4)
+        fields: list[QWidget] = []
+        for contest in form.held(self.day.election, self.day.record):
+            for kind, buttons in (("draft", self.drafts), ("copy", self.copies)):
+                button = QPushButton()
+                button.setObjectName(f"{kind}.{contest.id}")
+                act = self.show_draft if kind == "draft" else self.show_copying_sheet
+                button.clicked.connect(partial(act, contest.id))
+                buttons.append((button, contest.id))
+                line.addWidget(button)
+                fields.append(button)
+        line.addStretch(1)
+        self.form.add_part(part, *fields)
+
+    # --- texts and state
+
+    def instruction(self) -> str:
+        """What to do now."""
+        return self.tr("Type the end of the count, read a draft aloud, print the protocols and sign them.")
+
+    def next_text(self) -> str:
+        """The last stage ends with the papers."""
+        return self.tr("Print the protocols…")
+
+    def show_texts(self) -> None:
+        """Signatures and papers."""
+        words = {
+            "signed": self.tr("signs"),
+            "absent": self.tr("absent"),
+            "refused": self.tr("refuses to sign"),
+        }
+        for name, member in self.names:
+            text = f"{member.name}, {role_name(member.role_at_closing(), self.language)}"
+            name.setText(text)
+            status, dissent = self.statuses[member.id], self.dissents[member.id]
+            for place in range(status.count()):
+                status.setItemText(place, words[status.itemData(place)])
+            status.setAccessibleName(self.tr("Signature: %1").replace("%1", text))
+            dissent.setAccessibleName(self.tr("Dissenting opinion: %1").replace("%1", text))
+            dissent.setPlaceholderText(self.tr("Dissenting opinion"))
+        for button, contest in self.drafts:
+            ballot = ballot_name(self.day.election.contest(contest), self.language)
+            button.setText(self.tr("Draft: %1").replace("%1", ballot))
+        for button, contest in self.copies:
+            ballot = ballot_name(self.day.election.contest(contest), self.language)
+            button.setText(self.tr("Copying sheet: %1").replace("%1", ballot))
+
+    def show_state(self) -> None:
+        """What is kept of the signatures, and whether the protocols were printed."""
+        kept = {s.member: s for s in self.day.record.signing}
+        for member_id, status in self.statuses.items():
+            signing = kept.get(member_id)
+            status.setCurrentIndex(status.findData(signing.status if signing else "signed"))
+            opinion = signing.dissent if signing else False
+            self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
+        printed = self.day.printed
+        if printed:
+            text = self.tr("Protocols printed first at %1").replace("%1", printed[-1].wall[11:16])
+            self.form.total.setText(text)
+        else:
+            self.form.total.setText("")
+
+    # --- entering
+
+    def _enter_signing(self) -> None:
+        signing: list[dict[str, Any]] = []
+        for member_id, status in self.statuses.items():
+            opinion = self.dissents[member_id].text().strip()
+            entry: dict[str, Any] = {"member": member_id, "status": status.currentData()}
+            if opinion:
+                entry["dissent"] = opinion
+            signing.append(entry)
+        if signing != values.current(self.day, "signing"):
+            self.commit("signing", signing)
+
+    def finish_stage(self) -> None:
+        """Print the protocols; the first printing keeps their bytes."""
+        refusal = days.may_print(self.day)
+        if refusal is not None:
+            self._refuse(refusal)
+            return
+        papers = printing.print_protocols(self.desk)
+        if isinstance(papers, Refused):
+            self._refuse(papers)
+            return
+        self.form.show_message("")
+        self.show_papers(papers)
+
+    def _refuse(self, refusal: Refused) -> None:
+        self.form.show_message(refusal_sentence(refusal, self.desk, self.language))
+        for path in refusal.paths:
+            if self.focus_path(path):
+                return
+
+    def show_draft(self, contest: str) -> None:
+        """A watermarked draft of a protocol and its annex."""
+        self.show_papers((printing.draft(self.day, contest), printing.draft_annex(self.day, contest)))
+
+    def show_copying_sheet(self, contest: str) -> None:
+        """The sheet to copy from, in both languages."""
+        self.show_papers((printing.copying_sheet(self.day, contest, "kk_ru"),))
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        """Open the preview; it does not stop the day."""
+        self.preview = PreviewDialog(papers, self.language, self)
+        self.preview.open()

@@ -1,0 +1,147 @@
+"""Reconciliation: every rule with its numbers, failed first; acts answer discrepancies, reasons answer warnings."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from kzpoll_desktop.texts.findings import check_line, describe
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain.rules import Check, Finding, answers
+from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.page import StagePage
+from kzpoll_desktop.gui.widgets.shapes import Shape
+from kzpoll_desktop.texts.labels import contest_heading
+from kzpoll_desktop.workflow.desk import Desk
+
+
+class Page(StagePage):
+    """What agrees and what does not, by ballot; the way on is free once nothing is left open."""
+
+    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        super().__init__(stage, desk, context)
+        self.prepare()
+
+    def signature(self) -> object:
+        """Everything that is shown."""
+        answered = tuple(answers(self.day.record, f) for f in self.desk.findings)
+        return self.desk.checks(), answered, self.language
+
+    def build(self) -> None:
+        """Open findings first, then the checks by ballot."""
+        for finding in self.desk.findings:
+            self._build_finding(finding)
+        checks = self.desk.checks()
+        for contest in form.held(self.day.election, self.day.record):
+            self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
+            self._build_checks([check for check in checks if check.contest == contest.id])
+        self.add_section(lambda: self.tr("The whole precinct"))
+        self._build_checks([check for check in checks if check.contest is None])
+
+    def _build_finding(self, finding: Finding) -> None:
+        text = describe(finding, self.day.record, self.day.election, self.language)
+        done = answers(self.day.record, finding)
+        box = QFrame()
+        box.setProperty("severity", finding.severity)
+        grid = QGridLayout(box)
+        grid.setContentsMargins(10, 6, 10, 6)
+        shape = Shape(self.context.look.px(20))
+        tokens = self.context.look.tokens
+        shape.show_shape(finding.severity, getattr(tokens, finding.severity))
+        word = QLabel(f"{text.severity_word} · {text.title}")
+        word.setProperty("severity", finding.severity)
+        word.setWordWrap(True)
+        said = QLabel(f"{text.todo} {text.numbers}")
+        said.setWordWrap(True)
+        law = QLabel(" · ".join(part for part in (text.law, finding.code) if part))
+        law.setProperty("code", True)
+        grid.addWidget(shape, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(word, 0, 1)
+        grid.addWidget(said, 1, 1)
+        grid.addWidget(law, 2, 1)
+        grid.setColumnStretch(1, 1)
+        fields: list[QWidget] = []
+        button = self._button(finding, done)
+        if button is not None:
+            grid.addWidget(button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+            fields.append(button)
+        self.form.add_part(box, *fields)
+
+    def _button(self, finding: Finding, done: bool) -> QPushButton | None:
+        if done:
+            told = (
+                self.tr("Answered by an act") if finding.severity == "discrepancy" else self.tr("Reason kept")
+            )
+            button = QPushButton(told)
+            button.setEnabled(False)
+            return button
+        if finding.severity == "error":
+            button = QPushButton(self.tr("Go to the figure"))
+            button.clicked.connect(partial(self.figure_focused.emit, f"go:{finding.figures[0]}"))
+        elif finding.severity == "discrepancy":
+            button = QPushButton(self.tr("Draw up an act…"))
+            button.clicked.connect(partial(self.draw_up_act, finding))
+        else:
+            button = QPushButton(self.tr("Give the reason…"))
+            button.clicked.connect(partial(self.give_reason, finding))
+        button.setObjectName(f"answer.{finding.code}.{finding.contest or ''}")
+        button.setAccessibleName(f"{button.text()} {finding.code}")
+        return button
+
+    def _build_checks(self, checks: list[Check]) -> None:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(8, 0, 8, 0)
+        grid.setVerticalSpacing(1)
+        order = sorted(checks, key=lambda check: {True: 0, None: 1, False: 2}[check.fired])
+        tokens = self.context.look.tokens
+        for place, check in enumerate(order):
+            shape = Shape(self.context.look.px(14))
+            if check.fired:
+                shape.show_shape(check.severity, getattr(tokens, check.severity))
+            else:
+                shape.show_shape("done" if check.fired is False else "ahead", tokens.done)
+            line = QLabel(check_line(check, self.day.record, self.day.election, self.language))
+            line.setWordWrap(True)
+            code = QLabel(check.code)
+            code.setProperty("code", True)
+            grid.addWidget(shape, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(line, place, 1)
+            grid.addWidget(code, place, 2, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(1, 1)
+        self.form.add_part(part)
+
+    # --- texts
+
+    def instruction(self) -> str:
+        """What to do now."""
+        if not self.desk.findings:
+            return self.tr("Everything agrees. Go on to the protocols.")
+        return self.tr("Recount errors, draw up an act on discrepancies, give a reason for warnings.")
+
+    def show_state(self) -> None:
+        """How many are left open."""
+        left = sum(not answers(self.day.record, f) for f in self.desk.findings)
+        passed = sum(check.fired is False for check in self.desk.checks())
+        text = self.tr("Checks passed: %1. Left open: %2").replace("%1", str(passed))
+        self.form.total.setText(text.replace("%2", str(left)))
+
+    # --- answers
+
+    def give_reason(self, finding: Finding) -> None:
+        """A warning is acknowledged with a reason."""
+        dialog = ReasonDialog(self.day, [finding], self.language, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            kept = values.current(self.day, "acknowledgements")
+            self.commit("acknowledgements", [*kept, dialog.acknowledgement()])
+        self.focus_first()
+
+    def draw_up_act(self, finding: Finding) -> None:
+        """A discrepancy is answered by an act."""
+        dialog = ActDialog(self.day, [finding], self.language, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.commit("acts", [*values.current(self.day, "acts"), dialog.act()])
+        self.focus_first()
