@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 
 
 def page_texts(data: bytes) -> list[str]:

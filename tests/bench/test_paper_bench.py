@@ -1,0 +1,32 @@
+"""The paper bench compares like with like."""
+
+import pytest
+
+from kzpoll_desktop.paper import protocol_pdf
+from kzpoll_desktop.paper.protocol import protocol_pages
+from tests.bench import paper_bench
+from tests.paper import papers
+from tests.paper.extract import page_texts
+
+
+def test_the_bare_canvas_writes_the_same_text() -> None:
+    job = papers.job()
+    bare = paper_bench.bare_pdf([page.texts for page in protocol_pages(job)])
+    assert page_texts(bare) == page_texts(protocol_pdf(job))
+
+
+def test_every_row_and_its_words_are_in_the_typst_table() -> None:
+    source = paper_bench.typst_source(papers.job(), 0)
+    assert "[2955]" in source
+    assert "[Екі мың тоғыз жүз елу бес \\ Две тысячи девятьсот пятьдесят пять]" in source
+    assert paper_bench.typst_source(papers.job(), 1) != source
+
+
+def test_all_runs_are_measured_and_the_exit_status_follows_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = paper_bench.measure([papers.job()], rounds=1)
+    assert {"bare canvas", "protocols", "protocols, nothing measured"} <= found.keys()
+    assert all(milliseconds > 0 for milliseconds in found.values())
+    for protocols, status in ((20.0, 0), (20.1, 1)):
+        figures = {"bare canvas": 10.0, "protocols": protocols}
+        monkeypatch.setattr(paper_bench, "measure", lambda _jobs, figures=figures: figures)
+        assert paper_bench.main() == status
