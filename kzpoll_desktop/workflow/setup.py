@@ -1,0 +1,264 @@
+"""What a commission says of its precinct before the day, made into an effective definition and an empty record."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from kzpoll_desktop.domain import values
+from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText
+from kzpoll_desktop.domain.election_json import election_from_json, election_to_json
+from kzpoll_desktop.domain.errors import Malformed
+from kzpoll_desktop.domain.record import (
+    MAX_COUNT,
+    VOTING_ROLES,
+    Attendance,
+    DayTimes,
+    Member,
+    Precinct,
+    PrecinctKind,
+    PrecinctRecord,
+    Role,
+    VoterList,
+    empty_contest_figures,
+)
+from kzpoll_desktop.domain.record_json import record_from_json, record_to_json
+from kzpoll_desktop.exchange.definitions import bundled_definitions
+from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.texts.format import parse_count
+
+SUFFIX: Final = ".kzpoll"
+TEXTS: Final = ("region", "settlement", "address")
+USUAL_COMMISSION: Final[tuple[Role, ...]] = (
+    "chair",
+    "deputy",
+    "secretary",
+    "member",
+    "member",
+    "member",
+    "member",
+)
+OFFSET: Final = "+06:00"
+WESTERN_OFFSET: Final = "+05:00"
+# One hour behind the rest of the country on the day of 2023, by their Kazakh names.
+WESTERN_REGIONS: Final = (
+    "Ақтөбе облысы",
+    "Атырау облысы",
+    "Батыс Қазақстан облысы",
+    "Қызылорда облысы",
+    "Маңғыстау облысы",
+)
+_NOTHING: Final = LocalText("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of the commission as typed; a line without a name is no member."""
+
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class NewPrecinct:
+    """Everything as it was typed; districts: contest -> district; candidates: contest -> ballot where supplied."""
+
+    election: ElectionDefinition
+    number: str = ""
+    kind: PrecinctKind = "ordinary"
+    contests: tuple[str, ...] = ()
+    districts: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    region: LocalText = _NOTHING
+    settlement: LocalText = _NOTHING
+    address: LocalText = _NOTHING
+    utc_offset: str = OFFSET
+    commission: tuple[Person, ...] = ()
+    candidates: Mapping[str, tuple[Choice, ...]] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with a field (number, contests, districts.<contest>, region.kk, commission, commission[2], …).
+
+    Codes: number_missing, number_bad (most), no_contest, district_missing, nobody; and what the record's reader says of a text:
+    bad_character, text_too_long (most), unknown_district, bad_offset.
+    """
+
+    field: str
+    code: str
+    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The effective definition and the record with nothing counted yet; typist: who sits at the laptop at first."""
+
+    election: ElectionDefinition
+    record: PrecinctRecord
+    typist: str
+
+
+def prepare(new: NewPrecinct) -> Prepared | tuple[Problem, ...]:
+    """A precinct that can be opened, or everything that is still in the way; nothing typed is changed but its edges."""
+    problems = tuple(_problems(new))
+    if problems:
+        return problems
+    election = _effective(new)
+    held = tuple(c for c in election.contests if c.id in new.contests)
+    precinct = Precinct(
+        number=parse_count(new.number) or 0,
+        districts={c.id: new.districts[c.id] for c in held if c.districts is not None},
+        kind=new.kind,
+        region=_trimmed(new.region),
+        settlement=_trimmed(new.settlement),
+        address=_trimmed(new.address),
+        utc_offset=new.utc_offset,
+    )
+    record = _with_nothing_counted(election, precinct, _members(new.commission), held)
+    try:
+        # Read as strictly as a file, so that the precinct can be exported and read again.
+        election = election_from_json(values.tree(election_to_json(election)))
+        record = record_from_json(values.tree(record_to_json(record)), election)
+    except Malformed as error:
+        params = {k: v for k, v in error.params.items() if k != "path"}
+        return (Problem(_field_of(error.path, new), error.code, params),)
+    return Prepared(election, record, _typist(record))
+
+
+def _problems(new: NewPrecinct) -> Iterator[Problem]:
+    number = parse_count(new.number)
+    if not new.number.strip():
+        yield Problem("number", "number_missing")
+    elif number is None or not 1 <= number <= MAX_COUNT:
+        yield Problem("number", "number_bad", {"most": MAX_COUNT})
+    held = [c for c in new.election.contests if c.id in new.contests]
+    if not held:
+        yield Problem("contests", "no_contest")
+    for contest in held:
+        if contest.districts is not None and contest.id not in new.districts:
+            yield Problem(f"districts.{contest.id}", "district_missing")
+    if not any(person.name.strip() for person in new.commission):
+        yield Problem("commission", "nobody")
+
+
+def _effective(new: NewPrecinct) -> ElectionDefinition:
+    contests = tuple(
+        _with_candidates(c, new.districts.get(c.id), new.candidates[c.id]) if c.id in new.candidates else c
+        for c in new.election.contests
+    )
+    return replace(new.election, contests=contests)
+
+
+def _with_candidates(contest: Contest, district: int | None, ballot: tuple[Choice, ...]) -> Contest:
+    if contest.choices is not None:
+        return replace(contest, choices=ballot)
+    districts = contest.districts or ()
+    return replace(
+        contest,
+        districts=tuple(replace(d, choices=ballot) if d.number == district else d for d in districts),
+    )
+
+
+def _trimmed(text: LocalText) -> LocalText:
+    return LocalText(" ".join(text.kk.split()), " ".join(text.ru.split()))
+
+
+def _members(people: Sequence[Person]) -> tuple[Member, ...]:
+    named = [person for person in people if person.name.strip()]
+    return tuple(Member(f"m{i}", " ".join(p.name.split()), p.role) for i, p in enumerate(named, start=1))
+
+
+def _with_nothing_counted(
+    election: ElectionDefinition, precinct: Precinct, members: tuple[Member, ...], held: Sequence[Contest]
+) -> PrecinctRecord:
+    return PrecinctRecord(
+        election=election.id,
+        precinct=precinct,
+        commission=members,
+        day=DayTimes(),
+        attendance=Attendance(),
+        voter_list=VoterList(),
+        turnout=(),
+        portable_boxes=(),
+        contests={
+            c.id: empty_contest_figures(c.against_all, c.ballot(precinct.districts.get(c.id))) for c in held
+        },
+    )
+
+
+def _field_of(path: str, new: NewPrecinct) -> str:
+    """The field of the new precinct that a place in the record or definition was made from."""
+    if path.startswith("commission["):
+        named = [i for i, person in enumerate(new.commission) if person.name.strip()]
+        return f"commission[{named[int(path[11 : path.index(']')])]}]"
+    if path.startswith("precinct."):
+        return path.removeprefix("precinct.")
+    return "candidates"
+
+
+def _typist(record: PrecinctRecord) -> str:
+    secretary = next((m.id for m in record.commission if m.role == "secretary"), None)
+    return secretary or record.commission[0].id
+
+
+# --- what is unusual, and never in the way ----------------------------------------------------------------------
+
+
+def advice(new: NewPrecinct) -> tuple[Problem, ...]:
+    """What is unusual about the commission [10(3), 17(1)]; it is told and stands in nobody's way.
+
+    Codes: no_chair, no_secretary, two_chairs, two_deputies, two_secretaries, even (voting), few (voting, least).
+    """
+    roles = [person.role for person in new.commission if person.name.strip()]
+    if not roles:
+        return ()
+    found = []
+    several_of: tuple[tuple[Role, str], ...] = (
+        ("chair", "two_chairs"),
+        ("deputy", "two_deputies"),
+        ("secretary", "two_secretaries"),
+    )
+    for role, several in several_of:
+        if role not in roles and role != "deputy":
+            found.append(Problem("commission", f"no_{role}"))
+        elif roles.count(role) > 1:
+            found.append(Problem("commission", several))
+    voting = sum(role in VOTING_ROLES for role in roles)
+    least = new.election.limits.small_commission_min
+    if voting < least:
+        found.append(Problem("commission", "few", {"voting": voting, "least": least}))
+    elif voting % 2 == 0:
+        found.append(Problem("commission", "even", {"voting": voting}))
+    return tuple(found)
+
+
+def usual_offset(region_kk: str) -> str:
+    """The offset from UTC that a region had on the day of 2023."""
+    return WESTERN_OFFSET if region_kk in WESTERN_REGIONS else OFFSET
+
+
+# --- practice, and names of files -------------------------------------------------------------------------------
+
+
+def practice_precinct() -> Prepared:
+    """The practice precinct that comes with the program: its definition, its commission, nothing counted."""
+    election = next(e for e in bundled_definitions() if e.training)
+    filled, _ = read_record(resource("training", "practice.record.json"), election)
+    held = [c for c in election.contests if c.id in filled.contests]
+    record = _with_nothing_counted(election, filled.precinct, filled.commission, held)
+    return Prepared(election, record, _typist(record))
+
+
+def free_path(folder: Path, number: int, *, practice: bool) -> Path:
+    """A name that no file in the folder has yet: precinct-123.kzpoll or precinct-123-2-practice.kzpoll."""
+    end = f"-practice{SUFFIX}" if practice else SUFFIX
+    path = folder / f"precinct-{number}{end}"
+    again = 2
+    while path.exists():
+        path = folder / f"precinct-{number}-{again}{end}"
+        again += 1
+    return path

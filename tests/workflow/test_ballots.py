@@ -1,0 +1,85 @@
+"""Candidates are supplied, struck out and restored until the opening is finished, with the decision in the journal."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.domain.election import Choice, LocalText
+from kzpoll_desktop.workflow.ballots import TypedCandidate, strike, supply, typed_ballot
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.setup import practice_precinct
+
+MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = practice_precinct()
+    desk = Desk.create(tmp_path / "p.kzpoll", made.election, made.record, PlayClock(MORNING), made.typist)
+    yield desk
+    desk.close()
+
+
+def ballot(desk: Desk) -> tuple[Choice, ...]:
+    return desk.day.record.ballot(desk.day.election.contest("single_mandate"))
+
+
+def test_lines_make_a_ballot_in_their_order() -> None:
+    lines = [
+        TypedCandidate(" 1-кандидат  (оқу)", "1-й (учебный)"),
+        TypedCandidate(),
+        TypedCandidate("2-кандидат (оқу)", "2-й (учебный)", "2nd (practice)", struck_out=True),
+    ]
+    assert typed_ballot(lines) == (
+        Choice("c01", LocalText("1-кандидат (оқу)", "1-й (учебный)")),
+        Choice("c02", LocalText("2-кандидат (оқу)", "2-й (учебный)", "2nd (practice)"), struck_out=True),
+    )
+
+
+def test_every_line_that_is_wrong_is_named() -> None:
+    lines = [
+        TypedCandidate("А (оқу)", "А (учебный)"),
+        TypedCandidate("Б (оқу)", ""),
+        TypedCandidate("а (ОҚУ)", "а (учебный)"),
+        TypedCandidate("", "", "only English"),
+    ]
+    found = typed_ballot(lines)
+    assert [(p.code, dict(p.params)) for p in found] == [  # type: ignore[union-attr]
+        ("candidate_name_missing", {"line": 2}),
+        ("candidate_name_twice", {"line": 3, "other": 1}),
+        ("candidate_name_missing", {"line": 4}),
+    ]
+
+
+def test_a_supplied_ballot_replaces_the_one_there_was(desk: Desk) -> None:
+    new = (Choice("c01", LocalText("Жалғыз (оқу)", "Единственный (учебный)")),)
+    assert isinstance(supply(desk, "single_mandate", new), Entered)
+    assert ballot(desk) == new
+    assert desk.day.record.contests["single_mandate"].votes == {"c01": None}
+
+
+def test_a_candidate_is_struck_out_and_restored_by_decision(desk: Desk) -> None:
+    before = ballot(desk)
+    first = before[0]
+    strike(desk, "single_mandate", first.id, struck_out=True, decision="№ 12")
+    assert ballot(desk)[0] == replace(first, struck_out=True)
+    assert desk.day.record.contests["single_mandate"].votes[first.id] == 0
+    assert desk.entries()[-1].body["reason"] == "№ 12"
+    strike(desk, "single_mandate", first.id, struck_out=False, decision="№ 13")
+    assert ballot(desk) == before
+    assert desk.day.record.contests["single_mandate"].votes[first.id] is None
+
+
+def test_a_name_unfit_for_paper_is_refused_whole(desk: Desk) -> None:
+    before = ballot(desk)
+    made = supply(desk, "single_mandate", [Choice("c01", LocalText("А\u0007", "А"))])
+    assert isinstance(made, Refused)
+    assert (made.code, made.params["problem"]) == ("bad_value", "bad_character")
+    assert ballot(desk) == before
