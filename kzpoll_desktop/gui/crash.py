@@ -1,4 +1,4 @@
-"""An error nobody foresaw: save, tell in one sentence, keep a log without names or figures, end with a status; never silence."""
+"""An error nobody foresaw: save, tell in one sentence, keep a log without names or figures, end; never silence."""
 
 from __future__ import annotations
 

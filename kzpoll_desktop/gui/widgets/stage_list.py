@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -56,6 +56,12 @@ class StageList(QWidget):
             button.setAccessibleName(f"{place + 1}. {view.name}, {view.spoken}")
             button.setToolTip(f"{view.name}: {view.spoken}")
             button.setEnabled(view.state != "ahead")
+
+    def focus_shown(self) -> None:
+        """To the stage whose page is open."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self, views: tuple[StageView, ...]) -> None:
         for button in self._buttons.values():
