@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from .election import ElectionDefinition
 from .figures import ContestSheet, sheets
-from .record import ISSUING_ROLES, VOTING_ROLES, Answer, Count, PortableBox, PrecinctRecord
+from .record import ISSUING_ROLES, VOTING_ROLES, Answer, Count, PortableBox, PrecinctRecord, TurnoutReport
 
 Severity = Literal["error", "discrepancy", "warning"]
 SEVERITIES: Final = ("error", "discrepancy", "warning")
@@ -58,11 +58,11 @@ class Precinct:
 
 @dataclass(frozen=True, slots=True)
 class ContestRule:
-    """A rule about one contest; fires answers True, False, or None while a figure it names is missing."""
+    """A rule about one contest; articles: its base, none where it is ours; fires: None while a figure it names is missing."""
 
     code: str
     severity: Severity
-    article: str | None
+    articles: tuple[str, ...]
     fires: Callable[[ContestSheet, Precinct], bool | None]
     detail: Callable[[ContestSheet, Precinct], tuple[Numbers, Paths]]
 
@@ -73,7 +73,7 @@ class PrecinctRule:
 
     code: str
     severity: Severity
-    article: str | None
+    articles: tuple[str, ...]
     fires: Callable[[Precinct], bool | None]
     detail: Callable[[Precinct], tuple[Numbers, Paths]]
 
@@ -233,29 +233,35 @@ def annulment_due(
     return frozenset(), frozenset(contests)
 
 
-def _wrongly_annulled(precinct: Precinct) -> list[PortableBox]:
+def _wrongly_annulled(precinct: Precinct) -> tuple[list[PortableBox], bool]:
+    """The boxes in which other contests are annulled than are due; whether a missing figure leaves any open."""
     contests = tuple(precinct.record.contests)
     wrong = []
+    still_open = False
     for box in precinct.record.portable_boxes:
         due = annulment_due(box, contests, precinct.election)
-        if due is not None and due[0] & due[1] != frozenset(box.annulled) & due[1]:
+        if due is None:
+            still_open = True
+            continue
+        called_for, decided = due
+        if called_for != decided.intersection(box.annulled):
             wrong.append(box)
-    return wrong
+        still_open = still_open or len(decided) < len(contests)
+    return wrong, still_open
 
 
 def _annulment_wrong(precinct: Precinct) -> bool | None:
     if not precinct.record.portable_boxes:
         return False
-    if _wrongly_annulled(precinct):
+    wrong, still_open = _wrongly_annulled(precinct)
+    if wrong:
         return True
-    boxes = precinct.record.portable_boxes
-    unknown = any(excess(box, c) is None for box in boxes for c in precinct.record.contests)
-    return None if unknown else False
+    return None if still_open else False
 
 
 def _annulment_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     contests = tuple(precinct.record.contests)
-    boxes = _wrongly_annulled(precinct) or list(precinct.record.portable_boxes)
+    boxes = _wrongly_annulled(precinct)[0] or list(precinct.record.portable_boxes)
     numbers: Numbers = {}
     paths: list[str] = []
     for box in boxes:
@@ -342,9 +348,10 @@ def _list_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     for _, found, places in chosen:
         numbers |= found
         paths |= dict.fromkeys(places)
-    if len(chosen) == 1 and len(numbers) == 2:
-        left, right = numbers.values()
-        numbers["difference"] = left - right
+    compared_with = {places[1] for _, _, places in chosen}
+    if len(compared_with) == 1 and (len(chosen) == 1 or "voter_list.at_opening" not in compared_with):
+        differences = [left - right for _, found, _ in chosen if found for left, right in [found.values()]]
+        numbers |= {"difference": max(differences)} if differences else {}
     return numbers, tuple(paths)
 
 
@@ -397,7 +404,15 @@ def _has_excess(sheet: ContestSheet, _: Precinct) -> bool | None:
 
 
 def _excess_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
-    return _box_detail(sheet, _boxes_with_excess(sheet), signed=False)
+    boxes = _boxes_with_excess(sheet) or list(sheet.boxes)
+    numbers, paths = _box_detail(sheet, boxes, signed=False)
+    return numbers | _box_difference(sheet, boxes, [box.applications for box in boxes]), paths
+
+
+def _box_difference(sheet: ContestSheet, boxes: list[PortableBox], right: list[Count]) -> Numbers:
+    """The difference where one box alone is meant; several have several."""
+    ordinary = _ordinary(boxes[0], sheet.id) if len(boxes) == 1 else None
+    return {} if ordinary is None or right[0] is None else {"difference": ordinary - right[0]}
 
 
 def _box_detail(
@@ -405,7 +420,7 @@ def _box_detail(
 ) -> tuple[Numbers, Paths]:
     numbers: Numbers = {}
     paths: list[str] = []
-    for box in boxes or sheet.boxes:
+    for box in boxes:
         place = f"portable_boxes.{box.id}"
         columns = [("ballots", box.ballots), ("not_established", box.not_established)]
         columns += [("signed", box.signed)] if signed else []
@@ -432,13 +447,12 @@ def _boxes_between(sheet: ContestSheet) -> list[PortableBox]:
     return found
 
 
-def _box_unknown(sheet: ContestSheet, *, applications: bool) -> bool:
-    return any(
-        _ordinary(box, sheet.id) is None
-        or box.signed.get(sheet.id, 0) is None
-        or (applications and box.applications is None)
-        for box in sheet.boxes
-    )
+def _not_annulled(sheet: ContestSheet) -> list[PortableBox]:
+    return [box for box in sheet.boxes if sheet.id not in box.annulled]
+
+
+def _box_unknown(sheet: ContestSheet, box: PortableBox) -> bool:
+    return _ordinary(box, sheet.id) is None or box.signed.get(sheet.id, 0) is None
 
 
 def _more_than_signed(sheet: ContestSheet, _: Precinct) -> bool | None:
@@ -446,11 +460,12 @@ def _more_than_signed(sheet: ContestSheet, _: Precinct) -> bool | None:
         return False
     if _boxes_between(sheet):
         return True
-    return None if _box_unknown(sheet, applications=True) else False
+    unknown = any(box.applications is None or _box_unknown(sheet, box) for box in _not_annulled(sheet))
+    return None if unknown else False
 
 
 def _more_than_signed_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
-    return _box_detail(sheet, _boxes_between(sheet), signed=True)
+    return _box_detail(sheet, _boxes_between(sheet) or _not_annulled(sheet), signed=True)
 
 
 def _turnout_gap(precinct: Precinct) -> tuple[int, int, int] | None:
@@ -465,23 +480,30 @@ def _turnout_gap(precinct: Precinct) -> tuple[int, int, int] | None:
     return report.voters, sheet.B, limit
 
 
+def _turnout_compared(precinct: Precinct) -> bool:
+    return bool(precinct.election.turnout.at) and precinct.turnout_sheet() is not None
+
+
 def _turnout_far(precinct: Precinct) -> bool | None:
     gap = _turnout_gap(precinct)
-    return None if gap is None else abs(gap[0] - gap[1]) > gap[2]
+    if gap is None:
+        return None if _turnout_compared(precinct) else False
+    return abs(gap[0] - gap[1]) > gap[2]
 
 
 def _turnout_near(precinct: Precinct) -> bool | None:
     gap = _turnout_gap(precinct)
-    return None if gap is None else 0 < abs(gap[0] - gap[1]) <= gap[2]
+    if gap is None:
+        return None if _turnout_compared(precinct) else False
+    return 0 < abs(gap[0] - gap[1]) <= gap[2]
 
 
 def _turnout_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     gap = _turnout_gap(precinct)
     sheet = precinct.turnout_sheet()
-    times = precinct.election.turnout.at
-    paths: Paths = (f"turnout.{times[-1]}",) if times else ()
-    if sheet is not None:
-        paths += sheet.paths("B")
+    if sheet is None or not _turnout_compared(precinct):
+        return {}, ()
+    paths = (f"turnout.{precinct.election.turnout.at[-1]}", *sheet.paths("B"))
     if gap is None:
         return {}, paths
     report, issued, limit = gap
@@ -490,19 +512,22 @@ def _turnout_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
 
 def unlawful_issuers(sheet: ContestSheet, record: PrecinctRecord) -> list[str]:
     """Who issued ballots without having been deputy or member at any time of the day [41(5)]."""
-    found = []
-    for member_id, issued in sheet.figures.issued_by_member.items():
-        if issued:
-            member = record.member(member_id)
-            if member is None or not any(role in ISSUING_ROLES for role in member.roles_of_the_day()):
-                found.append(member_id)
-    return found
+    issued = sheet.figures.issued_by_member
+    return [member for member, ballots in issued.items() if ballots and not _may_issue(record, member)]
+
+
+def _may_issue(record: PrecinctRecord, member_id: str) -> bool:
+    member = record.member(member_id)
+    return member is not None and any(role in ISSUING_ROLES for role in member.roles_of_the_day())
 
 
 def _unlawful_issue(sheet: ContestSheet, precinct: Precinct) -> bool | None:
     if unlawful_issuers(sheet, precinct.record):
         return True
-    return None if sheet.C is None else False
+    if sheet.C is not None:
+        return False
+    missing = (member for member, ballots in sheet.figures.issued_by_member.items() if ballots is None)
+    return False if all(_may_issue(precinct.record, member) for member in missing) else None
 
 
 def _unlawful_detail(sheet: ContestSheet, precinct: Precinct) -> tuple[Numbers, Paths]:
@@ -540,7 +565,10 @@ def _pair_rule(far: bool) -> Callable[[Precinct], bool | None]:
 def _pair_detail(far: bool) -> Callable[[Precinct], tuple[Numbers, Paths]]:
     def detail(precinct: Precinct) -> tuple[Numbers, Paths]:
         pairs = list(_pairs(precinct))
-        chosen = [p for p in pairs if p[2] and (abs(p[2]) > p[3]) is far] or pairs
+        chosen = [p for p in pairs if p[2] and (abs(p[2]) > p[3]) is far]
+        if not chosen and len(precinct.sheets) - 1 > len(pairs):
+            return {}, tuple(dict.fromkeys(path for s in precinct.sheets for path in _joined(s, "B", "J")))
+        chosen = chosen or pairs
         numbers: Numbers = {}
         paths: list[str] = []
         for first, other, difference, limit in chosen:
@@ -602,11 +630,13 @@ def _fewer_than_signed(sheet: ContestSheet, _: Precinct) -> bool | None:
         return False
     if _boxes_short(sheet):
         return True
-    return None if _box_unknown(sheet, applications=False) else False
+    return None if any(_box_unknown(sheet, box) for box in sheet.boxes) else False
 
 
 def _fewer_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
-    return _box_detail(sheet, _boxes_short(sheet), signed=True, applications=False)
+    boxes = _boxes_short(sheet) or list(sheet.boxes)
+    numbers, paths = _box_detail(sheet, boxes, signed=True, applications=False)
+    return numbers | _box_difference(sheet, boxes, [box.signed.get(sheet.id, 0) for box in boxes]), paths
 
 
 def _reserve(precinct: Precinct) -> tuple[int, int] | None:
@@ -687,21 +717,29 @@ def _twins(precinct: Precinct) -> list[tuple[ContestSheet, ContestSheet]]:
         (first, other)
         for index, first in enumerate(precinct.sheets)
         for other in precinct.sheets[index + 1 :]
-        if first.E == other.E and None not in first.E and any(first.E)
+        if first.E == other.E and any(first.E) and None not in first.E
     ]
 
 
 def _same_votes(precinct: Precinct) -> bool | None:
     if _twins(precinct):
         return True
-    if len(precinct.sheets) < 2:
-        return False
-    return None if any(None in sheet.E for sheet in precinct.sheets) else False
+    return None if any(None in (*first.E, *other.E) for first, other in _alike(precinct)) else False
+
+
+def _alike(precinct: Precinct) -> list[tuple[ContestSheet, ContestSheet]]:
+    """The pairs of contests with equally many choices: only those can carry the same votes."""
+    return [
+        (first, other)
+        for index, first in enumerate(precinct.sheets)
+        for other in precinct.sheets[index + 1 :]
+        if len(first.E) == len(other.E)
+    ]
 
 
 def _same_votes_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
-    twins = _twins(precinct)
-    chosen = tuple(dict.fromkeys(sheet for pair in twins for sheet in pair)) or precinct.sheets
+    pairs = _twins(precinct) or _alike(precinct)
+    chosen = tuple(dict.fromkeys(sheet for pair in pairs for sheet in pair))
     numbers = {f"E.{s.id}": value for s in chosen if (value := s.letter("E")) is not None}
     return numbers, tuple(path for sheet in chosen for path in sheet.paths("E"))
 
@@ -750,17 +788,20 @@ def _too_many_voters_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
 def _odd_reports(precinct: Precinct) -> list[int]:
     """The places of reports above the voter list, or lower than the one before and not marked as a correction."""
     reports = precinct.record.turnout
-    found = []
-    before: Count = None
-    for index, report in enumerate(reports):
-        voters = report.voters
-        if voters is not None:
-            above = precinct.voters is not None and voters > precinct.voters
-            lower = before is not None and voters < before and report.correction is None
-            if above or lower:
-                found.append(index)
-        before = voters
-    return found
+    most = precinct.voters
+    return [
+        index
+        for index, report in enumerate(reports)
+        if (most is not None and report.voters is not None and report.voters > most) or _lower(reports, index)
+    ]
+
+
+def _lower(reports: tuple[TurnoutReport, ...], index: int) -> bool:
+    """Lower than the report before it, and not marked as a correction."""
+    if index == 0 or reports[index].correction is not None:
+        return False
+    before, voters = reports[index - 1].voters, reports[index].voters
+    return before is not None and voters is not None and voters < before
 
 
 def _turnout_odd(precinct: Precinct) -> bool | None:
@@ -778,8 +819,7 @@ def _turnout_odd_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     numbers = _known(N=precinct.voters)
     places: list[int] = []
     for index in wrong or range(len(reports)):
-        lower = index > 0 and (reports[index].voters or 0) < (reports[index - 1].voters or 0)
-        places += [index - 1, index] if wrong and lower else [index]
+        places += [index - 1, index] if wrong and _lower(reports, index) else [index]
     for index in sorted(set(places)):
         voters = reports[index].voters
         if voters is not None:
@@ -794,49 +834,51 @@ D: Final = "discrepancy"
 W: Final = "warning"
 
 CONTEST_RULES: Final = (
-    ContestRule("E101", E, "43(4)", _misses, _missing_detail),
+    ContestRule("E101", E, ("43(4)", "43(4-1)"), _misses, _missing_detail),
     ContestRule(
         "E102",
         E,
-        None,
+        (),
         _more_issued_than_voters,
         lambda s, _: (_compared(s.B, s.A, B=s.B, N=s.A), _joined(s, "B", "A")),
     ),
-    ContestRule("E103", E, "12(6-2)", _struck_out_has_votes, _struck_out_detail),
-    ContestRule("E104", E, "43(3)", _piles_differ, _piles_detail),
-    ContestRule("D201", D, "43(4)", _issued_differs, _issued_detail),
-    ContestRule("D202", D, "43(4-1)", _received_differs, _received_detail),
-    ContestRule("D203", D, "43(4-1)", _more_in_boxes, _boxes_issued_detail),
-    ContestRule("D204", D, "43(3-1)", _has_excess, _excess_detail),
-    ContestRule("D205", D, "43(3-1)", _more_than_signed, _more_than_signed_detail),
-    ContestRule("D207", D, "41(5)", _unlawful_issue, _unlawful_detail),
-    ContestRule("D209", D, None, _carried_rule(counted=False), _carried_detail),
-    ContestRule("W301", W, None, _fewer_than_signed, _fewer_detail),
-    ContestRule("W302", W, None, _carried_rule(counted=True), _carried_detail),
-    ContestRule("W304", W, "37(3)", _reserve_far, _reserve_detail),
-    ContestRule("W305", W, None, _many_invalid, _invalid_detail),
-    ContestRule("W306", W, None, _high_turnout, _high_turnout_detail),
-    ContestRule("W307", W, None, _single_line, _single_line_detail),
+    ContestRule("E103", E, ("12(6-2)", "37(1-1)"), _struck_out_has_votes, _struck_out_detail),
+    ContestRule("E104", E, ("43(3)", "43(4-1)"), _piles_differ, _piles_detail),
+    ContestRule("D201", D, ("43(4)3",), _issued_differs, _issued_detail),
+    ContestRule("D202", D, ("43(4-1)",), _received_differs, _received_detail),
+    ContestRule("D203", D, ("43(4-1)",), _more_in_boxes, _boxes_issued_detail),
+    ContestRule("D204", D, ("43(3-1)",), _has_excess, _excess_detail),
+    ContestRule("D205", D, ("43(3-1)",), _more_than_signed, _more_than_signed_detail),
+    ContestRule("D207", D, ("41(5)",), _unlawful_issue, _unlawful_detail),
+    ContestRule("D209", D, (), _carried_rule(counted=False), _carried_detail),
+    ContestRule("W301", W, (), _fewer_than_signed, _fewer_detail),
+    ContestRule("W302", W, (), _carried_rule(counted=True), _carried_detail),
+    ContestRule("W304", W, ("37(3)",), _reserve_far, _reserve_detail),
+    ContestRule("W305", W, (), _many_invalid, _invalid_detail),
+    ContestRule("W306", W, (), _high_turnout, _high_turnout_detail),
+    ContestRule("W307", W, (), _single_line, _single_line_detail),
 )
 
 PRECINCT_RULES: Final = (
-    PrecinctRule("E101", E, "43(4)", _misses_common, _missing_common_detail),
-    PrecinctRule("E105", E, "43(3-1)", _annulment_wrong, _annulment_detail),
-    PrecinctRule("E106", E, "41(6)", _list_impossible, _list_detail),
-    PrecinctRule("D206", D, None, _turnout_far, _turnout_detail),
-    PrecinctRule("D208", D, None, _pair_rule(far=True), _pair_detail(far=True)),
-    PrecinctRule("W303", W, None, _pair_rule(far=False), _pair_detail(far=False)),
-    PrecinctRule("W308", W, None, _same_votes, _same_votes_detail),
-    PrecinctRule("W309", W, "17(1)", _commission_odd_sized, _commission_detail),
-    PrecinctRule("W310", W, "23(2)", _too_many_voters, _too_many_voters_detail),
-    PrecinctRule("W311", W, None, _turnout_odd, _turnout_odd_detail),
-    PrecinctRule("W312", W, None, _turnout_near, _turnout_detail),
+    PrecinctRule("E101", E, ("43(4)", "43(4-1)"), _misses_common, _missing_common_detail),
+    PrecinctRule("E105", E, ("43(3-1)",), _annulment_wrong, _annulment_detail),
+    PrecinctRule("E106", E, ("41(6)", "41(6-1)"), _list_impossible, _list_detail),
+    PrecinctRule("D206", D, (), _turnout_far, _turnout_detail),
+    PrecinctRule("D208", D, (), _pair_rule(far=True), _pair_detail(far=True)),
+    PrecinctRule("W303", W, (), _pair_rule(far=False), _pair_detail(far=False)),
+    PrecinctRule("W308", W, (), _same_votes, _same_votes_detail),
+    PrecinctRule("W309", W, ("17(1)",), _commission_odd_sized, _commission_detail),
+    PrecinctRule("W310", W, ("23(2)",), _too_many_voters, _too_many_voters_detail),
+    PrecinctRule("W311", W, (), _turnout_odd, _turnout_odd_detail),
+    PrecinctRule("W312", W, (), _turnout_near, _turnout_detail),
 )
 
 CODES: Final = tuple(
     sorted({r.code for r in (*CONTEST_RULES, *PRECINCT_RULES)}, key=lambda c: ("EDW".index(c[0]), c))
 )
-ARTICLES: Final[Mapping[str, str | None]] = {r.code: r.article for r in (*CONTEST_RULES, *PRECINCT_RULES)}
+ARTICLES: Final[Mapping[str, tuple[str, ...]]] = {
+    r.code: r.articles for r in (*CONTEST_RULES, *PRECINCT_RULES)
+}
 _RANK: Final = {name: rank for rank, name in enumerate(SEVERITIES)}
 
 
