@@ -47,16 +47,16 @@ class _AnswerDialog(QDialog):
         self._told = QLabel()
         self._told.setObjectName("told")
         self._told.setWordWrap(True)
-        self._done, self._cancel = QPushButton(), QPushButton()
-        self._done.setObjectName("done")
-        self._done.setDefault(True)
+        self.done, self._cancel = QPushButton(), QPushButton()
+        self.done.setObjectName("done")
+        self.done.setDefault(True)
         self._cancel.setObjectName("cancel")
-        self._done.clicked.connect(self._on_done)
+        self.done.clicked.connect(self._on_done)
         self._cancel.clicked.connect(self.reject)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._told, 1)
         self._buttons.addWidget(self._cancel)
-        self._buttons.addWidget(self._done)
+        self._buttons.addWidget(self.done)
         self.setMinimumWidth(640)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,48 +103,48 @@ class ReasonDialog(_AnswerDialog):
         self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(day, findings, language, parent)
-        self._reason = QComboBox()
-        self._reason.setObjectName("reason")
-        self._reason.setEditable(True)
-        self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        editor = self._reason.lineEdit()
+        self.reason_edit = QComboBox()
+        self.reason_edit.setObjectName("reason")
+        self.reason_edit.setEditable(True)
+        self.reason_edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        editor = self.reason_edit.lineEdit()
         assert editor is not None
         editor.setMaxLength(400)
         grid = QGridLayout()
-        self._reason_label = self._labelled(grid, 0, self._reason)
+        self._reason_label = self._labelled(grid, 0, self.reason_edit)
         whole = QVBoxLayout(self)
         whole.addWidget(self._about)
         whole.addLayout(grid)
         whole.addLayout(self._buttons)
         self.translate()
-        self._reason.setCurrentIndex(-1)
-        self._reason.setFocus()
+        self.reason_edit.setCurrentIndex(-1)
+        self.reason_edit.setFocus()
 
     def translate(self) -> None:
         """Texts of this dialog; what was typed stays."""
         super().translate()
-        typed = self._reason.currentText()
+        typed = self.reason_edit.currentText()
         self.setWindowTitle(self.tr("Reason for a warning"))
         self._reason_label.setText(self.tr("&Reason:"))
-        self._done.setText(self.tr("&Keep the reason"))
-        self._reason.clear()
-        self._reason.addItem(self.tr("Counted again, the figure is right"))
-        self._reason.addItem(self.tr("Ballots were delivered in this number"))
-        self._reason.addItem(self.tr("Voters took ballots away"))
-        self._reason.addItem(self.tr("The report was given before voting ended"))
-        self._reason.addItem(self.tr("The commission works in this composition by decision"))
-        self._reason.setEditText(typed)
+        self.done.setText(self.tr("&Keep the reason"))
+        self.reason_edit.clear()
+        self.reason_edit.addItem(self.tr("Counted again, the figure is right"))
+        self.reason_edit.addItem(self.tr("Ballots were delivered in this number"))
+        self.reason_edit.addItem(self.tr("Voters took ballots away"))
+        self.reason_edit.addItem(self.tr("The report was given before voting ended"))
+        self.reason_edit.addItem(self.tr("The commission works in this composition by decision"))
+        self.reason_edit.setEditText(typed)
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """A reason has to be there."""
-        if self._reason.currentText().strip():
+        if self.reason_edit.currentText().strip():
             return None
-        return self._reason, self.tr("Pick a reason from the list or type one.")
+        return self.reason_edit, self.tr("Pick a reason from the list or type one.")
 
     def acknowledgement(self) -> dict[str, Any]:
         """The acknowledgement as the record keeps it."""
         return {
-            "reason": self._reason.currentText().strip(),
+            "reason": self.reason_edit.currentText().strip(),
             "by": self.day.typist or "-",
             "answers": [answer_to_json(f) for f in self.findings],
         }
@@ -204,7 +204,7 @@ class ActDialog(_AnswerDialog):
         self._kk_label.setText(self.tr("Text in &Kazakh:"))
         self._ru_label.setText(self.tr("Text in &Russian:"))
         self._signed_label.setText(self.tr("S&igned by:"))
-        self._done.setText(self.tr("&Draw up the act"))
+        self.done.setText(self.tr("&Draw up the act"))
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """Number, texts and at least one signature have to be there; the number is a new one."""
@@ -227,6 +227,16 @@ class ActDialog(_AnswerDialog):
             for item in items
             if item.checkState() == Qt.CheckState.Checked
         ]
+
+    def fill(self, number: str, kk: str, ru: str, signed_by: Sequence[str]) -> None:
+        """Put a ready act into the fields, as a template or a rehearsal does."""
+        self._number.setText(number)
+        self._kk.setPlainText(kk)
+        self._ru.setPlainText(ru)
+        for row in range(self._signed_by.count()):
+            item = self._signed_by.item(row)
+            marked = item.data(Qt.ItemDataRole.UserRole) in signed_by
+            item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
 
     def act(self) -> dict[str, Any]:
         """The act as the record keeps it."""

@@ -27,11 +27,12 @@ class Settings:
 
 
 class SettingsFile:
-    """The settings in a folder of the user's; a file that cannot be read gives the defaults."""
+    """The settings in a folder of the user's; a file that cannot be read gives the defaults; in_memory: no file at all."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, *, in_memory: bool = False) -> None:
+        self.in_memory = in_memory
         self.folder = folder or Path(platformdirs.user_data_dir("kzpoll", appauthor=False))
-        self.values = self._read()
+        self.values = Settings() if in_memory else self._read()
 
     def _read(self) -> Settings:
         try:
@@ -43,6 +44,8 @@ class SettingsFile:
     def change(self, **values: Any) -> None:
         """Keep changed settings; a disk that does not take them is no reason to stop working."""
         self.values = replace(self.values, **values)
+        if self.in_memory:
+            return
         try:
             make_folder(self.folder)
             write_text(self.folder / NAME, json.dumps(asdict(self.values), ensure_ascii=False, indent=1))

@@ -156,7 +156,7 @@ class PrecinctWindow(QMainWindow):
         self._actions: dict[str, QAction] = {}
         for name in ("file", "papers", "precinct", "view", "help"):
             self._menus.append((bar.addMenu(""), name))
-        menu = dict((name, m) for m, name in self._menus)
+        menu = {name: m for m, name in self._menus}
         self._add(menu["file"], "copy", self.save_copy, "Ctrl+Shift+S")
         self._add(menu["file"], "export", self.export_record)
         self._add(menu["file"], "leave", self.close, "Ctrl+W")

@@ -1,0 +1,1 @@
+"""The dialogs of the window; each is imported when it is first opened."""
