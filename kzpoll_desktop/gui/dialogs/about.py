@@ -53,7 +53,9 @@ class AboutDialog(QDialog):
                 "The printout is a protocol sheet to be copied to the commission's approved form; it is not the form."
             ),
             law,
-            self.tr("The program sends nothing anywhere: every figure stays in the precinct file on this computer."),
+            self.tr(
+                "The program sends nothing anywhere: every figure stays in the precinct file on this computer."
+            ),
         )
         for label, text in zip(self.sentences, texts, strict=True):
             label.setText(text)

@@ -60,7 +60,9 @@ class TypistDialog(QDialog):
     def translate(self) -> None:
         """Say everything in the language in force."""
         self.setWindowTitle(self.tr("Who is typing"))
-        self.heading.setText(self.tr("Who is typing from now on? Press the number, or choose and press Enter."))
+        self.heading.setText(
+            self.tr("Who is typing from now on? Press the number, or choose and press Enter.")
+        )
         self.people.setAccessibleName(self.tr("Members of the commission"))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

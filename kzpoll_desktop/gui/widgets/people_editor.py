@@ -1,0 +1,174 @@
+"""The commission as lines to type: name and role, and for an open precinct what changed during the day."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.record import ROLES, Role
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.widgets.calm import CalmComboBox
+from kzpoll_desktop.texts.labels import role_name
+
+MOST_NAME = 200
+LATER = ""
+
+
+class PersonLine:
+    """The widgets of one member; role LATER: appointed during the day, the role is in the changes."""
+
+    def __init__(self, place: int, look_px: int) -> None:
+        self.number = QLabel(str(place + 1))
+        self.number.setProperty("number", True)
+        self.name = QLineEdit()
+        self.name.setObjectName(f"commission[{place}].name")
+        self.name.setMaxLength(MOST_NAME)
+        self.role = CalmComboBox()
+        self.role.setObjectName(f"commission[{place}].role")
+        self.role.setMinimumWidth(look_px)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setProperty("muted", True)
+        self.change = QPushButton()
+        self.change.setObjectName(f"commission[{place}].change")
+        self.change.setAutoDefault(False)
+
+    def chosen_role(self) -> Role | None:
+        """The role at opening; None: appointed later."""
+        found: Role | None = self.role.currentData() or None
+        return found
+
+
+class PeopleEditor(QWidget):
+    """Lines of members with a button that adds one; Enter goes from name to name, Tab through everything.
+
+    edited: something was typed or chosen. change_requested(line): the role of a member changes during the day.
+    """
+
+    edited = Signal()
+    change_requested = Signal(int)
+
+    def __init__(
+        self, context: Context, *, with_changes: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._with_changes = with_changes
+        self.lines: list[PersonLine] = []
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 6, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 3)
+        if with_changes:
+            self._grid.setColumnStretch(3, 3)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inside)
+        self.more = QPushButton()
+        self.more.setObjectName("commission.more")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self._on_more)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.translate()
+
+    def add_line(self, name: str = "", role: Role | None = "member") -> PersonLine:
+        """A member's line at the end; role None: appointed later."""
+        place = len(self.lines)
+        line = PersonLine(place, self._context.look.px(210))
+        line.name.setText(name)
+        if role is None:
+            line.role.addItem("", LATER)
+            line.role.setEnabled(False)
+        else:
+            for code in ROLES:
+                line.role.addItem("", code)
+            line.role.choose(role)
+        line.name.textEdited.connect(self.edited)
+        line.name.returnPressed.connect(partial(self._next_name, place))
+        line.role.activated.connect(self.edited)
+        self._grid.addWidget(line.number, place, 0)
+        self._grid.addWidget(line.name, place, 1)
+        self._grid.addWidget(line.role, place, 2)
+        if self._with_changes:
+            line.change.clicked.connect(partial(self.change_requested.emit, place))
+            self._grid.addWidget(line.status, place, 3)
+            self._grid.addWidget(line.change, place, 4)
+        self.lines.append(line)
+        self._say_line(place)
+        for first, second in zip(self._order(), self._order()[1:], strict=False):
+            QWidget.setTabOrder(first, second)
+        return line
+
+    def _order(self) -> list[QWidget]:
+        order: list[QWidget] = []
+        for line in self.lines:
+            order += [line.name, line.role, *([line.change] if self._with_changes else [])]
+        return [*order, self.more]
+
+    def _on_more(self) -> None:
+        line = self.add_line()
+        self.edited.emit()
+        self._show(line)
+
+    def _next_name(self, place: int) -> None:
+        if place + 1 < len(self.lines):
+            self._show(self.lines[place + 1])
+        else:
+            self.more.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self, line: PersonLine) -> None:
+        line.name.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(line.name)
+
+    def focus_line(self, place: int) -> None:
+        """To the name in a line; to the first one where there is no such line."""
+        if self.lines:
+            self._show(self.lines[place if place < len(self.lines) else 0])
+
+    # --- language
+
+    def translate(self) -> None:
+        """Say everything in the language in force; names stay as they are."""
+        self.more.setText(self.tr("Add a &member"))
+        for place in range(len(self.lines)):
+            self._say_line(place)
+
+    def _say_line(self, place: int) -> None:
+        line = self.lines[place]
+        for index in range(line.role.count()):
+            line.role.setItemText(index, role_name(line.role.itemData(index), self._context.language))
+        number = str(place + 1)
+        line.name.setAccessibleName(self.tr("Name of member %1").replace("%1", number))
+        line.name.setPlaceholderText(self.tr("Surname, name"))
+        line.role.setAccessibleName(self.tr("Role of member %1").replace("%1", number))
+        line.change.setText(self.tr("Role changes…"))
+        line.change.setAccessibleName(self.tr("The role of member %1 changes").replace("%1", number))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
