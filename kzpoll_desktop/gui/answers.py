@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from kzpoll_desktop.texts.findings import describe
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules import Finding
+from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.labels import role_name
 
 
@@ -47,16 +47,16 @@ class _AnswerDialog(QDialog):
         self._told = QLabel()
         self._told.setObjectName("told")
         self._told.setWordWrap(True)
-        self.done, self._cancel = QPushButton(), QPushButton()
-        self.done.setObjectName("done")
-        self.done.setDefault(True)
+        self.done_button, self._cancel = QPushButton(), QPushButton()
+        self.done_button.setObjectName("done")
+        self.done_button.setDefault(True)
         self._cancel.setObjectName("cancel")
-        self.done.clicked.connect(self._on_done)
+        self.done_button.clicked.connect(self._on_done)
         self._cancel.clicked.connect(self.reject)
         self._buttons = QHBoxLayout()
         self._buttons.addWidget(self._told, 1)
         self._buttons.addWidget(self._cancel)
-        self._buttons.addWidget(self.done)
+        self._buttons.addWidget(self.done_button)
         self.setMinimumWidth(640)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -126,7 +126,7 @@ class ReasonDialog(_AnswerDialog):
         typed = self.reason_edit.currentText()
         self.setWindowTitle(self.tr("Reason for a warning"))
         self._reason_label.setText(self.tr("&Reason:"))
-        self.done.setText(self.tr("&Keep the reason"))
+        self.done_button.setText(self.tr("&Keep the reason"))
         self.reason_edit.clear()
         self.reason_edit.addItem(self.tr("Counted again, the figure is right"))
         self.reason_edit.addItem(self.tr("Ballots were delivered in this number"))
@@ -204,7 +204,7 @@ class ActDialog(_AnswerDialog):
         self._kk_label.setText(self.tr("Text in &Kazakh:"))
         self._ru_label.setText(self.tr("Text in &Russian:"))
         self._signed_label.setText(self.tr("S&igned by:"))
-        self.done.setText(self.tr("&Draw up the act"))
+        self.done_button.setText(self.tr("&Draw up the act"))
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """Number, texts and at least one signature have to be there; the number is a new one."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from kzpoll_desktop.texts.findings import severity_word
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,9 +14,10 @@ from kzpoll_desktop.domain.form import Row
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
-from kzpoll_desktop.gui.widgets.figure_row import FigureRow
+from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts import labels
+from kzpoll_desktop.texts.findings import severity_word
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.refusals import REFUSALS, refusal
 from kzpoll_desktop.texts.store import store_problem
@@ -54,9 +54,9 @@ class StagePage(QWidget):
         self._others: dict[str, ShortEdit] = {}
         self._texts: list[tuple[QLabel, Any]] = []
         self._signature: object = None
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.form)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.form)
         self._connect_form()
 
     def paged(self) -> bool:
@@ -109,22 +109,22 @@ class StagePage(QWidget):
 
     def rebuild(self) -> None:
         """Build the page anew because its parts changed; the focus stays at its figure where it still is."""
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         name = focused.objectName() if focused else ""
-        self.layout().removeWidget(self.form)
+        self._whole.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
         self.form = FigureForm(paged=self.paged())
         self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
-        self.layout().addWidget(self.form)
+        self._whole.addWidget(self.form)
         self._connect_form()
         self.prepare()
         if name:
             self.form.focus_path(name)
 
-    def add_section(self, text: Any, colour: str | None = None) -> QLabel:
+    def add_section(self, text: Any, colour: str | None = None, beside: tuple[QWidget, ...] = ()) -> QLabel:
         """A heading; text: a function that gives it in the language in force."""
-        heading = self.form.add_section(self.context.look.ballot(colour) if colour else None)
+        heading = self.form.add_section(self.context.look.ballot(colour) if colour else None, beside)
         self._texts.append((heading, text))
         return heading
 
@@ -140,7 +140,7 @@ class StagePage(QWidget):
     def add_rows(self, rows: Iterable[Row], *, foot: bool = False, bar: str | None = None) -> None:
         """Figures of the form."""
         for row in rows:
-            shown = FigureRow(row.path, row.number, self.context.look, bar=bar)
+            shown = FigureRow(row.path, row.number, self.context.look, bar=bar, compact=foot)
             self.rows[row.path] = shown
             self._row_data[row.path] = row
             shown.edit.committed.connect(lambda value, path=row.path: self.commit(path, value))
@@ -159,12 +159,13 @@ class StagePage(QWidget):
         part = QWidget()
         line = QHBoxLayout(part)
         line.setContentsMargins(52, 1, 0, 1)
+        line.setSpacing(8)
         line.addWidget(name, 1)
         if narrow or isinstance(edit, TimeEdit):
             edit.setFixedWidth(self.context.look.px(132))
             line.addWidget(edit)
             space = QWidget()
-            space.setFixedWidth(self.context.look.px(190))
+            space.setFixedWidth(self.context.look.px(WORDS))
             line.addWidget(space)
         else:
             line.addWidget(edit, 1)
@@ -189,8 +190,12 @@ class StagePage(QWidget):
             label.setText(text())
         for path, edit in self._others.items():
             edit.setAccessibleName(next(t() for lab, t in self._texts if lab.buddy() is self._others[path]))
+        told: set[str] = set()
         for path, row in self._row_data.items():
-            self.rows[path].say(self.row_label(row), self.row_hint(row), self.language)
+            hint = self.row_hint(row)
+            # A hint stands once on a page; a screen reader is told it at every row.
+            self.rows[path].say(self.row_label(row), hint, self.language, show_hint=hint not in told)
+            told.add(hint)
             if row.closed:
                 self.rows[path].close_to_entry(self.closed_note(row))
         self.form.next.setText(self.next_text())

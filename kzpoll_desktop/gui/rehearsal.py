@@ -181,7 +181,7 @@ class Player:
     def focused(self) -> QWidget:
         """Where the next key goes."""
         self.settle()
-        found = self.window.focusWidget()
+        found: QWidget | None = self.window.focusWidget()
         if found is None:
             raise RuntimeError("nothing has the focus")
         return found
@@ -328,12 +328,8 @@ class Player:
     def send(self, key: Qt.Key, text: str) -> None:
         """One key to whatever has the focus; dialogs run inside of it."""
         QTimer.singleShot(0, self._drive_dialog)
-        target: QWidget = QApplication.activeModalWidget() or self.window
-        target = target.focusWidget() or target
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            if kind == QEvent.Type.KeyRelease and target is not (target.window().focusWidget() or target):
-                break
-            QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))
+        target = self.window.focusWidget()
+        self._key(target, key, text)
         self.settle()
 
     def _drive_dialog(self) -> None:
@@ -374,7 +370,11 @@ class Player:
         keys = {(f.code, f.contest) for f in dialog.findings}
         if isinstance(dialog, ReasonDialog):
             reason = next(
-                (a.reason for a in self.record.acknowledgements if keys & {(x.code, x.contest) for x in a.answers}),
+                (
+                    a.reason
+                    for a in self.record.acknowledgements
+                    if keys & {(x.code, x.contest) for x in a.answers}
+                ),
                 "",
             )
             if reason:
@@ -386,7 +386,7 @@ class Player:
             dialog.fill(act.number, act.text.kk, act.text.ru, act.signed_by)
         self.shots += 1
         dialog.grab().save(str(self.out / f"{self.shots:02}-answer.png"))
-        self._accept(dialog.done)
+        self._accept(dialog.done_button)
 
     def _type_into(self, field: QWidget, text: str) -> None:
         field.setFocus()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Final
 
-from kzpoll_desktop.texts.findings import describe
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -36,6 +35,7 @@ from kzpoll_desktop.gui.widgets.stage_list import StageList, StageView
 from kzpoll_desktop.gui.widgets.status_line import StatusLine
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts import labels
+from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.desk import Desk
@@ -61,7 +61,7 @@ class PrecinctWindow(QMainWindow):
         self.band = PracticeBand(look)
         self.band.setVisible(desk.day.election.training)
         self.place, self.election = QLabel(), QLabel()
-        self.place.setProperty("section", True)
+        self.place.setProperty("strong", True)
         self.instruction = QLabel()
         self.instruction.setProperty("heading", True)
         self.instruction.setWordWrap(True)
@@ -107,12 +107,13 @@ class PrecinctWindow(QMainWindow):
         line.addWidget(self.instruction)
         middle.addWidget(told)
         middle.addWidget(self.stack, 1)
-        self.stages.setFixedWidth(look.px(214))
-        self.findings.setFixedWidth(look.px(292))
+        self.stages.setFixedWidth(look.px(206))
+        self.findings.setFixedWidth(look.px(286))
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        for part, stretch in ((_surface(self.stages), 0), (self._middle, 1), (_surface(self.findings), 0)):
+        self._findings_side = _surface(self.findings)
+        for part, stretch in ((_surface(self.stages), 0), (self._middle, 1), (self._findings_side, 0)):
             body.addWidget(part, stretch)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -129,11 +130,14 @@ class PrecinctWindow(QMainWindow):
         header.setProperty("band", True)
         line = QHBoxLayout(header)
         line.setContentsMargins(16, 4, 12, 4)
-        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.election.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.election.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(self.place, 3)
-        line.addWidget(self.election, 4)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        for label in (self.place, self.election):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setWordWrap(True)
+            names.addWidget(label)
+        self.election.setProperty("muted", True)
+        line.addLayout(names, 1)
         line.addSpacing(12)
         for code in LANGUAGES:
             button = QPushButton(NAMES[code])
@@ -377,7 +381,7 @@ class PrecinctWindow(QMainWindow):
 
     def _findings_heading(self, views: list[FindingView]) -> str:
         if not views:
-            return self.tr("Nothing does not agree so far")
+            return self.tr("No findings so far")
         counts = {
             "error": self.tr("%n error(s)", "", sum(v.severity == "error" for v in views)),
             "discrepancy": self.tr(
@@ -478,7 +482,7 @@ class PrecinctWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """F6: from the page to the findings, to the stages, and back."""
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         if focused is not None and self._middle.isAncestorOf(focused):
             self.findings.focus_first()
             if self.focusWidget() is focused:
@@ -569,7 +573,7 @@ class PrecinctWindow(QMainWindow):
         """Who is typing from now on."""
         from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 
-        TypistDialog(self.desk, self).exec()
+        TypistDialog(self.desk, self.context, self).exec()
 
     def set_after_event(self, on: bool) -> None:
         """Figures typed from now on were entered after the event, from paper."""
@@ -608,13 +612,11 @@ class PrecinctWindow(QMainWindow):
         """At large text the findings fold away so that the page keeps its room."""
         super().resizeEvent(event)
         narrow = self.width() < self.context.look.px(1100)
-        self.findings.parentWidget().setVisible(
-            not narrow or (bool(self._shown_findings()) and self.width() > 1500)
-        )
+        self._findings_side.setVisible(not narrow)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; the file is left whole."""
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         if focused is not None:
             focused.clearFocus()
         self._tick.stop()

@@ -115,17 +115,24 @@ COLOURS: Final = {
     "grey": _texts("сұр бюллетень", "серый бюллетень", "grey ballot"),
 }
 
+PILE_COLOURS: Final = {
+    "blue": _texts("Көк", "Синие", "Blue"),
+    "green": _texts("Жасыл", "Зелёные", "Green"),
+    "purple": _texts("Күлгін", "Фиолетовые", "Purple"),
+    "orange": _texts("Қызғылт сары", "Оранжевые", "Orange"),
+    "grey": _texts("Сұр", "Серые", "Grey"),
+}
+PILES: Final = _texts("{colour} бумалар", "{colour} пачки", "{colour} piles")
+
 STAGES: Final = {
     "opening": _texts("Ашу", "Открытие", "Opening"),
     "turnout": _texts("Дауыс беру", "Голосование", "Voting"),
-    "voting_ended": _texts("Дауыс берудің аяқталуы", "Конец голосования", "End of voting"),
-    "unused_and_lists": _texts(
-        "Қолданылмағандар, тізімдер", "Неиспользованные и списки", "Unused ballots and lists"
-    ),
-    "portable_boxes": _texts("Тасымалданатын жәшіктер", "Переносные урны", "Portable boxes"),
+    "voting_ended": _texts("Аяқталуы", "Конец голосования", "End of voting"),
+    "unused_and_lists": _texts("Қолданылмағаны", "Неиспользованные", "Unused and lists"),
+    "portable_boxes": _texts("Тасымал жәшіктер", "Переносные урны", "Portable boxes"),
     "stationary_boxes": _texts("Тұрақты жәшіктер", "Стационарные урны", "Stationary boxes"),
     "piles": _texts("Бумалар", "Пачки", "Piles"),
-    "reconciliation": _texts("Салыстырып тексеру", "Сверка", "Reconciliation"),
+    "reconciliation": _texts("Салыстыру", "Сверка", "Reconciliation"),
     "protocols": _texts("Хаттамалар", "Протоколы", "Protocols"),
 }
 
@@ -161,10 +168,15 @@ def contest_heading(contest: Contest, language: str) -> str:
 
 
 def stage_name(stage: str, election: ElectionDefinition, language: str) -> str:
-    """The name of a stage; a page of piles is named with its ballot."""
-    kind, _, contest = stage.partition(".")
-    name = STAGES[kind].get(language)
-    return f"{name}: {ballot_name(election.contest(contest), language)}" if contest else name
+    """The name of a stage; a page of piles is named by its ballot's colour, or by its title where that has no name."""
+    kind, _, contest_id = stage.partition(".")
+    if not contest_id:
+        return STAGES[kind].get(language)
+    contest = election.contest(contest_id)
+    colour = PILE_COLOURS.get(contest.colour)
+    if colour is None:
+        return f"{STAGES[kind].get(language)}: {contest.title.get(language)}"
+    return PILES.get(language).format(colour=colour.get(language))
 
 
 def role_name(role: str | None, language: str) -> str:

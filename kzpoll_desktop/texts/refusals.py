@@ -94,12 +94,16 @@ BAD_TEXTS: Final = {
         "Ballots issued are entered for this member. Clear that figure first.",
     ),
     "duplicate_id": _texts(
-        "Ондай нөмір бар. Басқа нөмір жазыңыз.", "Такой номер уже есть. Впишите другой.", "There is one of this number already. Type another."
+        "Ондай нөмір бар. Басқа нөмір жазыңыз.",
+        "Такой номер уже есть. Впишите другой.",
+        "There is one of this number already. Type another.",
     ),
     "out_of_range": _texts(
-        "Сан 0 мен 99 999 аралығында болуы керек.", "Число должно быть от 0 до 99 999.", "The figure has to be from 0 to 99 999."
+        "Сан 0 мен 99 999 аралығында болуы керек.",
+        "Число должно быть от 0 до 99 999.",
+        "The figure has to be from 0 to 99 999.",
     ),
-}  # fmt: skip
+}
 
 
 def refusal(refused: Refused, day: Day, language: str) -> str:

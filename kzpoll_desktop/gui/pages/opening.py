@@ -61,7 +61,13 @@ class Page(StagePage):
 
     def _build_log(self, contest_id: str) -> None:
         contest = self.day.election.contest(contest_id)
-        self.add_section(lambda: contest_heading(contest, self.language), contest.colour)
+        more, total = QPushButton(), QLabel()
+        more.setObjectName(f"receipts.{contest_id}.more")
+        more.setProperty("flat", True)
+        more.clicked.connect(lambda: self._add_line(contest_id))
+        total.setProperty("muted", True)
+        self.more[contest_id], self.sums[contest_id] = more, total
+        self.add_section(lambda: contest_heading(contest, self.language), contest.colour, (total, more))
         number = next(
             row.number
             for row in form.rows(self.stage, self.day.election, self.day.record)
@@ -72,20 +78,6 @@ class Page(StagePage):
             line = _ReceiptLine(self, contest_id, index, number if index == 0 else "")
             self.lines[contest_id].append(line)
             self.form.add_part(line, *line.fields())
-        more = QPushButton()
-        more.setObjectName(f"receipts.{contest_id}.more")
-        more.setProperty("flat", True)
-        more.clicked.connect(lambda: self._add_line(contest_id))
-        total = QLabel()
-        total.setProperty("muted", True)
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(48, 0, 0, 0)
-        row.addWidget(more)
-        row.addStretch(1)
-        row.addWidget(total)
-        self.more[contest_id], self.sums[contest_id] = more, total
-        self.form.add_part(part)
 
     def _add_line(self, contest_id: str) -> None:
         self._added[contest_id] = self._added.get(contest_id, 0) + 1
@@ -103,7 +95,8 @@ class Page(StagePage):
             label.setWordWrap(True)
             label.setBuddy(edit)
             edit.setObjectName(f"attendance.{name}")
-            edit.setFixedWidth(self.context.look.px(84))
+            edit.setProperty("figure", False)
+            edit.setFixedWidth(self.context.look.px(64))
             edit.committed.connect(lambda value, n=name: self.commit(f"attendance.{n}", value))
             edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
             place, column = divmod(index, 3)
@@ -137,7 +130,8 @@ class Page(StagePage):
             edit.setAccessibleName(names[name])
         for contest_id, lines in self.lines.items():
             ballot = ballot_name(self.day.election.contest(contest_id), self.language)
-            self.more[contest_id].setText(self.tr("Add a delivery (%1)").replace("%1", ballot))
+            self.more[contest_id].setText(self.tr("Another delivery…"))
+            self.more[contest_id].setAccessibleName(f"{self.more[contest_id].text()} {ballot}")
             for line in lines:
                 line.say(ballot)
 
@@ -229,7 +223,7 @@ class _ReceiptLine(QWidget):
         """Texts in the language in force; ballot: its colour in words."""
         data = Row(self.row.path, "", "received", self.contest)
         label = self.page.row_label(data)
-        self.row.say(f"{label} ({ballot})" if not self.index else "", "", self.page.language)
+        self.row.say(label if not self.index else "", "", self.page.language)
         self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")
         words = {
             "first": self.page.tr("First delivery"),

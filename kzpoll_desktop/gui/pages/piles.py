@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.texts.findings import describe
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.figures import sheet
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import StagePage
+from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
@@ -66,7 +65,7 @@ class Page(StagePage):
             if figure(self.day.record, path) is None and not row.edit.isReadOnly()
         ]
         if empty:
-            focused = self.focusWidget()
+            focused: QWidget | None = self.focusWidget()
             if focused is not None and focused.objectName() in self.rows:
                 self.rows[focused.objectName()].edit.commit()
             empty = [(path, 0) for path, _ in empty if figure(self.day.record, path) is None]
@@ -94,7 +93,3 @@ class Page(StagePage):
                 return
         if self.form.message.property("piles"):
             self.form.show_message("")
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The total speaks the other language too."""
-        super().changeEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain import form, values
@@ -85,19 +85,19 @@ class Page(StagePage):
 
     def _build_papers(self) -> None:
         part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(52, 4, 0, 4)
+        grid = QGridLayout(part)
+        grid.setContentsMargins(52, 2, 0, 2)
         fields: list[QWidget] = []
-        for contest in form.held(self.day.election, self.day.record):
-            for kind, buttons in (("draft", self.drafts), ("copy", self.copies)):
+        for place, contest in enumerate(form.held(self.day.election, self.day.record)):
+            kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))
+            for column, (kind, buttons, act) in enumerate(kinds):
                 button = QPushButton()
                 button.setObjectName(f"{kind}.{contest.id}")
-                act = self.show_draft if kind == "draft" else self.show_copying_sheet
                 button.clicked.connect(partial(act, contest.id))
                 buttons.append((button, contest.id))
-                line.addWidget(button)
+                grid.addWidget(button, place, column)
                 fields.append(button)
-        line.addStretch(1)
+        grid.setColumnStretch(2, 1)
         self.form.add_part(part, *fields)
 
     # --- texts and state

@@ -83,7 +83,9 @@ class Page(StagePage):
                 self.day.election.turnout.at, reports, voters, self._spoken(reports, voters)
             )
         if self.next_report is not None:
-            self.next_report.setText(self.countdown())
+            text = self.countdown()
+            self.next_report.setText(text)
+            self.next_report.setVisible(bool(text))
         last = reports[-1] if reports else None
         if last is not None and voters:
             share = last[1] * 10_000 // voters

@@ -120,13 +120,11 @@ class Page(StagePage):
         parts = []
         voters = self.day.record.voter_list.voters()
         if voters is not None:
-            parts.append(self.tr("voters on the list: %1").replace("%1", count(voters)))
+            parts.append(self.tr("voters: %1").replace("%1", count(voters)))
         for one in sheets(self.day.record, self.day.election):
             if one.B is not None:
                 name = ballot_name(one.contest, self.language)
-                parts.append(
-                    self.tr("received ballots (%1): %2").replace("%1", name).replace("%2", count(one.B))
-                )
+                parts.append(self.tr("issued (%1): %2").replace("%1", name).replace("%2", count(one.B)))
         self.form.total.setText(self.tr("To announce: %1").replace("%1", " · ".join(parts)) if parts else "")
 
     def edit_box(self, box_id: str | None) -> None:

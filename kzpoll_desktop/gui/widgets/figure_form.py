@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -80,6 +79,9 @@ class FigureForm(QWidget):
         line.addWidget(self.page_label)
         line.addLayout(self.extra)
         line.addWidget(self.next)
+        self._foot_figures = QHBoxLayout()
+        self._foot_figures.setSpacing(16)
+        self._foot_rows.addLayout(self._foot_figures)
         self._foot_rows.addWidget(self.message)
         self._foot_rows.addLayout(line)
         whole = QVBoxLayout(self)
@@ -93,8 +95,8 @@ class FigureForm(QWidget):
 
     # --- building
 
-    def add_section(self, colours: tuple[str, str] | None = None) -> QLabel:
-        """A heading; colours: ink and ground of a ballot."""
+    def add_section(self, colours: tuple[str, str] | None = None, beside: tuple[QWidget, ...] = ()) -> QLabel:
+        """A heading; colours: ink and ground of a ballot; beside: parts that stand in its line."""
         heading = QLabel()
         heading.setProperty("section", True)
         heading.setWordWrap(True)
@@ -103,7 +105,15 @@ class FigureForm(QWidget):
             heading.setStyleSheet(
                 f"color: {ink}; background: {ground}; border-left: 6px solid {ink}; padding: 4px 8px;"
             )
-        self._column.insertWidget(self._column.count() - 1, heading)
+        part: QWidget = heading
+        if beside:
+            part = QWidget()
+            line = QHBoxLayout(part)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(heading, 1)
+            for one in beside:
+                line.addWidget(one)
+        self._column.insertWidget(self._column.count() - 1, part)
         return heading
 
     def add_row(self, row: FigureRow) -> FigureRow:
@@ -114,8 +124,8 @@ class FigureForm(QWidget):
         return row
 
     def add_foot_row(self, row: FigureRow) -> FigureRow:
-        """A figure pinned above the sum."""
-        self._foot_rows.insertWidget(self._foot_rows.count() - 2, row)
+        """A figure pinned above the sum, beside the others there."""
+        self._foot_figures.addWidget(row, 1)
         self.add_field(row.edit)
         return row
 
@@ -242,16 +252,24 @@ class FigureForm(QWidget):
         """How many lines fit whole; never fewer than four."""
         if not self._lines:
             return LEAST_LINES
-        height = max(line.sizeHint().height() for line in self._lines) + self._column.spacing()
+        spacing = self._column.spacing()
+        width = self._area.viewport().width() - 32
+        heights = sorted((_height(line, width) + spacing for line in self._lines), reverse=True)
         others = sum(
-            widget.sizeHint().height() + self._column.spacing()
+            _height(widget, width) + spacing
             for i in range(self._column.count())
             if (item := self._column.itemAt(i)) is not None
             and (widget := item.widget()) is not None
             and widget not in self._lines
         )
         room = self._area.viewport().height() - others - 16
-        return max(LEAST_LINES, room // height)
+        fitting = 0
+        for height in heights:
+            room -= height
+            if room < 0:
+                break
+            fitting += 1
+        return max(LEAST_LINES, fitting)
 
     def _show_lines(self) -> None:
         if not self._paged:
@@ -271,7 +289,9 @@ class FigureForm(QWidget):
         self._refit.start(0)
 
 
-def stretching(widget: QWidget) -> QWidget:
-    """A widget that takes the width there is."""
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return widget
+def _height(widget: QWidget, width: int) -> int:
+    """The height a widget takes at a width, wrapped labels counted in."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    return widget.sizeHint().height()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
@@ -10,6 +12,8 @@ from kzpoll_desktop.domain.words import in_words
 from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
+
+WORDS: Final = 236
 
 
 class ShareBar(QWidget):
@@ -40,14 +44,18 @@ class ShareBar(QWidget):
 class FigureRow(QWidget):
     """A figure to be entered; path: where its value is kept, and the input's object name."""
 
-    def __init__(self, path: str, number: str, look: Look, *, bar: str | None = None) -> None:
+    def __init__(
+        self, path: str, number: str, look: Look, *, bar: str | None = None, compact: bool = False
+    ) -> None:
         super().__init__()
         self.path = path
+        self._compact = compact
         self.edit = CountEdit()
         self.edit.setObjectName(path)
         self.edit.setFixedWidth(look.px(132))
         self._look = look
         self._language = "kk"
+        self._closed_note = ""
         self.number = QLabel(number)
         self.number.setProperty("number", True)
         self.number.setFixedWidth(look.px(44))
@@ -63,14 +71,17 @@ class FigureRow(QWidget):
         self.words = QLabel()
         self.words.setProperty("muted", True)
         self.words.setWordWrap(True)
-        self.words.setFixedWidth(look.px(190))
+        self.words.setFixedWidth(look.px(WORDS))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setProperty("notice", True)
         self.note.hide()
         self.shape = Shape(look.px(18))
         self.bar = ShareBar(bar) if bar else None
-        self._lay_out()
+        if compact:
+            self._lay_out_compact()
+        else:
+            self._lay_out()
         self.edit.textChanged.connect(self._say_words)
 
     def _lay_out(self) -> None:
@@ -90,23 +101,46 @@ class FigureRow(QWidget):
         grid.addWidget(self.note, 3, 1, 1, 4)
         grid.setColumnStretch(1, 1)
 
-    def say(self, label: str, hint: str, language: str) -> None:
+    def _lay_out_compact(self) -> None:
+        """Label above the figure, words beside it: for the foot of a page."""
+        self.edit.setFixedWidth(self._look.px(104))
+        self.words.setMinimumWidth(0)
+        self.words.setMaximumWidth(16_777_215)
+        self.number.setMinimumWidth(0)
+        self.number.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        self.number.setFixedWidth(self._look.px(24))
+        self.label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 2)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.number, 0, 0)
+        grid.addWidget(self.label, 0, 1, 1, 3)
+        grid.addWidget(self.edit, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.shape, 1, 2)
+        grid.addWidget(self.words, 1, 3)
+        grid.addWidget(self.note, 2, 0, 1, 4)
+        self.hint.setParent(self)
+        grid.setColumnStretch(3, 1)
+
+    def say(self, label: str, hint: str, language: str, *, show_hint: bool = True) -> None:
         """Label and hint in a language; the input's accessible name carries number and label."""
         self._language = language
         self.label.setText(label)
         self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
+        self.hint.setVisible(bool(hint) and show_hint and not self._compact)
         name = f"{self.number.text()} {label}".strip()
         self.edit.setAccessibleName(name)
         self.edit.setAccessibleDescription(hint)
         self._say_words()
 
     def close_to_entry(self, note: str) -> None:
-        """A struck-out line: shown struck, no figure can be typed."""
+        """A line closed to entry, shown struck; the note stands where the words would."""
         self.edit.setReadOnly(True)
         self.edit.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.label.setProperty("struck", True)
-        self.show_note(note)
+        self._closed_note = note
+        self._say_words()
 
     def show_note(self, text: str) -> None:
         """A sentence under the row, or none."""
@@ -129,6 +163,9 @@ class FigureRow(QWidget):
         self._say_words()
 
     def _say_words(self) -> None:
+        if self._closed_note:
+            self.words.setText(self._closed_note)
+            return
         typed = self.edit.typed()
         fits = typed is not None and 0 <= typed <= 99_999
         self.words.setText(in_words(typed, self._language) if fits and typed is not None else "")

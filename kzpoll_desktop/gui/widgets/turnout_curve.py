@@ -21,11 +21,11 @@ class TurnoutCurve(QWidget):
         self._times: tuple[str, ...] = ()
         self._reports: dict[str, int] = {}
         self._voters = 0
-        self.setMinimumHeight(look.px(150))
+        self.setMinimumHeight(look.px(136))
 
     def sizeHint(self) -> QSize:
         """Low enough to stand under seven reports."""
-        return QSize(480, self._look.px(160))
+        return QSize(480, self._look.px(140))
 
     def show_reports(
         self, times: Sequence[str], reports: Sequence[tuple[str, int]], voters: int | None, spoken: str
