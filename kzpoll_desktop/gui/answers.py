@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -151,17 +152,28 @@ class ReasonDialog(_AnswerDialog):
 
 
 class ActDialog(_AnswerDialog):
-    """An act of the commission: number, text in both languages prepared from the rules, who signs it."""
+    """An act of the commission: number, text in both languages prepared from the rules, who signs it.
+
+    The first finding is answered; others that are still open may be marked to be answered by the same act.
+    """
 
     def __init__(
         self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
     ) -> None:
-        super().__init__(day, findings, language, parent)
+        super().__init__(day, findings[:1], language, parent)
+        self._open = tuple(findings)
+        self._marks: list[QCheckBox] = []
+        for finding in self._open[1:]:
+            mark = QCheckBox()
+            mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
+            mark.clicked.connect(self._on_marked)
+            self._marks.append(mark)
         self._number = QLineEdit(str(len(day.record.acts) + 1))
         self._number.setObjectName("number")
         self._number.setMaxLength(50)
         self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
-        for name, text in (("kk", self._kk), ("ru", self._ru)):
+        self._texts = {"kk": self._kk, "ru": self._ru}
+        for name, text in self._texts.items():
             text.setObjectName(name)
             text.setTabChangesFocus(True)
             text.setFixedHeight(92)
@@ -183,11 +195,23 @@ class ActDialog(_AnswerDialog):
         self._signed_label = self._labelled(grid, 3, self._signed_by)
         whole = QVBoxLayout(self)
         whole.addWidget(self._about)
+        for mark in self._marks:
+            whole.addWidget(mark)
         whole.addLayout(grid)
         whole.addLayout(self._buttons)
         self.translate()
         self._number.setFocus()
         self._number.selectAll()
+
+    def _on_marked(self) -> None:
+        """What nobody has changed in the texts is prepared anew for the findings marked now."""
+        untouched = {
+            name: text for name, text in self._texts.items() if text.toPlainText() == self._prepared(name)
+        }
+        marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
+        self.findings = (self._open[0], *marked)
+        for name, text in untouched.items():
+            text.setPlainText(self._prepared(name))
 
     def _prepared(self, language: str) -> str:
         lines = []
@@ -199,6 +223,9 @@ class ActDialog(_AnswerDialog):
     def translate(self) -> None:
         """Texts of this dialog; what was typed stays."""
         super().translate()
+        for finding, mark in zip(self._open[1:], self._marks, strict=True):
+            said = describe(finding, self.day.record, self.day.election, self.language)
+            mark.setText(self.tr("This act also answers: %1").replace("%1", f"{said.title} ({finding.code})"))
         self.setWindowTitle(self.tr("Act on a discrepancy"))
         self._number_label.setText(self.tr("&Number of the act:"))
         self._kk_label.setText(self.tr("Text in &Kazakh:"))

@@ -383,6 +383,10 @@ class Player:
                 self._key(dialog.reason_edit, Qt.Key.Key_Down, "")
         else:
             act = next(a for a in self.record.acts if keys & {(x.code, x.contest) for x in a.answers})
+            for mark in dialog.findChildren(QCheckBox):
+                parts = mark.objectName().split(".")
+                if any((x.code, x.contest or "") == (parts[1], parts[2]) for x in act.answers):
+                    self._key(mark, Qt.Key.Key_Space, " ")
             dialog.fill(act.number, act.text.kk, act.text.ru, act.signed_by)
         self.shots += 1
         dialog.grab().save(str(self.out / f"{self.shots:02}-answer.png"))

@@ -134,6 +134,7 @@ class Look:
     def sheet(self) -> str:
         """The style sheet with the theme's colours and the sizes in force filled in."""
         text = resource("style", "window.qss").read_text(encoding="utf-8")
+        text = text.replace("@icons", resource("icons").as_posix())
         tokens = self.tokens
         for name in Tokens.__dataclass_fields__:
             text = text.replace(f"@{name};", f"{getattr(tokens, name)};").replace(

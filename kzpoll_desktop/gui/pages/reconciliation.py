@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from kzpoll_desktop.texts.findings import check_line, describe
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -14,6 +13,7 @@ from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import StagePage
 from kzpoll_desktop.gui.widgets.shapes import Shape
+from kzpoll_desktop.texts.findings import check_line, describe
 from kzpoll_desktop.texts.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -45,7 +45,7 @@ class Page(StagePage):
         text = describe(finding, self.day.record, self.day.election, self.language)
         done = answers(self.day.record, finding)
         box = QFrame()
-        box.setProperty("severity", finding.severity)
+        box.setProperty("card", finding.severity)
         grid = QGridLayout(box)
         grid.setContentsMargins(10, 6, 10, 6)
         shape = Shape(self.context.look.px(20))
@@ -141,7 +141,12 @@ class Page(StagePage):
 
     def draw_up_act(self, finding: Finding) -> None:
         """A discrepancy is answered by an act."""
-        dialog = ActDialog(self.day, [finding], self.language, self)
+        others = [
+            other
+            for other in self.desk.findings
+            if other.severity == "discrepancy" and other != finding and not answers(self.day.record, other)
+        ]
+        dialog = ActDialog(self.day, [finding, *others], self.language, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.commit("acts", [*values.current(self.day, "acts"), dialog.act()])
         self.focus_first()

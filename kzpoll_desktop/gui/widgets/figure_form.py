@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -150,10 +149,7 @@ class FigureForm(QWidget):
             self._fields.remove(field)
 
     def finish(self) -> None:
-        """Set the order of Tab once everything is there."""
-        order = [*self._fields, self.next]
-        for first, second in pairwise(order):
-            QWidget.setTabOrder(first, second)
+        """Show what fits once everything is there."""
         self._refit.start(0)
 
     # --- going through
@@ -214,6 +210,8 @@ class FigureForm(QWidget):
         if self._paged and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self._turn(1 if key == Qt.Key.Key_PageDown else -1)
             return True
+        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control and isinstance(watched, QWidget):
+            return self._on_tab(watched, 1 if key == Qt.Key.Key_Tab else -1)
         if isinstance(watched, QAbstractButton) and key in _ENTER:
             watched.click()
             return True
@@ -221,6 +219,15 @@ class FigureForm(QWidget):
             self.move_from(self.next, -1)
             return True
         return False
+
+    def _on_tab(self, watched: QWidget, step: int) -> bool:
+        """Tab goes the same way as Enter; at either end it leaves the page, as Tab does everywhere."""
+        order = [*self.fields(), self.next]
+        place = order.index(watched) + step if watched in order else -1
+        if not 0 <= place < len(order):
+            return False
+        self.focus_field(order[place])
+        return True
 
     # --- what is in sight
 

@@ -108,7 +108,7 @@ class _Card(QFrame):
 
     def __init__(self, view: FindingView, look: Look, *, opened: bool) -> None:
         super().__init__()
-        self.setProperty("severity", view.severity)
+        self.setProperty("card", view.severity)
         self.setObjectName(f"finding.{view.code}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shape = Shape(look.px(18))
