@@ -28,7 +28,9 @@ ROUNDS = 15
 
 def practice_jobs() -> list[PrintJob]:
     """Both protocols of the practice precinct that comes with the program."""
-    election = election_from_json(parse(resource("elections", "majilis-2023-training.json").read_text("utf-8")))
+    election = election_from_json(
+        parse(resource("elections", "majilis-2023-training.json").read_text("utf-8"))
+    )
     record = record_from_json(
         parse(resource("training", "practice.record.json").read_text("utf-8")), election
     )
