@@ -61,11 +61,15 @@ class CandidatesTable(QTableWidget):
 
     def show_ballot(self, ballot: Sequence[Choice], least: int = 0) -> None:
         """Show a ballot, with empty lines after it up to `least` lines."""
+        names = [(choice.name, choice.struck_out) for choice in ballot]
+        self.show_lines([TypedCandidate(n.kk, n.ru, n.en or "", struck) for n, struck in names], least)
+
+    def show_lines(self, lines: Sequence[TypedCandidate], least: int = 0) -> None:
+        """Show lines as they were typed, with empty ones after them up to `least` lines."""
         self._filling = True
         self.setRowCount(0)
-        for choice in ballot:
-            name = choice.name
-            self._append(name.kk, name.ru, name.en or "", choice.struck_out)
+        for line in lines:
+            self._append(line.kk, line.ru, line.en, line.struck_out)
         while self.rowCount() < least:
             self._append("", "", "", False)
         self._filling = False

@@ -1,0 +1,88 @@
+"""The settings: language, theme, text size; in force at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.languages import LANGUAGES
+from kzpoll_desktop.gui.style import SCALES
+from kzpoll_desktop.gui.widgets.calm import CalmComboBox
+
+OWN_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+
+class SettingsDialog(QDialog):
+    """language_chosen(code) and look_chosen(theme, scale) come as soon as something is chosen."""
+
+    language_chosen = Signal(str)
+    look_chosen = Signal(str, int)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self._context = context
+        self.language, self.scale = CalmComboBox(), CalmComboBox()
+        self.language.setObjectName("language")
+        self.scale.setObjectName("scale")
+        for code in LANGUAGES:
+            self.language.addItem(OWN_NAMES[code], code)
+        for scale in SCALES:
+            self.scale.addItem(f"{scale} %", scale)
+        self.contrast = QCheckBox()
+        self.contrast.setObjectName("contrast")
+        self.language.choose(context.language)
+        self.scale.choose(context.look.scale)
+        self.contrast.setChecked(context.look.theme == "contrast")
+        self.language_label, self.scale_label = QLabel(), QLabel()
+        self.language_label.setBuddy(self.language)
+        self.scale_label.setBuddy(self.scale)
+        self.close_button = QPushButton()
+        self.close_button.setObjectName("close")
+        self.close_button.setProperty("primary", True)
+        self.close_button.clicked.connect(self.accept)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        for place, (label, field) in enumerate(
+            ((self.language_label, self.language), (self.scale_label, self.scale))
+        ):
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+        grid.addWidget(self.contrast, 2, 1)
+        foot = QVBoxLayout()
+        foot.addWidget(self.close_button)
+        grid.addLayout(foot, 3, 1)
+        self.setMinimumWidth(context.look.px(420))
+        self.language.activated.connect(lambda: self.language_chosen.emit(self.language.currentData()))
+        self.scale.activated.connect(self._on_look)
+        self.contrast.clicked.connect(self._on_look)
+        self.translate()
+        self.language.setFocus()
+
+    def _on_look(self) -> None:
+        self.look_chosen.emit("contrast" if self.contrast.isChecked() else "light", self.scale.currentData())
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Settings"))
+        self.language_label.setText(self.tr("&Language:"))
+        self.scale_label.setText(self.tr("&Text size:"))
+        self.contrast.setText(self.tr("&High contrast"))
+        self.close_button.setText(self.tr("&Close"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)

@@ -1,0 +1,1 @@
+"""What stands before a precinct is open: the start page and a new precinct."""

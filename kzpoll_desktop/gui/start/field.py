@@ -1,0 +1,65 @@
+"""A grid of labelled fields in which a sentence stands under the field that it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
+
+
+class FieldGrid(QGridLayout):
+    """Labels on the left, fields on the right, and under each field room for what is wrong with it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(6)
+        self.setColumnStretch(1, 1)
+        self.labels: dict[str, QLabel] = {}
+        self.fields: dict[str, QWidget] = {}
+        self._told: dict[str, QLabel] = {}
+
+    def add_field(self, name: str, field: QWidget, beside: QWidget | QLayout | None = None) -> QLabel:
+        """A field in a line of its own; beside: what is shown in its place where it has others round it."""
+        row = self.rowCount()
+        field.setObjectName(name)
+        label = QLabel()
+        label.setBuddy(field)
+        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.addWidget(label, row, 0)
+        if beside is None:
+            self.addWidget(field, row, 1)
+        elif isinstance(beside, QLayout):
+            self.addLayout(beside, row, 1)
+        else:
+            self.addWidget(beside, row, 1)
+        self.labels[name] = label
+        self.add_told(name, field)
+        return label
+
+    def add_told(self, name: str, field: QWidget) -> None:
+        """Room for a sentence about a field, under what was added last."""
+        told = QLabel()
+        self.addWidget(told, self.rowCount(), 1)
+        self.adopt(name, field, told)
+
+    def adopt(self, name: str, field: QWidget, told: QLabel) -> None:
+        """A field that stands elsewhere, with the room for its sentence."""
+        told.setWordWrap(True)
+        told.setProperty("severity", "error")
+        told.hide()
+        self.fields[name] = field
+        self._told[name] = told
+
+    def forget(self, name: str) -> None:
+        """A field that is taken away."""
+        del self.fields[name], self._told[name]
+
+    def tell(self, name: str, text: str) -> None:
+        """A sentence under a field, none for an empty text."""
+        self._told[name].setText(text)
+        self._told[name].setVisible(bool(text))
+        self.fields[name].setAccessibleDescription(text)
+
+    def told(self, name: str) -> str:
+        """The sentence under a field."""
+        return self._told[name].text()
