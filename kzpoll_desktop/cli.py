@@ -333,9 +333,11 @@ def _protocol(options: argparse.Namespace, language: str) -> int:
     from kzpoll_desktop.workflow.printing import save_papers
 
     papers = _papers_of(options, language)
+    if not papers:
+        return OBJECTED
     for path in save_papers(papers, options.out):
         print(say("written", language, file=str(path)))
-    return OK if papers else OBJECTED
+    return OK
 
 
 def _papers_of(options: argparse.Namespace, language: str) -> tuple[Paper, ...]:

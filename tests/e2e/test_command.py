@@ -57,7 +57,7 @@ def spoilt(tmp_path: Path, change: Any) -> Path:
 
 
 def slip(record: Any) -> None:
-    record["contests"]["party_list"]["votes"]["amanat"] = 665
+    record["contests"]["party_list"]["votes"]["auyl"] = 113
 
 
 def test_the_practice_record_has_nothing_to_object_to() -> None:
@@ -83,9 +83,9 @@ def test_a_slip_is_found_named_and_explained(tmp_path: Path) -> None:
     found = json.loads(run.stdout)
     (finding,) = found["findings"]
     assert (finding["code"], finding["contest"], finding["severity"]) == ("E104", "party_list", "error")
-    assert finding["numbers"]["difference"] == -10
+    assert finding["numbers"]["difference"] == 18
     assert found["suggestions"][0]["changes"] == [
-        {"figure": "party_list.votes.amanat", "from": 665, "to": 655, "slip": "wrong_digit"}
+        {"figure": "party_list.votes.auyl", "from": 113, "to": 131, "slip": "transposed_digits"}
     ]
 
 
