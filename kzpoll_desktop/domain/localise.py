@@ -95,7 +95,7 @@ def effects(sheets: Iterable[ContestSheet]) -> dict[str, Effect]:
     return {path: tuple(values) for path, values in found.items() if any(values)}
 
 
-def residual(sheets: Iterable[ContestSheet]) -> tuple[int, ...] | None:
+def residual(sheets: Iterable[ContestSheet]) -> tuple[int, ...]:
     """By how much D201, D202 and E104 of each contest fail; 0 for what a missing figure leaves open."""
     found: list[int] = []
     for sheet in sheets:
@@ -131,7 +131,9 @@ class _Group:
         sheets = [s for s in precinct.sheets if s.id in involved]
         self.sheets = sheets
         self.effects = effects(sheets)
-        self.residual = residual(sheets)
+        # Another group's equation fails by figures that this group does not share: it is not this group's to mend.
+        own = [(code, sheet.id) in self.keys for sheet in sheets for code in EQUATIONS]
+        self.residual = tuple(rest if mine else 0 for rest, mine in zip(residual(sheets), own, strict=True))
         self.values = {path: value for path in self._paths() if (value := figure(record, path)) is not None}
         self.neighbours = _neighbours(record, election, [s.id for s in sheets])
 
@@ -144,14 +146,14 @@ class _Group:
         singles = self._best(self._singles())
         if singles:
             return singles
-        if not any(self.residual or ()):
+        if not any(self.residual):
             return self._look_at()
         return self._best(self._pairs())
 
     # --- one change
 
     def _singles(self) -> Iterator[tuple[int, tuple[Correction, ...]]]:
-        if not any(self.residual or ()):
+        if not any(self.residual):
             return
         for path, old in self.values.items():
             change = self._needed(self.effects.get(path))
@@ -161,7 +163,7 @@ class _Group:
 
     def _needed(self, effect: Effect | None) -> int | None:
         """The change of a figure of this effect that alone makes every equation hold."""
-        if effect is None or self.residual is None:
+        if effect is None:
             return None
         needed: int | None = None
         for coefficient, rest in zip(effect, self.residual, strict=True):
@@ -209,7 +211,7 @@ class _Group:
                     )
 
     def _meets(self, changes: tuple[tuple[str, int], ...]) -> bool:
-        rest = list(self.residual or ())
+        rest = list(self.residual)
         for path, change in changes:
             for place, coefficient in enumerate(self.effects.get(path, ())):
                 rest[place] += coefficient * change
@@ -217,7 +219,7 @@ class _Group:
 
     def _two_slips(self) -> Iterator[tuple[int, tuple[Correction, ...]]]:
         """Two slips of digits whose effects together make up the residual, by meeting in the middle."""
-        target = tuple(-r for r in self.residual or ())
+        target = tuple(-r for r in self.residual)
         made: dict[Effect, list[tuple[int, Correction]]] = {}
         for path, old in self.values.items():
             effect = self.effects.get(path)
