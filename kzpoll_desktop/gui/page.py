@@ -23,6 +23,7 @@ from kzpoll_desktop.texts.refusals import REFUSALS, refusal
 from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
+LARGE = 150
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -138,7 +139,8 @@ class StagePage(QWidget):
         return label
 
     def add_rows(self, rows: Iterable[Row], *, foot: bool = False, bar: str | None = None) -> None:
-        """Figures of the form."""
+        """Figures of the form; foot: pinned above the sum, where the text is not so large that the page has to scroll."""
+        foot = foot and self.context.look.scale < LARGE
         for row in rows:
             shown = FigureRow(row.path, row.number, self.context.look, bar=bar, compact=foot)
             self.rows[row.path] = shown

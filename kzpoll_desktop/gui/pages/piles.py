@@ -9,7 +9,7 @@ from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.figures import sheet
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.page import StagePage
+from kzpoll_desktop.gui.page import LARGE, StagePage
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import contest_heading
@@ -26,8 +26,8 @@ class Page(StagePage):
         self.prepare()
 
     def paged(self) -> bool:
-        """Ballots of 2023 carried up to 42 candidates."""
-        return True
+        """Ballots of 2023 carried up to 42 candidates; large text scrolls instead."""
+        return self.context.look.scale < LARGE
 
     def signature(self) -> object:
         """The ballot."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from kzpoll_desktop.domain.words import in_words
@@ -14,6 +14,7 @@ from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
 WORDS: Final = 236
+NARROW: Final = 620
 
 
 class ShareBar(QWidget):
@@ -56,6 +57,7 @@ class FigureRow(QWidget):
         self._look = look
         self._language = "kk"
         self._closed_note = ""
+        self._narrow = False
         self.number = QLabel(number)
         self.number.setProperty("number", True)
         self.number.setFixedWidth(look.px(44))
@@ -85,7 +87,8 @@ class FigureRow(QWidget):
         self.edit.textChanged.connect(self._say_words)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
+        grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         grid.setContentsMargins(0, 1, 0, 1)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
@@ -100,6 +103,27 @@ class FigureRow(QWidget):
             grid.addWidget(self.bar, 2, 1, 1, 1)
         grid.addWidget(self.note, 3, 1, 1, 4)
         grid.setColumnStretch(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the row is narrow the words stand under the label, so that nothing is cut off."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        if self._compact:
+            self.words.setVisible(not narrow or self.width() > self._look.px(240))
+        elif narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self.words)
+            self.words.setMinimumWidth(0)
+            if narrow:
+                self.words.setMaximumWidth(16_777_215)
+                self._grid.addWidget(self.words, 4, 1, 1, 3)
+            else:
+                self.words.setFixedWidth(self._look.px(WORDS))
+                self._grid.addWidget(self.words, 0, 4, Qt.AlignmentFlag.AlignVCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few words of the label beside the figure; the words of the figure can go under it."""
+        return QSize(self._look.px(150 if self._compact else 330), super().minimumSizeHint().height())
 
     def _lay_out_compact(self) -> None:
         """Label above the figure, words beside it: for the foot of a page."""
