@@ -275,7 +275,17 @@ class StagePage(QWidget):
                 self.refresh_hard()
                 return False
             made = self.desk.enter_many(changes, reason=reason)
+        if isinstance(made, Refused) and made.code not in REFUSALS:
+            return self._not_saved(changes, made)
         return self.took(made)
+
+    def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Refused) -> bool:
+        """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
+        self.form.show_message(refusal_sentence(made, self.desk, self.language))
+        for path, _ in changes:
+            if path in self.rows:
+                self.rows[path].edit.hold(figure(self.day.record, path))
+        return False
 
     def _asks_before(self, path: str, was: Any) -> bool:
         done = self.day.stages.index(self.stage) < self.day.reached

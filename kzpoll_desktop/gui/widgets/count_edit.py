@@ -29,6 +29,7 @@ class CountEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: int | None = None
+        self._held = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("figure", True)
         self.setMaxLength(12)
@@ -65,12 +66,25 @@ class CountEdit(QLineEdit):
             self._show()
             return
         if found != self._value:
+            self._held = False
             self._value = found
             self.committed.emit(found)
-        self._show()
+        if not self._held:
+            self._show()
+
+    @property
+    def held(self) -> bool:
+        """What stands here could not be saved and waits to be taken again."""
+        return self._held and self.typed() != self._value
+
+    def hold(self, kept: int | None) -> None:
+        """Saving failed: keep what was typed in sight, with the kept value behind it; going on tries again."""
+        self._value = kept
+        self._held = True
 
     def restore(self) -> None:
         """Back to the last committed value."""
+        self._held = False
         self._show()
         self.selectAll()
 
@@ -136,7 +150,8 @@ class CountEdit(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The figure without grouping, all of it selected."""
         super().focusInEvent(event)
-        self._show()
+        if not self.held:
+            self._show()
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

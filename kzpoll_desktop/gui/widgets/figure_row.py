@@ -182,7 +182,8 @@ class FigureRow(QWidget):
 
     def show_value(self, value: int | None) -> None:
         """Show a value that the desk has, unless the person is typing another one right now."""
-        if not (self.edit.hasFocus() and self.edit.typed() != self.edit.value):
+        typing = self.edit.hasFocus() and self.edit.typed() != self.edit.value
+        if not typing and not self.edit.held:
             self.edit.set_value(value)
         self._say_words()
 
