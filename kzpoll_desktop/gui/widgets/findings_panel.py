@@ -97,6 +97,10 @@ class FindingsPanel(QWidget):
             card.set_open(index == place)
         self.figure_requested.emit(self._views[place].path)
 
+    def has_findings(self) -> bool:
+        """Whether there is one to go to."""
+        return bool(self._cards)
+
     def focus_first(self) -> None:
         """To the first finding."""
         if self._cards:

@@ -55,7 +55,10 @@ class StageList(QWidget):
             button.setChecked(view.key == shown)
             button.setAccessibleName(f"{place + 1}. {view.name}, {view.spoken}")
             button.setToolTip(f"{view.name}: {view.spoken}")
-            button.setEnabled(view.state != "ahead")
+            if button.property("ahead") != (view.state == "ahead"):
+                button.setProperty("ahead", view.state == "ahead")
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def focus_shown(self) -> None:
         """To the stage whose page is open."""

@@ -1,0 +1,301 @@
+"""Builds the windows round a desk: the start page first, everything heavy when it is first needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+
+from kzpoll_desktop.domain.clock import Clock, SystemClock
+from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.gui.app import make_application, make_languages
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.crash import CrashGuard
+from kzpoll_desktop.gui.languages import system_language
+from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.gui.start.page import StartPage
+from kzpoll_desktop.gui.style import Look
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.gui.start.new_precinct import NewPrecinctPage
+    from kzpoll_desktop.gui.window import PrecinctWindow
+    from kzpoll_desktop.workflow.desk import Desk
+    from kzpoll_desktop.workflow.setup import Prepared
+
+SIZE: Final = (1366, 740)
+
+
+class StartWindow(QMainWindow):
+    """The window before a precinct is open; it shows the start page or a new precinct."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.setWindowTitle("kzpoll")
+
+
+class NobodyAsks:
+    """There are no figures before a precinct is open, and nothing to ask about them."""
+
+    def change(self, name: str, old: str, new: str) -> bool:
+        """No figure is changed."""
+        return False
+
+    def reason(self, name: str, old: str, new: str) -> str:
+        """No figure is corrected."""
+        return ""
+
+
+class Program(QObject):
+    """Everything that is open: the start window, or one precinct."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.start = StartWindow()
+        self.page = self._make_page()
+        self.new: NewPrecinctPage | None = None
+        self.window: PrecinctWindow | None = None
+        self._quitting = False
+        self.start.resize(*SIZE)
+        QShortcut(QKeySequence("F1"), self.start, self.show_keys)
+        QShortcut(QKeySequence.StandardKey.Open, self.start, self.choose_file)
+        QShortcut(QKeySequence.StandardKey.New, self.start, self.begin_new)
+        QShortcut(QKeySequence("Ctrl+Q"), self.start, self.start.close)
+
+    def _make_page(self) -> StartPage:
+        page = StartPage(self.context)
+        page.new_requested.connect(self.begin_new)
+        page.open_requested.connect(self.choose_file)
+        page.practice_requested.connect(self.practise)
+        page.settings_requested.connect(self.show_settings)
+        page.keys_requested.connect(self.show_keys)
+        page.about_requested.connect(self.show_about)
+        page.recent_chosen.connect(lambda name: self.open_file(Path(name)))
+        page.looking_requested.connect(lambda name: self.open_file(Path(name), read_only=True))
+        page.language_chosen.connect(self.speak)
+        self.start.stack.addWidget(page)
+        return page
+
+    # --- the start page
+
+    def show_start(self) -> None:
+        """The start page, as at the beginning."""
+        self.start.stack.setCurrentWidget(self.page)
+        self.page.show_recent()
+        self.start.show()
+        self.start.activateWindow()
+        self.page.focus_first()
+
+    def speak(self, language: str) -> None:
+        """Switch the language everywhere, and remember it."""
+        self.context.languages.set_language(language)
+        self.context.settings.change(language=language)
+        self.page.translate()
+
+    def show_keys(self) -> None:
+        """The key card."""
+        from kzpoll_desktop.gui.dialogs.keys import KeyCard
+
+        KeyCard(self.start).open()
+
+    def show_about(self) -> None:
+        """What the program is and is not."""
+        from kzpoll_desktop.gui.dialogs.about import AboutDialog
+
+        AboutDialog(None, self.context.language, self.start).open()
+
+    def show_settings(self) -> None:
+        """Language, theme, text size."""
+        from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.context, self.start)
+        dialog.language_chosen.connect(self.speak)
+        dialog.look_chosen.connect(self._change_start_look)
+        dialog.open()
+
+    def _change_start_look(self, theme: str, scale: int) -> None:
+        self._apply_look(theme, scale)
+        old, self.page = self.page, self._make_page()
+        self.start.stack.removeWidget(old)
+        old.deleteLater()
+        if self.new is not None:
+            self.start.stack.removeWidget(self.new)
+            self.new.deleteLater()
+            self.new = None
+        self.start.stack.setCurrentWidget(self.page)
+
+    def _apply_look(self, theme: str, scale: int) -> None:
+        self.context.settings.change(theme=theme, scale=scale)
+        self.context.look.theme, self.context.look.scale = theme, scale
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no window without one
+        self.context.look.apply(application)
+
+    # --- precincts
+
+    def begin_new(self) -> None:
+        """The steps of a new precinct; what was typed before and not made is still there."""
+        from kzpoll_desktop.gui.start.new_precinct import NewPrecinctPage
+
+        if self.new is None:
+            self.new = NewPrecinctPage(self.context, documents())
+            self.new.made.connect(self.make)
+            self.new.cancelled.connect(self.show_start)
+            self.start.stack.addWidget(self.new)
+        self.start.stack.setCurrentWidget(self.new)
+        self.new.steps[self.new.place].focus_first()
+
+    def make(self, prepared: Prepared, path: Path) -> None:
+        """Make the precinct's file and open it; a refusal stands beside the file's name."""
+        from kzpoll_desktop.workflow.desk import Desk
+
+        try:
+            desk = Desk.create(path, prepared.election, prepared.record, self.context.clock, prepared.typist)
+        except KzpollError as problem:
+            if self.new is not None:
+                self.new.refuse(self._sentence(problem))
+            return
+        if self.new is not None:
+            self.start.stack.removeWidget(self.new)
+            self.new.deleteLater()
+            self.new = None
+        self.show_precinct(desk)
+
+    def practise(self) -> None:
+        """A fresh practice precinct among the program's own files."""
+        from kzpoll_desktop.exchange.files import make_folder
+        from kzpoll_desktop.workflow.desk import Desk
+        from kzpoll_desktop.workflow.setup import free_path, practice_precinct
+
+        folder = self.context.settings.folder / "practice"
+        try:
+            make_folder(folder)
+            made = practice_precinct()
+            path = free_path(folder, made.record.precinct.number, practice=True)
+            desk = Desk.create(path, made.election, made.record, self.context.clock, made.typist)
+        except KzpollError as problem:
+            self.page.tell(self._sentence(problem))
+            return
+        self.show_precinct(desk)
+
+    def choose_file(self) -> None:
+        """Ask for a precinct file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.start, self.tr("Open a precinct file"), str(documents()), "*.kzpoll"
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a precinct file; where that cannot be, the start page says why."""
+        from kzpoll_desktop.workflow.desk import Desk
+
+        try:
+            desk = Desk.open(path, self.context.clock, read_only=read_only)
+        except KzpollError as problem:
+            self.show_start()
+            look_at = str(path) if problem.code in ("locked", "read_only") and not read_only else ""
+            self.page.tell(self._sentence(problem, path), look_at=look_at)
+            return
+        self.show_precinct(desk)
+
+    def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
+        from kzpoll_desktop.store import StoreError
+        from kzpoll_desktop.texts.files import file_problem
+        from kzpoll_desktop.texts.store import store_problem
+
+        if isinstance(problem, StoreError):
+            return store_problem(problem, self.context.language)
+        if path is not None and "file" not in problem.params:
+            problem.params["file"] = path.name
+        return file_problem(problem, self.context.language)
+
+    def show_precinct(self, desk: Desk) -> None:
+        """The window of a precinct in the place of the start window."""
+        self.page.tell("")
+        if not desk.read_only:
+            self.context.settings.remember(desk.path)
+        window = self._make_window(desk)
+        if self.start.isVisible():
+            window.setGeometry(self.start.geometry())
+        maximised = self.start.isMaximized() or not self.start.isVisible()
+        window.showMaximized() if maximised else window.show()
+        self.start.hide()
+        if not self.context.settings.values.keys_shown:
+            self.context.settings.change(keys_shown=True)
+            QTimer.singleShot(0, window.menus.show_keys)
+
+    def _make_window(self, desk: Desk) -> PrecinctWindow:
+        from kzpoll_desktop.gui.asking import DialogAsker
+        from kzpoll_desktop.gui.window import PrecinctWindow
+
+        window = PrecinctWindow(desk, self.context)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.context.asker = DialogAsker(window)
+        window.left.connect(self._on_left)
+        window.quit_requested.connect(self._on_quit)
+        window.look_changed.connect(self._change_look)
+        self.window = window
+        return window
+
+    def _on_left(self) -> None:
+        self.window = None
+        if not self._quitting:
+            self.show_start()
+
+    def _on_quit(self) -> None:
+        self._quitting = True
+        if self.window is not None:
+            self.window.close()
+        self.start.close()
+
+    def _change_look(self, theme: str, scale: int) -> None:
+        """Another theme or text size: a new window round the same desk, at the same page."""
+        old = self.window
+        if old is None:
+            return
+        self._apply_look(theme, scale)
+        old.release()
+        window = self._make_window(old.desk)
+        window.setGeometry(old.geometry())
+        window.show_stage(old.shown)
+        window.showMaximized() if old.isMaximized() else window.show()
+        old.deleteLater()
+
+    def save(self) -> None:
+        """What the crash guard asks for: the file is made whole, as far as the disk lets it."""
+        if self.window is not None:
+            self.window.desk.close()
+
+
+def documents() -> Path:
+    """The folder where a person keeps documents; the home folder where there is none."""
+    given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(given) if given else Path.home()
+    return folder if folder.is_dir() else Path.home()
+
+
+def make_program(data_dir: Path | None, language: str | None, clock: Clock) -> Program:
+    """The program with its settings, look and language; nothing is shown yet."""
+    settings = SettingsFile(data_dir)
+    look = Look(settings.values.theme, settings.values.scale)
+    application = make_application(look)
+    languages = make_languages(language or settings.values.language or system_language())
+    return Program(Context(look, languages, settings, clock, NobodyAsks()), application)
+
+
+def run(path: Path | None, data_dir: Path | None, language: str | None) -> int:
+    """The bare command: the start page, or a precinct file; the exit status of the program."""
+    program = make_program(data_dir, language, SystemClock())
+    guard = CrashGuard(program.context.settings.folder, program.save, program)
+    guard.install()
+    if path is None:
+        program.show_start()
+    else:
+        program.open_file(path)
+    return QApplication.exec()
