@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import locale
 import os
@@ -265,6 +266,8 @@ def _check(options: argparse.Namespace, language: str) -> int:
     election = read_definition(options.election) if options.election else None
     encode = json.JSONEncoder(ensure_ascii=False).encode
     status = OK
+    # Records are trees without cycles: looking for cycles among thousands of them only costs time.
+    gc.disable()
     for path in options.records:
         for result in check_file(path, election, _data_dir(options)):
             if isinstance(result, Unusable):
@@ -307,7 +310,7 @@ def _print_checked(result: Checked | Unusable, language: str, *, suggestions: bo
     for suggestion in suggested(result) if suggestions else ():
         changes = []
         for change in suggestion.changes:
-            name = figure_name(change.path, result.record, result.election, language)
+            name = figure_name(change.path, result.record, result.election, language, ballot=True)
             if change.new is None:
                 changes.append(name)
             else:

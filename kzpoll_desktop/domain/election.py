@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, Literal
 
 FORMAT: Final = "kzpoll-election/1"
@@ -183,6 +184,14 @@ class ElectionDefinition:
     contests: tuple[Contest, ...]
     rows: tuple[ProtocolRow, ...]
     annex: tuple[ProtocolRow, ...]
+    # Asked for at every figure that is named; made once.
+    _row_numbers: Mapping[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        numbers: dict[str, int] = {}
+        for number, row in enumerate((*self.rows, *self.annex), start=1):
+            numbers.setdefault(row.figure, number)
+        object.__setattr__(self, "_row_numbers", MappingProxyType(numbers))
 
     def contest(self, contest_id: str) -> Contest:
         """The contest of this id; KeyError where there is none."""
@@ -193,7 +202,4 @@ class ElectionDefinition:
 
     def row_numbers(self) -> Mapping[str, int]:
         """Figure letter -> printed row number; the first place counts where a figure stands twice."""
-        numbers: dict[str, int] = {}
-        for number, row in enumerate((*self.rows, *self.annex), start=1):
-            numbers.setdefault(row.figure, number)
-        return numbers
+        return self._row_numbers

@@ -27,7 +27,9 @@ _OWN_FIGURES: Final = {
     "I2": "spoiled",
     "G1": "invalid_pile",
 }
-_SUMS: Final = {"B": ("B1", "B2"), "I": ("I1", "I2"), "D": ("E", "F"), "G": ("G1", "X", "PA")}
+# Letters whose figures stand once in them by their nature.
+_ONCE: Final = frozenset({"A", "B", "B1", "B2", "C", "E", "F", "H", "I1", "I2", "J", "K", "P"})
+_SUMS: Final = {"I": ("I1", "I2"), "D": ("E", "F"), "G": ("G1", "X", "PA")}
 
 
 class ContestSheet:
@@ -128,9 +130,13 @@ class ContestSheet:
 
     def paths(self, letter: str) -> tuple[str, ...]:
         """Every figure that a letter is counted or derived from."""
+        if letter in _ONCE:
+            return self._paths(letter)
         return tuple(dict.fromkeys(self._paths(letter)))
 
     def _paths(self, letter: str) -> tuple[str, ...]:
+        if letter == "B":
+            return (f"{self.id}.signatures", *self.box_paths("signed"))
         if letter in _OWN_FIGURES:
             return (self.path(_OWN_FIGURES[letter]),)
         if letter in _SUMS:

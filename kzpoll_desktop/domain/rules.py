@@ -573,13 +573,14 @@ def _pair_detail(far: bool) -> Callable[[Precinct], tuple[Numbers, Paths]]:
         paths: list[str] = []
         for first, other, difference, limit in chosen:
             for sheet in (first, other):
-                numbers |= _known(**{f"B.{sheet.id}": sheet.B, f"J.{sheet.id}": sheet.J})
-                paths += _joined(sheet, "B", "J")
-            numbers[f"limit.{other.id}"] = limit
-            numbers[f"difference.{other.id}"] = difference
-        if len(chosen) == 1:
-            numbers = {name.replace(f"limit.{chosen[0][1].id}", "limit"): v for name, v in numbers.items()}
-            numbers["difference"] = numbers.pop(f"difference.{chosen[0][1].id}")
+                assert sheet.B is not None  # pairs with missing figures are left out
+                assert sheet.J is not None
+                numbers[f"B.{sheet.id}"] = sheet.B
+                numbers[f"J.{sheet.id}"] = sheet.J
+                paths += (*sheet.paths("B"), *sheet.paths("J"))
+            several = len(chosen) > 1
+            numbers[f"limit.{other.id}" if several else "limit"] = limit
+            numbers[f"difference.{other.id}" if several else "difference"] = difference
         return numbers, tuple(dict.fromkeys(paths))
 
     return detail
@@ -788,12 +789,15 @@ def _too_many_voters_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
 def _odd_reports(precinct: Precinct) -> list[int]:
     """The places of reports above the voter list, or lower than the one before and not marked as a correction."""
     reports = precinct.record.turnout
-    most = precinct.voters
     return [
         index
         for index, report in enumerate(reports)
-        if (most is not None and report.voters is not None and report.voters > most) or _lower(reports, index)
+        if _above_list(precinct, report) or _lower(reports, index)
     ]
+
+
+def _above_list(precinct: Precinct, report: TurnoutReport) -> bool:
+    return precinct.voters is not None and report.voters is not None and report.voters > precinct.voters
 
 
 def _lower(reports: tuple[TurnoutReport, ...], index: int) -> bool:
