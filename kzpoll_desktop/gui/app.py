@@ -10,7 +10,7 @@ import os
 import sys
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +31,12 @@ def has_screen() -> bool:
     return True
 
 
+def _say_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt complains of goes to the error stream, save that a platform without a screen cannot size windows."""
+    if "propagateSizeHints" not in text:
+        print(f"Qt: {text}", file=sys.stderr)
+
+
 def make_application(look: Look) -> QApplication:
     """The application with its fonts and look; the one that is there already is taken over."""
     running = QApplication.instance()
@@ -41,6 +47,8 @@ def make_application(look: Look) -> QApplication:
         QCoreApplication.setApplicationVersion(__version__)
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         application = QApplication(sys.argv[:1])
+        if not has_screen():
+            qInstallMessageHandler(_say_qt)
     if "Noto Sans" not in QFontDatabase.families() or not application.property("fonts"):
         for name in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
