@@ -14,6 +14,7 @@ Severity = Literal["error", "discrepancy", "warning"]
 SEVERITIES: Final = ("error", "discrepancy", "warning")
 Numbers = dict[str, int]
 Paths = tuple[str, ...]
+_LIST_PATHS: Final = ("voter_list.at_opening", "voter_list.added", "voter_list.excluded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -782,8 +783,7 @@ def _too_many_voters(precinct: Precinct) -> bool | None:
 
 def _too_many_voters_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     limit = precinct.limits.precinct_voters
-    paths = ("voter_list.at_opening", "voter_list.added", "voter_list.excluded")
-    return _compared(precinct.voters, limit, N=precinct.voters, limit=limit), paths
+    return _compared(precinct.voters, limit, N=precinct.voters, limit=limit), _LIST_PATHS
 
 
 def _odd_reports(precinct: Precinct) -> list[int]:
@@ -820,15 +820,15 @@ def _turnout_odd(precinct: Precinct) -> bool | None:
 def _turnout_odd_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     reports = precinct.record.turnout
     wrong = _odd_reports(precinct)
-    numbers = _known(N=precinct.voters)
-    places: list[int] = []
-    for index in wrong or range(len(reports)):
-        places += [index - 1, index] if wrong and _lower(reports, index) else [index]
-    for index in sorted(set(places)):
-        voters = reports[index].voters
-        if voters is not None:
-            numbers[f"turnout.{reports[index].at}"] = voters
-    return numbers, tuple(f"turnout.{reports[index].at}" for index in sorted(set(places)))
+    places = set(wrong or range(len(reports)))
+    if wrong:
+        places |= {index - 1 for index in wrong if _lower(reports, index)}
+    chosen = [reports[index] for index in sorted(places)]
+    numbers = _known(N=precinct.voters, **{f"turnout.{r.at}": r.voters for r in chosen})
+    paths = tuple(f"turnout.{r.at}" for r in chosen)
+    if not reports or (wrong and not any(_above_list(precinct, reports[index]) for index in wrong)):
+        return numbers, paths
+    return numbers, (*paths, *_LIST_PATHS)
 
 
 # --- the table ------------------------------------------------------------------------------------------------

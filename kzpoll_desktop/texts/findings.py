@@ -1,0 +1,175 @@
+"""What is said of findings and of checks that hold: what to do first, then the numbers, the law, the code small at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.rules import ARTICLES, Check, Finding
+
+from .catalogue import Message, filled
+from .figure_names import figure_name
+from .labels import ballot_name
+from .legal import legal
+from .rules.discrepancies import DISCREPANCIES
+from .rules.errors import ERRORS
+from .rules.params import About, params
+from .rules.parts import NOTHING
+from .rules.warnings import WARNINGS
+from .rules.words import RuleWords
+
+__all__ = [
+    "WORDS",
+    "FindingText",
+    "check_line",
+    "describe",
+    "figure_name",
+    "law_cited",
+    "message",
+    "severity_word",
+]
+
+WORDS: Final[Mapping[str, RuleWords]] = {**ERRORS, **DISCREPANCIES, **WARNINGS}
+_SEVERITIES: Final = {
+    "error": Message("ҚАТЕ", "ОШИБКА", "ERROR"),
+    "discrepancy": Message("СӘЙКЕССІЗДІК", "НЕСООТВЕТСТВИЕ", "DISCREPANCY"),
+    "warning": Message("ЕСКЕРТУ", "ПРЕДУПРЕЖДЕНИЕ", "WARNING"),
+}
+# These say themselves when an act is due.
+_NAME_THE_ACT: Final = ("D204", "D207")
+_OF_BOXES: Final = ("E105", "D204", "D205", "W301")
+
+
+@dataclass(frozen=True, slots=True)
+class FindingText:
+    """A finding in one language.
+
+    title: what it is, with its ballot, without a full stop; todo: what to do, comes first on screen; numbers: the rule
+    with its numbers; law: the articles, empty where the rule is ours; severity_word: ҚАТЕ, СӘЙКЕССІЗДІК, ЕСКЕРТУ.
+    """
+
+    title: str
+    todo: str
+    numbers: str
+    law: str
+    severity_word: str
+
+
+def severity_word(severity: str, language: str) -> str:
+    """The severity in capitals, as states are named."""
+    return _SEVERITIES[severity].get(language)
+
+
+def law_cited(code: str, election: ElectionDefinition, language: str) -> str:
+    """The articles that a rule rests on, as the definition's edition of the law has them; empty where it is ours."""
+    wording = legal(election.law.edition)
+    known = [article for article in ARTICLES[code] if article in wording.citations]
+    return "; ".join(wording.citation(article, language) for article in known)
+
+
+def describe(
+    finding: Finding | Check, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> FindingText:
+    """Everything that the window says of a finding, or of a check that fired."""
+    about = _about(finding, record, election, language)
+    words, values = _words_and_values(about)
+    title = filled(words.title, values, language)
+    if finding.contest is not None:
+        ballot = ballot_name(election.contest(finding.contest), language)
+        title = f"{ballot[:1].upper()}{ballot[1:]}: {title}"
+    return FindingText(
+        title=title,
+        todo=_todo(words, values, about),
+        numbers=filled(words.numbers, values, language),
+        law=law_cited(finding.code, election, language),
+        severity_word=severity_word(finding.severity, language),
+    )
+
+
+def message(
+    finding: Finding | Check, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
+    """A finding in one line, as `check --json` has it: what to do, and the numbers."""
+    about = _about(finding, record, election, language)
+    words, values = _words_and_values(about)
+    return f"{_todo(words, values, about)} {filled(words.numbers, values, language)}"
+
+
+def check_line(check: Check, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """A rule in one line with its numbers, whether it fired or holds; or what is missing before it can be said."""
+    about = _about(check, record, election, language)
+    if check.fired is None:
+        missing = [path for path in check.figures if figure(record, path) is None]
+        return about.part("open", figures=about.named(missing, ballot=check.contest is None))
+    if not check.fired:
+        nothing = _nothing_to_compare(about)
+        if nothing is not None:
+            return NOTHING[nothing].get(language)
+    words, values = _words_and_values(about)
+    return filled(words.numbers if check.fired else words.holds, values, language)
+
+
+def _about(
+    finding: Finding | Check, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> About:
+    return About(finding.code, finding.contest, finding.figures, finding.numbers, record, election, language)
+
+
+def _words_and_values(about: About) -> tuple[RuleWords, dict[str, str | int]]:
+    variant = _variant(about)
+    return WORDS[variant], params(about, variant)
+
+
+def _variant(about: About) -> str:
+    """The rule's code, or the form of it that the record calls for."""
+    match about.code:
+        case "E101" if about.contest is None:
+            return "E101.precinct"
+        case "E104" if about.contest is not None:
+            counted = about.record.contests[about.contest].stationary_counted
+            return "E104" if counted else "E104.derived"
+        case "E105" if about.election.annulment_scope == "contest":
+            return "E105.contest"
+        case "W309" if "least" not in about.numbers:
+            return "W309.even"
+    return about.code
+
+
+def _todo(words: RuleWords, values: Mapping[str, str | int], about: About) -> str:
+    todo = filled(words.todo, values, about.language)
+    if about.code.startswith("W"):
+        return f"{todo} {about.part('reason')}"
+    if about.code.startswith("D") and about.code not in _NAME_THE_ACT:
+        return f"{todo} {about.part('act')}"
+    return todo
+
+
+def _nothing_to_compare(about: About) -> str | None:
+    """Why a rule that holds compared nothing; None where it did compare."""
+    counted = about.contest is None or about.record.contests[about.contest].stationary_counted
+    match about.code:
+        case "D209" if counted:
+            return "counted"
+        case "W302" if not counted:
+            return "not_counted"
+        case "W306" if about.record.precinct.kind == "closed":
+            return "closed_precinct"
+        case code if code in _OF_BOXES and not about.boxes():
+            return "no_boxes"
+    if about.figures:
+        return None
+    return _NO_FIGURES.get(about.code)
+
+
+_NO_FIGURES: Final[Mapping[str, str]] = {
+    "E103": "no_struck_out",
+    "D206": "no_final_report",
+    "D208": "no_pairs",
+    "W303": "no_pairs",
+    "W308": "no_pairs",
+    "W311": "no_reports",
+    "W312": "no_final_report",
+}

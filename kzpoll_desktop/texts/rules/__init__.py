@@ -1,0 +1,1 @@
+"""What is said of each reconciliation rule, in kk, ru and en."""

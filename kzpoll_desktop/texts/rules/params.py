@@ -1,0 +1,410 @@
+"""What the sentences of a rule name: its numbers with their nouns, rows, boxes, persons, reports and ballots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.record import PortableBox, PrecinctRecord
+from kzpoll_desktop.texts.catalogue import filled
+from kzpoll_desktop.texts.figure_names import counted, figure_name, rows_cited
+from kzpoll_desktop.texts.format import count, join_list
+from kzpoll_desktop.texts.labels import ballot_name, role_name
+
+from .parts import PARTS
+
+Params = dict[str, str | int]
+MOST_NAMED: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is said and of which record; contest: None where it is about the whole precinct."""
+
+    code: str
+    contest: str | None
+    figures: Sequence[str]
+    numbers: Mapping[str, int]
+    record: PrecinctRecord
+    election: ElectionDefinition
+    language: str
+
+    def part(self, key: str, **params: str | int) -> str:
+        """One of the PARTS."""
+        return filled(PARTS[key], params, self.language)
+
+    def counted(self, noun: str, number: int) -> str:
+        """A count with its noun."""
+        return counted(noun, number, self.language)
+
+    def cited(self, *letters: str) -> str:
+        """Printed rows in brackets, those that the ballot has."""
+        if self.contest is not None and not self.election.contest(self.contest).against_all:
+            letters = tuple(letter for letter in letters if letter != "F")
+        return rows_cited(self.election, self.language, *letters)
+
+    def ballot(self, contest: str) -> str:
+        """The ballot's colour in words."""
+        return ballot_name(self.election.contest(contest), self.language)
+
+    def named(self, paths: Sequence[str], *, ballot: bool = False) -> str:
+        """Figures by their names; after a dozen only how many more there are."""
+        names = [
+            figure_name(path, self.record, self.election, self.language, ballot=ballot)
+            for path in paths[:MOST_NAMED]
+        ]
+        if len(paths) > MOST_NAMED:
+            names.append(self.part("and_others", number=len(paths) - MOST_NAMED))
+        return "; ".join(names)
+
+    def difference(self, difference: int) -> str:
+        """How much more or fewer the second number is."""
+        return self.part("fewer" if difference < 0 else "more", number=abs(difference))
+
+    def boxes(self) -> list[PortableBox]:
+        """The boxes whose figures are meant, each once."""
+        ids = dict.fromkeys(path.split(".")[1] for path in self.figures if path.startswith("portable_boxes."))
+        return [box for box in self.record.portable_boxes if box.id in ids]
+
+    def box_ids(self) -> str:
+        """The same boxes by their ids: P1, P2 and P3."""
+        return join_list([box.id for box in self.boxes()], self.language)
+
+
+def _rows(about: About) -> Params:
+    return {
+        "issued_rows": about.cited("B", "B1", "B2", "K"),
+        "voters_rows": about.cited("A"),
+        "received_rows": about.cited("H"),
+        "cancelled_rows": about.cited("I", "I1", "I2"),
+        "member_rows": about.cited("C"),
+        "absentee_rows": about.cited("J"),
+        "pile_rows": about.cited("E", "F", "G", "G1", "X"),
+        "invalid_rows": about.cited("G", "G1"),
+        "form_rows": about.cited("X"),
+        "box_rows": about.cited("P", "S"),
+    }
+
+
+def _missing(about: About) -> Params:
+    missing = about.counted("figure", about.numbers["missing"])
+    return {"figures": about.named(about.figures), "missing": missing}
+
+
+def _issued_voters(about: About) -> Params:
+    issued, voters = about.numbers["B"], about.numbers["N"]
+    return {
+        "issued": issued,
+        "voters": about.counted("voter", voters),
+        "difference": about.difference(issued - voters),
+        "percent": about.numbers.get("percent", 0),
+    }
+
+
+def _struck_out(about: About) -> Params:
+    votes = {path: about.numbers.get(path.split(".", 1)[1], 0) for path in about.figures}
+    items = [f"{about.named([path])} – {about.counted('vote', n)}" for path, n in votes.items()]
+    return {"lines": about.named(about.figures), "items": "; ".join(items)}
+
+
+def _piles(about: About) -> Params:
+    numbers = about.numbers
+    in_boxes, piles = numbers["P"] + numbers["S"], numbers["D"] + numbers["G"]
+    return {
+        "in_boxes": about.counted("ballot", in_boxes),
+        "piles": piles,
+        "took_part": numbers["D"],
+        "invalid": numbers["G"],
+        "difference": about.difference(piles - in_boxes),
+    }
+
+
+def _derived_piles(about: About) -> Params:
+    numbers = about.numbers
+    return {
+        "portable": about.counted("ballot", numbers["P"]),
+        "piles": numbers["D"] + numbers["G"],
+        "difference": about.difference(numbers["S"]),
+        "box_rows": about.cited("P"),
+    }
+
+
+def _annulment(about: About) -> Params:
+    items = []
+    for box in about.boxes():
+        said = [] if box.applications is None else [about.counted("written", box.applications)]
+        for contest in about.record.contests:
+            ballots = about.numbers.get(f"{box.id}.{contest}")
+            annulled = f" ({about.part('annulled')})" if contest in box.annulled else ""
+            if ballots is not None or annulled:
+                number = "" if ballots is None else f" – {count(ballots)}"
+                said.append(f"{about.ballot(contest)}{number}{annulled}")
+        items.append(f"{box.id}: {', '.join(said)}")
+    return {"boxes": about.box_ids(), "items": "; ".join(items)}
+
+
+def _contradictions(about: About) -> Params:
+    """What each number may not exceed, and the numbers that are compared with it."""
+    numbers = about.numbers
+    compared: dict[str, list[str]] = {}
+    for name, number in numbers.items():
+        most = _may_not_exceed(name)
+        if most in numbers:
+            left = about.named([_list_path(name)], ballot=True).removeprefix(f"{name.split('.')[0]}: ")
+            more = f" ({about.difference(number - numbers[most])})" if number > numbers[most] else ""
+            compared.setdefault(most, []).append(f"{left} – {count(number)}{more}")
+    items = [
+        f"{about.named([_list_path(most)])} – {count(numbers[most])}, {', '.join(lefts)}"
+        for most, lefts in compared.items()
+    ]
+    return {"figures": about.named(about.figures, ballot=True), "items": "; ".join(items)}
+
+
+def _may_not_exceed(name: str) -> str:
+    """The number of E106 that another may not exceed; empty where there is none."""
+    match name.split("."):
+        case ["J", _]:
+            return "added"
+        case ["excluded" | "certificates_issued"]:
+            return "at_opening"
+        case [box, "signed", _]:
+            return f"{box}.applications"
+    return ""
+
+
+def _list_path(name: str) -> str:
+    """The path of a number of E106."""
+    match name.split("."):
+        case ["J", contest]:
+            return f"{contest}.absentee_voters"
+        case [_, *rest] if rest:
+            return f"portable_boxes.{name}"
+    return f"voter_list.{name}"
+
+
+def _by_members(about: About) -> Params:
+    issued, by_members = about.numbers["B"], about.numbers["C"]
+    return {
+        "issued": issued,
+        "by_members": by_members,
+        "difference": about.difference(by_members - issued),
+    }
+
+
+def _received(about: About) -> Params:
+    assert about.contest is not None  # a rule about one contest
+    figures = about.record.contests[about.contest]
+    received, used = about.numbers["H"], about.numbers["B"] + about.numbers["I"]
+    return {
+        "received": received,
+        "issued": about.numbers["B"],
+        "unused": figures.unused or 0,
+        "spoiled": figures.spoiled or 0,
+        "used": used,
+        "difference": about.difference(used - received),
+    }
+
+
+def _boxes_issued(about: About) -> Params:
+    numbers = about.numbers
+    established = numbers["P"] + numbers["S"] - numbers["XT"]
+    return {
+        "issued": numbers["B"],
+        "established": established,
+        "difference": about.difference(established - numbers["B"]),
+        "limit": numbers.get("limit", 0),
+    }
+
+
+def _box_items(about: About) -> Params:
+    assert about.contest is not None  # a rule about one contest
+    items = []
+    for box in about.boxes():
+        said = []
+        ballots, forms = (about.numbers.get(f"{box.id}.{name}") for name in ("ballots", "not_established"))
+        if ballots is not None:
+            said.append(about.counted("ballot", ballots))
+        if forms:
+            said.append(about.part("of_other_form", number=forms))
+        for name, noun in (("signed", "signed"), ("applications", "written")):
+            number = about.numbers.get(f"{box.id}.{name}")
+            if number is not None:
+                said.append(about.counted(noun, number))
+        if about.contest in box.annulled:
+            said.append(about.part("annulled"))
+        items.append(f"{box.id}: {', '.join(said)}")
+    return {"boxes": about.box_ids(), "items": "; ".join(items), "members": _went_out(about)}
+
+
+def _went_out(about: About) -> str:
+    """The members who went out with the boxes, after a colon; nothing where none is named."""
+    boxes = []
+    for box in about.boxes():
+        names = [member.name for member in about.record.commission if member.id in box.members]
+        if names:
+            boxes.append(f"{box.id} – {', '.join(names)}")
+    return f": {'; '.join(boxes)}" if boxes else ""
+
+
+def _turnout(about: About) -> Params:
+    report, issued = about.numbers["turnout"], about.numbers["B"]
+    contest = about.figures[1].split(".")[0]
+    return {
+        "report": about.figures[0].removeprefix("turnout."),
+        "ballot": about.ballot(contest),
+        "turnout": about.counted("voter", report),
+        "issued": issued,
+        "difference": about.difference(issued - report),
+        "limit": about.numbers["limit"],
+    }
+
+
+def _issuers(about: About) -> Params:
+    assert about.contest is not None  # a rule about one contest
+    issued = about.record.contests[about.contest].issued_by_member
+    persons, items = [], []
+    for path in about.figures:
+        member_id = path.rpartition(".")[2]
+        member = about.record.member(member_id)
+        name = f"{member.name} ({role_name(member.role, about.language)})" if member else member_id
+        persons.append(name)
+        items.append(f"{name} – {about.counted('ballot', issued[member_id] or 0)}")
+    total = sum(number or 0 for number in issued.values())
+    return {
+        "members": "; ".join(persons),
+        "items": "; ".join(items),
+        "by_members": about.counted("ballot", total),
+    }
+
+
+def _pairs(about: About) -> Params:
+    numbers = about.numbers
+    first, *others = [name.removeprefix("B.") for name in numbers if name.startswith("B.")]
+    items = []
+    for other in others:
+        issued, other_issued = numbers[f"B.{first}"], numbers[f"B.{other}"]
+        absentee, other_absentee = numbers[f"J.{first}"], numbers[f"J.{other}"]
+        items.append(
+            about.part(
+                "pair",
+                first=about.ballot(first),
+                other=about.ballot(other),
+                issued=issued,
+                other_issued=other_issued,
+                gap=issued - other_issued,
+                absentee=absentee,
+                other_absentee=other_absentee,
+                absentee_gap=absentee - other_absentee,
+                limit=numbers.get("limit", numbers.get(f"limit.{other}", 0)),
+            )
+        )
+    ballots = "; ".join(about.ballot(contest) for contest in (first, *others))
+    return {"items": "; ".join(items), "ballots": ballots}
+
+
+def _reserve(about: About) -> Params:
+    numbers = about.numbers
+    return {
+        "received": numbers["H"],
+        "at_opening": numbers["at_opening"],
+        "expected": numbers["expected"],
+        "difference": about.difference(numbers["H"] - numbers["expected"]),
+        "limit": numbers["limit"],
+    }
+
+
+def _invalid(about: About) -> Params:
+    numbers = about.numbers
+    return {
+        "invalid": numbers["G"],
+        "in_boxes": about.counted("ballot", numbers["P"] + numbers["S"]),
+        "percent": numbers["percent"],
+    }
+
+
+def _single_line(about: About) -> Params:
+    numbers = about.numbers
+    return {
+        "lines": about.named(about.figures),
+        "votes": about.counted("vote", numbers.get("votes", 0)),
+        "took_part": about.counted("vote", numbers["D"]),
+        "limit": about.election.limits.single_line_above,
+    }
+
+
+def _same_votes(about: About) -> Params:
+    totals = {name.removeprefix("E."): number for name, number in about.numbers.items()}
+    items = [f"{about.ballot(contest)} – {about.counted('vote', n)}" for contest, n in totals.items()]
+    return {
+        "ballots": "; ".join(about.ballot(contest) for contest in totals),
+        "items": "; ".join(items),
+    }
+
+
+def _commission(about: About) -> Params:
+    numbers = about.numbers
+    return {
+        "members": about.counted("member", numbers["members"]),
+        "least": numbers.get("least", 0),
+        "most": numbers.get("most", 0),
+    }
+
+
+def _precinct_voters(about: About) -> Params:
+    voters, limit = about.numbers["N"], about.numbers["limit"]
+    return {
+        "voters": about.counted("voter", voters),
+        "limit": limit,
+        "difference": about.difference(voters - limit),
+    }
+
+
+def _reports(about: About) -> Params:
+    times = [path.removeprefix("turnout.") for path in about.figures if path.startswith("turnout.")]
+    known = [(at, about.numbers[f"turnout.{at}"]) for at in times if f"turnout.{at}" in about.numbers]
+    voters = about.numbers.get("N")
+    return {
+        "reports": join_list(times, about.language),
+        "items": ", ".join(f"{at} – {count(number)}" for at, number in known),
+        "voters": "–" if voters is None else voters,
+    }
+
+
+_BUILDERS: Final[Mapping[str, Callable[[About], Params]]] = {
+    "E101": _missing,
+    "E102": _issued_voters,
+    "E103": _struck_out,
+    "E104": _piles,
+    "E104.derived": _derived_piles,
+    "E105": _annulment,
+    "E106": _contradictions,
+    "D201": _by_members,
+    "D202": _received,
+    "D203": _boxes_issued,
+    "D204": _box_items,
+    "D205": _box_items,
+    "D206": _turnout,
+    "D207": _issuers,
+    "D208": _pairs,
+    "D209": _boxes_issued,
+    "W301": _box_items,
+    "W302": _boxes_issued,
+    "W303": _pairs,
+    "W304": _reserve,
+    "W305": _invalid,
+    "W306": _issued_voters,
+    "W307": _single_line,
+    "W308": _same_votes,
+    "W309": _commission,
+    "W310": _precinct_voters,
+    "W311": _reports,
+    "W312": _turnout,
+}
+
+
+def params(about: About, variant: str) -> Params:
+    """Everything that the sentences of a rule may name; variant: the rule's code, or one of its forms as E104.derived."""
+    build = _BUILDERS.get(variant) or _BUILDERS[about.code]
+    return {**_rows(about), **build(about)}

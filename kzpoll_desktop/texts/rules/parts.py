@@ -1,0 +1,85 @@
+"""The pieces that sentences of several rules are made of, and what is said where a rule has nothing to compare."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzpoll_desktop.texts.catalogue import Catalogue, Message
+
+PARTS: Final[Catalogue] = {
+    "more": Message("{number} артық", "на {number} больше", "{number} more"),
+    "fewer": Message("{number} кем", "на {number} меньше", "{number} fewer"),
+    "and_others": Message("тағы {number}", "ещё {number}", "{number} more"),
+    "of_other_form": Message(
+        "оның ішінде белгіленбеген үлгіде {number}",
+        "из них неустановленного образца {number}",
+        "{number} of them not of the established form",
+    ),
+    "annulled": Message("жарамсыз деп танылған", "признаны недействительными", "annulled"),
+    "pair": Message(
+        "{first} – {issued}, {other} – {other_issued}, айырма {gap}; куәлікпен {absentee} және {other_absentee}, "
+        "айырма {absentee_gap}; шегі – {limit}",
+        "{first} – {issued}, {other} – {other_issued}, разница {gap}; по удостоверениям {absentee} и {other_absentee}, "
+        "разница {absentee_gap}; допускается {limit}",
+        "{first} {issued}, {other} {other_issued}, difference {gap}; by certificate {absentee} and {other_absentee}, "
+        "difference {absentee_gap}; up to {limit} may be",
+    ),
+    "act": Message(
+        "Айырма сақталса, акт жасаңыз.",
+        "Если разница останется, составьте акт.",
+        "If the difference stays, draw up an act.",
+    ),
+    "reason": Message(
+        "Сан дұрыс болса, себебін көрсетіңіз.",
+        "Если числа верны, укажите причину.",
+        "If the figures are right, give the reason.",
+    ),
+    "open": Message(
+        "Әзірге салыстыру мүмкін емес, әлі жазылмаған: {figures}.",
+        "Пока сравнить нельзя, ещё не записано: {figures}.",
+        "This cannot be said yet; missing: {figures}.",
+    ),
+}
+
+NOTHING: Final[Catalogue] = {
+    "no_boxes": Message(
+        "Салыстыратын тасымалданатын жәшік жоқ.",
+        "Нет переносных урн для сравнения.",
+        "There is no portable box to compare.",
+    ),
+    "no_struck_out": Message(
+        "Бюллетеньде сызып тасталған жол жоқ.",
+        "В бюллетене нет вычеркнутых строк.",
+        "No row of the ballot is struck out.",
+    ),
+    "no_pairs": Message(
+        "Салыстыратын екінші бюллетень жоқ.",
+        "Нет второго вида бюллетеней для сравнения.",
+        "There is no second kind of ballot to compare.",
+    ),
+    "no_final_report": Message(
+        "Келу туралы мәліметпен салыстыратын бюллетень жоқ.",
+        "Нет бюллетеня, с которым сравнивают сообщение о явке.",
+        "There is no ballot that the turnout report is compared with.",
+    ),
+    "no_reports": Message(
+        "Келу туралы мәлімет жазылмаған.",
+        "Сообщения о явке не записаны.",
+        "No turnout report is written down.",
+    ),
+    "counted": Message(
+        "Тұрақты жәшіктер бөлек саналған.",
+        "Стационарные урны подсчитаны отдельно.",
+        "The stationary boxes were counted separately.",
+    ),
+    "not_counted": Message(
+        "Тұрақты жәшіктер бөлек саналмаған.",
+        "Стационарные урны отдельно не подсчитывались.",
+        "The stationary boxes were not counted separately.",
+    ),
+    "closed_precinct": Message(
+        "Жабық учаскеде салыстырылмайды.",
+        "На закрытом участке не сравнивается.",
+        "This is not compared in a closed precinct.",
+    ),
+}
