@@ -31,7 +31,7 @@ def has_screen() -> bool:
     return True
 
 
-def _say_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+def _say_qt(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     """What Qt complains of goes to the error stream, save that a platform without a screen cannot size windows."""
     if "propagateSizeHints" not in text:
         print(f"Qt: {text}", file=sys.stderr)
