@@ -1,7 +1,7 @@
 # kzpoll-desktop: what a contributor or a newcomer types. `make` alone prints this list.
 #
 #   make setup        a virtual environment with everything locked in requirements.lock (again only when it changed)
-#   make run          the program; where there is no screen, a rehearsed election day with pictures
+#   make run          the program on a practice precinct; with no screen, a rehearsed election day with pictures
 #   make test         linters, then all tests
 #   make lint         linters and types alone
 #   make i18n         collect the window's texts into resources/i18n/*.ts and build the .qm files
@@ -51,7 +51,7 @@ resources/i18n/%.qm: resources/i18n/%.ts $(STAMP)
 
 run: setup
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then \
-	  $(BIN)/kzpoll; \
+	  $(BIN)/kzpoll "$$($(BIN)/python -m kzpoll_desktop.workflow.practice build/practice)"; \
 	else \
 	  echo "No screen here: rehearsing an election day instead."; \
 	  $(BIN)/kzpoll rehearse --out build/rehearsal; \

@@ -168,16 +168,10 @@ class Program(QObject):
 
     def practise(self) -> None:
         """A fresh practice precinct among the program's own files."""
-        from kzpoll_desktop.exchange.files import make_folder
-        from kzpoll_desktop.workflow.desk import Desk
-        from kzpoll_desktop.workflow.setup import free_path, practice_precinct
+        from kzpoll_desktop.workflow.practice import make_practice
 
-        folder = self.context.settings.folder / "practice"
         try:
-            make_folder(folder)
-            made = practice_precinct()
-            path = free_path(folder, made.record.precinct.number, practice=True)
-            desk = Desk.create(path, made.election, made.record, self.context.clock, made.typist)
+            desk = make_practice(self.context.settings.folder / "practice", self.context.clock)
         except KzpollError as problem:
             self.page.tell(self._sentence(problem))
             return
