@@ -217,6 +217,8 @@ class Program(QObject):
         window = self._make_window(desk)
         if self.start.isVisible():
             window.setGeometry(self.start.geometry())
+        else:
+            window.resize(*SIZE)
         maximised = self.start.isMaximized() or not self.start.isVisible()
         window.showMaximized() if maximised else window.show()
         self.start.hide()
