@@ -1,10 +1,9 @@
-"""Everything printed: protocols, annexes, empty forms, counting and copying sheets; reportlab is loaded at the first one."""
+"""Everything printed: protocols, annexes, empty forms, counting and copying sheets.
 
-from .annex import annex_pdf
-from .copying import copying_sheet_pdf
-from .counting import counting_sheets_pdf
+The layout is loaded when the first paper is made, reportlab with it: neither belongs to the start of the program.
+"""
+
 from .job import Kind, LanguageMode, LateChange, PrintJob, Status, file_name, unprintable_characters
-from .protocol import empty_protocol_pdf, protocol_pdf
 
 __all__ = [
     "Kind",
@@ -20,3 +19,38 @@ __all__ = [
     "protocol_pdf",
     "unprintable_characters",
 ]
+
+
+def protocol_pdf(job: PrintJob) -> bytes:
+    """The PDF of a contest's protocol: the same bytes for the same job, whenever and wherever it is printed."""
+    from .protocol import protocol_pdf as make
+
+    return make(job)
+
+
+def annex_pdf(job: PrintJob) -> bytes:
+    """The PDF of the annex beside the protocol."""
+    from .annex import annex_pdf as make
+
+    return make(job)
+
+
+def empty_protocol_pdf(job: PrintJob) -> bytes:
+    """The PDF of the protocol without any figure, to be filled in by pen."""
+    from .protocol import empty_protocol_pdf as make
+
+    return make(job)
+
+
+def counting_sheets_pdf(job: PrintJob) -> bytes:
+    """The PDF of a contest's counting sheets, a page a pile."""
+    from .counting import counting_sheets_pdf as make
+
+    return make(job)
+
+
+def copying_sheet_pdf(job: PrintJob, languages: LanguageMode | None = None) -> bytes:
+    """The PDF of the copying sheet in the job's languages, or in those given."""
+    from .copying import copying_sheet_pdf as make
+
+    return make(job, languages)
