@@ -23,6 +23,7 @@ COUNT_HOURS: Final = 12
 URGENT_HOURS: Final = 2
 _COUNT: Final = datetime.timedelta(hours=COUNT_HOURS)
 _RANK: Final = ("", "warning", "discrepancy", "error")
+_COMMISSION: Final = ("W309",)
 _PILES: Final = ("votes", "against_all", "invalid_pile", "not_established")
 
 
@@ -153,7 +154,7 @@ class Standing(QObject):
             todo=text.todo,
             numbers=text.numbers,
             law=text.law,
-            path=finding.figures[0] if finding.figures else "",
+            path=_place_of(finding),
             answered=answers(day.record, finding),
         )
 
@@ -197,7 +198,8 @@ class Standing(QObject):
         if self._desk.read_only:
             return self.tr("Open for looking only")
         text = self.tr("Saved %1").replace("%1", time)
-        return f"{text} · {self.tr('entered from paper')}" if self._desk.after_event else text
+        from_paper = self.tr("entered from paper")
+        return f"{text} · {from_paper}" if self._desk.after_event else text
 
     def _left(self, minutes: int | None) -> str:
         if minutes is None:
@@ -206,6 +208,13 @@ class Standing(QObject):
             return self.tr("The twelve hours for the count are over")
         text = self.tr("%1 h %2 min left for the count")
         return text.replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def _place_of(finding: Finding) -> str:
+    """The path that a click on a finding goes to; the commission's own finding goes to the commission."""
+    if finding.code in _COMMISSION or not finding.figures:
+        return "commission"
+    return finding.figures[0]
 
 
 def minutes_left(

@@ -151,7 +151,7 @@ class BallotsDialog(QDialog):
 
     def translate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Candidates"))
+        self.setWindowTitle(self.tr("Candidates and parties"))
         self.contests_label.setText(self.tr("&Ballot:"))
         for place in range(self.contests.count()):
             contest = self._desk.day.election.contest(self.contests.itemData(place))

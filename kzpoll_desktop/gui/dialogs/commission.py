@@ -47,6 +47,7 @@ class RoleChangeDialog(QDialog):
         self.since = TimeEdit()
         self.since.setObjectName("since")
         self.since.set_value(now)
+        self.since.setFixedWidth(context.look.px(132))
         self.role = CalmComboBox()
         self.role.setObjectName("role")
         for code in (*ROLES, SUSPENDED):
@@ -190,7 +191,7 @@ class CommissionDialog(QDialog):
         whole.addWidget(self.people, 1)
         whole.addWidget(self.told)
         whole.addLayout(buttons)
-        self.resize(context.look.px(1000), context.look.px(520))
+        self.resize(context.look.px(960), context.look.px(560))
         self.translate()
         self.people.focus_line(0)
 
@@ -222,7 +223,7 @@ class CommissionDialog(QDialog):
             role = role_name(change.get("role", SUSPENDED), self._context.language)
             text = self.tr("from %1: %2, decision %3").replace("%1", change["from"]).replace("%2", role)
             told.append(text.replace("%3", change["decision"] or "–"))
-        self.people.lines[place].status.setText("\n".join(told))
+        self.people.tell(place, "\n".join(told))
 
     # --- what a person does
 

@@ -61,7 +61,7 @@ class KeyCard(QDialog):
         for place, (keys, does) in enumerate(self.lines()):
             if place == len(self._labels):
                 self._labels.append((QLabel(), QLabel()))
-                self._labels[place][0].setProperty("section", True)
+                self._labels[place][0].setProperty("strong", True)
                 self.grid.addWidget(self._labels[place][0], place, 0)
                 self.grid.addWidget(self._labels[place][1], place, 1)
             self._labels[place][0].setText(keys)

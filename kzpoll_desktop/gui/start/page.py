@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -68,7 +68,7 @@ class StartPage(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.message = QFrame()
-        self.message.setProperty("severity", "error")
+        self.message.setProperty("card", "error")
         self._name_buttons()
         self._lay_out()
         self.message.hide()
@@ -91,7 +91,6 @@ class StartPage(QWidget):
             button.clicked.connect(signal)
         for button in (self.new, self.open, self.practice):
             button.setProperty("big", True)
-            button.setMinimumHeight(self._context.look.px(64))
             button.installEventFilter(self)
         self.new.setProperty("primary", True)
         for button in (self.settings, self.keys, self.about):
@@ -199,7 +198,7 @@ class StartPage(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(name)
             if not there:
-                item.setForeground(self.palette().placeholderText())
+                item.setForeground(QColor(self._context.look.tokens.muted))
             self.recent.addItem(item)
         if not self.recent.count():
             item = QListWidgetItem(self.tr("No file has been opened yet"))

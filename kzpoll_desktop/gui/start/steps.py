@@ -43,6 +43,7 @@ from kzpoll_desktop.workflow.setup import (
 
 OFFSETS: Final = ("+05:00", "+06:00")
 MOST_TEXT: Final = 400
+MOST_WIDTH: Final = 920
 
 
 class Step(QWidget):
@@ -52,6 +53,9 @@ class Step(QWidget):
         super().__init__(parent)
         self.context = context
         self.grid = FieldGrid()
+        self.form = QWidget()
+        self.form.setMaximumWidth(context.look.px(MOST_WIDTH))
+        self.form.setLayout(self.grid)
 
     @property
     def language(self) -> str:
@@ -103,7 +107,7 @@ class ElectionStep(Step):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.definitions: list[ElectionDefinition] = list(bundled_definitions())
+        self.definitions: list[ElectionDefinition] = sorted(bundled_definitions(), key=lambda d: d.training)
         self.election = CalmComboBox()
         self.election.setMinimumContentsLength(20)
         self.election.setSizeAdjustPolicy(
@@ -114,6 +118,7 @@ class ElectionStep(Step):
         self.from_file.clicked.connect(self._choose_file)
         line = QHBoxLayout()
         line.addWidget(self.election, 1)
+        line.setSpacing(8)
         line.addWidget(self.from_file)
         self.grid.add_field("election", self.election, line)
         self.number = QLineEdit()
@@ -136,7 +141,7 @@ class ElectionStep(Step):
         self.grid.addWidget(self.contests, row, 1)
         self.grid.add_told("contests", self.contests)
         whole = QVBoxLayout(self)
-        whole.addLayout(self.grid)
+        whole.addWidget(self.form)
         whole.addStretch(1)
         self.election.activated.connect(self._build_contests)
         self._fill_elections()
@@ -280,8 +285,9 @@ class PlaceStep(Step):
         self.explained = QLabel()
         self.explained.setWordWrap(True)
         self.explained.setProperty("muted", True)
+        self.explained.setMaximumWidth(context.look.px(MOST_WIDTH))
         whole = QVBoxLayout(self)
-        whole.addLayout(self.grid)
+        whole.addWidget(self.form)
         whole.addWidget(self.explained)
         whole.addStretch(1)
         self._given = LocalText("", "")

@@ -71,12 +71,16 @@ class PeopleEditor(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 3)
-        if with_changes:
-            self._grid.setColumnStretch(3, 3)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
+        column.addSpacing(4)
+        self.more = QPushButton()
+        self.more.setObjectName("commission.more")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self._on_more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -84,14 +88,9 @@ class PeopleEditor(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inside)
-        self.more = QPushButton()
-        self.more.setObjectName("commission.more")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(self._on_more)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area, 1)
-        whole.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.translate()
 
     def add_line(self, name: str = "", role: Role | None = "member") -> PersonLine:
@@ -109,13 +108,15 @@ class PeopleEditor(QWidget):
         line.name.textEdited.connect(self.edited)
         line.name.returnPressed.connect(partial(self._next_name, place))
         line.role.activated.connect(self.edited)
-        self._grid.addWidget(line.number, place, 0)
-        self._grid.addWidget(line.name, place, 1)
-        self._grid.addWidget(line.role, place, 2)
+        row = 2 * place
+        self._grid.addWidget(line.number, row, 0)
+        self._grid.addWidget(line.name, row, 1)
+        self._grid.addWidget(line.role, row, 2)
         if self._with_changes:
             line.change.clicked.connect(partial(self.change_requested.emit, place))
-            self._grid.addWidget(line.status, place, 3)
-            self._grid.addWidget(line.change, place, 4)
+            self._grid.addWidget(line.change, row, 3)
+            self._grid.addWidget(line.status, row + 1, 1, 1, 3)
+            line.status.hide()
         self.lines.append(line)
         self._say_line(place)
         for first, second in zip(self._order(), self._order()[1:], strict=False):
@@ -142,6 +143,11 @@ class PeopleEditor(QWidget):
     def _show(self, line: PersonLine) -> None:
         line.name.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(line.name)
+
+    def tell(self, place: int, text: str) -> None:
+        """What stands under a member's line; nothing for an empty text."""
+        self.lines[place].status.setText(text)
+        self.lines[place].status.setVisible(bool(text))
 
     def focus_line(self, place: int) -> None:
         """To the name in a line; to the first one where there is no such line."""

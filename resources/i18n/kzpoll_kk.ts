@@ -1,0 +1,1383 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk_KZ">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Rules: Constitutional Law on Elections, edition of %1.</source>
+        <translation>Ережелер: «Сайлау туралы» Конституциялық заңның %1 күнгі редакциясы бойынша.</translation>
+    </message>
+    <message>
+        <source>An offline aid that leads a precinct election commission through election day.</source>
+        <translation>Учаскелік сайлау комиссиясын сайлау күні бойы жетелейтін, желісіз жұмыс істейтін көмекші.</translation>
+    </message>
+    <message>
+        <source>The signed paper protocol is the legal document. The program does not replace it.</source>
+        <translation>Заңды құжат – қол қойылған қағаз хаттама. Бағдарлама оны алмастырмайды.</translation>
+    </message>
+    <message>
+        <source>The printout is a protocol sheet to be copied to the commission&apos;s approved form; it is not the form.</source>
+        <translation>Басып шығарылған парақ комиссияның бекітілген бланкісіне көшіруге арналған; ол бланкінің өзі емес.</translation>
+    </message>
+    <message>
+        <source>The program sends nothing anywhere: every figure stays in the precinct file on this computer.</source>
+        <translation>Бағдарлама ешқайда ештеңе жібермейді: барлық сан осы компьютердегі учаске файлында қалады.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>This act also answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act on a discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the act:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in &amp;Kazakh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in &amp;Russian:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;igned by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw up the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an act of this number already. Type another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what happened, in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who signs the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotsDialog</name>
+    <message>
+        <source>Candidates and parties</source>
+        <translation>Кандидаттар мен партиялар</translation>
+    </message>
+    <message>
+        <source>&amp;Ballot:</source>
+        <translation>&amp;Бюллетень:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;decision:</source>
+        <translation>&amp;Шешімнің нөмірі:</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Кестед&amp;ен…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>Бос ке&amp;сте сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>Жол &amp;қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>Жолды &amp;өшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>Тізімді с&amp;ақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the name</source>
+        <translation>Қайта ен&amp;гізу</translation>
+    </message>
+    <message>
+        <source>&amp;Strike the name out</source>
+        <translation>Сы&amp;зып тастау</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>Сызып тасталды: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Қайта енгізілді: %1</translation>
+    </message>
+    <message>
+        <source>Names on the ballot: %1</source>
+        <translation>Бюллетеньдегі атаулар саны: %1</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Кандидаттар кестесі</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Бос кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Portable box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who carried the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the box:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members (space marks):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTable</name>
+    <message>
+        <source>struck out</source>
+        <translation>сызылған</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Аты-жөні, қазақша</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Аты-жөні, орысша</translation>
+    </message>
+    <message>
+        <source>Name in English (may stay empty)</source>
+        <translation>Ағылшынша (міндетті емес)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>Candidates in ballot order</source>
+        <translation>Кандидаттар бюллетеньдегі ретімен</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change a figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommissionDialog</name>
+    <message>
+        <source>Commission and roles</source>
+        <translation>Комиссия және рөлдер</translation>
+    </message>
+    <message>
+        <source>Role at opening, and what changed during the day: an absent chair is replaced by the deputy or the secretary, a member is suspended or appointed. A line without a name is taken off the list.</source>
+        <translation>Ашылған кездегі рөл және күн ішіндегі өзгерістер: келмеген төрағаның міндетін орынбасары немесе хатшы атқарады, мүше шеттетіледі немесе тағайындалады. Аты жазылмаған жол тізімнен алынады.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the commission</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>from %1: %2, decision %3</source>
+        <translation>%1 – %2, шешім %3</translation>
+    </message>
+    <message>
+        <source>Give the new member a role: press “Role changes…”.</source>
+        <translation>Жаңа мүшенің рөлін көрсетіңіз: «Рөл өзгереді…» батырмасын басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionStep</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct an announced figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the wrong line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashGuard</name>
+    <message>
+        <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake and closes. Open the file again and compare it with your sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElectionStep</name>
+    <message>
+        <source>Election definition</source>
+        <translation>Сайлау анықтамасы</translation>
+    </message>
+    <message>
+        <source>Election and precinct</source>
+        <translation>Сайлау және учаске</translation>
+    </message>
+    <message>
+        <source>&amp;Election:</source>
+        <translation>&amp;Сайлау:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the precinct:</source>
+        <translation>Учаскенің &amp;нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of precinct:</source>
+        <translation>Учаскенің &amp;түрі:</translation>
+    </message>
+    <message>
+        <source>Ballots of this precinct:</source>
+        <translation>Осы учаскенің бюллетеньдері:</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Файлдан…</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>кәдімгі</translation>
+    </message>
+    <message>
+        <source>closed: hospital, remand centre, ship, military unit</source>
+        <translation>жабық: аурухана, тергеу изоляторы, кеме, әскери бөлім</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>шетелде</translation>
+    </message>
+    <message>
+        <source>Electoral district: %1</source>
+        <translation>Сайлау округі: %1</translation>
+    </message>
+    <message>
+        <source>choose the electoral district</source>
+        <translation>сайлау округін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Candidates and file</source>
+        <translation>Кандидаттар және файл</translation>
+    </message>
+    <message>
+        <source>The definition has no candidates for this ballot. Type them in ballot order or take them from a table; this can also be done later, until the opening.</source>
+        <translation>Анықтамада бұл бюллетеньнің кандидаттары жоқ. Оларды бюллетеньдегі ретімен теріңіз немесе кестеден алыңыз; мұны кейін, учаске ашылғанға дейін де жасауға болады.</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Кестед&amp;ен…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>Бос ке&amp;сте сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>Жол &amp;қосу</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>Save the precinct &amp;file as:</source>
+        <translation>Учаске &amp;файлы:</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Кандидаттар кестесі</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Бос кестені сақтау</translation>
+    </message>
+    <message>
+        <source>Save the precinct file</source>
+        <translation>Учаске файлын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Enter, Down, Tab</source>
+        <translation>Enter, төмен, Tab</translation>
+    </message>
+    <message>
+        <source>take the figure and go to the next one</source>
+        <translation>санды қабылдап, келесіге өту</translation>
+    </message>
+    <message>
+        <source>Up, Shift+Tab</source>
+        <translation>жоғары, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>back to the figure before</source>
+        <translation>алдыңғы санға қайту</translation>
+    </message>
+    <message>
+        <source>first and last figure of the page</source>
+        <translation>беттің бірінші және соңғы саны</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>leaf through a long ballot</source>
+        <translation>ұзын бюллетеньді парақтау</translation>
+    </message>
+    <message>
+        <source>the figure as it was before typing</source>
+        <translation>теруге дейінгі санды қайтару</translation>
+    </message>
+    <message>
+        <source>undo the last entry of this stage</source>
+        <translation>осы кезеңнің соңғы жазбасын қайтару</translation>
+    </message>
+    <message>
+        <source>all piles that are still empty are 0</source>
+        <translation>бос тұрған бумалардың бәріне 0 жазу</translation>
+    </message>
+    <message>
+        <source>to a stage</source>
+        <translation>кезеңге өту</translation>
+    </message>
+    <message>
+        <source>page, findings, stages in turn</source>
+        <translation>бет, тексеру нәтижесі, кезеңдер – кезекпен</translation>
+    </message>
+    <message>
+        <source>who is typing</source>
+        <translation>кім теріп отыр</translation>
+    </message>
+    <message>
+        <source>larger and smaller text</source>
+        <translation>мәтінді үлкейту және кішірейту</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>мәзір</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>осы карточка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard</source>
+        <translation>Бәрін пернетақтамен істеуге болады</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>Карточканы &amp;жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Қағаздар</translation>
+    </message>
+    <message>
+        <source>P&amp;recinct</source>
+        <translation>&amp;Учаске</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last entry</source>
+        <translation>Соңғы жазбаны қа&amp;йтару</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Write record and definition…</source>
+        <translation>Жазба мен &amp;анықтаманы шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>Бағдарламадан &amp;шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Empty forms and counting sheets…</source>
+        <translation>&amp;Бос бланкілер мен санау парақтары…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts of the protocols…</source>
+        <translation>Хаттамалардың &amp;жобалары…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing…</source>
+        <translation>&amp;Кім теріп отыр…</translation>
+    </message>
+    <message>
+        <source>&amp;Commission and roles…</source>
+        <translation>К&amp;омиссия және рөлдер…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>Файлды &amp;жабу</translation>
+    </message>
+    <message>
+        <source>C&amp;andidates and parties…</source>
+        <translation>К&amp;андидаттар мен партиялар…</translation>
+    </message>
+    <message>
+        <source>&amp;Entering afterwards, from paper</source>
+        <translation>Қағаздан к&amp;ейін теру</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Мәтінді &amp;кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Мәтін көлемі %1 %</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Көшірме сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Folder for record and definition</source>
+        <translation>Жазба мен анықтама қалтасы</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPrecinctPage</name>
+    <message>
+        <source>New precinct</source>
+        <translation>Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Make the precinct file</source>
+        <translation>Учаске файлын &amp;жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>The precinct and the voter list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which the precinct opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and persons present (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the seals of the stationary boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the seals of the portable boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers of parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delivery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count each pile and type its number. Show every ballot and announce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty piles are 0 (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in the piles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the boxes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No portable box was used in this precinct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written applications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the portable boxes one by one and count each colour against the applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots than applications: by act, the %1 of this box is invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots than applications: by act, all ballots of this box are invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which the count ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the protocols…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols printed first at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw up an act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything agrees. Go on to the protocols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks passed: %1. Left open: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted separately: worked out from the piles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stationary boxes, sort the ballots by colour and count each colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission does not count these ballots separately (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters who have received ballots since opening, first ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 Astana time, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the day: type the turnout at each reporting time. Then end the voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report at %1, in %2 h %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout %1 of %2: %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout of the day. Voters on the list: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lower than the report before it. Is it a correction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Unused and spoiled ballots: count and cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Voter list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Signatures and ballots issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Portable boxes: written and signed applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before any box is opened: count, type, announce aloud and write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced and written down: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the box and its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a portable box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To announce: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair announces that voting has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Voting has ended. Those who are in the premises may still vote. The boxes stay closed until the unused ballots are cancelled and the figures of the lists are announced.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a box before the end of voting is forbidden (article 43, paragraph 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the end of voting and type its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the closing hour, %1. Check the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditor</name>
+    <message>
+        <source>Add a &amp;member</source>
+        <translation>&amp;Мүше қосу</translation>
+    </message>
+    <message>
+        <source>Name of member %1</source>
+        <translation>%1-мүшенің аты</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Role of member %1</source>
+        <translation>%1-мүшенің рөлі</translation>
+    </message>
+    <message>
+        <source>Role changes…</source>
+        <translation>Рөл өзгереді…</translation>
+    </message>
+    <message>
+        <source>The role of member %1 changes</source>
+        <translation>%1-мүшенің рөлі өзгереді</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Мекенжай</translation>
+    </message>
+    <message>
+        <source>Region, in Kazakh:</source>
+        <translation>Облыс, қала (қазақша):</translation>
+    </message>
+    <message>
+        <source>Region, in Russian:</source>
+        <translation>Облыс, қала (орысша):</translation>
+    </message>
+    <message>
+        <source>Settlement, in Kazakh:</source>
+        <translation>Елді мекен (қазақша):</translation>
+    </message>
+    <message>
+        <source>Settlement, in Russian:</source>
+        <translation>Елді мекен (орысша):</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh:</source>
+        <translation>Мекенжайы (қазақша):</translation>
+    </message>
+    <message>
+        <source>Address, in Russian:</source>
+        <translation>Мекенжайы (орысша):</translation>
+    </message>
+    <message>
+        <source>Local &amp;time:</source>
+        <translation>Жергілікті &amp;уақыт:</translation>
+    </message>
+    <message>
+        <source>On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. The texts stand on the protocol; what is left empty is written by hand.</source>
+        <translation>19.03.2023 күні Ақтөбе, Атырау, Батыс Қазақстан, Қызылорда және Маңғыстау облыстарында уақыт UTC+05:00 болды. Бұл мәтіндер хаттамада тұрады; бос қалғаны қолмен жазылады.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Undo the last entry (Ctrl+Z)</source>
+        <translation>Соңғы жазбаны қайтару (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ОҚУ-ЖАТТЫҒУ</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Кезең: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open a precinct file</source>
+        <translation>Учаске файлын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason for a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again, the figure is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots were delivered in this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters took ballots away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was given before voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission works in this composition by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a reason from the list or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleChangeDialog</name>
+    <message>
+        <source>Role during the day</source>
+        <translation>Күн ішіндегі рөл</translation>
+    </message>
+    <message>
+        <source>&amp;From (time):</source>
+        <translation>Қай &amp;уақыттан:</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role:</source>
+        <translation>Жаңа &amp;рөлі:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;decision:</source>
+        <translation>&amp;Шешімнің нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the change</source>
+        <translation>Өзгерісті &amp;енгізу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last change back</source>
+        <translation>Соңғы өзгерісті &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>Type the time from which the role holds, as 14:30.</source>
+        <translation>Рөл қай уақыттан басталатынын жазыңыз, мысалы 14:30.</translation>
+    </message>
+    <message>
+        <source>Type the number of the decision by which the role changes.</source>
+        <translation>Рөлді өзгерткен шешімнің нөмірін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Тіл:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Мәтін көлемі:</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Жоғары &amp;контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>StagePage</name>
+    <message>
+        <source>Struck out: no votes are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 23:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Precinct No. %1</source>
+        <translation>№%1 учаске</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>қазіргі</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>әлі басталған жоқ</translation>
+    </message>
+    <message>
+        <source>may be counted side by side</source>
+        <translation>қатар санауға болады</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>назар аудару керек</translation>
+    </message>
+    <message>
+        <source>No findings so far</source>
+        <translation>Әзірге бәрі сай</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n қате</numerusform>
+            <numerusform>%n қате</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(ies)</source>
+        <translation>
+            <numerusform>%n сәйкессіздік</numerusform>
+            <numerusform>%n сәйкессіздік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n ескерту</numerusform>
+            <numerusform>%n ескерту</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>Сай келген тексеру: %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Typing: %1</source>
+        <translation>Теріп отырған: %1</translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation>жергілікті %1</translation>
+    </message>
+    <message>
+        <source>Open for looking only</source>
+        <translation>Тек қарау үшін ашылған</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сақталды %1</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>қағаздан теріледі</translation>
+    </message>
+    <message>
+        <source>The twelve hours for the count are over</source>
+        <translation>Санауға берілген он екі сағат өтті</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left for the count</source>
+        <translation>санауға %1 сағ %2 мин қалды</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Election day of a precinct election commission</source>
+        <translation>Учаскелік сайлау комиссиясының сайлау күні</translation>
+    </message>
+    <message>
+        <source>&amp;New precinct</source>
+        <translation>&amp;Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>Учаске файлын &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice precinct</source>
+        <translation>&amp;Оқу-жаттығу учаскесі</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Баптаулар…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking only</source>
+        <translation>Тек &amp;қарау үшін ашу</translation>
+    </message>
+    <message>
+        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
+        <translation>Қағаз хаттамаға желісіз көмекші: заңды құжат – қол қойылған қағаз. Басып шығарылған парақ комиссияның бланкісіне көшіруге арналған.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Әзірге бірде-бір файл ашылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TypistDialog</name>
+    <message>
+        <source>Who is typing</source>
+        <translation>Кім теріп отыр</translation>
+    </message>
+    <message>
+        <source>Who is typing from now on? Press the number, or choose and press Enter.</source>
+        <translation>Енді кім тереді? Нөмірін басыңыз немесе таңдап, Enter пернесін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>self.page</name>
+    <message>
+        <source>First delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1386 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Rules: Constitutional Law on Elections, edition of %1.</source>
+        <translation>Правила: Конституционный закон о выборах в редакции от %1.</translation>
+    </message>
+    <message>
+        <source>An offline aid that leads a precinct election commission through election day.</source>
+        <translation>Помощник, который без сети ведёт участковую избирательную комиссию через день выборов.</translation>
+    </message>
+    <message>
+        <source>The signed paper protocol is the legal document. The program does not replace it.</source>
+        <translation>Юридический документ – подписанный бумажный протокол. Программа его не заменяет.</translation>
+    </message>
+    <message>
+        <source>The printout is a protocol sheet to be copied to the commission&apos;s approved form; it is not the form.</source>
+        <translation>Распечатка – лист для переписывания на утверждённый бланк комиссии; сама она бланком не является.</translation>
+    </message>
+    <message>
+        <source>The program sends nothing anywhere: every figure stays in the precinct file on this computer.</source>
+        <translation>Программа ничего никуда не отправляет: все числа остаются в файле участка на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>This act also answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act on a discrepancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the act:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in &amp;Kazakh:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in &amp;Russian:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;igned by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw up the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number of the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an act of this number already. Type another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what happened, in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark who signs the act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BallotsDialog</name>
+    <message>
+        <source>Candidates and parties</source>
+        <translation>Кандидаты и партии</translation>
+    </message>
+    <message>
+        <source>&amp;Ballot:</source>
+        <translation>&amp;Бюллетень:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;decision:</source>
+        <translation>Номер &amp;решения:</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>Сохранить &amp;пустую таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Удалить строку</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>Со&amp;хранить список</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Re&amp;store the name</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+    <message>
+        <source>&amp;Strike the name out</source>
+        <translation>&amp;Вычеркнуть</translation>
+    </message>
+    <message>
+        <source>Struck out: %1</source>
+        <translation>Вычеркнуто: %1</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Восстановлено: %1</translation>
+    </message>
+    <message>
+        <source>Names on the ballot: %1</source>
+        <translation>Имён в бюллетене: %1</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Таблица кандидатов</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Сохранить пустую таблицу</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxDialog</name>
+    <message>
+        <source>Portable box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members who carried the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the box:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members (space marks):</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTable</name>
+    <message>
+        <source>struck out</source>
+        <translation>вычеркнут</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя на казахском</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя на русском</translation>
+    </message>
+    <message>
+        <source>Name in English (may stay empty)</source>
+        <translation>На английском (не обязательно)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Candidates in ballot order</source>
+        <translation>Кандидаты в порядке бюллетеня</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Change a figure?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommissionDialog</name>
+    <message>
+        <source>Commission and roles</source>
+        <translation>Комиссия и роли</translation>
+    </message>
+    <message>
+        <source>Role at opening, and what changed during the day: an absent chair is replaced by the deputy or the secretary, a member is suspended or appointed. A line without a name is taken off the list.</source>
+        <translation>Роль на момент открытия и изменения за день: отсутствующего председателя замещает заместитель или секретарь, члена комиссии отстраняют или назначают. Строка без имени убирается из списка.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the commission</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>from %1: %2, decision %3</source>
+        <translation>с %1 – %2, решение %3</translation>
+    </message>
+    <message>
+        <source>Give the new member a role: press “Role changes…”.</source>
+        <translation>Укажите роль нового члена комиссии: нажмите «Роль меняется…».</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionStep</name>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correct an announced figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the wrong line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashGuard</name>
+    <message>
+        <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake and closes. Open the file again and compare it with your sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ElectionStep</name>
+    <message>
+        <source>Election definition</source>
+        <translation>Определение выборов</translation>
+    </message>
+    <message>
+        <source>Election and precinct</source>
+        <translation>Выборы и участок</translation>
+    </message>
+    <message>
+        <source>&amp;Election:</source>
+        <translation>&amp;Выборы:</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the precinct:</source>
+        <translation>Но&amp;мер участка:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of precinct:</source>
+        <translation>Вид &amp;участка:</translation>
+    </message>
+    <message>
+        <source>Ballots of this precinct:</source>
+        <translation>Бюллетени этого участка:</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>closed: hospital, remand centre, ship, military unit</source>
+        <translation>закрытый: больница, следственный изолятор, судно, воинская часть</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>за рубежом</translation>
+    </message>
+    <message>
+        <source>Electoral district: %1</source>
+        <translation>Избирательный округ: %1</translation>
+    </message>
+    <message>
+        <source>choose the electoral district</source>
+        <translation>выберите избирательный округ</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Candidates and file</source>
+        <translation>Кандидаты и файл</translation>
+    </message>
+    <message>
+        <source>The definition has no candidates for this ballot. Type them in ballot order or take them from a table; this can also be done later, until the opening.</source>
+        <translation>В определении нет кандидатов для этого бюллетеня. Впишите их в порядке бюллетеня или возьмите из таблицы; это можно сделать и позже, до открытия.</translation>
+    </message>
+    <message>
+        <source>From a &amp;table…</source>
+        <translation>Из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>Сохранить &amp;пустую таблицу…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>Save the precinct &amp;file as:</source>
+        <translation>&amp;Файл участка:</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Table of candidates</source>
+        <translation>Таблица кандидатов</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Сохранить пустую таблицу</translation>
+    </message>
+    <message>
+        <source>Save the precinct file</source>
+        <translation>Сохранить файл участка</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Enter, Down, Tab</source>
+        <translation>Enter, вниз, Tab</translation>
+    </message>
+    <message>
+        <source>take the figure and go to the next one</source>
+        <translation>принять число и перейти к следующему</translation>
+    </message>
+    <message>
+        <source>Up, Shift+Tab</source>
+        <translation>вверх, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>back to the figure before</source>
+        <translation>назад к предыдущему числу</translation>
+    </message>
+    <message>
+        <source>first and last figure of the page</source>
+        <translation>первое и последнее число страницы</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn</source>
+        <translation>PgUp, PgDn</translation>
+    </message>
+    <message>
+        <source>leaf through a long ballot</source>
+        <translation>листать длинный бюллетень</translation>
+    </message>
+    <message>
+        <source>the figure as it was before typing</source>
+        <translation>вернуть число, каким оно было до ввода</translation>
+    </message>
+    <message>
+        <source>undo the last entry of this stage</source>
+        <translation>отменить последнюю запись этого этапа</translation>
+    </message>
+    <message>
+        <source>all piles that are still empty are 0</source>
+        <translation>записать 0 во все пустые пачки</translation>
+    </message>
+    <message>
+        <source>to a stage</source>
+        <translation>перейти к этапу</translation>
+    </message>
+    <message>
+        <source>page, findings, stages in turn</source>
+        <translation>страница, результат проверки, этапы – по очереди</translation>
+    </message>
+    <message>
+        <source>who is typing</source>
+        <translation>кто вводит</translation>
+    </message>
+    <message>
+        <source>larger and smaller text</source>
+        <translation>текст крупнее и мельче</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>this card</source>
+        <translation>эта карточка</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard</source>
+        <translation>Всё можно сделать с клавиатуры</translation>
+    </message>
+    <message>
+        <source>&amp;Close the card</source>
+        <translation>&amp;Закрыть карточку</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Бумаги</translation>
+    </message>
+    <message>
+        <source>P&amp;recinct</source>
+        <translation>&amp;Участок</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last entry</source>
+        <translation>&amp;Отменить последнюю запись</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Write record and definition…</source>
+        <translation>В&amp;ыгрузить запись и определение…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>&amp;Выйти из программы</translation>
+    </message>
+    <message>
+        <source>&amp;Empty forms and counting sheets…</source>
+        <translation>&amp;Пустые бланки и листы подсчёта…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts of the protocols…</source>
+        <translation>&amp;Черновики протоколов…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing…</source>
+        <translation>&amp;Кто вводит…</translation>
+    </message>
+    <message>
+        <source>&amp;Commission and roles…</source>
+        <translation>К&amp;омиссия и роли…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>&amp;Закрыть файл</translation>
+    </message>
+    <message>
+        <source>C&amp;andidates and parties…</source>
+        <translation>К&amp;андидаты и партии…</translation>
+    </message>
+    <message>
+        <source>&amp;Entering afterwards, from paper</source>
+        <translation>Ввод &amp;позже, с бумаги</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Размер текста %1 %</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Folder for record and definition</source>
+        <translation>Папка для записи и определения</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewPrecinctPage</name>
+    <message>
+        <source>New precinct</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Make the precinct file</source>
+        <translation>&amp;Создать файл участка</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>The precinct and the voter list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which the precinct opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals and persons present (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the seals of the stationary boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the seals of the portable boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers of parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign observers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foreign media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another delivery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count each pile and type its number. Show every ballot and announce it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty piles are 0 (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total in the piles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the boxes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No portable box was used in this precinct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written applications: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the portable boxes one by one and count each colour against the applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots than applications: by act, the %1 of this box is invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ballots than applications: by act, all ballots of this box are invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which the count ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the protocols…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuses to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols printed first at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole precinct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw up an act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything agrees. Go on to the protocols.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks passed: %1. Left open: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted separately: worked out from the piles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stationary boxes, sort the ballots by colour and count each colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission does not count these ballots separately (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters who have received ballots since opening, first ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 Astana time, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the day: type the turnout at each reporting time. Then end the voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report at %1, in %2 h %3 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout %1 of %2: %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turnout of the day. Voters on the list: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is lower than the report before it. Is it a correction?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Unused and spoiled ballots: count and cancel them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Voter list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Signatures and ballots issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Portable boxes: written and signed applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before any box is opened: count, type, announce aloud and write down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced and written down: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the box and its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a portable box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To announce: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair announces that voting has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Voting has ended. Those who are in the premises may still vote. The boxes stay closed until the unused ballots are cancelled and the figures of the lists are announced.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at which voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a box before the end of voting is forbidden (article 43, paragraph 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce the end of voting and type its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the closing hour, %1. Check the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleEditor</name>
+    <message>
+        <source>Add a &amp;member</source>
+        <translation>Добавить &amp;члена комиссии</translation>
+    </message>
+    <message>
+        <source>Name of member %1</source>
+        <translation>Имя члена комиссии %1</translation>
+    </message>
+    <message>
+        <source>Surname, name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Role of member %1</source>
+        <translation>Роль члена комиссии %1</translation>
+    </message>
+    <message>
+        <source>Role changes…</source>
+        <translation>Роль меняется…</translation>
+    </message>
+    <message>
+        <source>The role of member %1 changes</source>
+        <translation>Роль члена комиссии %1 меняется</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Region, in Kazakh:</source>
+        <translation>Область, город (на казахском):</translation>
+    </message>
+    <message>
+        <source>Region, in Russian:</source>
+        <translation>Область, город (на русском):</translation>
+    </message>
+    <message>
+        <source>Settlement, in Kazakh:</source>
+        <translation>Населённый пункт (на казахском):</translation>
+    </message>
+    <message>
+        <source>Settlement, in Russian:</source>
+        <translation>Населённый пункт (на русском):</translation>
+    </message>
+    <message>
+        <source>Address, in Kazakh:</source>
+        <translation>Адрес (на казахском):</translation>
+    </message>
+    <message>
+        <source>Address, in Russian:</source>
+        <translation>Адрес (на русском):</translation>
+    </message>
+    <message>
+        <source>Local &amp;time:</source>
+        <translation>Местное &amp;время:</translation>
+    </message>
+    <message>
+        <source>On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. The texts stand on the protocol; what is left empty is written by hand.</source>
+        <translation>19.03.2023 в Актюбинской, Атырауской, Западно-Казахстанской, Кызылординской и Мангистауской областях время было UTC+05:00. Эти тексты стоят в протоколе; что не заполнено, вписывают от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>PrecinctWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last entry (Ctrl+Z)</source>
+        <translation>Отменить последнюю запись (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УЧЕБНЫЙ</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Этап: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Open a precinct file</source>
+        <translation>Открыть файл участка</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason for a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted again, the figure is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots were delivered in this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voters took ballots away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was given before voting ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commission works in this composition by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a reason from the list or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleChangeDialog</name>
+    <message>
+        <source>Role during the day</source>
+        <translation>Роль в течение дня</translation>
+    </message>
+    <message>
+        <source>&amp;From (time):</source>
+        <translation>&amp;С какого времени:</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w role:</source>
+        <translation>Новая &amp;роль:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;decision:</source>
+        <translation>Номер ре&amp;шения:</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the change</source>
+        <translation>&amp;Внести изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Take the last change back</source>
+        <translation>У&amp;брать последнее изменение</translation>
+    </message>
+    <message>
+        <source>Type the time from which the role holds, as 14:30.</source>
+        <translation>Впишите время, с которого действует роль, например 14:30.</translation>
+    </message>
+    <message>
+        <source>Type the number of the decision by which the role changes.</source>
+        <translation>Впишите номер решения, которым изменена роль.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Язык:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Размер текста:</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StagePage</name>
+    <message>
+        <source>Struck out: no votes are entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 23:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Precinct No. %1</source>
+        <translation>Участок № %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>текущий</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>ещё не начат</translation>
+    </message>
+    <message>
+        <source>may be counted side by side</source>
+        <translation>можно считать одновременно</translation>
+    </message>
+    <message>
+        <source>with findings</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>No findings so far</source>
+        <translation>Пока всё сходится</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(ies)</source>
+        <translation>
+            <numerusform>%n несоответствие</numerusform>
+            <numerusform>%n несоответствия</numerusform>
+            <numerusform>%n несоответствий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупреждение</numerusform>
+            <numerusform>%n предупреждения</numerusform>
+            <numerusform>%n предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks passed: %1</source>
+        <translation>Сошлось проверок: %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Typing: %1</source>
+        <translation>Вводит: %1</translation>
+    </message>
+    <message>
+        <source>local %1</source>
+        <translation>местное %1</translation>
+    </message>
+    <message>
+        <source>Open for looking only</source>
+        <translation>Открыто только для просмотра</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>entered from paper</source>
+        <translation>ввод с бумаги</translation>
+    </message>
+    <message>
+        <source>The twelve hours for the count are over</source>
+        <translation>Двенадцать часов на подсчёт истекли</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left for the count</source>
+        <translation>на подсчёт осталось %1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Election day of a precinct election commission</source>
+        <translation>День выборов участковой избирательной комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;New precinct</source>
+        <translation>&amp;Новый участок</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>&amp;Открыть файл участка…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice precinct</source>
+        <translation>&amp;Учебный участок</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>О &amp;программе</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking only</source>
+        <translation>Открыть для про&amp;смотра</translation>
+    </message>
+    <message>
+        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
+        <translation>Помощник для бумажного протокола, работает без сети: юридический документ – подписанная бумага. Распечатка нужна, чтобы переписать её на бланк комиссии.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>больше нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Ещё ни один файл не открывали</translation>
+    </message>
+</context>
+<context>
+    <name>TypistDialog</name>
+    <message>
+        <source>Who is typing</source>
+        <translation>Кто вводит</translation>
+    </message>
+    <message>
+        <source>Who is typing from now on? Press the number, or choose and press Enter.</source>
+        <translation>Кто вводит дальше? Нажмите номер или выберите и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Члены комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>self.page</name>
+    <message>
+        <source>First delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
