@@ -81,9 +81,8 @@ def row_number(election: ElectionDefinition, name: str) -> str:
     return next((str(numbers[letter]) for letter in _ROWS.get(name, ()) if letter in numbers), "")
 
 
-def rows_cited(election: ElectionDefinition, language: str, *letters: str) -> str:
+def rows_cited(numbers: Mapping[str, int], language: str, *letters: str) -> str:
     """The printed rows of figures as they are cited in a sentence, « (строки 7, 8)»; empty where the form has none."""
-    numbers = election.row_numbers()
     found = sorted({numbers[letter] for letter in letters if letter in numbers})
     if not found:
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kzpoll_desktop.domain.election import ElectionDefinition
@@ -43,7 +44,7 @@ class About:
         """Printed rows in brackets, those that the ballot has."""
         if self.contest is not None and not self.election.contest(self.contest).against_all:
             letters = tuple(letter for letter in letters if letter != "F")
-        return rows_cited(self.election, self.language, *letters)
+        return rows_cited(self.election.row_numbers(), self.language, *letters)
 
     def ballot(self, contest: str) -> str:
         """The ballot's colour in words."""
@@ -73,19 +74,34 @@ class About:
         return join_list([box.id for box in self.boxes()], self.language)
 
 
+_CITED: Final = {
+    "issued_rows": ("B", "B1", "B2", "K"),
+    "voters_rows": ("A",),
+    "received_rows": ("H",),
+    "cancelled_rows": ("I", "I1", "I2"),
+    "member_rows": ("C",),
+    "absentee_rows": ("J",),
+    "pile_rows": ("E", "F", "G", "G1", "X"),
+    "invalid_rows": ("G", "G1"),
+    "form_rows": ("X",),
+    "box_rows": ("P", "S"),
+}
+
+
 def _rows(about: About) -> Params:
-    return {
-        "issued_rows": about.cited("B", "B1", "B2", "K"),
-        "voters_rows": about.cited("A"),
-        "received_rows": about.cited("H"),
-        "cancelled_rows": about.cited("I", "I1", "I2"),
-        "member_rows": about.cited("C"),
-        "absentee_rows": about.cited("J"),
-        "pile_rows": about.cited("E", "F", "G", "G1", "X"),
-        "invalid_rows": about.cited("G", "G1"),
-        "form_rows": about.cited("X"),
-        "box_rows": about.cited("P", "S"),
-    }
+    numbers = about.election.row_numbers()
+    contest = about.contest
+    against_all = contest is None or about.election.contest(contest).against_all
+    return _rows_once(tuple(numbers.items()), against_all, about.language)
+
+
+@lru_cache(maxsize=256)
+def _rows_once(numbers: tuple[tuple[str, int], ...], against_all: bool, language: str) -> Params:
+    """Thousands of findings of one definition cite the same rows."""
+    rows = dict(numbers)
+    if not against_all:
+        rows.pop("F", None)
+    return {name: rows_cited(rows, language, *letters) for name, letters in _CITED.items()}
 
 
 def _missing(about: About) -> Params:
