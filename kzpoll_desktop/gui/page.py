@@ -12,12 +12,13 @@ from kzpoll_desktop.domain import values
 from kzpoll_desktop.domain.day import Day, Refused
 from kzpoll_desktop.domain.form import Row
 from kzpoll_desktop.domain.record import figure
+from kzpoll_desktop.domain.rules import answers
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts import labels
-from kzpoll_desktop.texts.findings import severity_word
+from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.refusals import REFUSALS, refusal
 from kzpoll_desktop.texts.store import store_problem
@@ -55,6 +56,7 @@ class StagePage(QWidget):
         self._others: dict[str, ShortEdit] = {}
         self._texts: list[tuple[QLabel, Any]] = []
         self._signature: object = None
+        self._told_refusal = False
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self.form)
@@ -236,6 +238,28 @@ class StagePage(QWidget):
             edit.set_value(values.current(self.day, path))
         self._mark()
         self.show_state()
+        self._tell_finding()
+
+    def _tell_finding(self) -> None:
+        """What does not agree stands at the sum too, where the eye is: the worst finding about figures of this page."""
+        if self._told_refusal:
+            return
+        found = next(
+            (
+                f
+                for f in self.desk.findings
+                if f.severity != "warning"
+                and f.code != "E101"
+                and not answers(self.day.record, f)
+                and any(path in self.rows for path in f.figures)
+            ),
+            None,
+        )
+        if found is None:
+            self.form.show_message("")
+            return
+        text = describe(found, self.day.record, self.day.election, self.language)
+        self.form.show_message(f"{text.severity_word}. {text.todo} {text.numbers}", found.severity)
 
     def _mark(self) -> None:
         states: dict[str, str] = {}
@@ -281,7 +305,7 @@ class StagePage(QWidget):
 
     def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Refused) -> bool:
         """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
-        self.form.show_message(refusal_sentence(made, self.desk, self.language))
+        self.tell_refusal(refusal_sentence(made, self.desk, self.language))
         for path, _ in changes:
             if path in self.rows:
                 self.rows[path].edit.hold(figure(self.day.record, path))
@@ -295,12 +319,18 @@ class StagePage(QWidget):
     def took(self, made: Entered | Refused) -> bool:
         """Show what came of a step."""
         if isinstance(made, Entered):
-            self.form.show_message("")
+            self._told_refusal = False
+            self._tell_finding()
             return True
         if made.code != "nothing_changes":
-            self.form.show_message(refusal_sentence(made, self.desk, self.language))
+            self.tell_refusal(refusal_sentence(made, self.desk, self.language))
         self.refresh_hard()
         return False
+
+    def tell_refusal(self, sentence: str) -> None:
+        """Why a step was not taken; it stands until the next step is."""
+        self._told_refusal = True
+        self.form.show_message(sentence)
 
     def refresh_hard(self) -> None:
         """Show what is kept, whatever stands in the fields."""
@@ -325,7 +355,7 @@ class StagePage(QWidget):
             sentence = self.tr("“%1” is no time. Type it as 23:41.")
         else:
             sentence = self.tr("“%1” does not fit. Type digits only, 0 to 99 999.")
-        self.form.show_message(sentence.replace("%1", text[:20]).replace("99 999", count(99_999)))
+        self.tell_refusal(sentence.replace("%1", text[:20]).replace("99 999", count(99_999)))
 
     # --- going on
 
@@ -336,7 +366,7 @@ class StagePage(QWidget):
             return
         made = self.desk.finish_stage()
         if isinstance(made, Entered):
-            self.form.show_message("")
+            self._told_refusal = False
             self.finished.emit()
             return
         self.took(made)

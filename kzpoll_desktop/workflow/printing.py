@@ -132,6 +132,13 @@ def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:
     return _paper("copying", job, copying_sheet_pdf(job))
 
 
+def unprintable(day: Day) -> dict[str, str]:
+    """Where typed texts have letters that paper cannot show, and which letters; empty where all is well."""
+    from kzpoll_desktop.paper import unprintable_characters
+
+    return unprintable_characters(day.record, day.election)
+
+
 def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> PrintJob:
     return PrintJob(
         election=day.election,

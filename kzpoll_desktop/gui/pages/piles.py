@@ -10,7 +10,6 @@ from kzpoll_desktop.domain.figures import sheet
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import LARGE, StagePage
-from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
@@ -73,7 +72,7 @@ class Page(StagePage):
             self.form.focus_field(self.form.next)
 
     def show_state(self) -> None:
-        """Shares under the piles, the sum, and what does not agree where the eye is."""
+        """Shares under the piles, and the sum."""
         one = sheet(self.day.record, self.day.election, self.contest.id)
         votes = [v for v in (*one.E, one.F if self.contest.against_all else 0) if v is not None]
         for path, row in self.rows.items():
@@ -86,10 +85,3 @@ class Page(StagePage):
             boxes = one.in_boxes - (one.PA or 0) - ((one.X or 0) - (one.figures.not_established or 0))
             text += " · " + self.tr("from the boxes: %1").replace("%1", count(boxes))
         self.form.total.setText(text)
-        for finding in self.desk.findings:
-            if finding.code == "E104" and finding.contest == self.contest.id:
-                said = describe(finding, self.day.record, self.day.election, self.language)
-                self.form.show_message(f"{said.severity_word}. {said.todo} {said.numbers}")
-                return
-        if self.form.message.property("piles"):
-            self.form.show_message("")

@@ -33,7 +33,7 @@ class Page(StagePage):
         self.names: list[tuple[QLabel, Member]] = []
         self.drafts: list[tuple[QPushButton, str]] = []
         self.copies: list[tuple[QPushButton, str]] = []
-        self.print_button: QPushButton | None = None
+        self.letters = QLabel()
         self.preview: PreviewDialog | None = None
         super().__init__(stage, desk, context)
         self.prepare()
@@ -60,6 +60,8 @@ class Page(StagePage):
             )
         )
         self._build_papers()
+        self.letters = self.add_text(lambda: "")
+        self.letters.setProperty("notice", True)
 
     def _build_signing(self, member: Member) -> None:
         name, status, dissent = QLabel(), QComboBox(), ShortEdit()
@@ -141,6 +143,12 @@ class Page(StagePage):
             status.setCurrentIndex(status.findData(signing.status if signing else "signed"))
             opinion = signing.dissent if signing else False
             self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
+        lacking = "".join(sorted(set("".join(printing.unprintable(self.day).values()))))
+        sentence = self.tr(
+            "These letters of the names cannot be printed: %1. Correct the names before printing."
+        )
+        self.letters.setText(sentence.replace("%1", " ".join(lacking)) if lacking else "")
+        self.letters.setVisible(bool(lacking))
         printed = self.day.printed
         if printed:
             text = self.tr("Protocols printed first at %1").replace("%1", printed[-1].wall[11:16])
@@ -171,11 +179,10 @@ class Page(StagePage):
         if isinstance(papers, Refused):
             self._refuse(papers)
             return
-        self.form.show_message("")
         self.show_papers(papers)
 
     def _refuse(self, refusal: Refused) -> None:
-        self.form.show_message(refusal_sentence(refusal, self.desk, self.language))
+        self.tell_refusal(refusal_sentence(refusal, self.desk, self.language))
         for path in refusal.paths:
             if self.focus_path(path):
                 return

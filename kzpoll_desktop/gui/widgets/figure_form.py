@@ -185,8 +185,12 @@ class FigureForm(QWidget):
         target = (empty or fields or [self.next])[0]
         self.focus_field(target)
 
-    def show_message(self, text: str) -> None:
+    def show_message(self, text: str, severity: str = "error") -> None:
         """A sentence above the sum, where the eye is; none for an empty text."""
+        if self.message.property("severity") != severity:
+            self.message.setProperty("severity", severity)
+            self.message.style().unpolish(self.message)
+            self.message.style().polish(self.message)
         self.message.setText(text)
         self.message.setVisible(bool(text))
 
