@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-import platformdirs
+from PySide6.QtCore import QStandardPaths
 
 from kzpoll_desktop.exchange.files import FileProblem, make_folder, write_text
 
@@ -31,7 +31,7 @@ class SettingsFile:
 
     def __init__(self, folder: Path | None = None, *, in_memory: bool = False) -> None:
         self.in_memory = in_memory
-        self.folder = folder or Path(platformdirs.user_data_dir("kzpoll", appauthor=False))
+        self.folder = folder or own_folder()
         self.values = Settings() if in_memory else self._read()
 
     def _read(self) -> Settings:
@@ -57,6 +57,12 @@ class SettingsFile:
         name = str(path.resolve())
         others = [other for other in self.values.recent if other != name]
         self.change(recent=tuple([name, *others][:MOST_RECENT]))
+
+
+def own_folder() -> Path:
+    """Where the program keeps its own files for this user, as the system has it; the home folder where it names none."""
+    given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return (Path(given) if given else Path.home()) / "kzpoll"
 
 
 def _fitting(found: dict[str, Any]) -> dict[str, Any]:
