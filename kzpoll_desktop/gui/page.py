@@ -259,7 +259,7 @@ class StagePage(QWidget):
             self.form.show_message("")
             return
         text = describe(found, self.day.record, self.day.election, self.language)
-        self.form.show_message(f"{text.severity_word}. {text.todo} {text.numbers}", found.severity)
+        self.form.show_message(f"{text.severity_word}. {text.numbers}", found.severity)
 
     def _mark(self) -> None:
         states: dict[str, str] = {}

@@ -120,6 +120,8 @@ class Page(StagePage):
         """What to do now."""
         if not self.desk.findings:
             return self.tr("Everything agrees. Go on to the protocols.")
+        if all(answers(self.day.record, finding) for finding in self.desk.findings):
+            return self.tr("Everything is answered. Go on to the protocols.")
         return self.tr("Recount errors, draw up an act on discrepancies, give a reason for warnings.")
 
     def show_state(self) -> None:
