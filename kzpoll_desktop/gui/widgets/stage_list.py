@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.style import Look
@@ -44,7 +44,7 @@ class StageList(QWidget):
         tokens = self._look.tokens
         for place, view in enumerate(views):
             button = self._buttons[view.key]
-            button.setText(view.name)
+            button.setText(self._wrapped(view.name, button))
             shape = view.severity or view.state
             colour = getattr(tokens, view.severity) if view.severity else tokens.muted
             if not view.severity and view.state == "done":
@@ -59,6 +59,21 @@ class StageList(QWidget):
                 button.setProperty("ahead", view.state == "ahead")
                 button.style().unpolish(button)
                 button.style().polish(button)
+
+    def _wrapped(self, name: str, button: QPushButton) -> str:
+        """The name in lines that fit: a button cannot wrap by itself, and no name is cut."""
+        font = QFont(button.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        room = max(self.width(), self.minimumWidth()) - self._look.px(54)
+        lines = [""]
+        for word in name.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
 
     def focus_shown(self) -> None:
         """To the stage whose page is open."""
