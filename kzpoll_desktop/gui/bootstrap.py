@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 from kzpoll_desktop.domain.clock import Clock, SystemClock
 from kzpoll_desktop.domain.errors import KzpollError
@@ -33,9 +41,40 @@ class StartWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stack = QStackedWidget()
-        self.setCentralWidget(self.stack)
+        self._stack = QStackedWidget()
+        self._areas: dict[QWidget, QScrollArea] = {}
+        self.setCentralWidget(self._stack)
         self.setWindowTitle("kzpoll")
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no window without one
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        for page, area in self._areas.items():
+            if now is not None and page.isAncestorOf(now):
+                area.ensureWidgetVisible(now, 40, 120)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page; at large text on a small screen it scrolls."""
+        if page not in self._areas:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._areas[page] = area
+            self._stack.addWidget(area)
+        self._stack.setCurrentWidget(self._areas[page])
+
+    def drop_page(self, page: QWidget) -> None:
+        """Let a page go, whether it was shown or not."""
+        area = self._areas.pop(page, None)
+        if area is not None:
+            self._stack.removeWidget(area)
+            area.deleteLater()
+        else:
+            page.deleteLater()
 
 
 class NobodyAsks:
@@ -78,14 +117,13 @@ class Program(QObject):
         page.recent_chosen.connect(lambda name: self.open_file(Path(name)))
         page.looking_requested.connect(lambda name: self.open_file(Path(name), read_only=True))
         page.language_chosen.connect(self.speak)
-        self.start.stack.addWidget(page)
         return page
 
     # --- the start page
 
     def show_start(self) -> None:
         """The start page, as at the beginning."""
-        self.start.stack.setCurrentWidget(self.page)
+        self.start.show_page(self.page)
         self.page.show_recent()
         self.start.show()
         self.start.activateWindow()
@@ -121,13 +159,9 @@ class Program(QObject):
     def _change_start_look(self, theme: str, scale: int) -> None:
         self._apply_look(theme, scale)
         old, self.page = self.page, self._make_page()
-        self.start.stack.removeWidget(old)
-        old.deleteLater()
-        if self.new is not None:
-            self.start.stack.removeWidget(self.new)
-            self.new.deleteLater()
-            self.new = None
-        self.start.stack.setCurrentWidget(self.page)
+        self.start.show_page(self.page)
+        self.start.drop_page(old)
+        self._drop_new()
 
     def _apply_look(self, theme: str, scale: int) -> None:
         self.context.settings.change(theme=theme, scale=scale)
@@ -146,8 +180,7 @@ class Program(QObject):
             self.new = NewPrecinctPage(self.context, documents())
             self.new.made.connect(self.make)
             self.new.cancelled.connect(self.show_start)
-            self.start.stack.addWidget(self.new)
-        self.start.stack.setCurrentWidget(self.new)
+        self.start.show_page(self.new)
         self.new.steps[self.new.place].focus_first()
 
     def make(self, prepared: Prepared, path: Path) -> None:
@@ -160,11 +193,13 @@ class Program(QObject):
             if self.new is not None:
                 self.new.refuse(self._sentence(problem))
             return
-        if self.new is not None:
-            self.start.stack.removeWidget(self.new)
-            self.new.deleteLater()
-            self.new = None
+        self._drop_new()
         self.show_precinct(desk)
+
+    def _drop_new(self) -> None:
+        if self.new is not None:
+            self.start.drop_page(self.new)
+            self.new = None
 
     def practise(self) -> None:
         """A fresh practice precinct among the program's own files."""

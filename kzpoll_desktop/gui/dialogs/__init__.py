@@ -1,1 +1,23 @@
 """The dialogs of the window; each is imported when it is first opened."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+EDGE = 40
+
+
+def fit(dialog: QDialog, width: int, height: int = 0) -> None:
+    """Give a dialog its size, not wider or higher than the window under it; height 0: what its texts need."""
+    under = dialog.parentWidget()
+    if under is not None:
+        width = min(width, under.window().width() - EDGE)
+        height = min(height, under.window().height() - EDGE)
+    layout = dialog.layout()
+    if height <= 0 and layout is not None:
+        layout.activate()
+        width = max(width, layout.minimumSize().width())
+        height = (
+            layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
+        )
+    dialog.resize(width, height)

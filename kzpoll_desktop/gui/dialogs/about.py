@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.texts.format import date
 
 
@@ -35,8 +36,8 @@ class AboutDialog(QDialog):
             label.setWordWrap(True)
             whole.addWidget(label)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(620)
         self.translate()
+        fit(self, self.heading.fontMetrics().horizontalAdvance("n") * 62)
         self.close_button.setFocus()
 
     def translate(self) -> None:

@@ -21,6 +21,7 @@ from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.election import Choice, Contest
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.gui.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
@@ -97,8 +98,8 @@ class BallotsDialog(QDialog):
         self.remove.clicked.connect(self.table.remove_line)
         self.keep.clicked.connect(self.keep_names)
         self.close_button.clicked.connect(self.reject)
-        self.resize(context.look.px(1040), context.look.px(560))
         self.translate()
+        fit(self, context.look.px(1040), context.look.px(560))
         self._show_ballot()
         self.table.setFocus()
 

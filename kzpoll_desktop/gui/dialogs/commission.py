@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.record import ROLES
 from kzpoll_desktop.domain.values import current
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.gui.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
@@ -68,7 +69,6 @@ class RoleChangeDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.take_back = QPushButton()
         self.take_back.setObjectName("takeback")
-        self.take_back.setVisible(changed)
         self.take_back.clicked.connect(self._on_take_back)
         self.labels = [QLabel() for _ in range(3)]
         grid = QGridLayout()
@@ -79,6 +79,7 @@ class RoleChangeDialog(QDialog):
             grid.addWidget(field, place, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.take_back)
+        self.take_back.setHidden(not changed)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.keep)
@@ -89,7 +90,7 @@ class RoleChangeDialog(QDialog):
         whole.addLayout(grid)
         whole.addWidget(self.told)
         whole.addLayout(buttons)
-        self.setMinimumWidth(context.look.px(480))
+        self.decision.setMinimumWidth(context.look.px(300))
         for first, second in zip(self.fields(), self.fields()[1:], strict=False):
             QWidget.setTabOrder(first, second)
         self.since.moved.connect(self._on_moved)
@@ -191,8 +192,8 @@ class CommissionDialog(QDialog):
         whole.addWidget(self.people, 1)
         whole.addWidget(self.told)
         whole.addLayout(buttons)
-        self.resize(context.look.px(960), context.look.px(560))
         self.translate()
+        fit(self, context.look.px(960), context.look.px(560))
         self.people.focus_line(0)
 
     # --- texts

@@ -63,7 +63,7 @@ class SettingsDialog(QDialog):
         foot = QVBoxLayout()
         foot.addWidget(self.close_button)
         grid.addLayout(foot, 3, 1)
-        self.setMinimumWidth(context.look.px(420))
+        self.language.setMinimumWidth(context.look.px(200))
         self.language.activated.connect(lambda: self.language_chosen.emit(self.language.currentData()))
         self.scale.activated.connect(self._on_look)
         self.contrast.clicked.connect(self._on_look)

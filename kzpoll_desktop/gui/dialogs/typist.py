@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVB
 
 from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.gui.page import refusal_sentence
 from kzpoll_desktop.texts.labels import role_name
 from kzpoll_desktop.workflow.desk import Desk
@@ -43,7 +44,7 @@ class TypistDialog(QDialog):
         whole.addWidget(self.told)
         self._fill()
         self.translate()
-        self.setMinimumSize(context.look.px(460), context.look.px(320))
+        fit(self, context.look.px(480), context.look.px(380))
         self.people.setFocus()
 
     def _fill(self) -> None:

@@ -7,39 +7,47 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
 
 
 class FieldGrid(QGridLayout):
-    """Labels on the left, fields on the right, and under each field room for what is wrong with it."""
+    """Labels on the left, fields on the right, and under each field room for what is wrong with it.
 
-    def __init__(self) -> None:
+    stacked: the labels stand above their fields, for large text.
+    """
+
+    def __init__(self, *, stacked: bool = False) -> None:
         super().__init__()
+        self._column = 0 if stacked else 1
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(6)
-        self.setColumnStretch(1, 1)
+        self.setColumnStretch(self._column, 1)
         self.labels: dict[str, QLabel] = {}
         self.fields: dict[str, QWidget] = {}
         self._told: dict[str, QLabel] = {}
 
     def add_field(self, name: str, field: QWidget, beside: QWidget | QLayout | None = None) -> QLabel:
         """A field in a line of its own; beside: what is shown in its place where it has others round it."""
-        row = self.rowCount()
         field.setObjectName(name)
         label = QLabel()
         label.setBuddy(field)
-        label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.addWidget(label, row, 0)
-        if beside is None:
-            self.addWidget(field, row, 1)
-        elif isinstance(beside, QLayout):
-            self.addLayout(beside, row, 1)
-        else:
-            self.addWidget(beside, row, 1)
+        self.add_line(label, field if beside is None else beside)
         self.labels[name] = label
         self.add_told(name, field)
         return label
 
+    def add_line(self, label: QLabel, what: QWidget | QLayout) -> None:
+        """A label with what belongs to it."""
+        row = self.rowCount()
+        self.addWidget(label, row, 0)
+        if isinstance(what, QWidget) and what.layout() is not None:
+            self.setAlignment(label, Qt.AlignmentFlag.AlignTop)
+        row += 1 - self._column
+        if isinstance(what, QLayout):
+            self.addLayout(what, row, self._column)
+        else:
+            self.addWidget(what, row, self._column)
+
     def add_told(self, name: str, field: QWidget) -> None:
         """Room for a sentence about a field, under what was added last."""
         told = QLabel()
-        self.addWidget(told, self.rowCount(), 1)
+        self.addWidget(told, self.rowCount(), self._column)
         self.adopt(name, field, told)
 
     def adopt(self, name: str, field: QWidget, told: QLabel) -> None:

@@ -281,7 +281,7 @@ class NewPrecinctPage(QWidget):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(40), px(20), px(40), px(20))
+        whole.setContentsMargins(40, 20, 40, 20)
         whole.setSpacing(px(12))
         whole.addWidget(self.heading)
         whole.addLayout(trail)

@@ -136,8 +136,9 @@ class StartPage(QWidget):
         for button in (self.settings, self.keys, self.about):
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(40), px(28), px(40), px(20))
-        whole.setSpacing(px(20))
+        whole.setContentsMargins(40, 28, 40, 20)
+        whole.setSpacing(20)
+        self.recent.setMinimumHeight(px(120))
         whole.addLayout(top)
         whole.addWidget(self.message)
         whole.addLayout(middle, 1)

@@ -44,6 +44,7 @@ from kzpoll_desktop.workflow.setup import (
 OFFSETS: Final = ("+05:00", "+06:00")
 MOST_TEXT: Final = 400
 MOST_WIDTH: Final = 920
+LARGE: Final = 150
 
 
 class Step(QWidget):
@@ -52,7 +53,7 @@ class Step(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
-        self.grid = FieldGrid()
+        self.grid = FieldGrid(stacked=context.look.scale >= LARGE)
         self.form = QWidget()
         self.form.setMaximumWidth(context.look.px(MOST_WIDTH))
         self.form.setLayout(self.grid)
@@ -128,17 +129,16 @@ class ElectionStep(Step):
         self.kind = CalmComboBox()
         for kind in PRECINCT_KINDS:
             self.kind.addItem("", kind)
-        self.grid.add_field("kind", self.kind)
+        self.grid.add_field("kind", self.kind, _at_left(self.kind))
         self.contests_label = QLabel()
         self.contests = QWidget()
         self._contest_rows = QVBoxLayout(self.contests)
         self._contest_rows.setContentsMargins(0, 0, 0, 0)
         self._contest_rows.setSpacing(6)
+        self.form.setMaximumWidth(16_777_215)
         self.held: dict[str, QCheckBox] = {}
         self.districts: dict[str, CalmComboBox] = {}
-        row = self.grid.rowCount()
-        self.grid.addWidget(self.contests_label, row, 0, Qt.AlignmentFlag.AlignTop)
-        self.grid.addWidget(self.contests, row, 1)
+        self.grid.add_line(self.contests_label, self.contests)
         self.grid.add_told("contests", self.contests)
         whole = QVBoxLayout(self)
         whole.addWidget(self.form)
@@ -191,7 +191,8 @@ class ElectionStep(Step):
             self.districts[contest.id] = district
             line = QHBoxLayout()
             line.addSpacing(28)
-            line.addWidget(district, 1)
+            line.addWidget(district)
+            line.addStretch(1)
             column.addLayout(line)
             told = QLabel()
             column.addWidget(told)
@@ -263,6 +264,14 @@ class ElectionStep(Step):
             contests=tuple(c for c, held in self.held.items() if held.isChecked()),
             districts={c: number for c, number in chosen.items() if number is not None},
         )
+
+
+def _at_left(field: QWidget) -> QHBoxLayout:
+    """A field that is no wider than what stands in it."""
+    line = QHBoxLayout()
+    line.addWidget(field)
+    line.addStretch(1)
+    return line
 
 
 class PlaceStep(Step):
