@@ -36,47 +36,47 @@
     <name>ActDialog</name>
     <message>
         <source>This act also answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл акт мынаған да жауап береді: %1</translation>
     </message>
     <message>
         <source>Act on a discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сәйкессіздік туралы акт</translation>
     </message>
     <message>
         <source>&amp;Number of the act:</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің &amp;нөмірі:</translation>
     </message>
     <message>
         <source>Text in &amp;Kazakh:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Қазақша мәтіні:</translation>
     </message>
     <message>
         <source>Text in &amp;Russian:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орысша мәтіні:</translation>
     </message>
     <message>
         <source>S&amp;igned by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қол &amp;қойғандар:</translation>
     </message>
     <message>
         <source>&amp;Draw up the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт &amp;жасау</translation>
     </message>
     <message>
         <source>Type the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актінің нөмірін жазыңыз.</translation>
     </message>
     <message>
         <source>There is an act of this number already. Type another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұндай нөмірлі акт бар. Басқа нөмір жазыңыз.</translation>
     </message>
     <message>
         <source>Type what happened, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не болғанын екі тілде де жазыңыз.</translation>
     </message>
     <message>
         <source>Mark who signs the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Актіге кім қол қоятынын белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -154,31 +154,31 @@
     <name>BoxDialog</name>
     <message>
         <source>Portable box</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалданатын жәшік</translation>
     </message>
     <message>
         <source>Members who carried the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшікті алып жүрген мүшелер</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сақтау</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Бас тарту</translation>
+        <translation>&amp;Бас тарту</translation>
     </message>
     <message>
         <source>&amp;Remove this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшікті &amp;алып тастау</translation>
     </message>
     <message>
         <source>&amp;Number of the box:</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшіктің &amp;нөмірі:</translation>
     </message>
     <message>
         <source>&amp;Members (space marks):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мүшелер (бос орын пернесі белгілейді):</translation>
     </message>
 </context>
 <context>
@@ -212,23 +212,23 @@
     <name>ChangeDialog</name>
     <message>
         <source>Change a figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Санды өзгерту керек пе?</translation>
     </message>
     <message>
         <source>Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрын: %1</translation>
     </message>
     <message>
         <source>Will be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Енді: %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Өзгерту</translation>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұрынғысын &amp;қалдыру</translation>
     </message>
 </context>
 <context>
@@ -269,38 +269,38 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct an announced figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария етілген санды түзету</translation>
     </message>
     <message>
         <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету қосымшада жазылады.</translation>
     </message>
     <message>
         <source>Mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Теру кезінде қате кеткен</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта саналған</translation>
     </message>
     <message>
         <source>Read from the wrong line</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жолдан оқылған</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі:</translation>
     </message>
 </context>
 <context>
     <name>CrashGuard</name>
     <message>
         <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате шығып, ол жабылады. «Сақталды» деп көрсетілген сандардың бәрі сақталған: файлды қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The program made a mistake and closes. Open the file again and compare it with your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламада қате шығып, ол жабылады. Файлды қайта ашып, парақтарыңызбен салыстырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -614,307 +614,343 @@
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске және сайлаушылар тізімі</translation>
     </message>
     <message>
         <source>Time at which the precinct opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске ашылған уақыт</translation>
     </message>
     <message>
         <source>Seals and persons present (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбалар мен қатысушылар (бос қалуы мүмкін)</translation>
     </message>
     <message>
         <source>Numbers of the seals of the stationary boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрақты жәшіктер пломбаларының нөмірлері</translation>
     </message>
     <message>
         <source>Numbers of the seals of the portable boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалданатын жәшіктер пломбаларының нөмірлері</translation>
     </message>
     <message>
         <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беруге дейін: тізімді, берілген куәліктер мен алынған бюллетеньдерді жазыңыз.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Партия байқаушылары</translation>
     </message>
     <message>
         <source>Other observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзге байқаушылар</translation>
     </message>
     <message>
         <source>Foreign observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелдік байқаушылар</translation>
     </message>
     <message>
         <source>Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сенім білдірілген адамдар</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>БАҚ өкілдері</translation>
     </message>
     <message>
         <source>Foreign media</source>
-        <translation type="unfinished"></translation>
+        <translation>Шетелдік БАҚ өкілдері</translation>
     </message>
     <message>
         <source>Another delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы бір жеткізілім…</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Бірінші жеткізілім</translation>
+    </message>
+    <message>
+        <source>Extra delivery</source>
+        <translation>Қосымша жеткізілім</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Басқа жерге берілген</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Жеткізілім түрі</translation>
+    </message>
+    <message>
+        <source>Note on the delivery</source>
+        <translation>Жеткізілімге ескертпе</translation>
+    </message>
+    <message>
+        <source>Act or note</source>
+        <translation>Акт немесе ескертпе</translation>
     </message>
     <message>
         <source>Received in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлығы алынды: %1</translation>
     </message>
     <message>
         <source>Count each pile and type its number. Show every ballot and announce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Әр бюллетеньді көрсетіп, жария етіңіз; әр буманы санап, санын жазыңыз.</translation>
     </message>
     <message>
         <source>Empty piles are 0 (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бос бумалар – 0 (F8)</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаларда барлығы: %1</translation>
     </message>
     <message>
         <source>from the boxes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жәшіктерден: %1</translation>
     </message>
     <message>
         <source>No portable box was used in this precinct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл учаскеде тасымалданатын жәшік қолданылған жоқ.</translation>
     </message>
     <message>
         <source>written applications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жазбаша өтініштер: %1</translation>
     </message>
     <message>
         <source>Open the portable boxes one by one and count each colour against the applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалданатын жәшіктерді бір-бірлеп ашып, әр түсті өтініштермен салыстырып санаңыз.</translation>
     </message>
     <message>
         <source>More ballots than applications: by act, the %1 of this box is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень өтініштен көп: осы жәшіктегі %1 акт бойынша жарамсыз</translation>
     </message>
     <message>
         <source>More ballots than applications: by act, all ballots of this box are invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетень өтініштен көп: осы жәшіктің барлық бюллетені акт бойынша жарамсыз</translation>
     </message>
     <message>
         <source>End of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаудың аяқталуы</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау аяқталған уақыт</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдар</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздар</translation>
     </message>
     <message>
         <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заңды құжат – қол қойылған қағаз. Парақты комиссияның бланкісіне бір түсті сиямен, түзетусіз көшіріңіз; көшірмесін бірден іліңіз.</translation>
     </message>
     <message>
         <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санау аяқталған уақытты жазып, жобаны дауыстап оқыңыз, хаттамаларды басып, қол қойыңыз.</translation>
     </message>
     <message>
         <source>Print the protocols…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамаларды басып шығару…</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қояды</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>жоқ</translation>
     </message>
     <message>
         <source>refuses to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>қол қоюдан бас тартты</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолы: %1</translation>
     </message>
     <message>
         <source>Dissenting opinion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір: %1</translation>
     </message>
     <message>
         <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ерекше пікір</translation>
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоба: %1</translation>
     </message>
     <message>
         <source>Copying sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшіру парағы: %1</translation>
+    </message>
+    <message>
+        <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
+        <translation>Атаулардағы мына әріптер басылмайды: %1. Басып шығармас бұрын атауларды түзетіңіз.</translation>
     </message>
     <message>
         <source>Protocols printed first at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хаттамалар алғаш рет сағат %1 басылды</translation>
     </message>
     <message>
         <source>The whole precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүкіл учаске</translation>
     </message>
     <message>
         <source>Answered by an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт жасалған</translation>
     </message>
     <message>
         <source>Reason kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебі жазылған</translation>
     </message>
     <message>
         <source>Go to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Санға өту</translation>
     </message>
     <message>
         <source>Draw up an act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт жасау…</translation>
     </message>
     <message>
         <source>Give the reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін жазу…</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі сай келеді. Хаттамаларға өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Go on to the protocols.</source>
+        <translation>Бәріне жауап берілді. Хаттамаларға өтіңіз.</translation>
     </message>
     <message>
         <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қатені қайта санаңыз, сәйкессіздікке акт жасаңыз, ескертудің себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Checks passed: %1. Left open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сай келген тексеру: %1. Ашық қалғаны: %2</translation>
     </message>
     <message>
         <source>Not counted separately: worked out from the piles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлек саналмайды: бумалардан есептеледі.</translation>
     </message>
     <message>
         <source>Open the stationary boxes, sort the ballots by colour and count each colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тұрақты жәшіктерді ашып, бюллетеньдерді түсі бойынша бөліп, әр түсті санаңыз.</translation>
     </message>
     <message>
         <source>The commission does not count these ballots separately (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия бұл бюллетеньдерді бөлек санамайды (%1)</translation>
     </message>
     <message>
         <source>Voters who have received ballots since opening, first ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Учаске ашылғаннан бері бюллетень алған сайлаушылар (бірінші бюллетень)</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сағат %1</translation>
     </message>
     <message>
         <source>At %1 Astana time, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>Астана уақытымен %1, жергілікті %2</translation>
     </message>
     <message>
         <source>During the day: type the turnout at each reporting time. Then end the voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні бойы: әр мәлімет уақытындағы келуді жазыңыз. Содан кейін дауыс беруді аяқтаңыз.</translation>
     </message>
     <message>
         <source>Next report at %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі мәлімет сағат %1, %2 сағ %3 мин қалды</translation>
     </message>
     <message>
         <source>Turnout %1 of %2: %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Келгені: %2 ішінен %1, %3 %</translation>
     </message>
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндегі келу. Тізімдегі сайлаушылар: %1. %2</translation>
     </message>
     <message>
         <source>%1 is lower than the report before it. Is it a correction?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: алдыңғы мәліметтен кем. Бұл түзету ме?</translation>
     </message>
     <message>
         <source>1. Unused and spoiled ballots: count and cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Пайдаланылмаған және бүлінген бюллетеньдер: санап, жойыңыз</translation>
     </message>
     <message>
         <source>2. Voter list</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Сайлаушылар тізімі</translation>
     </message>
     <message>
         <source>3. Signatures and ballots issued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Қолдар және берілген бюллетеньдер: %1</translation>
     </message>
     <message>
         <source>4. Portable boxes: written and signed applications</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Тасымалданатын жәшіктер: жазбаша және қол қойылған өтініштер</translation>
     </message>
     <message>
         <source>Before any box is opened: count, type, announce aloud and write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшіктер ашылғанға дейін: санаңыз, теріңіз, жария етіңіз, жазып алыңыз.</translation>
     </message>
     <message>
         <source>Announced and written down: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария етілді, жазылды: әрі қарай</translation>
+    </message>
+    <message>
+        <source>no members named</source>
+        <translation>мүшелер көрсетілмеген</translation>
     </message>
     <message>
         <source>Change the box and its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Жәшік пен оның мүшелерін өзгерту</translation>
     </message>
     <message>
         <source>&amp;Add a portable box</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасымалданатын жәшік &amp;қосу</translation>
     </message>
     <message>
         <source>voters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сайлаушылар: %1</translation>
     </message>
     <message>
         <source>issued (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>берілгені (%1): %2</translation>
     </message>
     <message>
         <source>To announce: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария ету үшін: %1</translation>
     </message>
     <message>
         <source>The chair announces that voting has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Төраға дауыс берудің аяқталғанын жариялайды</translation>
     </message>
     <message>
         <source>“Voting has ended. Those who are in the premises may still vote. The boxes stay closed until the unused ballots are cancelled and the figures of the lists are announced.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Дауыс беру аяқталды. Үй-жайда тұрғандар дауыс бере алады. Пайдаланылмаған бюллетеньдер жойылып, тізім сандары жария етілгенше жәшіктер жабық тұрады.»</translation>
     </message>
     <message>
         <source>Time at which voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру аяқталған уақыт</translation>
     </message>
     <message>
         <source>Opening a box before the end of voting is forbidden (article 43, paragraph 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру аяқталғанға дейін жәшікті ашуға тыйым салынады (43-баптың 3-тармағы).</translation>
     </message>
     <message>
         <source>Announce the end of voting and type its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс берудің аяқталғанын жариялап, уақытын жазыңыз.</translation>
     </message>
     <message>
         <source>This is before the closing hour, %1. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл жабылу сағатынан (%1) бұрын. Уақытты тексеріңіз.</translation>
     </message>
 </context>
 <context>
@@ -1010,51 +1046,51 @@
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдын ала қарау</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>Қ&amp;ағаз:</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кішірек</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Үлкенірек</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Басып шығару…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;сақтау…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Жабу</translation>
+        <translation>&amp;Жабу</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаз беттері</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздарға арналған қалта</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Мына жерге сақталды: %1</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жіберілді: %1</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер қағазды қабылдамады. Принтерді қараңыз немесе қағазды PDF түрінде сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1068,39 +1104,39 @@
     <name>ReasonDialog</name>
     <message>
         <source>Reason for a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескертудің себебі</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себебі:</translation>
     </message>
     <message>
         <source>&amp;Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін &amp;сақтау</translation>
     </message>
     <message>
         <source>Counted again, the figure is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта саналды, сан дұрыс</translation>
     </message>
     <message>
         <source>Ballots were delivered in this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетеньдер осы санмен жеткізілген</translation>
     </message>
     <message>
         <source>Voters took ballots away</source>
-        <translation type="unfinished"></translation>
+        <translation>Сайлаушылар бюллетеньдерді алып кеткен</translation>
     </message>
     <message>
         <source>The report was given before voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәлімет дауыс беру аяқталғанға дейін берілген</translation>
     </message>
     <message>
         <source>The commission works in this composition by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия осы құрамда шешім бойынша жұмыс істейді</translation>
     </message>
     <message>
         <source>Pick a reason from the list or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себебін тізімнен таңдаңыз немесе жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1205,27 @@
     <name>StagePage</name>
     <message>
         <source>Struck out: no votes are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сызып тасталған: дауыс жазылмайды.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі: %1</translation>
     </message>
     <message>
         <source>Changed after the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Жария етілгеннен кейін өзгертілген</translation>
     </message>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» жарамайды. Тек цифр теріңіз: 0 – 99 999.</translation>
     </message>
 </context>
 <context>
@@ -1350,34 +1386,7 @@
     <name>_AnswerDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Бас тарту</translation>
-    </message>
-</context>
-<context>
-    <name>self.page</name>
-    <message>
-        <source>First delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act or note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бас тарту</translation>
     </message>
 </context>
 </TS>

@@ -36,47 +36,47 @@
     <name>ActDialog</name>
     <message>
         <source>This act also answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот акт отвечает и на: %1</translation>
     </message>
     <message>
         <source>Act on a discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт о несоответствии</translation>
     </message>
     <message>
         <source>&amp;Number of the act:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер акта:</translation>
     </message>
     <message>
         <source>Text in &amp;Kazakh:</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст по-&amp;казахски:</translation>
     </message>
     <message>
         <source>Text in &amp;Russian:</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст по-&amp;русски:</translation>
     </message>
     <message>
         <source>S&amp;igned by:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подписали:</translation>
     </message>
     <message>
         <source>&amp;Draw up the act</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Составить акт</translation>
     </message>
     <message>
         <source>Type the number of the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите номер акта.</translation>
     </message>
     <message>
         <source>There is an act of this number already. Type another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт с таким номером уже есть. Впишите другой номер.</translation>
     </message>
     <message>
         <source>Type what happened, in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите, что произошло, на обоих языках.</translation>
     </message>
     <message>
         <source>Mark who signs the act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте, кто подписывает акт.</translation>
     </message>
 </context>
 <context>
@@ -154,31 +154,31 @@
     <name>BoxDialog</name>
     <message>
         <source>Portable box</source>
-        <translation type="unfinished"></translation>
+        <translation>Переносная урна</translation>
     </message>
     <message>
         <source>Members who carried the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Члены комиссии, носившие урну</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
+        <translation>&amp;Отмена</translation>
     </message>
     <message>
         <source>&amp;Remove this box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Убрать эту урну</translation>
     </message>
     <message>
         <source>&amp;Number of the box:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер урны:</translation>
     </message>
     <message>
         <source>&amp;Members (space marks):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Члены комиссии (отмечает пробел):</translation>
     </message>
 </context>
 <context>
@@ -212,23 +212,23 @@
     <name>ChangeDialog</name>
     <message>
         <source>Change a figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить число?</translation>
     </message>
     <message>
         <source>Was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Было: %1</translation>
     </message>
     <message>
         <source>Will be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Будет: %1</translation>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Изменить</translation>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить прежнее</translation>
     </message>
 </context>
 <context>
@@ -269,38 +269,38 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Correct an announced figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление оглашённого числа</translation>
     </message>
     <message>
         <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это число оглашено до вскрытия урн. Исправление будет указано в приложении.</translation>
     </message>
     <message>
         <source>Mistyped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка при наборе</translation>
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано</translation>
     </message>
     <message>
         <source>Read from the wrong line</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано не с той строки</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина:</translation>
     </message>
 </context>
 <context>
     <name>CrashGuard</name>
     <message>
         <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка, она закрывается. Все числа, показанные как сохранённые, на месте: откройте файл снова.</translation>
     </message>
     <message>
         <source>The program made a mistake and closes. Open the file again and compare it with your sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошла ошибка, она закрывается. Откройте файл снова и сверьте его с вашими листами.</translation>
     </message>
 </context>
 <context>
@@ -614,307 +614,343 @@
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
-        <translation type="unfinished"></translation>
+        <translation>Участок и список избирателей</translation>
     </message>
     <message>
         <source>Time at which the precinct opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Время открытия участка</translation>
     </message>
     <message>
         <source>Seals and persons present (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбы и присутствующие (можно не заполнять)</translation>
     </message>
     <message>
         <source>Numbers of the seals of the stationary boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера пломб стационарных урн</translation>
     </message>
     <message>
         <source>Numbers of the seals of the portable boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера пломб переносных урн</translation>
     </message>
     <message>
         <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
-        <translation type="unfinished"></translation>
+        <translation>До голосования: впишите список, выданные удостоверения и полученные бюллетени.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдатели партий</translation>
     </message>
     <message>
         <source>Other observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Иные наблюдатели</translation>
     </message>
     <message>
         <source>Foreign observers</source>
-        <translation type="unfinished"></translation>
+        <translation>Иностранные наблюдатели</translation>
     </message>
     <message>
         <source>Proxies</source>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные лица</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Представители СМИ</translation>
     </message>
     <message>
         <source>Foreign media</source>
-        <translation type="unfinished"></translation>
+        <translation>Иностранные СМИ</translation>
     </message>
     <message>
         <source>Another delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одна доставка…</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Первая доставка</translation>
+    </message>
+    <message>
+        <source>Extra delivery</source>
+        <translation>Дополнительная доставка</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Передано другим</translation>
+    </message>
+    <message>
+        <source>Kind of delivery</source>
+        <translation>Вид доставки</translation>
+    </message>
+    <message>
+        <source>Note on the delivery</source>
+        <translation>Примечание к доставке</translation>
+    </message>
+    <message>
+        <source>Act or note</source>
+        <translation>Акт или примечание</translation>
     </message>
     <message>
         <source>Received in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего получено: %1</translation>
     </message>
     <message>
         <source>Count each pile and type its number. Show every ballot and announce it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывайте и оглашайте каждый бюллетень; сосчитайте каждую пачку и впишите число.</translation>
     </message>
     <message>
         <source>Empty piles are 0 (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пустые пачки – 0 (F8)</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего в пачках: %1</translation>
     </message>
     <message>
         <source>from the boxes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из урн: %1</translation>
     </message>
     <message>
         <source>No portable box was used in this precinct.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом участке переносные урны не использовались.</translation>
     </message>
     <message>
         <source>written applications: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>письменных заявлений: %1</translation>
     </message>
     <message>
         <source>Open the portable boxes one by one and count each colour against the applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрывайте переносные урны по одной и сверяйте каждый цвет с заявлениями.</translation>
     </message>
     <message>
         <source>More ballots than applications: by act, the %1 of this box is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетеней больше заявлений: %1 этой урны недействителен по акту</translation>
     </message>
     <message>
         <source>More ballots than applications: by act, all ballots of this box are invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетеней больше заявлений: все бюллетени этой урны недействительны по акту</translation>
     </message>
     <message>
         <source>End of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Окончание подсчёта</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Время окончания подсчёта</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписи</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Юридический документ – подписанная бумага. Перенесите лист на бланк комиссии чернилами одного цвета, без исправлений; сразу вывесите копию.</translation>
     </message>
     <message>
         <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите окончание подсчёта, прочтите черновик вслух, напечатайте и подпишите протоколы.</translation>
     </message>
     <message>
         <source>Print the protocols…</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать протоколы…</translation>
     </message>
     <message>
         <source>signs</source>
-        <translation type="unfinished"></translation>
+        <translation>подписывает</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>отсутствует</translation>
     </message>
     <message>
         <source>refuses to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ от подписи</translation>
     </message>
     <message>
         <source>Signature: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись: %1</translation>
     </message>
     <message>
         <source>Dissenting opinion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение: %1</translation>
     </message>
     <message>
         <source>Dissenting opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Особое мнение</translation>
     </message>
     <message>
         <source>Draft: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик: %1</translation>
     </message>
     <message>
         <source>Copying sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист для переноса: %1</translation>
+    </message>
+    <message>
+        <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
+        <translation>Эти знаки в именах не напечатаются: %1. Исправьте имена до печати.</translation>
     </message>
     <message>
         <source>Protocols printed first at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Протоколы впервые напечатаны в %1</translation>
     </message>
     <message>
         <source>The whole precinct</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь участок</translation>
     </message>
     <message>
         <source>Answered by an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлен акт</translation>
     </message>
     <message>
         <source>Reason kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина указана</translation>
     </message>
     <message>
         <source>Go to the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>К числу</translation>
     </message>
     <message>
         <source>Draw up an act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить акт…</translation>
     </message>
     <message>
         <source>Give the reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать причину…</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сходится. Переходите к протоколам.</translation>
+    </message>
+    <message>
+        <source>Everything is answered. Go on to the protocols.</source>
+        <translation>На всё дан ответ. Переходите к протоколам.</translation>
     </message>
     <message>
         <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки пересчитайте, о несоответствиях составьте акт, к предупреждениям укажите причину.</translation>
     </message>
     <message>
         <source>Checks passed: %1. Left open: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Сошлось проверок: %1. Осталось открытых: %2</translation>
     </message>
     <message>
         <source>Not counted separately: worked out from the piles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдельно не считают: выводится из пачек.</translation>
     </message>
     <message>
         <source>Open the stationary boxes, sort the ballots by colour and count each colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскройте стационарные урны, разберите бюллетени по цвету и сосчитайте каждый цвет.</translation>
     </message>
     <message>
         <source>The commission does not count these ballots separately (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия не считает эти бюллетени отдельно (%1)</translation>
     </message>
     <message>
         <source>Voters who have received ballots since opening, first ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиратели, получившие бюллетени с открытия участка (первый бюллетень)</translation>
     </message>
     <message>
         <source>At %1</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1</translation>
     </message>
     <message>
         <source>At %1 Astana time, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>На %1 по Астане, %2 местного</translation>
     </message>
     <message>
         <source>During the day: type the turnout at each reporting time. Then end the voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение дня: вписывайте явку к каждому сроку. Затем завершите голосование.</translation>
     </message>
     <message>
         <source>Next report at %1, in %2 h %3 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее сообщение в %1, через %2 ч %3 мин</translation>
     </message>
     <message>
         <source>Turnout %1 of %2: %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка: %1 из %2, %3 %</translation>
     </message>
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Явка за день. Избирателей в списке: %1. %2</translation>
     </message>
     <message>
         <source>%1 is lower than the report before it. Is it a correction?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: меньше предыдущего сообщения. Это исправление?</translation>
     </message>
     <message>
         <source>1. Unused and spoiled ballots: count and cancel them</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Неиспользованные и испорченные бюллетени: сосчитайте и погасите</translation>
     </message>
     <message>
         <source>2. Voter list</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Список избирателей</translation>
     </message>
     <message>
         <source>3. Signatures and ballots issued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Подписи и выданные бюллетени: %1</translation>
     </message>
     <message>
         <source>4. Portable boxes: written and signed applications</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Переносные урны: письменные и подписанные заявления</translation>
     </message>
     <message>
         <source>Before any box is opened: count, type, announce aloud and write down.</source>
-        <translation type="unfinished"></translation>
+        <translation>До вскрытия урн: сосчитайте, введите, огласите и запишите.</translation>
     </message>
     <message>
         <source>Announced and written down: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглашено и записано: далее</translation>
+    </message>
+    <message>
+        <source>no members named</source>
+        <translation>члены комиссии не указаны</translation>
     </message>
     <message>
         <source>Change the box and its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить урну и её членов комиссии</translation>
     </message>
     <message>
         <source>&amp;Add a portable box</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Добавить переносную урну</translation>
     </message>
     <message>
         <source>voters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>избирателей: %1</translation>
     </message>
     <message>
         <source>issued (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>выдано (%1): %2</translation>
     </message>
     <message>
         <source>To announce: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Огласить: %1</translation>
     </message>
     <message>
         <source>The chair announces that voting has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Председатель объявляет об окончании голосования</translation>
     </message>
     <message>
         <source>“Voting has ended. Those who are in the premises may still vote. The boxes stay closed until the unused ballots are cancelled and the figures of the lists are announced.”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Голосование окончено. Те, кто находится в помещении, ещё могут проголосовать. Урны закрыты, пока не погашены неиспользованные бюллетени и не оглашены числа по спискам.»</translation>
     </message>
     <message>
         <source>Time at which voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Время окончания голосования</translation>
     </message>
     <message>
         <source>Opening a box before the end of voting is forbidden (article 43, paragraph 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрывать урны до окончания голосования запрещено (пункт 3 статьи 43).</translation>
     </message>
     <message>
         <source>Announce the end of voting and type its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявите об окончании голосования и впишите время.</translation>
     </message>
     <message>
         <source>This is before the closing hour, %1. Check the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это раньше часа закрытия, %1. Проверьте время.</translation>
     </message>
 </context>
 <context>
@@ -1010,51 +1046,51 @@
     <name>PreviewDialog</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр</translation>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бумага:</translation>
     </message>
     <message>
         <source>S&amp;maller</source>
-        <translation type="unfinished"></translation>
+        <translation>М&amp;ельче</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить PDF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Закрыть</translation>
+        <translation>&amp;Закрыть</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы бумаги</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для бумаг</translation>
     </message>
     <message>
         <source>Saved in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено на принтер: %1</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не принял бумагу. Проверьте принтер или сохраните бумагу в PDF.</translation>
     </message>
 </context>
 <context>
@@ -1068,39 +1104,39 @@
     <name>ReasonDialog</name>
     <message>
         <source>Reason for a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина предупреждения</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Причина:</translation>
     </message>
     <message>
         <source>&amp;Keep the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить причину</translation>
     </message>
     <message>
         <source>Counted again, the figure is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано, число верно</translation>
     </message>
     <message>
         <source>Ballots were delivered in this number</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюллетени доставлены в этом количестве</translation>
     </message>
     <message>
         <source>Voters took ballots away</source>
-        <translation type="unfinished"></translation>
+        <translation>Избиратели унесли бюллетени</translation>
     </message>
     <message>
         <source>The report was given before voting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение дано до окончания голосования</translation>
     </message>
     <message>
         <source>The commission works in this composition by decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия работает в этом составе по решению</translation>
     </message>
     <message>
         <source>Pick a reason from the list or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите причину из списка или впишите её.</translation>
     </message>
 </context>
 <context>
@@ -1169,27 +1205,27 @@
     <name>StagePage</name>
     <message>
         <source>Struck out: no votes are entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычеркнут: голоса не вводятся.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1</translation>
     </message>
     <message>
         <source>Changed after the announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после оглашения</translation>
     </message>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» – не время. Пишите так: 23:41.</translation>
     </message>
     <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не подходит. Вводите только цифры: 0 – 99 999.</translation>
     </message>
 </context>
 <context>
@@ -1353,34 +1389,7 @@
     <name>_AnswerDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>self.page</name>
-    <message>
-        <source>First delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act or note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,17 @@ class Page(StagePage):
             for line in lines:
                 line.say(ballot)
 
+    def delivery_words(self) -> dict[str, str]:
+        """What the line of a delivery says."""
+        return {
+            "first": self.tr("First delivery"),
+            "extra": self.tr("Extra delivery"),
+            "moved_away": self.tr("Moved away"),
+            "kind": self.tr("Kind of delivery"),
+            "note": self.tr("Note on the delivery"),
+            "hint": self.tr("Act or note"),
+        }
+
     def show_state(self) -> None:
         """Logs, sums and attendance."""
         for contest_id, lines in self.lines.items():
@@ -225,16 +236,12 @@ class _ReceiptLine(QWidget):
         label = self.page.row_label(data)
         self.row.say(label if not self.index else "", "", self.page.language)
         self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")
-        words = {
-            "first": self.page.tr("First delivery"),
-            "extra": self.page.tr("Extra delivery"),
-            "moved_away": self.page.tr("Moved away"),
-        }
+        words = self.page.delivery_words()
         for place in range(self.source.count()):
             self.source.setItemText(place, words[self.source.itemData(place)])
-        self.source.setAccessibleName(self.page.tr("Kind of delivery"))
-        self.note.setAccessibleName(self.page.tr("Note on the delivery"))
-        self.note.setPlaceholderText(self.page.tr("Act or note"))
+        self.source.setAccessibleName(words["kind"])
+        self.note.setAccessibleName(words["note"])
+        self.note.setPlaceholderText(words["hint"])
 
     def show_receipt(self, receipt: values.Receipt | None) -> None:
         """Show what the log has in this line."""

@@ -110,7 +110,8 @@ class Page(StagePage):
                 members = ", ".join(
                     m.name for m in self.day.record.commission if box is not None and m.id in box.members
                 )
-                button.setText(f"{box_name(box_id, self.language)}: {members or self.tr('no members named')}")
+                nobody = self.tr("no members named")
+                button.setText(f"{box_name(box_id, self.language)}: {members or nobody}")
                 button.setAccessibleDescription(self.tr("Change the box and its members"))
             else:
                 button.setText(self.tr("&Add a portable box"))
