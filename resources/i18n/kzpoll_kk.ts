@@ -661,8 +661,12 @@
         <translation>Шетелдік БАҚ өкілдері</translation>
     </message>
     <message>
-        <source>Another delivery…</source>
-        <translation>Тағы бір жеткізілім…</translation>
+        <source>More…</source>
+        <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>Another delivery</source>
+        <translation>Тағы бір жеткізілім</translation>
     </message>
     <message>
         <source>First delivery</source>

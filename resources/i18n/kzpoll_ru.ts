@@ -661,8 +661,12 @@
         <translation>Иностранные СМИ</translation>
     </message>
     <message>
-        <source>Another delivery…</source>
-        <translation>Ещё одна доставка…</translation>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Another delivery</source>
+        <translation>Ещё одна доставка</translation>
     </message>
     <message>
         <source>First delivery</source>

@@ -130,8 +130,10 @@ class Page(StagePage):
             edit.setAccessibleName(names[name])
         for contest_id, lines in self.lines.items():
             ballot = ballot_name(self.day.election.contest(contest_id), self.language)
-            self.more[contest_id].setText(self.tr("Another delivery…"))
-            self.more[contest_id].setAccessibleName(f"{self.more[contest_id].text()} {ballot}")
+            self.more[contest_id].setText(self.tr("More…"))
+            told = self.tr("Another delivery")
+            self.more[contest_id].setAccessibleName(f"{told}, {ballot}")
+            self.more[contest_id].setToolTip(told)
             for line in lines:
                 line.say(ballot)
 
