@@ -187,6 +187,7 @@ class StagePage(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._signature is not None:
             self._say()
             self.refresh()
+            self.form.finish()
         super().changeEvent(event)
 
     def _say(self) -> None:

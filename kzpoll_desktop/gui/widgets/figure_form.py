@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -21,6 +21,7 @@ from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 
 LEAST_LINES: Final = 4
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
 class FigureForm(QWidget):
@@ -51,6 +52,7 @@ class FigureForm(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._body)
+        self._area.viewport().installEventFilter(self)
         self._foot = QFrame()
         self._foot.setProperty("foot", True)
         self._foot_rows = QVBoxLayout(self._foot)
@@ -161,7 +163,7 @@ class FigureForm(QWidget):
     def move_from(self, field: QWidget, step: int) -> None:
         """To the next or the previous input; after the last one the Next button; nothing before the first."""
         order = [*self.fields(), self.next]
-        place = order.index(field) + step if field in order else 0
+        place = order.index(field) + step if field in order else -1
         if 0 <= place < len(order):
             self.focus_field(order[place])
 
@@ -196,7 +198,11 @@ class FigureForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that the inputs do not know; the focus that brings its row into sight."""
-        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+        if watched is self._area.viewport():
+            if event.type() == QEvent.Type.Resize:
+                # A sentence at the foot takes room from the lines.
+                self._refit.start(0)
+        elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._bring(watched)
             self.focused.emit(watched.objectName())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -219,8 +225,9 @@ class FigureForm(QWidget):
         if isinstance(watched, QAbstractButton) and key in _ENTER:
             watched.click()
             return True
-        if watched is self.next and key == Qt.Key.Key_Up:
-            self.move_from(self.next, -1)
+        if isinstance(watched, QAbstractButton) and key in _ARROWS:
+            # Qt's own way with arrows on buttons goes round; the form ends at its ends.
+            self.move_from(watched, _ARROWS[Qt.Key(key)])
             return True
         return False
 
@@ -293,11 +300,6 @@ class FigureForm(QWidget):
         several = size < len(self._lines)
         self.page_label.setVisible(several)
         self.page_label.setText(f"{self._first_line + 1}–{last} / {len(self._lines)}" if several else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another height shows another number of lines."""
-        super().resizeEvent(event)
-        self._refit.start(0)
 
 
 def _height(widget: QWidget, width: int) -> int:

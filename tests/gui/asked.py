@@ -1,0 +1,20 @@
+"""Stands in for the dialogs that ask short questions: answers as it was told, and remembers what was asked."""
+
+from __future__ import annotations
+
+
+class Asked:
+    """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked."""
+
+    def __init__(self) -> None:
+        self.may_change = True
+        self.given_reason = ""
+        self.questions: list[tuple[str, str, str]] = []
+
+    def change(self, name: str, old: str, new: str) -> bool:
+        self.questions.append((name, old, new))
+        return self.may_change
+
+    def reason(self, name: str, old: str, new: str) -> str:
+        self.questions.append((name, old, new))
+        return self.given_reason

@@ -1,0 +1,121 @@
+"""What tests of the window share: one application with the program's own fonts, and nothing left open after a test."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.gui.app import make_application
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.languages import LanguageSwitch
+from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.gui.asked import Asked
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_SCALE_FACTOR", "1")
+
+MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The platform without a screen says of some calls that it does not do them; that is no finding."""
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """pytest-qt's application, made by the program."""
+    return make_application(Look())
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """Close every window and deliver what was to be deleted later."""
+    yield
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
+    """The language switch, in English at first: the texts of the sources."""
+    made = LanguageSwitch("en")
+    yield made
+    made.set_language("en")
+
+
+@pytest.fixture
+def context(qapp: QApplication, languages: LanguageSwitch, tmp_path: Path) -> Context:
+    """A context whose clock stands at the morning of the election; its questions are answered by a list."""
+    return Context(Look(), languages, SettingsFile(tmp_path / "settings"), PlayClock(MORNING), Asked())
+
+
+@pytest.fixture
+def desk(tmp_path: Path, context: Context) -> Iterator[Desk]:
+    """The practice precinct with nothing counted."""
+    made = practice_precinct()
+    desk = Desk.create(
+        tmp_path / "precinct-123-practice.kzpoll", made.election, made.record, context.clock, made.typist
+    )
+    yield desk
+    desk.close()
+
+
+@pytest.fixture(scope="session")
+def practice() -> PrecinctRecord:
+    """The practice precinct as it is counted in the end: everything agrees."""
+    record, _ = read_record(resource("training", "practice.record.json"), None, None)
+    return record
+
+
+@pytest.fixture
+def open_window(context: Context, qtbot: QtBot) -> Callable[[Desk], PrecinctWindow]:
+    """Open the window of a desk at 1366 by 768, active, with the events of its showing done."""
+
+    def opened(desk: Desk, width: int = 1366, height: int = 768) -> PrecinctWindow:
+        window = PrecinctWindow(desk, context)
+        window.resize(width, height)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        QApplication.processEvents()
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def asked(context: Context) -> Asked:
+    """What the window asked, and what it is answered."""
+    assert isinstance(context.asker, Asked)
+    return context.asker
+
+
+@pytest.fixture
+def put_clock(context: Context) -> Callable[[str], None]:
+    """Put the clock to a time of the election day."""
+
+    def put(time: str) -> None:
+        assert isinstance(context.clock, PlayClock)
+        hours, minutes = map(int, time.split(":"))
+        context.clock.put(MORNING.replace(hour=hours, minute=minutes))
+
+    return put

@@ -1,0 +1,35 @@
+"""Brings a precinct to a stage of its day without the window, so that a test can begin there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.domain.script import changes
+from tests.domain.script import rows as figures_of
+
+
+def enter(desk: Desk, path: str, value: Any, reason: str = "") -> None:
+    """One entry that has to be taken, or is there already."""
+    made = desk.enter(path, value, reason=reason)
+    assert isinstance(made, Entered) or made.code == "nothing_changes", made
+
+
+def enter_stage(desk: Desk, stage: str, record: PrecinctRecord) -> None:
+    """Everything that a record has for a stage."""
+    for path, value in changes(stage, desk.day, record):
+        enter(desk, path, value)
+    for path, value in figures_of(stage, desk.day, record):
+        enter(desk, path, value)
+
+
+def bring_to(desk: Desk, until: str, record: PrecinctRecord) -> None:
+    """The stages before one, entered and finished."""
+    for stage in desk.day.stages:
+        if stage == until:
+            return
+        enter_stage(desk, stage, record)
+        made = desk.finish_stage()
+        assert isinstance(made, Entered), made
+    raise AssertionError(f"there is no stage {until}")

@@ -1,0 +1,80 @@
+"""Walks over everything in sight in a window: texts that are cut off, inputs without a name, texts left in English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
+
+INPUTS = (QLineEdit, QComboBox, QAbstractButton, QPlainTextEdit, QAbstractItemView)
+ARROW = 22
+
+
+def settle() -> None:
+    """Let layouts find their sizes: a wrapped text changes the height of what is round it."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def in_sight(root: QWidget) -> Iterator[QWidget]:
+    """Every widget of a window that is shown, also where it has to be scrolled to."""
+    settle()
+    for widget in [root, *root.findChildren(QWidget)]:
+        if widget.isVisibleTo(root):
+            yield widget
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """The texts that do not fit into their widgets."""
+    return [_text(widget) for widget in in_sight(root) if _text(widget).strip() and not _fits(widget)]
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QLabel | QPushButton | QCheckBox):
+        return str(widget.text())
+    return widget.currentText() if isinstance(widget, QComboBox) else ""
+
+
+def _fits(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        words = max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
+        return widget.heightForWidth(widget.width()) <= widget.height() + 1 and words <= widget.width() + 1
+    if isinstance(widget, QComboBox):
+        return widget.fontMetrics().horizontalAdvance(widget.currentText()) <= widget.width() - ARROW
+    hint = widget.sizeHint()
+    return hint.width() <= widget.width() + 1 and hint.height() <= widget.height() + 3
+
+
+def unnamed(root: QWidget) -> list[str]:
+    """The inputs that a screen reader could not name."""
+    found = []
+    for widget in in_sight(root):
+        if isinstance(widget, INPUTS) and not widget.objectName().startswith("qt_"):
+            accessible = QAccessible.queryAccessibleInterface(widget)
+            if not accessible.text(QAccessible.Text.Name).strip():
+                found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+def texts(root: QWidget) -> set[str]:
+    """Every text in sight."""
+    return {_text(widget) for widget in in_sight(root)} - {""}
+
+
+def button(root: QWidget, name: str) -> QPushButton:
+    """The button of an object name; it has to be there."""
+    found: QPushButton | None = root.findChild(QPushButton, name)
+    assert found is not None, name
+    return found
