@@ -308,9 +308,15 @@ class StagePage(QWidget):
         """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
         self.tell_refusal(refusal_sentence(made, self.desk, self.language))
         for path, _ in changes:
-            if path in self.rows:
-                self.rows[path].edit.hold(figure(self.day.record, path))
+            self.hold(path)
         return False
+
+    def hold(self, path: str) -> None:
+        """Keep in sight what was typed for a path and could not be saved."""
+        if path in self.rows:
+            self.rows[path].edit.hold(figure(self.day.record, path))
+        elif path in self._others:
+            self._others[path].hold(values.current(self.day, path))
 
     def _asks_before(self, path: str, was: Any) -> bool:
         done = self.day.stages.index(self.stage) < self.day.reached
@@ -322,11 +328,18 @@ class StagePage(QWidget):
         if isinstance(made, Entered):
             self._told_refusal = False
             self._tell_finding()
+            self._save_held()
             return True
         if made.code != "nothing_changes":
             self.tell_refusal(refusal_sentence(made, self.desk, self.language))
         self.refresh_hard()
         return False
+
+    def _save_held(self) -> None:
+        """The disk takes entries again: so does what was typed while it did not."""
+        for field in self.form.fields():
+            if getattr(field, "held", False):
+                field.commit()  # type: ignore[attr-defined]
 
     def tell_refusal(self, sentence: str) -> None:
         """Why a step was not taken; it stands until the next step is."""

@@ -47,6 +47,11 @@ def qapp() -> QApplication:
 def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     """Close every window and deliver what was to be deleted later."""
     yield
+    close_windows()
+
+
+def close_windows() -> None:
+    """What stands typed in them is taken, as when a person closes them."""
     for widget in QApplication.topLevelWidgets():
         widget.close()
         widget.deleteLater()
@@ -76,6 +81,7 @@ def desk(tmp_path: Path, context: Context) -> Iterator[Desk]:
         tmp_path / "precinct-123-practice.kzpoll", made.election, made.record, context.clock, made.typist
     )
     yield desk
+    close_windows()
     desk.close()
 
 

@@ -162,7 +162,7 @@ class Page(StagePage):
             self.sums[contest_id].setText(text if len(lines) > 1 else "")
         for name, (_, edit) in self.attendance.items():
             value = getattr(self.day.record.attendance, name)
-            if not (edit.hasFocus() and edit.typed() != edit.value):
+            if not edit.held and not (edit.hasFocus() and edit.typed() != edit.value):
                 edit.set_value(value)
 
     def focus_path(self, path: str) -> bool:
@@ -181,6 +181,19 @@ class Page(StagePage):
                 line.row.edit.set_value(receipt.ballots if receipt else None)
 
     # --- entering
+
+    def hold(self, path: str) -> None:
+        """The logs and the persons present too keep in sight what could not be saved."""
+        section, _, name = path.partition(".")
+        if section == "receipts":
+            kept = self.day.receipts[name]
+            for index, line in enumerate(self.lines[name]):
+                receipt = kept[index] if index < len(kept) else None
+                line.hold(receipt)
+        elif section == "attendance":
+            self.attendance[name][1].hold(getattr(self.day.record.attendance, name))
+        else:
+            super().hold(path)
 
     def enter_log(self, contest_id: str) -> None:
         """The whole log of a ballot as it stands on the page; lines without a count are left out."""
@@ -248,9 +261,14 @@ class _ReceiptLine(QWidget):
     def show_receipt(self, receipt: values.Receipt | None) -> None:
         """Show what the log has in this line."""
         self.row.show_value(receipt.ballots if receipt else None)
-        if receipt is not None:
+        if receipt is not None and not self.note.held:
             self.source.setCurrentIndex(max(0, self.source.findData(receipt.source)))
             self.note.set_value(receipt.note)
+
+    def hold(self, receipt: values.Receipt | None) -> None:
+        """Keep in sight what was typed and could not be saved."""
+        self.row.edit.hold(receipt.ballots if receipt else None)
+        self.note.hold(receipt.note if receipt else "")
 
     def receipt(self) -> dict[str, Any] | None:
         """The line as the log keeps it; None while it has no count."""

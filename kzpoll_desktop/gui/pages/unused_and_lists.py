@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -184,6 +185,12 @@ class BoxDialog(QDialog):
         cancel.clicked.connect(self.reject)
         remove.clicked.connect(self._on_remove)
         remove.setVisible(box is not None)
+        self._taken = taken - ({box.id} if box else set())
+        self._told = QLabel()
+        self._told.setObjectName("told")
+        self._told.setWordWrap(True)
+        self._told.setProperty("severity", "error")
+        self._told.hide()
         fields = QFormLayout()
         fields.addRow(self.tr("&Number of the box:"), self.id_edit)
         fields.addRow(self.tr("&Members (space marks):"), self.list)
@@ -194,14 +201,22 @@ class BoxDialog(QDialog):
         buttons.addWidget(done)
         whole = QVBoxLayout(self)
         whole.addLayout(fields)
+        whole.addWidget(self._told)
         whole.addLayout(buttons)
         self.setMinimumWidth(520)
 
     def _on_done(self) -> None:
-        if self.box_id():
+        number = self.box_id()
+        if number and number not in self._taken:
             self.accept()
+            return
+        if number:
+            self._told.setText(self.tr("There is a box of this number already. Type another number."))
         else:
-            self.id_edit.setFocus()
+            self._told.setText(self.tr("Type the number of the box."))
+        self._told.show()
+        self.id_edit.setFocus()
+        self.id_edit.selectAll()
 
     def _on_remove(self) -> None:
         self.removed = True

@@ -19,6 +19,7 @@ class ShortEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: str | None = ""
+        self._held = False
         self.setMaxLength(200)
 
     @property
@@ -27,8 +28,8 @@ class ShortEdit(QLineEdit):
         return self._value
 
     def set_value(self, value: str | None) -> None:
-        """Show a value, unless the person is typing another one right now."""
-        if self.hasFocus() and self.understood(self.text()) not in (self._value, None):
+        """Show a value, unless the person is typing another one right now or what was typed waits to be saved."""
+        if self.held or (self.hasFocus() and self.understood(self.text()) not in (self._value, None)):
             return
         self._value = value
         self.setText(value or "")
@@ -47,8 +48,19 @@ class ShortEdit(QLineEdit):
             return
         self.setText(found or "")
         if (found or None) != (self._value or None):
+            self._held = False
             self._value = found
             self.committed.emit(found)
+
+    @property
+    def held(self) -> bool:
+        """What stands here could not be saved and waits to be taken again."""
+        return self._held and (self.understood(self.text()) or None) != (self._value or None)
+
+    def hold(self, kept: str | None) -> None:
+        """Saving failed: keep what was typed in sight, with the kept value behind it; going on tries again."""
+        self._value = kept
+        self._held = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows take the text and move on."""
@@ -59,6 +71,7 @@ class ShortEdit(QLineEdit):
             self.commit()
             self.moved.emit(-1)
         elif event.key() == Qt.Key.Key_Escape:
+            self._held = False
             self.setText(self._value or "")
             self.selectAll()
         else:
