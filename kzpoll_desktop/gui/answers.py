@@ -111,6 +111,9 @@ class ReasonDialog(_AnswerDialog):
         editor = self.reason_edit.lineEdit()
         assert editor is not None
         editor.setMaxLength(400)
+        editor.returnPressed.connect(self._on_done)
+        # Nothing is put into a reason that nobody typed.
+        self.reason_edit.setCompleter(None)  # type: ignore[arg-type]
         grid = QGridLayout()
         self._reason_label = self._labelled(grid, 0, self.reason_edit)
         whole = QVBoxLayout(self)

@@ -64,6 +64,12 @@ class CorrectionDialog(ChangeDialog):
         self.reason.addItem(self.tr("Counted again"))
         self.reason.addItem(self.tr("Read from the wrong line"))
         self.reason.setCurrentIndex(-1)
+        # Nothing is put into a reason that nobody typed.
+        self.reason.setCompleter(None)  # type: ignore[arg-type]
+        editor = self.reason.lineEdit()
+        assert editor is not None  # the list is editable
+        editor.setMaxLength(400)
+        editor.returnPressed.connect(self._on_return)
         label = QLabel(self.tr("&Reason:"))
         label.setBuddy(self.reason)
         self.column.insertWidget(3, note)
@@ -72,6 +78,10 @@ class CorrectionDialog(ChangeDialog):
         self.reason.editTextChanged.connect(self._allow)
         self._allow()
         self.reason.setFocus()
+
+    def _on_return(self) -> None:
+        if self.change.isEnabled():
+            self.accept()
 
     def _allow(self) -> None:
         self.change.setEnabled(bool(self.reason.currentText().strip()))

@@ -7,36 +7,46 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+TURNS = 2_000
+
 
 class Expected:
-    """A dialog that has been met; shown is False where it never opened."""
+    """A dialog that is met once; check() tells where it never opened or what was done with it went wrong."""
 
-    def __init__(self) -> None:
-        self.shown = False
-        self.problem: BaseException | None = None
+    def __init__(self, do: Callable[[QWidget], None], kind: type[QWidget]) -> None:
+        self._do = do
+        self._kind = kind
+        self._shown = False
+        self._problem: BaseException | None = None
+        self._turns = 0
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._look)
+        self._timer.start(0)
 
-    def check(self) -> None:
-        """The dialog opened and what was done with it went well."""
-        if self.problem is not None:
-            raise self.problem
-        assert self.shown, "no dialog opened"
-
-
-def when_open(do: Callable[[QWidget], None]) -> Expected:
-    """Call do(dialog) once the next modal dialog is shown; what it leaves open is closed."""
-    met = Expected()
-
-    def meet() -> None:
+    def _look(self) -> None:
+        self._turns += 1
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if not isinstance(dialog, self._kind):
+            if self._turns > TURNS:
+                self._timer.stop()
             return
-        met.shown = True
+        self._timer.stop()
+        self._shown = True
         try:
-            do(dialog)
+            self._do(dialog)
         except BaseException as problem:  # noqa: BLE001 - told by check(), outside of Qt's loop
-            met.problem = problem
+            self._problem = problem
         if isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.reject()
 
-    QTimer.singleShot(0, meet)
-    return met
+    def check(self) -> None:
+        """The dialog opened and what was done with it went well."""
+        self._timer.stop()
+        if self._problem is not None:
+            raise self._problem
+        assert self._shown, "no dialog opened"
+
+
+def when_open(do: Callable[[QWidget], None], kind: type[QWidget] = QDialog) -> Expected:
+    """Call do(dialog) once the next modal dialog of a kind is shown; what it leaves open is closed."""
+    return Expected(do, kind)

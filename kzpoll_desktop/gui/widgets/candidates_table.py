@@ -135,6 +135,10 @@ class CandidatesTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter types into the cell; Delete empties it."""
         item = self.item(self.currentRow(), self.currentColumn())
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The editor has taken the key already and passes it on.
+            event.accept()
+            return
         if item is not None and item.flags() & Qt.ItemFlag.ItemIsEditable:
             if event.key() in _ENTER:
                 self.editItem(item)
