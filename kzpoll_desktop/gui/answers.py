@@ -109,7 +109,8 @@ class ReasonDialog(_AnswerDialog):
         self.reason_edit.setEditable(True)
         self.reason_edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         editor = self.reason_edit.lineEdit()
-        assert editor is not None
+        assert editor is not None  # the list is editable
+        self._editor = editor
         editor.setMaxLength(400)
         editor.returnPressed.connect(self._on_done)
         # Nothing is put into a reason that nobody typed.
@@ -130,6 +131,7 @@ class ReasonDialog(_AnswerDialog):
         typed = self.reason_edit.currentText()
         self.setWindowTitle(self.tr("Reason for a warning"))
         self._reason_label.setText(self.tr("&Reason:"))
+        self._editor.setAccessibleName(self.tr("Reason"))
         self.done_button.setText(self.tr("&Keep the reason"))
         self.reason_edit.clear()
         self.reason_edit.addItem(self.tr("Counted again, the figure is right"))

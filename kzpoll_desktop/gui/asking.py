@@ -69,6 +69,7 @@ class CorrectionDialog(ChangeDialog):
         editor = self.reason.lineEdit()
         assert editor is not None  # the list is editable
         editor.setMaxLength(400)
+        editor.setAccessibleName(self.tr("Reason"))
         editor.returnPressed.connect(self._on_return)
         label = QLabel(self.tr("&Reason:"))
         label.setBuddy(self.reason)

@@ -1,0 +1,187 @@
+"""Reconciliation: every rule with its numbers, errors first, acts and reasons by keyboard, an answer that goes stale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.rules import CODES, answers
+from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.workflow.desk import Desk
+from tests.gui.dialog import when_open
+from tests.gui.keys import enter, focused, press, type_text
+from tests.gui.progress import bring_to
+from tests.gui.progress import enter as put
+from tests.gui.walk import button, cut_off, unnamed
+
+UNUSED = 608
+Opener = Callable[..., PrecinctWindow]
+
+
+def at_reconciliation(desk: Desk, practice: PrecinctRecord, **changed: int) -> None:
+    """The day up to the reconciliation, then figures changed: contest__name=value."""
+    bring_to(desk, "reconciliation", practice)
+    for name, value in changed.items():
+        put(desk, name.replace("__", "."), value, reason="counted again")
+
+
+def texts_of(window: PrecinctWindow) -> str:
+    labels = window.page("reconciliation").findChildren(QLabel)
+    return "\n".join(label.text() for label in labels)
+
+
+def test_every_rule_stands_there_with_its_code(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice)
+    window = open_window(desk)
+    shown = texts_of(window)
+    applied = {check.code for check in desk.checks()}
+    assert applied <= set(CODES)
+    for code in applied:
+        assert code in shown
+    assert "Everything agrees" in window.instruction.text()
+    assert window.page("reconciliation").form.total.text() == (
+        f"Checks passed: {sum(check.fired is False for check in desk.checks())}. Left open: 0"
+    )
+
+
+def test_an_error_leads_back_to_its_figure(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
+    at_reconciliation(desk, practice, party_list__invalid_pile=90)
+    window = open_window(desk)
+    error = desk.findings[0]
+    assert error.severity == "error"
+    assert focused(window) == f"answer.{error.code}.{error.contest}"
+    enter(window)
+    assert focused(window) == error.figures[0]
+    assert window.shown != "reconciliation"
+
+
+def test_an_error_cannot_be_answered_away(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
+    at_reconciliation(desk, practice, party_list__invalid_pile=90)
+    window = open_window(desk)
+    page = window.page("reconciliation")
+    page.form.focus_field(page.form.next)
+    enter(window)
+    assert desk.day.stage == "reconciliation"
+    assert page.form.message.isVisible()
+
+
+def test_a_discrepancy_is_answered_by_an_act_and_only_then_the_day_goes_on(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    """Thirty unused ballots are missing: D202; the act carries the numbers in both languages and who signs it."""
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30)
+    codes = [f.code for f in desk.findings if f.severity == "discrepancy"]
+    assert codes == ["D202"]
+    window = open_window(desk)
+    page = window.page("reconciliation")
+    page.form.focus_field(page.form.next)
+    enter(window)
+    assert desk.day.stage == "reconciliation"
+
+    def draw_up(dialog: QWidget) -> None:
+        assert isinstance(dialog, ActDialog)
+        assert unnamed(dialog) == []
+        assert cut_off(dialog) == []
+        assert focused(dialog) == "number"
+        prepared = {name: dialog.findChild(QPlainTextEdit, name) for name in ("kk", "ru")}
+        assert all(p is not None and str(UNUSED - 30) in p.toPlainText() for p in prepared.values())
+        type_text(dialog, "5")
+        button(dialog, "done").click()
+
+    met = when_open(draw_up, ActDialog)
+    page.focus_path("answer.D202.party_list")
+    enter(window)
+    met.check()
+    (act,) = desk.day.record.acts
+    assert act.number == "5"
+    assert [(a.code, a.contest) for a in act.answers] == [("D202", "party_list")]
+    assert len(act.signed_by) == len(practice.commission)
+    assert act.text.kk != act.text.ru
+    assert button(window, "next").text()
+    for finding in desk.findings:
+        assert finding.severity == "warning" or answers(desk.day.record, finding)
+    assert page.findChild(QPushButton, "answer.D202.party_list") not in page.form.fields()
+
+
+def test_a_figure_changed_under_an_act_opens_it_again(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30)
+    window = open_window(desk)
+    page = window.page("reconciliation")
+    finding = next(f for f in desk.findings if f.code == "D202")
+    met = when_open(lambda dialog: button(dialog, "done").click(), ActDialog)
+    button(window, "answer.D202.party_list").click()
+    met.check()
+    assert answers(desk.day.record, finding)
+    put(desk, "party_list.unused", UNUSED - 31, reason="counted again")
+    finding = next(f for f in desk.findings if f.code == "D202")
+    assert not answers(desk.day.record, finding)
+    assert page.focus_path("answer.D202.party_list")
+
+
+def test_one_act_answers_several_discrepancies(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30, single_mandate__unused=100)
+    window = open_window(desk)
+    assert [f.code for f in desk.findings].count("D202") == 2
+
+    def both(dialog: QWidget) -> None:
+        mark = dialog.findChild(QCheckBox, "also.D202.single_mandate")
+        assert isinstance(mark, QCheckBox)
+        mark.setFocus()
+        press(dialog, Qt.Key.Key_Space, " ")
+        text = dialog.findChild(QPlainTextEdit, "ru")
+        assert isinstance(text, QPlainTextEdit)
+        assert text.toPlainText().count("100") >= 1
+        button(dialog, "done").click()
+
+    met = when_open(both, ActDialog)
+    button(window, "answer.D202.party_list").click()
+    met.check()
+    (act,) = desk.day.record.acts
+    assert {(a.code, a.contest) for a in act.answers} == {("D202", "party_list"), ("D202", "single_mandate")}
+
+
+def test_a_warning_is_kept_with_its_reason(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
+    at_reconciliation(desk, practice)
+    put(desk, "party_list.votes.amanat", 0)
+    put(desk, "party_list.invalid_pile", 655)
+    warnings = [f for f in desk.findings if f.severity == "warning"]
+    assert warnings
+    window = open_window(desk)
+
+    def reason(dialog: QWidget) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        assert unnamed(dialog) == []
+        assert cut_off(dialog) == []
+        enter(dialog)
+        assert dialog.isVisible(), "a reason has to be there"
+        type_text(dialog, "Counted twice by two members")
+        enter(dialog)
+
+    met = when_open(reason, ReasonDialog)
+    button(window, f"answer.{warnings[0].code}.{warnings[0].contest or ''}").click()
+    met.check()
+    (kept,) = desk.day.record.acknowledgements
+    assert kept.reason == "Counted twice by two members"
+    assert kept.by == desk.day.typist
+    assert answers(desk.day.record, warnings[0])
+
+
+def test_a_dialog_left_by_escape_answers_nothing(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30)
+    window = open_window(desk)
+    met = when_open(lambda dialog: press(dialog, Qt.Key.Key_Escape), ActDialog)
+    button(window, "answer.D202.party_list").click()
+    met.check()
+    assert desk.day.record.acts == ()
