@@ -96,7 +96,7 @@ def keyed(
     """An object that has every required key and none beyond the optional ones."""
     found = obj(raw, path)
     keys = found.keys()
-    if keys != required:
+    if keys != required and not (keys >= required and optional.issuperset(keys - required)):
         for key in found:
             if key not in required and key not in optional:
                 raise Malformed("unknown_key", join(path, key), key=shown(key))

@@ -98,10 +98,32 @@ class Contest:
     districts: tuple[District, ...] | None
     seats: int | None = None
     threshold_percent: int | None = None
+    # Asked for at every record and every figure; made once: district -> ids in ballot order, and those struck out.
+    _ids: Mapping[int | None, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    _struck_out: Mapping[int | None, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ballots: dict[int | None, tuple[Choice, ...]] = {d.number: d.choices for d in self.districts or ()}
+        ballots.setdefault(None, self.choices or ())
+        ids = {d: tuple(c.id for c in ballot) for d, ballot in ballots.items()}
+        struck_out = {d: tuple(c.id for c in ballot if c.struck_out) for d, ballot in ballots.items()}
+        object.__setattr__(self, "_ids", MappingProxyType(ids))
+        object.__setattr__(self, "_struck_out", MappingProxyType(struck_out))
+
+    def ballot_ids(self, district: int | None) -> tuple[str, ...]:
+        """The ids of the choices in ballot order."""
+        return self._ids.get(district if self.choices is None else None, ())
+
+    def struck_out_ids(self, district: int | None) -> tuple[str, ...]:
+        """The ids of the choices that are struck out."""
+        return self._struck_out.get(district if self.choices is None else None, ())
 
     def district(self, number: int | None) -> District | None:
         """The district of this number, None where the contest has no such district."""
-        return next((d for d in self.districts or () if d.number == number), None)
+        for district in self.districts or ():
+            if district.number == number:
+                return district
+        return None
 
     def ballot(self, district: int | None) -> tuple[Choice, ...]:
         """The choices in ballot order, against all left out; of the district where the contest has districts."""
@@ -186,12 +208,14 @@ class ElectionDefinition:
     annex: tuple[ProtocolRow, ...]
     # Asked for at every figure that is named; made once.
     _row_numbers: Mapping[str, int] = field(init=False, repr=False, compare=False)
+    _row_letters: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         numbers: dict[str, int] = {}
         for number, row in enumerate((*self.rows, *self.annex), start=1):
             numbers.setdefault(row.figure, number)
         object.__setattr__(self, "_row_numbers", MappingProxyType(numbers))
+        object.__setattr__(self, "_row_letters", " ".join(row.figure for row in (*self.rows, *self.annex)))
 
     def contest(self, contest_id: str) -> Contest:
         """The contest of this id; KeyError where there is none."""
@@ -203,3 +227,7 @@ class ElectionDefinition:
     def row_numbers(self) -> Mapping[str, int]:
         """Figure letter -> printed row number; the first place counts where a figure stands twice."""
         return self._row_numbers
+
+    def row_letters(self) -> str:
+        """The figure letters of all printed rows in order: definitions that print alike have it alike."""
+        return self._row_letters

@@ -11,12 +11,11 @@ from .record import ContestFigures, Count, PortableBox, PrecinctRecord
 
 def total(values: Iterable[Count]) -> Count:
     """The sum; None while one of the values is missing."""
-    result = 0
-    for value in values:
-        if value is None:
-            return None
-        result += value
-    return result
+    try:
+        return sum(values)  # type: ignore[arg-type]
+    except TypeError:
+        # A missing value cannot be added.
+        return None
 
 
 _OWN_FIGURES: Final = {
@@ -42,7 +41,7 @@ class ContestSheet:
 
     __slots__ = (
         "A", "B", "B1", "B2", "C", "D", "E", "F", "G", "G1", "H", "I", "I1", "I2", "J", "P", "PA", "S", "X", "XT",
-        "boxes", "contest", "figures", "id", "in_boxes",
+        "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
     )  # fmt: skip
 
     def __init__(self, record: PrecinctRecord, contest: Contest, voters: Count) -> None:
@@ -60,7 +59,7 @@ class ContestSheet:
         contest = self.id
         self.H = figures.received
         self.B1 = figures.signatures
-        self.B2 = total([box.signed.get(contest, 0) for box in self.boxes])
+        self.B2 = total([box.signed.get(contest, 0) for box in self.boxes]) if self.boxes else 0
         self.B = None if self.B1 is None or self.B2 is None else self.B1 + self.B2
         self.C = total(figures.issued_by_member.values())
         self.J = figures.absentee_voters
@@ -74,15 +73,19 @@ class ContestSheet:
         annulled: Count = 0
         forms: Count = self.figures.not_established
         annulled_forms: Count = 0
+        ordinary: list[Count] = []
         for box in self.boxes:
             found = box.ballots.get(contest, 0)
             unlike = box.not_established.get(contest, 0)
+            ordinary.append(None if found is None or unlike is None else found - unlike)
             ballots = None if ballots is None or found is None else ballots + found
             if contest in box.annulled:
                 annulled = None if annulled is None or found is None else annulled + found
                 annulled_forms = None if annulled_forms is None or unlike is None else annulled_forms + unlike
             else:
                 forms = None if forms is None or unlike is None else forms + unlike
+        # Ballots less those not of the established form, box by box.
+        self.ordinary = tuple(ordinary)
         self.P = ballots
         self.PA = annulled
         self.X = forms
@@ -126,7 +129,7 @@ class ContestSheet:
     def box_paths(self, name: str, boxes: Iterable[PortableBox] | None = None) -> tuple[str, ...]:
         """The paths of a figure of this contest in each box (all boxes by default)."""
         chosen = self.boxes if boxes is None else boxes
-        return tuple(f"portable_boxes.{box.id}.{name}.{self.id}" for box in chosen)
+        return tuple([f"portable_boxes.{box.id}.{name}.{self.id}" for box in chosen])
 
     def paths(self, letter: str) -> tuple[str, ...]:
         """Every figure that a letter is counted or derived from."""
@@ -136,7 +139,10 @@ class ContestSheet:
 
     def _paths(self, letter: str) -> tuple[str, ...]:
         if letter == "B":
-            return (f"{self.id}.signatures", *self.box_paths("signed"))
+            return (
+                f"{self.id}.signatures",
+                *[f"portable_boxes.{box.id}.signed.{self.id}" for box in self.boxes],
+            )
         if letter in _OWN_FIGURES:
             return (self.path(_OWN_FIGURES[letter]),)
         if letter in _SUMS:

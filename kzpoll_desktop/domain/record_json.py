@@ -162,7 +162,9 @@ def _districts(raw: Raw, held: tuple[Contest, ...]) -> dict[str, int]:
     for key, value in found.items():
         if key not in with_districts:
             raise Malformed("unknown_contest", join(path, key), key=shown(key))
-        if with_districts[key].district(number(value, join(path, key), least=1)) is None:
+        if type(value) is not int or value < 1:
+            number(value, join(path, key), least=1)
+        if with_districts[key].district(value) is None:
             raise Malformed("unknown_district", join(path, key), value=value)
     for key in with_districts:
         if key not in found:
@@ -226,7 +228,8 @@ def _attendance(raw: Raw) -> Attendance:
 def _voter_list(raw: Raw) -> VoterList:
     found = keyed(raw, "voter_list", _VOTER_LIST)
     for key, value in found.items():
-        count(value, f"voter_list.{key}")
+        if type(value) is not int or not 0 <= value <= MAX_COUNT:
+            count(value, f"voter_list.{key}")
     return VoterList(found["at_opening"], found["added"], found["excluded"], found["certificates_issued"])
 
 
@@ -274,6 +277,8 @@ def boxes_from_json(raw: Raw, held: Collection[str], members: Collection[str]) -
 
 def _names(raw: Raw, path: str, known: Collection[str], code: str) -> tuple[str, ...]:
     names = items(raw, path)
+    if not names:
+        return ()
     for index, name in enumerate(names):
         if type(name) is not str:
             raise Malformed("not_text", f"{path}[{index}]")
@@ -287,7 +292,9 @@ def _names(raw: Raw, path: str, known: Collection[str], code: str) -> tuple[str,
 def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection[str]) -> ContestFigures:
     path = f"contests.{contest.id}"
     found = keyed(raw, path, _CONTEST, _CONTEST_MAY)
-    counted = boolean(found.get("stationary_counted", True), f"{path}.stationary_counted")
+    counted = found.get("stationary_counted", True)
+    if counted is not True:
+        boolean(counted, f"{path}.stationary_counted")
     if not counted and found["stationary"] is not None:
         raise Malformed("stationary_not_counted", f"{path}.stationary")
     for key in _CONTEST_COUNTS:
@@ -295,26 +302,28 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
         if type(value) is not int or not 0 <= value <= MAX_COUNT:
             count(value, f"{path}.{key}")
     issued = counts(found["issued_by_member"], f"{path}.issued_by_member", members, "unknown_member")
+    # In the order of the fields: names would cost as much again, and there are thousands of records.
     return ContestFigures(
-        received=found["received"],
-        signatures=found["signatures"],
-        absentee_voters=found["absentee_voters"],
-        issued_by_member=issued,
-        unused=found["unused"],
-        spoiled=found["spoiled"],
-        stationary=found["stationary"],
-        stationary_counted=counted,
-        not_established=found["not_established"],
-        invalid_pile=found["invalid_pile"],
-        votes=_votes(found["votes"], contest, precinct, f"{path}.votes"),
-        against_all=_against_all(found, contest, f"{path}.against_all"),
+        found["received"],
+        found["signatures"],
+        found["absentee_voters"],
+        issued,
+        found["unused"],
+        found["spoiled"],
+        found["stationary"],
+        counted,
+        found["not_established"],
+        found["invalid_pile"],
+        _votes(found["votes"], contest, precinct, path),
+        _against_all(found, contest, path),
     )
 
 
-def _votes(raw: Raw, contest: Contest, precinct: Precinct, path: str) -> dict[str, int | None]:
-    ballot = [c.id for c in contest.ballot(precinct.districts.get(contest.id))]
+def _votes(raw: Raw, contest: Contest, precinct: Precinct, of: str) -> dict[str, int | None]:
+    path = f"{of}.votes"
+    ballot = contest.ballot_ids(precinct.districts.get(contest.id))
     found = obj(raw, path)
-    if list(found) != ballot:
+    if tuple(found) != ballot:
         for key in found:
             if key not in ballot:
                 raise Malformed("unknown_choice", join(path, key), key=shown(key))
@@ -328,7 +337,8 @@ def _votes(raw: Raw, contest: Contest, precinct: Precinct, path: str) -> dict[st
     return found
 
 
-def _against_all(found: dict[str, Raw], contest: Contest, path: str) -> int | None:
+def _against_all(found: dict[str, Raw], contest: Contest, of: str) -> int | None:
+    path = f"{of}.against_all"
     if contest.against_all:
         if "against_all" not in found:
             raise Malformed("missing_key", path, key="against_all")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeAlias
 
 from .election import ElectionDefinition
 from .figures import ContestSheet, sheets
@@ -40,10 +40,14 @@ class Check:
     numbers: Mapping[str, int]
 
 
+NOT_ASKED: Final = (-1, -1, -1)
+Pair: TypeAlias = tuple[ContestSheet, ContestSheet, int, int]
+
+
 class Precinct:
     """What a rule looks at: the record, its sheets and the definition."""
 
-    __slots__ = ("election", "limits", "record", "sheets", "voters")
+    __slots__ = ("election", "gap", "issuers", "limits", "pairs", "record", "sheets", "voters")
 
     def __init__(self, record: PrecinctRecord, election: ElectionDefinition) -> None:
         self.record = record
@@ -51,6 +55,16 @@ class Precinct:
         self.limits = election.limits
         self.sheets = sheets(record, election)
         self.voters = record.voter_list.voters()
+        # Two rules ask for the gap between report and ballots issued; it is found once.
+        self.gap: tuple[int, int, int] | None = NOT_ASKED
+        self.pairs: tuple[Pair, ...] | None = None
+        # Who may issue ballots: deputy or member at any time of the day [41(5)].
+        self.issuers = {
+            m.id
+            for m in record.commission
+            if m.role in ISSUING_ROLES
+            or (m.changes and any(r in ISSUING_ROLES for r in m.roles_of_the_day()))
+        }
 
     def turnout_sheet(self) -> ContestSheet | None:
         """The first party-list contest held here: the one that turnout is compared with."""
@@ -167,12 +181,14 @@ def _more_issued_than_voters(sheet: ContestSheet, _: Precinct) -> bool | None:
 
 
 def _struck_out_votes(sheet: ContestSheet, precinct: Precinct) -> dict[str, Count]:
-    ballot = precinct.record.ballot(sheet.contest)
-    return {c.id: sheet.figures.votes[c.id] for c in ballot if c.struck_out}
+    struck_out = sheet.contest.struck_out_ids(precinct.record.precinct.districts.get(sheet.id))
+    return {choice: sheet.figures.votes[choice] for choice in struck_out}
 
 
 def _struck_out_has_votes(sheet: ContestSheet, precinct: Precinct) -> bool | None:
     votes = _struck_out_votes(sheet, precinct)
+    if not votes:
+        return False
     if any(votes.values()):
         return True
     return None if None in votes.values() else False
@@ -224,14 +240,12 @@ def annulment_due(
 ) -> tuple[frozenset[str], frozenset[str]] | None:
     """Which contests the box's excess calls to be annulled, and which of all are decided; None while that is open."""
     found = {contest: excess(box, contest) for contest in contests}
+    if election.annulment_scope == "box" and True not in found.values():
+        return None if None in found.values() else (frozenset(), frozenset(contests))
     if election.annulment_scope == "contest":
         decided = frozenset(c for c, value in found.items() if value is not None)
         return frozenset(c for c, value in found.items() if value), decided
-    if any(found.values()):
-        return frozenset(contests), frozenset(contests)
-    if None in found.values():
-        return None
-    return frozenset(), frozenset(contests)
+    return frozenset(contests), frozenset(contests)
 
 
 def _wrongly_annulled(precinct: Precinct) -> tuple[list[PortableBox], bool]:
@@ -251,8 +265,16 @@ def _wrongly_annulled(precinct: Precinct) -> tuple[list[PortableBox], bool]:
     return wrong, still_open
 
 
+def _nothing_to_annul(sheet: ContestSheet) -> bool:
+    """No box has an excess, none is annulled, and no figure is missing: so it is in nearly every precinct."""
+    for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True):
+        if box.annulled or ordinary is None or box.applications is None or ordinary > box.applications:
+            return False
+    return True
+
+
 def _annulment_wrong(precinct: Precinct) -> bool | None:
-    if not precinct.record.portable_boxes:
+    if all(_nothing_to_annul(sheet) for sheet in precinct.sheets):
         return False
     wrong, still_open = _wrongly_annulled(precinct)
     if wrong:
@@ -397,11 +419,15 @@ def _boxes_with_excess(sheet: ContestSheet) -> list[PortableBox]:
 
 
 def _has_excess(sheet: ContestSheet, _: Precinct) -> bool | None:
-    if not sheet.boxes:
-        return False
-    if _boxes_with_excess(sheet):
-        return True
-    return None if any(excess(box, sheet.id) is None for box in sheet.boxes) else False
+    unknown = False
+    for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True):
+        if sheet.id in box.annulled:
+            return True
+        if ordinary is None or box.applications is None:
+            unknown = True
+        elif ordinary > box.applications:
+            return True
+    return None if unknown else False
 
 
 def _excess_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
@@ -452,16 +478,16 @@ def _not_annulled(sheet: ContestSheet) -> list[PortableBox]:
     return [box for box in sheet.boxes if sheet.id not in box.annulled]
 
 
-def _box_unknown(sheet: ContestSheet, box: PortableBox) -> bool:
-    return _ordinary(box, sheet.id) is None or box.signed.get(sheet.id, 0) is None
-
-
 def _more_than_signed(sheet: ContestSheet, _: Precinct) -> bool | None:
-    if not sheet.boxes:
-        return False
-    if _boxes_between(sheet):
-        return True
-    unknown = any(box.applications is None or _box_unknown(sheet, box) for box in _not_annulled(sheet))
+    unknown = False
+    for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True):
+        if sheet.id in box.annulled:
+            continue
+        signed = box.signed.get(sheet.id, 0)
+        if ordinary is None or signed is None or box.applications is None:
+            unknown = True
+        elif signed < ordinary <= box.applications:
+            return True
     return None if unknown else False
 
 
@@ -471,6 +497,12 @@ def _more_than_signed_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers,
 
 def _turnout_gap(precinct: Precinct) -> tuple[int, int, int] | None:
     """Final report, B of the first party-list contest, and the limit of their difference."""
+    if precinct.gap is NOT_ASKED:
+        precinct.gap = _found_turnout_gap(precinct)
+    return precinct.gap
+
+
+def _found_turnout_gap(precinct: Precinct) -> tuple[int, int, int] | None:
     sheet = precinct.turnout_sheet()
     times = precinct.election.turnout.at
     report = precinct.record.report(times[-1]) if times else None
@@ -511,36 +543,39 @@ def _turnout_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
     return {"turnout": report, "B": issued, "limit": limit, "difference": report - issued}, paths
 
 
-def unlawful_issuers(sheet: ContestSheet, record: PrecinctRecord) -> list[str]:
+def unlawful_issuers(sheet: ContestSheet, precinct: Precinct) -> list[str]:
     """Who issued ballots without having been deputy or member at any time of the day [41(5)]."""
-    issued = sheet.figures.issued_by_member
-    return [member for member, ballots in issued.items() if ballots and not _may_issue(record, member)]
-
-
-def _may_issue(record: PrecinctRecord, member_id: str) -> bool:
-    member = record.member(member_id)
-    return member is not None and any(role in ISSUING_ROLES for role in member.roles_of_the_day())
+    issued, may_issue = sheet.figures.issued_by_member, precinct.issuers
+    if may_issue.issuperset(issued):
+        return []
+    return [member for member, ballots in issued.items() if ballots and member not in may_issue]
 
 
 def _unlawful_issue(sheet: ContestSheet, precinct: Precinct) -> bool | None:
-    if unlawful_issuers(sheet, precinct.record):
+    if unlawful_issuers(sheet, precinct):
         return True
     if sheet.C is not None:
         return False
     missing = (member for member, ballots in sheet.figures.issued_by_member.items() if ballots is None)
-    return False if all(_may_issue(precinct.record, member) for member in missing) else None
+    return False if precinct.issuers.issuperset(missing) else None
 
 
 def _unlawful_detail(sheet: ContestSheet, precinct: Precinct) -> tuple[Numbers, Paths]:
-    members = unlawful_issuers(sheet, precinct.record)
+    members = unlawful_issuers(sheet, precinct)
     issued = sheet.figures.issued_by_member
     numbers = {f"issued.{m}": value for m in members if (value := issued[m]) is not None}
     chosen = members or list(issued)
     return numbers, tuple(sheet.path(f"issued_by_member.{m}") for m in chosen)
 
 
-def _pairs(precinct: Precinct) -> Iterator[tuple[ContestSheet, ContestSheet, int, int]]:
+def _pairs(precinct: Precinct) -> tuple[Pair, ...]:
     """The first contest and each other: difference (B1 - B2) - (J1 - J2) and its limit; pairs with missing left out."""
+    if precinct.pairs is None:
+        precinct.pairs = tuple(_found_pairs(precinct))
+    return precinct.pairs
+
+
+def _found_pairs(precinct: Precinct) -> Iterator[Pair]:
     limits = precinct.limits
     for other in precinct.sheets[1:]:
         first = precinct.sheets[0]
@@ -553,20 +588,19 @@ def _pairs(precinct: Precinct) -> Iterator[tuple[ContestSheet, ContestSheet, int
 
 def _pair_rule(far: bool) -> Callable[[Precinct], bool | None]:
     def fires(precinct: Precinct) -> bool | None:
-        known = 0
-        for _, _, difference, limit in _pairs(precinct):
-            known += 1
+        pairs = _pairs(precinct)
+        for _, _, difference, limit in pairs:
             if difference and (abs(difference) > limit) is far:
                 return True
-        return None if known < len(precinct.sheets) - 1 else False
+        return None if len(pairs) < len(precinct.sheets) - 1 else False
 
     return fires
 
 
 def _pair_detail(far: bool) -> Callable[[Precinct], tuple[Numbers, Paths]]:
     def detail(precinct: Precinct) -> tuple[Numbers, Paths]:
-        pairs = list(_pairs(precinct))
-        chosen = [p for p in pairs if p[2] and (abs(p[2]) > p[3]) is far]
+        pairs = _pairs(precinct)
+        chosen = tuple(p for p in pairs if p[2] and (abs(p[2]) > p[3]) is far)
         if not chosen and len(precinct.sheets) - 1 > len(pairs):
             return {}, tuple(dict.fromkeys(path for s in precinct.sheets for path in _joined(s, "B", "J")))
         chosen = chosen or pairs
@@ -628,11 +662,14 @@ def _boxes_short(sheet: ContestSheet) -> list[PortableBox]:
 
 
 def _fewer_than_signed(sheet: ContestSheet, _: Precinct) -> bool | None:
-    if not sheet.boxes:
-        return False
-    if _boxes_short(sheet):
-        return True
-    return None if any(_box_unknown(sheet, box) for box in sheet.boxes) else False
+    unknown = False
+    for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True):
+        signed = box.signed.get(sheet.id, 0)
+        if ordinary is None or signed is None:
+            unknown = True
+        elif ordinary < signed:
+            return True
+    return None if unknown else False
 
 
 def _fewer_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
@@ -724,9 +761,12 @@ def _twins(precinct: Precinct) -> list[tuple[ContestSheet, ContestSheet]]:
 
 
 def _same_votes(precinct: Precinct) -> bool | None:
+    alike = _alike(precinct)
+    if not alike:
+        return False
     if _twins(precinct):
         return True
-    return None if any(None in (*first.E, *other.E) for first, other in _alike(precinct)) else False
+    return None if any(None in (*first.E, *other.E) for first, other in alike) else False
 
 
 def _alike(precinct: Precinct) -> list[tuple[ContestSheet, ContestSheet]]:
@@ -748,7 +788,9 @@ def _same_votes_detail(precinct: Precinct) -> tuple[Numbers, Paths]:
 
 def voting_members(record: PrecinctRecord) -> int:
     """Voting members at closing, advisory and suspended ones left out [10(3), 17(1), 20(6)]."""
-    return sum(member.role_at_closing() in VOTING_ROLES for member in record.commission)
+    return len(
+        [1 for m in record.commission if (m.role_at_closing() if m.changes else m.role) in VOTING_ROLES]
+    )
 
 
 def _commission_bounds(precinct: Precinct) -> tuple[int, int] | None:
@@ -883,6 +925,8 @@ CODES: Final = tuple(
 ARTICLES: Final[Mapping[str, tuple[str, ...]]] = {
     r.code: r.articles for r in (*CONTEST_RULES, *PRECINCT_RULES)
 }
+_PRECINCT_FIRES: Final = tuple((rule.fires, rule) for rule in PRECINCT_RULES)
+_CONTEST_FIRES: Final = tuple((rule.fires, rule) for rule in CONTEST_RULES)
 _RANK: Final = {name: rank for rank, name in enumerate(SEVERITIES)}
 
 
@@ -892,14 +936,14 @@ def check(
     """What the rules find, ordered by severity, code and contest (the whole precinct first)."""
     context = precinct or Precinct(record, election)
     found: list[tuple[int, str, int, Finding]] = []
-    for rule in PRECINCT_RULES:
-        if rule.fires(context):
+    for fires, rule in _PRECINCT_FIRES:
+        if fires(context):
             numbers, paths = rule.detail(context)
             finding = Finding(rule.code, rule.severity, None, paths, numbers)
             found.append((_RANK[rule.severity], rule.code, -1, finding))
     for index, sheet in enumerate(context.sheets):
-        for one in CONTEST_RULES:
-            if one.fires(sheet, context):
+        for fires_in, one in _CONTEST_FIRES:
+            if fires_in(sheet, context):
                 numbers, paths = one.detail(sheet, context)
                 finding = Finding(one.code, one.severity, sheet.id, paths, numbers)
                 found.append((_RANK[one.severity], one.code, index, finding))

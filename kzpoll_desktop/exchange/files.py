@@ -147,8 +147,7 @@ def read_lines(path: Path, limit: int = MAX_LINE) -> Iterator[tuple[int, bytes |
     with opened(path) as file:
         number = 0
         while True:
-            with _reading(path):
-                line = file.readline(limit + 1)
+            line = _read_line(file, limit + 1, path)
             if not line:
                 return
             number += 1
@@ -161,6 +160,14 @@ def read_lines(path: Path, limit: int = MAX_LINE) -> Iterator[tuple[int, bytes |
                 line = line.removeprefix(_BOM)
             if not line.isspace() and line:
                 yield number, line
+
+
+def _read_line(file: BinaryIO, most: int, path: Path) -> bytes:
+    try:
+        return file.readline(most)
+    except OSError as error:
+        with _reading(path):
+            raise error
 
 
 def _skip_line(file: BinaryIO) -> None:

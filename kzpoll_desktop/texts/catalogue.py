@@ -32,9 +32,18 @@ class Message:
 Catalogue: TypeAlias = Mapping[str, Message]
 
 
+def as_words(params: Mapping[str, str | int]) -> dict[str, str]:
+    """Parameters as they stand in a sentence: whole numbers with their thousands apart."""
+    return {name: count(value) if type(value) is int else str(value) for name, value in params.items()}
+
+
 def filled(message: Message, params: Mapping[str, str | int], language: str) -> str:
     """A message with its parameters put in; KeyError where one is missing."""
-    words = {name: count(value) if type(value) is int else str(value) for name, value in params.items()}
+    return message.get(language).format_map(as_words(params))
+
+
+def with_words(message: Message, words: Mapping[str, str], language: str) -> str:
+    """As `filled`, with parameters that `as_words` made once for several messages."""
     return message.get(language).format_map(words)
 
 

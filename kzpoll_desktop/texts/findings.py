@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.rules import ARTICLES, Check, Finding
 
-from .catalogue import Message, filled
+from .catalogue import Message, with_words
 from .figure_names import figure_name
 from .labels import ballot_name
 from .legal import legal
@@ -76,14 +76,14 @@ def describe(
     """Everything that the window says of a finding, or of a check that fired."""
     about = _about(finding, record, election, language)
     words, values = _words_and_values(about)
-    title = filled(words.title, values, language)
+    title = with_words(words.title, values, language)
     if finding.contest is not None:
         ballot = ballot_name(election.contest(finding.contest), language)
         title = f"{ballot[:1].upper()}{ballot[1:]}: {title}"
     return FindingText(
         title=title,
         todo=_todo(words, values, about),
-        numbers=filled(words.numbers, values, language),
+        numbers=with_words(words.numbers, values, language),
         law=law_cited(finding.code, election, language),
         severity_word=severity_word(finding.severity, language),
     )
@@ -95,7 +95,7 @@ def message(
     """A finding in one line, as `check --json` has it: what to do, and the numbers."""
     about = _about(finding, record, election, language)
     words, values = _words_and_values(about)
-    return f"{_todo(words, values, about)} {filled(words.numbers, values, language)}"
+    return f"{_todo(words, values, about)} {with_words(words.numbers, values, language)}"
 
 
 def check_line(check: Check, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
@@ -109,7 +109,7 @@ def check_line(check: Check, record: PrecinctRecord, election: ElectionDefinitio
         if nothing is not None:
             return NOTHING[nothing].get(language)
     words, values = _words_and_values(about)
-    return filled(words.numbers if check.fired else words.holds, values, language)
+    return with_words(words.numbers if check.fired else words.holds, values, language)
 
 
 def _about(
@@ -118,7 +118,7 @@ def _about(
     return About(finding.code, finding.contest, finding.figures, finding.numbers, record, election, language)
 
 
-def _words_and_values(about: About) -> tuple[RuleWords, dict[str, str | int]]:
+def _words_and_values(about: About) -> tuple[RuleWords, dict[str, str]]:
     variant = _variant(about)
     return WORDS[variant], params(about, variant)
 
@@ -138,8 +138,8 @@ def _variant(about: About) -> str:
     return about.code
 
 
-def _todo(words: RuleWords, values: Mapping[str, str | int], about: About) -> str:
-    todo = filled(words.todo, values, about.language)
+def _todo(words: RuleWords, values: Mapping[str, str], about: About) -> str:
+    todo = with_words(words.todo, values, about.language)
     if about.code.startswith("W"):
         return f"{todo} {about.part('reason')}"
     if about.code.startswith("D") and about.code not in _NAME_THE_ACT:

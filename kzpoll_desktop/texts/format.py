@@ -16,7 +16,7 @@ _AND: Final = {"kk": "және", "ru": "и", "en": "and"}
 
 def count(number: int) -> str:
     """A whole number with its thousands apart by a narrow no-break space: 12345 -> "12 345"."""
-    return f"{number:,}".replace(",", THOUSANDS)
+    return str(number) if -1000 < number < 1000 else f"{number:,}".replace(",", THOUSANDS)
 
 
 def parse_count(text: str) -> int | None:

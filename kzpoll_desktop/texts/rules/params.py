@@ -9,7 +9,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.record import PortableBox, PrecinctRecord
-from kzpoll_desktop.texts.catalogue import filled
+from kzpoll_desktop.texts.catalogue import as_words, filled
 from kzpoll_desktop.texts.figure_names import counted, figure_name, rows_cited
 from kzpoll_desktop.texts.format import count, join_list
 from kzpoll_desktop.texts.labels import ballot_name, role_name
@@ -88,20 +88,21 @@ _CITED: Final = {
 }
 
 
-def _rows(about: About) -> Params:
-    numbers = about.election.row_numbers()
+def _rows(about: About) -> dict[str, str]:
     contest = about.contest
     against_all = contest is None or about.election.contest(contest).against_all
-    return _rows_once(tuple(numbers.items()), against_all, about.language)
+    return _rows_once(about.election.row_letters(), against_all, about.language)
 
 
 @lru_cache(maxsize=256)
-def _rows_once(numbers: tuple[tuple[str, int], ...], against_all: bool, language: str) -> Params:
+def _rows_once(letters: str, against_all: bool, language: str) -> dict[str, str]:
     """Thousands of findings of one definition cite the same rows."""
-    rows = dict(numbers)
+    rows: dict[str, int] = {}
+    for number, letter in enumerate(letters.split(), start=1):
+        rows.setdefault(letter, number)
     if not against_all:
         rows.pop("F", None)
-    return {name: rows_cited(rows, language, *letters) for name, letters in _CITED.items()}
+    return {name: rows_cited(rows, language, *cited) for name, cited in _CITED.items()}
 
 
 def _missing(about: About) -> Params:
@@ -420,7 +421,7 @@ _BUILDERS: Final[Mapping[str, Callable[[About], Params]]] = {
 }
 
 
-def params(about: About, variant: str) -> Params:
-    """Everything that the sentences of a rule may name; variant: the rule's code, or one of its forms as E104.derived."""
+def params(about: About, variant: str) -> dict[str, str]:
+    """Everything that the sentences of a rule may name, as it stands in them; variant: its code, or a form: E104.derived."""
     build = _BUILDERS.get(variant) or _BUILDERS[about.code]
-    return {**_rows(about), **build(about)}
+    return {**_rows(about), **as_words(build(about))}
