@@ -35,6 +35,7 @@ PASSES = 8
 MOST_MS = 16.0
 MOST_RATIO = 60.0
 SLOW = 0.3
+LANGUAGE = "kk"
 BETWEEN_KEYS = 0.05
 
 
@@ -47,7 +48,7 @@ def key(target: QWidget, code: Qt.Key, text: str = "") -> None:
 def opened(folder: Path) -> PrecinctWindow:
     """The window at the first of the 42 piles."""
     context = Context(
-        Look(), LanguageSwitch("kk"), SettingsFile(folder / "settings"), SystemClock(), AlwaysYes()
+        Look(), LanguageSwitch(LANGUAGE), SettingsFile(folder / "settings"), SystemClock(), AlwaysYes()
     )
     window = PrecinctWindow(at_the_piles(folder / "precinct-123.kzpoll"), context)
     window.resize(1366, 768)

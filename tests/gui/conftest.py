@@ -32,11 +32,6 @@ os.environ.setdefault("QT_SCALE_FACTOR", "1")
 MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """The platform without a screen says of some calls that it does not do them; that is no finding."""
-    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
-
-
 @pytest.fixture(scope="session")
 def qapp() -> QApplication:
     """pytest-qt's application, made by the program."""
