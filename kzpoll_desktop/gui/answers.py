@@ -186,6 +186,8 @@ class ActDialog(_AnswerDialog):
         self._signed_by = QListWidget()
         self._signed_by.setObjectName("signed_by")
         self._signed_by.setFixedHeight(132)
+        self._signed_by.setWordWrap(True)
+        self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
             if member.role_at_closing() in VOTING_ROLES:
                 item = QListWidgetItem(f"{member.name}, {role_name(member.role_at_closing(), language)}")

@@ -160,6 +160,12 @@ def ballot_name(contest: Contest, language: str) -> str:
     return colour.get(language) if colour else contest.title.get(language)
 
 
+def short_heading(contest: Contest, language: str) -> str:
+    """The colour in words as a heading, the contest's title where the colour has no name."""
+    colour = COLOURS.get(contest.colour)
+    return colour.get(language).upper() if colour else contest.title.get(language)
+
+
 def contest_heading(contest: Contest, language: str) -> str:
     """The colour in words and the contest's title: what stands above a page of piles."""
     colour = COLOURS.get(contest.colour)

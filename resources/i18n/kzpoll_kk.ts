@@ -180,6 +180,14 @@
         <source>&amp;Members (space marks):</source>
         <translation>&amp;Мүшелер (бос орын пернесі белгілейді):</translation>
     </message>
+    <message>
+        <source>There is a box of this number already. Type another number.</source>
+        <translation>Мұндай нөмірлі жәшік бар. Басқа нөмір жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the number of the box.</source>
+        <translation>Жәшіктің нөмірін жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>CandidatesTable</name>
@@ -286,6 +294,10 @@
     <message>
         <source>Read from the wrong line</source>
         <translation>Басқа жолдан оқылған</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -633,8 +645,8 @@
         <translation>Тасымалданатын жәшіктер пломбаларының нөмірлері</translation>
     </message>
     <message>
-        <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
-        <translation>Дауыс беруге дейін: тізімді, берілген куәліктер мен алынған бюллетеньдерді жазыңыз.</translation>
+        <source>Before voting: type the voter list, the certificates and the ballots received.</source>
+        <translation>Дауыс беруге дейін: тізімді, куәліктер мен бюллетеньдерді жазыңыз.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
@@ -731,10 +743,6 @@
     <message>
         <source>More ballots than applications: by act, all ballots of this box are invalid</source>
         <translation>Бюллетень өтініштен көп: осы жәшіктің барлық бюллетені акт бойынша жарамсыз</translation>
-    </message>
-    <message>
-        <source>End of the count</source>
-        <translation>Санаудың аяқталуы</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>
@@ -1113,6 +1121,10 @@
     <message>
         <source>&amp;Reason:</source>
         <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>&amp;Keep the reason</source>

@@ -180,6 +180,14 @@
         <source>&amp;Members (space marks):</source>
         <translation>&amp;Члены комиссии (отмечает пробел):</translation>
     </message>
+    <message>
+        <source>There is a box of this number already. Type another number.</source>
+        <translation>Урна с таким номером уже есть. Впишите другой номер.</translation>
+    </message>
+    <message>
+        <source>Type the number of the box.</source>
+        <translation>Впишите номер урны.</translation>
+    </message>
 </context>
 <context>
     <name>CandidatesTable</name>
@@ -286,6 +294,10 @@
     <message>
         <source>Read from the wrong line</source>
         <translation>Прочитано не с той строки</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -633,8 +645,8 @@
         <translation>Номера пломб переносных урн</translation>
     </message>
     <message>
-        <source>Before voting: type the voter list, the certificates issued and the ballots received.</source>
-        <translation>До голосования: впишите список, выданные удостоверения и полученные бюллетени.</translation>
+        <source>Before voting: type the voter list, the certificates and the ballots received.</source>
+        <translation>До голосования: впишите список, удостоверения и полученные бюллетени.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
@@ -698,7 +710,7 @@
     </message>
     <message>
         <source>Count each pile and type its number. Show every ballot and announce it.</source>
-        <translation>Показывайте и оглашайте каждый бюллетень; сосчитайте каждую пачку и впишите число.</translation>
+        <translation>Показывайте и оглашайте каждый бюллетень, сосчитайте и впишите пачки.</translation>
     </message>
     <message>
         <source>Empty piles are 0 (F8)</source>
@@ -731,10 +743,6 @@
     <message>
         <source>More ballots than applications: by act, all ballots of this box are invalid</source>
         <translation>Бюллетеней больше заявлений: все бюллетени этой урны недействительны по акту</translation>
-    </message>
-    <message>
-        <source>End of the count</source>
-        <translation>Окончание подсчёта</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>
@@ -1113,6 +1121,10 @@
     <message>
         <source>&amp;Reason:</source>
         <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>&amp;Keep the reason</source>

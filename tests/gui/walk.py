@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -37,8 +38,15 @@ def in_sight(root: QWidget) -> Iterator[QWidget]:
 
 
 def cut_off(root: QWidget) -> list[str]:
-    """The texts that do not fit into their widgets."""
-    return [_text(widget) for widget in in_sight(root) if _text(widget).strip() and not _fits(widget)]
+    """The texts that do not fit into their widgets, and the pages that are wider than the room they have."""
+    seen = list(in_sight(root))
+    found = [_text(widget) for widget in seen if _text(widget).strip() and not _fits(widget)]
+    for area in seen:
+        if isinstance(area, QScrollArea) and area.widgetResizable():
+            inside: QWidget | None = area.widget()
+            if inside is not None and inside.width() > area.viewport().width():
+                found.append(f"{inside.objectName()} is wider than its room")
+    return found
 
 
 def _text(widget: QWidget) -> str:

@@ -30,6 +30,8 @@ class TypistDialog(QDialog):
         self.people = QListWidget()
         self.people.setObjectName("people")
         self.heading.setBuddy(self.people)
+        self.people.setWordWrap(True)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.installEventFilter(self)
         self.people.itemClicked.connect(self._choose)
         self.told = QLabel()

@@ -16,7 +16,7 @@ from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts.format import count
-from kzpoll_desktop.texts.labels import ballot_name, contest_heading
+from kzpoll_desktop.texts.labels import ballot_name, short_heading
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -67,7 +67,7 @@ class Page(StagePage):
         more.clicked.connect(lambda: self._add_line(contest_id))
         total.setProperty("muted", True)
         self.more[contest_id], self.sums[contest_id] = more, total
-        self.add_section(lambda: contest_heading(contest, self.language), contest.colour, (total, more))
+        self.add_section(lambda: short_heading(contest, self.language), contest.colour, (total, more))
         number = next(
             row.number
             for row in form.rows(self.stage, self.day.election, self.day.record)
@@ -87,8 +87,8 @@ class Page(StagePage):
     def _build_attendance(self) -> None:
         part = QWidget()
         grid = QGridLayout(part)
-        grid.setContentsMargins(52, 2, 0, 2)
-        grid.setHorizontalSpacing(12)
+        grid.setContentsMargins(16, 2, 0, 2)
+        grid.setHorizontalSpacing(8)
         fields = []
         for index, name in enumerate(ATTENDANCE_FIGURES):
             label, edit = QLabel(), CountEdit()
@@ -111,9 +111,7 @@ class Page(StagePage):
 
     def instruction(self) -> str:
         """What to do now."""
-        return self.tr(
-            "Before voting: type the voter list, the certificates issued and the ballots received."
-        )
+        return self.tr("Before voting: type the voter list, the certificates and the ballots received.")
 
     def show_texts(self) -> None:
         """Receipts and attendance."""

@@ -46,7 +46,6 @@ class Page(StagePage):
         """Time, signatures, papers."""
         self.statuses, self.dissents = {}, {}
         self.names, self.drafts, self.copies = [], [], []
-        self.add_section(lambda: self.tr("End of the count"))
         self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
         self.add_section(lambda: self.tr("Signatures"))
         for member in self.day.record.commission:
@@ -89,6 +88,7 @@ class Page(StagePage):
         part = QWidget()
         grid = QGridLayout(part)
         grid.setContentsMargins(52, 2, 0, 2)
+        grid.setVerticalSpacing(4)
         fields: list[QWidget] = []
         for place, contest in enumerate(form.held(self.day.election, self.day.record)):
             kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))

@@ -165,6 +165,8 @@ class BoxDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("members")
         self.list.setAccessibleName(self.tr("Members who carried the box"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
             if any(role in VOTING_ROLES for role in member.roles_of_the_day()):
                 item = QListWidgetItem(member.name)
@@ -192,6 +194,7 @@ class BoxDialog(QDialog):
         self._told.setProperty("severity", "error")
         self._told.hide()
         fields = QFormLayout()
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields.addRow(self.tr("&Number of the box:"), self.id_edit)
         fields.addRow(self.tr("&Members (space marks):"), self.list)
         buttons = QHBoxLayout()

@@ -44,7 +44,7 @@ class FigureForm(QWidget):
         self._body.setObjectName("body")
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(16, 8, 16, 8)
-        self._column.setSpacing(4)
+        self._column.setSpacing(2)
         self._column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -307,4 +307,5 @@ def _height(widget: QWidget, width: int) -> int:
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
         return layout.heightForWidth(width)
-    return widget.sizeHint().height()
+    # A wrapped label asks for more than it needs as long as nobody tells it how wide it is.
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()

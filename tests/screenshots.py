@@ -1,0 +1,179 @@
+"""Pictures of every page and dialog in three languages, to be looked at: `make screenshots`."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.app import make_application
+from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.bootstrap import NobodyAsks, Program
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.languages import LANGUAGES, LanguageSwitch
+from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.preview import PreviewDialog
+from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.gui.progress import bring_to, enter
+
+SIZE = (1366, 768)
+EVENING = datetime.datetime(2023, 3, 19, 22, 41, 7, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+# Slips that a commission makes: a pile with two digits exchanged, unused ballots one short, a wrong report.
+SLIPS = (("party_list.votes.amanat", 565), ("single_mandate.unused", 611), ("turnout.12:00", 198))
+
+
+class Camera:
+    """Takes the pictures of one language into a folder."""
+
+    def __init__(self, context: Context, folder: Path) -> None:
+        self.context = context
+        self.folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def shoot(self, widget: QWidget, name: str) -> None:
+        """One picture, once everything has its size."""
+        for _ in range(6):
+            QApplication.processEvents()
+        if not widget.grab().save(str(self.folder / f"{name}.png")):
+            raise SystemExit(f"{self.folder / name}.png could not be written")
+
+    def start(self) -> None:
+        """The start page and the steps of a new precinct."""
+        program = Program(self.context)
+        program.start.resize(*SIZE)
+        program.show_start()
+        self.shoot(program.start, "01-start")
+        program.begin_new()
+        assert program.new is not None
+        for place in range(len(program.new.steps)):
+            program.new.show_step(place)
+            self.shoot(program.start, f"02-new-precinct-{place + 1}")
+        program.start.close()
+        program.start.deleteLater()
+
+    def stages(self, desk: Desk, prefix: str) -> None:
+        """Every page of the day as it stands."""
+        window = self.window(desk)
+        for place, stage in enumerate(desk.day.stages, start=1):
+            if not window.standing.is_open(stage):
+                break
+            window.show_stage(stage)
+            self.shoot(window, f"{prefix}-{place:02}-{stage}")
+        window.release()
+        window.close()
+        window.deleteLater()
+
+    def dialogs(self, desk: Desk) -> None:
+        """Every dialog over the window."""
+        window = self.window(desk)
+        for name, make in _dialogs(desk, self.context, window):
+            dialog = make()
+            dialog.show()
+            self.shoot(dialog, f"05-{name}")
+            dialog.close()
+            dialog.deleteLater()
+        window.release()
+        window.close()
+        window.deleteLater()
+
+    def window(self, desk: Desk) -> PrecinctWindow:
+        """The window of a desk at the small size."""
+        made = PrecinctWindow(desk, self.context)
+        made.resize(*SIZE)
+        made.show()
+        return made
+
+
+def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]]:
+    day, language = desk.day, context.language
+    found = {f.severity: f for f in desk.findings}
+    yield "keys", lambda: KeyCard(parent)
+    yield "about", lambda: AboutDialog(day.election, language, parent)
+    yield "settings", lambda: SettingsDialog(context, parent)
+    yield (
+        "role-change",
+        lambda: RoleChangeDialog("3-мүше (оқу)", "22:41", context, parent),
+    )
+    yield "typist", lambda: TypistDialog(desk, context, parent)
+    yield "commission", lambda: CommissionDialog(desk, context, parent)
+    yield "ballots", lambda: BallotsDialog(desk, context, parent)
+    yield "box", lambda: BoxDialog(day, None, parent)
+    yield "change", lambda: ChangeDialog("7.1 AMANAT", "655", "565", parent)
+    yield "correction", lambda: CorrectionDialog("9 Пайдаланылмаған", "608", "607", parent)
+    yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, parent)
+    yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], language, parent)
+    yield "preview", lambda: PreviewDialog(printing.drafts(day), language, parent)
+
+
+def take_all(out: Path, scale: int, theme: str) -> None:
+    """All pictures in all languages."""
+    look = Look(theme, scale)
+    make_application(look)
+    languages = LanguageSwitch("en")
+    QStandardPaths.setTestModeEnabled(True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        context = Context(
+            look, languages, SettingsFile(folder / "s", in_memory=True), PlayClock(EVENING), NobodyAsks()
+        )
+        made = practice_precinct()
+        record, _ = read_record(resource("training", "practice.record.json"), None, None)
+        fresh = Desk.create(folder / "fresh.kzpoll", made.election, made.record, context.clock, made.typist)
+        counted = Desk.create(
+            folder / "counted.kzpoll", made.election, made.record, context.clock, made.typist
+        )
+        wrong = Desk.create(folder / "wrong.kzpoll", made.election, made.record, context.clock, made.typist)
+        bring_to(counted, "protocols", record)
+        bring_to(wrong, "reconciliation", record)
+        for path, value in SLIPS:
+            enter(wrong, path, value, reason="counted again")
+        for language in LANGUAGES:
+            languages.set_language(language)
+            camera = Camera(context, out / language)
+            camera.start()
+            camera.stages(fresh, "03-fresh")
+            camera.stages(counted, "03-counted")
+            camera.stages(wrong, "04-wrong")
+            camera.dialogs(wrong)
+            print(out / language)
+        for desk in (fresh, counted, wrong):
+            desk.close()
+
+
+def main() -> int:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--scale", type=int, default=100)
+    parser.add_argument("--theme", choices=("light", "contrast"), default="light")
+    options = parser.parse_args()
+    take_all(options.out, options.scale, options.theme)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
