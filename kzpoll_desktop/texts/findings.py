@@ -157,6 +157,8 @@ def _nothing_to_compare(about: About) -> str | None:
             return "not_counted"
         case "W306" if about.record.precinct.kind == "closed":
             return "closed_precinct"
+        case "W308" if len(about.record.contests) > 1 and not about.figures:
+            return "other_lengths"
         case code if code in _OF_BOXES and not about.boxes():
             return "no_boxes"
     if about.figures:

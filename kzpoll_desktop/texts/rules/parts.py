@@ -57,6 +57,11 @@ NOTHING: Final[Catalogue] = {
         "Нет второго вида бюллетеней для сравнения.",
         "There is no second kind of ballot to compare.",
     ),
+    "other_lengths": Message(
+        "Бюллетеньдердегі жол саны әртүрлі, дауыстары жолма-жол салыстырылмайды.",
+        "В бюллетенях разное число строк, голоса строка за строкой не сравниваются.",
+        "The ballots have different numbers of lines: their votes are not compared row by row.",
+    ),
     "no_final_report": Message(
         "Келу туралы мәліметпен салыстыратын бюллетень жоқ.",
         "Нет бюллетеня, с которым сравнивают сообщение о явке.",
