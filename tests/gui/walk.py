@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -69,7 +70,11 @@ def unnamed(root: QWidget) -> list[str]:
     """The inputs that a screen reader could not name."""
     found = []
     for widget in in_sight(root):
-        if isinstance(widget, INPUTS) and not widget.objectName().startswith("qt_"):
+        if (
+            isinstance(widget, INPUTS)
+            and not isinstance(widget, QHeaderView)
+            and not widget.objectName().startswith("qt_")
+        ):
             accessible = QAccessible.queryAccessibleInterface(widget)
             if not accessible.text(QAccessible.Text.Name).strip():
                 found.append(f"{type(widget).__name__} {widget.objectName()}")

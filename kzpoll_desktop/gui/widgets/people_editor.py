@@ -141,6 +141,8 @@ class PeopleEditor(QWidget):
             self.more.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show(self, line: PersonLine) -> None:
+        # A line that was just added is not shown yet, and what is not shown takes no focus.
+        line.name.show()
         line.name.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(line.name)
 

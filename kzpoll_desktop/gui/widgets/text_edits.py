@@ -70,7 +70,7 @@ class ShortEdit(QLineEdit):
         elif event.key() == Qt.Key.Key_Up:
             self.commit()
             self.moved.emit(-1)
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and self.text() != (self._value or ""):
             self._held = False
             self.setText(self._value or "")
             self.selectAll()
