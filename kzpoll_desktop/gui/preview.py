@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.gui.dialogs import FormDialog
 from kzpoll_desktop.gui.rendering import PRINT_DPI, PdfPages
 from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.workflow.printing import Paper, save_papers
 
 
-class PreviewDialog(QDialog):
+class PreviewDialog(FormDialog):
     """Shows papers one by one; saves them all into a folder, prints the shown one."""
 
     def __init__(self, papers: Sequence[Paper], language: str, parent: QWidget | None = None) -> None:

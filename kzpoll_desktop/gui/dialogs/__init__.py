@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 EDGE = 40
+
+
+class FormDialog(QDialog):
+    """A dialog of many fields: Enter presses the button that has the focus and never one that has not."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button; everything else as in every dialog."""
+        focused: QWidget | None = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if isinstance(focused, QPushButton):
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
 
 def fit(dialog: QDialog, width: int, height: int = 0) -> None:

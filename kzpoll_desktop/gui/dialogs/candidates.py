@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -21,7 +20,7 @@ from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.election import Choice, Contest
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs import fit
+from kzpoll_desktop.gui.dialogs import FormDialog, fit
 from kzpoll_desktop.gui.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
@@ -61,7 +60,7 @@ def save_template(path: Path, language: str) -> str:
     return ""
 
 
-class BallotsDialog(QDialog):
+class BallotsDialog(FormDialog):
     """One ballot at a time; until the opening is finished."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.record import ROLES
 from kzpoll_desktop.domain.values import current
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs import fit
+from kzpoll_desktop.gui.dialogs import FormDialog, fit
 from kzpoll_desktop.gui.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
@@ -151,7 +151,7 @@ class RoleChangeDialog(QDialog):
         return {"from": self.since.value, "decision": self.decision.text().strip()} | what
 
 
-class CommissionDialog(QDialog):
+class CommissionDialog(FormDialog):
     """Every member with the role at opening and the changes since; kept in one entry."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
