@@ -1,0 +1,190 @@
+"""The rehearsal as a real process: a whole day through the real window, and what it leaves behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kzpoll_desktop.domain.canonical import record_digest
+from kzpoll_desktop.domain.election import Choice
+from kzpoll_desktop.domain.election_json import election_to_json
+from kzpoll_desktop.domain.record_json import record_to_json
+from kzpoll_desktop.exchange.definitions import read_definition
+from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.workflow.printing import SHEET, VERSION
+from tests.domain import build
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared"
+
+
+def rehearse(out: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
+    """The rehearsal in a process without a screen."""
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
+    }
+    environment.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [
+            sys.executable,
+            "-X",
+            "utf8",
+            "-m",
+            "kzpoll_desktop.cli",
+            "rehearse",
+            "--out",
+            str(out),
+            *map(str, words),
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=environment,
+        timeout=55,
+        check=False,
+    )
+
+
+def words_of(path: Path) -> str:
+    """Everything that is written on a paper."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def test_the_practice_precinct_leaves_protocols_pictures_and_its_file(tmp_path: Path) -> None:
+    done = rehearse(tmp_path / "out", "--lang", "ru")
+    assert (done.returncode, done.stderr) == (0, "")
+    out = tmp_path / "out"
+    names = sorted(path.name for path in out.iterdir() if not path.name.startswith("."))
+    assert [n for n in names if n.endswith(".kzpoll")] == ["precinct-123-practice.kzpoll"]
+    papers = [n for n in names if n.endswith(".pdf")]
+    assert len(papers) == 4
+    assert all("practice" in n and "draft" not in n for n in papers)
+    pictures = [n for n in names if n.endswith(".png")]
+    stages = (
+        "opening turnout voting_ended unused_and_lists portable_boxes stationary_boxes piles.party_list "
+        "piles.single_mandate reconciliation protocols"
+    ).split()
+    for stage in stages:
+        assert any(n.endswith(f"-{stage.replace('.', '-')}.png") for n in pictures), stage
+    assert all((out / n).stat().st_size > 10_000 for n in pictures)
+    for name in names:
+        assert str(out / name) in done.stdout
+
+
+def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
+    """The record of the file that the rehearsal left has the figures of the record it played."""
+    rehearse(tmp_path / "out")
+    (file,) = (tmp_path / "out").glob("*.kzpoll")
+    command = [
+        sys.executable,
+        "-m",
+        "kzpoll_desktop.cli",
+        "record",
+        str(file),
+        "--out",
+        str(tmp_path / "back"),
+    ]
+    assert subprocess.run(command, cwd=ROOT, check=False, capture_output=True).returncode == 0
+    (record_file,) = (tmp_path / "back").glob("*record*.json")
+    (election_file,) = (tmp_path / "back").glob("*election*.json")
+    election = read_definition(election_file)
+    back, _ = read_record(record_file, election)
+    played, _ = read_record(resource("training", "practice.record.json"))
+    assert back.contests == played.contests
+    assert back.voter_list == played.voter_list
+    assert [(b.id, b.members, b.applications, b.ballots) for b in back.portable_boxes] == [
+        (b.id, b.members, b.applications, b.ballots) for b in played.portable_boxes
+    ]
+    assert [(r.at, r.voters) for r in back.turnout] == [(r.at, r.voters) for r in played.turnout]
+    digest = record_digest(election, back, VERSION, SHEET)
+    (protocol,) = (tmp_path / "out").glob("protocol*party_list*.pdf")
+    assert digest[:12] in words_of(protocol).replace(" ", "").replace("\r\n", "")
+
+
+def test_a_purple_ballot_is_rehearsed_without_a_line_of_code(tmp_path: Path) -> None:
+    election = build.election(3)
+    record = build.record(election)
+    (tmp_path / "election.json").write_text(json.dumps(election_to_json(election)), "utf-8")
+    (tmp_path / "record.json").write_text(json.dumps(record_to_json(record)), "utf-8")
+    done = rehearse(
+        tmp_path / "out", "--record", tmp_path / "record.json", "--election", tmp_path / "election.json"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    papers = sorted((tmp_path / "out").glob("*.pdf"))
+    assert len(papers) == 6
+    purple = [path for path in papers if "region" in path.name]
+    assert len(purple) == 2
+    assert all(words_of(path).strip() for path in purple)
+    assert list((tmp_path / "out").glob("*piles-region.png"))
+
+
+def test_a_ballot_of_42_candidates_is_rehearsed(tmp_path: Path) -> None:
+    election = build.election(1)
+    choices = tuple(Choice(f"c{n:02}", build.text(f"Ұзақ есімді оқу кандидаты {n}")) for n in range(1, 43))
+    election = replace(election, contests=(replace(election.contests[0], choices=choices),))
+    base = build.record(build.election(1))
+    figures = base.contests["list"]
+    votes = {choice.id: 0 for choice in choices}
+    votes["c01"] = sum(v or 0 for v in figures.votes.values()) - 1
+    votes["c42"] = 1
+    record = replace(base, contests={"list": replace(figures, votes=votes)})
+    (tmp_path / "election.json").write_text(json.dumps(election_to_json(election)), "utf-8")
+    (tmp_path / "record.json").write_text(json.dumps(record_to_json(record)), "utf-8")
+    done = rehearse(
+        tmp_path / "out", "--record", tmp_path / "record.json", "--election", tmp_path / "election.json"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    (protocol,) = (tmp_path / "out").glob("protocol*.pdf")
+    assert "Ұзақ есімді оқу кандидаты 42" in words_of(protocol)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the specification's examples are not here")
+def test_the_example_record_is_rehearsed(tmp_path: Path) -> None:
+    examples = SHARED / "examples"
+    done = rehearse(
+        tmp_path / "out",
+        "--record",
+        examples / "balanced.record.json",
+        "--election",
+        examples / "training.election.json",
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(list((tmp_path / "out").glob("*.pdf"))) == 4
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the specification's examples are not here")
+def test_a_record_with_open_discrepancies_leaves_drafts_and_says_so(tmp_path: Path) -> None:
+    examples = SHARED / "examples"
+    done = rehearse(
+        tmp_path / "out",
+        "--record",
+        examples / "two-slips.record.json",
+        "--election",
+        examples / "training.election.json",
+    )
+    assert done.returncode == 1
+    papers = [path.name for path in (tmp_path / "out").glob("*.pdf")]
+    assert papers
+    assert all("draft" in name for name in papers)
+
+
+def test_a_record_that_cannot_be_used_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "record.json").write_text("{", "utf-8")
+    done = rehearse(tmp_path / "out", "--record", tmp_path / "record.json")
+    assert done.returncode == 2
+    assert "record.json" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
