@@ -1,0 +1,185 @@
+"""Papers of a precinct: none before its time, kept at the first printing, the same bytes ever after."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.paper import LanguageMode
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.printing import NotReady, Paper
+from tests.domain.script import emptied
+from tests.domain.test_day import ELECTION, RECORD
+from tests.workflow.test_desk import entered, type_day
+
+ZONE = datetime.timezone(datetime.timedelta(hours=6))
+
+
+@pytest.fixture
+def clock() -> PlayClock:
+    return PlayClock(datetime.datetime(2023, 3, 19, 23, 41, 7, tzinfo=ZONE))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: PlayClock) -> Iterator[Desk]:
+    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, emptied(ELECTION, RECORD), clock, "m3")
+    yield made
+    made.close()
+
+
+def counted(desk: Desk) -> None:
+    """The whole day with the end of the count."""
+    type_day(desk)
+    entered(desk, "day.count_ended", "23:30")
+
+
+def printed(desk: Desk) -> tuple[Paper, ...]:
+    made = printing.print_protocols(desk)
+    assert isinstance(made, tuple), made
+    return made
+
+
+def words_of(data: bytes) -> str:
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def test_no_protocol_before_its_time(desk: Desk) -> None:
+    """Not at the opening, not before the end of the count: a refusal, and nothing is kept."""
+    assert isinstance(printing.print_protocols(desk), Refused)
+    type_day(desk)
+    refused = printing.print_protocols(desk)
+    assert isinstance(refused, Refused)
+    assert "day.count_ended" in refused.paths
+    assert desk.day.printed == ()
+    assert printing.kept_papers(desk) == ()
+
+
+def test_a_protocol_and_an_annex_of_each_contest(desk: Desk) -> None:
+    counted(desk)
+    papers = printed(desk)
+    assert [(p.kind, p.contest) for p in papers] == [
+        (kind, contest) for contest in RECORD.contests for kind in ("protocol", "annex")
+    ]
+    assert all(p.name.endswith("-practice.pdf") for p in papers)
+    assert len({p.name for p in papers}) == len(papers)
+
+
+def test_printed_again_it_is_the_same_file(desk: Desk, clock: PlayClock) -> None:
+    """At once, at another time, and after the file was closed and opened again."""
+    counted(desk)
+    first = printed(desk)
+    clock.put(datetime.datetime(2023, 3, 20, 2, 0, tzinfo=ZONE))
+    assert printed(desk) == first
+    path = desk.path
+    desk.close()
+    again = Desk.open(path, clock)
+    assert printed(again) == first
+    assert len(again.day.printed) == len(first)
+    again.close()
+
+
+def test_a_figure_changed_after_printing_makes_another_protocol_and_the_first_stays(desk: Desk) -> None:
+    counted(desk)
+    first = printed(desk)
+    kept = [p.blob for p in desk.day.printed]
+    votes = RECORD.contests["party_list"].votes
+    assert votes["amanat"] is not None
+    assert votes["auyl"] is not None
+    made = desk.enter_many(
+        [("party_list.votes.amanat", votes["amanat"] - 1), ("party_list.votes.auyl", votes["auyl"] + 1)]
+    )
+    assert isinstance(made, Entered)
+    second = printed(desk)
+    assert [p.data for p in second] != [p.data for p in first]
+    assert [desk.kept_paper(blob) for blob in kept] == [p.data for p in first]
+
+
+def test_an_open_discrepancy_prints_only_drafts(desk: Desk) -> None:
+    counted(desk)
+    entered(desk, "party_list.votes.amanat", 1)
+    assert isinstance(printing.print_protocols(desk), Refused)
+    for paper in printing.drafts(desk.day):
+        assert "draft" in paper.name
+        assert (
+            "ЖОБА" in words_of(paper.data).upper()
+            or "ПРОЕКТ" in words_of(paper.data).upper()
+            or ("ЧЕРНОВИК" in words_of(paper.data).upper())
+        )
+
+
+def test_what_was_changed_after_the_announcement_stands_in_the_annex(desk: Desk) -> None:
+    type_day(desk, until="stationary_boxes")
+    unused = RECORD.contests["party_list"].unused
+    assert unused is not None
+    for value in (unused - 1, unused):
+        made = desk.enter("party_list.unused", value, reason="mistyped by one")
+        assert isinstance(made, Entered)
+    annex = words_of(printing.draft_annex(desk.day, "party_list").data)
+    assert "mistyped by one" in annex
+
+
+def test_empty_forms_for_the_day_before(desk: Desk) -> None:
+    papers = printing.empty_forms(desk.day)
+    assert [(p.kind, p.contest) for p in papers] == [
+        (kind, contest) for contest in RECORD.contests for kind in ("empty", "counting")
+    ]
+    for paper in papers:
+        assert "1862" not in words_of(paper.data).replace("\u202f", "")
+
+
+@pytest.mark.parametrize("languages", ["kk", "ru", "kk_ru"])
+def test_a_copying_sheet_in_one_or_both_languages(desk: Desk, languages: LanguageMode) -> None:
+    counted(desk)
+    text = " ".join(words_of(printing.copying_sheet(desk.day, "party_list", languages).data).lower().split())
+    kazakh, russian = "алты жүз елу бес" in text, "шестьсот пятьдесят пять" in text
+    assert (kazakh, russian) == ("kk" in languages, "ru" in languages)
+
+
+def test_papers_of_a_record_say_that_it_was_not_closed() -> None:
+    papers = printing.from_record(RECORD, ELECTION, as_draft=False)
+    assert isinstance(papers, tuple)
+    assert len(papers) == 4
+    kept = words_of(papers[0].data)
+    assert kept != words_of(printing.from_record(RECORD, ELECTION, as_draft=True)[0].data)  # type: ignore[index]
+
+
+def test_a_record_with_an_open_finding_is_refused_and_can_be_drafted() -> None:
+    from kzpoll_desktop.domain.record import with_figure
+
+    wrong = with_figure(RECORD, "party_list.votes.amanat", 1, ELECTION)
+    refused = printing.from_record(wrong, ELECTION, as_draft=False)
+    assert isinstance(refused, NotReady)
+    assert [f.code for f in refused.findings] == ["E104"]
+    papers = printing.from_record(wrong, ELECTION, as_draft=True)
+    assert isinstance(papers, tuple)
+    assert all("draft" in paper.name for paper in papers)
+
+
+def test_papers_are_saved_whole_or_not_at_all(desk: Desk, tmp_path: Path) -> None:
+    papers = printing.empty_forms(desk.day)
+    saved = printing.save_papers(papers, tmp_path / "new" / "folder")
+    assert [path.read_bytes() for path in saved] == [paper.data for paper in papers]
+    (tmp_path / "file").write_text("")
+    with pytest.raises(FileProblem):
+        printing.save_papers(papers, tmp_path / "file")
+
+
+def test_letters_that_paper_cannot_show_are_named(desk: Desk) -> None:
+    assert printing.unprintable(desk.day) == {}
+    people = [
+        {"id": m.id, "name": "山 Аман" if m.id == "m2" else m.name, "role": m.role} for m in RECORD.commission
+    ]
+    entered(desk, "commission", people)
+    assert printing.unprintable(desk.day) == {"commission.m2": "山"}
