@@ -50,3 +50,10 @@ class PlayClock:
     def monotonic(self) -> int:
         """The machine's monotonic count."""
         return time.monotonic_ns()
+
+
+def zone_of(offset: str) -> datetime.timezone:
+    """The zone of an offset from UTC like +06:00."""
+    hours, minutes = int(offset[1:3]), int(offset[4:6])
+    span = datetime.timedelta(hours=hours, minutes=minutes)
+    return datetime.timezone(-span if offset[0] == "-" else span)

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from .election import Contest, ElectionDefinition
-from .record import ATTENDANCE_FIGURES, ISSUING_ROLES, PrecinctRecord, figure
+from .record import (
+    ATTENDANCE_FIGURES,
+    ISSUING_ROLES,
+    Attendance,
+    DayTimes,
+    PrecinctRecord,
+    VoterList,
+    empty_contest_figures,
+    figure,
+)
 
 OPENING: Final = "opening"
 TURNOUT: Final = "turnout"
@@ -61,6 +70,24 @@ def piles_stage(contest: str) -> str:
 def held(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Contest, ...]:
     """The contests held in the precinct, in the definition's order."""
     return tuple(c for c in election.contests if c.id in record.contests)
+
+
+def uncounted(election: ElectionDefinition, record: PrecinctRecord) -> PrecinctRecord:
+    """The same precinct with nothing counted, announced or signed: as it stands before its day."""
+    return replace(
+        record,
+        day=DayTimes(),
+        attendance=Attendance(),
+        voter_list=VoterList(),
+        turnout=(),
+        portable_boxes=(),
+        contests={
+            c.id: empty_contest_figures(c.against_all, record.ballot(c)) for c in held(election, record)
+        },
+        signing=(),
+        acts=(),
+        acknowledgements=(),
+    )
 
 
 def stage_of(path: str, election: ElectionDefinition, record: PrecinctRecord) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,16 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain import form
-from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.clock import PlayClock, zone_of
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.errors import UnknownFigure
 from kzpoll_desktop.domain.record import (
     ATTENDANCE_FIGURES,
-    Attendance,
-    DayTimes,
     PrecinctRecord,
-    VoterList,
-    empty_contest_figures,
     figure,
 )
 from kzpoll_desktop.exchange.definitions import read_definition
@@ -40,7 +35,7 @@ from kzpoll_desktop.gui import app
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.pages.turnout import offset_of, report_moment
+from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.settings import SettingsFile
 from kzpoll_desktop.gui.style import Look
@@ -76,7 +71,7 @@ def rehearse(
     context = Context(look, languages, settings, clock, DialogAsker())
     number = record.precinct.number
     path = free_path(out, number, practice=election.training)
-    desk = Desk.create(path, election, emptied(election, record), clock, _typist(record))
+    desk = Desk.create(path, election, form.uncounted(election, record), clock, _typist(record))
     window = PrecinctWindow(desk, context)
     context.asker = DialogAsker(window)
     window.resize(*SIZE)
@@ -92,30 +87,12 @@ def rehearse(
     return 0 if done else 1
 
 
-def emptied(election: ElectionDefinition, record: PrecinctRecord) -> PrecinctRecord:
-    """The precinct of a record with nothing counted yet."""
-    return replace(
-        record,
-        day=DayTimes(),
-        attendance=Attendance(),
-        voter_list=VoterList(),
-        turnout=(),
-        portable_boxes=(),
-        contests={
-            c.id: empty_contest_figures(c.against_all, record.ballot(c)) for c in form.held(election, record)
-        },
-        signing=(),
-        acts=(),
-        acknowledgements=(),
-    )
-
-
 def _typist(record: PrecinctRecord) -> str:
     return next((m.id for m in record.commission if m.role == "secretary"), record.commission[0].id)
 
 
 def _at(election: ElectionDefinition, record: PrecinctRecord, time: str) -> datetime.datetime:
-    zone = offset_of(record.precinct.utc_offset)
+    zone = zone_of(record.precinct.utc_offset)
     return datetime.datetime.fromisoformat(f"{election.date}T{time}:00").replace(tzinfo=zone)
 
 
@@ -249,7 +226,7 @@ class Player:
         if stage == form.TURNOUT and self.election.turnout.at:
             zone = self.election.turnout.timezone
             moment = report_moment(self.election.date, self.election.turnout.at[0], zone)
-            self.clock.put(moment.astimezone(offset_of(self.record.precinct.utc_offset)))
+            self.clock.put(moment.astimezone(zone_of(self.record.precinct.utc_offset)))
         elif stage not in places:
             after = self.window.desk.day.stages.index(stage) - 1
             self.clock.put(close + datetime.timedelta(minutes=35 * after))

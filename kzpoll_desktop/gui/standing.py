@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain.clock import zone_of
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.rules import Finding, answers
 from kzpoll_desktop.gui.context import Context
@@ -239,13 +240,6 @@ def minutes_left(
 
 def _minutes(span: datetime.timedelta) -> int:
     return span // datetime.timedelta(minutes=1)
-
-
-def zone_of(offset: str) -> datetime.timezone:
-    """The zone of an offset from UTC like +06:00."""
-    hours, minutes = int(offset[1:3]), int(offset[4:6])
-    span = datetime.timedelta(hours=hours, minutes=minutes)
-    return datetime.timezone(-span if offset[0] == "-" else span)
 
 
 def _utc(now: datetime.datetime) -> str:

@@ -12,6 +12,7 @@ from kzpoll_desktop.domain import values
 from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText
 from kzpoll_desktop.domain.election_json import election_from_json, election_to_json
 from kzpoll_desktop.domain.errors import Malformed
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.domain.record import (
     MAX_COUNT,
     VOTING_ROLES,
@@ -248,8 +249,7 @@ def practice_precinct() -> Prepared:
     """The practice precinct that comes with the program: its definition, its commission, nothing counted."""
     election = next(e for e in bundled_definitions() if e.training)
     filled, _ = read_record(resource("training", "practice.record.json"), election)
-    held = [c for c in election.contests if c.id in filled.contests]
-    record = _with_nothing_counted(election, filled.precinct, filled.commission, held)
+    record = uncounted(election, filled)
     return Prepared(election, record, _typist(record))
 
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.script import changes, emptied, rows
+from tests.domain.script import changes, rows
 
 CANDIDATES = 42
 CONTEST = "single_mandate"
@@ -45,7 +46,9 @@ def _with_choices(election: ElectionDefinition, contest_id: str, choices: tuple[
 def at_the_piles(path: Path) -> Desk:
     """A precinct file whose next figures are the 42 piles."""
     election, record = long_ballot()
-    desk = Desk.create(path, election, emptied(election, record), PlayClock(EVENING), record.commission[2].id)
+    desk = Desk.create(
+        path, election, uncounted(election, record), PlayClock(EVENING), record.commission[2].id
+    )
     for stage in desk.day.stages:
         if stage == STAGE:
             return desk

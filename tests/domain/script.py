@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from kzpoll_desktop.domain import day as days
@@ -11,38 +10,16 @@ from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.day import Day, Event, Stamp
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.record import (
-    Attendance,
-    DayTimes,
     PrecinctRecord,
-    VoterList,
-    empty_contest_figures,
     figure,
 )
 
 STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
 
 
-def emptied(election: ElectionDefinition, record: PrecinctRecord) -> PrecinctRecord:
-    """The precinct of a record with nothing counted yet."""
-    return replace(
-        record,
-        day=DayTimes(),
-        attendance=Attendance(),
-        voter_list=VoterList(),
-        turnout=(),
-        portable_boxes=(),
-        contests={
-            c.id: empty_contest_figures(c.against_all, record.ballot(c)) for c in form.held(election, record)
-        },
-        signing=(),
-        acts=(),
-        acknowledgements=(),
-    )
-
-
 def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Event, Day]:
     """The first event of a precinct and the state after it."""
-    event = days.create("file", "0", election, emptied(election, record), STAMP)
+    event = days.create("file", "0", election, form.uncounted(election, record), STAMP)
     return event, days.start(event)
 
 

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.domain.record import Member, figure_paths
 from kzpoll_desktop.domain.values import completed
 from tests.domain import build
-from tests.domain.script import emptied
 
 CONTESTS = st.integers(1, 5)
 BOXES = st.integers(0, 3)
@@ -48,7 +48,7 @@ def test_nothing_is_missing_in_a_full_record_and_everything_in_an_empty_one(
     full = replace(record, contests=issued)
     for stage in form.stages(election, full):
         assert form.missing(stage, election, full) == ()
-    empty = emptied(election, full)
+    empty = uncounted(election, full)
     for stage in form.stages(election, empty):
         rows = {row.path for row in form.rows(stage, election, empty) if not row.closed}
         missing = set(form.missing(stage, election, empty))

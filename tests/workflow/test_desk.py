@@ -14,12 +14,12 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import rows
+from kzpoll_desktop.domain.form import rows, uncounted
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
-from tests.domain.script import changes, emptied
+from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
 from tests.domain.test_day import ELECTION, RECORD
 
@@ -32,7 +32,7 @@ def clock() -> PlayClock:
 
 @pytest.fixture
 def desk(tmp_path: Path, clock: PlayClock) -> Any:
-    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, emptied(ELECTION, RECORD), clock, "m3")
+    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     yield made
     made.close()
 
@@ -168,7 +168,7 @@ def test_any_sequence_of_entries_is_what_the_file_holds(
 ) -> None:
     clock = PlayClock(datetime.datetime(2023, 3, 19, tzinfo=datetime.UTC))
     path = tmp_path_factory.mktemp("desk") / "p.kzpoll"
-    desk = Desk.create(path, ELECTION, emptied(ELECTION, RECORD), clock, "m3")
+    desk = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     type_day(desk, until="reconciliation")
     paths = [r.path for stage in desk.day.stages for r in rows(stage, desk.day.election, desk.day.record)]
     for index, value in entries:

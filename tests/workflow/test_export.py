@@ -9,13 +9,14 @@ import pytest
 
 from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.checking import Checked, check_file
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
-from tests.domain.script import emptied, play
+from tests.domain.script import play
 from tests.domain.test_day import ELECTION, RECORD
 from tests.workflow.test_desk import type_day
 
@@ -43,7 +44,7 @@ def test_the_names_say_what_they_are(tmp_path: Path) -> None:
 
 def test_what_is_written_can_be_checked(tmp_path: Path) -> None:
     clock = PlayClock(datetime.datetime(2023, 3, 19, 23, 41, tzinfo=datetime.UTC))
-    desk = Desk.create(tmp_path / "p.kzpoll", ELECTION, emptied(ELECTION, RECORD), clock, "m3")
+    desk = Desk.create(tmp_path / "p.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     type_day(desk)
     record_file, definition_file = export_record(desk.day, tmp_path)
     (result,) = check_file(record_file, read_definition(definition_file), None)

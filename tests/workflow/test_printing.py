@@ -11,12 +11,12 @@ import pytest
 
 from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.paper import LanguageMode
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
-from tests.domain.script import emptied
 from tests.domain.test_day import ELECTION, RECORD
 from tests.workflow.test_desk import entered, type_day
 
@@ -30,7 +30,7 @@ def clock() -> PlayClock:
 
 @pytest.fixture
 def desk(tmp_path: Path, clock: PlayClock) -> Iterator[Desk]:
-    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, emptied(ELECTION, RECORD), clock, "m3")
+    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     yield made
     made.close()
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain.clock import zone_of
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import StagePage
 from kzpoll_desktop.gui.widgets.turnout_curve import TurnoutCurve
@@ -41,7 +42,7 @@ class Page(StagePage):
         """A report's time by the precinct's own clock."""
         return (
             report_moment(self.day.election.date, at, self.day.election.turnout.timezone)
-            .astimezone(offset_of(self.day.record.precinct.utc_offset))
+            .astimezone(zone_of(self.day.record.precinct.utc_offset))
             .strftime("%H:%M")
         )
 
@@ -133,10 +134,3 @@ def report_moment(date: str, at: str, zone: str) -> datetime.datetime:
     day = datetime.date.fromisoformat(date)
     hours, minutes = map(int, at.split(":"))
     return datetime.datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zoneinfo.ZoneInfo(zone))
-
-
-def offset_of(text: str) -> datetime.timezone:
-    """The zone of an offset like +06:00."""
-    sign = -1 if text[0] == "-" else 1
-    hours, minutes = map(int, text[1:].split(":"))
-    return datetime.timezone(sign * datetime.timedelta(hours=hours, minutes=minutes))

@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kzpoll_desktop.domain.election import Choice, ElectionDefinition
+from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.domain.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.domain import build
-from tests.domain.script import emptied
 from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
@@ -27,7 +27,7 @@ Opener = Callable[..., PrecinctWindow]
 def open_small(
     tmp_path: Path, context: Context, election: ElectionDefinition, record: PrecinctRecord, until: str
 ) -> Desk:
-    desk = Desk.create(tmp_path / "small.kzpoll", election, emptied(election, record), context.clock, "m3")
+    desk = Desk.create(tmp_path / "small.kzpoll", election, uncounted(election, record), context.clock, "m3")
     bring_to(desk, until, record)
     return desk
 
