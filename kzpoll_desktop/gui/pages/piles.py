@@ -58,16 +58,15 @@ class Page(StagePage):
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and focused.objectName() in self.rows:
+            # What is being typed is a figure, not an empty pile.
+            self.rows[focused.objectName()].edit.commit()
         empty = [
             (path, 0)
             for path, row in self.rows.items()
             if figure(self.day.record, path) is None and not row.edit.isReadOnly()
         ]
-        if empty:
-            focused: QWidget | None = self.focusWidget()
-            if focused is not None and focused.objectName() in self.rows:
-                self.rows[focused.objectName()].edit.commit()
-            empty = [(path, 0) for path, _ in empty if figure(self.day.record, path) is None]
         if empty and self.commit_many(empty):
             self.form.focus_field(self.form.next)
 
