@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain import values
@@ -25,6 +26,7 @@ from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 LARGE = 150
+CRAMPED = 420
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -50,6 +52,7 @@ class StagePage(QWidget):
         self.stage = stage
         self.desk = desk
         self.context = context
+        self.cramped = False
         self.form = FigureForm(paged=self.paged())
         self.rows: dict[str, FigureRow] = {}
         self._row_data: dict[str, Row] = {}
@@ -90,6 +93,22 @@ class StagePage(QWidget):
         """What the parts of the page depend on: when it changes, the page is built anew."""
         return None
 
+    def _all_of_signature(self) -> object:
+        return self.signature(), self.cramped
+
+    @property
+    def has_foot(self) -> bool:
+        """Whether figures are pinned at the foot: large text and low windows scroll instead."""
+        return self.context.look.scale < LARGE and not self.cramped
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that is too low for a foot of figures has them in the column."""
+        super().resizeEvent(event)
+        cramped = self.height() < self.context.look.px(CRAMPED)
+        if cramped != self.cramped:
+            self.cramped = cramped
+            self.refresh()
+
     def build(self) -> None:
         """Put the rows into the form."""
         raise NotImplementedError
@@ -104,7 +123,7 @@ class StagePage(QWidget):
 
     def prepare(self) -> None:
         """Build the page for the first time."""
-        self._signature = self.signature()
+        self._signature = self._all_of_signature()
         self.build()
         self.form.finish()
         self._say()
@@ -142,7 +161,7 @@ class StagePage(QWidget):
 
     def add_rows(self, rows: Iterable[Row], *, foot: bool = False, bar: str | None = None) -> None:
         """Figures of the form; foot: pinned above the sum, where the text is not so large that the page has to scroll."""
-        foot = foot and self.context.look.scale < LARGE
+        foot = foot and self.has_foot
         for row in rows:
             shown = FigureRow(row.path, row.number, self.context.look, bar=bar, compact=foot)
             self.rows[row.path] = shown
@@ -229,8 +248,7 @@ class StagePage(QWidget):
 
     def refresh(self) -> None:
         """Show the state of the day; called after every saved step."""
-        if self.signature() != self._signature:
-            self._signature = self.signature()
+        if self._all_of_signature() != self._signature:
             self.rebuild()
             return
         for path, row in self.rows.items():

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +40,7 @@ TICK: Final = 5_000
 STAGES_WIDTH: Final = 218
 FINDINGS_WIDTH: Final = 280
 PAGE_WIDTH: Final = 640
+SCROLL_BAR: Final = 12
 
 
 class PrecinctWindow(QMainWindow):
@@ -122,9 +124,12 @@ class PrecinctWindow(QMainWindow):
         middle.addWidget(self._folded())
         middle.addWidget(told)
         middle.addWidget(self.stack, 1)
-        self.stages.setFixedWidth(look.px(STAGES_WIDTH))
+        self.stages.setMinimumWidth(look.px(STAGES_WIDTH) - SCROLL_BAR)
         self.findings.setFixedWidth(look.px(FINDINGS_WIDTH))
-        self._stages_side, self._findings_side = _surface(self.stages), _surface(self.findings)
+        self._stages_side, self._findings_side = (
+            _surface(_scrolling(self.stages, look.px(STAGES_WIDTH))),
+            _surface(self.findings),
+        )
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -429,6 +434,18 @@ class PrecinctWindow(QMainWindow):
             self.desk.close()
         super().closeEvent(event)
         self.left.emit()
+
+
+def _scrolling(inside: QWidget, width: int) -> QScrollArea:
+    """What is too high for a low window scrolls."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFixedWidth(width)
+    area.setWidget(inside)
+    return area
 
 
 def _surface(inside: QWidget) -> QFrame:

@@ -373,3 +373,28 @@ def test_labels_of_the_shell_are_shown(desk: Desk, open_window: Opener) -> None:
     shown = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
     assert any(text.startswith("Precinct No. 123") for text in shown)
     assert any("19.03.2023" in text for text in shown)
+
+
+@pytest.mark.parametrize("size", [(1536, 864), (1280, 720), (1093, 614), (960, 540)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_screens_that_are_scaled_up_show_every_page_whole(
+    desk: Desk,
+    practice: PrecinctRecord,
+    context: Context,
+    open_window: Opener,
+    language: str,
+    size: tuple[int, int],
+) -> None:
+    """1920×1080 at 1.25, 1.5 and 2, and the smallest screen at 1.25: what has no room scrolls or folds away."""
+    context.languages.set_language(language)
+    bring_to(desk, "protocols", practice)
+    put(desk, "party_list.votes.amanat", 1)
+    window = open_window(desk, *size)
+    for stage in stages_of(window):
+        window.show_stage(stage)
+        assert cut_off(window) == [], stage
+        assert (window.width(), window.height()) == size, stage
+    if size[1] < 700:
+        page = window.page("piles.party_list")
+        assert not page.has_foot
+        assert page.rows["party_list.against_all"].isVisibleTo(page.form)

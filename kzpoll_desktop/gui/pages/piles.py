@@ -9,7 +9,7 @@ from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.figures import sheet
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.page import LARGE, StagePage
+from kzpoll_desktop.gui.page import StagePage
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
@@ -26,7 +26,7 @@ class Page(StagePage):
 
     def paged(self) -> bool:
         """Ballots of 2023 carried up to 42 candidates; large text scrolls instead."""
-        return self.context.look.scale < LARGE
+        return self.has_foot
 
     def signature(self) -> object:
         """The ballot."""

@@ -59,13 +59,15 @@ class StageList(QWidget):
                 button.setProperty("ahead", view.state == "ahead")
                 button.style().unpolish(button)
                 button.style().polish(button)
+            # The style gives every button one line's height as its least: two lines are not to be squeezed into it.
+            button.setMinimumHeight(button.sizeHint().height())
 
     def _wrapped(self, name: str, button: QPushButton) -> str:
         """The name in lines that fit: a button cannot wrap by itself, and no name is cut."""
         font = QFont(button.font())
         font.setBold(True)
         metrics = QFontMetrics(font)
-        room = max(self.width(), self.minimumWidth()) - self._look.px(54)
+        room = self.minimumWidth() - self._look.px(44)
         lines = [""]
         for word in name.split():
             longer = f"{lines[-1]} {word}".strip()
