@@ -28,6 +28,7 @@ from .values import Receipt
 
 VERSION: Final = 1
 UNDO_DEPTH: Final = 100
+HINT: Final = "hint"
 Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted"]
 
 
@@ -72,7 +73,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class LateChange:
-    """A figure announced before the boxes were opened and changed afterwards."""
+    """A figure changed after it was announced before the boxes were opened, or after a hint where to look."""
 
     path: str
     value: Raw
@@ -80,6 +81,8 @@ class LateChange:
     wall: str
     by: str
     reason: str
+    announced: bool = True
+    after_hint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,7 @@ class Day:
     announced: Mapping[str, int | None] | None = None
     announced_at: str | None = None
     late_changes: tuple[LateChange, ...] = ()
+    hinted: frozenset[str] = frozenset()
     after_event: bool = False
     printed: tuple[Printed, ...] = ()
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
@@ -290,6 +294,14 @@ def note_printed(day: Day, stamp: Stamp, contest: str, paper: str, blob: str, re
     return Event(day.seq + 1, "protocol_printed", stamp, None, body)
 
 
+def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Event | Refused:
+    """The commission was told to recount these figures; a change of one of them is marked so. Refused nothing_changes."""
+    fresh = [path for path in dict.fromkeys(paths) if path not in day.hinted]
+    if not fresh:
+        return Refused("nothing_changes", {}, tuple(paths))
+    return Event(day.seq + 1, "noted", stamp, None, {"note": HINT, "paths": fresh})
+
+
 # --- what an event does ---------------------------------------------------------------------------------------
 
 
@@ -329,6 +341,8 @@ def apply(day: Day, event: Event) -> Day:
                 body["contest"], body["paper"], body["blob"], body["record_digest"], event.stamp.wall
             )
             after = replace(day, printed=(*day.printed, printed))
+        case "noted" if body.get("note") == HINT:
+            after = replace(day, hinted=day.hinted | set(body["paths"]))
         case "noted":
             after = day
         case _:
@@ -346,14 +360,12 @@ def _changed(day: Day, event: Event) -> Day:
     else:
         undoable = (*day.undoable, (event.seq, changes))[-UNDO_DEPTH:]
     late: list[LateChange] = []
-    if day.announced is not None:
-        reason = event.body.get("reason", "")
-        stamp = event.stamp
-        late = [
-            LateChange(c.path, c.value, c.was, stamp.wall, stamp.by, reason)
-            for c in changes
-            if is_announced(day, c.path)
-        ]
+    for c in changes:
+        announced = day.announced is not None and is_announced(day, c.path)
+        hinted = c.path in day.hinted
+        if announced or hinted:
+            reason, stamp = event.body.get("reason", ""), event.stamp
+            late.append(LateChange(c.path, c.value, c.was, stamp.wall, stamp.by, reason, announced, hinted))
     return replace(
         after,
         undoable=undoable,
@@ -424,6 +436,7 @@ __all__ = [
     "finish_stage",
     "is_announced",
     "may_print",
+    "note_hint",
     "note_printed",
     "replay",
     "start",

@@ -56,11 +56,16 @@ def suggest(
     return tuple(s for rank in zip_longest(*lists) for s in rank if s is not None)
 
 
+def can_be_located(finding: Finding) -> bool:
+    """Whether figures are looked for that explain a finding: an error or discrepancy of a contest, nothing missing."""
+    return finding.severity != "warning" and finding.contest is not None and finding.code != "E101"
+
+
 def independent_groups(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Errors and discrepancies of contests, joined where they share a figure; missing figures and the precinct's left out."""
     groups: list[tuple[set[str], list[Finding]]] = []
     for finding in findings:
-        if finding.severity == "warning" or finding.contest is None or finding.code == "E101":
+        if not can_be_located(finding):
             continue
         paths, members = set(finding.figures), [finding]
         apart = []

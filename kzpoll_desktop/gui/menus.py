@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
+from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.style import SCALES
 from kzpoll_desktop.store import StoreError
@@ -58,6 +59,7 @@ class Menus(QObject):
         self._add("file", "quit", window.quit_requested.emit, "Ctrl+Q")
         self._add("papers", "forms", self.show_empty_forms)
         self._add("papers", "drafts", self.show_drafts)
+        self._add("precinct", "hints", self.show_hints, "F9")
         self._add("precinct", "typist", self.choose_typist, "F2")
         self._add("precinct", "roles", self.edit_commission)
         self._add("precinct", "ballot", self.edit_ballots)
@@ -115,6 +117,7 @@ class Menus(QObject):
             "quit": self.tr("&Quit the program"),
             "forms": self.tr("&Empty forms and counting sheets…"),
             "drafts": self.tr("&Drafts of the protocols…"),
+            "hints": self.tr("Where to &look first…"),
             "typist": self.tr("&Who is typing…"),
             "roles": self.tr("&Commission and roles…"),
             "ballot": self.tr("C&andidates and parties…"),
@@ -137,6 +140,7 @@ class Menus(QObject):
         day = self.desk.day
         self.actions["undo"].setEnabled(bool(day.undoable))
         self.actions["ballot"].setEnabled(day.reached == 0)
+        self.actions["hints"].setEnabled(any(can_be_located(f) for f in self.desk.findings))
         for name in ("roles", "typist", "after"):
             self.actions[name].setEnabled(not self.desk.read_only)
 
@@ -210,6 +214,14 @@ class Menus(QObject):
         self._open(PreviewDialog(drafts(self.desk.day), self.context.language, self._window))
 
     # --- precinct
+
+    def show_hints(self) -> None:
+        """Which piles, sheets and rows to recount first; choosing one goes to its figure."""
+        from kzpoll_desktop.gui.dialogs.hints import HintsDialog
+
+        dialog = HintsDialog(self.desk, self.context, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
+            self._window.go_to_figure(dialog.chosen)
 
     def edit_commission(self) -> None:
         """Members, and role changes of the day with time and decision."""

@@ -21,9 +21,11 @@ from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts import labels
 from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.refusals import REFUSALS, refusal
 from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.hints import settled_by
 
 LARGE = 150
 CRAMPED = 420
@@ -287,12 +289,17 @@ class StagePage(QWidget):
                 for path in finding.figures:
                     if RANK[finding.severity] > RANK[states.get(path, "")]:
                         states[path] = finding.severity
-        late = {change.path for change in self.day.late_changes}
+        late = {change.path: change.after_hint for change in self.day.late_changes}
         for path, row in self.rows.items():
             state = states.get(path, "")
             row.mark(state, severity_word(state, self.language) if state else "")
             if not self._row_data[path].closed:
-                row.show_note(self.tr("Changed after the announcement") if path in late else "")
+                row.show_note(self._late_note(late.get(path)))
+
+    def _late_note(self, after_hint: bool | None) -> str:
+        if after_hint is None:
+            return ""
+        return self.tr("Changed after a hint") if after_hint else self.tr("Changed after the announcement")
 
     # --- entering
 
@@ -346,12 +353,24 @@ class StagePage(QWidget):
         if isinstance(made, Entered):
             self._told_refusal = False
             self._tell_finding()
+            self._tell_settled(made)
             self._save_held()
             return True
         if made.code != "nothing_changes":
             self.tell_refusal(refusal_sentence(made, self.desk, self.language))
         self.refresh_hard()
         return False
+
+    def _tell_settled(self, made: Entered) -> None:
+        """A figure that was recounted after a hint and settles what did not agree: that is said, once it is typed."""
+        paths = tuple(str(change["path"]) for change in made.event.body.get("changes", ()))
+        settled = settled_by(self.desk, made, paths)
+        if settled:
+            titles = [
+                describe(finding, self.day.record, self.day.election, self.language).title
+                for finding in settled
+            ]
+            self.form.show_message(settled_sentence(titles, self.language), "done")
 
     def _save_held(self) -> None:
         """The disk takes entries again: so does what was typed while it did not."""

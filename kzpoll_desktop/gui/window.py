@@ -331,6 +331,8 @@ class PrecinctWindow(QMainWindow):
     def _on_figure_focused(self, path: str) -> None:
         if path.startswith("go:"):
             self.go_to_figure(path[3:])
+        elif path == "look:":
+            self.menus.show_hints()
 
     def go_to_figure(self, path: str) -> None:
         """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""

@@ -25,10 +25,11 @@ from .projection import project
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A step that is saved: its journal event, and the findings that were not there before it."""
+    """A step that is saved: its journal event, the findings that were not there before it, and those that are gone."""
 
     event: Event
     new_findings: tuple[Finding, ...]
+    settled: tuple[Finding, ...] = ()
 
 
 class Desk:
@@ -146,6 +147,10 @@ class Desk:
         """The bytes of a kept paper."""
         return self._file.blob(digest)
 
+    def note_hint(self, paths: Sequence[str]) -> Entered | Refused:
+        """Keep in the journal that these figures were named as the ones to recount."""
+        return self._save(days.note_hint(self.day, self._now(), paths))
+
     def waits_for(self) -> Refused | None:
         """Why the current stage cannot be finished yet."""
         return days.waits_for(self.day)
@@ -188,14 +193,17 @@ class Desk:
                 head = self._file.append(bodies, self._head, project(after))
         except StoreError as fault:
             return Refused(fault.code, {**fault.params, "file": self.path.name})
-        before = {(f.code, f.contest) for f in self.findings}
+        earlier = self.findings
+        before = {(f.code, f.contest) for f in earlier}
         self._head = head
         self.day = after
         self.findings = check(after.record, after.election)
         new = tuple(f for f in self.findings if (f.code, f.contest) not in before)
+        now = {(f.code, f.contest) for f in self.findings}
+        settled = tuple(f for f in earlier if (f.code, f.contest) not in now)
         for listener in tuple(self._listeners):
             listener()
-        return Entered(events[-1], new)
+        return Entered(events[-1], new, settled)
 
 
 def _stamp(clock: Clock, run: str, by: str) -> Stamp:

@@ -157,7 +157,8 @@ def _late_changes(day: Day) -> Iterable[LateChange]:
         if isinstance(change.value, int | None) and isinstance(change.was, int | None):
             member = day.record.member(change.by)
             by = member.name if member else change.by
-            yield LateChange(change.path, change.was, change.value, change.wall[11:16], by, change.reason)
+            at = change.wall[11:16]
+            yield LateChange(change.path, change.was, change.value, at, by, change.reason, change.after_hint)
 
 
 def _protocol(job: PrintJob) -> Paper:

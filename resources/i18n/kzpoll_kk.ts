@@ -414,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>HintsDialog</name>
+    <message>
+        <source>Where to look first</source>
+        <translation>Алдымен қайдан іздеу керек</translation>
+    </message>
+    <message>
+        <source>Recount in this order, from the ballots and sheets. Type what you count, not what would fit.</source>
+        <translation>Осы ретпен бюллетеньдер мен парақтар бойынша қайта санаңыз. Сай келетінін емес, санап шыққаныңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>No single figure explains what does not agree. Count the piles again, one by one from the first.</source>
+        <translation>Сай келмейтінді бір сан түсіндірмейді. Бумаларды біріншісінен бастап бір-бірлеп қайта санаңыз.</translation>
+    </message>
+    <message>
+        <source>Places to recount, in order</source>
+        <translation>Қайта санайтын жерлер, ретімен</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal (practice)</source>
+        <translation>&amp;Ашып көрсету (оқу-жаттығу)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>&amp;Санға өту</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Enter, Down, Tab</source>
@@ -454,6 +485,10 @@
     <message>
         <source>all piles that are still empty are 0</source>
         <translation>бос тұрған бумалардың бәріне 0 жазу</translation>
+    </message>
+    <message>
+        <source>where to look first</source>
+        <translation>алдымен қайдан іздеу керек</translation>
     </message>
     <message>
         <source>to a stage</source>
@@ -537,6 +572,10 @@
     <message>
         <source>&amp;Drafts of the protocols…</source>
         <translation>Хаттамалардың &amp;жобалары…</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look first…</source>
+        <translation>Алдымен қайдан &amp;іздеу керек…</translation>
     </message>
     <message>
         <source>&amp;Who is typing…</source>
@@ -811,6 +850,10 @@
     <message>
         <source>The whole precinct</source>
         <translation>Бүкіл учаске</translation>
+    </message>
+    <message>
+        <source>Where to look…</source>
+        <translation>Қайдан іздеу керек…</translation>
     </message>
     <message>
         <source>Answered by an act</source>
@@ -1234,6 +1277,10 @@
     <message>
         <source>Changed after the announcement</source>
         <translation>Жария етілгеннен кейін өзгертілген</translation>
+    </message>
+    <message>
+        <source>Changed after a hint</source>
+        <translation>Көмек сөзден кейін өзгертілген</translation>
     </message>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>

@@ -414,6 +414,37 @@
     </message>
 </context>
 <context>
+    <name>HintsDialog</name>
+    <message>
+        <source>Where to look first</source>
+        <translation>Где искать сначала</translation>
+    </message>
+    <message>
+        <source>Recount in this order, from the ballots and sheets. Type what you count, not what would fit.</source>
+        <translation>Пересчитайте в этом порядке по бюллетеням и листам. Вводите то, что насчитали, а не то, что подошло бы.</translation>
+    </message>
+    <message>
+        <source>No single figure explains what does not agree. Count the piles again, one by one from the first.</source>
+        <translation>Расхождение не объясняется одним числом. Пересчитайте пачки одну за другой, начиная с первой.</translation>
+    </message>
+    <message>
+        <source>Places to recount, in order</source>
+        <translation>Что пересчитать, по порядку</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal (practice)</source>
+        <translation>&amp;Показать ответ (учебный)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>&amp;Перейти к числу</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Enter, Down, Tab</source>
@@ -454,6 +485,10 @@
     <message>
         <source>all piles that are still empty are 0</source>
         <translation>записать 0 во все пустые пачки</translation>
+    </message>
+    <message>
+        <source>where to look first</source>
+        <translation>где искать сначала</translation>
     </message>
     <message>
         <source>to a stage</source>
@@ -537,6 +572,10 @@
     <message>
         <source>&amp;Drafts of the protocols…</source>
         <translation>&amp;Черновики протоколов…</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look first…</source>
+        <translation>Где &amp;искать сначала…</translation>
     </message>
     <message>
         <source>&amp;Who is typing…</source>
@@ -811,6 +850,10 @@
     <message>
         <source>The whole precinct</source>
         <translation>Весь участок</translation>
+    </message>
+    <message>
+        <source>Where to look…</source>
+        <translation>Где искать…</translation>
     </message>
     <message>
         <source>Answered by an act</source>
@@ -1234,6 +1277,10 @@
     <message>
         <source>Changed after the announcement</source>
         <translation>Изменено после оглашения</translation>
+    </message>
+    <message>
+        <source>Changed after a hint</source>
+        <translation>Изменено после подсказки</translation>
     </message>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>

@@ -45,6 +45,7 @@ class KeyCard(QDialog):
             ("Esc", self.tr("the figure as it was before typing")),
             ("Ctrl+Z", self.tr("undo the last entry of this stage")),
             ("F8", self.tr("all piles that are still empty are 0")),
+            ("F9", self.tr("where to look first")),
             ("Alt+1 … Alt+9", self.tr("to a stage")),
             ("F6", self.tr("page, findings, stages in turn")),
             ("F2", self.tr("who is typing")),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.domain.rules import Check, Finding, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.context import Context
@@ -65,9 +66,19 @@ class Page(StagePage):
         grid.setColumnStretch(1, 1)
         fields: list[QWidget] = []
         button = self._button(finding, done)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(4)
         if button is not None:
-            grid.addWidget(button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+            buttons.addWidget(button)
             fields.append(button)
+        if not done and can_be_located(finding):
+            look = QPushButton(self.tr("Where to look…"))
+            look.setObjectName(f"look.{finding.code}.{finding.contest}")
+            look.setAccessibleName(f"{look.text()} {finding.code}")
+            look.clicked.connect(lambda: self.figure_focused.emit("look:"))
+            buttons.addWidget(look)
+            fields.append(look)
+        grid.addLayout(buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         self.form.add_part(box, *fields)
 
     def _button(self, finding: Finding, done: bool) -> QPushButton | None:

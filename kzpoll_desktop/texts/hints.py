@@ -1,0 +1,112 @@
+"""Where to look first, in words: the pile, the sheet or the list to recount, by its name and row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.record import PrecinctRecord
+
+from .catalogue import Message, filled
+from .figure_names import figure_name
+
+HINTS: Final[Mapping[str, Message]] = {
+    "pile": Message(
+        "Буманы қайта санаңыз: {figure}.", "Пересчитайте пачку: {figure}.", "Recount the pile: {figure}."
+    ),
+    "box": Message(
+        "Жәшіктен алынған бюллетеньдерді қайта санаңыз: {figure}.",
+        "Пересчитайте бюллетени из урны: {figure}.",
+        "Recount the ballots from the box: {figure}.",
+    ),
+    "list": Message(
+        "Сайлаушылар тізімі бойынша қайта санаңыз: {figure}.",
+        "Пересчитайте по списку избирателей: {figure}.",
+        "Recount in the voter list: {figure}.",
+    ),
+    "applications": Message(
+        "Өтініштерді қайта санаңыз: {figure}.",
+        "Пересчитайте заявления: {figure}.",
+        "Recount the applications: {figure}.",
+    ),
+    "ballots": Message(
+        "Бюллетеньдерді қайта санаңыз: {figure}.",
+        "Пересчитайте бюллетени: {figure}.",
+        "Recount the ballots: {figure}.",
+    ),
+    "receipt": Message(
+        "Бюллетеньдерді алу актісімен салыстырыңыз: {figure}.",
+        "Сверьте с актом получения бюллетеней: {figure}.",
+        "Compare with the act of receipt: {figure}.",
+    ),
+    "exchanged": Message(
+        "Екі жолдың орны ауысып кетпегенін тексеріңіз: {figures}.",
+        "Проверьте, не перепутаны ли две строки: {figures}.",
+        "Check that two rows were not exchanged: {figures}.",
+    ),
+    "revealed": Message(
+        "Оқу-жаттығуда: {figure} – терілгені {old}, дұрысы {new}.",
+        "В учебном участке: {figure} – введено {old}, верно {new}.",
+        "In practice: {figure} – typed {old}, right is {new}.",
+    ),
+    "settled": Message(
+        "Қайта саналған сан бәрін шешті: {findings}.",
+        "Пересчитанное число всё уладило: {findings}.",
+        "The recounted figure settles everything: {findings}.",
+    ),
+}
+_KINDS: Final[Mapping[str, str]] = {
+    "votes": "pile",
+    "against_all": "pile",
+    "invalid_pile": "pile",
+    "not_established": "pile",
+    "stationary": "box",
+    "signatures": "list",
+    "absentee_voters": "list",
+    "issued_by_member": "list",
+    "unused": "ballots",
+    "spoiled": "ballots",
+    "received": "receipt",
+}
+_OF_BOXES: Final[Mapping[str, str]] = {
+    "ballots": "box",
+    "not_established": "box",
+    "signed": "applications",
+    "applications": "applications",
+}
+
+
+def kind_of(path: str) -> str:
+    """What a figure is counted from: pile, box, list, applications, ballots or receipt."""
+    parts = path.split(".")
+    if parts[0] == "portable_boxes":
+        return _OF_BOXES[parts[2]]
+    return "list" if parts[0] == "voter_list" else _KINDS[parts[1]]
+
+
+def hint_sentence(
+    paths: Sequence[str], exchanged: bool, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
+    """One hint: what to recount, without any number of ballots."""
+    names = [figure_name(path, record, election, language, ballot=True) for path in paths]
+    if exchanged:
+        return filled(HINTS["exchanged"], {"figures": "; ".join(names)}, language)
+    told = [
+        filled(HINTS[kind_of(path)], {"figure": name}, language)
+        for path, name in zip(paths, names, strict=True)
+    ]
+    return " ".join(told)
+
+
+def revealed_sentence(
+    path: str, old: int, new: int, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
+    """What was typed and what would agree: for practice alone."""
+    name = figure_name(path, record, election, language, ballot=True)
+    return filled(HINTS["revealed"], {"figure": name, "old": old, "new": new}, language)
+
+
+def settled_sentence(titles: Sequence[str], language: str) -> str:
+    """That nothing is left of what a hint was given for; titles: the findings that are gone."""
+    return filled(HINTS["settled"], {"findings": "; ".join(titles)}, language)
