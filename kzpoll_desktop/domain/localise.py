@@ -9,6 +9,7 @@ from typing import Final
 
 from . import slips
 from .election import ElectionDefinition
+from .errors import UnknownFigure
 from .figures import ContestSheet
 from .form import LISTS, OPENING, PORTABLE, STATIONARY, piles_stage, rows
 from .record import MAX_COUNT, PrecinctRecord, figure, with_figure
@@ -18,6 +19,10 @@ from .slips import Slip
 MOST: Final = 5
 TRIED: Final = 60
 EQUATIONS: Final = ("D201", "D202", "E104")
+# How alike the figures of two ballots are: a difference of some dozens is nothing, one of hundreds is.
+EVEN: Final = 8
+MISCOUNT: Final = 20
+ALIKE: Final = 30
 Effect = tuple[int, ...]
 Key = tuple[str, str | None]
 
@@ -148,12 +153,16 @@ class _Group:
 
     def suggestions(self) -> list[Suggestion]:
         """Up to five, the likeliest first; single changes before pairs."""
-        singles = self._best(self._singles())
-        if singles:
-            return singles
+        one_slip = [*self._singles(), *self._exchanges_of_neighbours()]
+        likely = self._best([c for c in one_slip if not _far_off(c[1])])
+        if len(likely) >= MOST:
+            return likely
         if not any(self.residual):
             return self._look_at()
-        return self._best(self._pairs())
+        # One figure that is off by hundreds and by no slip of the keys is less likely than two that slipped.
+        two_slips = self._best(self._pairs()) if not likely else []
+        far_off = self._best([c for c in one_slip if _far_off(c[1])])
+        return [*likely, *two_slips, *far_off][:MOST]
 
     # --- one change
 
@@ -186,12 +195,35 @@ class _Group:
 
     def _scored(self, path: str, old: int, new: int) -> tuple[int, tuple[Correction, ...]]:
         slip, weight = slips.likelihood(old, new)
-        for near in self.neighbours.get(path, ()):
-            if self.values.get(near, figure(self.record, near)) == old:
-                neighbour = slips.NEIGHBOUR * slips.SCALE // 2
-                if neighbour > weight:
-                    slip, weight = "neighbour_row", neighbour
-        return weight, (Correction(path, old, new, slip),)
+        near = self.neighbours.get(path, ())
+        same = sum(self.values.get(other, figure(self.record, other)) == old for other in near)
+        if same:
+            neighbour = slips.NEIGHBOUR * slips.SCALE * same // len(near)
+            slip = "neighbour_row" if neighbour > weight else slip
+            weight += neighbour
+        return weight * self._likeness(path, old, new), (Correction(path, old, new, slip),)
+
+    def _likeness(self, path: str, old: int, new: int) -> int:
+        """1…64: how much more the new value is like the same figure of another ballot than the old one is; 8 alike."""
+        twin = self._twin(path)
+        if twin is None:
+            return EVEN
+        before, after = abs(old - twin), abs(new - twin)
+        return max(1, min(EVEN * EVEN, EVEN * (ALIKE + before) // (ALIKE + after)))
+
+    def _twin(self, path: str) -> int | None:
+        """The same figure of another ballot of this precinct: voters take one of each."""
+        own = _contest_of(path)
+        if ".votes." in path or path.endswith((".against_all", ".invalid_pile", ".not_established")):
+            return None
+        for other in self.record.contests:
+            if other != own and own in self.record.contests:
+                parts = [other if part == own else part for part in path.split(".")]
+                try:
+                    return figure(self.record, ".".join(parts))
+                except UnknownFigure:
+                    return None
+        return None
 
     # --- two changes
 
@@ -199,21 +231,38 @@ class _Group:
         yield from self._exchanges()
         yield from self._two_slips()
 
+    def _exchanges_of_neighbours(self) -> Iterator[tuple[int, tuple[Correction, ...]]]:
+        """Two rows next to each other exchanged: one slip, though two figures."""
+        if not any(self.residual):
+            return
+        pairs = {
+            (first, other)
+            for first, near in self.neighbours.items()
+            for other in near
+            if first < other and first in self.values and other in self.values
+        }
+        # A figure is one of many, and so is a pair of rows: the weights are those of one figure.
+        weight = EVEN * slips.EXCHANGED * slips.SCALE * len(self.effects) // max(1, len(pairs))
+        for first, other in sorted(pairs):
+            if self._exchanged_meets(first, other):
+                yield weight, self._exchange(first, other)
+
+    def _exchanged_meets(self, first: str, other: str) -> bool:
+        difference = self.values[other] - self.values[first]
+        return bool(difference) and self._meets(((first, difference), (other, -difference)))
+
+    def _exchange(self, first: str, other: str) -> tuple[Correction, ...]:
+        one, two = self.values[first], self.values[other]
+        return Correction(first, one, two, "exchanged_rows"), Correction(other, two, one, "exchanged_rows")
+
     def _exchanges(self) -> Iterator[tuple[int, tuple[Correction, ...]]]:
+        """Two rows anywhere exchanged."""
         paths = list(self.values)
+        weight = slips.EXCHANGED * slips.SCALE // (2 * len(paths))
         for index, first in enumerate(paths):
             for other in paths[index + 1 :]:
-                difference = self.values[other] - self.values[first]
-                if difference and self._meets(((first, difference), (other, -difference))):
-                    near = other in self.neighbours.get(first, ())
-                    weight = slips.EXCHANGED * slips.SCALE // (2 if near else 2 * len(paths))
-                    yield (
-                        weight,
-                        (
-                            Correction(first, self.values[first], self.values[other], "exchanged_rows"),
-                            Correction(other, self.values[other], self.values[first], "exchanged_rows"),
-                        ),
-                    )
+                if self._exchanged_meets(first, other):
+                    yield weight, self._exchange(first, other)
 
     def _meets(self, changes: tuple[tuple[str, int], ...]) -> bool:
         rest = list(self.residual)
@@ -266,7 +315,7 @@ class _Group:
         if objections & set(self.keys) or objections - self.before:
             return 0
         warnings = {(f.code, f.contest) for f in after if f.severity == "warning"} - self.warnings_before
-        weight = max(1, 64 >> (3 * len(warnings)))
+        weight = max(1, 64 >> len(warnings))
         return weight * (2 if len(objections) < len(self.before) - len(self.keys) else 1)
 
     def _look_at(self) -> list[Suggestion]:
@@ -285,6 +334,11 @@ class _Group:
         )
 
 
+def _far_off(changes: tuple[Correction, ...]) -> bool:
+    """A change by no known slip that is too large for a miscount."""
+    return any(c.slip == "other" and c.new is not None and abs(c.new - c.old) > MISCOUNT for c in changes)
+
+
 def _neighbours(
     record: PrecinctRecord, election: ElectionDefinition, contests: list[str]
 ) -> dict[str, tuple[str, ...]]:
@@ -293,10 +347,18 @@ def _neighbours(
     for stage in (OPENING, LISTS, PORTABLE, STATIONARY, *(piles_stage(c) for c in contests)):
         paths = [row.path for row in rows(stage, election, record)]
         for first, other in pairwise(paths):
-            found.setdefault(first, []).append(other)
-            found.setdefault(other, []).append(first)
+            # Figures of two ballots are often the same: each has a sheet of its own.
+            if _contest_of(first) == _contest_of(other):
+                found.setdefault(first, []).append(other)
+                found.setdefault(other, []).append(first)
     for contest in contests:
         for first, other in (("spoiled", "invalid_pile"), ("unused", "spoiled")):
             found.setdefault(f"{contest}.{first}", []).append(f"{contest}.{other}")
             found.setdefault(f"{contest}.{other}", []).append(f"{contest}.{first}")
     return {path: tuple(dict.fromkeys(near)) for path, near in found.items()}
+
+
+def _contest_of(path: str) -> str:
+    """The contest that a figure belongs to, or the list or the box's applications."""
+    parts = path.split(".")
+    return parts[-1] if parts[0] == "portable_boxes" else parts[0]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final, Literal
 
 from .record import MAX_COUNT
@@ -34,21 +33,36 @@ SCALE: Final = 10**6
 
 @lru_cache(maxsize=65536)
 def likelihood(typed: int, true: int) -> tuple[Slip, int]:
-    """The likeliest slip that makes `typed` out of `true`, and its likelihood in parts of 10⁹."""
-    a, b = str(true), str(typed)
+    """The likeliest slip that makes `typed` out of `true`, and how likely all of them together do, in parts of 10⁹."""
+    a = str(true)
     found: list[tuple[int, Slip]] = [(_other(typed, true), "other")]
-    if len(b) < len(a):
-        # A figure that came to begin with a zero is shorter on the screen than it was typed.
-        found += _same_length(a, b.rjust(len(a), "0"))
+    found.append((_share(TRANSPOSED, _transposed(a), typed, true), "transposed_digits"))
+    found.append((_share(DROPPED, _dropped(a), typed, true), "dropped_digit"))
+    found.append((_share(DOUBLED, _doubled(a), typed, true) + _extra(a, str(typed)), "extra_digit"))
+    # A figure that came to begin with a zero is shorter on the screen than it was typed.
+    b = str(typed).rjust(len(a), "0")
     if len(a) == len(b):
         found += _same_length(a, b)
-    elif len(b) == len(a) - 1:
-        places = sum(a[:i] + a[i + 1 :] == b for i in range(len(a)))
-        found.append((DROPPED * SCALE * places // len(a), "dropped_digit"))
-    elif len(b) == len(a) + 1:
-        found.append((_extra(a, b), "extra_digit"))
     best = max(found, key=lambda entry: entry[0])
-    return best[1], best[0]
+    return best[1], sum(weight for weight, _ in found)
+
+
+def _share(weight: int, ways: list[str], typed: int, true: int) -> int:
+    """A kind of slip happens in each of its ways alike."""
+    made = [value for way in ways if way and (value := int(way)) != true]
+    return weight * SCALE * made.count(typed) // len(made) if made else 0
+
+
+def _transposed(a: str) -> list[str]:
+    return [a[:i] + a[i + 1] + a[i] + a[i + 2 :] for i in range(len(a) - 1) if a[i] != a[i + 1]]
+
+
+def _dropped(a: str) -> list[str]:
+    return [a[:i] + a[i + 1 :] for i in range(len(a))]
+
+
+def _doubled(a: str) -> list[str]:
+    return [a[: i + 1] + a[i:] for i in range(len(a))]
 
 
 def _same_length(a: str, b: str) -> list[tuple[int, Slip]]:
@@ -57,21 +71,17 @@ def _same_length(a: str, b: str) -> list[tuple[int, Slip]]:
         return [(WRONG * SCALE // (9 * len(a)), "wrong_digit")]
     if len(different) == 2:
         i, j = different
-        if a[i] == b[j] and a[j] == b[i]:
-            if j == i + 1:
-                pairs = sum(x != y for x, y in pairwise(a))
-                return [(TRANSPOSED * SCALE // max(1, pairs), "transposed_digits")]
+        if j > i + 1 and a[i] == b[j] and a[j] == b[i]:
             return [(TRANSPOSED_APART * SCALE // len(a), "transposed_digits")]
     return []
 
 
 def _extra(a: str, b: str) -> int:
-    places = [i for i in range(len(b)) if b[:i] + b[i + 1 :] == a]
-    if not places:
+    """A key that was hit beside: any digit anywhere."""
+    if len(b) != len(a) + 1:
         return 0
-    doubled = any((i and b[i] == b[i - 1]) or (i + 1 < len(b) and b[i] == b[i + 1]) for i in places)
-    share = DOUBLED // len(a) if doubled else 0
-    return (share * SCALE) + EXTRA * SCALE // (10 * (len(a) + 1))
+    places = sum(b[:i] + b[i + 1 :] == a for i in range(len(b)))
+    return EXTRA * SCALE * places // (10 * len(b))
 
 
 def _other(typed: int, true: int) -> int:
