@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from . import values
+from .bundles import Bundles, total_of
 from .decode import Raw
 from .election import ElectionDefinition
 from .election_json import election_from_json, election_to_json
@@ -163,8 +164,11 @@ def enter(
     reason: str = "",
     after_event: bool = False,
     when: str | None = None,
+    bundles: Mapping[str, Bundles] | None = None,
 ) -> Event | Refused:
     """Replace values by their paths, all or none; figures, times, lists and texts alike.
+
+    bundles: out of which parts a figure was added up, kept with the entry; a figure that is another sum is bad_value.
 
     Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, unknown_figure, bad_value, nothing_changes.
     """
@@ -187,6 +191,10 @@ def enter(
     if not made:
         return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
     body: dict[str, Any] = {"changes": made}
+    for path, parts in (bundles or {}).items():
+        if total_of(parts) != values.current(trial, path):
+            return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
+        body.setdefault("bundles", {})[path] = [list(part) for part in parts]
     if reason:
         body["reason"] = reason
     if after_event:

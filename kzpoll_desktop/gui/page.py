@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain import values
+from kzpoll_desktop.domain.bundles import Bundles, total_of
 from kzpoll_desktop.domain.day import Day, Refused
 from kzpoll_desktop.domain.form import Row
 from kzpoll_desktop.domain.record import figure
@@ -170,6 +171,7 @@ class StagePage(QWidget):
             self._row_data[row.path] = row
             shown.edit.committed.connect(lambda value, path=row.path: self.commit(path, value))
             shown.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
+            shown.edit.bundles_wanted.connect(lambda text, path=row.path: self.count_bundles(path, text))
             if foot:
                 self.form.add_foot_row(shown)
             else:
@@ -307,7 +309,25 @@ class StagePage(QWidget):
         """Enter one value; what is refused is said and the field shows what is kept."""
         return self.commit_many([(path, value)])
 
-    def commit_many(self, changes: Sequence[tuple[str, Any]]) -> bool:
+    def count_bundles(self, path: str, typed: str) -> None:
+        """A figure that is added up from bundles; the parts are kept in the journal with it."""
+        from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
+
+        edit = self.rows[path].edit
+        edit.restore()
+        dialog = BundlesDialog(self.name_of(path), typed, self.context, self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            edit.setFocus()
+            return
+        total = total_of(dialog.bundles)
+        if total == figure(self.day.record, path) or self.commit_many(
+            [(path, total)], {path: dialog.bundles}
+        ):
+            self.form.move_from(edit, 1)
+
+    def commit_many(
+        self, changes: Sequence[tuple[str, Any]], bundles: Mapping[str, Bundles] | None = None
+    ) -> bool:
         """Enter values together: asks once on a page already done, asks the reason for an announced figure."""
         path, value = changes[0]
         was = values.current(self.day, path)
@@ -318,13 +338,13 @@ class StagePage(QWidget):
             if not self.context.asker.change(name, old, new):
                 self.refresh_hard()
                 return False
-        made = self.desk.enter_many(changes)
+        made = self.desk.enter_many(changes, bundles=bundles)
         if isinstance(made, Refused) and made.code == "announced_needs_reason":
             reason = self.context.asker.reason(name, old, new)
             if not reason:
                 self.refresh_hard()
                 return False
-            made = self.desk.enter_many(changes, reason=reason)
+            made = self.desk.enter_many(changes, reason=reason, bundles=bundles)
         if isinstance(made, Refused) and made.code not in REFUSALS:
             return self._not_saved(changes, made)
         return self.took(made)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain.bundles import Bundles
 from kzpoll_desktop.domain.clock import Clock
 from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
 from kzpoll_desktop.domain.decode import Raw
@@ -110,10 +111,18 @@ class Desk:
         """Replace one value by its path (see domain.values); a figure announced before needs a reason."""
         return self.enter_many([(path, value)], reason=reason)
 
-    def enter_many(self, changes: Sequence[tuple[str, Raw]], *, reason: str = "") -> Entered | Refused:
-        """Replace several values in one entry, all or none."""
+    def enter_many(
+        self,
+        changes: Sequence[tuple[str, Raw]],
+        *,
+        reason: str = "",
+        bundles: Mapping[str, Bundles] | None = None,
+    ) -> Entered | Refused:
+        """Replace several values in one entry, all or none; bundles: out of which parts a figure was added up."""
         stamp = self._now()
-        made = days.enter(self.day, changes, stamp, reason=reason, after_event=self.after_event)
+        made = days.enter(
+            self.day, changes, stamp, reason=reason, after_event=self.after_event, bundles=bundles
+        )
         return self._save(made)
 
     def undo(self) -> Entered | Refused:

@@ -190,6 +190,37 @@
     </message>
 </context>
 <context>
+    <name>BundlesDialog</name>
+    <message>
+        <source>Counted in bundles</source>
+        <translation>Бумалап санау</translation>
+    </message>
+    <message>
+        <source>Type bundles and loose ballots as they lie on the table: 7*50+32</source>
+        <translation>Бумалар мен жеке бюллетеньдерді үстелде жатқандай теріңіз: 7*50+32</translation>
+    </message>
+    <message>
+        <source>Bundles and loose ballots</source>
+        <translation>Бумалар мен жеке бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sum</source>
+        <translation>&amp;Қосындыны алу</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+    <message>
+        <source>Not a sum yet. Type it as 7*50+32.</source>
+        <translation>Әзірге қосынды емес. 7*50+32 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Барлығы: %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesTable</name>
     <message>
         <source>struck out</source>

@@ -190,6 +190,37 @@
     </message>
 </context>
 <context>
+    <name>BundlesDialog</name>
+    <message>
+        <source>Counted in bundles</source>
+        <translation>Счёт пачками</translation>
+    </message>
+    <message>
+        <source>Type bundles and loose ballots as they lie on the table: 7*50+32</source>
+        <translation>Введите пачки и отдельные бюллетени так, как они лежат на столе: 7*50+32</translation>
+    </message>
+    <message>
+        <source>Bundles and loose ballots</source>
+        <translation>Пачки и отдельные бюллетени</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sum</source>
+        <translation>&amp;Взять сумму</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+    <message>
+        <source>Not a sum yet. Type it as 7*50+32.</source>
+        <translation>Пока это не сумма. Введите, например, 7*50+32.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Всего: %1</translation>
+    </message>
+</context>
+<context>
     <name>CandidatesTable</name>
     <message>
         <source>struck out</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from kzpoll_desktop.texts.format import count, parse_count
 
 MOST: Final = 99_999
+SIGNS: Final = ("*", "+", "×")
 STATES: Final = ("", "error", "discrepancy", "warning")
 
 
@@ -20,11 +21,13 @@ class CountEdit(QLineEdit):
     committed(value): the person went on (Enter, Down, Tab or by leaving) and the value is another than before.
     refused(text): something that is no figure was typed or pasted; the field is as it was.
     moved(step): Enter or Down (+1), Up (-1) were pressed; the form moves the focus.
+    bundles_wanted(text): * or + was typed after a number: it is to be added up from bundles, beginning with this text.
     """
 
     committed = Signal(object)
     refused = Signal(str)
     moved = Signal(int)
+    bundles_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +126,9 @@ class CountEdit(QLineEdit):
         return bool(event.modifiers() & held)
 
     def _type(self, text: str) -> None:
+        if text in SIGNS and self.text().strip() and not self.hasSelectedText() and not self.isReadOnly():
+            self.bundles_wanted.emit(self.text().strip() + text)
+            return
         if not (text.isascii() and text.isdigit()) or self.isReadOnly():
             self.refused.emit(text)
             return

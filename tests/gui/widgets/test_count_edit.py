@@ -99,11 +99,28 @@ def test_blank_is_not_zero(edit: CountEdit, heard: Heard) -> None:
     assert heard.committed == [0, None]
 
 
-@pytest.mark.parametrize("wrong", ["a", "ә", "-", "+", ".", ",", "e", "٣", "२", "½", "/", " "])
+@pytest.mark.parametrize("wrong", ["a", "ә", "-", ".", ",", "e", "٣", "२", "½", "/", " "])
 def test_only_digits_are_taken(edit: CountEdit, heard: Heard, wrong: str) -> None:
     type_text(edit.window(), f"1{wrong}2")
     assert edit.text() == "12"
     assert heard.refused == [wrong]
+
+
+@pytest.mark.parametrize("sign", ["*", "+", "×"])
+def test_a_sign_after_a_number_asks_for_bundles(edit: CountEdit, heard: Heard, sign: str) -> None:
+    wanted: list[str] = []
+    edit.bundles_wanted.connect(wanted.append)
+    type_text(edit.window(), f"7{sign}")
+    assert wanted == [f"7{sign}"]
+    assert heard.refused == []
+
+
+def test_a_sign_alone_is_refused(edit: CountEdit, heard: Heard) -> None:
+    type_text(edit.window(), "+")
+    edit.set_value(5)
+    edit.selectAll()
+    type_text(edit.window(), "*")
+    assert heard.refused == ["+", "*"]
 
 
 def test_no_figure_over_the_most_can_be_typed(edit: CountEdit, heard: Heard) -> None:
