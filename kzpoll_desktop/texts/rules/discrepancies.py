@@ -50,11 +50,9 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
             "applications{issued_rows}, and check the papers on the ballots received{received_rows}.",
         ),
         Message(
-            "Алынғаны – {received}; берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled} = {used}: "
-            "{difference}.",
-            "Получено – {received}; выдано {issued} + не использовано {unused} + испорчено {spoiled} = {used}: "
-            "{difference}.",
-            "{received} received; {issued} issued + {unused} unused + {spoiled} spoiled = {used}: {difference}.",
+            "Алынғаны – {received}; берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled}: {difference}.",
+            "Получено – {received}; выдано {issued} + не использовано {unused} + испорчено {spoiled}: {difference}.",
+            "{received} received; {issued} issued + {unused} unused + {spoiled} spoiled: {difference}.",
         ),
         Message(
             "Алынғаны {received} = берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled}.",

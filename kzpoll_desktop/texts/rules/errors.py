@@ -184,9 +184,9 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
         ),
         Message("Қайшылық: {items}.", "Противоречие: {items}.", "The contradiction: {items}."),
         Message(
-            "Тізім мен өтініштерде қайшылық жоқ: {items}.",
-            "В списке и заявлениях противоречий нет: {items}.",
-            "The voter list and the applications agree: {items}.",
+            "Тізім мен өтініштерде қайшылық жоқ: {agreed}.",
+            "В списке и заявлениях противоречий нет: {agreed}.",
+            "The voter list and the applications agree: {agreed}.",
         ),
     ),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -176,7 +176,41 @@ def _contradictions(about: About) -> Params:
         f"{about.named([_list_path(most)])} – {count(numbers[most])}, {', '.join(lefts)}"
         for most, lefts in compared.items()
     ]
-    return {"figures": about.named(about.figures, ballot=True), "items": "; ".join(items)}
+    return {
+        "figures": about.named(about.figures, ballot=True),
+        "items": "; ".join(items),
+        "agreed": "; ".join(_agreed(about)),
+    }
+
+
+def _agreed(about: About) -> Iterator[str]:
+    """The same where nothing contradicts, short enough for a row of the annex: numbers of the ballots in their order."""
+    numbers = about.numbers
+    contests = list(about.record.contests)
+
+    def of_ballots(name: str) -> str:
+        given = [numbers[name.format(contest)] for contest in contests if name.format(contest) in numbers]
+        return ", ".join(count(number) for number in given)
+
+    if "added" in numbers:
+        yield about.part(
+            "added_and_certificates",
+            added=numbers["added"],
+            rows=about.cited("J"),
+            numbers=of_ballots("J.{}"),
+        )
+    listed = ("at_opening", "excluded", "certificates_issued")
+    if all(name in numbers for name in listed):
+        yield about.part("list_at_opening", **{name: numbers[name] for name in listed})
+    for box in about.boxes():
+        if f"{box.id}.applications" in numbers:
+            yield about.part(
+                "written_and_signed",
+                box=box.id,
+                written=numbers[f"{box.id}.applications"],
+                rows=about.cited("K"),
+                numbers=of_ballots(box.id + ".signed.{}"),
+            )
 
 
 def _may_not_exceed(name: str) -> str:
@@ -219,7 +253,6 @@ def _received(about: About) -> Params:
         "issued": about.numbers["B"],
         "unused": figures.unused or 0,
         "spoiled": figures.spoiled or 0,
-        "used": used,
         "difference": about.difference(used - received),
     }
 

@@ -24,6 +24,21 @@ PARTS: Final[Catalogue] = {
         "{first} {issued}, {other} {other_issued}, difference {gap}; by certificate {absentee} and {other_absentee}, "
         "difference {absentee_gap}; up to {limit} may be",
     ),
+    "added_and_certificates": Message(
+        "тізімге қосылғандар – {added}, куәлікпен дауыс бергендер{rows} – {numbers}",
+        "включено в список – {added}, по удостоверениям{rows} – {numbers}",
+        "added to the list – {added}, by certificate{rows} – {numbers}",
+    ),
+    "list_at_opening": Message(
+        "ашылғанда тізімде – {at_opening}, шығарылғандар – {excluded}, берілген куәліктер – {certificates_issued}",
+        "в списке при открытии – {at_opening}, исключено – {excluded}, выдано удостоверений – {certificates_issued}",
+        "on the list at opening – {at_opening}, excluded – {excluded}, certificates issued – {certificates_issued}",
+    ),
+    "written_and_signed": Message(
+        "{box}: жазбаша өтініштер – {written}, қол қойылғандары{rows} – {numbers}",
+        "{box}: письменных заявлений – {written}, с подписью{rows} – {numbers}",
+        "{box}: written applications – {written}, signed{rows} – {numbers}",
+    ),
     "act": Message(
         "Айырма сақталса, акт жасаңыз.",
         "Если разница останется, составьте акт.",
