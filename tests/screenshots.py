@@ -23,8 +23,10 @@ from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.bootstrap import NobodyAsks, Program
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
@@ -118,6 +120,8 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
         "role-change",
         lambda: RoleChangeDialog("3-мүше (оқу)", "22:41", context, parent),
     )
+    yield "hints", lambda: HintsDialog(desk, context, parent)
+    yield "bundles", lambda: BundlesDialog("7.1 AMANAT", "13*50+5", context, parent)
     yield "typist", lambda: TypistDialog(desk, context, parent)
     yield "commission", lambda: CommissionDialog(desk, context, parent)
     yield "ballots", lambda: BallotsDialog(desk, context, parent)
