@@ -84,6 +84,10 @@ class _AnswerDialog(QDialog):
         self._told.setText(sentence)
         field.setFocus()
 
+    def tell(self, sentence: str) -> None:
+        """Why it could not be kept; everything typed is still there."""
+        self._told.setText(sentence)
+
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """The first field that is not filled in yet, and what to do there."""
         raise NotImplementedError

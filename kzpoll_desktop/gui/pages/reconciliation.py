@@ -147,9 +147,12 @@ class Page(StagePage):
     def give_reason(self, finding: Finding) -> None:
         """A warning is acknowledged with a reason."""
         dialog = ReasonDialog(self.day, [finding], self.language, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
+        while dialog.exec() == QDialog.DialogCode.Accepted:
             kept = values.current(self.day, "acknowledgements")
-            self.commit("acknowledgements", [*kept, dialog.acknowledgement()])
+            if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
+                break
+            # The disk did not take it: what was typed comes back with the reason why.
+            dialog.tell(self.form.message.text())
         self.focus_first()
 
     def draw_up_act(self, finding: Finding) -> None:
@@ -160,6 +163,8 @@ class Page(StagePage):
             if other.severity == "discrepancy" and other != finding and not answers(self.day.record, other)
         ]
         dialog = ActDialog(self.day, [finding, *others], self.language, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.commit("acts", [*values.current(self.day, "acts"), dialog.act()])
+        while dialog.exec() == QDialog.DialogCode.Accepted:
+            if self.commit("acts", [*values.current(self.day, "acts"), dialog.act()]):
+                break
+            dialog.tell(self.form.message.text())
         self.focus_first()

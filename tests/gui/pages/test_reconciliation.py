@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.rules import CODES, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import when_open
+from tests.gui.dialog import Expected, when_open
 from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
@@ -185,3 +185,35 @@ def test_a_dialog_left_by_escape_answers_nothing(
     button(window, "answer.D202.party_list").click()
     met.check()
     assert desk.day.record.acts == ()
+
+
+def test_an_act_that_the_disk_refused_comes_back_with_everything_typed(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30)
+    window = open_window(desk)
+    connection = desk._file._conn
+    connection.execute("PRAGMA query_only = 1")
+    seen: list[str] = []
+
+    def first(dialog: QWidget) -> None:
+        type_text(dialog, "77")
+        again = when_open(second, ActDialog)
+        waiting.append(again)
+        button(dialog, "done").click()
+
+    def second(dialog: QWidget) -> None:
+        assert isinstance(dialog, ActDialog)
+        seen.append(dialog._told.text())
+        seen.append(dialog.act()["number"])
+        connection.execute("PRAGMA query_only = 0")
+        button(dialog, "done").click()
+
+    waiting: list[Expected] = []
+    met = when_open(first, ActDialog)
+    button(window, "answer.D202.party_list").click()
+    met.check()
+    waiting[0].check()
+    assert seen[0]
+    assert seen[1] == "77"
+    assert [act.number for act in desk.day.record.acts] == ["77"]
