@@ -209,7 +209,7 @@ def two_explanations(record: PrecinctRecord, election: ElectionDefinition) -> li
     for path, effect in of.items():
         old = figure(record, path) or 0
         near = values_beside(record, pairs, path)
-        for true in _sources(old, near):
+        for true in _sources(old):
             weight = likelihood(old, true, near)
             if weight:
                 shift = tuple(c * (true - old) for c in effect)
@@ -235,13 +235,10 @@ def two_explanations(record: PrecinctRecord, election: ElectionDefinition) -> li
     return kept
 
 
-def _sources(typed: int, near: list[int]) -> set[int]:
-    """Every right figure out of which the model can make a typed one."""
+def _sources(typed: int) -> set[int]:
+    """Every right figure out of which a slip of digits can make a typed one."""
     text = str(typed)
     found = {typed}
-    if typed in near:
-        # A neighbour's figure typed here says nothing of the right one: only slips of digits are searched.
-        pass
     for i in range(len(text) - 1):
         found.add(int(text[:i] + text[i + 1] + text[i] + text[i + 2 :]))
     for i in range(len(text)):
