@@ -167,6 +167,19 @@ def test_ballots_of_different_lengths_are_told_so() -> None:
     )
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lists_agree_in_a_line_that_a_row_of_the_annex_has_room_for(language: str) -> None:
+    """Every number once, those of the ballots in the ballots' order; rows are cited by their numbers."""
+    definition = build.election(3)
+    record = build.changed(
+        build.record(definition), definition, {"list.absentee_voters": 6, "region.absentee_voters": 7}
+    )
+    line = check_line(build.the_check("E106", record, definition), record, definition, language)
+    assert len(line) < 280
+    numbers = re.findall(r"\d[\d\u202f]*", line)
+    assert numbers == "10 4 6 5 7 1\u202f000 10 20 1 12 5 10 10 10".split(" ")
+
+
 def test_severities_have_their_words() -> None:
     words = {
         s: [severity_word(s, language) for language in LANGUAGES] for s in ("error", "discrepancy", "warning")

@@ -186,18 +186,17 @@ def _contradictions(about: About) -> Params:
 def _agreed(about: About) -> Iterator[str]:
     """The same where nothing contradicts, short enough for a row of the annex: numbers of the ballots in their order."""
     numbers = about.numbers
-    contests = list(about.record.contests)
 
     def of_ballots(name: str) -> str:
-        given = [numbers[name.format(contest)] for contest in contests if name.format(contest) in numbers]
-        return ", ".join(count(number) for number in given)
+        names = [f"{name}.{contest}" for contest in about.record.contests]
+        return ", ".join(count(numbers[one]) for one in names if one in numbers)
 
     if "added" in numbers:
         yield about.part(
             "added_and_certificates",
             added=numbers["added"],
             rows=about.cited("J"),
-            numbers=of_ballots("J.{}"),
+            numbers=of_ballots("J"),
         )
     listed = ("at_opening", "excluded", "certificates_issued")
     if all(name in numbers for name in listed):
@@ -209,7 +208,7 @@ def _agreed(about: About) -> Iterator[str]:
                 box=box.id,
                 written=numbers[f"{box.id}.applications"],
                 rows=about.cited("K"),
-                numbers=of_ballots(box.id + ".signed.{}"),
+                numbers=of_ballots(f"{box.id}.signed"),
             )
 
 
