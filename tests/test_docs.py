@@ -14,18 +14,18 @@ from kzpoll_desktop.domain.rules import ARTICLES, CODES, CONTEST_RULES, PRECINCT
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("installer/*.md")])
 SECTIONS = {"Errors": "error", "Discrepancies": "discrepancy", "Warnings": "warning"}
-ROW = re.compile(r"^\| ([EDW]\d{3}) \| ([^|]*) \| (.*) \| ([^|]*) ?\|$", re.MULTILINE)
+ROW = re.compile(r"^\| ([EDW]\d{3}) \|" + r"([^|]*)\|" * 4 + "$", re.MULTILINE)
 
 
-def rules_told() -> dict[str, tuple[str, str, str, str]]:
-    """Code -> severity of its section, what it is about, when it fires, the law."""
+def rules_told() -> dict[str, tuple[str, ...]]:
+    """Code -> severity of its section, what it is about, when it fires, what to do first, the law."""
     text = (ROOT / "docs" / "rules.md").read_text("utf-8")
-    told = {}
+    told: dict[str, tuple[str, ...]] = {}
     for part in text.split("\n## ")[1:]:
         heading, _, body = part.partition("\n")
-        for code, about, fires, law in ROW.findall(body):
+        for code, *cells in ROW.findall(body):
             assert code not in told, code
-            told[code] = (SECTIONS[heading], about.strip(), fires.strip(), law.strip())
+            told[code] = (SECTIONS[heading], *(cell.strip() for cell in cells))
     return told
 
 
@@ -35,7 +35,7 @@ def test_every_rule_is_told_once() -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_a_rule_is_told_as_it_is(code: str) -> None:
-    severity, about, fires, law = rules_told()[code]
+    severity, about, fires, todo, law = rules_told()[code]
     kinds = []
     if any(rule.code == code for rule in CONTEST_RULES):
         kinds.append("contest")
@@ -45,13 +45,13 @@ def test_a_rule_is_told_as_it_is(code: str) -> None:
     assert (severity, about) == (rule.severity, ", ".join(kinds))
     assert law == ", ".join(ARTICLES[code])
     assert fires
+    assert todo
 
 
 def test_limits_are_called_by_their_names() -> None:
     text = (ROOT / "docs" / "rules.md").read_text("utf-8")
     named = set(re.findall(r"`([a-z]+(?:_[a-z]+)+)`", text)) - {"annulment_scope"}
-    assert named <= {field.name for field in fields(Limits)}
-    assert len(named) >= 10
+    assert named == {field.name for field in fields(Limits)}
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -103,6 +103,11 @@ BAD_TEXTS: Final = {
         "Число должно быть от 0 до 99 999.",
         "The figure has to be from 0 to 99 999.",
     ),
+    "other_sum": _texts(
+        "Бумалардың қосындысы жазылған санға тең емес. Бумаларды қайта қосыңыз.",
+        "Сумма пачек не равна записанному числу. Сложите пачки заново.",
+        "The bundles add up to another number than the one written. Add them up again.",
+    ),
 }
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.domain.day import Refused, enter
 from kzpoll_desktop.texts.refusals import BAD_TEXTS, REFUSALS, refusal
-from tests.domain.script import play
+from tests.domain.script import STAMP, play
 from tests.domain.test_day import ELECTION, RECORD
 from tests.letters import without_glyph
 from tests.texts.raised import raised
@@ -24,8 +24,7 @@ PARAMS: dict[str, str | int] = {
 
 def test_every_refusal_that_is_made_has_its_sentence() -> None:
     made = {one.code for part in ("domain", "workflow") for one in raised(part, {"Refused": 0})}
-    assert made - set(REFUSALS) <= {"not_closed"}
-    assert set(REFUSALS) <= made
+    assert made == set(REFUSALS)
 
 
 @pytest.mark.parametrize("code", sorted(REFUSALS))
@@ -44,6 +43,18 @@ def test_languages_name_the_same(code: str) -> None:
     texts = [REFUSALS[code].get(language) for language in LANGUAGES]
     assert len({frozenset(parameters(text)) for text in texts}) == 1
     assert parameters(texts[0]) <= set(PARAMS)
+
+
+def test_a_sum_of_bundles_that_is_another_says_so() -> None:
+    _, day = play(ELECTION, RECORD)
+    first = ELECTION.contests[0].id
+    path = f"{first}.unused"
+    written = RECORD.contests[first].unused
+    assert written is not None
+    changes = [(path, written + 60)]
+    refused = enter(day, changes, STAMP, reason="recount", bundles={path: ((1, written + 1),)})
+    assert isinstance(refused, Refused)
+    assert refusal(refused, day, "ru").startswith("Сумма пачек")
 
 
 @pytest.mark.parametrize("problem", sorted(BAD_TEXTS))
