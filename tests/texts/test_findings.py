@@ -115,6 +115,25 @@ def test_the_numbers_of_a_finding_are_in_its_sentence(code: str) -> None:
             assert "12345" not in line
 
 
+@pytest.mark.parametrize("code", ["D206", "W311", "W312"])
+def test_a_turnout_report_goes_by_its_time(code: str) -> None:
+    """Hours and minutes as on the clock; no date in the form that machines use, no seconds, no zone."""
+    for finding, (definition, record) in found()[code]:
+        for language in LANGUAGES:
+            line = message(finding, record, definition, language)
+            times = re.findall(r"\d+:[\d:+]*\d", line)
+            assert times, line
+            assert set(times) <= set(definition.turnout.at), line
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_no_date_or_path_stands_as_machines_write_it(code: str) -> None:
+    for finding, (definition, record) in found()[code]:
+        for language in LANGUAGES:
+            line = message(finding, record, definition, language)
+            assert not re.search(r"\d{4}-\d\d|[a-z]_[a-z]|[a-z]\.[a-z]", line), line
+
+
 def test_what_is_missing_is_named() -> None:
     for finding, (definition, record) in found()["E101"]:
         for language in LANGUAGES:
