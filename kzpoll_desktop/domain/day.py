@@ -17,7 +17,9 @@ from .form import (
     OPENING,
     PROTOCOLS,
     RECONCILIATION,
+    SECOND_CHECK,
     announced_paths,
+    checked_rows,
     missing,
     stage_of,
     stages,
@@ -25,12 +27,13 @@ from .form import (
 from .record import PrecinctRecord
 from .record_json import record_from_json, record_to_json
 from .rules import answers, blocking, check
+from .second_check import Agreed, Claim, Given, SecondCheck
 from .values import Receipt
 
 VERSION: Final = 1
 UNDO_DEPTH: Final = 100
 HINT: Final = "hint"
-Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted"]
+Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted", "checked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +118,7 @@ class Day:
     late_changes: tuple[LateChange, ...] = ()
     hinted: frozenset[str] = frozenset()
     after_event: bool = False
+    second: SecondCheck = field(default_factory=SecondCheck)
     printed: tuple[Printed, ...] = ()
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
     seq: int = 0
@@ -261,7 +265,22 @@ def waits_for(day: Day) -> Refused | None:
         return Refused("stage_waits", {"stage": stage, "missing": len(paths)}, paths)
     if stage == RECONCILIATION:
         return _findings_open(day)
+    if stage == SECOND_CHECK:
+        return _unchecked(day) or _findings_open(day)
     return None
+
+
+def unchecked(day: Day) -> tuple[str, ...]:
+    """The figures that still need their second check, in the order of the rows; none where the definition asks for none."""
+    if SECOND_CHECK not in day.stages:
+        return ()
+    rows = checked_rows(day.election, day.record)
+    return tuple(row.path for row in rows if not isinstance(day.second.state(row.path), Agreed))
+
+
+def _unchecked(day: Day) -> Refused | None:
+    paths = unchecked(day)
+    return Refused("second_check_open", {"figures": len(paths)}, paths) if paths else None
 
 
 def _findings_open(day: Day) -> Refused | None:
@@ -280,7 +299,10 @@ def _findings_open(day: Day) -> Refused | None:
 
 
 def finish_stage(day: Day, stamp: Stamp) -> Event | Refused:
-    """End the current stage and go on to the next; Refused stage_waits, findings_open, warnings_open, last_stage."""
+    """End the current stage and go on to the next.
+
+    Refused: stage_waits, findings_open, warnings_open, second_check_open, last_stage.
+    """
     refusal = waits_for(day)
     if refusal is not None:
         return refusal
@@ -293,7 +315,7 @@ def may_print(day: Day) -> Refused | None:
         return Refused("stage_not_reached", {"stage": PROTOCOLS, "current": day.stage})
     if day.record.day.count_ended is None:
         return Refused("stage_waits", {"stage": PROTOCOLS, "missing": 1}, ("day.count_ended",))
-    return _findings_open(day)
+    return _unchecked(day) or _findings_open(day)
 
 
 def note_printed(day: Day, stamp: Stamp, contest: str, paper: str, blob: str, record_digest: str) -> Event:
@@ -353,6 +375,8 @@ def apply(day: Day, event: Event) -> Day:
             after = replace(day, hinted=day.hinted | set(body["paths"]))
         case "noted":
             after = day
+        case "checked":
+            after = replace(day, second=_checked(day, event))
         case _:
             raise Malformed("unknown_entry", "", kind=event.kind)
     return replace(after, seq=event.seq, wall=event.stamp.wall)
@@ -379,7 +403,47 @@ def _changed(day: Day, event: Event) -> Day:
         undoable=undoable,
         late_changes=(*day.late_changes, *late),
         after_event=day.after_event or bool(event.body.get("after_event")),
+        second=_second_after(day, after, event, changes),
     )
+
+
+def _second_after(day: Day, after: Day, event: Event, changes: tuple[Change, ...]) -> SecondCheck:
+    """The second check after changes: what was changed needs it again, what went away does not, a recount may settle it."""
+    by = event.stamp.by
+    settled = event.body.get("settles")
+    if settled is not None:
+        return day.second.settled(settled, event.body["changes"][0]["value"], by)
+    paths = {_figure_behind(c.path) for c in changes}
+    second = day.second.changed(paths, by)
+    if any(_is_a_list(c.path) for c in changes):
+        rows = {row.path for row in checked_rows(after.election, after.record)}
+        second = second.without({path for path in second.authors if path not in rows})
+    return second
+
+
+def _figure_behind(path: str) -> str:
+    """The figure that an entry changes: the log of receipts adds up to the ballots received."""
+    head, _, contest = path.partition(".")
+    return f"{contest}.received" if head == "receipts" else path
+
+
+def _is_a_list(path: str) -> bool:
+    return path in ("portable_boxes", "commission", "precinct") or path.startswith("ballot.")
+
+
+def _checked(day: Day, event: Event) -> SecondCheck:
+    """The second check after one of its own steps; see second_check_steps."""
+    body, by, second = event.body, event.stamp.by, day.second
+    match body["check"]:
+        case "claimed":
+            return second.claimed(Claim(by, body["reader"]))
+        case "confirmed" | "denied" | "typed" as step:
+            said = Given(body["first"], body["value"], by, body.get("reader", ""), step != "typed")
+            rows = [row.path for row in checked_rows(day.election, day.record)]
+            return second.answered(body["path"], said, rows)
+        case "settled":
+            return second.settled(body["path"], body["value"], by)
+    raise Malformed("unknown_entry", "", kind=str(body["check"]))
 
 
 def _finished(day: Day, event: Event) -> Day:
@@ -448,6 +512,7 @@ __all__ = [
     "note_printed",
     "replay",
     "start",
+    "unchecked",
     "undo",
     "waits_for",
 ]

@@ -26,6 +26,7 @@ PORTABLE: Final = "portable_boxes"
 STATIONARY: Final = "stationary_boxes"
 PILES: Final = "piles"
 RECONCILIATION: Final = "reconciliation"
+SECOND_CHECK: Final = "second_check"
 PROTOCOLS: Final = "protocols"
 
 
@@ -47,8 +48,9 @@ class Row:
 
 
 def stages(election: ElectionDefinition, record: PrecinctRecord) -> tuple[str, ...]:
-    """The stages of the day in order; a page of piles for each contest held in the precinct."""
+    """The stages of the day in order; a page of piles for each contest held, a second check where the definition has one."""
     piles = tuple(piles_stage(c.id) for c in held(election, record))
+    second = () if election.second_check == "none" else (SECOND_CHECK,)
     return (
         OPENING,
         TURNOUT,
@@ -58,6 +60,7 @@ def stages(election: ElectionDefinition, record: PrecinctRecord) -> tuple[str, .
         STATIONARY,
         *piles,
         RECONCILIATION,
+        *second,
         PROTOCOLS,
     )
 
@@ -140,6 +143,18 @@ def announced_paths(election: ElectionDefinition, record: PrecinctRecord) -> tup
 def rows(stage: str, election: ElectionDefinition, record: PrecinctRecord) -> tuple[Row, ...]:
     """The count rows of a stage in the order in which they are typed; attendance and times are not counts."""
     return tuple(_rows(stage, election, record))
+
+
+def checked_stages(election: ElectionDefinition, record: PrecinctRecord) -> tuple[str, ...]:
+    """The stages whose figures stand on the protocols and their annexes, and need a second check."""
+    left_out = (TURNOUT, VOTING_ENDED, RECONCILIATION, SECOND_CHECK, PROTOCOLS)
+    return tuple(stage for stage in stages(election, record) if stage not in left_out)
+
+
+def checked_rows(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Row, ...]:
+    """The rows that a second person checks, in the order in which they were typed; rows closed to entry are left out."""
+    found = [row for stage in checked_stages(election, record) for row in rows(stage, election, record)]
+    return tuple(row for row in found if not row.closed)
 
 
 def _rows(stage: str, election: ElectionDefinition, record: PrecinctRecord) -> Iterator[Row]:

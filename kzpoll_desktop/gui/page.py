@@ -86,6 +86,11 @@ class StagePage(QWidget):
         """The language in force."""
         return self.context.language
 
+    @property
+    def unseen(self) -> bool:
+        """Whether what stands beside the page would show figures that are not to be seen now."""
+        return False
+
     # --- what a page says of itself
 
     def instruction(self) -> str:

@@ -28,6 +28,7 @@ from kzpoll_desktop.domain.record import (
     PrecinctRecord,
     figure,
 )
+from kzpoll_desktop.domain.second_check import BLIND
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.exchange.records import read_record
@@ -35,6 +36,7 @@ from kzpoll_desktop.gui import app
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.settings import SettingsFile
@@ -126,6 +128,8 @@ class Player:
             self._put_clock(stage)
             if stage == form.PROTOCOLS:
                 return self._print()
+            if stage == form.SECOND_CHECK and self.election.second_check == BLIND:
+                self._change_typist()
             self.fill()
             self.answer_findings(stage)
             self.shoot(stage)
@@ -171,7 +175,9 @@ class Player:
 
     def _push(self, button: QAbstractButton) -> None:
         name = button.objectName()
-        if name == "portable_boxes.add" and self._boxes:
+        checking = self.window.shown == form.SECOND_CHECK
+        if checking or (name == "portable_boxes.add" and self._boxes):
+            # At the second check the buttons are the answers: begin, and "agrees" at every row.
             self.press(Qt.Key.Key_Return)
             return
         if isinstance(button, QCheckBox) and self._wants_mark(name) and not button.isChecked():
@@ -188,8 +194,24 @@ class Player:
             return box is not None and (parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled))
         return False
 
+    def _change_typist(self) -> None:
+        """Somebody else sits down at the keyboard, by the number that stands before the name."""
+        members = [m.id for m in self.record.commission]
+        other = next(m for m in members if m != self.window.desk.day.typist)
+        self.window.menus.choose_typist()
+        self.settle()
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, TypistDialog):
+            self._key(dialog.people, _CHARACTERS, str(members.index(other) + 1))
+        self.settle()
+        self.window.page(self.window.shown).focus_first()
+
     def _choose(self, field: QComboBox) -> None:
         parts = field.objectName().split(".")
+        if parts == ["reader"]:
+            self.press(Qt.Key.Key_Down)
+            if field.currentData() == self.window.desk.day.typist:
+                self.press(Qt.Key.Key_Down)
         if parts[0] == "signing":
             wanted = next((s.status for s in self.record.signing if s.member == parts[1]), "signed")
             for _ in range(field.count()):
@@ -200,6 +222,7 @@ class Player:
 
     def value_of(self, path: str) -> Any:
         """What the record has for an input; None where it leaves it empty."""
+        path = path.removeprefix("again.")
         parts = path.split(".")
         if parts[0] == "receipts":
             return self.record.contests[parts[1]].received if parts[2] == "0" else None

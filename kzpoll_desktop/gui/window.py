@@ -269,6 +269,8 @@ class PrecinctWindow(QMainWindow):
         self.undo_button.setEnabled(bool(self.desk.day.undoable))
         self.menus.refresh()
         self.show_clock()
+        if page.unseen is self._findings_side.isVisibleTo(self):
+            self._fold_sides()
 
     def show_clock(self) -> None:
         """Saved at, who is typing, what is left of the twelve hours, local time."""
@@ -359,7 +361,7 @@ class PrecinctWindow(QMainWindow):
         elif focused is not None and self._stages_side.isAncestorOf(focused):
             self._fold_sides()
             self.page(self.shown).focus_first()
-        elif self.findings.has_findings():
+        elif self.findings.has_findings() and not self.page(self.shown).unseen:
             self._unfold(self._findings_side)
         else:
             self._unfold(self._stages_side)
@@ -399,7 +401,9 @@ class PrecinctWindow(QMainWindow):
         self._fold_sides()
 
     def _fold_sides(self) -> None:
-        self._findings_side.setVisible(not self.is_narrow)
+        unseen = self.shown in self.pages and self.pages[self.shown].unseen
+        self._findings_side.setVisible(not self.is_narrow and not unseen)
+        self.findings_button.setEnabled(not unseen)
         self._stages_side.setVisible(not self.is_very_narrow)
         self._middle.show()
         self._fold.setVisible(self.is_narrow)

@@ -3,9 +3,19 @@
 The layout is loaded when the first paper is made, reportlab with it: neither belongs to the start of the program.
 """
 
-from .job import Kind, LanguageMode, LateChange, PrintJob, Status, file_name, unprintable_characters
+from .job import (
+    CheckedBy,
+    Kind,
+    LanguageMode,
+    LateChange,
+    PrintJob,
+    Status,
+    file_name,
+    unprintable_characters,
+)
 
 __all__ = [
+    "CheckedBy",
     "Kind",
     "LanguageMode",
     "LateChange",

@@ -45,6 +45,7 @@ def annex_pages(job: PrintJob) -> list[Page]:
         _acknowledgements,
         _acts,
         _changes,
+        _second_check,
         _role_changes,
         _dissents,
     )
@@ -248,6 +249,20 @@ def _changes(job: PrintJob, wording: Wording) -> Iterator[Block]:
         figures = (_number(change.old), _number(change.new))
         rows.append([list(dict.fromkeys(names)), *figures, change.at, change.by, reasons])
     yield from grid(columns, rows)
+
+
+def _second_check(job: PrintJob, wording: Wording) -> Iterator[Block]:
+    if not job.checked:
+        return
+    yield section(wording.each("second_check"))
+    aloud = job.checked[0].aloud
+    columns = _columns(
+        wording,
+        ("checked_at_keyboard" if aloud else "typed_first", 190, "text"),
+        ("checked_reader" if aloud else "typed_unseen", 190, "text"),
+        ("checked_figures", 114, "figure"),
+    )
+    yield from grid(columns, [[one.first, one.second, _number(one.figures)] for one in job.checked])
 
 
 def _contest_of(path: str) -> str:

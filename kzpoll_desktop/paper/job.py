@@ -35,6 +35,19 @@ class LateChange:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckedBy:
+    """Two persons who agreed on figures at the second check, by name, and on how many of this ballot and the precinct.
+
+    aloud: the second one read the sheet; otherwise the second one typed it unseen.
+    """
+
+    first: str
+    second: str
+    aloud: bool
+    figures: int
+
+
+@dataclass(frozen=True, slots=True)
 class PrintJob:
     """One contest of one precinct on paper.
 
@@ -50,6 +63,7 @@ class PrintJob:
     digest: str = ""
     entered_after_event: bool = False
     changes: tuple[LateChange, ...] = ()
+    checked: tuple[CheckedBy, ...] = ()
 
     @property
     def spoken(self) -> tuple[str, ...]:

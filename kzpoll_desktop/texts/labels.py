@@ -133,6 +133,7 @@ STAGES: Final = {
     "stationary_boxes": _texts("Тұрақты жәшіктер", "Стационарные урны", "Stationary boxes"),
     "piles": _texts("Бумалар", "Пачки", "Piles"),
     "reconciliation": _texts("Салыстыру", "Сверка", "Reconciliation"),
+    "second_check": _texts("Екінші тексеру", "Вторая проверка", "Second check"),
     "protocols": _texts("Хаттамалар", "Протоколы", "Protocols"),
 }
 

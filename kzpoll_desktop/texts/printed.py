@@ -102,6 +102,16 @@ PRINTED: Final = {
         "после подсказки, где искать",
         "after a hint where to look",
     ),
+    "second_check": LocalText(
+        "Екінші тексеру: екі адам растаған сандар",
+        "Вторая проверка: числа, подтверждённые двумя лицами",
+        "Second check: figures that two persons agree on",
+    ),
+    "checked_at_keyboard": LocalText("Пернетақтада растаған", "Подтвердил на клавиатуре", "Confirmed by"),
+    "checked_reader": LocalText("Парақты дауыстап оқыған", "Читал лист вслух", "Sheet read aloud by"),
+    "typed_first": LocalText("Бірінші терген", "Ввёл первым", "Typed first by"),
+    "typed_unseen": LocalText("Көрмей екінші рет терген", "Ввёл повторно, не видя", "Typed again unseen by"),
+    "checked_figures": LocalText("Сандар", "Чисел", "Figures"),
     "role_changes": LocalText(
         "Комиссия құрамындағы өзгерістер", "Изменения в составе комиссии", "Changes in the commission"
     ),

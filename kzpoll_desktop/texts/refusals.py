@@ -71,6 +71,51 @@ REFUSALS: Final = {
         "Предупреждений без причины – {warnings}. К каждому выберите или впишите причину.",
         "Warnings without a reason – {warnings}. Pick or type a reason for each.",
     ),
+    "second_check_open": _texts(
+        "Екінші тексеру аяқталмаған: тексерілмеген сан – {figures}. Әрқайсысын екінші адам растауы керек.",
+        "Вторая проверка не закончена: непроверенных чисел – {figures}. Каждое подтверждает второй человек.",
+        "The second check is not finished: figures not checked – {figures}. A second person has to confirm each.",
+    ),
+    "nobody_named": _texts(
+        "Кім теріп отырғаны белгісіз. F2 басып, теретін адамды таңдаңыз.",
+        "Не указано, кто вводит. Нажмите F2 и выберите, кто сейчас вводит.",
+        "Nobody is named as typing. Press F2 and choose who is typing.",
+    ),
+    "reader_needed": _texts(
+        "Парақты кім оқитыны белгісіз. Дауыстап оқитын мүшені таңдаңыз.",
+        "Не указано, кто читает лист. Выберите, кто читает вслух.",
+        "Nobody is named as reading. Choose who reads the sheet aloud.",
+    ),
+    "same_person": _texts(
+        "Оқитын мен растайтын екі бөлек адам болуы керек. Басқа мүшені таңдаңыз немесе F2 басыңыз.",
+        "Читает и подтверждает не один и тот же человек. Выберите другого или нажмите F2.",
+        "Reading and confirming takes two persons. Choose another member, or press F2.",
+    ),
+    "not_claimed": _texts(
+        "Тексеруді әлі ешкім бастаған жоқ. «Тексеруді бастау» батырмасын басыңыз.",
+        "Проверку сейчас никто не ведёт. Нажмите «Начать проверку».",
+        "Nobody is checking right now. Press “Begin the check”.",
+    ),
+    "entered_by_you": _texts(
+        "Бұл санды өзіңіз тергенсіз, оны басқа адам тексереді. F2 басып, оны таңдаңыз.",
+        "Это число вводили вы сами, его проверяет другой человек. Нажмите F2 и выберите его.",
+        "You typed this figure yourself; another person checks it. Press F2 and choose them.",
+    ),
+    "already_checked": _texts(
+        "Бұл сан тексерілген. Айырмашылық болса, қайта санап жазыңыз.",
+        "Это число уже проверено. Если есть расхождение, пересчитайте и введите.",
+        "This figure has been checked. Where it differs, recount and type it.",
+    ),
+    "figure_missing": _texts(
+        "Бұл сан әлі жазылмаған. Алдымен өз бетінде толтырыңыз.",
+        "Этого числа ещё нет. Сначала заполните его на его странице.",
+        "This figure is not there yet. Fill it in on its own page first.",
+    ),
+    "not_differing": _texts(
+        "Бұл санда айырмашылық жоқ, қайта санаудың қажеті жоқ.",
+        "В этом числе расхождения нет, пересчёт не нужен.",
+        "Nothing differs in this figure; there is nothing to recount.",
+    ),
     "last_stage": _texts(
         "Бұл соңғы кезең. Хаттамаларды басып шығарып, қол қойыңыз.",
         "Это последний этап. Напечатайте протоколы и подпишите их.",

@@ -11,6 +11,7 @@ from typing import Self
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain import second_check_steps as steps
 from kzpoll_desktop.domain.bundles import Bundles
 from kzpoll_desktop.domain.clock import Clock
 from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
@@ -132,6 +133,26 @@ class Desk:
     def finish_stage(self) -> Entered | Refused:
         """End the current stage; the refusal says what it waits for."""
         return self._save(days.finish_stage(self.day, self._now()))
+
+    def claim_check(self, reader: str = "") -> Entered | Refused:
+        """Take the second check over; reader: the member who reads the sheet aloud, empty in a blind check."""
+        return self._save(steps.claim(self.day, self._now(), reader))
+
+    def confirm(self, path: str) -> Entered | Refused:
+        """The figure read aloud is the one on the screen."""
+        return self._save(steps.confirm(self.day, self._now(), path))
+
+    def deny(self, path: str) -> Entered | Refused:
+        """Another figure was read aloud."""
+        return self._save(steps.deny(self.day, self._now(), path))
+
+    def type_unseen(self, path: str, value: Raw) -> Entered | Refused:
+        """A figure typed by a second person who does not see the first one."""
+        return self._save(steps.type_unseen(self.day, self._now(), path, value))
+
+    def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
+        """A difference was recounted."""
+        return self._save(steps.settle(self.day, self._now(), path, value, reason=reason))
 
     def choose_typist(self, member: str) -> Entered | Refused:
         """Who types from now on; a member's id."""

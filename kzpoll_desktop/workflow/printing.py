@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,12 @@ from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.day import Day, Printed, Refused
 from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.form import held
+from kzpoll_desktop.domain.form import checked_rows, held
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, blocking, check
+from kzpoll_desktop.domain.second_check import Agreed
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
-from kzpoll_desktop.paper import Kind, LanguageMode, LateChange, PrintJob, Status, file_name
+from kzpoll_desktop.paper import CheckedBy, Kind, LanguageMode, LateChange, PrintJob, Status, file_name
 from kzpoll_desktop.workflow.desk import Desk
 
 VERSION: Final = 1
@@ -149,15 +151,34 @@ def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_r
         digest=record_digest(day.election, day.record, VERSION, SHEET),
         entered_after_event=day.after_event,
         changes=tuple(_late_changes(day)),
+        checked=tuple(_checked_by(day, contest)),
     )
+
+
+def _checked_by(day: Day, contest: str) -> Iterable[CheckedBy]:
+    """Who agreed with whom at the second check, on figures of the contest and of the whole precinct."""
+    others = {other for other in day.record.contests if other != contest}
+    pairs: Counter[tuple[str, str, bool]] = Counter()
+    for row in checked_rows(day.election, day.record):
+        state = day.second.state(row.path)
+        if isinstance(state, Agreed) and row.contest not in others:
+            aloud = bool(state.reader)
+            pair = (state.checker, state.reader) if aloud else (state.by, state.checker)
+            pairs[*pair, aloud] += 1
+    for (first, second, aloud), figures in pairs.items():
+        yield CheckedBy(_member_name(day, first), _member_name(day, second), aloud, figures)
+
+
+def _member_name(day: Day, member_id: str) -> str:
+    member = day.record.member(member_id)
+    return member.name if member else member_id
 
 
 def _late_changes(day: Day) -> Iterable[LateChange]:
     for change in day.late_changes:
         if isinstance(change.value, int | None) and isinstance(change.was, int | None):
-            member = day.record.member(change.by)
-            by = member.name if member else change.by
             at = change.wall[11:16]
+            by = _member_name(day, change.by)
             yield LateChange(change.path, change.was, change.value, at, by, change.reason, change.after_hint)
 
 

@@ -1038,6 +1038,98 @@
         <source>This is before the closing hour, %1. Check the time.</source>
         <translation>Бұл жабылу сағатынан (%1) бұрын. Уақытты тексеріңіз.</translation>
     </message>
+    <message>
+        <source>Two persons agree on every figure. Go on to the protocols.</source>
+        <translation>Әр сан бойынша екі адам бір пікірде. Хаттамаларға өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Recount what differs, one figure after another, and type what you count.</source>
+        <translation>Айырмасы барын бір-бірлеп қайта санап, санап шыққаныңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>One reads the sheet aloud, another confirms row by row: Enter – agrees, Delete – another figure.</source>
+        <translation>Біреуі парақты дауыстап оқиды, екіншісі әр жолды растайды: Enter – дұрыс, Delete – сан басқа.</translation>
+    </message>
+    <message>
+        <source>Another member types the figures from the sheets, without seeing the first ones.</source>
+        <translation>Басқа мүше парақтардағы сандарды бұрынғысын көрмей тереді.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Сан басқа</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>Қайта саналғаны</translation>
+    </message>
+    <message>
+        <source>Typed again</source>
+        <translation>Қайта терілгені</translation>
+    </message>
+    <message>
+        <source>Reads the sheet aloud</source>
+        <translation>Парақты дауыстап оқиды</translation>
+    </message>
+    <message>
+        <source>&amp;Reads the sheet aloud:</source>
+        <translation>&amp;Парақты дауыстап оқиды:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>аты көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2</source>
+        <translation>Тексерілгені: %2 санның %1-і</translation>
+    </message>
+    <message>
+        <source>to be recounted: %1</source>
+        <translation>қайта санау керегі: %1</translation>
+    </message>
+    <message>
+        <source>agreed: %1, %2</source>
+        <translation>бір пікірде: %1, %2</translation>
+    </message>
+    <message>
+        <source>The figure is not there yet</source>
+        <translation>Бұл сан әлі жоқ</translation>
+    </message>
+    <message>
+        <source>typed by %1: another person checks it</source>
+        <translation>терген: %1. Басқа адам тексереді</translation>
+    </message>
+    <message>
+        <source>%1 typed %2</source>
+        <translation>%1 тергені – %2</translation>
+    </message>
+    <message>
+        <source>another figure was read aloud</source>
+        <translation>дауыстап басқа сан оқылды</translation>
+    </message>
+    <message>
+        <source>Recount it and type what you count.</source>
+        <translation>Қайта санап, санап шыққаныңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>Confirms at the keyboard: %1 (F2: somebody else)</source>
+        <translation>Пернетақтада растайтын: %1 (F2: басқа адам)</translation>
+    </message>
+    <message>
+        <source>Types without seeing the first figures: %1 (F2: somebody else)</source>
+        <translation>Бұрынғы сандарды көрмей теретін: %1 (F2: басқа адам)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the check</source>
+        <translation>Тексеруді &amp;бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Go on checking</source>
+        <translation>Тексеруді &amp;жалғастыру</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditor</name>

@@ -1038,6 +1038,98 @@
         <source>This is before the closing hour, %1. Check the time.</source>
         <translation>Это раньше часа закрытия, %1. Проверьте время.</translation>
     </message>
+    <message>
+        <source>Two persons agree on every figure. Go on to the protocols.</source>
+        <translation>По каждому числу сошлись два человека. Переходите к протоколам.</translation>
+    </message>
+    <message>
+        <source>Recount what differs, one figure after another, and type what you count.</source>
+        <translation>Пересчитайте расхождения по одному и введите то, что насчитали.</translation>
+    </message>
+    <message>
+        <source>One reads the sheet aloud, another confirms row by row: Enter – agrees, Delete – another figure.</source>
+        <translation>Один читает лист вслух, другой подтверждает каждую строку: Enter – верно, Delete – другое число.</translation>
+    </message>
+    <message>
+        <source>Another member types the figures from the sheets, without seeing the first ones.</source>
+        <translation>Другой член комиссии вводит числа с листов, не видя первых.</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Другое число</translation>
+    </message>
+    <message>
+        <source>Recounted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Typed again</source>
+        <translation>Введено повторно</translation>
+    </message>
+    <message>
+        <source>Reads the sheet aloud</source>
+        <translation>Читает лист вслух</translation>
+    </message>
+    <message>
+        <source>&amp;Reads the sheet aloud:</source>
+        <translation>&amp;Читает лист вслух:</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>имя не указано</translation>
+    </message>
+    <message>
+        <source>Checked: %1 of %2</source>
+        <translation>Проверено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>to be recounted: %1</source>
+        <translation>пересчитать: %1</translation>
+    </message>
+    <message>
+        <source>agreed: %1, %2</source>
+        <translation>сошлись: %1, %2</translation>
+    </message>
+    <message>
+        <source>The figure is not there yet</source>
+        <translation>Этого числа ещё нет</translation>
+    </message>
+    <message>
+        <source>typed by %1: another person checks it</source>
+        <translation>ввёл(а) %1: проверяет другой человек</translation>
+    </message>
+    <message>
+        <source>%1 typed %2</source>
+        <translation>%1: введено %2</translation>
+    </message>
+    <message>
+        <source>another figure was read aloud</source>
+        <translation>вслух прочитано другое число</translation>
+    </message>
+    <message>
+        <source>Recount it and type what you count.</source>
+        <translation>Пересчитайте и введите то, что насчитали.</translation>
+    </message>
+    <message>
+        <source>Confirms at the keyboard: %1 (F2: somebody else)</source>
+        <translation>Подтверждает на клавиатуре: %1 (F2: другой человек)</translation>
+    </message>
+    <message>
+        <source>Types without seeing the first figures: %1 (F2: somebody else)</source>
+        <translation>Вводит, не видя первых чисел: %1 (F2: другой человек)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the check</source>
+        <translation>&amp;Начать проверку</translation>
+    </message>
+    <message>
+        <source>&amp;Go on checking</source>
+        <translation>&amp;Продолжить проверку</translation>
+    </message>
 </context>
 <context>
     <name>PeopleEditor</name>

@@ -7,6 +7,7 @@ from typing import Any
 
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain import second_check_steps as steps
 from kzpoll_desktop.domain.day import Day, Event, Stamp
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.record import (
@@ -76,5 +77,29 @@ def play(
             take(days.enter(day, [(path, value)], STAMP))
         for path, value in rows(stage, day, record):
             take(days.enter(day, [(path, value)], STAMP))
+        if stage == form.SECOND_CHECK:
+            for made in second_check(day):
+                take(made)
         take(days.finish_stage(day, STAMP))
     return events, day
+
+
+READER = "m4"
+UNSEEN = Stamp(STAMP.wall, 1, "run", READER)
+
+
+def second_check(day: Day) -> Iterator[Event]:
+    """The whole second check of a day as its definition wants it: somebody else than the typist reads, or types unseen."""
+    aloud = day.election.second_check == "read_aloud"
+    stamp = STAMP if aloud else UNSEEN
+
+    def take(made: Event | days.Refused) -> Event:
+        nonlocal day
+        assert isinstance(made, Event), made
+        day = days.apply(day, made)
+        return made
+
+    yield take(steps.claim(day, stamp, READER if aloud else ""))
+    for path in days.unchecked(day):
+        kept = figure(day.record, path)
+        yield take(steps.confirm(day, stamp, path) if aloud else steps.type_unseen(day, stamp, path, kept))

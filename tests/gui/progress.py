@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
+from tests.workflow.checked import check_again
 
 
 def enter(desk: Desk, path: str, value: Any, reason: str = "") -> None:
@@ -30,6 +32,8 @@ def bring_to(desk: Desk, until: str, record: PrecinctRecord) -> None:
         if stage == until:
             return
         enter_stage(desk, stage, record)
+        if stage == form.SECOND_CHECK:
+            check_again(desk)
         made = desk.finish_stage()
         assert isinstance(made, Entered), made
     raise AssertionError(f"there is no stage {until}")

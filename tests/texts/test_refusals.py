@@ -19,6 +19,7 @@ PARAMS: dict[str, str | int] = {
     "errors": 1,
     "discrepancies": 2,
     "warnings": 4,
+    "figures": 5,
 }
 
 

@@ -22,6 +22,7 @@ from kzpoll_desktop.workflow.projection import project
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
 from tests.domain.test_day import ELECTION, RECORD
+from tests.workflow.checked import check_again
 
 
 @pytest.fixture
@@ -46,6 +47,8 @@ def type_day(desk: Desk, until: str = "protocols") -> None:
             entered(desk, path, value)
         for path, value in figures_of(stage, desk.day, RECORD):
             entered(desk, path, value)
+        if stage == "second_check":
+            check_again(desk)
         assert isinstance(desk.finish_stage(), Entered), stage
 
 

@@ -18,6 +18,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
 from tests.domain.test_day import ELECTION, RECORD
+from tests.workflow.checked import check_again
 from tests.workflow.test_desk import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
@@ -101,6 +102,10 @@ def test_a_figure_changed_after_printing_makes_another_protocol_and_the_first_st
         [("party_list.votes.amanat", votes["amanat"] - 1), ("party_list.votes.auyl", votes["auyl"] + 1)]
     )
     assert isinstance(made, Entered)
+    refused = printing.print_protocols(desk)
+    assert isinstance(refused, Refused)
+    assert refused.code == "second_check_open"
+    check_again(desk)
     second = printed(desk)
     assert [p.data for p in second] != [p.data for p in first]
     assert [desk.kept_paper(blob) for blob in kept] == [p.data for p in first]

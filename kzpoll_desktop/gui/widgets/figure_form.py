@@ -158,7 +158,11 @@ class FigureForm(QWidget):
 
     def fields(self) -> list[QWidget]:
         """The inputs that can be typed into now, in order."""
-        return [f for f in self._fields if f.isEnabled() and f.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        return [
+            f
+            for f in self._fields
+            if f.isEnabled() and not f.isHidden() and f.focusPolicy() != Qt.FocusPolicy.NoFocus
+        ]
 
     def move_from(self, field: QWidget, step: int) -> None:
         """To the next or the previous input; after the last one the Next button; nothing before the first."""

@@ -1,0 +1,138 @@
+"""The picture of a contest on paper: within the margins, no line through a text, no number at a gap."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kzpoll_desktop.domain.election import Choice, LocalText
+from kzpoll_desktop.domain.ledger import ledger
+from kzpoll_desktop.domain.record import MAX_COUNT, PortableBox
+from kzpoll_desktop.paper import PrintJob
+from kzpoll_desktop.paper.heading import paged
+from kzpoll_desktop.paper.ledger import ledger_blocks
+from kzpoll_desktop.paper.page import Block, Page
+from kzpoll_desktop.paper.render import pdf
+from kzpoll_desktop.paper.wording import Wording
+
+from . import layout, papers
+from .extract import contents, page_texts
+
+COUNTS = st.one_of(st.none(), st.integers(0, 9), st.integers(0, MAX_COUNT))
+NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 \n", min_size=1, max_size=120).map(lambda t: f"Ә{t}")
+
+
+def job(count: int = 5, names: tuple[str, ...] = (), figures: Any = None, **changes: Any) -> PrintJob:
+    election = papers.election(papers.contest(choices=papers.choices(count, names)))
+    return papers.job(election, papers.record(election, changed={"single": figures or {}}), **changes)
+
+
+def blocks(made: PrintJob) -> list[Block]:
+    return list(ledger_blocks(made, Wording(made)))
+
+
+def pages(made: PrintJob) -> list[Page]:
+    return paged(made, Wording(made), blocks(made), "annex")
+
+
+def words(made: PrintJob) -> str:
+    return " ".join(text.text for block in blocks(made) for text in block.texts)
+
+
+@pytest.mark.parametrize("count", [1, 5, 12, 42])
+@pytest.mark.parametrize("languages", ["kk_ru", "kk", "ru"])
+@pytest.mark.parametrize(
+    "figures", [{}, {"stationary": 9000, "received": 1}, {"signatures": 0}, {"unused": None}]
+)
+def test_it_is_on_one_page_within_its_room(count: int, languages: Any, figures: Any) -> None:
+    made = job(count, figures=figures, languages=languages)
+    found = pages(made)
+    assert len(found) == 1
+    layout.check(found)
+    picture = blocks(made)[1]
+    assert 150 <= picture.height <= 190
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+@given(st.integers(1, 42), st.lists(NAMES, max_size=6), st.data())
+def test_whatever_is_typed_no_line_runs_through_a_text(
+    count: int, names: list[str], data: st.DataObject
+) -> None:
+    fields = ("received", "signatures", "unused", "spoiled", "stationary", "not_established", "invalid_pile")
+    figures: dict[str, Any] = {name: data.draw(COUNTS) for name in fields}
+    figures["votes"] = {f"c{n}": data.draw(COUNTS) for n in range(1, count + 1)}
+    counted = data.draw(st.booleans())
+    figures |= {"stationary_counted": counted, "stationary": figures["stationary"] if counted else None}
+    election = papers.election(papers.contest(choices=papers.choices(count, names)))
+    boxes = tuple(
+        PortableBox(
+            f"P{n}",
+            (),
+            5,
+            {"single": data.draw(COUNTS)},
+            {"single": data.draw(COUNTS)},
+            {},
+            ("single",) if data.draw(st.booleans()) else (),
+        )
+        for n in range(data.draw(st.integers(0, 20)))
+    )
+    record = papers.record(election, changed={"single": figures}, portable_boxes=boxes)
+    layout.check(pages(papers.job(election, record)))
+
+
+def test_it_is_named_in_both_languages() -> None:
+    found = page_texts(pdf(pages(job()), "", "kk"))[0]
+    assert "Бюллетеньдердің жолы / Путь бюллетеней" in found
+    assert "Бумалар / Пачки" in found
+    assert "Бүлінгені / Испорчено: 3" in found
+    assert "Путь" not in words(job(languages="kk"))
+
+
+def test_the_number_of_a_row_stands_once() -> None:
+    assert "7.1 1-кандидат (оқу) / Кандидат 1 (учебный): 101" in words(job())
+
+
+def test_a_name_that_is_the_same_in_both_languages_stands_once() -> None:
+    election = papers.election(papers.contest(choices=papers.choices(2, ["Ахметов (оқу)"])))
+    assert "7.1 Ахметов (оқу): 101" in words(papers.job(election))
+
+
+def test_a_gap_has_words_and_no_number() -> None:
+    made = job(figures={"received": 1000})
+    drawn = ledger(made.record, made.election, "single")
+    ((_, gap),) = drawn.gaps()
+    told = words(made)
+    assert "СӘЙКЕС ЕМЕС / НЕ СХОДИТСЯ" in told
+    assert "Не сходится: получено комиссией меньше" in told
+    assert "Сәйкес емес: комиссия алған" in told
+    assert str(gap.size) not in re.findall(r"\d+", told.replace("\u202f", ""))
+    assert "СХОДИТСЯ" not in words(job())
+
+
+def test_a_gap_is_hatched_in_black() -> None:
+    def slanted(made: PrintJob) -> int:
+        rules = [rule for block in blocks(made) for rule in block.rules]
+        return sum(rule.x0 != rule.x1 and rule.y0 != rule.y1 for rule in rules)
+
+    gap = job(figures={"received": 600})
+    assert slanted(gap) > slanted(job()) + 4
+    assert any(rule.dashed for block in blocks(gap) for rule in block.rules)
+    # No colour is ever set.
+    assert not any(re.search(rb" (rg|RG|k|K)\s", stream) for stream in contents(pdf(pages(gap), "", "kk")))
+
+
+def test_unknown_figures_are_a_dash() -> None:
+    assert "Пайдаланылмағаны / Не использовано: –" in words(job(figures={"unused": None}))
+
+
+def test_long_names_are_kept_whole() -> None:
+    name = LocalText("Өте ұзақ атау" + " ұзақ атау" * 4, "Очень длинное имя" + " длинное имя" * 4)
+    choices = (Choice("c1", name), *papers.choices(5)[1:])
+    election = papers.election(papers.contest(choices=choices))
+    made = papers.job(election)
+    layout.check(pages(made))
+    assert f"{name.ru}: 101" in words(made)
