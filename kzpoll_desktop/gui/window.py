@@ -61,7 +61,7 @@ class PrecinctWindow(QMainWindow):
         self.standing = Standing(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
-        self._released = False
+        self._released, self._unseen = False, False
         self._make_parts()
         self._lay_out()
         self.menus = Menus(self)
@@ -269,7 +269,8 @@ class PrecinctWindow(QMainWindow):
         self.undo_button.setEnabled(bool(self.desk.day.undoable))
         self.menus.refresh()
         self.show_clock()
-        if page.unseen is self._findings_side.isVisibleTo(self):
+        if page.unseen is not self._unseen:
+            self._unseen = page.unseen
             self._fold_sides()
 
     def show_clock(self) -> None:
@@ -361,7 +362,7 @@ class PrecinctWindow(QMainWindow):
         elif focused is not None and self._stages_side.isAncestorOf(focused):
             self._fold_sides()
             self.page(self.shown).focus_first()
-        elif self.findings.has_findings() and not self.page(self.shown).unseen:
+        elif self.findings.has_findings() and not self._unseen:
             self._unfold(self._findings_side)
         else:
             self._unfold(self._stages_side)
@@ -401,9 +402,8 @@ class PrecinctWindow(QMainWindow):
         self._fold_sides()
 
     def _fold_sides(self) -> None:
-        unseen = self.shown in self.pages and self.pages[self.shown].unseen
-        self._findings_side.setVisible(not self.is_narrow and not unseen)
-        self.findings_button.setEnabled(not unseen)
+        self._findings_side.setVisible(not self.is_narrow and not self._unseen)
+        self.findings_button.setEnabled(not self._unseen)
         self._stages_side.setVisible(not self.is_very_narrow)
         self._middle.show()
         self._fold.setVisible(self.is_narrow)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.rules import answers
 from kzpoll_desktop.gui.answers import ReasonDialog
 from kzpoll_desktop.gui.bootstrap import Program
@@ -135,6 +136,16 @@ def type_page(hands: Hands, desk: Desk) -> None:
     raise AssertionError("the page has no end")
 
 
+def check_again(hands: Hands, desk: Desk) -> None:
+    """The chair reads the sheet, the typist confirms every row with Enter."""
+    assert hands.focus().objectName() == "reader"
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_Tab, "\t")
+    while hands.focus().objectName() != "next":
+        hands.enter()
+    assert days.unchecked(desk.day) == ()
+
+
 def new_precinct(hands: Hands, file: Path) -> None:
     """The four steps, typed."""
     hands.tab_to("new")
@@ -229,6 +240,8 @@ def test_the_longest_day_by_keyboard_alone(
         if stage == "reconciliation":
             answer_warnings(hands, program)
             hands.tab_to("next")
+        elif stage == "second_check":
+            check_again(hands, desk)
         else:
             type_page(hands, desk)
         hands.enter()

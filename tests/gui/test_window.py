@@ -23,10 +23,10 @@ from tests.gui.walk import button, cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 PutClock = Callable[[str], None]
-STAGES = 10
+STAGES = 11
 NO_ENGLISH = re.compile(r"[A-Za-z]{3,}")
 # Letters of the alphabet of the sources that stand in every language: file names, codes, times, keys.
-SAME_EVERYWHERE = ("kzpoll", "UTC", "Eng", "Ctrl", "Alt", "PDF", "AMANAT", "Respublica")
+SAME_EVERYWHERE = ("kzpoll", "UTC", "Eng", "Ctrl", "Alt", "Enter", "Delete", "PDF", "AMANAT", "Respublica")
 
 
 def stages_of(window: PrecinctWindow) -> tuple[str, ...]:
@@ -124,7 +124,7 @@ def test_a_stage_that_lacks_a_figure_goes_to_it(
 
 
 def test_every_page_can_be_gone_back_to(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
-    bring_to(desk, "reconciliation", practice)
+    bring_to(desk, "second_check", practice)
     window = open_window(desk)
     seen = [window.shown]
     for _ in range(STAGES):

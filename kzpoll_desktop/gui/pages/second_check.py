@@ -101,13 +101,14 @@ class Page(StagePage):
         line = QHBoxLayout()
         line.addWidget(self._reads)
         line.addWidget(self.reader, 1)
-        self._reads.setVisible(self.aloud)
-        self.reader.setVisible(self.aloud)
         second = QHBoxLayout()
         second.addWidget(self._who, 1)
         second.addWidget(self.begin)
         column.addLayout(line)
         column.addLayout(second)
+        # Only once they have a parent: shown before, they would be windows of their own.
+        self._reads.setVisible(self.aloud)
+        self.reader.setVisible(self.aloud)
         self.form.add_part(part, self.reader, self.begin)
 
     def _build_row(self, row: form.Row) -> None:
