@@ -125,6 +125,7 @@ class Look:
             QPalette.ColorRole.ButtonText,
         ):
             palette.setColor(role, QColor(tokens.ink))
+        palette.setColor(QPalette.ColorRole.Link, QColor(tokens.accent))
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(tokens.muted))
         palette.setColor(QPalette.ColorRole.Highlight, QColor(tokens.focus))
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor("#FFFFFF"))

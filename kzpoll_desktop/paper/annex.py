@@ -14,6 +14,7 @@ from kzpoll_desktop.texts.labels import ROW_LABELS, role_name
 from .grid import STRONG, Column, grid
 from .heading import heading, paged, section
 from .job import PrintJob
+from .ledger import ledger_blocks
 from .page import LEFT, ROOM, Block, Page, bold, regular
 from .render import pdf
 from .table import ANNEX, Line, lines, table
@@ -38,6 +39,7 @@ def annex_pages(job: PrintJob) -> list[Page]:
     wording = Wording(job)
     parts = (
         _figures,
+        ledger_blocks,
         _boxes,
         _turnout,
         _attendance,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtGui import QAccessible
@@ -52,7 +53,7 @@ def cut_off(root: QWidget) -> list[str]:
 
 def _text(widget: QWidget) -> str:
     if isinstance(widget, QLabel | QPushButton | QCheckBox):
-        return str(widget.text())
+        return re.sub(r"<[^>]*>", "", str(widget.text()))
     return widget.currentText() if isinstance(widget, QComboBox) else ""
 
 

@@ -8,13 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain.ledger import ledger
 from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.domain.rules import Check, Finding, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import StagePage
+from kzpoll_desktop.gui.widgets.checks_list import CheckLineView, ChecksList
+from kzpoll_desktop.gui.widgets.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.widgets.shapes import Shape
-from kzpoll_desktop.texts.findings import check_line, describe
+from kzpoll_desktop.texts.findings import check_line, describe, figure_name, severity_word
 from kzpoll_desktop.texts.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -23,6 +26,7 @@ class Page(StagePage):
     """What agrees and what does not, by ballot; the way on is free once nothing is left open."""
 
     def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        self._numbers: dict[str, str] = {}
         super().__init__(stage, desk, context)
         self.prepare()
 
@@ -33,14 +37,31 @@ class Page(StagePage):
 
     def build(self) -> None:
         """Open findings first, then the checks by ballot."""
+        self._numbers = {
+            row.path: row.number
+            for stage in self.day.stages
+            for row in form.rows(stage, self.day.election, self.day.record)
+        }
         for finding in self.desk.findings:
             self._build_finding(finding)
         checks = self.desk.checks()
         for contest in form.held(self.day.election, self.day.record):
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
-            self._build_checks([check for check in checks if check.contest == contest.id])
+            self._build_ledger(contest.id)
+            name = contest_heading(contest, self.language)
+            self._build_checks(name, [check for check in checks if check.contest == contest.id])
         self.add_section(lambda: self.tr("The whole precinct"))
-        self._build_checks([check for check in checks if check.contest is None])
+        self._build_checks(
+            self.tr("The whole precinct"), [check for check in checks if check.contest is None]
+        )
+
+    def _build_ledger(self, contest: str) -> None:
+        """The way of the ballots as a picture, with the gap where it is and no number on it."""
+        flow = LedgerFlow(self.context.look)
+        flow.setObjectName(f"ledger.{contest}")
+        record, election = self.day.record, self.day.election
+        flow.show_ledger(ledger(record, election, contest), record, election, self.language)
+        self.form.add_part(flow)
 
     def _build_finding(self, finding: Finding) -> None:
         text = describe(finding, self.day.record, self.day.election, self.language)
@@ -102,28 +123,30 @@ class Page(StagePage):
         button.setAccessibleName(f"{button.text()} {finding.code}")
         return button
 
-    def _build_checks(self, checks: list[Check]) -> None:
-        part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(8, 0, 8, 0)
-        grid.setVerticalSpacing(1)
+    def _build_checks(self, name: str, checks: list[Check]) -> None:
+        shown = ChecksList(self.context.look)
         order = sorted(checks, key=lambda check: {True: 0, None: 1, False: 2}[check.fired])
-        tokens = self.context.look.tokens
-        for place, check in enumerate(order):
-            shape = Shape(self.context.look.px(14))
-            if check.fired:
-                shape.show_shape(check.severity, getattr(tokens, check.severity))
-            else:
-                shape.show_shape("done" if check.fired is False else "ahead", tokens.done)
-            line = QLabel(check_line(check, self.day.record, self.day.election, self.language))
-            line.setWordWrap(True)
-            code = QLabel(check.code)
-            code.setProperty("code", True)
-            grid.addWidget(shape, place, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(line, place, 1)
-            grid.addWidget(code, place, 2, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
-        self.form.add_part(part)
+        shown.show_checks(name, [self._check_view(check) for check in order])
+        shown.figure_requested.connect(lambda path: self.figure_focused.emit(f"go:{path}"))
+        self.form.add_part(shown, shown)
+
+    def _check_view(self, check: Check) -> CheckLineView:
+        record, election = self.day.record, self.day.election
+        if check.fired:
+            shape, word = str(check.severity), severity_word(check.severity, self.language)
+        else:
+            shape, word = ("done", self.tr("holds")) if check.fired is False else ("ahead", self.tr("open"))
+        numbers: dict[str, str] = {}
+        figures = []
+        for path in dict.fromkeys(check.figures):
+            number = self._numbers.get(path, "").partition(".")[0]
+            if number:
+                numbers.setdefault(number, path)
+            if path in self._numbers:
+                ballot = check.contest is None
+                figures.append((path, figure_name(path, record, election, self.language, ballot=ballot)))
+        text = check_line(check, record, election, self.language)
+        return CheckLineView(shape, word, text, check.code, tuple(numbers.items()), tuple(figures))
 
     # --- texts
 

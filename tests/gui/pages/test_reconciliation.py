@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
+from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import CODES, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.widgets.checks_list import ChecksList
+from kzpoll_desktop.gui.widgets.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.texts.findings import check_line
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.dialog import Expected, when_open
 from tests.gui.keys import enter, focused, press, type_text
@@ -217,3 +222,71 @@ def test_an_act_that_the_disk_refused_comes_back_with_everything_typed(
     assert seen[0]
     assert seen[1] == "77"
     assert [act.number for act in desk.day.record.acts] == ["77"]
+
+
+def checks_of(window: PrecinctWindow, place: int = 0) -> ChecksList:
+    """The checks of one ballot, as they stand on the page."""
+    return window.page("reconciliation").findChildren(ChecksList)[place]
+
+
+def test_what_failed_stands_first_and_row_numbers_lead_to_their_rows(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    window = open_window(desk)
+    shown = checks_of(window)
+    assert shown.lines[0].text() == check_line(
+        next(c for c in desk.checks() if c.code == "D202"), desk.day.record, desk.day.election, "en"
+    )
+    found = dict(re.findall(r'<a href="([^"]*)">(\d+)</a>', shown.links[0].text()))
+    numbers = {
+        row.path: row.number for row in form.rows("unused_and_lists", desk.day.election, desk.day.record)
+    }
+    assert found["party_list.unused"] == numbers["party_list.unused"]
+    shown.links[0].linkActivated.emit("party_list.unused")
+    assert focused(window) == "party_list.unused"
+
+
+def test_a_line_leads_to_one_of_its_figures_by_keyboard(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    window = open_window(desk)
+    shown = checks_of(window)
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "DISCREPANCY" in shown.accessibleName()
+    press(window, Qt.Key.Key_Down)
+    assert shown.lines[1].property("current")
+    press(window, Qt.Key.Key_Up)
+    enter(window)
+    assert shown.menu is not None
+    names = [action.objectName() for action in shown.menu.actions()]
+    assert "party_list.spoiled" in names
+    shown.menu.actions()[names.index("party_list.spoiled")].trigger()
+    shown.menu.close()
+    assert focused(window) == "party_list.spoiled"
+
+
+def test_arrows_leave_the_checks_at_both_ends(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice)
+    window = open_window(desk)
+    first, second = checks_of(window), checks_of(window, 1)
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in first.lines:
+        press(window, Qt.Key.Key_Down)
+    assert window.focusWidget() is second
+    press(window, Qt.Key.Key_Up)
+    assert window.focusWidget() is first
+
+
+def test_the_ledger_of_each_ballot_stands_above_its_checks(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    window = open_window(desk)
+    flows = window.page("reconciliation").findChildren(LedgerFlow)
+    assert [flow.objectName() for flow in flows] == ["ledger.party_list", "ledger.single_mandate"]
+    assert "does not agree" in flows[0].accessibleName().lower()
+    assert "does not agree" not in flows[1].accessibleName().lower()
