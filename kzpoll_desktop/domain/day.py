@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal
 
 from . import values
+from .acts import ActDetails, DisputedBallot
 from .bundles import Bundles, total_of
 from .decode import Raw
 from .election import ElectionDefinition
@@ -118,6 +119,8 @@ class Day:
     late_changes: tuple[LateChange, ...] = ()
     hinted: frozenset[str] = frozenset()
     after_event: bool = False
+    act_details: tuple[ActDetails, ...] = ()
+    disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)
     printed: tuple[Printed, ...] = ()
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()

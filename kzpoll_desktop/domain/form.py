@@ -109,8 +109,10 @@ def stage_of(path: str, election: ElectionDefinition, record: PrecinctRecord) ->
             return VOTING_ENDED
         case ["voter_list", "added" | "excluded"] | ["portable_boxes", _, "signed", _]:
             return LISTS
-        case ["acts"] | ["acknowledgements"]:
+        case ["acts"] | ["act_details"] | ["acknowledgements"]:
             return LISTS
+        case ["disputed"]:
+            return piles_stage(held(election, record)[0].id)
         case ["portable_boxes", _, "ballots" | "not_established", _] | ["portable_boxes", _, "annulled"]:
             return PORTABLE
         case ["day", "count_ended"] | ["signing"]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from . import decode, record_json
+from . import acts, decode, record_json
 from .decode import Raw
 from .election import Choice, Contest, ElectionDefinition
 from .election_json import choices_from_json, choices_to_json
@@ -75,8 +76,8 @@ def current(day: Day, path: str) -> Raw:
             return getattr(record.day, name)
         case ["seals", name] if name in SEALS:
             return day.seals.get(name, "")
-        case ["receipts", contest] if contest in record.contests:
-            return [{"source": r.source, "ballots": r.ballots, "note": r.note} for r in day.receipts[contest]]
+        case ["act_details" | "disputed"] | ["receipts", _] if path in _lists(day):
+            return _lists(day)[path]
         case ["ballot", contest] if contest in record.contests:
             return choices_to_json(record.ballot(day.election.contest(contest)))
         case ["turnout", at, "correction"] if at in day.election.turnout.at:
@@ -93,6 +94,19 @@ def current(day: Day, path: str) -> Raw:
     return figure(record, path)
 
 
+def _lists(day: Day) -> dict[str, Raw]:
+    """The lists that stand beside the record: what acts have beside their texts, disputed ballots, receipts."""
+    return {
+        "act_details": acts.details_to_json(day.act_details),
+        "disputed": acts.disputed_to_json(day.disputed),
+        **{f"receipts.{contest}": _receipts(found) for contest, found in day.receipts.items()},
+    }
+
+
+def _receipts(receipts: Iterable[Receipt]) -> Raw:
+    return [{"source": r.source, "ballots": r.ballots, "note": r.note} for r in receipts]
+
+
 # --- replacing ------------------------------------------------------------------------------------------------
 
 
@@ -105,6 +119,10 @@ def with_value(day: Day, path: str, value: Raw) -> Day:
             return replace(day, typist=_member_id(raw, path, record))
         case ["seals", name] if name in SEALS:
             return replace(day, seals={**day.seals, name: decode.text(raw, path, may_be_empty=True)})
+        case ["act_details"]:
+            return replace(day, act_details=acts.details_from_json(raw))
+        case ["disputed"]:
+            return replace(day, disputed=acts.disputed_from_json(raw, record))
         case ["receipts", contest] if contest in record.contests:
             return _with_receipts(day, contest, raw)
         case ["ballot", contest] if contest in record.contests:

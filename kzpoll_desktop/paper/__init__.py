@@ -3,6 +3,8 @@
 The layout is loaded when the first paper is made, reportlab with it: neither belongs to the start of the program.
 """
 
+from kzpoll_desktop.domain.record import Act
+
 from .job import (
     CheckedBy,
     Kind,
@@ -10,6 +12,7 @@ from .job import (
     LateChange,
     PrintJob,
     Status,
+    act_file_part,
     file_name,
     unprintable_characters,
 )
@@ -21,6 +24,8 @@ __all__ = [
     "LateChange",
     "PrintJob",
     "Status",
+    "act_file_part",
+    "act_pdf",
     "annex_pdf",
     "copying_sheet_pdf",
     "counting_sheets_pdf",
@@ -64,3 +69,10 @@ def copying_sheet_pdf(job: PrintJob, languages: LanguageMode | None = None) -> b
     from .copying import copying_sheet_pdf as make
 
     return make(job, languages)
+
+
+def act_pdf(job: PrintJob, act: Act) -> bytes:
+    """The PDF of an act of the commission."""
+    from .act import act_pdf as make
+
+    return make(job, act)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzpoll_desktop.domain.record import ATTENDANCE_FIGURES, Count, RoleChange
-from kzpoll_desktop.domain.rules import Check, Finding, all_checks, answers
+from kzpoll_desktop.domain.rules import Check, Finding, all_checks, answers, voting_members
+from kzpoll_desktop.texts import acts
 from kzpoll_desktop.texts.findings import check_line, figure_name
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import ROW_LABELS, role_name
@@ -46,6 +47,7 @@ def annex_pages(job: PrintJob) -> list[Page]:
         _rules,
         _acknowledgements,
         _acts,
+        _disputed,
         _changes,
         _second_check,
         _role_changes,
@@ -213,6 +215,7 @@ def _acts(job: PrintJob, wording: Wording) -> Iterator[Block]:
         codes = [a.code for a in act.answers if a.contest in (job.contest, None)]
         signed = [m.name for m in job.record.commission if m.id in act.signed_by]
         texts = [text for text in dict.fromkeys(wording.local(act.text)) if text.strip()]
+        texts += _beside(job, wording, act.number)
         rows.append([act.number, ", ".join(dict.fromkeys(codes)), texts, signed])
     if rows:
         yield section(wording.each("acts"))
@@ -222,6 +225,40 @@ def _acts(job: PrintJob, wording: Wording) -> Iterator[Block]:
             ("code", 54, "text"),
             ("act_text", 256, "text"),
             ("signed_by", 134, "text"),
+        )
+        yield from grid(columns, rows)
+
+
+def _beside(job: PrintJob, wording: Wording, number: str) -> list[str]:
+    """When an act was drawn up, and the vote that was taken on it."""
+    details = job.details(number)
+    if details is None:
+        return []
+    found = [acts.drawn_up(details.drawn_up, language) for language in wording.languages]
+    if details.vote is not None:
+        votes = {"votes_for": details.vote.votes_for, "votes_against": details.vote.votes_against}
+        found += [acts.say("vote", language, **votes) for language in wording.languages]
+    return found
+
+
+def _disputed(job: PrintJob, wording: Wording) -> Iterator[Block]:
+    members = voting_members(job.record)
+    rows: list[Sequence[str | Sequence[str]]] = []
+    for one in job.disputed:
+        if one.contest == job.contest:
+            decision = str(one.decision(members) or "invalid")
+            said = [acts.say(decision, language) for language in wording.languages]
+            votes = (count(one.vote.votes_for), count(one.vote.votes_against))
+            rows.append([count(one.number), one.ground, *votes, said])
+    if rows:
+        yield section(wording.each("disputed"))
+        columns = _columns(
+            wording,
+            ("", 34, "strong"),
+            ("ground", 236, "text"),
+            ("votes_for", 60, "figure"),
+            ("votes_against", 60, "figure"),
+            ("decision_taken", 104, "text"),
         )
         yield from grid(columns, rows)
 

@@ -9,7 +9,7 @@ from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.labels import COLOURS, ballot_name
 
 from .fonts import wrap
-from .job import Kind, PrintJob
+from .job import WHOLE_PRECINCT, Kind, PrintJob
 from .page import (
     LEFT,
     LINE,
@@ -102,8 +102,9 @@ def _whose(job: PrintJob, wording: Wording, kind: Kind) -> str:
     found: tuple[str, ...] = ()
     for languages in (wording.languages, wording.languages[:1]):
         papers = " / ".join(wording.one(language, f"foot.{kind}") for language in languages)
-        ballots = " / ".join(ballot_name(job.definition, language) for language in languages)
-        line = f"№{job.record.precinct.number} · {date(job.election.date)} · {papers} · {ballots}"
+        line = f"№{job.record.precinct.number} · {date(job.election.date)} · {papers}"
+        if kind not in WHOLE_PRECINCT:
+            line += " · " + " / ".join(ballot_name(job.definition, language) for language in languages)
         found = wrap(line, _FOOT.font, _FOOT.size, ROOM * 0.68)
         if len(found) == 1:
             break
@@ -146,6 +147,23 @@ def heading(job: PrintJob, wording: Wording, title: str) -> Block:
     whole.rule(LEFT, RIGHT, end)
     whole.height = end + 6
     return whole
+
+
+def common_heading(
+    job: PrintJob, wording: Wording, titles: Sequence[str], facts: Sequence[Sequence[str]] = ()
+) -> Block:
+    """The heading of a paper about the whole precinct; titles: one a language; facts: more lines under the commission."""
+    block = Block()
+    y = _level(block, 0.0, [text.upper() for text in titles], _TITLE) + 2
+    y = _level(block, y, wording.local(job.election.title), _ELECTION) + 4
+    number = job.record.precinct.number
+    y = _level(block, y, wording.each("commission_of", number=number), _CONTEST) + 5
+    for fact in facts:
+        y = _level(block, y, fact, _CONTEST) + 4
+    block.upright(LEFT + ROOM / 2, 0, y, 0.3) if len(wording.languages) > 1 else None
+    block.rule(LEFT, RIGHT, y)
+    block.height = y + 6
+    return block
 
 
 def contest_names(job: PrintJob) -> list[str]:

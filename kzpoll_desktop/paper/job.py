@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from kzpoll_desktop.domain.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.election import Contest, District, ElectionDefinition, LocalText
 from kzpoll_desktop.domain.figures import ContestSheet, sheet
 from kzpoll_desktop.domain.record import Count, PrecinctRecord
@@ -14,8 +16,10 @@ from .fonts import missing
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 Status = Literal["protocol", "from_record", "draft"]
-Kind = Literal["protocol", "annex", "empty", "counting", "copying"]
-KINDS: Final = ("protocol", "annex", "empty", "counting", "copying")
+Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal"]
+KINDS: Final = ("protocol", "annex", "empty", "counting", "copying", "act", "journal")
+# Papers about the whole precinct and not about one ballot.
+WHOLE_PRECINCT: Final = ("act", "journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,8 @@ class PrintJob:
     entered_after_event: bool = False
     changes: tuple[LateChange, ...] = ()
     checked: tuple[CheckedBy, ...] = ()
+    act_details: tuple[ActDetails, ...] = ()
+    disputed: tuple[DisputedBallot, ...] = ()
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -85,17 +91,27 @@ class PrintJob:
         """The contest's district in this precinct, where it has any."""
         return self.definition.district(self.record.precinct.districts.get(self.contest))
 
+    def details(self, number: str) -> ActDetails | None:
+        """What an act has beside its text; None for a record that was not kept in the program."""
+        return next((one for one in self.act_details if one.number == number), None)
+
     def sheet(self) -> ContestSheet:
         """The contest's figures with all derived ones."""
         return sheet(self.record, self.election, self.contest)
 
 
+def act_file_part(number: str) -> str:
+    """The number of an act as it may stand in the name of a file: letters, digits, hyphens."""
+    return re.sub(r"[^\w]+", "-", number).strip("-") or "0"
+
+
 def file_name(kind: Kind, precinct_number: int, contest: str, *, practice: bool, draft: bool = False) -> str:
     """The name of a file: `protocol-123-party_list.pdf`, `annex-123-party_list-practice.pdf`, `draft-123-party_list.pdf`.
 
+    contest: empty for a paper about the whole precinct, the number of an act for an act (act_file_part).
     A draft of anything but the protocol names its kind after `draft-`: only a protocol's name begins with `protocol-`.
     """
-    names = [kind, str(precinct_number), contest]
+    names = [kind, str(precinct_number), *([contest] if contest else [])]
     if draft:
         names = ["draft", *([] if kind == "protocol" else [kind]), *names[1:]]
     if practice:

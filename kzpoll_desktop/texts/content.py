@@ -132,6 +132,16 @@ _VALUES: Final[Catalogue] = {
         "здесь нужно время вида «07:00»; исправьте",
         "a time such as 07:00 is needed here; correct it",
     ),
+    "too_many_votes": Message(
+        "мүшелер саны {members}, дауыс одан көп; түзетіңіз",
+        "членов комиссии {members}, а голосов больше; исправьте",
+        "there are {members} members and more votes; correct it",
+    ),
+    "not_decided": Message(
+        "{members} мүшенің жартысынан көбі керек; түзетіңіз",
+        "нужно больше половины от {members} членов комиссии; исправьте",
+        "it takes more than half of {members} members; correct it",
+    ),
     "bad_date": Message(
         "мұнда «2023-03-19» түріндегі күн керек; түзетіңіз",
         "здесь нужна дата вида «2023-03-19»; исправьте",

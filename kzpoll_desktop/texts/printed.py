@@ -89,6 +89,22 @@ PRINTED: Final = {
     "act": LocalText("Акт", "Акт", "Act"),
     "act_text": LocalText("Мәтіні", "Текст", "Text"),
     "signed_by": LocalText("Қол қойғандар", "Подписали", "Signed by"),
+    "act_title": LocalText("№{number} акт", "Акт №{number}", "Act No. {number}"),
+    "act_answers": LocalText(
+        "Акт мына сәйкессіздікке жауап береді",
+        "Акт отвечает на следующее несоответствие",
+        "The act answers this discrepancy",
+    ),
+    "act_is_attached": LocalText(
+        "Акт дауыс беру нәтижелері туралы хаттамаға тіркеледі; хаттамада нөмірі көрсетіледі.",
+        "Акт прилагается к протоколу о результатах голосования, в котором указан его номер.",
+        "The act is attached to the results protocol, which names its number.",
+    ),
+    "disputed": LocalText("Даулы бюллетеньдер", "Спорные бюллетени", "Disputed ballots"),
+    "ground": LocalText("Негізі", "Основание", "Ground"),
+    "votes_for": LocalText("Жақтап", "За", "For"),
+    "votes_against": LocalText("Қарсы", "Против", "Against"),
+    "decision_taken": LocalText("Шешім", "Решение", "Decision"),
     "changes": LocalText(
         "Жария етілгеннен кейінгі өзгерістер", "Изменения после оглашения", "Changes after the announcement"
     ),
@@ -136,6 +152,8 @@ PRINTED: Final = {
     "foot.annex": LocalText("хаттаманың қосымшасы", "приложение к протоколу", "annex to the protocol"),
     "foot.empty": LocalText("бос хаттама", "незаполненный протокол", "empty protocol"),
     "foot.counting": LocalText("санау парағы", "лист подсчета", "counting sheet"),
+    "foot.act": LocalText("акт", "акт", "act"),
+    "foot.journal": LocalText("журнал", "журнал", "journal"),
     "foot.copying": LocalText("көшіру парағы", "лист для переноса", "copying sheet"),
 }
 

@@ -13,11 +13,20 @@ from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.day import Day, Printed, Refused
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.form import checked_rows, held
-from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.record import Act, PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, blocking, check
 from kzpoll_desktop.domain.second_check import Agreed
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
-from kzpoll_desktop.paper import CheckedBy, Kind, LanguageMode, LateChange, PrintJob, Status, file_name
+from kzpoll_desktop.paper import (
+    CheckedBy,
+    Kind,
+    LanguageMode,
+    LateChange,
+    PrintJob,
+    Status,
+    act_file_part,
+    file_name,
+)
 from kzpoll_desktop.workflow.desk import Desk
 
 VERSION: Final = 1
@@ -72,6 +81,7 @@ def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
             fresh.append(_protocol(job))
         if (contest.id, "annex") not in kept:
             fresh.append(_annex(job))
+    fresh += [act_paper(day, act) for act in day.record.acts if (act.number, "act") not in kept]
     if fresh:
         saved = desk.keep_papers([(p.contest or "", p.kind, p.data, digest) for p in fresh])
         if isinstance(saved, Refused):
@@ -80,11 +90,13 @@ def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
 
 
 def kept_papers(desk: Desk) -> tuple[Paper, ...]:
-    """The latest kept protocol and annex of each contest, byte for byte; empty where none was printed."""
+    """The latest kept protocol and annex of each contest and each act, byte for byte; empty where none was printed."""
     day = desk.day
     latest: dict[tuple[str, str], Printed] = {}
+    acts = {act.number for act in day.record.acts}
     for printed in day.printed:
-        latest[printed.contest, printed.paper] = printed
+        if printed.paper != "act" or printed.contest in acts:
+            latest[printed.contest, printed.paper] = printed
     return tuple(
         Paper(_name(day, paper, contest), paper, contest, desk.kept_paper(printed.blob))
         for (contest, paper), printed in latest.items()
@@ -92,8 +104,23 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
 
 
 def _name(day: Day, paper: str, contest: str) -> str:
-    kind: Kind = "protocol" if paper == "protocol" else "annex"
-    return file_name(kind, day.record.precinct.number, contest, practice=day.election.training)
+    kinds: dict[str, Kind] = {"protocol": "protocol", "annex": "annex", "act": "act"}
+    of = act_file_part(contest) if paper == "act" else contest
+    return file_name(kinds[paper], day.record.precinct.number, of, practice=day.election.training)
+
+
+def act_paper(day: Day, act: Act) -> Paper:
+    """An act on its own sheet, to be signed at once: it does not wait for the protocols."""
+    return _act(_job(day, held(day.election, day.record)[0].id, "protocol"), act)
+
+
+def _act(job: PrintJob, act: Act) -> Paper:
+    from kzpoll_desktop.paper import act_pdf
+
+    part = act_file_part(act.number)
+    draft = job.status == "draft"
+    name = file_name("act", job.record.precinct.number, part, practice=job.practice, draft=draft)
+    return Paper(name, "act", act.number, act_pdf(job, act))
 
 
 def from_record(
@@ -106,10 +133,9 @@ def from_record(
             return NotReady(open_ones)
     digest = record_digest(election, record, VERSION, SHEET)
     status: Status = "draft" if as_draft else "from_record"
-    papers: list[Paper] = []
-    for contest in held(election, record):
-        job = PrintJob(election, record, contest.id, status, digest=digest)
-        papers += [_protocol(job), _annex(job)]
+    jobs = [PrintJob(election, record, c.id, status, digest=digest) for c in held(election, record)]
+    papers = [paper for job in jobs for paper in (_protocol(job), _annex(job))]
+    papers += [_act(jobs[0], act) for act in record.acts]
     return tuple(papers)
 
 
@@ -152,6 +178,8 @@ def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_r
         entered_after_event=day.after_event,
         changes=tuple(_late_changes(day)),
         checked=tuple(_checked_by(day, contest)),
+        act_details=day.act_details,
+        disputed=day.disputed,
     )
 
 

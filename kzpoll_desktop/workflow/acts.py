@@ -1,0 +1,171 @@
+"""Acts of the commission: drawn up, confirmed again after a correction, withdrawn; an excess annuls what the scope says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kzpoll_desktop.domain import acts, values
+from kzpoll_desktop.domain.acts import ActDetails, Vote
+from kzpoll_desktop.domain.day import Day, Refused
+from kzpoll_desktop.domain.record import Act, Answer
+from kzpoll_desktop.domain.rules import Finding, annulment_due, check, excess, voting_members
+from kzpoll_desktop.texts import acts as texts
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+LANGUAGES = ("kk", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """An act as the commission fills it in; text: by language; signed_by: member ids; recounted: by path."""
+
+    number: str
+    text: Mapping[str, str]
+    signed_by: tuple[str, ...]
+    drawn_up: str
+    findings: tuple[Finding, ...]
+    recounted: Mapping[str, int]
+    vote: Vote | None = None
+
+
+def answer_to_json(finding: Finding) -> dict[str, Any]:
+    """The finding with its numbers, as an act or an acknowledgement names it."""
+    return {"code": finding.code, "contest": finding.contest, "numbers": dict(finding.numbers)}
+
+
+def next_number(day: Day) -> str:
+    """The number after the highest one among the acts there are."""
+    taken = [int(act.number) for act in day.record.acts if act.number.isascii() and act.number.isdigit()]
+    return str(max([len(day.record.acts), *taken]) + 1)
+
+
+def draw_up(desk: Desk, drawn: Drawn) -> Entered | Refused:
+    """Keep an act with its details in one entry; an act with a vote on an excess annuls what the scope says, too."""
+    day = desk.day
+    changes: list[tuple[str, Any]] = []
+    findings = drawn.findings
+    if drawn.vote is not None:
+        changes += [(path, contests) for path, contests in acts.annulments(day.record, day.election)]
+        findings = after_annulment(day, findings)
+    act = {
+        "number": drawn.number,
+        "text": {language: " ".join(drawn.text[language].split()) for language in LANGUAGES},
+        "signed_by": list(drawn.signed_by),
+        "answers": [answer_to_json(finding) for finding in findings],
+    }
+    details = ActDetails(drawn.number, drawn.drawn_up, dict(drawn.recounted), drawn.vote)
+    others = [one for one in day.act_details if one.number != drawn.number]
+    changes.append(("acts", [*_kept(day), act]))
+    changes.append(("act_details", acts.details_to_json([*others, details])))
+    return desk.enter_many(changes)
+
+
+def _kept(day: Day) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = values.current(day, "acts")
+    return found
+
+
+def after_annulment(day: Day, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings as they stand once the excesses are annulled: an act answers those, for every contest annulled."""
+    trial = day
+    for path, contests in acts.annulments(day.record, day.election):
+        trial = values.with_value(trial, path, contests)
+    now = check(trial.record, trial.election)
+    wanted = {(f.code, f.contest) for f in findings}
+    return tuple(f for f in now if f.code == "D204" or (f.code, f.contest) in wanted)
+
+
+def has_excess(day: Day, finding: Finding) -> bool:
+    """The finding is about a portable box with more ballots than written applications that is not annulled yet."""
+    return (
+        finding.code == "D204"
+        and finding.contest is not None
+        and any(
+            excess(box, finding.contest) and finding.contest not in box.annulled
+            for box in day.record.portable_boxes
+        )
+    )
+
+
+def vote_carries(day: Day, vote: Vote) -> bool:
+    """More than half of all voting members are for it, and no more votes than members were cast."""
+    members = voting_members(day.record)
+    cast = vote.votes_for + vote.votes_against
+    return cast <= members and acts.more_than_half(vote.votes_for, members)
+
+
+def prepared_text(day: Day, findings: Sequence[Finding], vote: Vote | None, language: str) -> str:
+    """The text of an act from the rules and their numbers; with a vote, about the boxes and what is annulled in them."""
+    record, election = day.record, day.election
+    lines = [texts.prepared(finding, record, election, language) for finding in findings]
+    if vote is not None:
+        for box in acts.boxes_with_excess(record):
+            due = annulment_due(box, tuple(record.contests), election)
+            contests = [c for c in record.contests if due is not None and c in due[0]]
+            lines.append(texts.about_box(box, record, election, language))
+            votes = (vote.votes_for, vote.votes_against)
+            lines.append(texts.annulled(contests, votes, election, language))
+    return "\n".join(lines)
+
+
+# --- after a correction ---------------------------------------------------------------------------------------
+
+
+def confirm_again(desk: Desk, finding: Finding) -> Entered | Refused:
+    """The act or reason that answered this finding before answers it with its numbers now, its text kept.
+
+    Where the text names the numbers as they were prepared, it names the new ones.
+    """
+    given = acts.reopened(desk.day.record, finding)
+    if given is None:
+        return Refused("nothing_changes")
+    section = "acts" if isinstance(given, Act) else "acknowledgements"
+    kept: list[dict[str, Any]] = values.current(desk.day, section)
+    place = (desk.day.record.acts if isinstance(given, Act) else desk.day.record.acknowledgements).index(
+        given
+    )
+    renewed = dict(kept[place])
+    old = [a for a in given.answers if (a.code, a.contest) == (finding.code, finding.contest)]
+    others = [a for a in renewed["answers"] if (a["code"], a["contest"]) != (finding.code, finding.contest)]
+    renewed["answers"] = [*others, answer_to_json(finding)]
+    if isinstance(given, Act):
+        renewed["text"] = {
+            language: _renumbered(desk.day, given.text.get(language), old, finding, language)
+            for language in LANGUAGES
+        }
+    else:
+        renewed["by"] = desk.day.typist or renewed["by"]
+    return desk.enter(section, [*kept[:place], renewed, *kept[place + 1 :]])
+
+
+def _renumbered(day: Day, text: str, old: Sequence[Answer], finding: Finding, language: str) -> str:
+    """The text with the lines that were prepared from the old numbers prepared from the new ones."""
+    record, election = day.record, day.election
+    fresh = " ".join(texts.prepared(finding, record, election, language).split())
+    for answer in old:
+        before = replace(finding, numbers=answer.numbers)
+        try:
+            stale = " ".join(texts.prepared(before, record, election, language).split())
+        except KeyError:
+            # The old numbers name a box or a report that is gone: the text stays as it was confirmed.
+            continue
+        text = text.replace(stale, fresh)
+    return text
+
+
+def withdraw(desk: Desk, number: str) -> Entered | Refused:
+    """Take an act away that answers nothing any more; the journal keeps it."""
+    day = desk.day
+    kept = [act for act in _kept(day) if act["number"] != number]
+    details = [one for one in day.act_details if one.number != number]
+    changes: list[tuple[str, Any]] = [("acts", kept)]
+    if len(details) != len(day.act_details):
+        changes.append(("act_details", acts.details_to_json(details)))
+    return desk.enter_many(changes)
+
+
+def idle(desk: Desk) -> tuple[Act, ...]:
+    """The acts that answer nothing of what the rules find now."""
+    return acts.idle_acts(desk.day.record, desk.findings)
