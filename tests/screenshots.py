@@ -26,6 +26,7 @@ from kzpoll_desktop.gui.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
@@ -128,7 +129,8 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "box", lambda: BoxDialog(day, None, parent)
     yield "change", lambda: ChangeDialog("7.1 AMANAT", "655", "565", parent)
     yield "correction", lambda: CorrectionDialog("9 Пайдаланылмаған", "608", "607", parent)
-    yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, parent)
+    yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, "2023-03-19T23:41", parent)
+    yield "disputed", lambda: DisputedDialog(desk, "party_list", context, parent)
     yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], language, parent)
     yield "preview", lambda: PreviewDialog(printing.drafts(day), language, parent)
 

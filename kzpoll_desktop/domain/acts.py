@@ -16,7 +16,8 @@ from .rules import Finding, annulment_due, answers, excess, voting_members
 
 Decision = Literal["valid", "invalid"]
 MOST_MEMBERS: Final = 99
-_DETAILS: Final = frozenset({"number", "drawn_up", "recounted", "vote"})
+_DETAILS: Final = frozenset({"number", "drawn_up", "recounted", "vote", "prepared"})
+_PREPARED: Final = frozenset({"code", "contest", "kk", "ru"})
 _VOTE: Final = frozenset({"for", "against"})
 _DISPUTED: Final = frozenset({"contest", "number", "ground", "for", "against"})
 
@@ -30,16 +31,28 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
+class Prepared:
+    """The line of a finding as it was prepared for an act, so that it can be told from what people wrote."""
+
+    code: str
+    contest: str | None
+    kk: str
+    ru: str
+
+
+@dataclass(frozen=True, slots=True)
 class ActDetails:
     """What an act has beside its text. number: the act's; drawn_up: local date and time, YYYY-MM-DDTHH:MM.
 
-    recounted: the ballots of a portable box as they were recounted, by path; vote: the commission's, where one was taken.
+    recounted: the ballots of a portable box as they were recounted, by path; vote: the commission's, where one was taken;
+    prepared: the lines that the program prepared for its text.
     """
 
     number: str
     drawn_up: str
     recounted: Mapping[str, int]
     vote: Vote | None
+    prepared: tuple[Prepared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +87,9 @@ def details_to_json(details: Iterable[ActDetails]) -> list[dict[str, Any]]:
             "drawn_up": one.drawn_up,
             "recounted": dict(one.recounted),
             "vote": None if one.vote is None else _vote_to_json(one.vote),
+            "prepared": [
+                {"code": p.code, "contest": p.contest, "kk": p.kk, "ru": p.ru} for p in one.prepared
+            ],
         }
         for one in details
     ]
@@ -97,6 +113,18 @@ def _details(item: Raw, path: str) -> ActDetails:
         drawn_up,
         {name: decode.number(value, f"{path}.recounted.{name}") for name, value in recounted.items()},
         None if given["vote"] is None else _vote(given["vote"], f"{path}.vote"),
+        decode.each(given["prepared"], f"{path}.prepared", _prepared, 500),
+    )
+
+
+def _prepared(item: Raw, path: str) -> Prepared:
+    given = decode.keyed(item, path, _PREPARED)
+    contest = given["contest"]
+    return Prepared(
+        decode.identifier(given["code"], f"{path}.code"),
+        None if contest is None else decode.identifier(contest, f"{path}.contest"),
+        decode.text(given["kk"], f"{path}.kk", most=4_000),
+        decode.text(given["ru"], f"{path}.ru", most=4_000),
     )
 
 

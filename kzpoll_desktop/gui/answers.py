@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -22,16 +23,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.domain.acts import Vote, is_moment
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules import Finding
 from kzpoll_desktop.texts.findings import describe
+from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.labels import role_name
+from kzpoll_desktop.workflow.acts import Drawn, answer_to_json, next_number, prepared_text
+
+_MOMENT: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}),? +(\d\d):(\d\d)")
 
 
-def answer_to_json(finding: Finding) -> dict[str, Any]:
-    """The finding with its numbers, as an act or an acknowledgement names it."""
-    return {"code": finding.code, "contest": finding.contest, "numbers": dict(finding.numbers)}
+def read_moment(text: str) -> str | None:
+    """A date and time typed as 19.03.2023 23:41, as it is kept: 2023-03-19T23:41; None for anything else."""
+    found = _MOMENT.fullmatch(text.strip())
+    if found is None:
+        return None
+    day, month, year, hour, minute = found.groups()
+    moment = f"{year}-{month}-{day}T{hour}:{minute}"
+    return moment if is_moment(moment) else None
 
 
 class _AnswerDialog(QDialog):
@@ -167,7 +178,12 @@ class ActDialog(_AnswerDialog):
     """
 
     def __init__(
-        self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
+        self,
+        day: Day,
+        findings: Sequence[Finding],
+        language: str,
+        moment: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(day, findings[:1], language, parent)
         self._open = tuple(findings)
@@ -177,9 +193,12 @@ class ActDialog(_AnswerDialog):
             mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
             mark.clicked.connect(self._on_marked)
             self._marks.append(mark)
-        self._number = QLineEdit(str(len(day.record.acts) + 1))
+        self._number = QLineEdit(next_number(day))
         self._number.setObjectName("number")
         self._number.setMaxLength(50)
+        self._drawn_up = QLineEdit(f"{date(moment)} {time(moment)}")
+        self._drawn_up.setObjectName("drawn_up")
+        self._drawn_up.setMaxLength(20)
         self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
         self._texts = {"kk": self._kk, "ru": self._ru}
         for name, text in self._texts.items():
@@ -201,15 +220,16 @@ class ActDialog(_AnswerDialog):
                 self._signed_by.addItem(item)
         grid = QGridLayout()
         self._number_label = self._labelled(grid, 0, self._number)
-        self._kk_label = self._labelled(grid, 1, self._kk)
-        self._ru_label = self._labelled(grid, 2, self._ru)
-        self._signed_label = self._labelled(grid, 3, self._signed_by)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self._about)
+        self._drawn_up_label = self._labelled(grid, 1, self._drawn_up)
+        self._kk_label = self._labelled(grid, 2, self._kk)
+        self._ru_label = self._labelled(grid, 3, self._ru)
+        self._signed_label = self._labelled(grid, 4, self._signed_by)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self._about)
         for mark in self._marks:
-            whole.addWidget(mark)
-        whole.addLayout(grid)
-        whole.addLayout(self._buttons)
+            self._whole.addWidget(mark)
+        self._whole.addLayout(grid)
+        self._whole.addLayout(self._buttons)
         self.translate()
         self._number.setFocus()
         self._number.selectAll()
@@ -224,12 +244,16 @@ class ActDialog(_AnswerDialog):
         for name, text in untouched.items():
             text.setPlainText(self._prepared(name))
 
+    def vote(self) -> Vote | None:
+        """The vote that was taken; none on an act that only tells what was found."""
+        return None
+
+    def recounted(self) -> dict[str, int]:
+        """What was recounted for the act, by path."""
+        return {}
+
     def _prepared(self, language: str) -> str:
-        lines = []
-        for finding in self.findings:
-            text = describe(finding, self.day.record, self.day.election, language)
-            lines.append(f"{text.title}. {text.numbers} {text.law}".strip())
-        return "\n".join(lines)
+        return prepared_text(self.day, self.findings, self.vote(), language)
 
     def translate(self) -> None:
         """Texts of this dialog; what was typed stays."""
@@ -239,6 +263,7 @@ class ActDialog(_AnswerDialog):
             mark.setText(self.tr("This act also answers: %1").replace("%1", f"{said.title} ({finding.code})"))
         self.setWindowTitle(self.tr("Act on a discrepancy"))
         self._number_label.setText(self.tr("&Number of the act:"))
+        self._drawn_up_label.setText(self.tr("&Date and time:"))
         self._kk_label.setText(self.tr("Text in &Kazakh:"))
         self._ru_label.setText(self.tr("Text in &Russian:"))
         self._signed_label.setText(self.tr("S&igned by:"))
@@ -251,6 +276,8 @@ class ActDialog(_AnswerDialog):
             return self._number, self.tr("Type the number of the act.")
         if number in {act.number for act in self.day.record.acts}:
             return self._number, self.tr("There is an act of this number already. Type another number.")
+        if read_moment(self._drawn_up.text()) is None:
+            return self._drawn_up, self.tr("Type date and time as 19.03.2023 23:41.")
         for text in (self._kk, self._ru):
             if not text.toPlainText().strip():
                 return text, self.tr("Type what happened, in both languages.")
@@ -276,14 +303,14 @@ class ActDialog(_AnswerDialog):
             marked = item.data(Qt.ItemDataRole.UserRole) in signed_by
             item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
 
-    def act(self) -> dict[str, Any]:
-        """The act as the record keeps it."""
-        return {
-            "number": self._number.text().strip(),
-            "text": {
-                "kk": " ".join(self._kk.toPlainText().split()),
-                "ru": " ".join(self._ru.toPlainText().split()),
-            },
-            "signed_by": self._signatories(),
-            "answers": [answer_to_json(f) for f in self.findings],
-        }
+    def act(self) -> Drawn:
+        """The act as it was filled in."""
+        return Drawn(
+            self._number.text().strip(),
+            {name: text.toPlainText() for name, text in self._texts.items()},
+            tuple(self._signatories()),
+            read_moment(self._drawn_up.text()) or "",
+            self.findings,
+            self.recounted(),
+            self.vote(),
+        )

@@ -41,6 +41,7 @@ from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.settings import SettingsFile
 from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.gui.widgets.checks_list import ChecksList
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.cli import say
@@ -152,6 +153,8 @@ class Player:
                 self._choose(field)
             elif isinstance(field, QAbstractButton):
                 self._push(field)
+            elif isinstance(field, ChecksList):
+                self.press(Qt.Key.Key_Return)
             else:
                 self._type_value(field)
             seen.append(name)

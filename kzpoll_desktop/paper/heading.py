@@ -154,7 +154,7 @@ def common_heading(
 ) -> Block:
     """The heading of a paper about the whole precinct; titles: one a language; facts: more lines under the commission."""
     block = Block()
-    y = _level(block, 0.0, [text.upper() for text in titles], _TITLE) + 2
+    y = _level(block, 0.0, titles, _TITLE) + 2
     y = _level(block, y, wording.local(job.election.title), _ELECTION) + 4
     number = job.record.precinct.number
     y = _level(block, y, wording.each("commission_of", number=number), _CONTEST) + 5

@@ -89,7 +89,7 @@ PRINTED: Final = {
     "act": LocalText("Акт", "Акт", "Act"),
     "act_text": LocalText("Мәтіні", "Текст", "Text"),
     "signed_by": LocalText("Қол қойғандар", "Подписали", "Signed by"),
-    "act_title": LocalText("№{number} акт", "Акт №{number}", "Act No. {number}"),
+    "act_title": LocalText("№{number} АКТ", "АКТ №{number}", "ACT No. {number}"),
     "act_answers": LocalText(
         "Акт мына сәйкессіздікке жауап береді",
         "Акт отвечает на следующее несоответствие",

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from kzpoll_desktop.domain import acts, values
-from kzpoll_desktop.domain.acts import ActDetails, Vote
+from kzpoll_desktop.domain.acts import ActDetails, Prepared, Vote
 from kzpoll_desktop.domain.day import Day, Refused
-from kzpoll_desktop.domain.record import Act, Answer
+from kzpoll_desktop.domain.record import Act
 from kzpoll_desktop.domain.rules import Finding, annulment_due, check, excess, voting_members
 from kzpoll_desktop.texts import acts as texts
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -55,11 +55,21 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | Refused:
         "signed_by": list(drawn.signed_by),
         "answers": [answer_to_json(finding) for finding in findings],
     }
-    details = ActDetails(drawn.number, drawn.drawn_up, dict(drawn.recounted), drawn.vote)
+    prepared = tuple(_prepared(day, finding) for finding in drawn.findings)
+    details = ActDetails(drawn.number, drawn.drawn_up, dict(drawn.recounted), drawn.vote, prepared)
     others = [one for one in day.act_details if one.number != drawn.number]
     changes.append(("acts", [*_kept(day), act]))
     changes.append(("act_details", acts.details_to_json([*others, details])))
     return desk.enter_many(changes)
+
+
+def _prepared(day: Day, finding: Finding) -> Prepared:
+    """The line of a finding as it is prepared for an act, on one line as the act keeps its text."""
+    lines = [
+        " ".join(texts.prepared(finding, day.record, day.election, language).split())
+        for language in LANGUAGES
+    ]
+    return Prepared(finding.code, finding.contest, *lines)
 
 
 def _kept(day: Day) -> list[dict[str, Any]]:
@@ -116,42 +126,42 @@ def prepared_text(day: Day, findings: Sequence[Finding], vote: Vote | None, lang
 def confirm_again(desk: Desk, finding: Finding) -> Entered | Refused:
     """The act or reason that answered this finding before answers it with its numbers now, its text kept.
 
-    Where the text names the numbers as they were prepared, it names the new ones.
+    Where the text of an act has the line that was prepared from the old numbers, it has the one of the new numbers.
     """
-    given = acts.reopened(desk.day.record, finding)
+    day = desk.day
+    given = acts.reopened(day.record, finding)
     if given is None:
         return Refused("nothing_changes")
     section = "acts" if isinstance(given, Act) else "acknowledgements"
-    kept: list[dict[str, Any]] = values.current(desk.day, section)
-    place = (desk.day.record.acts if isinstance(given, Act) else desk.day.record.acknowledgements).index(
-        given
-    )
+    kept: list[dict[str, Any]] = values.current(day, section)
+    group: tuple[object, ...] = day.record.acts if isinstance(given, Act) else day.record.acknowledgements
+    place = group.index(given)
     renewed = dict(kept[place])
-    old = [a for a in given.answers if (a.code, a.contest) == (finding.code, finding.contest)]
     others = [a for a in renewed["answers"] if (a["code"], a["contest"]) != (finding.code, finding.contest)]
     renewed["answers"] = [*others, answer_to_json(finding)]
-    if isinstance(given, Act):
+    changes: list[tuple[str, Any]] = [(section, [*kept[:place], renewed, *kept[place + 1 :]])]
+    if not isinstance(given, Act):
+        renewed["by"] = day.typist or renewed["by"]
+        return desk.enter_many(changes)
+    details = next((one for one in day.act_details if one.number == given.number), None)
+    if details is not None:
+        fresh = _prepared(day, finding)
+        stale = [p for p in details.prepared if (p.code, p.contest) == (finding.code, finding.contest)]
         renewed["text"] = {
-            language: _renumbered(desk.day, given.text.get(language), old, finding, language)
-            for language in LANGUAGES
+            "kk": _renewed(given.text.kk, [p.kk for p in stale], fresh.kk),
+            "ru": _renewed(given.text.ru, [p.ru for p in stale], fresh.ru),
         }
-    else:
-        renewed["by"] = desk.day.typist or renewed["by"]
-    return desk.enter(section, [*kept[:place], renewed, *kept[place + 1 :]])
+        lines = (*(p for p in details.prepared if p not in stale), fresh)
+        other_details = [one for one in day.act_details if one.number != given.number]
+        changes.append(
+            ("act_details", acts.details_to_json([*other_details, replace(details, prepared=lines)]))
+        )
+    return desk.enter_many(changes)
 
 
-def _renumbered(day: Day, text: str, old: Sequence[Answer], finding: Finding, language: str) -> str:
-    """The text with the lines that were prepared from the old numbers prepared from the new ones."""
-    record, election = day.record, day.election
-    fresh = " ".join(texts.prepared(finding, record, election, language).split())
-    for answer in old:
-        before = replace(finding, numbers=answer.numbers)
-        try:
-            stale = " ".join(texts.prepared(before, record, election, language).split())
-        except KeyError:
-            # The old numbers name a box or a report that is gone: the text stays as it was confirmed.
-            continue
-        text = text.replace(stale, fresh)
+def _renewed(text: str, stale: Sequence[str], fresh: str) -> str:
+    for line in stale:
+        text = text.replace(line, fresh)
     return text
 
 

@@ -47,6 +47,10 @@
         <translation>Актінің &amp;нөмірі:</translation>
     </message>
     <message>
+        <source>&amp;Date and time:</source>
+        <translation>&amp;Күні мен уақыты:</translation>
+    </message>
+    <message>
         <source>Text in &amp;Kazakh:</source>
         <translation>&amp;Қазақша мәтіні:</translation>
     </message>
@@ -69,6 +73,10 @@
     <message>
         <source>There is an act of this number already. Type another number.</source>
         <translation>Мұндай нөмірлі акт бар. Басқа нөмір жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type date and time as 19.03.2023 23:41.</source>
+        <translation>Күні мен уақытын 19.03.2023 23:41 түрінде жазыңыз.</translation>
     </message>
     <message>
         <source>Type what happened, in both languages.</source>
@@ -347,6 +355,81 @@
     </message>
 </context>
 <context>
+    <name>DisputedDialog</name>
+    <message>
+        <source>Disputed ballots</source>
+        <translation>Даулы бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid.</source>
+        <translation>Бюллетеньді бәріне көрсетіп, дауыс беріңіз: жарамды-жарамсызын барлық %1 мүшенің жартысынан көбі шешеді.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Негізі</translation>
+    </message>
+    <message>
+        <source>&amp;Valid: for</source>
+        <translation>&amp;Жарамды: жақтап</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>Қ&amp;арсы</translation>
+    </message>
+    <message>
+        <source>Ground of the dispute</source>
+        <translation>Даудың негізі</translation>
+    </message>
+    <message>
+        <source>Votes for counting it as valid</source>
+        <translation>Жарамды деп тануды жақтаған дауыстар</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Қарсы дауыстар</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the decision</source>
+        <translation>Шешімді &amp;жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>Жолды &amp;алып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Decisions on disputed ballots</source>
+        <translation>Даулы бюллетеньдер туралы шешімдер</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Pick the ground from the list or type it.</source>
+        <translation>Негізін тізімнен таңдаңыз немесе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Type the votes for and against.</source>
+        <translation>Жақтаған және қарсы дауыстарды теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
@@ -395,6 +478,49 @@
     <message>
         <source>choose the electoral district</source>
         <translation>сайлау округін таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ExcessActDialog</name>
+    <message>
+        <source>Act on a portable box</source>
+        <translation>Тасымалданатын жәшік туралы акт</translation>
+    </message>
+    <message>
+        <source>1. Recount the ballots of the box against its written applications, and type what you count.</source>
+        <translation>1. Жәшіктегі бюллетеньдерді жазбаша өтініштермен салыстырып қайта санап, санап шыққаныңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>2. The commission votes on annulling them: more than half of all %1 members have to be for it.</source>
+        <translation>2. Комиссия оларды жарамсыз деп тануға дауыс береді: барлық %1 мүшенің жартысынан көбі жақтауы керек.</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Жақтап:</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst:</source>
+        <translation>Қ&amp;арсы:</translation>
+    </message>
+    <message>
+        <source>Votes for annulling</source>
+        <translation>Жарамсыз деп тануды жақтаған дауыстар</translation>
+    </message>
+    <message>
+        <source>Votes against annulling</source>
+        <translation>Жарамсыз деп тануға қарсы дауыстар</translation>
+    </message>
+    <message>
+        <source>Recount the ballots of the box first, and type what you count.</source>
+        <translation>Алдымен жәшіктегі бюллетеньдерді қайта санап, санап шыққаныңызды теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the votes for and against.</source>
+        <translation>Жақтаған және қарсы дауыстарды теріңіз.</translation>
+    </message>
+    <message>
+        <source>Without more than half of all members nothing is annulled. Check the votes, or vote again.</source>
+        <translation>Барлық мүшелердің жартысынан көбі болмаса, ештеңе жарамсыз деп танылмайды. Дауыстарды тексеріңіз немесе қайта дауыс беріңіз.</translation>
     </message>
 </context>
 <context>
@@ -514,12 +640,28 @@
         <translation>осы кезеңнің соңғы жазбасын қайтару</translation>
     </message>
     <message>
+        <source>disputed ballots of the pile page</source>
+        <translation>бума бетіндегі даулы бюллетеньдер</translation>
+    </message>
+    <message>
         <source>all piles that are still empty are 0</source>
         <translation>бос тұрған бумалардың бәріне 0 жазу</translation>
     </message>
     <message>
         <source>where to look first</source>
         <translation>алдымен қайдан іздеу керек</translation>
+    </message>
+    <message>
+        <source>the journal: what was entered, when and by whom</source>
+        <translation>журнал: не, қашан, кім енгізді</translation>
+    </message>
+    <message>
+        <source>Enter, Delete</source>
+        <translation>Enter, Delete</translation>
+    </message>
+    <message>
+        <source>second check: agrees, another figure</source>
+        <translation>екінші тексеру: дұрыс, сан басқа</translation>
     </message>
     <message>
         <source>to a stage</source>
@@ -783,8 +925,20 @@
         <translation>Әр бюллетеньді көрсетіп, жария етіңіз; әр буманы санап, санын жазыңыз.</translation>
     </message>
     <message>
+        <source>Empty are 0 (F8)</source>
+        <translation>Бос – 0 (F8)</translation>
+    </message>
+    <message>
+        <source>Disputed… (F7)</source>
+        <translation>Даулы… (F7)</translation>
+    </message>
+    <message>
         <source>Empty piles are 0 (F8)</source>
         <translation>Бос бумалар – 0 (F8)</translation>
+    </message>
+    <message>
+        <source>Disputed ballots… (F7)</source>
+        <translation>Даулы бюллетеньдер… (F7)</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
@@ -883,8 +1037,48 @@
         <translation>Бүкіл учаске</translation>
     </message>
     <message>
+        <source>Acts of the commission</source>
+        <translation>Комиссияның актілері</translation>
+    </message>
+    <message>
+        <source>Act No. %1</source>
+        <translation>№%1 акт</translation>
+    </message>
+    <message>
+        <source>answers nothing any more: the figures have changed</source>
+        <translation>енді ештеңеге жауап бермейді: сандар өзгерген</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>Show the act…</source>
+        <translation>Актіні көрсету…</translation>
+    </message>
+    <message>
+        <source>Withdraw the act</source>
+        <translation>Актіні кері алу</translation>
+    </message>
+    <message>
+        <source>The same act again</source>
+        <translation>Сол акт қайтадан</translation>
+    </message>
+    <message>
+        <source>The same reason again</source>
+        <translation>Сол себеп қайтадан</translation>
+    </message>
+    <message>
         <source>Where to look…</source>
         <translation>Қайдан іздеу керек…</translation>
+    </message>
+    <message>
+        <source>Open again: the figures have changed since act No. %1 was drawn up.</source>
+        <translation>Қайта ашылды: №%1 акт жасалғаннан кейін сандар өзгерді.</translation>
+    </message>
+    <message>
+        <source>Open again: the figures have changed since the reason “%1” was given.</source>
+        <translation>Қайта ашылды: «%1» деген себеп көрсетілгеннен кейін сандар өзгерді.</translation>
     </message>
     <message>
         <source>Answered by an act</source>
@@ -905,6 +1099,14 @@
     <message>
         <source>Give the reason…</source>
         <translation>Себебін жазу…</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>дұрыс</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>сан жетіспейді</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>

@@ -47,6 +47,10 @@
         <translation>&amp;Номер акта:</translation>
     </message>
     <message>
+        <source>&amp;Date and time:</source>
+        <translation>&amp;Дата и время:</translation>
+    </message>
+    <message>
         <source>Text in &amp;Kazakh:</source>
         <translation>Текст по-&amp;казахски:</translation>
     </message>
@@ -69,6 +73,10 @@
     <message>
         <source>There is an act of this number already. Type another number.</source>
         <translation>Акт с таким номером уже есть. Впишите другой номер.</translation>
+    </message>
+    <message>
+        <source>Type date and time as 19.03.2023 23:41.</source>
+        <translation>Напишите дату и время как 19.03.2023 23:41.</translation>
     </message>
     <message>
         <source>Type what happened, in both languages.</source>
@@ -347,6 +355,81 @@
     </message>
 </context>
 <context>
+    <name>DisputedDialog</name>
+    <message>
+        <source>Disputed ballots</source>
+        <translation>Спорные бюллетени</translation>
+    </message>
+    <message>
+        <source>Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid.</source>
+        <translation>Покажите бюллетень всем и проголосуйте: действителен ли он, решает более половины из всех %1 членов.</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>&amp;Основание</translation>
+    </message>
+    <message>
+        <source>&amp;Valid: for</source>
+        <translation>&amp;Действителен: за</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst</source>
+        <translation>&amp;Против</translation>
+    </message>
+    <message>
+        <source>Ground of the dispute</source>
+        <translation>Основание спора</translation>
+    </message>
+    <message>
+        <source>Votes for counting it as valid</source>
+        <translation>Голоса за признание действительным</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>Голоса против</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the decision</source>
+        <translation>&amp;Записать решение</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the line</source>
+        <translation>&amp;Убрать строку</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Decisions on disputed ballots</source>
+        <translation>Решения о спорных бюллетенях</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Pick the ground from the list or type it.</source>
+        <translation>Выберите основание из списка или впишите.</translation>
+    </message>
+    <message>
+        <source>Type the votes for and against.</source>
+        <translation>Введите голоса за и против.</translation>
+    </message>
+</context>
+<context>
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
@@ -395,6 +478,49 @@
     <message>
         <source>choose the electoral district</source>
         <translation>выберите избирательный округ</translation>
+    </message>
+</context>
+<context>
+    <name>ExcessActDialog</name>
+    <message>
+        <source>Act on a portable box</source>
+        <translation>Акт о переносной урне</translation>
+    </message>
+    <message>
+        <source>1. Recount the ballots of the box against its written applications, and type what you count.</source>
+        <translation>1. Пересчитайте бюллетени урны против письменных заявлений и введите то, что насчитали.</translation>
+    </message>
+    <message>
+        <source>2. The commission votes on annulling them: more than half of all %1 members have to be for it.</source>
+        <translation>2. Комиссия голосует о признании их недействительными: «за» нужно более половины из всех %1 членов.</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;За:</translation>
+    </message>
+    <message>
+        <source>A&amp;gainst:</source>
+        <translation>&amp;Против:</translation>
+    </message>
+    <message>
+        <source>Votes for annulling</source>
+        <translation>Голоса за признание недействительными</translation>
+    </message>
+    <message>
+        <source>Votes against annulling</source>
+        <translation>Голоса против признания недействительными</translation>
+    </message>
+    <message>
+        <source>Recount the ballots of the box first, and type what you count.</source>
+        <translation>Сначала пересчитайте бюллетени урны и введите то, что насчитали.</translation>
+    </message>
+    <message>
+        <source>Type the votes for and against.</source>
+        <translation>Введите голоса за и против.</translation>
+    </message>
+    <message>
+        <source>Without more than half of all members nothing is annulled. Check the votes, or vote again.</source>
+        <translation>Без голосов более половины всех членов ничего не признаётся недействительным. Проверьте голоса или проголосуйте снова.</translation>
     </message>
 </context>
 <context>
@@ -514,12 +640,28 @@
         <translation>отменить последнюю запись этого этапа</translation>
     </message>
     <message>
+        <source>disputed ballots of the pile page</source>
+        <translation>спорные бюллетени страницы пачек</translation>
+    </message>
+    <message>
         <source>all piles that are still empty are 0</source>
         <translation>записать 0 во все пустые пачки</translation>
     </message>
     <message>
         <source>where to look first</source>
         <translation>где искать сначала</translation>
+    </message>
+    <message>
+        <source>the journal: what was entered, when and by whom</source>
+        <translation>журнал: что, когда и кем введено</translation>
+    </message>
+    <message>
+        <source>Enter, Delete</source>
+        <translation>Enter, Delete</translation>
+    </message>
+    <message>
+        <source>second check: agrees, another figure</source>
+        <translation>вторая проверка: верно, другое число</translation>
     </message>
     <message>
         <source>to a stage</source>
@@ -783,8 +925,20 @@
         <translation>Показывайте и оглашайте каждый бюллетень, сосчитайте и впишите пачки.</translation>
     </message>
     <message>
+        <source>Empty are 0 (F8)</source>
+        <translation>Пустые – 0 (F8)</translation>
+    </message>
+    <message>
+        <source>Disputed… (F7)</source>
+        <translation>Спорные… (F7)</translation>
+    </message>
+    <message>
         <source>Empty piles are 0 (F8)</source>
         <translation>Пустые пачки – 0 (F8)</translation>
+    </message>
+    <message>
+        <source>Disputed ballots… (F7)</source>
+        <translation>Спорные бюллетени… (F7)</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
@@ -883,8 +1037,48 @@
         <translation>Весь участок</translation>
     </message>
     <message>
+        <source>Acts of the commission</source>
+        <translation>Акты комиссии</translation>
+    </message>
+    <message>
+        <source>Act No. %1</source>
+        <translation>Акт № %1</translation>
+    </message>
+    <message>
+        <source>answers nothing any more: the figures have changed</source>
+        <translation>больше ни на что не отвечает: числа изменились</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>Show the act…</source>
+        <translation>Показать акт…</translation>
+    </message>
+    <message>
+        <source>Withdraw the act</source>
+        <translation>Отозвать акт</translation>
+    </message>
+    <message>
+        <source>The same act again</source>
+        <translation>Тот же акт снова</translation>
+    </message>
+    <message>
+        <source>The same reason again</source>
+        <translation>Та же причина снова</translation>
+    </message>
+    <message>
         <source>Where to look…</source>
         <translation>Где искать…</translation>
+    </message>
+    <message>
+        <source>Open again: the figures have changed since act No. %1 was drawn up.</source>
+        <translation>Снова открыто: после акта № %1 числа изменились.</translation>
+    </message>
+    <message>
+        <source>Open again: the figures have changed since the reason “%1” was given.</source>
+        <translation>Снова открыто: после причины «%1» числа изменились.</translation>
     </message>
     <message>
         <source>Answered by an act</source>
@@ -905,6 +1099,14 @@
     <message>
         <source>Give the reason…</source>
         <translation>Указать причину…</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не хватает числа</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>

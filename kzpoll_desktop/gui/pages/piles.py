@@ -22,6 +22,7 @@ class Page(StagePage):
         self.contest = desk.day.election.contest(stage.partition(".")[2])
         super().__init__(stage, desk, context)
         QShortcut(QKeySequence("F8"), self, self.fill_zeros)
+        QShortcut(QKeySequence("F7"), self, self.show_disputed)
         self.prepare()
 
     def paged(self) -> bool:
@@ -43,6 +44,10 @@ class Page(StagePage):
         self.zeros.setObjectName("zeros")
         self.zeros.clicked.connect(self.fill_zeros)
         self.form.extra.addWidget(self.zeros)
+        self.disputed = QPushButton()
+        self.disputed.setObjectName("disputed")
+        self.disputed.clicked.connect(self.show_disputed)
+        self.form.extra.addWidget(self.disputed)
 
     def row_hint(self, row: form.Row) -> str:
         """The foot has no room for hints: they stand as descriptions."""
@@ -53,8 +58,21 @@ class Page(StagePage):
         return self.tr("Count each pile and type its number. Show every ballot and announce it.")
 
     def show_texts(self) -> None:
-        """The button that fills zeros."""
-        self.zeros.setText(self.tr("Empty piles are 0 (F8)"))
+        """The buttons beside the sum."""
+        self.zeros.setText(self.tr("Empty are 0 (F8)"))
+        self.disputed.setText(self.tr("Disputed… (F7)"))
+        self.zeros.setAccessibleName(self.tr("Empty piles are 0 (F8)"))
+        self.disputed.setAccessibleName(self.tr("Disputed ballots… (F7)"))
+
+    def show_disputed(self) -> None:
+        """The ballots about which the commission voted [43(7)]."""
+        from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
+
+        focused: QWidget | None = self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        DisputedDialog(self.desk, self.contest.id, self.context, self).exec()
+        if not self.focus_path(name):
+            self.focus_first()
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry."""

@@ -5,11 +5,23 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain.acts import reopened
+from kzpoll_desktop.domain.clock import zone_of
 from kzpoll_desktop.domain.ledger import ledger
 from kzpoll_desktop.domain.localise import can_be_located
+from kzpoll_desktop.domain.record import Acknowledgement, Act
 from kzpoll_desktop.domain.rules import Check, Finding, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.context import Context
@@ -19,6 +31,7 @@ from kzpoll_desktop.gui.widgets.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.findings import check_line, describe, figure_name, severity_word
 from kzpoll_desktop.texts.labels import contest_heading
+from kzpoll_desktop.workflow.acts import confirm_again, draw_up, has_excess, idle, withdraw
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -33,7 +46,13 @@ class Page(StagePage):
     def signature(self) -> object:
         """Everything that is shown."""
         answered = tuple(answers(self.day.record, f) for f in self.desk.findings)
-        return self.desk.checks(), answered, self.language
+        return (
+            self.desk.checks(),
+            answered,
+            self.day.record.acts,
+            self.day.record.acknowledgements,
+            self.language,
+        )
 
     def build(self) -> None:
         """Open findings first, then the checks by ballot."""
@@ -44,6 +63,7 @@ class Page(StagePage):
         }
         for finding in self.desk.findings:
             self._build_finding(finding)
+        self._build_acts()
         checks = self.desk.checks()
         for contest in form.held(self.day.election, self.day.record):
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
@@ -54,6 +74,42 @@ class Page(StagePage):
         self._build_checks(
             self.tr("The whole precinct"), [check for check in checks if check.contest is None]
         )
+
+    def _build_acts(self) -> None:
+        """Every act: what it answers, whether it still counts, its sheet."""
+        if not self.day.record.acts:
+            return
+        self.add_section(lambda: self.tr("Acts of the commission"))
+        stale = {act.number for act in idle(self.desk)}
+        for act in self.day.record.acts:
+            codes = ", ".join(dict.fromkeys(answer.code for answer in act.answers))
+            said = self.tr("Act No. %1").replace("%1", act.number.removeprefix("№").strip())
+            state = (
+                self.tr("answers nothing any more: the figures have changed")
+                if act.number in stale
+                else self.tr("counts")
+            )
+            label = QLabel(f"{said} · {codes} · {state}")
+            label.setWordWrap(True)
+            label.setProperty("notice", act.number in stale)
+            sheet = QPushButton(self.tr("Show the act…"))
+            sheet.setObjectName(f"act.{act.number}")
+            sheet.setAccessibleName(f"{sheet.text()} {act.number}")
+            sheet.clicked.connect(partial(self.show_act, act.number))
+            part = QWidget()
+            line = QHBoxLayout(part)
+            line.setContentsMargins(8, 0, 8, 0)
+            line.addWidget(label, 1)
+            line.addWidget(sheet)
+            fields: list[QWidget] = [sheet]
+            if act.number in stale:
+                away = QPushButton(self.tr("Withdraw the act"))
+                away.setObjectName(f"withdraw.{act.number}")
+                away.setAccessibleName(f"{away.text()} {act.number}")
+                away.clicked.connect(partial(self.withdraw_act, act.number))
+                line.addWidget(away)
+                fields.append(away)
+            self.form.add_part(part, *fields)
 
     def _build_ledger(self, contest: str) -> None:
         """The way of the ballots as a picture, with the gap where it is and no number on it."""
@@ -78,6 +134,9 @@ class Page(StagePage):
         word.setWordWrap(True)
         said = QLabel(f"{text.todo} {text.numbers}")
         said.setWordWrap(True)
+        given = None if done else reopened(self.day.record, finding)
+        if given is not None:
+            said.setText(f"{self._reopened(given)} {said.text()}")
         law = QLabel(" · ".join(part for part in (text.law, finding.code) if part))
         law.setProperty("code", True)
         grid.addWidget(shape, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -89,6 +148,15 @@ class Page(StagePage):
         button = self._button(finding, done)
         buttons = QVBoxLayout()
         buttons.setSpacing(4)
+        if given is not None:
+            again = QPushButton(
+                self.tr("The same act again") if isinstance(given, Act) else self.tr("The same reason again")
+            )
+            again.setObjectName(f"again.{finding.code}.{finding.contest or ''}")
+            again.setAccessibleName(f"{again.text()} {finding.code}")
+            again.clicked.connect(partial(self.confirm_again, finding))
+            buttons.addWidget(again)
+            fields.append(again)
         if button is not None:
             buttons.addWidget(button)
             fields.append(button)
@@ -101,6 +169,14 @@ class Page(StagePage):
             fields.append(look)
         grid.addLayout(buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         self.form.add_part(box, *fields)
+
+    def _reopened(self, given: Act | Acknowledgement) -> str:
+        """That an answer no longer counts, and why."""
+        if isinstance(given, Act):
+            text = self.tr("Open again: the figures have changed since act No. %1 was drawn up.")
+            return text.replace("%1", given.number.removeprefix("№").strip())
+        text = self.tr("Open again: the figures have changed since the reason “%1” was given.")
+        return text.replace("%1", given.reason)
 
     def _button(self, finding: Finding, done: bool) -> QPushButton | None:
         if done:
@@ -179,15 +255,49 @@ class Page(StagePage):
         self.focus_first()
 
     def draw_up_act(self, finding: Finding) -> None:
-        """A discrepancy is answered by an act."""
+        """A discrepancy is answered by an act; an excess in a portable box asks for a recount and a vote first."""
         others = [
             other
             for other in self.desk.findings
             if other.severity == "discrepancy" and other != finding and not answers(self.day.record, other)
         ]
-        dialog = ActDialog(self.day, [finding, *others], self.language, self)
+        moment = self._moment()
+        if has_excess(self.day, finding):
+            from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
+
+            dialog: ActDialog = ExcessActDialog(self.day, [finding], self.language, moment, self)
+        else:
+            dialog = ActDialog(self.day, [finding, *others], self.language, moment, self)
         while dialog.exec() == QDialog.DialogCode.Accepted:
-            if self.commit("acts", [*values.current(self.day, "acts"), dialog.act()]):
+            corrections: dict[str, int] = getattr(dialog, "corrections", {})
+            if corrections:
+                self.commit_many(list(corrections.items()))
+                break
+            if self.took(draw_up(self.desk, dialog.act())):
                 break
             dialog.tell(self.form.message.text())
         self.focus_first()
+
+    def _moment(self) -> str:
+        """Now by the precinct's clock, to the minute."""
+        zone = zone_of(self.day.record.precinct.utc_offset)
+        return self.context.clock.now().astimezone(zone).strftime("%Y-%m-%dT%H:%M")
+
+    def confirm_again(self, finding: Finding) -> None:
+        """The same act or reason for the numbers there are now."""
+        self.took(confirm_again(self.desk, finding))
+        self.focus_first()
+
+    def withdraw_act(self, number: str) -> None:
+        """An act that answers nothing any more is taken away."""
+        self.took(withdraw(self.desk, number))
+        self.focus_first()
+
+    def show_act(self, number: str) -> None:
+        """The act on its own sheet, to be printed and signed."""
+        from kzpoll_desktop.gui.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import act_paper
+
+        act = next(act for act in self.day.record.acts if act.number == number)
+        self.preview = PreviewDialog([act_paper(self.day, act)], self.language, self)
+        self.preview.open()

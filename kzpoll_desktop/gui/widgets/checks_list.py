@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHOOSE: Final = (Qt.Key.Key_Space, Qt.Key.Key_Right)
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -33,7 +34,7 @@ class CheckLineView:
 
 
 class ChecksList(QWidget):
-    """One stop of the Tab key; Up and Down go from line to line, Enter asks to which of its figures.
+    """One stop of the Tab key; Up and Down go from line to line, Space asks to which of its figures, Enter moves on.
 
     figure_requested(path): a row number was clicked, or a figure chosen; moved(step): past the first or the last line.
     """
@@ -96,7 +97,7 @@ class ChecksList(QWidget):
             self._go(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up, Down, Home, End, and Enter to a figure."""
+        """Up, Down, Home, End; Space or Right to a figure of the line; Enter moves on as everywhere."""
         key = Qt.Key(event.key())
         if key in _STEPS:
             wanted = self._current + _STEPS[key]
@@ -107,6 +108,8 @@ class ChecksList(QWidget):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go(0 if key == Qt.Key.Key_Home else len(self._views) - 1)
         elif key in _ENTER:
+            self.moved.emit(1)
+        elif key in _CHOOSE:
             self.choose_figure()
         else:
             super().keyPressEvent(event)
@@ -151,7 +154,7 @@ class ChecksList(QWidget):
     def event(self, event: QEvent) -> bool:
         """The keys of the list are its own, also where a window has them as shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (*_ENTER, *_STEPS):
+            if event.key() in (*_ENTER, *_CHOOSE, *_STEPS):
                 event.accept()
                 return True
         return super().event(event)

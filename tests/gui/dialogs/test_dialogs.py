@@ -17,6 +17,7 @@ from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
@@ -35,13 +36,14 @@ DIALOGS: dict[str, Maker] = {
     "about": lambda desk, context, parent: AboutDialog(desk.day.election, context.language, parent),
     "about nothing": lambda desk, context, parent: AboutDialog(None, context.language, parent),
     "act": lambda desk, context, parent: ActDialog(
-        desk.day, _found(desk, "discrepancy"), context.language, parent
+        desk.day, _found(desk, "discrepancy"), context.language, "2023-03-19T23:41", parent
     ),
     "ballots": BallotsDialog,
     "box": lambda desk, context, parent: BoxDialog(desk.day, None, parent),
     "change": lambda desk, context, parent: ChangeDialog("7.1 AMANAT", "655", "565", parent),
     "commission": CommissionDialog,
     "correction": lambda desk, context, parent: CorrectionDialog("11", "608", "607", parent),
+    "disputed": lambda desk, context, parent: DisputedDialog(desk, "party_list", context, parent),
     "keys": lambda desk, context, parent: KeyCard(parent),
     "reason": lambda desk, context, parent: ReasonDialog(
         desk.day, _found(desk, "warning")[:1], context.language, parent
@@ -96,6 +98,7 @@ def test_a_dialog_is_whole_named_and_translated(
             "Alt",
             "Shift",
             "Enter",
+            "Delete",
             "Tab",
             "Esc",
             "Home",

@@ -6,17 +6,19 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import CODES, answers
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.preview import PreviewDialog
 from kzpoll_desktop.gui.widgets.checks_list import ChecksList
 from kzpoll_desktop.gui.widgets.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.texts.findings import check_line
-from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.acts import Drawn, draw_up, prepared_text
+from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.gui.dialog import Expected, when_open
 from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
@@ -210,7 +212,7 @@ def test_an_act_that_the_disk_refused_comes_back_with_everything_typed(
     def second(dialog: QWidget) -> None:
         assert isinstance(dialog, ActDialog)
         seen.append(dialog._told.text())
-        seen.append(dialog.act()["number"])
+        seen.append(dialog.act().number)
         connection.execute("PRAGMA query_only = 0")
         button(dialog, "done").click()
 
@@ -258,7 +260,7 @@ def test_a_line_leads_to_one_of_its_figures_by_keyboard(
     press(window, Qt.Key.Key_Down)
     assert shown.lines[1].property("current")
     press(window, Qt.Key.Key_Up)
-    enter(window)
+    press(window, Qt.Key.Key_Space, " ")
     assert shown.menu is not None
     names = [action.objectName() for action in shown.menu.actions()]
     assert "party_list.spoiled" in names
@@ -290,3 +292,60 @@ def test_the_ledger_of_each_ballot_stands_above_its_checks(
     assert [flow.objectName() for flow in flows] == ["ledger.party_list", "ledger.single_mandate"]
     assert "does not agree" in flows[0].accessibleName().lower()
     assert "does not agree" not in flows[1].accessibleName().lower()
+
+
+def with_an_act(desk: Desk) -> None:
+    """The discrepancy of the unused ballots answered by act No. 7."""
+    found = next(f for f in desk.findings if f.code == "D202")
+    text = {one: prepared_text(desk.day, [found], None, one) for one in ("kk", "ru")}
+    made = draw_up(desk, Drawn("7", text, ("m1",), "2023-03-19T23:41", (found,), {}))
+    assert isinstance(made, Entered)
+
+
+def test_a_changed_figure_opens_the_act_again_and_one_key_confirms_it(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    with_an_act(desk)
+    window = open_window(desk)
+    assert "Act No. 7" in texts_of(window)
+    put(desk, "party_list.unused", UNUSED - 2, reason="counted again")
+    page = window.page("reconciliation")
+    assert "Open again: the figures have changed since act No. 7" in texts_of(window)
+    assert "answers nothing any more" in texts_of(window)
+    again = button(page, "again.D202.party_list")
+    again.setFocus()
+    enter(window)
+    assert answers(desk.day.record, next(f for f in desk.findings if f.code == "D202"))
+    assert "Open again" not in texts_of(window)
+    assert str(UNUSED - 2) in desk.day.record.acts[0].text.ru
+
+
+def test_an_act_that_answers_nothing_is_withdrawn(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    with_an_act(desk)
+    put(desk, "party_list.unused", UNUSED, reason="counted again")
+    window = open_window(desk)
+    away = button(window.page("reconciliation"), "withdraw.7")
+    away.setFocus()
+    enter(window)
+    assert desk.day.record.acts == ()
+    assert "Act No. 7" not in texts_of(window)
+
+
+def test_the_sheet_of_an_act_is_shown(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 1)
+    with_an_act(desk)
+    window = open_window(desk)
+    page = window.page("reconciliation")
+    sheet = button(page, "act.7")
+    sheet.setFocus()
+    enter(window)
+    preview = page.preview  # type: ignore[attr-defined]
+    assert isinstance(preview, PreviewDialog)
+    papers = preview.findChild(QComboBox, "paper")
+    assert papers is not None
+    assert papers.currentText() == "act-123-7-practice.pdf"
+    preview.close()
