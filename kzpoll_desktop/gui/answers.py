@@ -201,11 +201,13 @@ class ActDialog(_AnswerDialog):
         self._drawn_up.setMaxLength(20)
         self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
         self._texts = {"kk": self._kk, "ru": self._ru}
+        self._offered: dict[str, str] = {}
         for name, text in self._texts.items():
             text.setObjectName(name)
             text.setTabChangesFocus(True)
             text.setFixedHeight(92)
-            text.setPlainText(self._prepared(name))
+            self._offered[name] = self._prepared(name)
+            text.setPlainText(self._offered[name])
         self._signed_by = QListWidget()
         self._signed_by.setObjectName("signed_by")
         self._signed_by.setFixedHeight(132)
@@ -237,12 +239,13 @@ class ActDialog(_AnswerDialog):
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""
         untouched = {
-            name: text for name, text in self._texts.items() if text.toPlainText() == self._prepared(name)
+            name: text for name, text in self._texts.items() if text.toPlainText() == self._offered[name]
         }
         marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
         self.findings = (self._open[0], *marked)
         for name, text in untouched.items():
-            text.setPlainText(self._prepared(name))
+            self._offered[name] = self._prepared(name)
+            text.setPlainText(self._offered[name])
 
     def vote(self) -> Vote | None:
         """The vote that was taken; none on an act that only tells what was found."""
