@@ -60,6 +60,7 @@ class Menus(QObject):
         self._add("papers", "forms", self.show_empty_forms)
         self._add("papers", "drafts", self.show_drafts)
         self._add("precinct", "hints", self.show_hints, "F9")
+        self._add("precinct", "journal", self.show_journal, "Ctrl+J")
         self._add("precinct", "typist", self.choose_typist, "F2")
         self._add("precinct", "roles", self.edit_commission)
         self._add("precinct", "ballot", self.edit_ballots)
@@ -118,6 +119,7 @@ class Menus(QObject):
             "forms": self.tr("&Empty forms and counting sheets…"),
             "drafts": self.tr("&Drafts of the protocols…"),
             "hints": self.tr("Where to &look first…"),
+            "journal": self.tr("&Journal…"),
             "typist": self.tr("&Who is typing…"),
             "roles": self.tr("&Commission and roles…"),
             "ballot": self.tr("C&andidates and parties…"),
@@ -222,6 +224,14 @@ class Menus(QObject):
         dialog = HintsDialog(self.desk, self.context, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
             self._window.go_to_figure(dialog.chosen)
+
+    def show_journal(self) -> None:
+        """What was entered, when and by whom; choosing a line goes to its figure."""
+        from kzpoll_desktop.gui.dialogs.history import HistoryDialog
+
+        dialog = HistoryDialog(self.desk, self.context, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen_path:
+            self._window.go_to_figure(dialog.chosen_path)
 
     def edit_commission(self) -> None:
         """Members, and role changes of the day with time and decision."""

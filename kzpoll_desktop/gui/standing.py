@@ -122,6 +122,8 @@ class Standing(QObject):
             return form.LISTS
         if path == "portable_boxes":
             return form.LISTS
+        if path in ("acts", "act_details", "acknowledgements"):
+            return form.RECONCILIATION
         try:
             return form.stage_of(path, day.election, day.record)
         except KeyError:

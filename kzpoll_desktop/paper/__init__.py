@@ -3,6 +3,9 @@
 The layout is loaded when the first paper is made, reportlab with it: neither belongs to the start of the program.
 """
 
+from collections.abc import Sequence
+
+from kzpoll_desktop.domain.history import HistoryLine
 from kzpoll_desktop.domain.record import Act
 
 from .job import (
@@ -31,6 +34,7 @@ __all__ = [
     "counting_sheets_pdf",
     "empty_protocol_pdf",
     "file_name",
+    "history_pdf",
     "protocol_pdf",
     "unprintable_characters",
 ]
@@ -76,3 +80,10 @@ def act_pdf(job: PrintJob, act: Act) -> bytes:
     from .act import act_pdf as make
 
     return make(job, act)
+
+
+def history_pdf(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> bytes:
+    """The PDF of the journal in one language."""
+    from .history import history_pdf as make
+
+    return make(job, lines, language)

@@ -13,6 +13,7 @@ from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.day import Day, Printed, Refused
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.form import checked_rows, held
+from kzpoll_desktop.domain.history import HistoryLine
 from kzpoll_desktop.domain.record import Act, PrecinctRecord
 from kzpoll_desktop.domain.rules import Finding, blocking, check
 from kzpoll_desktop.domain.second_check import Agreed
@@ -149,6 +150,16 @@ def empty_forms(day: Day) -> tuple[Paper, ...]:
         found.append(_paper("empty", job, empty_protocol_pdf(job)))
         found.append(_paper("counting", job, counting_sheets_pdf(job)))
     return tuple(found)
+
+
+def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str) -> Paper:
+    """The journal, or what was chosen of it, in the language in force."""
+    from kzpoll_desktop.paper import history_pdf
+
+    mode: LanguageMode = "kk" if language == "kk" else "ru"
+    job = _job(day, held(day.election, day.record)[0].id, "protocol", mode)
+    name = file_name("journal", day.record.precinct.number, "", practice=day.election.training)
+    return Paper(name, "journal", None, history_pdf(job, lines, language))
 
 
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:

@@ -602,6 +602,101 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>time, newest first</source>
+        <translation>уақыт, жаңасы жоғарыда</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>кезең</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>барлық кезең</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Реті</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Кезең</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Адам</translation>
+    </message>
+    <message>
+        <source>&amp;Find a figure</source>
+        <translation>&amp;Санды іздеу</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Журнал жазбалары</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>Санға &amp;өту</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>At the stage</source>
+        <translation>Кезеңде</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Жазба: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Enter, Down, Tab</source>
@@ -749,6 +844,10 @@
     <message>
         <source>Where to &amp;look first…</source>
         <translation>Алдымен қайдан &amp;іздеу керек…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
     </message>
     <message>
         <source>&amp;Who is typing…</source>

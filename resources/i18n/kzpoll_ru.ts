@@ -602,6 +602,101 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>time, newest first</source>
+        <translation>время, новые сверху</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>all stages</source>
+        <translation>все этапы</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Порядок</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Этап</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Человек</translation>
+    </message>
+    <message>
+        <source>&amp;Find a figure</source>
+        <translation>&amp;Найти число</translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation>Записи журнала</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the figure</source>
+        <translation>&amp;К числу</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>At the stage</source>
+        <translation>На этапе</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Записей: %1</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Enter, Down, Tab</source>
@@ -749,6 +844,10 @@
     <message>
         <source>Where to &amp;look first…</source>
         <translation>Где &amp;искать сначала…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
     </message>
     <message>
         <source>&amp;Who is typing…</source>

@@ -1,0 +1,65 @@
+"""The journal on paper: a line for everything that happened, in the order in which it was asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kzpoll_desktop.domain.history import HistoryLine
+from kzpoll_desktop.texts import history as texts
+from kzpoll_desktop.texts.format import count, date, time
+from kzpoll_desktop.texts.labels import stage_name
+
+from .grid import STRONG, Column, grid
+from .heading import common_heading, paged
+from .job import PrintJob
+from .page import Page, regular
+from .render import pdf
+from .wording import Wording
+
+_SMALL: Final = regular(7.2, 8.8)
+
+
+def history_pdf(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> bytes:
+    """The PDF of the journal in one language: the same bytes for the same lines."""
+    wording = Wording(job)
+    return pdf(history_pages(job, lines, language), wording.one(language, "journal_title"), language)
+
+
+def history_pages(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> list[Page]:
+    """The journal's pages before they become a PDF."""
+    wording = Wording(job)
+    last = max(lines, key=lambda line: line.seq, default=None)
+    facts = []
+    if last is not None:
+        said = {"seq": count(last.seq), "date": date(last.wall), "time": time(last.wall, seconds=True)}
+        facts = [[wording.one(language, "journal_head", **said)]]
+    titles = [wording.one(language, "journal_title")]
+    keys = (
+        ("at", 44),
+        ("person", 76),
+        ("stage", 66),
+        ("happened", 150),
+        ("was", 62),
+        ("became", 62),
+        ("reason", 68),
+    )
+    columns = [
+        Column((wording.one(language, key),), wide, style=STRONG if key == "at" else _SMALL)
+        for key, wide in keys
+    ]
+    rows = [_row(job, line, language) for line in lines]
+    return paged(job, wording, [common_heading(job, wording, titles, facts), *grid(columns, rows)], "journal")
+
+
+def _row(job: PrintJob, line: HistoryLine, language: str) -> list[str]:
+    was, now = texts.was_and_is(line, job.record, language)
+    return [
+        time(line.wall, seconds=True),
+        texts.person_name(line.by, job.record),
+        stage_name(line.stage, job.election, language),
+        texts.said(line, job.record, job.election, language),
+        was,
+        now,
+        line.reason,
+    ]

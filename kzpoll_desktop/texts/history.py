@@ -1,0 +1,197 @@
+"""The journal in plain words: what happened to what, and what was there before; kk, ru, en."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kzpoll_desktop.domain.decode import Raw
+from kzpoll_desktop.domain.election import ElectionDefinition
+from kzpoll_desktop.domain.errors import UnknownFigure
+from kzpoll_desktop.domain.history import HistoryLine
+from kzpoll_desktop.domain.record import PrecinctRecord
+
+from .catalogue import Message, filled
+from .figure_names import figure_name
+from .format import count
+from .labels import ballot_name, box_name, stage_name
+from .printed import PRINTED
+
+WHAT: Final[Mapping[str, Message]] = {
+    "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),
+    "entered": Message("{name}", "{name}", "{name}"),
+    "undone": Message("Қайтарылды: {name}", "Отменено: {name}", "Undone: {name}"),
+    "recounted": Message("Қайта саналды: {name}", "Пересчитано: {name}", "Recounted: {name}"),
+    "stage_finished": Message("Кезең аяқталды: {about}", "Этап завершён: {about}", "Stage finished: {about}"),
+    "printed.protocol": Message(
+        "Хаттама басып шығарылды: {about}", "Напечатан протокол: {about}", "Protocol printed: {about}"
+    ),
+    "printed.annex": Message(
+        "Қосымша басып шығарылды: {about}", "Напечатано приложение: {about}", "Annex printed: {about}"
+    ),
+    "printed.act": Message(
+        "Акт басып шығарылды: №{about}", "Напечатан акт: №{about}", "Act printed: No. {about}"
+    ),
+    "hint": Message(
+        "Қайдан іздеу керегі айтылды: {name}", "Подсказано, где искать: {name}", "Told where to look: {name}"
+    ),
+    "checked.claimed": Message("Екінші тексеру басталды", "Начата вторая проверка", "Second check begun"),
+    "checked.claimed.read": Message(
+        "Екінші тексеру басталды, парақты оқитын: {about}",
+        "Начата вторая проверка, лист читает {about}",
+        "Second check begun, the sheet is read by {about}",
+    ),
+    "checked.confirmed": Message("Расталды: {name}", "Подтверждено: {name}", "Confirmed: {name}"),
+    "checked.denied": Message(
+        "Дауыстап басқа сан оқылды: {name}",
+        "Вслух прочитано другое число: {name}",
+        "Another figure was read aloud: {name}",
+    ),
+    "checked.typed": Message(
+        "Көрмей екінші рет терілді: {name}", "Введено повторно, не видя: {name}", "Typed again unseen: {name}"
+    ),
+    "checked.settled": Message(
+        "Қайта саналды, сан сол: {name}",
+        "Пересчитано, число то же: {name}",
+        "Recounted, the figure is the same: {name}",
+    ),
+    "other": Message("Журналдағы өзге жазба", "Другая запись журнала", "Another entry of the journal"),
+}
+NAMES: Final[Mapping[str, Message]] = {
+    "typist": Message("Теріп отырған адам", "Кто вводит", "Who is typing"),
+    "day.opened": Message("Учаске ашылды", "Участок открыт", "Precinct opened"),
+    "day.voting_ended": Message("Дауыс беру аяқталды", "Голосование окончено", "Voting ended"),
+    "day.count_ended": Message("Санау аяқталды", "Подсчёт окончен", "Count ended"),
+    "seals.stationary": Message(
+        "Тұрақты жәшіктердің пломбалары", "Пломбы стационарных урн", "Seals of the stationary boxes"
+    ),
+    "seals.portable": Message(
+        "Тасымалданатын жәшіктердің пломбалары", "Пломбы переносных урн", "Seals of the portable boxes"
+    ),
+    "seals.premises": Message("Үй-жайдың пломбалары", "Пломбы помещения", "Seals of the premises"),
+    "receipts": Message(
+        "Бюллетеньдерді алу журналы, {ballot}", "Журнал получения, {ballot}", "Log of receipts, {ballot}"
+    ),
+    "ballot": Message(
+        "Бюллетень тізімі, {ballot}", "Список в бюллетене, {ballot}", "Choices on the {ballot}"
+    ),
+    "correction": Message(
+        "Сағат {at} мәліметін түзету себебі",
+        "Причина исправления сведений на {at}",
+        "Reason for correcting {at}",
+    ),
+    "annulled": Message(
+        "{box}: жарамсыз деп танылған бюллетеньдер",
+        "{box}: признаны недействительными",
+        "{box}: ballots annulled",
+    ),
+    "stationary_counted": Message(
+        "Тұрақты жәшіктер бөлек саналады, {ballot}",
+        "Стационарные урны считают отдельно, {ballot}",
+        "Stationary boxes counted separately, {ballot}",
+    ),
+    "precinct": Message("Учаске деректері", "Данные участка", "The precinct's data"),
+    "commission": Message("Комиссия құрамы", "Состав комиссии", "The commission"),
+    "portable_boxes": Message("Тасымалданатын жәшіктер тізімі", "Список переносных урн", "Portable boxes"),
+    "signing": Message("Қол қоюлар", "Подписи", "Signatures"),
+    "acts": Message("Актілер", "Акты", "Acts"),
+    "act_details": Message(
+        "Актілердің уақыты мен дауыс беруі", "Время актов и голосование", "Times and votes of acts"
+    ),
+    "acknowledgements": Message("Ескертулердің себептері", "Причины предупреждений", "Reasons for warnings"),
+    "disputed": Message("Даулы бюллетеньдер", "Спорные бюллетени", "Disputed ballots"),
+    "unknown": Message("Өзге мән: {path}", "Другое значение: {path}", "Another value: {path}"),
+}
+VALUES: Final[Mapping[str, Message]] = {
+    "empty": Message("бос", "пусто", "empty"),
+    "yes": Message("иә", "да", "yes"),
+    "no": Message("жоқ", "нет", "no"),
+    "entries": Message("жазба саны: {number}", "записей: {number}", "entries: {number}"),
+    "bundles": Message("бумалар: {parts}", "пачки: {parts}", "bundles: {parts}"),
+    "from_paper": Message("кейін қағаздан", "позже с бумаги", "afterwards, from paper"),
+}
+
+
+def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """What happened, in words."""
+    key = line.what if line.what in WHAT else "other"
+    if key == "checked.claimed" and line.about:
+        key = "checked.claimed.read"
+    name = path_name(line.path, record, election, language) if line.path else ""
+    text = filled(WHAT[key], {"name": name, "about": _about(line, record, election, language)}, language)
+    added = []
+    if line.bundles:
+        parts = " + ".join(
+            count(size) if times == 1 else f"{count(times)} × {count(size)}" for times, size in line.bundles
+        )
+        added.append(filled(VALUES["bundles"], {"parts": parts}, language))
+    if line.from_paper:
+        added.append(VALUES["from_paper"].get(language))
+    return f"{text} ({'; '.join(added)})" if added else text
+
+
+def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    if line.what == "stage_finished":
+        return stage_name(line.about, election, language)
+    if line.what.startswith("printed.") and line.about in record.contests:
+        return ballot_name(election.contest(line.about), language)
+    return person_name(line.about, record) if line.what.startswith("checked.") else line.about
+
+
+def person_name(member_id: str, record: PrecinctRecord) -> str:
+    """A member's name; the id of one who is no longer there; a dash where nobody was named."""
+    member = record.member(member_id)
+    return member.name if member else member_id or "–"
+
+
+def path_name(path: str, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """What a path is called, whatever it leads to."""
+    if path in NAMES:
+        return NAMES[path].get(language)
+    match path.split("."):
+        case ["receipts" | "ballot" as kind, contest] if contest in record.contests:
+            ballot = ballot_name(election.contest(contest), language)
+            return filled(NAMES[kind], {"ballot": ballot}, language)
+        case ["turnout", at, "correction"]:
+            return filled(NAMES["correction"], {"at": at}, language)
+        case ["portable_boxes", box, "annulled"]:
+            return filled(NAMES["annulled"], {"box": box_name(box, language)}, language)
+        case [contest, "stationary_counted"] if contest in record.contests:
+            ballot = ballot_name(election.contest(contest), language)
+            return filled(NAMES["stationary_counted"], {"ballot": ballot}, language)
+        case ["attendance", _] if path in PRINTED:
+            name = PRINTED[path].get(language)
+            return name[:1].upper() + name[1:]
+    try:
+        return figure_name(path, record, election, language, ballot=True)
+    except UnknownFigure:
+        return filled(NAMES["unknown"], {"path": path}, language)
+
+
+def value_words(value: Raw, path: str, record: PrecinctRecord, language: str) -> str:
+    """A value as it is shown: a count, a time, a text, a name; lists by how many entries they have."""
+    if isinstance(value, bool):
+        return VALUES["yes" if value else "no"].get(language)
+    if value is None or value == "":
+        return VALUES["empty"].get(language)
+    if isinstance(value, int):
+        return count(value)
+    if path == "typist":
+        return person_name(str(value), record)
+    if isinstance(value, list | tuple):
+        if all(isinstance(one, str) for one in value):
+            return ", ".join(value) or VALUES["empty"].get(language)
+        return filled(VALUES["entries"], {"number": len(value)}, language)
+    if isinstance(value, dict):
+        return f"№{value['number']}" if "number" in value else VALUES["yes"].get(language)
+    return str(value)
+
+
+def was_and_is(line: HistoryLine, record: PrecinctRecord, language: str) -> tuple[str, str]:
+    """What was there before and what is there now; both empty where nothing was replaced or typed."""
+    if not line.path or line.what in ("hint", "checked.denied"):
+        return "", ""
+    was = value_words(line.was, line.path, record, language)
+    if line.what == "checked.settled":
+        return "", value_words(line.value, line.path, record, language)
+    return was, value_words(line.value, line.path, record, language)

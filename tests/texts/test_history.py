@@ -1,0 +1,133 @@
+"""The journal in words: every kind of line and every path has its name in three languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kzpoll_desktop.domain.history import HistoryLine
+from kzpoll_desktop.texts.history import (
+    NAMES,
+    VALUES,
+    WHAT,
+    path_name,
+    person_name,
+    said,
+    value_words,
+    was_and_is,
+)
+from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.test_history import LINES
+from tests.letters import without_glyph
+from tests.texts.sentences import LANGUAGES, parameters
+
+PATHS = (
+    "typist",
+    "day.opened",
+    "day.voting_ended",
+    "day.count_ended",
+    "seals.stationary",
+    "seals.portable",
+    "seals.premises",
+    "attendance.proxies",
+    "receipts.party_list",
+    "ballot.single_mandate",
+    "turnout.12:00",
+    "turnout.12:00.correction",
+    "portable_boxes.P1.annulled",
+    "portable_boxes.P1.ballots.party_list",
+    "party_list.stationary_counted",
+    "party_list.votes.amanat",
+    "precinct",
+    "commission",
+    "portable_boxes",
+    "signing",
+    "acts",
+    "act_details",
+    "acknowledgements",
+    "disputed",
+)
+
+
+def line(what: str, path: str = "", **given: Any) -> HistoryLine:
+    return HistoryLine(7, "2023-03-19T23:41:07+06:00", "m3", "opening", what, path, **given)
+
+
+@pytest.mark.parametrize("catalogue", [WHAT, NAMES, VALUES])
+def test_languages_name_the_same(catalogue: Any) -> None:
+    for message in catalogue.values():
+        texts = [message.get(language) for language in LANGUAGES]
+        assert len({frozenset(parameters(text)) for text in texts}) == 1
+        assert all(without_glyph(text) == "" for text in texts)
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_path_has_a_name_in_every_language(path: str) -> None:
+    names = [path_name(path, RECORD, ELECTION, language) for language in LANGUAGES]
+    assert len(set(names)) == len(LANGUAGES), names
+    assert not any(path in name for name in names if "." in path or "_" in path)
+
+
+def test_a_path_that_is_gone_is_named_as_it_was() -> None:
+    assert "party_list.votes.gone" in path_name("party_list.votes.gone", RECORD, ELECTION, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_line_of_a_day_is_told(language: str) -> None:
+    for one in LINES:
+        assert one.what in WHAT
+    for what in WHAT:
+        told = (
+            said(line(what, "party_list.votes.amanat", about="m4"), RECORD, ELECTION, language)
+            if (what != "stage_finished")
+            else said(line(what, about="opening"), RECORD, ELECTION, language)
+        )
+        assert told
+        assert "{" not in told
+
+
+def test_what_was_is_told_beside_what_is() -> None:
+    changed = line("entered", "party_list.votes.amanat", was=1565, value=655)
+    assert was_and_is(changed, RECORD, "en") == ("1\u202f565", "655")
+    assert was_and_is(line("entered", "party_list.unused", value=608), RECORD, "en") == ("empty", "608")
+    assert was_and_is(line("stage_finished", about="opening"), RECORD, "en") == ("", "")
+    assert was_and_is(line("hint", "party_list.unused"), RECORD, "en") == ("", "")
+
+
+def test_bundles_stand_as_they_lay_on_the_table() -> None:
+    told = said(line("entered", "party_list.unused", bundles=((7, 50), (1, 32))), RECORD, ELECTION, "en")
+    assert "7 × 50 + 32" in told
+
+
+def test_who_reads_is_named() -> None:
+    member = RECORD.commission[3]
+    told = said(line("checked.claimed", about=member.id), RECORD, ELECTION, "ru")
+    assert member.name in told
+    assert person_name("", RECORD) == "–"
+    assert person_name("gone", RECORD) == "gone"
+
+
+@pytest.mark.parametrize(
+    ("value", "path", "expected"),
+    [
+        (None, "x", "empty"),
+        ("", "x", "empty"),
+        (True, "x", "yes"),
+        (False, "x", "no"),
+        (1234, "x", "1\u202f234"),
+        ("23:41", "day.opened", "23:41"),
+        ([], "portable_boxes.P1.annulled", "empty"),
+        (["party_list"], "portable_boxes.P1.annulled", "party_list"),
+        ([{"id": "P1"}, {"id": "P2"}], "portable_boxes", "entries: 2"),
+        ({"number": 12}, "precinct", "№12"),
+        ({}, "x", "yes"),
+    ],
+)
+def test_values_in_words(value: Any, path: str, expected: str) -> None:
+    assert value_words(value, path, RECORD, "en") == expected
+
+
+def test_the_typist_is_named() -> None:
+    member = RECORD.commission[2]
+    assert value_words(member.id, "typist", RECORD, "kk") == member.name
