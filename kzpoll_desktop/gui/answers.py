@@ -205,7 +205,8 @@ class ActDialog(_AnswerDialog):
         for name, text in self._texts.items():
             text.setObjectName(name)
             text.setTabChangesFocus(True)
-            text.setFixedHeight(92)
+            text.setFixedHeight(104)
+            text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._offered[name] = self._prepared(name)
             text.setPlainText(self._offered[name])
         self._signed_by = QListWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 from pathlib import Path
 from typing import Any, Final
@@ -25,8 +26,10 @@ from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.errors import UnknownFigure
 from kzpoll_desktop.domain.record import (
     ATTENDANCE_FIGURES,
+    Act,
     PrecinctRecord,
     figure,
+    with_figure,
 )
 from kzpoll_desktop.domain.second_check import BLIND
 from kzpoll_desktop.exchange.definitions import read_definition
@@ -36,6 +39,7 @@ from kzpoll_desktop.gui import app
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
@@ -52,6 +56,8 @@ from kzpoll_desktop.workflow.setup import free_path
 SIZE: Final = (1366, 768)
 WATCHED_PACE: Final = 45
 MOST_STEPS: Final = 2_000
+MOST_HINTS: Final = 6
+SETTLING: Final = 4
 _CHARACTERS: Final = Qt.Key.Key_unknown
 
 
@@ -63,6 +69,9 @@ def rehearse(
     record, election = read_record(
         record_path or resource("training", "practice.record.json"), given, data_dir
     )
+    planted: dict[str, int] = {}
+    if record_path is None:
+        record, planted = plant(record, election)
     make_folder(out)
     if not app.has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -80,6 +89,7 @@ def rehearse(
     window.resize(*SIZE)
     window.show()
     player = Player(window, record, election, clock, out, pace=WATCHED_PACE if app.has_screen() else 0)
+    player.slips = planted
     try:
         done = player.play()
     finally:
@@ -88,6 +98,17 @@ def rehearse(
     for name in sorted(p.name for p in out.iterdir() if not p.name.startswith(".")):
         print(say("written", language, file=str(out / name)))
     return 0 if done else 1
+
+
+def plant(record: PrecinctRecord, election: ElectionDefinition) -> tuple[PrecinctRecord, dict[str, int]]:
+    """The practice precinct with what the rehearsal is to find: figures that truly are wrong, and slips of the hand.
+
+    The first are answered by an act; the second, path -> what is typed first, are found by a hint and recounted.
+    """
+    plan = json.loads(resource("training", "practice.rehearsal.json").read_text(encoding="utf-8"))
+    for path, value in plan["figures"].items():
+        record = with_figure(record, path, value, election)
+    return record, dict(plan["slips"])
 
 
 def _typist(record: PrecinctRecord) -> str:
@@ -119,6 +140,10 @@ class Player:
         self.out = out
         self.pace = pace
         self.shots = 0
+        self.slips: dict[str, int] = {}
+        self._planted = False
+        self._hint = 0
+        self._typing_next = ""
         self._boxes = list(record.portable_boxes)
 
     # --- the day
@@ -132,6 +157,8 @@ class Player:
             if stage == form.SECOND_CHECK and self.election.second_check == BLIND:
                 self._change_typist()
             self.fill()
+            if stage == form.RECONCILIATION:
+                self.find_slips()
             self.answer_findings(stage)
             self.shoot(stage)
             self.press(Qt.Key.Key_Return)
@@ -201,11 +228,8 @@ class Player:
         """Somebody else sits down at the keyboard, by the number that stands before the name."""
         members = [m.id for m in self.record.commission]
         other = next(m for m in members if m != self.window.desk.day.typist)
-        self.window.menus.choose_typist()
-        self.settle()
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, TypistDialog):
-            self._key(dialog.people, _CHARACTERS, str(members.index(other) + 1))
+        self._typing_next = str(members.index(other) + 1)
+        self._command("typist")
         self.settle()
         self.window.page(self.window.shown).focus_first()
 
@@ -236,6 +260,10 @@ class Player:
         if parts[0] == "signing":
             dissent = next((s.dissent for s in self.record.signing if s.member == parts[1]), "")
             return dissent if isinstance(dissent, str) else ""
+        if path in self.slips:
+            # Typed wrong once, as a tired hand does.
+            self._planted = True
+            return self.slips.pop(path)
         try:
             return figure(self.record, path)
         except UnknownFigure:
@@ -260,6 +288,41 @@ class Player:
 
     # --- findings, drafts, protocols
 
+    def find_slips(self) -> None:
+        """Ask where to look, and recount one place after another until no error is left."""
+        for place in range(MOST_HINTS):
+            if not self._planted or all(f.severity != "error" for f in self.window.desk.findings):
+                break
+            self._hint = place
+            self.window.show_stage(form.RECONCILIATION)
+            self._command("hints")
+            field = self.focused()
+            value = self.value_of(field.objectName())
+            if value is not None:
+                self.type(str(value))
+                self.press(Qt.Key.Key_Return)
+                self.shoot("recounted")
+        self.window.show_stage(form.RECONCILIATION)
+        page = self.window.page(form.RECONCILIATION)
+        page.form.focus_field(page.form.next)
+
+    def _command(self, name: str) -> None:
+        """What a key of the menu does: the key itself goes through the screen, and there may be none."""
+        QTimer.singleShot(0, self._drive_dialog)
+        self.window.menus.actions[name].trigger()
+        # The window under a dialog that closed has to be the active one before anything is typed.
+        self.window.activateWindow()
+        for _ in range(SETTLING):
+            self.settle()
+
+    def _choose_hint(self, dialog: HintsDialog) -> None:
+        """The first place to look, the next one where that was counted already."""
+        self.shots += 1
+        dialog.grab().save(str(self.out / f"{self.shots:02}-hints.png"))
+        for _ in range(self._hint):
+            self._key(dialog.list, Qt.Key.Key_Down, "")
+        self._key(dialog.list, Qt.Key.Key_Return, "\r")
+
     def answer_findings(self, stage: str) -> None:
         """Acts and reasons that the record has are given in their dialogs."""
         if stage != form.RECONCILIATION:
@@ -275,11 +338,13 @@ class Player:
     def _next_answer(self) -> QAbstractButton | None:
         codes = {(a.code, a.contest) for act in self.record.acts for a in act.answers}
         codes |= {(a.code, a.contest) for ack in self.record.acknowledgements for a in ack.answers}
+        self.settle()
         for button in self.window.page(form.RECONCILIATION).findChildren(QAbstractButton):
             parts = button.objectName().split(".")
             if parts[0] == "answer" and button.isEnabled() and button.isVisible():
                 warning = parts[1].startswith("W")
-                if warning or (parts[1], parts[2] or None) in codes:
+                planted = self._planted and parts[1].startswith("D")
+                if warning or planted or (parts[1], parts[2] or None) in codes:
                     return button
         return None
 
@@ -348,6 +413,10 @@ class Player:
             self._accept(dialog.change)
         elif isinstance(dialog, ChangeDialog):
             self._accept(dialog.change)
+        elif isinstance(dialog, TypistDialog):
+            self._key(dialog.people, _CHARACTERS, self._typing_next)
+        elif isinstance(dialog, HintsDialog):
+            self._choose_hint(dialog)
         elif isinstance(dialog, ReasonDialog | ActDialog):
             self._fill_answer(dialog)
 
@@ -385,15 +454,19 @@ class Player:
             else:
                 self._key(dialog.reason_edit, Qt.Key.Key_Down, "")
         else:
-            act = next(a for a in self.record.acts if keys & {(x.code, x.contest) for x in a.answers})
-            for mark in dialog.findChildren(QCheckBox):
-                parts = mark.objectName().split(".")
-                if any((x.code, x.contest or "") == (parts[1], parts[2]) for x in act.answers):
-                    self._key(mark, Qt.Key.Key_Space, " ")
-            dialog.fill(act.number, act.text.kk, act.text.ru, act.signed_by)
+            act = next((a for a in self.record.acts if keys & {(x.code, x.contest) for x in a.answers}), None)
+            if act is not None:
+                self._fill_act(dialog, act)
         self.shots += 1
         dialog.grab().save(str(self.out / f"{self.shots:02}-answer.png"))
         self._accept(dialog.done_button)
+
+    def _fill_act(self, dialog: ActDialog, act: Act) -> None:
+        for mark in dialog.findChildren(QCheckBox):
+            parts = mark.objectName().split(".")
+            if any((x.code, x.contest or "") == (parts[1], parts[2]) for x in act.answers):
+                self._key(mark, Qt.Key.Key_Space, " ")
+        dialog.fill(act.number, act.text.kk, act.text.ru, act.signed_by)
 
     def _type_into(self, field: QWidget, text: str) -> None:
         field.setFocus()

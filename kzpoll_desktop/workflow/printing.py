@@ -135,9 +135,7 @@ def from_record(
     digest = record_digest(election, record, VERSION, SHEET)
     status: Status = "draft" if as_draft else "from_record"
     jobs = [PrintJob(election, record, c.id, status, digest=digest) for c in held(election, record)]
-    papers = [paper for job in jobs for paper in (_protocol(job), _annex(job))]
-    papers += [_act(jobs[0], act) for act in record.acts]
-    return tuple(papers)
+    return tuple(paper for job in jobs for paper in (_protocol(job), _annex(job)))
 
 
 def empty_forms(day: Day) -> tuple[Paper, ...]:

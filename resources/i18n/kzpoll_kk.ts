@@ -751,10 +751,6 @@
         <translation>журнал: не, қашан, кім енгізді</translation>
     </message>
     <message>
-        <source>Enter, Delete</source>
-        <translation>Enter, Delete</translation>
-    </message>
-    <message>
         <source>second check: agrees, another figure</source>
         <translation>екінші тексеру: дұрыс, сан басқа</translation>
     </message>

@@ -751,10 +751,6 @@
         <translation>журнал: что, когда и кем введено</translation>
     </message>
     <message>
-        <source>Enter, Delete</source>
-        <translation>Enter, Delete</translation>
-    </message>
-    <message>
         <source>second check: agrees, another figure</source>
         <translation>вторая проверка: верно, другое число</translation>
     </message>

@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.election_json import election_to_json
 from kzpoll_desktop.domain.record_json import record_to_json
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.gui.rehearsal import plant
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.printing import SHEET, VERSION
 from tests.domain import build
@@ -70,12 +71,12 @@ def test_the_practice_precinct_leaves_protocols_pictures_and_its_file(tmp_path: 
     names = sorted(path.name for path in out.iterdir() if not path.name.startswith("."))
     assert [n for n in names if n.endswith(".kzpoll")] == ["precinct-123-practice.kzpoll"]
     papers = [n for n in names if n.endswith(".pdf")]
-    assert len(papers) == 4
+    assert len(papers) == 5
     assert all("practice" in n and "draft" not in n for n in papers)
     pictures = [n for n in names if n.endswith(".png")]
     stages = (
         "opening turnout voting_ended unused_and_lists portable_boxes stationary_boxes piles.party_list "
-        "piles.single_mandate reconciliation protocols"
+        "piles.single_mandate hints recounted answer reconciliation second_check protocols"
     ).split()
     for stage in stages:
         assert any(n.endswith(f"-{stage.replace('.', '-')}.png") for n in pictures), stage
@@ -103,6 +104,8 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
     election = read_definition(election_file)
     back, _ = read_record(record_file, election)
     played, _ = read_record(resource("training", "practice.record.json"))
+    played, slips = plant(played, election)
+    assert slips
     assert back.contests == played.contests
     assert back.voter_list == played.voter_list
     assert [(b.id, b.members, b.applications, b.ballots) for b in back.portable_boxes] == [
@@ -111,6 +114,14 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
     assert [(r.at, r.voters) for r in back.turnout] == [(r.at, r.voters) for r in played.turnout]
     digest = record_digest(election, back, VERSION, SHEET)
     (protocol,) = (tmp_path / "out").glob("protocol*party_list*.pdf")
+    (act,) = back.acts
+    (sheet,) = (tmp_path / "out").glob("act-*.pdf")
+    assert [a.code for a in act.answers] == ["D202"]
+    assert f"№{act.number}" in words_of(protocol)
+    assert f"№{act.number}" in words_of(sheet)
+    annex = " ".join(words_of(*(tmp_path / "out").glob("annex*party_list*.pdf")).split())
+    assert "после подсказки, где искать" in annex
+    assert "Екінші тексеру" in annex
     assert digest[:12] in words_of(protocol).replace(" ", "").replace("\r\n", "")
 
 
@@ -188,3 +199,19 @@ def test_a_record_that_cannot_be_used_is_one_sentence(tmp_path: Path) -> None:
     assert "record.json" in done.stderr
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_figures_are_typed_again_unseen_where_the_definition_says_so(tmp_path: Path) -> None:
+    """The same precinct with a blind second check: somebody else types every figure, and both names stand in the annex."""
+    definition = json.loads(resource("elections", "majilis-2023-training.json").read_text(encoding="utf-8"))
+    definition["second_check"] = "blind"
+    election = tmp_path / "blind.json"
+    election.write_text(json.dumps(definition, ensure_ascii=False), encoding="utf-8")
+    record = resource("training", "practice.record.json")
+    done = rehearse(tmp_path / "out", "--record", record, "--election", election, "--lang", "kk")
+    assert (done.returncode, done.stderr) == (0, "")
+    annex = " ".join(words_of(*(tmp_path / "out").glob("annex*party_list*.pdf")).split())
+    people = [m.name for m in read_record(record)[0].commission]
+    told = annex.partition("Екінші тексеру")[2]
+    assert sum(name in told for name in people) >= 2
+    assert "Ввёл повторно" in told

@@ -48,7 +48,7 @@ class KeyCard(QDialog):
             ("F8", self.tr("all piles that are still empty are 0")),
             ("F9", self.tr("where to look first")),
             ("Ctrl+J", self.tr("the journal: what was entered, when and by whom")),
-            (self.tr("Enter, Delete"), self.tr("second check: agrees, another figure")),
+            ("Enter, Delete", self.tr("second check: agrees, another figure")),
             ("Alt+1 … Alt+9", self.tr("to a stage")),
             ("F6", self.tr("page, findings, stages in turn")),
             ("F2", self.tr("who is typing")),

@@ -93,11 +93,12 @@ class CountEdit(QLineEdit):
 
     def _show(self) -> None:
         if self._value is None:
-            self.setText("")
-        elif self.hasFocus():
-            self.setText(str(self._value))
+            text = ""
         else:
-            self.setText(count(self._value))
+            text = str(self._value) if self.hasFocus() else count(self._value)
+        if text != self.text():
+            # The same text again would lose what is selected, and the next digit would be added to it.
+            self.setText(text)
 
     # --- what a person does
 
