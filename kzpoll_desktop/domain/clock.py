@@ -57,3 +57,8 @@ def zone_of(offset: str) -> datetime.timezone:
     hours, minutes = int(offset[1:3]), int(offset[4:6])
     span = datetime.timedelta(hours=hours, minutes=minutes)
     return datetime.timezone(-span if offset[0] == "-" else span)
+
+
+def local_minute(clock: Clock, offset: str) -> str:
+    """Now at an offset from UTC, to the minute: 2023-03-19T23:41."""
+    return clock.now().astimezone(zone_of(offset)).strftime("%Y-%m-%dT%H:%M")

@@ -31,6 +31,7 @@ from kzpoll_desktop.domain.record import (
     figure,
     with_figure,
 )
+from kzpoll_desktop.domain.rules import voting_members
 from kzpoll_desktop.domain.second_check import BLIND
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import make_folder
@@ -39,6 +40,7 @@ from kzpoll_desktop.gui import app
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.pages.turnout import report_moment
@@ -206,6 +208,9 @@ class Player:
     def _push(self, button: QAbstractButton) -> None:
         name = button.objectName()
         checking = self.window.shown == form.SECOND_CHECK
+        if self._wants_act(name):
+            self.press(Qt.Key.Key_Return)
+            return
         if checking or (name == "portable_boxes.add" and self._boxes):
             # At the second check the buttons are the answers: begin, and "agrees" at every row.
             self.press(Qt.Key.Key_Return)
@@ -219,10 +224,18 @@ class Player:
         parts = name.split(".")
         if parts[-1] == "stationary_counted":
             return not self.record.contests[parts[0]].stationary_counted
-        if "annulled" in parts:
-            box = self.record.box(parts[1])
-            return box is not None and (parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled))
         return False
+
+    def _wants_act(self, name: str) -> bool:
+        """The record annuls the ballots of this box, and has the act that says so."""
+        parts = name.split(".")
+        if len(parts) < 3 or parts[2] != "act":
+            return False
+        box = self.record.box(parts[1])
+        acts = any(answer.code == "D204" for act in self.record.acts for answer in act.answers)
+        return (
+            acts and box is not None and (parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled))
+        )
 
     def _change_typist(self) -> None:
         """Somebody else sits down at the keyboard, by the number that stands before the name."""
@@ -455,6 +468,9 @@ class Player:
                 self._key(dialog.reason_edit, Qt.Key.Key_Down, "")
         else:
             act = next((a for a in self.record.acts if keys & {(x.code, x.contest) for x in a.answers}), None)
+            if isinstance(dialog, ExcessActDialog):
+                members = voting_members(self.record)
+                dialog.fill_recount(members // 2 + 1, 0)
             if act is not None:
                 self._fill_act(dialog, act)
         self.shots += 1

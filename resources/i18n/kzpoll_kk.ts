@@ -1056,12 +1056,16 @@
         <translation>Тасымалданатын жәшіктерді бір-бірлеп ашып, әр түсті өтініштермен салыстырып санаңыз.</translation>
     </message>
     <message>
-        <source>More ballots than applications: by act, the %1 of this box is invalid</source>
-        <translation>Бюллетень өтініштен көп: осы жәшіктегі %1 акт бойынша жарамсыз</translation>
+        <source>More ballots than applications: recount and act…</source>
+        <translation>Бюллетень өтініштен көп: қайта санау және акт…</translation>
     </message>
     <message>
-        <source>More ballots than applications: by act, all ballots of this box are invalid</source>
-        <translation>Бюллетень өтініштен көп: осы жәшіктің барлық бюллетені акт бойынша жарамсыз</translation>
+        <source>By act, the %1 of this box is invalid (unmark to take it back)</source>
+        <translation>Акт бойынша осы жәшіктегі %1 жарамсыз (қайтару үшін белгіні алыңыз)</translation>
+    </message>
+    <message>
+        <source>By act, all ballots of this box are invalid (unmark to take it back)</source>
+        <translation>Акт бойынша осы жәшіктегі барлық бюллетень жарамсыз (қайтару үшін белгіні алыңыз)</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>

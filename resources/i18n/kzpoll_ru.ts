@@ -1056,12 +1056,16 @@
         <translation>Вскрывайте переносные урны по одной и сверяйте каждый цвет с заявлениями.</translation>
     </message>
     <message>
-        <source>More ballots than applications: by act, the %1 of this box is invalid</source>
-        <translation>Бюллетеней больше заявлений: %1 этой урны недействителен по акту</translation>
+        <source>More ballots than applications: recount and act…</source>
+        <translation>Бюллетеней больше, чем заявлений: пересчёт и акт…</translation>
     </message>
     <message>
-        <source>More ballots than applications: by act, all ballots of this box are invalid</source>
-        <translation>Бюллетеней больше заявлений: все бюллетени этой урны недействительны по акту</translation>
+        <source>By act, the %1 of this box is invalid (unmark to take it back)</source>
+        <translation>По акту %1 этой урны недействителен (снимите отметку, чтобы вернуть)</translation>
+    </message>
+    <message>
+        <source>By act, all ballots of this box are invalid (unmark to take it back)</source>
+        <translation>По акту все бюллетени этой урны недействительны (снимите отметку, чтобы вернуть)</translation>
     </message>
     <message>
         <source>Time at which the count ended</source>

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from kzpoll_desktop.domain.acts import Vote, boxes_with_excess, excess_paths
+from kzpoll_desktop.domain.clock import local_minute
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.domain.rules import Finding, voting_members
 from kzpoll_desktop.gui.answers import ActDialog
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name
-from kzpoll_desktop.workflow.acts import vote_carries
+from kzpoll_desktop.workflow.acts import draw_up, vote_carries
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.gui.page import StagePage
+
+
+def draw_up_excess(page: StagePage, finding: Finding) -> None:
+    """Ask for the recount, the vote and the act; what was recounted to another number is taken over without an act."""
+    moment = local_minute(page.context.clock, page.day.record.precinct.utc_offset)
+    dialog = ExcessActDialog(page.day, [finding], page.language, moment, page)
+    while dialog.exec() == QDialog.DialogCode.Accepted:
+        if dialog.corrections:
+            page.commit_many(list(dialog.corrections.items()))
+            return
+        if page.took(draw_up(page.desk, dialog.act())):
+            return
+        dialog.tell(page.form.message.text())
 
 
 class ExcessActDialog(ActDialog):

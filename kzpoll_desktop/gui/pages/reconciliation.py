@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain import form, values
 from kzpoll_desktop.domain.acts import reopened
-from kzpoll_desktop.domain.clock import zone_of
+from kzpoll_desktop.domain.clock import local_minute
 from kzpoll_desktop.domain.ledger import ledger
 from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.domain.record import Acknowledgement, Act
@@ -261,27 +261,19 @@ class Page(StagePage):
             for other in self.desk.findings
             if other.severity == "discrepancy" and other != finding and not answers(self.day.record, other)
         ]
-        moment = self._moment()
         if has_excess(self.day, finding):
-            from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
+            from kzpoll_desktop.gui.dialogs.excess import draw_up_excess
 
-            dialog: ActDialog = ExcessActDialog(self.day, [finding], self.language, moment, self)
-        else:
-            dialog = ActDialog(self.day, [finding, *others], self.language, moment, self)
+            draw_up_excess(self, finding)
+            self.focus_first()
+            return
+        moment = local_minute(self.context.clock, self.day.record.precinct.utc_offset)
+        dialog = ActDialog(self.day, [finding, *others], self.language, moment, self)
         while dialog.exec() == QDialog.DialogCode.Accepted:
-            corrections: dict[str, int] = getattr(dialog, "corrections", {})
-            if corrections:
-                self.commit_many(list(corrections.items()))
-                break
             if self.took(draw_up(self.desk, dialog.act())):
                 break
             dialog.tell(self.form.message.text())
         self.focus_first()
-
-    def _moment(self) -> str:
-        """Now by the precinct's clock, to the minute."""
-        zone = zone_of(self.day.record.precinct.utc_offset)
-        return self.context.clock.now().astimezone(zone).strftime("%Y-%m-%dT%H:%M")
 
     def confirm_again(self, finding: Finding) -> None:
         """The same act or reason for the numbers there are now."""

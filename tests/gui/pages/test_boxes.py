@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QWidget
 
 from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
@@ -15,7 +16,7 @@ from tests.gui.dialog import when_open
 from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, unnamed
+from tests.gui.walk import button, cut_off, settle, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -144,34 +145,45 @@ def test_two_boxes_of_one_number_are_refused_in_the_dialog(
     assert [(b.id, b.applications) for b in desk.day.record.portable_boxes] == [("P1", 12)]
 
 
-def test_an_excess_asks_for_the_annulment_of_the_box(
+def test_an_excess_asks_for_a_recount_a_vote_and_an_act(
     desk: Desk, practice: PrecinctRecord, open_window: Opener
 ) -> None:
-    """More ballots in P1 than written applications: the mark appears, annuls both ballots of the box, and goes again."""
+    """More ballots in P1 than written applications: only the act annuls both ballots of the box; a mark takes it back."""
     bring_to(desk, "portable_boxes", practice)
     applications = practice.portable_boxes[0].applications
     assert applications is not None
     window = open_window(desk)
     page = window.page("portable_boxes")
-    assert page.findChildren(QCheckBox) == []
-    type_text(window, str(applications + 1))
+    assert not page.focus_path("portable_boxes.P1.act")
+    for row, value in zip(list(page.rows)[:4], (applications + 1, 0, applications, 0), strict=True):
+        page.focus_path(row)
+        type_text(window, str(value))
+        enter(window)
+    assert focused(window) == "portable_boxes.P1.act"
+    assert desk.day.record.portable_boxes[0].annulled == ()
+
+    def vote(dialog: QWidget) -> None:
+        assert isinstance(dialog, ExcessActDialog)
+        dialog.fill_recount(5, 2)
+        button(dialog, "done").click()
+
+    met = when_open(vote)
     enter(window)
-    page.focus_path("portable_boxes.P1.not_established.party_list")
-    type_text(window, "0")
-    enter(window)
+    met.check()
+    window.activateWindow()
+    settle()
+    assert set(desk.day.record.portable_boxes[0].annulled) == {"party_list", "single_mandate"}
+    assert len(desk.day.record.acts) == 1
     mark = page.findChild(QCheckBox, "portable_boxes.P1.annulled")
     assert isinstance(mark, QCheckBox)
-    assert "more" in mark.text().lower()
+    assert mark.isChecked()
     page.form.focus_field(mark)
-    press(window, Qt.Key.Key_Space, " ")
-    assert set(desk.day.record.portable_boxes[0].annulled) == {"party_list", "single_mandate"}
-    page.focus_path("portable_boxes.P1.annulled")
     press(window, Qt.Key.Key_Space, " ")
     assert desk.day.record.portable_boxes[0].annulled == ()
     page.focus_path("portable_boxes.P1.ballots.party_list")
     type_text(window, str(applications))
     enter(window)
-    assert not page.focus_path("portable_boxes.P1.annulled")
+    assert not page.focus_path("portable_boxes.P1.act")
 
 
 def test_ballots_not_counted_apart(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
