@@ -1,0 +1,74 @@
+"""How long the search for a slip takes: it is asked for between two key presses."""
+
+from __future__ import annotations
+
+import random
+import statistics
+import time
+from dataclasses import replace
+
+from kzpoll_desktop.domain.election import Choice, ElectionDefinition, LocalText
+from kzpoll_desktop.domain.localise import suggest
+from kzpoll_desktop.domain.record import PrecinctRecord, figure, figure_paths, with_figure
+from tests.domain.test_day import ELECTION, RECORD
+
+# Seconds. The machine is shared: each search is timed three times and the quickest counts.
+ONE_SLIP, TWO_SLIPS, WORST = 0.005, 0.020, 0.200
+PATHS = [
+    p for p in figure_paths(RECORD) if p.split(".")[0] in RECORD.contests and (figure(RECORD, p) or 0) > 20
+]
+
+
+def seconds(record: PrecinctRecord, election: ElectionDefinition) -> float:
+    """The quickest of three searches."""
+    taken = []
+    for _ in range(3):
+        begun = time.perf_counter()
+        suggest(record, election)
+        taken.append(time.perf_counter() - begun)
+    return min(taken)
+
+
+def spoilt(record: PrecinctRecord, election: ElectionDefinition, *paths: str) -> PrecinctRecord:
+    """The record with figures of one more in their tens."""
+    for path in paths:
+        record = with_figure(record, path, (figure(record, path) or 0) + 10, election)
+    return record
+
+
+def test_one_slip() -> None:
+    taken = [seconds(spoilt(RECORD, ELECTION, path), ELECTION) for path in PATHS]
+    assert statistics.median(taken) <= ONE_SLIP
+
+
+def test_two_slips_in_one_ballot() -> None:
+    chance = random.Random(3)
+    own = [p for p in PATHS if p.startswith("party_list.")]
+    taken = [seconds(spoilt(RECORD, ELECTION, *chance.sample(own, 2)), ELECTION) for _ in range(40)]
+    assert statistics.median(taken) <= TWO_SLIPS
+
+
+def test_the_worst_of_a_ballot_of_42_candidates() -> None:
+    record, election = long_ballot()
+    paths = [f"party_list.votes.c{n:02}" for n in range(1, 43)] + [
+        "party_list.stationary",
+        "party_list.unused",
+    ]
+    chance = random.Random(5)
+    pairs = [chance.sample(paths, 2) for _ in range(25)]
+    taken = [seconds(spoilt(record, election, *pair), election) for pair in [*([p] for p in paths), *pairs]]
+    assert max(taken) <= WORST
+
+
+def long_ballot() -> tuple[PrecinctRecord, ElectionDefinition]:
+    """The practice precinct with 42 lines on its blue ballot, all of them with votes."""
+    choices = tuple(Choice(f"c{n:02}", LocalText(f"{n}-тізім", f"Список {n}")) for n in range(1, 43))
+    contests = tuple(replace(c, choices=choices) if c.id == "party_list" else c for c in ELECTION.contests)
+    election = replace(ELECTION, contests=contests)
+    figures = RECORD.contests["party_list"]
+    total = sum(value or 0 for value in figures.votes.values())
+    votes = {choice.id: 5 + place for place, choice in enumerate(choices)}
+    votes["c01"] += total - sum(votes.values())
+    assert votes["c01"] >= 0
+    contest = replace(figures, votes=votes)
+    return replace(RECORD, contests={**RECORD.contests, "party_list": contest}), election
