@@ -8,14 +8,18 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.record import PrecinctRecord, figure
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.app import make_application
@@ -27,7 +31,9 @@ from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.dialogs.hints import HintsDialog
+from kzpoll_desktop.gui.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
@@ -44,6 +50,7 @@ from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.progress import bring_to, enter
 
 SIZE = (1366, 768)
+LARGE_SIZE = (1920, 1080)
 EVENING = datetime.datetime(2023, 3, 19, 22, 41, 7, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 # Slips that a commission makes: a pile with two digits exchanged, unused ballots one short, a wrong report.
 SLIPS = (("party_list.votes.amanat", 565), ("single_mandate.unused", 611), ("turnout.12:00", 198))
@@ -103,6 +110,34 @@ class Camera:
         window.close()
         window.deleteLater()
 
+    def page(self, desk: Desk, name: str) -> None:
+        """The page on which a precinct stands now, at both sizes."""
+        window = self.window(desk)
+        self.shoot(window, name)
+        window.resize(*LARGE_SIZE)
+        self.shoot(window, f"{name}-large")
+        window.release()
+        window.close()
+        window.deleteLater()
+
+    def excess(self, desk: Desk) -> None:
+        """The act of a portable box with more ballots than applications; the precinct is left as it was."""
+        day = desk.day
+        box = day.record.portable_boxes[0]
+        path = f"portable_boxes.{box.id}.ballots.party_list"
+        kept = figure(day.record, path)
+        enter(desk, path, (box.applications or 0) + 2, "counted again")
+        window = self.window(desk)
+        found = [f for f in desk.findings if f.code == "D204"]
+        dialog = ExcessActDialog(desk.day, found[:1], self.context.language, "2023-03-19T23:41", window)
+        dialog.fill_recount(6, 1)
+        dialog.show()
+        self.shoot(dialog, "05-excess")
+        dialog.close()
+        window.release()
+        window.close()
+        enter(desk, path, kept, "counted again")
+
     def window(self, desk: Desk) -> PrecinctWindow:
         """The window of a desk at the small size."""
         made = PrecinctWindow(desk, self.context)
@@ -130,6 +165,7 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "change", lambda: ChangeDialog("7.1 AMANAT", "655", "565", parent)
     yield "correction", lambda: CorrectionDialog("9 Пайдаланылмаған", "608", "607", parent)
     yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, "2023-03-19T23:41", parent)
+    yield "history", lambda: HistoryDialog(desk, context, parent)
     yield "disputed", lambda: DisputedDialog(desk, "party_list", context, parent)
     yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], language, parent)
     yield "preview", lambda: PreviewDialog(printing.drafts(day), language, parent)
@@ -154,6 +190,7 @@ def take_all(out: Path, scale: int, theme: str) -> None:
         )
         wrong = Desk.create(folder / "wrong.kzpoll", made.election, made.record, context.clock, made.typist)
         bring_to(counted, "protocols", record)
+        aloud, unseen, full = _second_checks(folder, context, record)
         bring_to(wrong, "reconciliation", record)
         for path, value in SLIPS:
             enter(wrong, path, value, reason="counted again")
@@ -165,9 +202,37 @@ def take_all(out: Path, scale: int, theme: str) -> None:
             camera.stages(counted, "03-counted")
             camera.stages(wrong, "04-wrong")
             camera.dialogs(wrong)
+            camera.page(aloud, "06-second-check-read-aloud")
+            camera.page(unseen, "06-second-check-differences")
+            camera.page(full, "06-second-check-blind")
+            camera.excess(wrong)
             print(out / language)
-        for desk in (fresh, counted, wrong):
+        for desk in (fresh, counted, wrong, aloud, unseen, full):
             desk.close()
+
+
+def _second_checks(folder: Path, context: Context, record: PrecinctRecord) -> tuple[Desk, Desk, Desk]:
+    """Three precincts in the middle of their second check: read aloud, with differences, being typed unseen."""
+    made = practice_precinct()
+    desks = []
+    kinds: tuple[tuple[str, Any], ...] = (("aloud", "read_aloud"), ("unseen", "blind"), ("full", "blind"))
+    for name, mode in kinds:
+        election = replace(made.election, second_check=mode)
+        desk = Desk.create(folder / f"{name}.kzpoll", election, made.record, context.clock, made.typist)
+        bring_to(desk, "second_check", record)
+        if mode == "blind":
+            desk.choose_typist("m4")
+        desk.claim_check("m5" if mode == "read_aloud" else "")
+        desks.append(desk)
+    aloud, unseen, full = desks
+    for path in days.unchecked(aloud.day)[:7]:
+        aloud.confirm(path)
+    aloud.deny(days.unchecked(aloud.day)[0])
+    for place, path in enumerate(days.unchecked(unseen.day)):
+        unseen.type_unseen(path, (figure(record, path) or 0) + (9 if place in (5, 21, 30) else 0))
+    for path in days.unchecked(full.day)[:6]:
+        full.type_unseen(path, figure(record, path))
+    return aloud, unseen, full
 
 
 def main() -> int:

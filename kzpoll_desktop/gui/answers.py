@@ -27,11 +27,13 @@ from kzpoll_desktop.domain.acts import Vote, is_moment
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules import Finding
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.labels import role_name
 from kzpoll_desktop.workflow.acts import Drawn, answer_to_json, next_number, prepared_text
 
+WIDE: Final = 860
 _MOMENT: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}),? +(\d\d):(\d\d)")
 
 
@@ -205,13 +207,13 @@ class ActDialog(_AnswerDialog):
         for name, text in self._texts.items():
             text.setObjectName(name)
             text.setTabChangesFocus(True)
-            text.setFixedHeight(104)
+            text.setFixedHeight(122)
             text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._offered[name] = self._prepared(name)
             text.setPlainText(self._offered[name])
         self._signed_by = QListWidget()
         self._signed_by.setObjectName("signed_by")
-        self._signed_by.setFixedHeight(132)
+        self._signed_by.setFixedHeight(112)
         self._signed_by.setWordWrap(True)
         self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
@@ -221,21 +223,40 @@ class ActDialog(_AnswerDialog):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked)
                 self._signed_by.addItem(item)
+        self._number_label, self._drawn_up_label = QLabel(), QLabel()
+        self._kk_label, self._ru_label, self._signed_label = QLabel(), QLabel(), QLabel()
+        for label, field in (
+            (self._number_label, self._number),
+            (self._drawn_up_label, self._drawn_up),
+            (self._kk_label, self._kk),
+            (self._ru_label, self._ru),
+            (self._signed_label, self._signed_by),
+        ):
+            label.setBuddy(field)
+        line = QHBoxLayout()
+        line.addWidget(self._number_label)
+        line.addWidget(self._number, 1)
+        line.addSpacing(12)
+        line.addWidget(self._drawn_up_label)
+        line.addWidget(self._drawn_up, 1)
         grid = QGridLayout()
-        self._number_label = self._labelled(grid, 0, self._number)
-        self._drawn_up_label = self._labelled(grid, 1, self._drawn_up)
-        self._kk_label = self._labelled(grid, 2, self._kk)
-        self._ru_label = self._labelled(grid, 3, self._ru)
-        self._signed_label = self._labelled(grid, 4, self._signed_by)
+        grid.addWidget(self._kk_label, 0, 0)
+        grid.addWidget(self._ru_label, 0, 1)
+        grid.addWidget(self._kk, 1, 0)
+        grid.addWidget(self._ru, 1, 1)
         self._whole = QVBoxLayout(self)
         self._whole.addWidget(self._about)
         for mark in self._marks:
             self._whole.addWidget(mark)
+        self._whole.addLayout(line)
         self._whole.addLayout(grid)
+        self._whole.addWidget(self._signed_label)
+        self._whole.addWidget(self._signed_by)
         self._whole.addLayout(self._buttons)
         self.translate()
         self._number.setFocus()
         self._number.selectAll()
+        fit(self, WIDE)
 
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""

@@ -13,7 +13,8 @@ from kzpoll_desktop.domain.clock import local_minute
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.domain.rules import Finding, voting_members
-from kzpoll_desktop.gui.answers import ActDialog
+from kzpoll_desktop.gui.answers import WIDE, ActDialog
+from kzpoll_desktop.gui.dialogs import fit
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.workflow.acts import draw_up, vote_carries
@@ -57,6 +58,7 @@ class ExcessActDialog(ActDialog):
         self.translate()
         self._allow()
         next(iter(self._recounts.values())).setFocus()
+        fit(self, WIDE)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -162,6 +164,6 @@ class ExcessActDialog(ActDialog):
     def fill_recount(self, votes_for: int, votes_against: int) -> None:
         """Type the same numbers again and a vote, as a rehearsal does."""
         for path, edit in self._recounts.items():
-            edit.setText(str(figure(self.day.record, path)))
-        self._for.setText(str(votes_for))
-        self._against.setText(str(votes_against))
+            edit.set_value(figure(self.day.record, path))
+        self._for.set_value(votes_for)
+        self._against.set_value(votes_against)

@@ -259,7 +259,10 @@ class Page(StagePage):
         others = [
             other
             for other in self.desk.findings
-            if other.severity == "discrepancy" and other != finding and not answers(self.day.record, other)
+            if other.severity == "discrepancy"
+            and other != finding
+            and not answers(self.day.record, other)
+            and not has_excess(self.day, other)
         ]
         if has_excess(self.day, finding):
             from kzpoll_desktop.gui.dialogs.excess import draw_up_excess
