@@ -48,13 +48,23 @@ def read_moment(text: str) -> str | None:
 
 
 class _AnswerDialog(QDialog):
-    """What both dialogs share: the findings on top, a place for what is missing, and the two buttons."""
+    """What both dialogs share: the findings, a place for what is missing, and the two buttons.
+
+    The first finding is answered; others that are still open may be marked to be answered together with it.
+    """
 
     def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.day = day
-        self.findings = tuple(findings)
+        self.findings = tuple(findings[:1])
         self.language = language
+        self._open = tuple(findings)
+        self._marks: list[QCheckBox] = []
+        for finding in self._open[1:]:
+            mark = QCheckBox()
+            mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
+            mark.clicked.connect(self._on_marked)
+            self._marks.append(mark)
         self._about = QLabel()
         self._about.setObjectName("about")
         self._about.setWordWrap(True)
@@ -87,6 +97,17 @@ class _AnswerDialog(QDialog):
             text = describe(finding, self.day.record, self.day.election, self.language)
             lines.append(f"{text.title}. {text.numbers}")
         self._about.setText("\n".join(lines))
+
+    def _say_marks(self, sentence: str) -> None:
+        """The other findings beside their marks; sentence: with %1 in the place of what is answered too."""
+        for finding, mark in zip(self._open[1:], self._marks, strict=True):
+            said = describe(finding, self.day.record, self.day.election, self.language)
+            mark.setText(sentence.replace("%1", f"{said.title} ({finding.code})"))
+
+    def _on_marked(self) -> None:
+        """The findings that are marked now are answered too."""
+        marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
+        self.findings = (self._open[0], *marked)
 
     def _on_done(self) -> None:
         missing = self.what_is_missing()
@@ -136,6 +157,8 @@ class ReasonDialog(_AnswerDialog):
         self._reason_label = self._labelled(grid, 0, self.reason_edit)
         whole = QVBoxLayout(self)
         whole.addWidget(self._about)
+        for mark in self._marks:
+            whole.addWidget(mark)
         whole.addLayout(grid)
         whole.addLayout(self._buttons)
         self.translate()
@@ -146,6 +169,7 @@ class ReasonDialog(_AnswerDialog):
         """Texts of this dialog; what was typed stays."""
         super().translate()
         typed = self.reason_edit.currentText()
+        self._say_marks(self.tr("The reason also answers: %1"))
         self.setWindowTitle(self.tr("Reason for a warning"))
         self._reason_label.setText(self.tr("&Reason:"))
         self._editor.setAccessibleName(self.tr("Reason"))
@@ -187,14 +211,7 @@ class ActDialog(_AnswerDialog):
         moment: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(day, findings[:1], language, parent)
-        self._open = tuple(findings)
-        self._marks: list[QCheckBox] = []
-        for finding in self._open[1:]:
-            mark = QCheckBox()
-            mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
-            mark.clicked.connect(self._on_marked)
-            self._marks.append(mark)
+        super().__init__(day, findings, language, parent)
         self._number = QLineEdit(next_number(day))
         self._number.setObjectName("number")
         self._number.setMaxLength(50)
@@ -260,11 +277,10 @@ class ActDialog(_AnswerDialog):
 
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""
+        super()._on_marked()
         untouched = {
             name: text for name, text in self._texts.items() if text.toPlainText() == self._offered[name]
         }
-        marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
-        self.findings = (self._open[0], *marked)
         for name, text in untouched.items():
             self._offered[name] = self._prepared(name)
             text.setPlainText(self._offered[name])
@@ -283,9 +299,7 @@ class ActDialog(_AnswerDialog):
     def translate(self) -> None:
         """Texts of this dialog; what was typed stays."""
         super().translate()
-        for finding, mark in zip(self._open[1:], self._marks, strict=True):
-            said = describe(finding, self.day.record, self.day.election, self.language)
-            mark.setText(self.tr("This act also answers: %1").replace("%1", f"{said.title} ({finding.code})"))
+        self._say_marks(self.tr("This act also answers: %1"))
         self.setWindowTitle(self.tr("Act on a discrepancy"))
         self._number_label.setText(self.tr("&Number of the act:"))
         self._drawn_up_label.setText(self.tr("&Date and time:"))

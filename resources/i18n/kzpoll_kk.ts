@@ -1582,6 +1582,10 @@
 <context>
     <name>ReasonDialog</name>
     <message>
+        <source>The reason also answers: %1</source>
+        <translation>Бұл себеп мынаған да жауап береді: %1</translation>
+    </message>
+    <message>
         <source>Reason for a warning</source>
         <translation>Ескертудің себебі</translation>
     </message>

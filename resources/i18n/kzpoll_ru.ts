@@ -1582,6 +1582,10 @@
 <context>
     <name>ReasonDialog</name>
     <message>
+        <source>The reason also answers: %1</source>
+        <translation>Эта причина относится и к этому: %1</translation>
+    </message>
+    <message>
         <source>Reason for a warning</source>
         <translation>Причина предупреждения</translation>
     </message>

@@ -245,7 +245,12 @@ class Page(StagePage):
 
     def give_reason(self, finding: Finding) -> None:
         """A warning is acknowledged with a reason."""
-        dialog = ReasonDialog(self.day, [finding], self.language, self)
+        others = [
+            other
+            for other in self.desk.findings
+            if other.severity == "warning" and other != finding and not answers(self.day.record, other)
+        ]
+        dialog = ReasonDialog(self.day, [finding, *others], self.language, self)
         while dialog.exec() == QDialog.DialogCode.Accepted:
             kept = values.current(self.day, "acknowledgements")
             if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):

@@ -349,3 +349,30 @@ def test_the_sheet_of_an_act_is_shown(desk: Desk, practice: PrecinctRecord, open
     assert papers is not None
     assert papers.currentText() == "act-123-7-practice.pdf"
     preview.close()
+
+
+def test_one_reason_answers_several_warnings(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice)
+    put(desk, "turnout.12:00", 198)
+    put(desk, "voter_list.at_opening", 2900, reason="counted again")
+    warnings = [f for f in desk.findings if f.severity == "warning"]
+    assert len(warnings) > 1
+    window = open_window(desk)
+    page = window.page("reconciliation")
+
+    def give(dialog: QWidget) -> None:
+        assert isinstance(dialog, ReasonDialog)
+        for mark in dialog.findChildren(QCheckBox):
+            mark.setFocus()
+            press(dialog, Qt.Key.Key_Space, " ")
+        dialog.reason_edit.setFocus()
+        type_text(dialog, "as delivered")
+        enter(dialog)
+
+    met = when_open(give)
+    button(page, f"answer.{warnings[0].code}.{warnings[0].contest or ''}").click()
+    met.check()
+    assert len(desk.day.record.acknowledgements) == 1
+    assert all(answers(desk.day.record, f) for f in warnings)
