@@ -28,7 +28,7 @@ from .form import (
 from .record import PrecinctRecord
 from .record_json import record_from_json, record_to_json
 from .rules import answers, blocking, check
-from .second_check import Agreed, Claim, Given, SecondCheck
+from .second_check import BLIND, Agreed, Claim, Differs, Given, SecondCheck
 from .values import Receipt
 
 VERSION: Final = 1
@@ -281,6 +281,20 @@ def unchecked(day: Day) -> tuple[str, ...]:
     return tuple(row.path for row in rows if not isinstance(day.second.state(row.path), Agreed))
 
 
+def still_unseen(day: Day) -> tuple[str, ...]:
+    """The figures that a second person has still to type without seeing them; none before the check has begun."""
+    if day.election.second_check != BLIND or not day.has_reached(SECOND_CHECK):
+        return ()
+    return tuple(path for path in unchecked(day) if not isinstance(day.second.state(path), Differs))
+
+
+def may_look(day: Day) -> Refused | None:
+    """Why whoever types now is not to be shown the first figures: they type them unseen; Refused unseen_now."""
+    claim = day.second.claim
+    unseen = claim is not None and claim.checker == day.typist and bool(still_unseen(day))
+    return Refused("unseen_now") if unseen else None
+
+
 def _unchecked(day: Day) -> Refused | None:
     paths = unchecked(day)
     return Refused("second_check_open", {"figures": len(paths)}, paths) if paths else None
@@ -510,11 +524,13 @@ __all__ = [
     "event_to_json",
     "finish_stage",
     "is_announced",
+    "may_look",
     "may_print",
     "note_hint",
     "note_printed",
     "replay",
     "start",
+    "still_unseen",
     "unchecked",
     "undo",
     "waits_for",

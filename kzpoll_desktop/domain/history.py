@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from .bundles import Bundles
@@ -20,6 +20,7 @@ class HistoryLine:
 
     wall: local time with offset; by: a member's id, empty where nobody was named; stage: where the day was then; what: a
     code of texts.history; path: of the value or figure, empty where it is about none; was, value: plain JSON values.
+    veiled: its figures are not shown yet, because somebody has still to type them unseen.
     """
 
     seq: int
@@ -34,6 +35,7 @@ class HistoryLine:
     bundles: Bundles = ()
     from_paper: bool = False
     about: str = ""
+    veiled: bool = False
 
 
 def history(events: Sequence[Event]) -> tuple[HistoryLine, ...]:
@@ -95,18 +97,28 @@ def _changes(event: Event, stage: str) -> list[HistoryLine]:
 
 
 def _checked(event: Event, stage: str) -> HistoryLine:
-    """A step of the second check; what was typed unseen stands there once the check is over, and the reader by name."""
+    """A step of the second check with both figures and the reader; see veiled for those still to be typed unseen."""
     body = event.body
     return HistoryLine(
         event.seq,
         event.stamp.wall,
         event.stamp.by,
         stage,
-        f"checked.{body['check']}",
+        f"checked.{body.get('check', '')}",
         body.get("path", ""),
         body.get("first"),
         body.get("value"),
         about=body.get("reader", ""),
+    )
+
+
+def veiled(lines: Iterable[HistoryLine], paths: Iterable[str]) -> tuple[HistoryLine, ...]:
+    """The lines without the figures of some paths, and without the bundles and receipts that add up to them."""
+    hidden = set(paths)
+    hidden |= {f"receipts.{path.removesuffix('.received')}" for path in hidden if path.endswith(".received")}
+    return tuple(
+        replace(line, was=None, value=None, bundles=(), veiled=True) if line.path in hidden else line
+        for line in lines
     )
 
 
@@ -145,4 +157,4 @@ def ordered(
     return tuple(sorted(found, key=key))
 
 
-__all__ = ["ORDERS", "HistoryLine", "Order", "chosen", "history", "ordered"]
+__all__ = ["ORDERS", "HistoryLine", "Order", "chosen", "history", "ordered", "veiled"]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
+from kzpoll_desktop.domain.day import may_look
 from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.style import SCALES
@@ -143,6 +144,7 @@ class Menus(QObject):
         self.actions["undo"].setEnabled(bool(day.undoable))
         self.actions["ballot"].setEnabled(day.reached == 0)
         self.actions["hints"].setEnabled(any(can_be_located(f) for f in self.desk.findings))
+        self.actions["drafts"].setEnabled(may_look(day) is None)
         for name in ("roles", "typist", "after"):
             self.actions[name].setEnabled(not self.desk.read_only)
 

@@ -101,6 +101,11 @@ class Standing(QObject):
         piles = f"{form.PILES}."
         return day.has_reached(stage) or (stage.startswith(piles) and day.stage.startswith(piles))
 
+    def shows_figures(self) -> tuple[str, ...]:
+        """The stages whose pages show the figures that a second person types unseen."""
+        day = self._day
+        return (*form.checked_stages(day.election, day.record), form.RECONCILIATION, form.PROTOCOLS)
+
     def _worst_by_stage(self) -> dict[str, str]:
         found: dict[str, str] = {}
         for finding in self.findings():

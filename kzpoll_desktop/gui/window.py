@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.form import TURNOUT
 from kzpoll_desktop.gui.context import Context
@@ -303,7 +304,12 @@ class PrecinctWindow(QMainWindow):
         page.focus_first()
 
     def _on_stage_requested(self, stage: str) -> None:
-        """A stage that is not reached yet says what it waits for."""
+        """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
+        unseen = days.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
+        if unseen is not None:
+            self.tell(refusal_sentence(unseen, self.desk, self.context.language), wrong=True)
+            self.refresh()
+            return
         if self.standing.is_open(stage):
             self.show_stage(stage)
             return
@@ -329,7 +335,7 @@ class PrecinctWindow(QMainWindow):
         """The page before this one."""
         place = self.desk.day.stages.index(self.shown) - 1
         if place >= 0:
-            self.show_stage(self.desk.day.stages[place])
+            self._on_stage_requested(self.desk.day.stages[place])
 
     def _on_figure_focused(self, path: str) -> None:
         if path.startswith("go:"):
@@ -344,7 +350,9 @@ class PrecinctWindow(QMainWindow):
             self.menus.edit_commission()
         elif stage in self.desk.day.stages and self.standing.is_open(stage):
             if stage != self.shown:
-                self.show_stage(stage)
+                self._on_stage_requested(stage)
+                if self.shown != stage:
+                    return
             self._fold_sides()
             self.page(stage).focus_path(path)
 

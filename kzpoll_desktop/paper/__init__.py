@@ -82,8 +82,10 @@ def act_pdf(job: PrintJob, act: Act) -> bytes:
     return make(job, act)
 
 
-def history_pdf(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> bytes:
-    """The PDF of the journal in one language."""
+def history_pdf(
+    job: PrintJob, lines: Sequence[HistoryLine], language: str, *, extract: bool = False
+) -> bytes:
+    """The PDF of the journal, or of an extract from it, in one language."""
     from .history import history_pdf as make
 
-    return make(job, lines, language)
+    return make(job, lines, language, extract=extract)

@@ -8,7 +8,6 @@ from typing import Final
 from kzpoll_desktop.domain.history import HistoryLine
 from kzpoll_desktop.texts import history as texts
 from kzpoll_desktop.texts.format import count, date, time
-from kzpoll_desktop.texts.labels import stage_name
 
 from .grid import STRONG, Column, grid
 from .heading import common_heading, paged
@@ -20,26 +19,30 @@ from .wording import Wording
 _SMALL: Final = regular(7.2, 8.8)
 
 
-def history_pdf(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> bytes:
-    """The PDF of the journal in one language: the same bytes for the same lines."""
-    wording = Wording(job)
-    return pdf(history_pages(job, lines, language), wording.one(language, "journal_title"), language)
+def history_pdf(
+    job: PrintJob, lines: Sequence[HistoryLine], language: str, *, extract: bool = False
+) -> bytes:
+    """The PDF of the journal in one language: the same bytes for the same lines; extract: not all lines are there."""
+    title = Wording(job).one(language, "journal_extract" if extract else "journal_title")
+    return pdf(history_pages(job, lines, language, extract=extract), title, language)
 
 
-def history_pages(job: PrintJob, lines: Sequence[HistoryLine], language: str) -> list[Page]:
+def history_pages(
+    job: PrintJob, lines: Sequence[HistoryLine], language: str, *, extract: bool = False
+) -> list[Page]:
     """The journal's pages before they become a PDF."""
     wording = Wording(job)
     last = max(lines, key=lambda line: line.seq, default=None)
     facts = []
-    if last is not None:
+    if last is not None and not extract:
         said = {"seq": count(last.seq), "date": date(last.wall), "time": time(last.wall, seconds=True)}
         facts = [[wording.one(language, "journal_head", **said)]]
-    titles = [wording.one(language, "journal_title")]
+    titles = [wording.one(language, "journal_extract" if extract else "journal_title")]
     keys = (
-        ("at", 44),
+        ("at", 60),
         ("person", 76),
         ("stage", 66),
-        ("happened", 150),
+        ("happened", 146),
         ("was", 62),
         ("became", 62),
         ("reason", 68),
@@ -53,11 +56,11 @@ def history_pages(job: PrintJob, lines: Sequence[HistoryLine], language: str) ->
 
 
 def _row(job: PrintJob, line: HistoryLine, language: str) -> list[str]:
-    was, now = texts.was_and_is(line, job.record, language)
+    was, now = texts.was_and_is(line, job.record, job.election, language)
     return [
-        time(line.wall, seconds=True),
+        texts.moment(line, job.election),
         texts.person_name(line.by, job.record),
-        stage_name(line.stage, job.election, language),
+        texts.stage_words(line.stage, job.election, language),
         texts.said(line, job.record, job.election, language),
         was,
         now,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from kzpoll_desktop.domain.decode import Raw
 from kzpoll_desktop.domain.election import ElectionDefinition
@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.record import PrecinctRecord
 
 from .catalogue import Message, filled
 from .figure_names import figure_name
-from .format import count
+from .format import count, date, time
 from .labels import ballot_name, box_name, stage_name
 from .printed import PRINTED
 
@@ -102,14 +102,34 @@ NAMES: Final[Mapping[str, Message]] = {
     "disputed": Message("Даулы бюллетеньдер", "Спорные бюллетени", "Disputed ballots"),
     "unknown": Message("Өзге мән: {path}", "Другое значение: {path}", "Another value: {path}"),
 }
+_MOST_NAMES: Final = 3
 VALUES: Final[Mapping[str, Message]] = {
     "empty": Message("бос", "пусто", "empty"),
     "yes": Message("иә", "да", "yes"),
     "no": Message("жоқ", "нет", "no"),
     "entries": Message("жазба саны: {number}", "записей: {number}", "entries: {number}"),
+    "changed": Message("өзгертілді: {value}", "изменено: {value}", "changed: {value}"),
+    "moved_away": Message("берілді: {number}", "передано: {number}", "moved away: {number}"),
+    "veiled": Message(
+        "екінші рет терілгенше көрсетілмейді", "скрыто до повторного ввода", "not shown until typed again"
+    ),
     "bundles": Message("бумалар: {parts}", "пачки: {parts}", "bundles: {parts}"),
     "from_paper": Message("кейін қағаздан", "позже с бумаги", "afterwards, from paper"),
 }
+
+
+def moment(line: HistoryLine, election: ElectionDefinition) -> str:
+    """The time of a line with seconds; the date before it where it is not the election day, as after midnight."""
+    at = time(line.wall, seconds=True)
+    return at if line.wall.startswith(election.date) else f"{date(line.wall)} {at}"
+
+
+def stage_words(stage: str, election: ElectionDefinition, language: str) -> str:
+    """The name of a stage; the code of one that this program does not know."""
+    try:
+        return stage_name(stage, election, language)
+    except KeyError:
+        return stage
 
 
 def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
@@ -132,7 +152,7 @@ def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition
 
 def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     if line.what == "stage_finished":
-        return stage_name(line.about, election, language)
+        return stage_words(line.about, election, language)
     if line.what.startswith("printed.") and line.about in record.contests:
         return ballot_name(election.contest(line.about), language)
     return person_name(line.about, record) if line.what.startswith("checked.") else line.about
@@ -168,30 +188,83 @@ def path_name(path: str, record: PrecinctRecord, election: ElectionDefinition, l
         return filled(NAMES["unknown"], {"path": path}, language)
 
 
-def value_words(value: Raw, path: str, record: PrecinctRecord, language: str) -> str:
+def value_words(
+    value: Raw, path: str, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
     """A value as it is shown: a count, a time, a text, a name; lists by how many entries they have."""
     if isinstance(value, bool):
         return VALUES["yes" if value else "no"].get(language)
-    if value is None or value == "":
+    if value is None or value in ("", [], ()):
         return VALUES["empty"].get(language)
     if isinstance(value, int):
         return count(value)
     if path == "typist":
         return person_name(str(value), record)
     if isinstance(value, list | tuple):
+        names = [_entry_name(one, record, election, language) for one in value]
         if all(isinstance(one, str) for one in value):
-            return ", ".join(value) or VALUES["empty"].get(language)
+            return ", ".join(names)
         return filled(VALUES["entries"], {"number": len(value)}, language)
     if isinstance(value, dict):
         return f"№{value['number']}" if "number" in value else VALUES["yes"].get(language)
     return str(value)
 
 
-def was_and_is(line: HistoryLine, record: PrecinctRecord, language: str) -> tuple[str, str]:
+def _entry_name(entry: Any, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """What one entry of a list is called, empty where it has no name."""
+    if isinstance(entry, str):
+        return ballot_name(election.contest(entry), language) if entry in record.contests else entry
+    match entry:
+        case {"source": source, "ballots": int(ballots)}:
+            if source == "moved_away":
+                return filled(VALUES["moved_away"], {"number": ballots}, language)
+            return count(ballots)
+        case {"name": {"kk": _, "ru": _} as name}:
+            return str(name.get(language) or name["kk"])
+        case {"name": str(name)}:
+            return name
+        case {"number": number}:
+            return f"№{number}"
+        case {"member": str(member)}:
+            return person_name(member, record)
+        case {"answers": [*answers]}:
+            return ", ".join(dict.fromkeys(str(one["code"]) for one in answers))
+        case {"id": str(name)}:
+            return name
+    return ""
+
+
+def _list_words(
+    entries: Sequence[Any],
+    others: Sequence[Any],
+    path: str,
+    record: PrecinctRecord,
+    election: ElectionDefinition,
+    language: str,
+) -> str:
+    """The few entries of a list that the other list does not have; otherwise how many there are."""
+    names = [_entry_name(e, record, election, language) for e in entries if e not in others]
+    if 0 < len(names) <= _MOST_NAMES and all(names):
+        return "; ".join(names)
+    return value_words(list(entries), path, record, election, language)
+
+
+def was_and_is(
+    line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> tuple[str, str]:
     """What was there before and what is there now; both empty where nothing was replaced or typed."""
     if not line.path or line.what in ("hint", "checked.denied"):
         return "", ""
-    was = value_words(line.was, line.path, record, language)
+    if line.veiled:
+        return "", VALUES["veiled"].get(language)
     if line.what == "checked.settled":
-        return "", value_words(line.value, line.path, record, language)
-    return was, value_words(line.value, line.path, record, language)
+        return "", value_words(line.value, line.path, record, election, language)
+    if isinstance(line.was, list | tuple) and isinstance(line.value, list | tuple):
+        was = _list_words(line.was, line.value, line.path, record, election, language)
+        now = _list_words(line.value, line.was, line.path, record, election, language)
+    else:
+        was = value_words(line.was, line.path, record, election, language)
+        now = value_words(line.value, line.path, record, election, language)
+    if was == now and line.was != line.value:
+        now = filled(VALUES["changed"], {"value": now}, language)
+    return was, now

@@ -101,6 +101,7 @@ PRINTED: Final = {
         "The act is attached to the results protocol, which names its number.",
     ),
     "journal_title": LocalText("УЧАСКЕ ЖУРНАЛЫ", "ЖУРНАЛ УЧАСТКА", "JOURNAL OF THE PRECINCT"),
+    "journal_extract": LocalText("ЖУРНАЛДАН ҮЗІНДІ", "ВЫПИСКА ИЗ ЖУРНАЛА", "EXTRACT FROM THE JOURNAL"),
     "person": LocalText("Кім", "Кто", "Who"),
     "stage": LocalText("Кезең", "Этап", "Stage"),
     "happened": LocalText("Не болды", "Что произошло", "What happened"),

@@ -101,6 +101,11 @@ REFUSALS: Final = {
         "Это число вводили вы сами, его проверяет другой человек. Нажмите F2 и выберите его.",
         "You typed this figure yourself; another person checks it. Press F2 and choose them.",
     ),
+    "unseen_now": _texts(
+        "Сіз сандарды көрмей теріп отырсыз, сондықтан бұл бет жабық. Көру үшін F2 басып, басқа адамды таңдаңыз.",
+        "Вы вводите числа, не видя первых, поэтому эта страница закрыта. Чтобы смотреть, выберите другого по F2.",
+        "You are typing unseen, so this page is closed to you. To look, press F2 and choose somebody else.",
+    ),
     "already_checked": _texts(
         "Бұл сан тексерілген. Айырмашылық болса, қайта санап жазыңыз.",
         "Это число уже проверено. Если есть расхождение, пересчитайте и введите.",

@@ -18,7 +18,7 @@ from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
 from kzpoll_desktop.domain.decode import Raw
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.errors import KzpollError
-from kzpoll_desktop.domain.history import HistoryLine, history
+from kzpoll_desktop.domain.history import HistoryLine, history, veiled
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import Check, Finding, all_checks, check
 from kzpoll_desktop.store import PrecinctFile, StoreError
@@ -204,8 +204,8 @@ class Desk:
         return tuple(days.event_from_json(entry.body) for entry in self._file.entries())
 
     def history(self) -> tuple[HistoryLine, ...]:
-        """Everything that happened, oldest first."""
-        return history(self.entries())
+        """Everything that happened, oldest first; figures still to be typed unseen are not shown."""
+        return veiled(history(self.entries()), days.still_unseen(self.day))
 
     # --- saving
 

@@ -150,14 +150,14 @@ def empty_forms(day: Day) -> tuple[Paper, ...]:
     return tuple(found)
 
 
-def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str) -> Paper:
-    """The journal, or what was chosen of it, in the language in force."""
+def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str, *, extract: bool = False) -> Paper:
+    """The journal in the language in force; extract: only what was chosen of it, and the heading says so."""
     from kzpoll_desktop.paper import history_pdf
 
     mode: LanguageMode = "kk" if language == "kk" else "ru"
     job = _job(day, held(day.election, day.record)[0].id, "protocol", mode)
     name = file_name("journal", day.record.precinct.number, "", practice=day.election.training)
-    return Paper(name, "journal", None, history_pdf(job, lines, language))
+    return Paper(name, "journal", None, history_pdf(job, lines, language, extract=extract))
 
 
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:

@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.day import Day, Event
-from kzpoll_desktop.domain.history import ORDERS, HistoryLine, chosen, history, ordered
+from kzpoll_desktop.domain.history import ORDERS, HistoryLine, chosen, history, ordered, veiled
 from tests.domain import build
 from tests.domain.script import STAMP, play, second_check
 
@@ -93,6 +93,32 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
 def test_an_entry_of_an_unknown_kind_is_told_as_such() -> None:
     odd = Event(EVENTS[-1].seq + 1, "noted", STAMP, None, {"note": "something new"})
     assert history([*EVENTS, odd])[-1].what == "other"
+
+
+def test_a_check_of_an_unknown_kind_is_no_obstacle() -> None:
+    odd = Event(EVENTS[-1].seq + 1, "checked", STAMP, None, {})
+    assert history([*EVENTS, odd])[-1].what == "checked."
+
+
+def test_figures_to_be_typed_unseen_are_taken_out_of_every_line() -> None:
+    hidden = [line for line in veiled(LINES, ["list.votes.a"]) if line.path == "list.votes.a"]
+    assert len(hidden) == len(of("list.votes.a"))
+    assert all(line.veiled and line.was is line.value is None and not line.bundles for line in hidden)
+    assert veiled(LINES, ()) == LINES
+    receipts = [line for line in veiled(LINES, ["list.received"]) if line.path == "receipts.list"]
+    assert receipts
+    assert all(line.veiled for line in receipts)
+
+
+@pytest.mark.parametrize(("mode", "some"), [("blind", True), ("read_aloud", False), ("none", False)])
+def test_what_is_still_unseen(mode: Any, some: bool) -> None:
+    election = replace(build.election(1), second_check=mode)
+    until = "protocols" if mode == "none" else "second_check"
+    before = play(election, build.record(election), until="reconciliation")[1]
+    assert days.still_unseen(before) == ()
+    begun = play(election, build.record(election), until=until)[1]
+    assert bool(days.still_unseen(begun)) is some
+    assert days.still_unseen(played(mode)[1] if mode != "none" else begun) == ()
 
 
 def test_lines_are_chosen_by_stage_person_and_path() -> None:

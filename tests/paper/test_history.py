@@ -75,3 +75,17 @@ def test_nothing_lies_over_anything_or_outside(language: str) -> None:
     reason = "Пачку пересчитали втроём, одна бумага прилипла к другой. " * 12
     lines = [line(seq, was=seq, value=seq + 1, reason=reason if seq % 9 == 0 else "") for seq in range(1, 60)]
     layout.check(history_pages(job(language), lines, language))
+
+
+def test_after_midnight_the_date_stands_whole_above_the_time() -> None:
+    late = HistoryLine(9, "2023-03-20T00:12:00+06:00", "m3", "reconciliation", "entered", "single.unused")
+    assert "20.03.2023 00:12:00" in page_texts(history_pdf(job("ru"), [late], "ru", extract=True))[0]
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_an_extract_does_not_pass_for_the_whole(language: str) -> None:
+    whole = whole_text(history_pdf(job(language), [line(7)], language))
+    part = whole_text(history_pdf(job(language), [line(7)], language, extract=True))
+    assert "№7" in whole or "No. 7" in whole
+    assert "№7" not in part
+    assert "No. 7" not in part

@@ -11,9 +11,11 @@ from kzpoll_desktop.texts.history import (
     NAMES,
     VALUES,
     WHAT,
+    moment,
     path_name,
     person_name,
     said,
+    stage_words,
     value_words,
     was_and_is,
 )
@@ -89,10 +91,13 @@ def test_every_line_of_a_day_is_told(language: str) -> None:
 
 def test_what_was_is_told_beside_what_is() -> None:
     changed = line("entered", "party_list.votes.amanat", was=1565, value=655)
-    assert was_and_is(changed, RECORD, "en") == ("1\u202f565", "655")
-    assert was_and_is(line("entered", "party_list.unused", value=608), RECORD, "en") == ("empty", "608")
-    assert was_and_is(line("stage_finished", about="opening"), RECORD, "en") == ("", "")
-    assert was_and_is(line("hint", "party_list.unused"), RECORD, "en") == ("", "")
+    assert was_and_is(changed, RECORD, ELECTION, "en") == ("1\u202f565", "655")
+    assert was_and_is(line("entered", "party_list.unused", value=608), RECORD, ELECTION, "en") == (
+        "empty",
+        "608",
+    )
+    assert was_and_is(line("stage_finished", about="opening"), RECORD, ELECTION, "en") == ("", "")
+    assert was_and_is(line("hint", "party_list.unused"), RECORD, ELECTION, "en") == ("", "")
 
 
 def test_bundles_stand_as_they_lay_on_the_table() -> None:
@@ -118,16 +123,66 @@ def test_who_reads_is_named() -> None:
         (1234, "x", "1\u202f234"),
         ("23:41", "day.opened", "23:41"),
         ([], "portable_boxes.P1.annulled", "empty"),
-        (["party_list"], "portable_boxes.P1.annulled", "party_list"),
+        (["party_list"], "portable_boxes.P1.annulled", "blue ballot"),
         ([{"id": "P1"}, {"id": "P2"}], "portable_boxes", "entries: 2"),
         ({"number": 12}, "precinct", "№12"),
         ({}, "x", "yes"),
     ],
 )
 def test_values_in_words(value: Any, path: str, expected: str) -> None:
-    assert value_words(value, path, RECORD, "en") == expected
+    assert value_words(value, path, RECORD, ELECTION, "en") == expected
 
 
 def test_the_typist_is_named() -> None:
     member = RECORD.commission[2]
-    assert value_words(member.id, "typist", RECORD, "kk") == member.name
+    assert value_words(member.id, "typist", RECORD, ELECTION, "kk") == member.name
+
+
+@pytest.mark.parametrize(
+    ("path", "was", "now", "expected"),
+    [
+        ("commission", [{"name": "A"}, {"name": "B"}], [{"name": "A"}, {"name": "C"}], ("B", "C")),
+        ("commission", [{"name": "A", "role": "member"}], [{"name": "A"}], ("A", "changed: A")),
+        ("commission", [{"name": "A"}], [{"name": "A"}, {"name": "B"}], ("entries: 1", "B")),
+        (
+            "receipts.party_list",
+            [],
+            [{"source": "first", "ballots": 1862, "note": ""}],
+            ("empty", "1\u202f862"),
+        ),
+        (
+            "receipts.party_list",
+            [],
+            [{"source": "moved_away", "ballots": 20, "note": ""}],
+            ("empty", "moved away: 20"),
+        ),
+        ("ballot.party_list", [{"name": {"kk": "Қ", "ru": "К"}}], [], ("Қ", "empty")),
+        ("disputed", [], [{"number": 3}], ("empty", "№3")),
+        ("signing", [], [{"member": "m3"}], ("empty", person_name("m3", RECORD))),
+        ("acknowledgements", [], [{"answers": [{"code": "W302"}]}], ("empty", "W302")),
+        ("portable_boxes", [{"id": "P1"}], [], ("P1", "empty")),
+        ("something.new", [], [{"a": 1}], ("empty", "entries: 1")),
+        ("commission", [], [{"name": "A"}] * 7, ("empty", "entries: 7")),
+    ],
+)
+def test_lists_tell_what_is_different(path: str, was: Any, now: Any, expected: tuple[str, str]) -> None:
+    changed = line("entered", path, was=was, value=now)
+    assert was_and_is(changed, RECORD, ELECTION, "en") == expected
+
+
+def test_after_midnight_the_date_stands_there_too() -> None:
+    late = HistoryLine(7, f"{ELECTION.date}T23:41:07+06:00", "m3", "opening", "created")
+    assert moment(late, ELECTION) == "23:41:07"
+    later = HistoryLine(8, "2031-01-02T00:12:00+06:00", "m3", "opening", "created")
+    assert moment(later, ELECTION) == "02.01.2031 00:12:00"
+
+
+def test_what_a_later_program_wrote_is_told_as_well_as_can_be() -> None:
+    assert stage_words("new_stage", ELECTION, "kk") == "new_stage"
+    assert "piles.gone" in said(line("stage_finished", about="piles.gone"), RECORD, ELECTION, "ru")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_still_to_be_typed_unseen_is_not_shown(language: str) -> None:
+    hidden = line("entered", "party_list.unused", veiled=True)
+    assert was_and_is(hidden, RECORD, ELECTION, language) == ("", VALUES["veiled"].get(language))

@@ -26,12 +26,14 @@ from kzpoll_desktop.domain.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs import FormDialog, fit
 from kzpoll_desktop.texts import history as texts
-from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.labels import stage_name
 from kzpoll_desktop.workflow.desk import Desk
 
 TIME, WHO, STAGE, WHAT, WAS, NOW, REASON = range(7)
-_WIDTHS: Final = {TIME: 76, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
+_WIDTHS: Final = {TIME: 96, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
+# From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
+_COMPACT_FROM: Final = 150
+_UNDER_WHAT: Final = (WHO, STAGE, REASON)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,6 +44,7 @@ class HistoryModel(QAbstractTableModel):
     def __init__(self, desk: Desk, context: Context) -> None:
         super().__init__()
         self._desk, self._context = desk, context
+        self.compact = context.look.scale >= _COMPACT_FROM
         self.lines: tuple[HistoryLine, ...] = ()
         self.headings: tuple[str, ...] = ("",) * 7
         self._cells: dict[int, tuple[str, ...]] = {}
@@ -64,9 +67,9 @@ class HistoryModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell; also what a screen reader says of it."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cells(index.row())[index.column()]
+            return self.shown(index.row(), index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headings[index.column()]}: {self.cells(index.row())[index.column()]}"
+            return f"{self.headings[index.column()]}: {self.shown(index.row(), index.column())}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         return None
@@ -79,15 +82,23 @@ class HistoryModel(QAbstractTableModel):
             return self.headings[section]
         return None
 
+    def shown(self, row: int, column: int) -> str:
+        """The text of a cell; with large letters, what has no column of its own stands under what happened."""
+        cells = self.cells(row)
+        if not self.compact or column != WHAT:
+            return cells[column]
+        where = " · ".join((cells[WHO], cells[STAGE]))
+        return "\n".join(text for text in (cells[WHAT], where, cells[REASON]) if text)
+
     def cells(self, row: int) -> tuple[str, ...]:
         """One line in words."""
         if row not in self._cells:
             line, day, language = self.lines[row], self._desk.day, self._context.language
-            was, now = texts.was_and_is(line, day.record, language)
+            was, now = texts.was_and_is(line, day.record, day.election, language)
             self._cells[row] = (
-                time(line.wall, seconds=True),
+                texts.moment(line, day.election),
                 texts.person_name(line.by, day.record),
-                stage_name(line.stage, day.election, language),
+                texts.stage_words(line.stage, day.election, language),
                 texts.said(line, day.record, day.election, language),
                 was,
                 now,
@@ -144,6 +155,8 @@ class HistoryDialog(FormDialog):
         header = self.table.horizontalHeader()
         for column, wide in _WIDTHS.items():
             header.resizeSection(column, self._context.look.px(wide))
+        for column in _UNDER_WHAT:
+            self.table.setColumnHidden(column, self.model.compact)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         # Another width breaks the texts elsewhere.
@@ -159,6 +172,9 @@ class HistoryDialog(FormDialog):
         self.person.addItem("", "")
         for member in self._desk.day.record.commission:
             self.person.addItem(member.name, member.id)
+        for left in dict.fromkeys(line.by for line in self._all):
+            if left and self._desk.day.record.member(left) is None:
+                self.person.addItem(left, left)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -168,10 +184,12 @@ class HistoryDialog(FormDialog):
             ("person", self.person),
             ("find", self.sought),
         )
-        for column, (name, field) in enumerate(fields):
+        across = 2 if self.model.compact else len(fields)
+        for place, (name, field) in enumerate(fields):
+            row, column = divmod(place, across)
             self.labels[name].setBuddy(field)
-            grid.addWidget(self.labels[name], 0, column)
-            grid.addWidget(field, 1, column)
+            grid.addWidget(self.labels[name], 2 * row, column)
+            grid.addWidget(field, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.print_button)
@@ -191,6 +209,7 @@ class HistoryDialog(FormDialog):
         for choice in (self.order, self.stage, self.person):
             choice.activated.connect(lambda _: self._show_lines())
         self.sought.textChanged.connect(lambda _: self._show_lines())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._allow_going())
         self.table.doubleClicked.connect(lambda _: self._on_go())
         self.go.clicked.connect(self._on_go)
         self.print_button.clicked.connect(self.show_paper)
@@ -246,6 +265,7 @@ class HistoryDialog(FormDialog):
     def _show_lines(self) -> None:
         """The lines that are asked for, in the order asked for."""
         day = self._desk.day
+        shown = self._current()
         found = chosen(
             self._all, stage=self.stage.currentData() or "", person=self.person.currentData() or ""
         )
@@ -258,10 +278,19 @@ class HistoryDialog(FormDialog):
         self.model.show_lines(found, self._headings())
         self._fit_rows()
         if found:
-            self.table.selectRow(0)
+            self.table.selectRow(found.index(shown) if shown in found else 0)
         self.count_label.setText(self.tr("Entries: %1").replace("%1", str(len(found))))
-        self.go.setEnabled(bool(found))
+        self._allow_going()
         self.print_button.setEnabled(bool(found))
+
+    def _current(self) -> HistoryLine | None:
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def _allow_going(self) -> None:
+        """A line that is about no figure leads nowhere."""
+        line = self._current()
+        self.go.setEnabled(line is not None and bool(line.path))
 
     def _named(self, line: HistoryLine) -> str:
         day = self._desk.day
@@ -273,10 +302,12 @@ class HistoryDialog(FormDialog):
         metrics = QFontMetrics(self.table.font())
         line_height = metrics.height()
         widths = {column: self.table.columnWidth(column) - 14 for column in range(7)}
+        widths = {column: wide for column, wide in widths.items() if wide > 0}
         header.setDefaultSectionSize(line_height + 8)
         for row in range(len(self.model.lines)):
-            cells = self.model.cells(row)
-            lines = max(_lines_of(metrics, text, widths[column]) for column, text in enumerate(cells))
+            lines = max(
+                _lines_of(metrics, self.model.shown(row, column), wide) for column, wide in widths.items()
+            )
             if header.sectionSize(row) != lines * line_height + 8:
                 header.resizeSection(row, lines * line_height + 8)
 
@@ -290,9 +321,9 @@ class HistoryDialog(FormDialog):
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
 
     def _on_go(self) -> None:
-        row = self.table.currentIndex().row()
-        if 0 <= row < len(self.model.lines) and self.model.lines[row].path:
-            self.chosen_path = self.model.lines[row].path
+        line = self._current()
+        if line is not None and line.path:
+            self.chosen_path = line.path
             self.accept()
 
     def show_paper(self) -> None:
@@ -300,14 +331,16 @@ class HistoryDialog(FormDialog):
         from kzpoll_desktop.gui.preview import PreviewDialog
         from kzpoll_desktop.workflow.printing import journal_paper
 
-        paper = journal_paper(self._desk.day, self.model.lines, self._context.language)
+        extract = len(self.model.lines) < len(self._all)
+        language = self._context.language
+        paper = journal_paper(self._desk.day, self.model.lines, language, extract=extract)
         self.preview = PreviewDialog([paper], self._context.language, self)
         self.preview.open()
 
 
 def _lines_of(metrics: QFontMetrics, text: str, width: int) -> int:
     """How many lines a text takes at a width; a short one is not measured at all."""
-    if not text or len(text) * metrics.averageCharWidth() < width * 0.6:
+    if "\n" not in text and len(text) * metrics.averageCharWidth() < width * 0.6:
         return 1
     height = metrics.boundingRect(0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap), text).height()
     return max(1, round(height / metrics.height()))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.history import NOW, WAS, WHAT, HistoryDialog
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.preview import PreviewDialog
+from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import journal_paper
@@ -44,6 +45,13 @@ def under(qapp: object) -> QWidget:
     window = QWidget()
     window.resize(1366, 768)
     return window
+
+
+@pytest.fixture
+def usual_letters(qapp: QApplication) -> Iterator[None]:
+    """The text size that other tests count on, put back after this one."""
+    yield
+    Look().apply(qapp)
 
 
 def opened(desk: Desk, context: Context, under: QWidget) -> HistoryDialog:
@@ -106,6 +114,39 @@ def test_enter_goes_to_the_figure(written: Desk, open_window: Opener) -> None:
     assert focused(window) == "party_list.votes.auyl"
 
 
+def test_a_line_about_no_figure_leads_nowhere(written: Desk, context: Context, under: QWidget) -> None:
+    dialog = opened(written, context, under)
+    assert dialog.go.isEnabled()
+    press(dialog, Qt.Key.Key_Home)
+    row = next(r for r, one in enumerate(dialog.model.lines) if not one.path)
+    for _ in range(row):
+        press(dialog, Qt.Key.Key_Down)
+    assert not dialog.go.isEnabled()
+    enter(dialog)
+    assert dialog.chosen_path == ""
+
+
+def test_another_language_leaves_the_line_where_it_is(
+    written: Desk, context: Context, under: QWidget
+) -> None:
+    dialog = opened(written, context, under)
+    for _ in range(5):
+        press(dialog, Qt.Key.Key_Down)
+    kept = dialog.model.lines[dialog.table.currentIndex().row()]
+    context.languages.set_language("ru")
+    settle()
+    assert dialog.model.lines[dialog.table.currentIndex().row()] == kept != dialog.model.lines[0]
+
+
+def test_an_extract_says_that_it_is_one(written: Desk, context: Context) -> None:
+    lines = written.history()
+    whole = words_of(journal_paper(written.day, lines, "ru").data)
+    part = words_of(journal_paper(written.day, lines[:3], "ru", extract=True).data)
+    assert "Последняя запись" in whole
+    assert "ВЫПИСКА ИЗ ЖУРНАЛА" in part
+    assert "Последняя запись" not in part
+
+
 def test_the_journal_is_printed_as_it_is_chosen(written: Desk, context: Context, under: QWidget) -> None:
     dialog = opened(written, context, under)
     dialog.sought.setText("auyl")
@@ -131,13 +172,20 @@ def test_a_long_journal_opens_at_once(written: Desk, context: Context, under: QW
     assert time.perf_counter() - begun < MOST_SECONDS
 
 
-@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("scale", [100, 125, 150, 175, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_is_whole_and_named(
-    written: Desk, context: Context, under: QWidget, language: str, scale: int
+    written: Desk,
+    context: Context,
+    under: QWidget,
+    qapp: QApplication,
+    usual_letters: None,
+    language: str,
+    scale: int,
 ) -> None:
     context.languages.set_language(language)
     context.look.scale = scale
+    context.look.apply(qapp)
     dialog = opened(written, context, under)
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []
@@ -147,6 +195,6 @@ def test_the_page_is_whole_and_named(
     for row in range(len(dialog.model.lines)):
         room = dialog.table.columnWidth(WHAT) - 6
         box = metrics.boundingRect(
-            0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), dialog.model.cells(row)[WHAT]
+            0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), dialog.model.shown(row, WHAT)
         )
         assert box.height() <= dialog.table.rowHeight(row)

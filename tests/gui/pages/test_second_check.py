@@ -225,6 +225,25 @@ def test_somebody_else_goes_on(at_the_check: Maker, open_window: Opener) -> None
     assert desk.day.second.claim.checker == "m5"
 
 
+def test_who_types_unseen_is_shown_no_other_page(at_the_check: Maker, open_window: Opener) -> None:
+    desk = at_the_check("blind")
+    desk.choose_typist("m4")
+    window = open_window(desk)
+    enter(window)
+    assert not window.menus.actions["drafts"].isEnabled()
+    ways: tuple[Callable[[], None], ...] = (
+        lambda: press(window, Qt.Key.Key_PageUp, "", Qt.KeyboardModifier.ControlModifier),
+        lambda: window.go_to_figure(PILE),
+    )
+    for go in ways:
+        go()
+        assert window.shown == "second_check"
+        assert "typing unseen" in window.notice.text()
+    assert isinstance(desk.choose_typist("m3"), Entered)
+    window.go_to_figure(PILE)
+    assert focused(window) == PILE
+
+
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 @pytest.mark.parametrize("mode", ["read_aloud", "blind"])
 def test_nothing_is_cut_off(
