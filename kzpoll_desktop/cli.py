@@ -17,11 +17,13 @@ from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.texts.cli import say
 
 if TYPE_CHECKING:
+    from kzpoll_desktop.domain.day import Day
     from kzpoll_desktop.workflow.checking import Checked, Unusable
     from kzpoll_desktop.workflow.printing import Paper
+    from kzpoll_desktop.workflow.restore import Standing
 
 LANGUAGES: Final = ("kk", "ru", "en")
-COMMANDS: Final = ("record", "rehearse", "check", "protocol")
+COMMANDS: Final = ("record", "rehearse", "check", "protocol", "backup", "restore")
 OK, OBJECTED, UNUSABLE = 0, 1, 2
 
 
@@ -58,13 +60,15 @@ def _dispatch(words: list[str], language: str) -> int:
         options = _window_parser(parser, language).parse_args(words)
         return _open_window(options, language)
     options = parser.parse_args(words)
-    if options.command == "check":
-        return _check(options, language)
-    if options.command == "record":
-        return _record(options, language)
-    if options.command == "protocol":
-        return _protocol(options, language)
-    return _rehearse(options, language)
+    commands = {
+        "check": _check,
+        "record": _record,
+        "protocol": _protocol,
+        "backup": _backup,
+        "restore": _restore,
+        "rehearse": _rehearse,
+    }
+    return commands[options.command](options, language)
 
 
 # --- reading the command line ---------------------------------------------------------------------------------
@@ -170,6 +174,13 @@ def _parser(language: str) -> _Parser:
     protocol.add_argument("record", metavar="RECORD", type=Path, help=say("record_or_precinct", language))
     protocol.add_argument("--out", metavar="DIR", type=Path, required=True, help=say("out", language))
     protocol.add_argument("--draft", action="store_true", help=say("draft", language))
+    backup = command("backup")
+    backup.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
+    backup.add_argument("--to", metavar="DIR", type=Path, required=True, help=say("to", language))
+    restore = command("restore")
+    restore.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
+    restore.add_argument("--from", metavar="BACKUP", dest="backup", type=Path, help=say("from", language))
+    restore.add_argument("--list", action="store_true", help=say("list", language))
     for made in (rehearse, check, protocol):
         made.add_argument("--election", metavar="E", type=Path, help=say("election", language))
     return parser
@@ -330,6 +341,73 @@ def _record(options: argparse.Namespace, language: str) -> int:
     finally:
         desk.close()
     return OK
+
+
+def _backup(options: argparse.Namespace, language: str) -> int:
+    from kzpoll_desktop.domain.clock import SystemClock
+    from kzpoll_desktop.exchange.files import make_folder
+    from kzpoll_desktop.workflow.backup import backup_name
+    from kzpoll_desktop.workflow.desk import Desk
+
+    desk = Desk.open(options.file, SystemClock(), read_only=True)
+    try:
+        make_folder(options.to)
+        target = options.to / backup_name(options.file, desk.day.wall, desk.day.seq)
+        desk.save_copy(target)
+    finally:
+        desk.close()
+    print(say("written", language, file=str(target)))
+    return OK
+
+
+def _restore(options: argparse.Namespace, language: str) -> int:
+    """What is in each backup and what would be lost; a damaged or missing file is restored from the fullest one."""
+    from kzpoll_desktop.workflow import restore
+    from kzpoll_desktop.workflow.backup import backup_folder, data_folder
+
+    path: Path = options.file
+    present = restore.look_at(path) if path.exists() else None
+    folders = (backup_folder(data_folder(_data_dir(options)), path), path.parent)
+    found = restore.candidates(path, folders)
+    _print_standings(present, found, language)
+    if options.list:
+        return OK
+    backup: Path | None = options.backup or (found[0].path if found else None)
+    if backup is None:
+        _complain(say("no_backups", language, file=path.name, option="--from"))
+        return OBJECTED
+    if present is not None and present.fault is None and options.backup is None:
+        _complain(say("present_is_whole", language, file=path.name, option="--from"))
+        return OBJECTED
+    aside = restore.restore(path, backup)
+    print(say("restored", language, file=str(path), backup=str(backup)))
+    if aside is not None:
+        print(say("kept_aside", language, file=str(aside)))
+    return OK
+
+
+def _print_standings(present: Standing | None, found: Sequence[Standing], language: str) -> None:
+    from kzpoll_desktop.workflow.restore import loss
+
+    if present is not None and present.fault is not None:
+        print(say("present_damaged", language, file=str(present.path), entries=present.proved))
+    for one in ([present] if present is not None and present.fault is None else []) + list(found):
+        assert one is not None  # whole files have a state
+        assert one.day is not None
+        print(_standing_line(one.path, one.day, language))
+        if present is not None and present.day is not None and one is not present:
+            lost = loss(present.day, one.day)
+            if lost.entries or lost.figures:
+                print("  " + say("would_lose", language, entries=lost.entries, figures=len(lost.figures)))
+
+
+def _standing_line(path: Path, day: Day, language: str) -> str:
+    from kzpoll_desktop.texts.format import date, time
+    from kzpoll_desktop.texts.labels import stage_name
+
+    at = f"{date(day.wall)} {time(day.wall, seconds=True)}"
+    stage = stage_name(day.stage, day.election, language)
+    return say("backup_line", language, file=str(path), entries=day.seq, at=at, stage=stage)
 
 
 def _protocol(options: argparse.Namespace, language: str) -> int:

@@ -4,5 +4,6 @@ from .errors import StoreError
 from .journal import Entry, Head
 from .precinct_file import PrecinctFile
 from .projection import FigureRow, Projection
+from .salvage import Salvage, salvage
 
-__all__ = ["Entry", "FigureRow", "Head", "PrecinctFile", "Projection", "StoreError"]
+__all__ = ["Entry", "FigureRow", "Head", "PrecinctFile", "Projection", "Salvage", "StoreError", "salvage"]

@@ -52,6 +52,13 @@ def _link(previous: str, body: bytes) -> str:
     return hashlib.sha256(bytes.fromhex(previous) + body).hexdigest()
 
 
+def following(head: Head, body: object, digest: str) -> Head | None:
+    """The head after an entry as it stands in a file; None where its hash does not follow from head."""
+    if not isinstance(body, bytes) or digest != _link(head.hash, body):
+        return None
+    return Head(head.seq + 1, digest)
+
+
 def insert(conn: sqlite3.Connection, rows: Sequence[tuple[int, str, str]]) -> None:
     """Add rows made by `chained`."""
     conn.executemany("INSERT INTO journal (seq, body, hash) VALUES (?, ?, ?)", rows)
@@ -81,8 +88,9 @@ def verify(conn: sqlite3.Connection, path: Path) -> None:
     head = EMPTY
     rows = conn.execute("SELECT seq, CAST(body AS BLOB), CAST(hash AS TEXT) FROM journal ORDER BY seq")
     for seq, body, digest in rows:
-        if seq != head.seq + 1 or not isinstance(body, bytes) or digest != _link(head.hash, body):
+        after = following(head, body, digest) if seq == head.seq + 1 else None
+        if after is None:
             raise fault("chain_broken", path, seq=head.seq + 1)
-        head = Head(seq, digest)
+        head = after
     if head == EMPTY:
         raise fault("chain_broken", path, seq=1)

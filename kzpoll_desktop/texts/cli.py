@@ -61,6 +61,57 @@ TEXTS: Final = {
         "сделать протокол по каждому бюллетеню в PDF",
         "make the protocol of each contest as PDF",
     ),
+    "backup": _texts(
+        "учаске файлының тексерілген көшірмесін қалтаға сақтау",
+        "сохранить проверенную копию файла участка в папку",
+        "save a verified copy of a precinct file into a folder",
+    ),
+    "restore": _texts(
+        "учаске файлын резервтік көшірмеден қалпына келтіру; қазіргі файл бөлек сақталады",
+        "восстановить файл участка из резервной копии; нынешний файл откладывается в сторону",
+        "restore a precinct file from a backup; the present file is kept aside",
+    ),
+    "to": _texts("көшірме сақталатын қалта", "папка для копии", "folder for the copy"),
+    "from": _texts(
+        "осы көшірмеден (әйтпесе ең толығынан)",
+        "из этой копии (иначе из самой полной)",
+        "from this backup (otherwise from the fullest one)",
+    ),
+    "list": _texts("көшірмелерді тек көрсету", "только показать копии", "only show the backups"),
+    "backup_line": _texts(
+        "{file}: {entries} жазба, соңғысы {at}, кезеңі – {stage}.",
+        "{file}: записей – {entries}, последняя {at}, этап – {stage}.",
+        "{file}: {entries} entries, the last one {at}, stage – {stage}.",
+    ),
+    "present_damaged": _texts(
+        "{file}: файл бүлінген, журналдың дәлелденгені – {entries} жазба.",
+        "{file}: файл повреждён, журнал подтверждает записей: {entries}.",
+        "{file}: the file is damaged; its journal still proves {entries} entries.",
+    ),
+    "would_lose": _texts(
+        "одан кейінгі {entries} жазба мен {figures} сан жоғалады",
+        "пропадут более поздние записи: {entries}, числа: {figures}",
+        "{entries} later entries and {figures} figures would be lost",
+    ),
+    "no_backups": _texts(
+        "{file}: резервтік көшірме табылмады. Көшірме жатқан қалтаны {option} арқылы көрсетіңіз.",
+        "{file}: резервных копий не найдено. Укажите копию через {option}.",
+        "{file}: no backups were found. Name one with {option}.",
+    ),
+    "present_is_whole": _texts(
+        "{file}: қазіргі файл бүтін, сондықтан ештеңе өзгертілмеді. Ескі күйге қайту үшін көшірмені {option} арқылы "
+        "көрсетіңіз.",
+        "{file}: нынешний файл цел, поэтому ничего не изменено. Чтобы вернуться к прежнему, укажите копию через {option}.",
+        "{file}: the present file is whole, so nothing was changed. To go back, name the backup with {option}.",
+    ),
+    "restored": _texts(
+        "{file}: {backup} көшірмесінен қалпына келтірілді.",
+        "{file}: восстановлен из копии {backup}.",
+        "{file}: restored from {backup}.",
+    ),
+    "kept_aside": _texts(
+        "Бұрынғы файл сақталды: {file}", "Прежний файл сохранён: {file}", "The file before is kept: {file}"
+    ),
     "out": _texts("нәтиже жазылатын қалта", "папка для результата", "folder for what is made"),
     "election": _texts(
         "сайлау анықтамасының файлы", "файл определения выборов", "file of the election definition"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import subprocess
 import sys
@@ -10,7 +11,10 @@ from typing import Any
 
 import pytest
 
+from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.resources import resource
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import practice_precinct
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -267,3 +271,50 @@ def test_real_precincts() -> None:
     assert len(found) == 300
     assert len(objected) == 10
     assert set(map(tuple, objected.values())) == {("D202",)}
+
+
+def precinct_file(folder: Path) -> Path:
+    """A precinct file with its opening typed."""
+    made = practice_precinct()
+    clock = PlayClock(datetime.datetime(2023, 3, 19, 7, 0, tzinfo=datetime.UTC))
+    folder.mkdir(parents=True, exist_ok=True)
+    desk = Desk.create(folder / "123.kzpoll", made.election, made.record, clock, made.typist)
+    desk.enter("voter_list.at_opening", 1843)
+    desk.close()
+    return folder / "123.kzpoll"
+
+
+def test_a_backup_is_made_and_a_damaged_file_restored_from_it(tmp_path: Path) -> None:
+    path = precinct_file(tmp_path / "work")
+    data = tmp_path / "data"
+    run = kzpoll("backup", path, "--to", data / "backups" / "123")
+    assert (run.returncode, run.stderr) == (0, "")
+    (copy,) = (data / "backups" / "123").iterdir()
+    assert str(copy) in run.stdout
+    whole = kzpoll("restore", path, "--data-dir", data)
+    assert whole.returncode == 1
+    assert "whole" in whole.stderr
+    spoilt_bytes = path.read_bytes()[:6000]
+    path.write_bytes(spoilt_bytes)
+    told = kzpoll("restore", path, "--list", "--data-dir", data)
+    assert told.returncode == 0
+    assert "damaged" in told.stdout
+    assert path.read_bytes() == spoilt_bytes
+    done = kzpoll("restore", path, "--data-dir", data)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert path.read_bytes() == copy.read_bytes()
+    (aside,) = (tmp_path / "work").glob("123.before-restore*.kzpoll")
+    assert aside.read_bytes() == spoilt_bytes
+    clean(done)
+
+
+def test_a_file_without_backups_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "123.kzpoll"
+    path.write_bytes(b"nothing of ours")
+    run = kzpoll("restore", path, "--data-dir", tmp_path / "data")
+    assert run.returncode == 1
+    assert "--from" in run.stderr
+    clean(run)
+    missing = kzpoll("backup", tmp_path / "none.kzpoll", "--to", tmp_path)
+    assert missing.returncode == 2
+    clean(missing)

@@ -1,0 +1,79 @@
+"""What the journal of a damaged file still proves: its entries from the first on, as far as their hashes follow each other."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import journal
+from .errors import known_faults
+from .journal import EMPTY
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """bodies: the proved entries in order; blobs: made files whose bytes are whole, by digest."""
+
+    bodies: tuple[dict[str, Any], ...]
+    blobs: dict[str, bytes]
+
+
+def salvage(path: Path) -> Salvage:
+    """Read a damaged file through a copy of it; the file itself is never opened by SQLite and never written to.
+
+    The log beside it is read with it, and left out where that proves more. StoreError where the file cannot be copied.
+    """
+    found = [_read(path, with_log=True), _read(path, with_log=False)]
+    return max(found, key=lambda one: len(one.bodies))
+
+
+def _read(path: Path, *, with_log: bool) -> Salvage:
+    with tempfile.TemporaryDirectory(prefix="kzpoll-") as folder:
+        copy = Path(folder) / "copy.kzpoll"
+        log = path.with_name(path.name + "-wal")
+        with known_faults(path):
+            shutil.copyfile(path, copy)
+            if with_log and log.exists():
+                shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+        try:
+            with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
+                return Salvage(tuple(_proved(conn)), dict(_whole_blobs(conn)))
+        except sqlite3.Error:
+            return Salvage((), {})
+
+
+def _proved(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+    head = EMPTY
+    while True:
+        try:
+            row = conn.execute(
+                "SELECT CAST(body AS BLOB), CAST(hash AS TEXT) FROM journal WHERE seq = ?", (head.seq + 1,)
+            ).fetchone()
+            after = None if row is None else journal.following(head, row[0], row[1])
+            body = None if after is None else json.loads(row[0])
+        except (sqlite3.Error, ValueError, RecursionError):
+            return
+        if after is None or not isinstance(body, dict):
+            return
+        head = after
+        yield body
+
+
+def _whole_blobs(conn: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
+    try:
+        digests = [row[0] for row in conn.execute("SELECT digest FROM blob")]
+    except sqlite3.Error:
+        return
+    for digest in digests:
+        with contextlib.suppress(sqlite3.Error, TypeError):
+            row = conn.execute("SELECT bytes FROM blob WHERE digest = ?", (digest,)).fetchone()
+            if row is not None and hashlib.sha256(row[0]).hexdigest() == digest:
+                yield digest, row[0]
