@@ -28,6 +28,7 @@ from kzpoll_desktop.gui.start.page import StartPage
 from kzpoll_desktop.gui.style import Look
 
 if TYPE_CHECKING:
+    from kzpoll_desktop.gui.dialogs.restore import RestoreDialog
     from kzpoll_desktop.gui.start.new_precinct import NewPrecinctPage
     from kzpoll_desktop.gui.window import PrecinctWindow
     from kzpoll_desktop.workflow.desk import Desk
@@ -220,6 +221,33 @@ class Program(QObject):
         if name:
             self.open_file(Path(name))
 
+    def restore_file(self, path: Path) -> None:
+        """Choose a backup of a file; what was restored is opened, what is only to be looked at is shown."""
+        from kzpoll_desktop.gui.dialogs.restore import RestoreDialog
+        from kzpoll_desktop.workflow.backup import backup_folder
+
+        second = self.context.settings.values.second_medium
+        folders = [backup_folder(self.context.settings.folder, path), path.parent]
+        folders += [Path(second) / "kzpoll" / path.stem] if second else []
+        dialog = RestoreDialog(path, folders, self.context, self.start)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(lambda _: self._after_restoring(dialog))
+        dialog.open()
+
+    def _after_restoring(self, dialog: RestoreDialog) -> None:
+        if dialog.opened is not None:
+            self.open_file(dialog.opened)
+        elif dialog.looked is not None:
+            self.open_file(dialog.looked, read_only=True)
+
+    def _leave_and_restore(self) -> None:
+        """The file is closed before it is restored."""
+        window = self.window
+        if window is not None:
+            path = window.desk.path
+            window.close()
+            self.restore_file(path)
+
     def open_file(self, path: Path, *, read_only: bool = False) -> None:
         """Open a precinct file; where that cannot be, the start page says why."""
         from kzpoll_desktop.workflow.desk import Desk
@@ -230,6 +258,8 @@ class Program(QObject):
             self.show_start()
             look_at = str(path) if problem.code in ("locked", "read_only") and not read_only else ""
             self.page.tell(self._sentence(problem, path), look_at=look_at)
+            if problem.code in ("damaged", "chain_broken"):
+                self.restore_file(path)
             return
         self.show_precinct(desk)
 
@@ -271,6 +301,7 @@ class Program(QObject):
         window.left.connect(self._on_left)
         window.quit_requested.connect(self._on_quit)
         window.look_changed.connect(self._change_look)
+        window.restore_requested.connect(self._leave_and_restore)
         self.window = window
         return window
 

@@ -54,6 +54,8 @@ class Menus(QObject):
         window = self._window
         self._add("file", "undo", window.undo, "Ctrl+Z")
         self._add("file", "copy", self.save_copy, "Ctrl+Shift+S")
+        self._add("file", "backup", window.backups.run)
+        self._add("file", "restore", window.restore_requested.emit)
         self._add("file", "export", self.export_record)
         self.menus["file"].addSeparator()
         self._add("file", "leave", window.close, "Ctrl+W")
@@ -114,6 +116,8 @@ class Menus(QObject):
         words = {
             "undo": self.tr("&Undo the last entry"),
             "copy": self.tr("Save a &copy…"),
+            "backup": self.tr("&Back up now"),
+            "restore": self.tr("&Restore from a backup…"),
             "export": self.tr("&Write record and definition…"),
             "leave": self.tr("C&lose the file"),
             "quit": self.tr("&Quit the program"),
@@ -145,7 +149,7 @@ class Menus(QObject):
         self.actions["ballot"].setEnabled(day.reached == 0)
         self.actions["hints"].setEnabled(any(can_be_located(f) for f in self.desk.findings))
         self.actions["drafts"].setEnabled(may_look(day) is None)
-        for name in ("roles", "typist", "after"):
+        for name in ("roles", "typist", "after", "backup", "restore"):
             self.actions[name].setEnabled(not self.desk.read_only)
 
     # --- look

@@ -17,13 +17,17 @@ MOST_RECENT: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Language, theme, text size in percent, recent files (newest first), whether the key card was shown."""
+    """Language, theme, text size in percent, recent files (newest first), whether the key card was shown.
+
+    second_medium: a folder, on a stick say, that gets each backup too; empty where there is none.
+    """
 
     language: str = ""
     theme: str = "light"
     scale: int = 100
     recent: tuple[str, ...] = ()
     keys_shown: bool = False
+    second_medium: str = ""
 
 
 class SettingsFile:

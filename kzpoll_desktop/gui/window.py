@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.form import TURNOUT
+from kzpoll_desktop.gui.backups import BackupKeeper
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.languages import LANGUAGES, NAMES
 from kzpoll_desktop.gui.menus import Menus
@@ -34,6 +35,9 @@ from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.gui.widgets.stage_list import StageList
 from kzpoll_desktop.gui.widgets.status_line import StatusLine
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.texts.store import store_problem
+from kzpoll_desktop.workflow.backup import Made
 from kzpoll_desktop.workflow.desk import Desk
 
 REST: Final = 2_000
@@ -47,12 +51,14 @@ SCROLL_BAR: Final = 12
 class PrecinctWindow(QMainWindow):
     """One open precinct.
 
-    left: the window is closed and the file is whole; quit_requested: the program is to end. look_changed(theme, scale):
+    left: the window is closed and the file is whole; quit_requested: the program is to end;
+    restore_requested: the file is to be restored from a backup. look_changed(theme, scale):
     another theme or text size is wanted; whoever made the window makes another one round the same desk.
     """
 
     left = Signal()
     quit_requested = Signal()
+    restore_requested = Signal()
     look_changed = Signal(str, int)
 
     def __init__(self, desk: Desk, context: Context) -> None:
@@ -62,14 +68,16 @@ class PrecinctWindow(QMainWindow):
         self.standing = Standing(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
-        self._released, self._unseen = False, False
+        self._released, self._unseen, self._told_backup = False, False, False
+        self.backups = BackupKeeper(desk, context, self)
+        self.backups.made.connect(self._on_backup)
         self._make_parts()
         self._lay_out()
         self.menus = Menus(self)
         self._rest, self._tick = QTimer(self), QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(self._on_rest)
+        self._rest.timeout.connect(self._on_rested)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
@@ -250,6 +258,23 @@ class PrecinctWindow(QMainWindow):
             # The entry itself is durable; the log beside the file is folded in at the next rest.
             self._rest.start()
 
+    def _on_rested(self) -> None:
+        """Nobody has typed for two seconds: the file is made whole, and a backup where one is due."""
+        self._on_rest()
+        self.backups.run_if_due()
+
+    def _on_backup(self, made: Made) -> None:
+        """A folder that takes no backup is told once; the work goes on."""
+        if made.faults and not self._told_backup:
+            sentence = (
+                store_problem(made.faults[0], self.context.language)
+                if isinstance(made.faults[0], StoreError)
+                else file_problem(made.faults[0], self.context.language)
+            )
+            self.tell(self.tr("Backup: %1").replace("%1", sentence), wrong=True)
+        self._told_backup = bool(made.faults)
+        self.show_clock()
+
     def _on_tick(self) -> None:
         self.show_clock()
         if self.shown == TURNOUT:
@@ -277,7 +302,8 @@ class PrecinctWindow(QMainWindow):
     def show_clock(self) -> None:
         """Saved at, who is typing, what is left of the twelve hours, local time."""
         times = self.standing.times()
-        self.status.saved.setText(times.saved)
+        backup = self.tr("backup %1").replace("%1", self.backups.last)
+        self.status.saved.setText(f"{times.saved} · {backup}" if self.backups.last else times.saved)
         self.status.typist.setText(times.typist)
         self.status.local.setText(times.local)
         self.status.show_left(times.left, urgent=times.urgent)
@@ -435,6 +461,7 @@ class PrecinctWindow(QMainWindow):
         self._released = True
         self._tick.stop()
         self._rest.stop()
+        self.backups.wait()
         self._off()
 
     def closeEvent(self, event: QCloseEvent) -> None:

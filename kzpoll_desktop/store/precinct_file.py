@@ -71,9 +71,14 @@ class PrecinctFile:
 
     @classmethod
     def _opened(cls, path: Path, lock: WriterLock | None) -> Self:
+        if lock is not None:
+            # A damaged file is never written to, and opening it for writing already writes its first page.
+            with contextlib.closing(connection.for_reading(path)) as looking:
+                connection.verify(looking, path)
         conn = connection.for_reading(path) if lock is None else connection.for_writing(path)
         try:
-            connection.verify(conn, path)
+            if lock is None:
+                connection.verify(conn, path)
             if lock is not None and not schema.is_current(conn):
                 copying.save_copy(conn, copying.free_name(path, f"before-{schema.VERSION}"))
                 with connection.transaction(conn):

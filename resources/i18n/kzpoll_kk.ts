@@ -822,6 +822,14 @@
         <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Резервтік көшірме жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Көшірмеден қал&amp;пына келтіру…</translation>
+    </message>
+    <message>
         <source>&amp;Write record and definition…</source>
         <translation>Жазба мен &amp;анықтаманы шығару…</translation>
     </message>
@@ -1517,8 +1525,16 @@
         <translation>ОҚУ-ЖАТТЫҒУ</translation>
     </message>
     <message>
+        <source>Backup: %1</source>
+        <translation>Резервтік көшірме: %1</translation>
+    </message>
+    <message>
         <source>Stage: %1</source>
         <translation>Кезең: %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>көшірме %1</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1643,93 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Резервтік көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Backups, the fullest first</source>
+        <translation>Резервтік көшірмелер, ең толығы бірінші</translation>
+    </message>
+    <message>
+        <source>Figures that would be lost</source>
+        <translation>Жоғалатын сандар</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Көшірме</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Соңғы жазба</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезең</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <translation>Жоғалатыны</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what the journal proves</source>
+        <translation>Журнал &amp;дәлелдегенін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it only</source>
+        <translation>Тек &amp;қарау</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one</source>
+        <translation>&amp;Осыны қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>%1 файлы жоқ.</translation>
+    </message>
+    <message>
+        <source>Its journal still proves %1 entries.</source>
+        <translation>Журналы әлі %1 жазбаны дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>The present file is whole and has %1 entries.</source>
+        <translation>Қазіргі файл бүтін, онда %1 жазба бар.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the present file is kept aside and not overwritten.</source>
+        <translation>Қайсысын таңдасаңыз да, қазіргі файл бөлек сақталады, үстінен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>entries: %1, figures: %2</source>
+        <translation>жазба: %1, сан: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>белгісіз</translation>
+    </message>
+    <message>
+        <source>Figures of the present file that this backup has not:</source>
+        <translation>Қазіргі файлда бар, бұл көшірмеде жоқ сандар:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бос</translation>
+    </message>
+</context>
+<context>
     <name>RoleChangeDialog</name>
     <message>
         <source>Role during the day</source>
@@ -1668,8 +1771,28 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Folder on the second medium</source>
+        <translation>Екінші тасығыштағы қалта</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>&amp;Backups also to:</source>
+        <translation>&amp;Көшірме мұнда да:</translation>
+    </message>
+    <message>
+        <source>a folder on a stick</source>
+        <translation>флешкадағы қалта</translation>
+    </message>
+    <message>
+        <source>Second medium for backups</source>
+        <translation>Көшірмелердің екінші тасығышы</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Таңдау…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

@@ -822,6 +822,14 @@
         <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
+        <source>&amp;Back up now</source>
+        <translation>Сделать &amp;резервную копию</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
         <source>&amp;Write record and definition…</source>
         <translation>В&amp;ыгрузить запись и определение…</translation>
     </message>
@@ -1517,8 +1525,16 @@
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
+        <source>Backup: %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
         <source>Stage: %1</source>
         <translation>Этап: %1</translation>
+    </message>
+    <message>
+        <source>backup %1</source>
+        <translation>копия %1</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1643,93 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Backups, the fullest first</source>
+        <translation>Резервные копии, самая полная первой</translation>
+    </message>
+    <message>
+        <source>Figures that would be lost</source>
+        <translation>Числа, которые пропадут</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Последняя запись</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <translation>Пропадёт</translation>
+    </message>
+    <message>
+        <source>&amp;Recover what the journal proves</source>
+        <translation>&amp;Восстановить то, что подтверждает журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it only</source>
+        <translation>Только &amp;посмотреть</translation>
+    </message>
+    <message>
+        <source>R&amp;estore this one</source>
+        <translation>Восстановить &amp;эту</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>Its journal still proves %1 entries.</source>
+        <translation>Журнал ещё подтверждает записей: %1.</translation>
+    </message>
+    <message>
+        <source>The present file is whole and has %1 entries.</source>
+        <translation>Нынешний файл цел, записей в нём: %1.</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the present file is kept aside and not overwritten.</source>
+        <translation>Что бы вы ни выбрали, нынешний файл откладывается в сторону и не затирается.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>entries: %1, figures: %2</source>
+        <translation>записей: %1, чисел: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Figures of the present file that this backup has not:</source>
+        <translation>Числа нынешнего файла, которых нет в этой копии:</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
     <name>RoleChangeDialog</name>
     <message>
         <source>Role during the day</source>
@@ -1668,8 +1771,28 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Folder on the second medium</source>
+        <translation>Папка на втором носителе</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Backups also to:</source>
+        <translation>&amp;Копии также сюда:</translation>
+    </message>
+    <message>
+        <source>a folder on a stick</source>
+        <translation>папка на флешке</translation>
+    </message>
+    <message>
+        <source>Second medium for backups</source>
+        <translation>Второй носитель для копий</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>

@@ -6,8 +6,11 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
+    QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -60,9 +63,23 @@ class SettingsDialog(QDialog):
             grid.addWidget(label, place, 0)
             grid.addWidget(field, place, 1)
         grid.addWidget(self.contrast, 2, 1)
+        self.medium_label, self.medium, self.choose = QLabel(), QLineEdit(), QPushButton()
+        self.medium.setObjectName("second_medium")
+        self.choose.setObjectName("choose")
+        self.choose.setAutoDefault(False)
+        self.medium_label.setBuddy(self.medium)
+        self.medium_label.setWordWrap(True)
+        self.medium.setText(context.settings.values.second_medium)
+        self.medium.editingFinished.connect(self._on_medium)
+        self.choose.clicked.connect(self._choose_medium)
+        line = QHBoxLayout()
+        line.addWidget(self.medium, 1)
+        line.addWidget(self.choose)
+        grid.addWidget(self.medium_label, 3, 0)
+        grid.addLayout(line, 3, 1)
         foot = QVBoxLayout()
         foot.addWidget(self.close_button)
-        grid.addLayout(foot, 3, 1)
+        grid.addLayout(foot, 4, 1)
         self.language.setMinimumWidth(context.look.px(200))
         self.language.activated.connect(lambda: self.language_chosen.emit(self.language.currentData()))
         self.scale.activated.connect(self._on_look)
@@ -73,9 +90,22 @@ class SettingsDialog(QDialog):
     def _on_look(self) -> None:
         self.look_chosen.emit("contrast" if self.contrast.isChecked() else "light", self.scale.currentData())
 
+    def _on_medium(self) -> None:
+        self._context.settings.change(second_medium=self.medium.text().strip())
+
+    def _choose_medium(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder on the second medium"))
+        if folder:
+            self.medium.setText(folder)
+            self._on_medium()
+
     def translate(self) -> None:
         """Say everything in the language in force."""
         self.setWindowTitle(self.tr("Settings"))
+        self.medium_label.setText(self.tr("&Backups also to:"))
+        self.medium.setPlaceholderText(self.tr("a folder on a stick"))
+        self.medium.setAccessibleName(self.tr("Second medium for backups"))
+        self.choose.setText(self.tr("C&hoose…"))
         self.language_label.setText(self.tr("&Language:"))
         self.scale_label.setText(self.tr("&Text size:"))
         self.contrast.setText(self.tr("&High contrast"))

@@ -1,0 +1,79 @@
+"""Makes backups beside the window's own work: a slow stick is waited for by nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.workflow.backup import Backups, Made, backup_folder
+from kzpoll_desktop.workflow.desk import Desk
+
+PATIENCE = 20_000
+
+
+class _Signals(QObject):
+    made = Signal(object)
+
+
+class _Work(QRunnable):
+    def __init__(self, backups: Backups, signals: _Signals) -> None:
+        super().__init__()
+        self._backups, self._signals = backups, signals
+
+    def run(self) -> None:
+        """One round; a fault of the world is told, anything else goes to the crash guard."""
+        try:
+            made = self._backups.make()
+        except KzpollError as fault:
+            made = Made((), (fault,))
+        self._signals.made.emit(made)
+
+
+class BackupKeeper(QObject):
+    """One desk's backups. made(Made): a round is over; last: local HH:MM of the last good one, empty before."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._context = desk, context
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._signals = _Signals(self)
+        self._signals.made.connect(self._on_made)
+        self._backups = Backups(desk, self.folders())
+        self._running = False
+        self.last = ""
+        self.faulty = False
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder on this disk, and the one on the second medium where one is set."""
+        settings = self._context.settings
+        own = backup_folder(settings.folder, self._desk.path)
+        second = settings.values.second_medium
+        return (own, Path(second) / "kzpoll" / self._desk.path.stem) if second else (own,)
+
+    def run_if_due(self) -> None:
+        """Begin a round where one is due and none is running; nothing where the settings are kept nowhere."""
+        if not self._running and not self._context.settings.in_memory and self._backups.is_due():
+            self.run()
+
+    def run(self) -> None:
+        """Begin a round now."""
+        self._running = True
+        self._backups.folders = self.folders()
+        self._pool.start(_Work(self._backups, self._signals))
+
+    def wait(self) -> None:
+        """Until the round that runs is over: the file is not closed under it."""
+        self._pool.waitForDone(PATIENCE)
+
+    def _on_made(self, made: Made) -> None:
+        self._running = False
+        if made.files:
+            self.last = f"{self._context.clock.now():%H:%M}"
+        self.faulty = bool(made.faults)
+        self.made.emit(made)
