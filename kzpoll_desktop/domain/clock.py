@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime
 import time
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Final, Literal, Protocol
 
 
 class Clock(Protocol):
@@ -32,24 +33,61 @@ class SystemClock:
 
 
 class PlayClock:
-    """A clock that stands where it is put, for rehearsals; its monotonic count is the machine's own."""
+    """A clock that stands where it is put, for rehearsals; its monotonic count goes forward with it."""
 
     def __init__(self, now: datetime.datetime) -> None:
         if now.tzinfo is None:
             raise ValueError("a clock needs an offset from UTC")
         self._now = now
+        self._played = 0
 
     def now(self) -> datetime.datetime:
         """The time it was put to."""
         return self._now
 
     def put(self, now: datetime.datetime) -> None:
-        """Put it to another time."""
+        """Put it to another time; what it is put forward by passes in its monotonic count too."""
+        self._played += max(0, (now - self._now) // datetime.timedelta(microseconds=1)) * 1_000
         self._now = now
 
     def monotonic(self) -> int:
-        """The machine's monotonic count."""
-        return time.monotonic_ns()
+        """The machine's monotonic count, and what was played beside it."""
+        return time.monotonic_ns() + self._played
+
+
+# Seconds by which wall time and monotonic time may part before it is noted.
+DRIFT: Final = 90
+
+
+@dataclass(frozen=True, slots=True)
+class ClockChange:
+    """What the clock did between two entries. seconds: wall time minus the time that passed, 0 for another zone alone.
+
+    kind: back, forward (put forward, or the machine was suspended), zone (another offset from UTC).
+    """
+
+    kind: Literal["back", "forward", "zone"]
+    seconds: int
+    was: str
+    now: str
+
+
+def clock_change(was: str, was_mono: int | None, now: str, now_mono: int) -> ClockChange | None:
+    """How the clock moved otherwise than time did; was, now: ISO with offset.
+
+    was_mono: None where the entry before is of another run of the program, whose count cannot be compared.
+    """
+    before, after = datetime.datetime.fromisoformat(was), datetime.datetime.fromisoformat(now)
+    passed = (now_mono - was_mono) // 1_000_000_000 if was_mono is not None else None
+    gone = (after - before) // datetime.timedelta(seconds=1)
+    drift = gone - passed if passed is not None else min(gone, 0)
+    if drift < -DRIFT:
+        return ClockChange("back", drift, was, now)
+    if drift > DRIFT:
+        return ClockChange("forward", drift, was, now)
+    if before.utcoffset() != after.utcoffset():
+        return ClockChange("zone", 0, was, now)
+    return None
 
 
 def zone_of(offset: str) -> datetime.timezone:

@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from . import values
 from .acts import ActDetails, DisputedBallot
 from .bundles import Bundles, total_of
+from .clock import ClockChange
 from .decode import Raw
 from .election import ElectionDefinition
 from .election_json import election_from_json, election_to_json
@@ -34,6 +35,7 @@ from .values import Receipt
 VERSION: Final = 1
 UNDO_DEPTH: Final = 100
 HINT: Final = "hint"
+CLOCK: Final = "clock"
 Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted", "checked"]
 
 
@@ -119,6 +121,7 @@ class Day:
     late_changes: tuple[LateChange, ...] = ()
     hinted: frozenset[str] = frozenset()
     after_event: bool = False
+    clock_changes: tuple[ClockChange, ...] = ()
     act_details: tuple[ActDetails, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)
@@ -341,6 +344,12 @@ def note_printed(day: Day, stamp: Stamp, contest: str, paper: str, blob: str, re
     return Event(day.seq + 1, "protocol_printed", stamp, None, body)
 
 
+def note_clock(day: Day, stamp: Stamp, change: ClockChange) -> Event:
+    """The clock moved otherwise than time did; the order of the entries is their sequence, whatever it shows."""
+    body = {"note": CLOCK, "kind": change.kind, "seconds": change.seconds, "was": change.was}
+    return Event(day.seq + 1, "noted", stamp, None, body)
+
+
 def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Event | Refused:
     """The commission was told to recount these figures; a change of one of them is marked so. Refused nothing_changes."""
     fresh = [path for path in dict.fromkeys(paths) if path not in day.hinted]
@@ -390,6 +399,9 @@ def apply(day: Day, event: Event) -> Day:
             after = replace(day, printed=(*day.printed, printed))
         case "noted" if body.get("note") == HINT:
             after = replace(day, hinted=day.hinted | set(body["paths"]))
+        case "noted" if body.get("note") == CLOCK:
+            change = ClockChange(body["kind"], body["seconds"], body["was"], event.stamp.wall)
+            after = replace(day, clock_changes=(*day.clock_changes, change))
         case "noted":
             after = day
         case "checked":
@@ -526,6 +538,7 @@ __all__ = [
     "is_announced",
     "may_look",
     "may_print",
+    "note_clock",
     "note_hint",
     "note_printed",
     "replay",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from .bundles import Bundles
-from .day import HINT, Event, start
+from .day import CLOCK, HINT, Event, start
 from .decode import Raw
 
 Order = Literal["time", "stage", "person", "figure"]
@@ -69,6 +69,8 @@ def _lines(event: Event, stage: str) -> list[HistoryLine]:
             return [line(f"printed.{body['paper']}", about=body["contest"])]
         case "noted" if body.get("note") == HINT:
             return [line("hint", path=path) for path in body["paths"]]
+        case "noted" if body.get("note") == CLOCK:
+            return [line(f"clock.{body['kind']}", about=str(body["was"]))]
         case "checked":
             return [_checked(event, stage)]
     return [line("other")]

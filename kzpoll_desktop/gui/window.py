@@ -69,6 +69,7 @@ class PrecinctWindow(QMainWindow):
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
         self._released, self._unseen, self._told_backup = False, False, False
+        self._clock_changes = len(desk.day.clock_changes)
         self.backups = BackupKeeper(desk, context, self)
         self.backups.made.connect(self._on_backup)
         self._make_parts()
@@ -248,8 +249,25 @@ class PrecinctWindow(QMainWindow):
 
     def _on_saved(self) -> None:
         self._rest.start()
-        self.tell("")
+        self.tell(self._clock_told())
         self.refresh()
+
+    def _clock_told(self) -> str:
+        """A clock that moved otherwise than time did is told with the entry that noticed it."""
+        changes = self.desk.day.clock_changes
+        if len(changes) == self._clock_changes:
+            return ""
+        self._clock_changes = len(changes)
+        texts = {
+            "back": self.tr(
+                "The clock of this computer was set back. It is noted; the order of entries stays."
+            ),
+            "forward": self.tr("The clock went forward or the computer slept. It is noted; nothing is lost."),
+            "zone": self.tr(
+                "The time zone of this computer changed. It is noted; the order of entries stays."
+            ),
+        }
+        return texts[changes[-1].kind]
 
     def _on_rest(self) -> None:
         try:

@@ -55,6 +55,21 @@ WHAT: Final[Mapping[str, Message]] = {
         "Пересчитано, число то же: {name}",
         "Recounted, the figure is the same: {name}",
     ),
+    "clock.back": Message(
+        "Сағат артқа жылжытылды, бұрынғысы: {about}",
+        "Часы переведены назад, прежнее время: {about}",
+        "The clock was set back, it was {about} before",
+    ),
+    "clock.forward": Message(
+        "Сағат алға жылжыды немесе ноутбук ұйқыда болды, бұрынғысы: {about}",
+        "Часы ушли вперёд или ноутбук спал, прежнее время: {about}",
+        "The clock went forward or the laptop slept, it was {about} before",
+    ),
+    "clock.zone": Message(
+        "Уақыт белдеуі өзгерді, бұрынғысы: {about}",
+        "Изменён часовой пояс, прежнее время: {about}",
+        "The time zone changed, it was {about} before",
+    ),
     "other": Message("Журналдағы өзге жазба", "Другая запись журнала", "Another entry of the journal"),
 }
 NAMES: Final[Mapping[str, Message]] = {
@@ -151,6 +166,8 @@ def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition
 
 
 def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    if line.what.startswith("clock.") and "T" in line.about:
+        return f"{date(line.about)} {time(line.about, seconds=True)} UTC{line.about[19:]}"
     if line.what == "stage_finished":
         return stage_words(line.about, election, language)
     if line.what.startswith("printed.") and line.about in record.contests:

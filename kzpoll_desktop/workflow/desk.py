@@ -13,7 +13,7 @@ from kzpoll_desktop import __version__
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain import second_check_steps as steps
 from kzpoll_desktop.domain.bundles import Bundles
-from kzpoll_desktop.domain.clock import Clock
+from kzpoll_desktop.domain.clock import Clock, clock_change
 from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
 from kzpoll_desktop.domain.decode import Raw
 from kzpoll_desktop.domain.election import ElectionDefinition
@@ -49,6 +49,7 @@ class Desk:
         self.read_only = read_only
         self.after_event = False
         self._closed = False
+        self._last: Stamp | None = None
 
     # --- opening and closing the file
 
@@ -62,20 +63,25 @@ class Desk:
         event = days.create(secrets.token_hex(16), __version__, election, record, stamp)
         day = days.start(event)
         file = PrecinctFile.create(path, days.event_to_json(event), project(day))
-        return cls(file, day, clock, run, read_only=False)
+        desk = cls(file, day, clock, run, read_only=False)
+        desk._last = stamp
+        return desk
 
     @classmethod
     def open(cls, path: Path, clock: Clock, *, read_only: bool = False) -> Self:
         """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be."""
         file = PrecinctFile.open(path, read_only=read_only)
         try:
-            day = days.replay([days.event_from_json(entry.body) for entry in file.entries()])
+            events = [days.event_from_json(entry.body) for entry in file.entries()]
+            day = days.replay(events)
             if file.needs_rebuild and not read_only:
                 file.rebuild(project(day))
         except BaseException:
             file.close()
             raise
-        return cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
+        desk = cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
+        desk._last = events[-1].stamp
+        return desk
 
     def close(self) -> None:
         """Leave the file whole and alone on the disk; a second time does nothing."""
@@ -129,31 +135,31 @@ class Desk:
 
     def undo(self) -> Entered | Refused:
         """Restore what the last entry of this stage replaced, as a new entry."""
-        return self._save(days.undo(self.day, self._now()))
+        return self._step(lambda stamp: days.undo(self.day, stamp))
 
     def finish_stage(self) -> Entered | Refused:
         """End the current stage; the refusal says what it waits for."""
-        return self._save(days.finish_stage(self.day, self._now()))
+        return self._step(lambda stamp: days.finish_stage(self.day, stamp))
 
     def claim_check(self, reader: str = "") -> Entered | Refused:
         """Take the second check over; reader: the member who reads the sheet aloud, empty in a blind check."""
-        return self._save(steps.claim(self.day, self._now(), reader))
+        return self._step(lambda stamp: steps.claim(self.day, stamp, reader))
 
     def confirm(self, path: str) -> Entered | Refused:
         """The figure read aloud is the one on the screen."""
-        return self._save(steps.confirm(self.day, self._now(), path))
+        return self._step(lambda stamp: steps.confirm(self.day, stamp, path))
 
     def deny(self, path: str) -> Entered | Refused:
         """Another figure was read aloud."""
-        return self._save(steps.deny(self.day, self._now(), path))
+        return self._step(lambda stamp: steps.deny(self.day, stamp, path))
 
     def type_unseen(self, path: str, value: Raw) -> Entered | Refused:
         """A figure typed by a second person who does not see the first one."""
-        return self._save(steps.type_unseen(self.day, self._now(), path, value))
+        return self._step(lambda stamp: steps.type_unseen(self.day, stamp, path, value))
 
     def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
         """A difference was recounted."""
-        return self._save(steps.settle(self.day, self._now(), path, value, reason=reason))
+        return self._step(lambda stamp: steps.settle(self.day, stamp, path, value, reason=reason))
 
     def choose_typist(self, member: str) -> Entered | Refused:
         """Who types from now on; a member's id."""
@@ -165,11 +171,12 @@ class Desk:
 
         blobs: dict[str, bytes] = {}
         events: list[Event] = []
+        stamp = self._now()
         day = self.day
         for contest, paper, data, record_digest in papers:
             digest = sha256(data)
             blobs[digest] = data
-            event = days.note_printed(day, self._now(), contest, paper, digest, record_digest)
+            event = days.note_printed(day, stamp, contest, paper, digest, record_digest)
             events.append(event)
             day = days.apply(day, event)
         return self._append(events, day, blobs)
@@ -180,7 +187,7 @@ class Desk:
 
     def note_hint(self, paths: Sequence[str]) -> Entered | Refused:
         """Keep in the journal that these figures were named as the ones to recount."""
-        return self._save(days.note_hint(self.day, self._now(), paths))
+        return self._step(lambda stamp: days.note_hint(self.day, stamp, paths))
 
     def waits_for(self) -> Refused | None:
         """Why the current stage cannot be finished yet."""
@@ -210,7 +217,22 @@ class Desk:
     # --- saving
 
     def _now(self) -> Stamp:
-        return _stamp(self._clock, self._run, self.day.typist)
+        """The stamp of the next entry; where the clock moved otherwise than time did, that is noted before it."""
+        stamp = _stamp(self._clock, self._run, self.day.typist)
+        last = self._last
+        if last is not None and not self.read_only:
+            comparable = last.mono if last.run == stamp.run else None
+            change = clock_change(last.wall, comparable, stamp.wall, stamp.mono)
+            if change is not None:
+                self._last = stamp
+                note = days.note_clock(self.day, stamp, change)
+                self._append([note], days.apply(self.day, note), {})
+        return stamp
+
+    def _step(self, make: Callable[[Stamp], Event | Refused]) -> Entered | Refused:
+        """Take a step that is made from the state after whatever had to be noted before it."""
+        stamp = self._now()
+        return self._save(make(stamp))
 
     def _save(self, made: Event | Refused) -> Entered | Refused:
         if isinstance(made, Refused):
@@ -231,6 +253,7 @@ class Desk:
         earlier = self.findings
         before = {(f.code, f.contest) for f in earlier}
         self._head = head
+        self._last = events[-1].stamp
         self.day = after
         self.findings = check(after.record, after.election)
         new = tuple(f for f in self.findings if (f.code, f.contest) not in before)

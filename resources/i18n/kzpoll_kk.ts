@@ -1525,6 +1525,18 @@
         <translation>ОҚУ-ЖАТТЫҒУ</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
+        <translation>Компьютердің сағаты артқа жылжытылды. Бұл жазылды; жазбалардың реті сақталады.</translation>
+    </message>
+    <message>
+        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
+        <translation>Сағат алға жылжыды немесе компьютер ұйқыда болды. Бұл жазылды; ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
+        <translation>Компьютердің уақыт белдеуі өзгерді. Бұл жазылды; жазбалардың реті сақталады.</translation>
+    </message>
+    <message>
         <source>Backup: %1</source>
         <translation>Резервтік көшірме: %1</translation>
     </message>

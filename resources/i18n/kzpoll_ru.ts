@@ -1525,6 +1525,18 @@
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
+        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
+        <translation>Часы компьютера переведены назад. Это записано; порядок записей сохраняется.</translation>
+    </message>
+    <message>
+        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
+        <translation>Часы ушли вперёд или компьютер спал. Это записано; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
+        <translation>Изменился часовой пояс компьютера. Это записано; порядок записей сохраняется.</translation>
+    </message>
+    <message>
         <source>Backup: %1</source>
         <translation>Резервная копия: %1</translation>
     </message>
