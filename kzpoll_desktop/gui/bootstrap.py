@@ -329,6 +329,17 @@ class Program(QObject):
         window.showMaximized() if old.isMaximized() else window.show()
         old.deleteLater()
 
+    def show_crash(self) -> None:
+        """What the program kept of a mistake since the last start; nothing where there was none."""
+        crashes = self.context.settings.folder / "crashes"
+        if not crashes.is_dir():
+            return
+        from kzpoll_desktop.gui.dialogs.crash_log import CrashLogDialog, unseen_logs
+
+        logs = unseen_logs(self.context)
+        if logs:
+            CrashLogDialog(logs, self.context, self.window or self.start).open()
+
     def save(self) -> None:
         """What the crash guard asks for: the file is made whole, as far as the disk lets it."""
         if self.window is not None:
@@ -360,4 +371,5 @@ def run(path: Path | None, data_dir: Path | None, language: str | None) -> int:
         program.show_start()
     else:
         program.open_file(path)
+    QTimer.singleShot(0, program.show_crash)
     return QApplication.exec()

@@ -71,6 +71,7 @@ class Menus(QObject):
         after.setCheckable(True)
         after.toggled.connect(self.set_after_event)
         self._add("help", "keys", self.show_keys, "F1")
+        self._add("help", "logs", self.show_logs)
         self._add("help", "about", self.show_about)
 
     def _make_view(self) -> None:
@@ -133,6 +134,7 @@ class Menus(QObject):
             "smaller": self.tr("&Smaller text"),
             "contrast": self.tr("&High contrast"),
             "keys": self.tr("&Keys"),
+            "logs": self.tr("&Mistakes of the program…"),
             "about": self.tr("&About the program"),
         }
         for name, text in words.items():
@@ -269,6 +271,13 @@ class Menus(QObject):
         from kzpoll_desktop.gui.dialogs.keys import KeyCard
 
         self._open(KeyCard(self._window))
+
+    def show_logs(self) -> None:
+        """What is kept of the program's own mistakes."""
+        from kzpoll_desktop.gui.dialogs.crash_log import CrashLogDialog, crash_logs
+
+        logs = crash_logs(self.context.settings.folder)
+        self._open(CrashLogDialog(logs, self.context, self._window))
 
     def show_about(self) -> None:
         """What the program is and is not."""

@@ -19,7 +19,8 @@ MOST_RECENT: Final = 8
 class Settings:
     """Language, theme, text size in percent, recent files (newest first), whether the key card was shown.
 
-    second_medium: a folder, on a stick say, that gets each backup too; empty where there is none.
+    second_medium: a folder, on a stick say, that gets each backup too; empty where there is none. crash_seen: the name of
+    the last crash log that was shown.
     """
 
     language: str = ""
@@ -28,6 +29,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     keys_shown: bool = False
     second_medium: str = ""
+    crash_seen: str = ""
 
 
 class SettingsFile:

@@ -355,6 +355,41 @@
     </message>
 </context>
 <context>
+    <name>CrashLogDialog</name>
+    <message>
+        <source>Mistakes of the program</source>
+        <translation>Бағдарламаның қателері</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and closed. Every figure shown as saved is kept. Pass this text to whoever gave you the program; no names and no figures are in it.</source>
+        <translation>Бағдарламада қате шығып, ол жабылды. Сақталды деп көрсетілген әр сан орнында. Осы мәтінді бағдарламаны берген адамға жіберіңіз; онда есімдер де, сандар да жоқ.</translation>
+    </message>
+    <message>
+        <source>The program has kept no log of a mistake.</source>
+        <translation>Бағдарлама қате туралы жазба сақтамаған.</translation>
+    </message>
+    <message>
+        <source>Kept logs, the newest first</source>
+        <translation>Сақталған жазбалар, жаңасы бірінші</translation>
+    </message>
+    <message>
+        <source>Text of the log</source>
+        <translation>Жазба мәтіні</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>Мәтінді &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
+    </message>
+</context>
+<context>
     <name>DisputedDialog</name>
     <message>
         <source>Disputed ballots</source>
@@ -888,6 +923,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;Mistakes of the program…</source>
+        <translation>Бағдарламаның &amp;қателері…</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
@@ -1715,6 +1754,10 @@
     <message>
         <source>The present file is whole and has %1 entries.</source>
         <translation>Қазіргі файл бүтін, онда %1 жазба бар.</translation>
+    </message>
+    <message>
+        <source>No backups of it were found.</source>
+        <translation>Оның резервтік көшірмелері табылмады.</translation>
     </message>
     <message>
         <source>Whatever you choose, the present file is kept aside and not overwritten.</source>

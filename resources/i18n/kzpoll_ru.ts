@@ -355,6 +355,41 @@
     </message>
 </context>
 <context>
+    <name>CrashLogDialog</name>
+    <message>
+        <source>Mistakes of the program</source>
+        <translation>Ошибки программы</translation>
+    </message>
+    <message>
+        <source>The program made a mistake and closed. Every figure shown as saved is kept. Pass this text to whoever gave you the program; no names and no figures are in it.</source>
+        <translation>В программе произошла ошибка, и она закрылась. Все числа, показанные сохранёнными, на месте. Передайте этот текст тому, кто дал программу; в нём нет ни имён, ни чисел.</translation>
+    </message>
+    <message>
+        <source>The program has kept no log of a mistake.</source>
+        <translation>Записей об ошибках программа не хранит.</translation>
+    </message>
+    <message>
+        <source>Kept logs, the newest first</source>
+        <translation>Сохранённые записи, новые первыми</translation>
+    </message>
+    <message>
+        <source>Text of the log</source>
+        <translation>Текст записи</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>&amp;Скопировать текст</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
     <name>DisputedDialog</name>
     <message>
         <source>Disputed ballots</source>
@@ -888,6 +923,10 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Mistakes of the program…</source>
+        <translation>О&amp;шибки программы…</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
@@ -1715,6 +1754,10 @@
     <message>
         <source>The present file is whole and has %1 entries.</source>
         <translation>Нынешний файл цел, записей в нём: %1.</translation>
+    </message>
+    <message>
+        <source>No backups of it were found.</source>
+        <translation>Его резервных копий не найдено.</translation>
     </message>
     <message>
         <source>Whatever you choose, the present file is kept aside and not overwritten.</source>

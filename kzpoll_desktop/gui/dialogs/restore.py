@@ -155,7 +155,8 @@ class RestoreDialog(FormDialog):
             text = self.tr("The present file is whole and has %1 entries.")
             first = text.replace("%1", count(self.present.proved))
         if not self.standings:
-            return f"{first} {self.tr('No backups of it were found.')}"
+            none = self.tr("No backups of it were found.")
+            return f"{first} {none}"
         kept = self.tr("Whatever you choose, the present file is kept aside and not overwritten.")
         return f"{first} {kept}"
 
