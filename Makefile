@@ -25,7 +25,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench screenshots lock clean
+.PHONY: help setup run test lint i18n bench torture screenshots lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -75,6 +75,9 @@ i18n: setup
 
 bench: setup
 	@$(OFFSCREEN) $(BIN)/python -m tests.bench
+
+torture: setup
+	@$(OFFSCREEN) $(BIN)/python -m tests.torture
 
 screenshots: setup
 	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots --out build/screenshots

@@ -13,10 +13,11 @@ from typing import Any, Self
 
 from . import connection, copying, journal, schema
 from . import projection as tables
-from .errors import fault, known_faults
+from .errors import StoreError, fault, known_faults
 from .journal import EMPTY, Entry, Head
 from .lock import WriterLock
 from .projection import Projection
+from .salvage import copied
 
 
 class PrecinctFile:
@@ -72,9 +73,7 @@ class PrecinctFile:
     @classmethod
     def _opened(cls, path: Path, lock: WriterLock | None) -> Self:
         if lock is not None:
-            # A damaged file is never written to, and opening it for writing already writes its first page.
-            with contextlib.closing(connection.for_reading(path)) as looking:
-                connection.verify(looking, path)
+            _verify_untouched(path)
         conn = connection.for_reading(path) if lock is None else connection.for_writing(path)
         try:
             if lock is None:
@@ -226,6 +225,23 @@ class PrecinctFile:
             if target.exists() and target.samefile(self.path):
                 raise fault("exists", target)
             copying.save_copy(self._conn, target)
+
+
+def _verify_untouched(path: Path) -> None:
+    """A damaged file is never written to, and opening one for writing already writes its first page.
+
+    A log that a killed process left alone beside the file cannot be read without writing either: then a copy is read.
+    """
+    try:
+        looking = connection.for_reading(path)
+    except StoreError as problem:
+        if problem.code != "read_only":
+            raise
+        with copied(path) as copy, contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
+            connection.verify(conn, path)
+        return
+    with contextlib.closing(looking):
+        connection.verify(looking, path)
 
 
 def _write_new(part: Path, first: dict[str, Any], projection: Projection) -> None:

@@ -35,7 +35,9 @@ def salvage(path: Path) -> Salvage:
     return max(found, key=lambda one: len(one.bodies))
 
 
-def _read(path: Path, *, with_log: bool) -> Salvage:
+@contextlib.contextmanager
+def copied(path: Path, *, with_log: bool = True) -> Iterator[Path]:
+    """A copy of a file, and of the log beside it, that may be opened in any way; gone when the block ends."""
     with tempfile.TemporaryDirectory(prefix="kzpoll-") as folder:
         copy = Path(folder) / "copy.kzpoll"
         log = path.with_name(path.name + "-wal")
@@ -43,6 +45,11 @@ def _read(path: Path, *, with_log: bool) -> Salvage:
             shutil.copyfile(path, copy)
             if with_log and log.exists():
                 shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+        yield copy
+
+
+def _read(path: Path, *, with_log: bool) -> Salvage:
+    with copied(path, with_log=with_log) as copy:
         try:
             with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
                 return Salvage(tuple(_proved(conn)), dict(_whole_blobs(conn)))

@@ -133,3 +133,21 @@ file.close()
     assert code in ("disk_full", "io_error")
     assert name == "copy.kzpoll"
     assert listing(tmp_path) == ["123.kzpoll"]
+
+
+def test_a_log_left_alone_beside_the_file_is_no_obstacle(tmp_path: Path) -> None:
+    """A process killed while it opened or closed the file can leave a log without its index."""
+    path = tmp_path / "123.kzpoll"
+    made(path)
+    file = PrecinctFile.open(path)
+    head = file.append([body(2)], file.head, state(2))
+    log = path.with_name(path.name + "-wal")
+    kept = path.read_bytes(), log.read_bytes()
+    assert kept[1]
+    file.close()
+    path.write_bytes(kept[0])
+    log.write_bytes(kept[1])
+    assert not path.with_name(path.name + "-shm").exists()
+    with PrecinctFile.open(path) as again:
+        assert again.head == head
+        again.append([body(3)], head, state(3))
