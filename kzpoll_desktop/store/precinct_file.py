@@ -233,15 +233,13 @@ def _verify_untouched(path: Path) -> None:
     A log that a killed process left alone beside the file cannot be read without writing either: then a copy is read.
     """
     try:
-        looking = connection.for_reading(path)
+        with known_faults(path), contextlib.closing(connection.for_reading(path)) as looking:
+            connection.verify(looking, path)
     except StoreError as problem:
         if problem.code != "read_only":
             raise
         with copied(path) as copy, contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
             connection.verify(conn, path)
-        return
-    with contextlib.closing(looking):
-        connection.verify(looking, path)
 
 
 def _write_new(part: Path, first: dict[str, Any], projection: Projection) -> None:

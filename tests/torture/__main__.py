@@ -1,4 +1,7 @@
-"""The long form: `python -m tests.torture [--kills N] [--images N] [--seed N]`; the exit status is 1 where anything is lost."""
+"""The long form: `python -m tests.torture [--kills N] [--images N] [--damages N] [--keys N] [--seed N]`.
+
+The exit status is 1 where anything is lost, does not open, or is raised.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.torture.damage import damage_many
 from tests.torture.images import image_many
+from tests.torture.keys import LONGEST_STEP, play_keys
 from tests.torture.kills import Outcome, kill_many
 
 
@@ -17,6 +22,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=1000)
     parser.add_argument("--images", type=int, default=1000)
+    parser.add_argument("--damages", type=int, default=500)
+    parser.add_argument("--keys", type=int, default=50_000)
     parser.add_argument("--seed", type=int, default=19)
     options = parser.parse_args()
     clean = True
@@ -31,6 +38,23 @@ def main() -> int:
                 f"{time.monotonic() - begun:.0f} s, seed {options.seed}"
             )
             for problem in found.problems[:5]:
+                print(f"  {problem}")
+    with tempfile.TemporaryDirectory() as folder:
+        damaged = damage_many(Path(folder), options.damages, options.seed)
+        clean &= damaged.clean
+        print(
+            f"{damaged.rounds} damages: {damaged.acknowledged} noticed, the others harmless; "
+            f"{damaged.lost} not restored, {damaged.broken} wrong"
+        )
+    for mode in ("read_aloud", "blind"):
+        with tempfile.TemporaryDirectory() as folder:
+            played = play_keys(Path(folder), options.keys // 2, options.seed, mode)
+            clean &= not played.problems and played.slowest < LONGEST_STEP
+            print(
+                f"{played.keys} keys ({mode}): {played.entries} entries, slowest {played.slowest:.2f} s, "
+                f"{len(played.problems)} errors"
+            )
+            for problem in played.problems[:5]:
                 print(f"  {problem}")
     return 0 if clean else 1
 

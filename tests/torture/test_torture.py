@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.torture.damage import damage_many
 from tests.torture.images import image_many
 
+ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
 
 
@@ -30,3 +34,31 @@ def test_power_cuts_lose_nothing_acknowledged(tmp_path: Path) -> None:
 def test_a_disk_that_lies_is_noticed(tmp_path: Path) -> None:
     found = image_many(tmp_path, 20, 7, cut_acknowledged=True)
     assert found.lost or found.unopened
+
+
+def test_damages_are_harmless_or_noticed_and_restored(tmp_path: Path) -> None:
+    found = damage_many(tmp_path, 40, 11)
+    assert found.clean, found
+    assert found.problems == []
+    assert found.acknowledged > 15
+
+
+@linux
+@pytest.mark.parametrize("mode", ["read_aloud", "blind"])
+def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
+    """In a process of its own: it drives the window by itself."""
+    code = (
+        "from pathlib import Path; from tests.torture.keys import play_keys; "
+        f"print(play_keys(Path({str(tmp_path)!r}), 800, 5, {mode!r}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "problems=[]" in done.stdout

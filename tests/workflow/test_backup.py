@@ -17,6 +17,7 @@ from kzpoll_desktop.workflow import backup, restore
 from kzpoll_desktop.workflow.backup import Backups, backup_name, backups_in, is_whole, thin
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.domain.test_day import ELECTION, RECORD
+from tests.torture.damage import spoil
 from tests.workflow.test_desk import entered, type_day
 
 EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
@@ -224,25 +225,6 @@ def test_the_fullest_backup_stands_first_and_damaged_ones_are_left_out(
 # --- damage ---------------------------------------------------------------------------------------------------
 
 
-def spoil(data: bytes, chance: random.Random) -> bytes:
-    """A flipped bit, a zeroed page, a cut tail or two pages exchanged."""
-    spoilt = bytearray(data)
-    page = 4096
-    pages = len(data) // page
-    kind = chance.randrange(4)
-    if kind == 0:
-        spoilt[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
-    elif kind == 1:
-        place = chance.randrange(pages) * page
-        spoilt[place : place + page] = bytes(page)
-    elif kind == 2:
-        del spoilt[chance.randrange(100, len(data)) :]
-    else:
-        one, two = (chance.randrange(pages) * page for _ in range(2))
-        spoilt[one : one + page], spoilt[two : two + page] = data[two : two + page], data[one : one + page]
-    return bytes(spoilt)
-
-
 def test_damage_is_harmless_or_noticed_and_what_is_proved_comes_back(desk: Desk, tmp_path: Path) -> None:
     """60 seeded damages; the long form is a thing of the torture harness."""
     entered(desk, PILE, 655)
@@ -270,6 +252,16 @@ def test_damage_is_harmless_or_noticed_and_what_is_proved_comes_back(desk: Desk,
         assert saved.day.seq == standing.proved <= day.seq
         assert broken.read_bytes() == before
     assert noticed > 30
+
+
+def test_the_file_alone_holds_everything_once_nobody_types(desk: Desk, tmp_path: Path) -> None:
+    """What the window does two seconds after the last key: then a file manager may copy the file without its log."""
+    entered(desk, PILE, 655)
+    desk.checkpoint()
+    copy = tmp_path / "by-hand.kzpoll"
+    copy.write_bytes(desk.path.read_bytes())
+    standing = restore.look_at(copy)
+    assert standing.day == desk.day
 
 
 def test_nothing_is_recovered_from_nothing(tmp_path: Path) -> None:
