@@ -61,6 +61,7 @@ class Menus(QObject):
         self._add("file", "leave", window.close, "Ctrl+W")
         self._add("file", "quit", window.quit_requested.emit, "Ctrl+Q")
         self._add("papers", "forms", self.show_empty_forms)
+        self._add("papers", "readiness", self.show_readiness)
         self._add("papers", "drafts", self.show_drafts)
         self._add("precinct", "hints", self.show_hints, "F9")
         self._add("precinct", "journal", self.show_journal, "Ctrl+J")
@@ -123,6 +124,7 @@ class Menus(QObject):
             "leave": self.tr("C&lose the file"),
             "quit": self.tr("&Quit the program"),
             "forms": self.tr("&Empty forms and counting sheets…"),
+            "readiness": self.tr("&Ready for tomorrow…"),
             "drafts": self.tr("&Drafts of the protocols…"),
             "hints": self.tr("Where to &look first…"),
             "journal": self.tr("&Journal…"),
@@ -215,6 +217,12 @@ class Menus(QObject):
         from kzpoll_desktop.workflow.printing import empty_forms
 
         self._open(PreviewDialog(empty_forms(self.desk.day), self.context.language, self._window))
+
+    def show_readiness(self) -> None:
+        """What can be looked at the day before, and the page to sign."""
+        from kzpoll_desktop.gui.dialogs.readiness import ReadinessDialog
+
+        self._open(ReadinessDialog(self.desk, self.context, self._window))
 
     def show_drafts(self) -> None:
         """Drafts of every protocol and annex, whatever is known so far."""

@@ -3,7 +3,7 @@
 The layout is loaded when the first paper is made, reportlab with it: neither belongs to the start of the program.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kzpoll_desktop.domain.history import HistoryLine
 from kzpoll_desktop.domain.record import Act
@@ -36,6 +36,7 @@ __all__ = [
     "file_name",
     "history_pdf",
     "protocol_pdf",
+    "readiness_pdf",
     "unprintable_characters",
 ]
 
@@ -89,3 +90,12 @@ def history_pdf(
     from .history import history_pdf as make
 
     return make(job, lines, language, extract=extract)
+
+
+def readiness_pdf(
+    job: PrintJob, rows: Sequence[tuple[str, str, Mapping[str, str | int]]], moment: str
+) -> bytes:
+    """The PDF of the page to sign the day before."""
+    from .readiness import readiness_pdf as make
+
+    return make(job, rows, moment)

@@ -16,10 +16,10 @@ from .fonts import missing
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 Status = Literal["protocol", "from_record", "draft"]
-Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal"]
-KINDS: Final = ("protocol", "annex", "empty", "counting", "copying", "act", "journal")
+Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness"]
+KINDS: Final = ("protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness")
 # Papers about the whole precinct and not about one ballot.
-WHOLE_PRECINCT: Final = ("act", "journal")
+WHOLE_PRECINCT: Final = ("act", "journal", "readiness")
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,10 @@ PRINTED: Final = {
         "Акт прилагается к протоколу о результатах голосования, в котором указан его номер.",
         "The act is attached to the results protocol, which names its number.",
     ),
+    "readiness_title": LocalText(
+        "САЙЛАУ КҮНІНЕ ДАЙЫНДЫҚ", "ГОТОВНОСТЬ К ДНЮ ВЫБОРОВ", "READY FOR ELECTION DAY"
+    ),
+    "checked": LocalText("Тексерілгені", "Проверено", "Checked"),
     "journal_title": LocalText("УЧАСКЕ ЖУРНАЛЫ", "ЖУРНАЛ УЧАСТКА", "JOURNAL OF THE PRECINCT"),
     "journal_extract": LocalText("ЖУРНАЛДАН ҮЗІНДІ", "ВЫПИСКА ИЗ ЖУРНАЛА", "EXTRACT FROM THE JOURNAL"),
     "person": LocalText("Кім", "Кто", "Who"),
@@ -163,6 +167,7 @@ PRINTED: Final = {
     "foot.empty": LocalText("бос хаттама", "незаполненный протокол", "empty protocol"),
     "foot.counting": LocalText("санау парағы", "лист подсчета", "counting sheet"),
     "foot.act": LocalText("акт", "акт", "act"),
+    "foot.readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "foot.journal": LocalText("журнал", "журнал", "journal"),
     "foot.copying": LocalText("көшіру парағы", "лист для переноса", "copying sheet"),
 }

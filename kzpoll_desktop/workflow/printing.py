@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.canonical import record_digest
@@ -29,6 +29,9 @@ from kzpoll_desktop.paper import (
     file_name,
 )
 from kzpoll_desktop.workflow.desk import Desk
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.workflow.readiness import Item
 
 VERSION: Final = 1
 SHEET: Final = 1
@@ -158,6 +161,18 @@ def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str, *, extr
     job = _job(day, held(day.election, day.record)[0].id, "protocol", mode)
     name = file_name("journal", day.record.precinct.number, "", practice=day.election.training)
     return Paper(name, "journal", None, history_pdf(job, lines, language, extract=extract))
+
+
+def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
+    """The page to sign the day before, with what was looked at just now."""
+    from kzpoll_desktop.paper import readiness_pdf
+
+    day = desk.day
+    job = _job(day, held(day.election, day.record)[0].id, "protocol")
+    name = file_name("readiness", day.record.precinct.number, "", practice=day.election.training)
+    rows = [(item.code, item.state, item.params) for item in items]
+    moment = f"{desk.clock.now():%d.%m.%Y %H:%M}"
+    return Paper(name, "readiness", None, readiness_pdf(job, rows, moment))
 
 
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:

@@ -877,6 +877,10 @@
         <translation>&amp;Бос бланкілер мен санау парақтары…</translation>
     </message>
     <message>
+        <source>&amp;Ready for tomorrow…</source>
+        <translation>&amp;Ертеңге дайындық…</translation>
+    </message>
+    <message>
         <source>&amp;Drafts of the protocols…</source>
         <translation>Хаттамалардың &amp;жобалары…</translation>
     </message>
@@ -1644,6 +1648,33 @@
     <message>
         <source>Open a precinct file</source>
         <translation>Учаске файлын ашу</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessDialog</name>
+    <message>
+        <source>Ready for tomorrow?</source>
+        <translation>Ертеңге дайын ба?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Қайта &amp;тексеру</translation>
+    </message>
+    <message>
+        <source>&amp;Page to sign and forms…</source>
+        <translation>Қол қоятын &amp;парақ пен бланкілер…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>To be seen to before tomorrow: %1</source>
+        <translation>Ертеңге дейін қарау керегі: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Print the page, check the rest and sign it.</source>
+        <translation>Кедергі жоқ. Парақты басып шығарып, қалғанын тексеріп, қол қойыңыз.</translation>
     </message>
 </context>
 <context>

@@ -877,6 +877,10 @@
         <translation>&amp;Пустые бланки и листы подсчёта…</translation>
     </message>
     <message>
+        <source>&amp;Ready for tomorrow…</source>
+        <translation>&amp;Готовность к завтрашнему дню…</translation>
+    </message>
+    <message>
         <source>&amp;Drafts of the protocols…</source>
         <translation>&amp;Черновики протоколов…</translation>
     </message>
@@ -1644,6 +1648,33 @@
     <message>
         <source>Open a precinct file</source>
         <translation>Открыть файл участка</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessDialog</name>
+    <message>
+        <source>Ready for tomorrow?</source>
+        <translation>Готово к завтрашнему дню?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Проверить &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Page to sign and forms…</source>
+        <translation>&amp;Лист на подпись и бланки…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>To be seen to before tomorrow: %1</source>
+        <translation>До завтра нужно разобраться: %1</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way. Print the page, check the rest and sign it.</source>
+        <translation>Препятствий нет. Напечатайте лист, проверьте остальное и подпишите.</translation>
     </message>
 </context>
 <context>

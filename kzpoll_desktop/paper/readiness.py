@@ -1,0 +1,82 @@
+"""The page to sign the day before: what was looked at, boxes to tick by hand, the letters that a printer has to show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from kzpoll_desktop.texts.labels import role_name
+from kzpoll_desktop.texts.readiness import item_sentence, state_word
+
+from .grid import STRONG, Column, grid
+from .heading import common_heading, paged, section
+from .job import PrintJob
+from .page import LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
+from .render import pdf
+from .wording import Wording
+
+_LETTERS: Final = bold(22, 28)
+_NAME: Final = regular(9, 11.4)
+SAMPLE: Final = ("ӘҒҚҢӨҰҮҺІ", "әғқңөұүһі")
+_TICK: Final = 11.0
+_ROLES: Final = ("chair", "deputy", "secretary")
+
+Row = tuple[str, str, Mapping[str, str | int]]
+
+
+def readiness_pdf(job: PrintJob, rows: Sequence[Row], moment: str) -> bytes:
+    """The PDF of the page; rows: code, state and params of each item; moment: when it was looked at, as it is printed."""
+    wording = Wording(job)
+    title = wording.one(wording.languages[0], "readiness_title")
+    return pdf(readiness_pages(job, rows, moment), title, wording.languages[0])
+
+
+def readiness_pages(job: PrintJob, rows: Sequence[Row], moment: str) -> list[Page]:
+    """The page before it becomes a PDF."""
+    wording = Wording(job)
+    facts = [[moment] * len(wording.languages)]
+    blocks = [common_heading(job, wording, wording.each("readiness_title"), facts)]
+    columns = [
+        Column(wording.each("outcome"), 110, style=STRONG),
+        Column(wording.each("checked"), ROOM - 140),
+        Column(("",), 30),
+    ]
+    cells: list[list[str | list[str]]] = [
+        [
+            [state_word(state, one) for one in wording.languages],
+            [item_sentence(code, params, job.election, one) for one in wording.languages],
+            "",
+        ]
+        for code, state, params in rows
+    ]
+    table = grid(columns, cells)
+    for block in table[1:]:
+        # A box to tick by hand.
+        block.box(RIGHT - 21, (block.height - _TICK) / 2, _TICK, _TICK, LINE)
+    blocks += table
+    blocks.append(_letters())
+    blocks.append(section(wording.each("signatures")))
+    for member in job.record.commission:
+        if member.role_at_closing() in _ROLES:
+            roles = " / ".join(
+                dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
+            )
+            blocks.append(_line(f"{member.name}, {roles}"))
+    return paged(job, wording, blocks, "readiness")
+
+
+def _letters() -> Block:
+    block = Block()
+    y = 10.0
+    for text in SAMPLE:
+        y = block.put(LEFT, y, text, _LETTERS, ROOM, "centre")
+    block.height = y
+    return block
+
+
+def _line(text: str) -> Block:
+    block = Block()
+    block.put(LEFT, 10, text, _NAME, ROOM * 0.55)
+    block.rule(LEFT + ROOM * 0.6, RIGHT, 24)
+    block.height = 30
+    return block

@@ -1,0 +1,134 @@
+"""What was looked at the day before, in words: what it is, and what to do where somebody has to see to it; kk, ru, en."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kzpoll_desktop.domain.election import ElectionDefinition
+
+from .catalogue import Message, filled
+from .format import date
+from .labels import ballot_name
+
+READINESS: Final[Mapping[str, Message]] = {
+    "clock": Message(
+        "Сағат: {time}, UTC{offset}. Қабырғадағы сағатпен салыстырыңыз.",
+        "Часы: {time}, UTC{offset}. Сверьте с настенными часами.",
+        "Clock: {time}, UTC{offset}. Compare it with the clock on the wall.",
+    ),
+    "zone": Message(
+        "Компьютердің белдеуі UTC{offset}, учаскенікі UTC{precinct}. Белдеуді жүйе баптауында түзетіңіз.",
+        "Пояс компьютера UTC{offset}, участка UTC{precinct}. Исправьте пояс в настройках системы.",
+        "The computer is in UTC{offset}, the precinct in UTC{precinct}. Correct the zone in the system's settings.",
+    ),
+    "date_today": Message(
+        "Сайлау бүгін: {date}.", "Выборы сегодня: {date}.", "The election is today: {date}."
+    ),
+    "date_tomorrow": Message(
+        "Сайлау ертең: {date}.", "Выборы завтра: {date}.", "The election is tomorrow: {date}."
+    ),
+    "date_other": Message(
+        "Сайлау {date} күні, ал сағат басқа күнді көрсетіп тұр. Күнді тексеріңіз.",
+        "Выборы {date}, а часы показывают другой день. Проверьте дату.",
+        "The election is on {date}, and the clock shows another day. Check the date.",
+    ),
+    "battery": Message(
+        "Батарея {percent} %. Түнде қуат көзіне қосыңыз.",
+        "Батарея {percent} %. На ночь подключите к сети.",
+        "Battery {percent} %. Plug it in for the night.",
+    ),
+    "battery_mains": Message(
+        "Қуат көзіне қосулы, батарея {percent} %.",
+        "Подключено к сети, батарея {percent} %.",
+        "Plugged in, battery {percent} %.",
+    ),
+    "battery_unknown": Message(
+        "Батареяны жүйе көрсетпейді. Оны өзіңіз қараңыз, қуат сымын алыңыз.",
+        "Батарею система не показывает. Посмотрите сами и возьмите шнур питания.",
+        "The system does not show the battery. Look yourself, and take the power cord.",
+    ),
+    "disk": Message(
+        "Дискіде {megabytes} МБ бос.",
+        "На диске свободно {megabytes} МБ.",
+        "{megabytes} MB are free on the disk.",
+    ),
+    "disk_full": Message(
+        "Дискіде небәрі {megabytes} МБ бос. Орын босатыңыз.",
+        "На диске свободно всего {megabytes} МБ. Освободите место.",
+        "Only {megabytes} MB are free on the disk. Make room.",
+    ),
+    "disk_unknown": Message(
+        "Дискідегі бос орынды жүйе көрсетпейді. Оны өзіңіз қараңыз.",
+        "Сколько места на диске, система не показывает. Посмотрите сами.",
+        "The system does not show the room on the disk. Look yourself.",
+    ),
+    "medium": Message(
+        "Екінші тасығыш жазылып, оқылды: {folder}.",
+        "Второй носитель записан и прочитан: {folder}.",
+        "The second medium was written and read: {folder}.",
+    ),
+    "medium_bad": Message(
+        "Екінші тасығышқа жазу мүмкін болмады: {folder}. Оны салыңыз немесе басқасын алыңыз.",
+        "На второй носитель записать не удалось: {folder}. Вставьте его или возьмите другой.",
+        "The second medium could not be written: {folder}. Plug it in, or take another one.",
+    ),
+    "medium_none": Message(
+        "Екінші тасығыш көрсетілмеген. Оны баптауда таңдаңыз: көшірмелер сонда да сақталады.",
+        "Второй носитель не указан. Выберите его в настройках: копии будут и там.",
+        "No second medium is set. Choose one in the settings: backups go there too.",
+    ),
+    "letters": Message(
+        "Есімдердің барлық әріптері басылады.",
+        "Все буквы имён печатаются.",
+        "All letters of the names can be printed.",
+    ),
+    "letters_bad": Message(
+        "Есімдердегі мына әріптер басылмайды: {letters}. Есімдерді түзетіңіз.",
+        "Эти буквы имён не печатаются: {letters}. Исправьте имена.",
+        "These letters of the names cannot be printed: {letters}. Correct the names.",
+    ),
+    "ballot": Message(
+        "{ballot}: {lines} жол. Есімдерді басылған бюллетеньмен салыстырып дауыстап оқыңыз.",
+        "{ballot}: строк – {lines}. Прочитайте имена вслух по напечатанному бюллетеню.",
+        "{ballot}: {lines} lines. Read the names aloud against a printed ballot.",
+    ),
+    "ballot_empty": Message(
+        "{ballot}: кандидаттар енгізілмеген. Оларды бюллетень бойынша енгізіңіз.",
+        "{ballot}: кандидаты не введены. Введите их по бюллетеню.",
+        "{ballot}: no candidates are entered. Enter them from the ballot.",
+    ),
+    "printer": Message(
+        "Сынақ бетін басып шығарыңыз: ӘҒҚҢӨҰҮҺІ әріптері анық көрінуі керек.",
+        "Напечатайте пробную страницу: буквы ӘҒҚҢӨҰҮҺІ должны читаться.",
+        "Print the test page: the letters ӘҒҚҢӨҰҮҺІ have to be readable.",
+    ),
+    "forms": Message(
+        "Бос хаттамалар мен санау парақтарын басып шығарып, конвертке салыңыз.",
+        "Напечатайте пустые протоколы и листы подсчёта и положите в конверт.",
+        "Print the empty protocols and counting sheets and put them into the envelope.",
+    ),
+}
+STATES: Final[Mapping[str, Message]] = {
+    "good": Message("ДҰРЫС", "ГОТОВО", "READY"),
+    "attention": Message("НАЗАР АУДАРЫҢЫЗ", "НУЖНО ВНИМАНИЕ", "SEE TO IT"),
+    "person": Message("ӨЗІҢІЗ ТЕКСЕРІҢІЗ", "ПРОВЕРЬТЕ САМИ", "CHECK YOURSELF"),
+}
+
+
+def item_sentence(
+    code: str, params: Mapping[str, str | int], election: ElectionDefinition, language: str
+) -> str:
+    """One thing that was looked at, in words."""
+    given = dict(params)
+    if "date" in given:
+        given["date"] = date(str(given["date"]))
+    if "contest" in given:
+        name = ballot_name(election.contest(str(given.pop("contest"))), language)
+        given["ballot"] = name[:1].upper() + name[1:]
+    return filled(READINESS[code], given, language)
+
+
+def state_word(state: str, language: str) -> str:
+    """The state in capitals, as states are named."""
+    return STATES[state].get(language)

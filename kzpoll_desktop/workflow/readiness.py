@@ -1,0 +1,146 @@
+"""Ready the day before: clock and zone, battery, disk, second medium, ballots and letters; what a machine can see of it."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
+
+from kzpoll_desktop.domain import form
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.printing import unprintable
+
+State = Literal["good", "attention", "person"]
+LEAST_ROOM: Final = 200 * 1024 * 1024
+LEAST_CHARGE: Final = 50
+_PROBE: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing that was looked at. state: good, attention (somebody has to see to it), person (only a person can tell).
+
+    code: of texts.readiness; params: what its sentence names.
+    """
+
+    code: str
+    state: State
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def battery() -> tuple[int, bool] | None:
+    """Charge in percent and whether the mains are plugged in; None where the system does not say."""
+    folder = Path("/sys/class/power_supply")
+    with contextlib.suppress(OSError, ValueError):
+        for supply in sorted(folder.iterdir()):
+            capacity = supply / "capacity"
+            if capacity.exists():
+                status = (supply / "status").read_text(encoding="ascii").strip()
+                return int(capacity.read_text(encoding="ascii")), status != "Discharging"
+    return None
+
+
+def room(folder: Path) -> int | None:
+    """Free bytes on the disk of a folder; None where the system does not say."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
+
+
+def readiness(
+    desk: Desk,
+    second_medium: Path | None,
+    charge: Callable[[], tuple[int, bool] | None] = battery,
+    free: Callable[[Path], int | None] = room,
+) -> tuple[Item, ...]:
+    """Everything that a machine can look at the day before, in the order in which it is seen to."""
+    return (
+        _clock(desk),
+        _date(desk),
+        _battery(charge()),
+        _room(free(desk.path.parent)),
+        _medium(second_medium),
+        _letters(desk),
+        *_ballots(desk),
+        Item("printer", "person"),
+        Item("forms", "person"),
+    )
+
+
+def _clock(desk: Desk) -> Item:
+    now = desk.clock.now()
+    offset = f"{now:%z}"
+    own = f"{offset[:3]}:{offset[3:5]}"
+    wanted = desk.day.record.precinct.utc_offset
+    params = {"time": f"{now:%H:%M}", "offset": own, "precinct": wanted}
+    return Item("clock", "person", params) if own == wanted else Item("zone", "attention", params)
+
+
+def _date(desk: Desk) -> Item:
+    day = datetime.date.fromisoformat(desk.day.election.date)
+    left = (day - desk.clock.now().date()).days
+    code = {0: "date_today", 1: "date_tomorrow"}.get(left, "date_other")
+    return Item(code, "good" if left in (0, 1) else "attention", {"date": desk.day.election.date})
+
+
+def _battery(found: tuple[int, bool] | None) -> Item:
+    if found is None:
+        return Item("battery_unknown", "person")
+    percent, plugged = found
+    if plugged:
+        return Item("battery_mains", "good", {"percent": percent})
+    state: State = "good" if percent >= LEAST_CHARGE else "attention"
+    return Item("battery", state, {"percent": percent})
+
+
+def _room(free: int | None) -> Item:
+    if free is None:
+        return Item("disk_unknown", "person")
+    params = {"megabytes": free // (1024 * 1024)}
+    return Item("disk", "good", params) if free >= LEAST_ROOM else Item("disk_full", "attention", params)
+
+
+def _medium(folder: Path | None) -> Item:
+    """Written, brought to the medium, read back and taken away again."""
+    if folder is None:
+        return Item("medium_none", "attention")
+    probe = folder / f".kzpoll-{secrets.token_hex(4)}"
+    data = secrets.token_bytes(_PROBE)
+    try:
+        with probe.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        same = probe.read_bytes() == data
+    except OSError:
+        same = False
+    finally:
+        with contextlib.suppress(OSError):
+            probe.unlink()
+    params = {"folder": str(folder)}
+    return Item("medium", "good", params) if same else Item("medium_bad", "attention", params)
+
+
+def _letters(desk: Desk) -> Item:
+    lacking = "".join(sorted(set("".join(unprintable(desk.day).values()))))
+    return (
+        Item("letters_bad", "attention", {"letters": " ".join(lacking)})
+        if lacking
+        else Item("letters", "good")
+    )
+
+
+def _ballots(desk: Desk) -> tuple[Item, ...]:
+    found = []
+    for contest in form.held(desk.day.election, desk.day.record):
+        lines = len(desk.day.record.ballot(contest))
+        params: dict[str, str | int] = {"contest": contest.id, "lines": lines}
+        found.append(Item("ballot", "person", params) if lines else Item("ballot_empty", "attention", params))
+    return tuple(found)

@@ -1,0 +1,61 @@
+"""Ready the day before, in the window: every line whole in three languages, the page and the forms one key away."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.readiness import ReadinessDialog
+from kzpoll_desktop.gui.languages import LANGUAGES
+from kzpoll_desktop.gui.preview import PreviewDialog
+from kzpoll_desktop.workflow.desk import Desk
+from tests.gui.keys import focused, press
+from tests.gui.walk import cut_off, texts, unnamed
+
+
+@pytest.fixture
+def under(qapp: object) -> QWidget:
+    """A window of the smallest screen, under the dialogs."""
+    window = QWidget()
+    window.resize(1366, 768)
+    return window
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_whole_and_named(
+    desk: Desk, context: Context, under: QWidget, language: str, scale: int
+) -> None:
+    context.languages.set_language(language)
+    context.look.scale = scale
+    dialog = ReadinessDialog(desk, context, under)
+    dialog.show()
+    assert cut_off(dialog) == []
+    assert unnamed(dialog) == []
+    assert dialog.height() <= under.height()
+
+
+def test_the_page_and_the_forms_are_one_key_away(desk: Desk, context: Context, under: QWidget) -> None:
+    dialog = ReadinessDialog(desk, context, under)
+    dialog.show()
+    assert any("second medium" in text for text in texts(dialog))
+    assert focused(dialog) == "print"
+    press(dialog, Qt.Key.Key_Space, " ")
+    assert isinstance(dialog.preview, PreviewDialog)
+    papers = dialog.preview.findChild(QComboBox, "paper")
+    assert papers is not None
+    assert papers.itemText(0) == "readiness-123-practice.pdf"
+    assert papers.count() > 2
+    dialog.preview.close()
+
+
+def test_it_looks_again(desk: Desk, context: Context, under: QWidget, tmp_path: object) -> None:
+    dialog = ReadinessDialog(desk, context, under)
+    dialog.show()
+    before = {item.code for item in dialog.items}
+    context.settings.change(second_medium=str(tmp_path))
+    dialog.again.click()
+    assert "medium_none" in before
+    assert "medium" in {item.code for item in dialog.items}
