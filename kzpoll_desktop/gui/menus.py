@@ -92,6 +92,7 @@ class Menus(QObject):
         self._add("view", "larger", lambda: self._step_size(1), "Ctrl++", "Ctrl+=")
         self._add("view", "smaller", lambda: self._step_size(-1), "Ctrl+-")
         self.menus["view"].addSeparator()
+        self._add("view", "settings", self.show_settings)
         contrast = self._add("view", "contrast", self._switch_theme)
         contrast.setCheckable(True)
         contrast.setChecked(look.theme == "contrast")
@@ -134,6 +135,7 @@ class Menus(QObject):
             "after": self.tr("&Entering afterwards, from paper"),
             "larger": self.tr("&Larger text"),
             "smaller": self.tr("&Smaller text"),
+            "settings": self.tr("&Settings…"),
             "contrast": self.tr("&High contrast"),
             "keys": self.tr("&Keys"),
             "logs": self.tr("&Mistakes of the program…"),
@@ -166,6 +168,15 @@ class Menus(QObject):
         wanted = place + step
         if 0 <= wanted < len(SCALES):
             self._size(SCALES[wanted])
+
+    def show_settings(self) -> None:
+        """Language, look, and the second medium for backups."""
+        from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.context, self._window)
+        dialog.language_chosen.connect(self._window.speak)
+        dialog.look_chosen.connect(self.look_chosen)
+        self._open(dialog)
 
     def _switch_theme(self) -> None:
         theme = "contrast" if self.actions["contrast"].isChecked() else "light"

@@ -102,6 +102,14 @@ def transaction(conn: sqlite3.Connection) -> Iterator[None]:
 
 def verify(conn: sqlite3.Connection, path: Path) -> None:
     """The chain holds and ends where the projection says; StoreError chain_broken, damaged."""
+    try:
+        _verify(conn, path)
+    except (TypeError, ValueError, OverflowError) as error:
+        # A damaged page can give a text where a number stood.
+        raise fault("damaged", path) from error
+
+
+def _verify(conn: sqlite3.Connection, path: Path) -> None:
     if not schema.has_kept_tables(conn):
         raise fault("damaged", path)
     journal.verify(conn, path)

@@ -84,7 +84,9 @@ class PrecinctFile:
                     schema.prepare(conn)
             file = cls(path, conn, lock)
             if schema.is_current(conn):
-                file._projection = tables.read(conn)
+                # Rows of another type than they were written in are made anew from the journal.
+                with contextlib.suppress(TypeError, ValueError, OverflowError):
+                    file._projection = tables.read(conn)
             return file
         except BaseException:
             conn.close()

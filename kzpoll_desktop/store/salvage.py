@@ -11,11 +11,14 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from . import journal
 from .errors import known_faults
 from .journal import EMPTY
+
+# What reading a damaged page can give: an error of SQLite, a text that is none, another type than stood there.
+_UNREADABLE: Final = (sqlite3.Error, ValueError, TypeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def _read(path: Path, *, with_log: bool) -> Salvage:
         try:
             with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
                 return Salvage(tuple(_proved(conn)), dict(_whole_blobs(conn)))
-        except sqlite3.Error:
+        except _UNREADABLE:
             return Salvage((), {})
 
 
@@ -66,7 +69,7 @@ def _proved(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
             ).fetchone()
             after = None if row is None else journal.following(head, row[0], row[1])
             body = None if after is None else json.loads(row[0])
-        except (sqlite3.Error, ValueError, RecursionError):
+        except _UNREADABLE:
             return
         if after is None or not isinstance(body, dict):
             return
@@ -77,10 +80,10 @@ def _proved(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
 def _whole_blobs(conn: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:
     try:
         digests = [row[0] for row in conn.execute("SELECT digest FROM blob")]
-    except sqlite3.Error:
+    except _UNREADABLE:
         return
     for digest in digests:
-        with contextlib.suppress(sqlite3.Error, TypeError):
+        with contextlib.suppress(*_UNREADABLE):
             row = conn.execute("SELECT bytes FROM blob WHERE digest = ?", (digest,)).fetchone()
             if row is not None and hashlib.sha256(row[0]).hexdigest() == digest:
                 yield digest, row[0]

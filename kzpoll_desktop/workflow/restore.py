@@ -19,6 +19,8 @@ from kzpoll_desktop.workflow.backup import backups_in
 from kzpoll_desktop.workflow.projection import project
 
 DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
+# A journal whose entries do not follow each other, or that has none.
+_UNPROVED: Final = (KzpollError, IndexError, KeyError, TypeError, ValueError)
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
@@ -57,7 +59,7 @@ def look_at(path: Path) -> Standing:
 def _proved_day(path: Path) -> Day | None:
     try:
         return _replayed(path)[0]
-    except (StoreError, IndexError):
+    except _UNPROVED:
         return None
 
 
@@ -69,7 +71,7 @@ def _replayed(path: Path) -> tuple[Day, int]:
     for body in bodies[1:]:
         try:
             day = days.apply(day, days.event_from_json(body))
-        except (KzpollError, KeyError, TypeError, ValueError):
+        except _UNPROVED:
             break
         count += 1
     return day, count
@@ -131,7 +133,7 @@ def recover(path: Path) -> Path:
     saved = salvage(path)
     try:
         day, count = _replayed(path)
-    except IndexError:
+    except _UNPROVED:
         raise StoreError("damaged", file=path.name) from None
     target = _free(path, "recovered")
     first = days.start(days.event_from_json(saved.bodies[0]))

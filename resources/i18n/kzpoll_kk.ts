@@ -921,6 +921,10 @@
         <translation>Мәтінді &amp;кішірейту</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Баптау…</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Жоғары контраст</translation>
     </message>

@@ -921,6 +921,10 @@
         <translation>Текст &amp;мельче</translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
         <source>&amp;High contrast</source>
         <translation>&amp;Высокий контраст</translation>
     </message>

@@ -65,6 +65,7 @@ class SettingsDialog(QDialog):
         grid.addWidget(self.contrast, 2, 1)
         self.medium_label, self.medium, self.choose = QLabel(), QLineEdit(), QPushButton()
         self.medium.setObjectName("second_medium")
+        self.medium.setMinimumWidth(context.look.px(260))
         self.choose.setObjectName("choose")
         self.choose.setAutoDefault(False)
         self.medium_label.setBuddy(self.medium)
