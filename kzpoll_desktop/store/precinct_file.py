@@ -236,12 +236,20 @@ def _verify_untouched(path: Path) -> None:
     """
     try:
         with known_faults(path), contextlib.closing(connection.for_reading(path)) as looking:
-            connection.verify(looking, path)
+            _verify_all(looking, path)
     except StoreError as problem:
         if problem.code != "read_only":
             raise
         with copied(path) as copy, contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
-            connection.verify(conn, path)
+            _verify_all(conn, path)
+
+
+def _verify_all(conn: sqlite3.Connection, path: Path) -> None:
+    """The chain, the pages, and that every table made from the journal can be read."""
+    connection.verify(conn, path)
+    if schema.is_current(conn):
+        with contextlib.suppress(TypeError, ValueError, OverflowError):
+            tables.read(conn)
 
 
 def _write_new(part: Path, first: dict[str, Any], projection: Projection) -> None:
