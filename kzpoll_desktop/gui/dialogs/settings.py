@@ -69,7 +69,6 @@ class SettingsDialog(QDialog):
         self.choose.setObjectName("choose")
         self.choose.setAutoDefault(False)
         self.medium_label.setBuddy(self.medium)
-        self.medium_label.setWordWrap(True)
         self.medium.setText(context.settings.values.second_medium)
         self.medium.editingFinished.connect(self._on_medium)
         self.choose.clicked.connect(self._choose_medium)
