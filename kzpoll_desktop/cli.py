@@ -362,12 +362,13 @@ def _backup(options: argparse.Namespace, language: str) -> int:
 
 def _restore(options: argparse.Namespace, language: str) -> int:
     """What is in each backup and what would be lost; a damaged or missing file is restored from the fullest one."""
+    from kzpoll_desktop.exchange.files import own_folder
     from kzpoll_desktop.workflow import restore
-    from kzpoll_desktop.workflow.backup import backup_folder, data_folder
+    from kzpoll_desktop.workflow.backup import backup_folder
 
     path: Path = options.file
     present = restore.look_at(path) if path.exists() else None
-    folders = (backup_folder(data_folder(_data_dir(options)), path), path.parent)
+    folders = (backup_folder(_data_dir(options) or own_folder(), path), path.parent)
     found = restore.candidates(path, folders)
     _print_standings(present, found, language)
     if options.list:

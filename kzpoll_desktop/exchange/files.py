@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+import platformdirs
+
 from kzpoll_desktop.domain.errors import KzpollError
 
 MAX_FILE: Final = 4_000_000
@@ -181,6 +183,11 @@ def _writing(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise FileProblem(_WRITING.get(error.errno or 0, "io_error"), path) from error
+
+
+def own_folder() -> Path:
+    """Where the program keeps its own files for this user, as the system has it; the same for window and command."""
+    return platformdirs.user_data_path("kzpoll", appauthor=False)
 
 
 def make_folder(folder: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.workflow.backup import Backups, Made, backup_folder
+from kzpoll_desktop.workflow.backup import Backups, Made, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
 
 PATIENCE = 20_000
@@ -47,14 +47,11 @@ class BackupKeeper(QObject):
         self._backups = Backups(desk, self.folders())
         self._running = False
         self.last = ""
-        self.faulty = False
 
     def folders(self) -> tuple[Path, ...]:
         """The folder on this disk, and the one on the second medium where one is set."""
         settings = self._context.settings
-        own = backup_folder(settings.folder, self._desk.path)
-        second = settings.values.second_medium
-        return (own, Path(second) / "kzpoll" / self._desk.path.stem) if second else (own,)
+        return backup_folders(settings.folder, settings.values.second_medium, self._desk.path)
 
     def run_if_due(self) -> None:
         """Begin a round where one is due and none is running; nothing where the settings are kept nowhere."""
@@ -75,5 +72,4 @@ class BackupKeeper(QObject):
         self._running = False
         if made.files:
             self.last = f"{self._context.clock.now():%H:%M}"
-        self.faulty = bool(made.faults)
         self.made.emit(made)

@@ -224,12 +224,11 @@ class Program(QObject):
     def restore_file(self, path: Path) -> None:
         """Choose a backup of a file; what was restored is opened, what is only to be looked at is shown."""
         from kzpoll_desktop.gui.dialogs.restore import RestoreDialog
-        from kzpoll_desktop.workflow.backup import backup_folder
+        from kzpoll_desktop.workflow.backup import backup_folders
 
-        second = self.context.settings.values.second_medium
-        folders = [backup_folder(self.context.settings.folder, path), path.parent]
-        folders += [Path(second) / "kzpoll" / path.stem] if second else []
-        dialog = RestoreDialog(path, folders, self.context, self.start)
+        settings = self.context.settings
+        folders = backup_folders(settings.folder, settings.values.second_medium, path)
+        dialog = RestoreDialog(path, (*folders, path.parent), self.context, self.start)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _: self._after_restoring(dialog))
         dialog.open()

@@ -7,9 +7,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QStandardPaths
-
-from kzpoll_desktop.exchange.files import FileProblem, make_folder, write_text
+from kzpoll_desktop.exchange.files import FileProblem, make_folder, own_folder, write_text
 
 NAME: Final = "settings.json"
 MOST_RECENT: Final = 8
@@ -63,12 +61,6 @@ class SettingsFile:
         name = str(path.resolve())
         others = [other for other in self.values.recent if other != name]
         self.change(recent=tuple([name, *others][:MOST_RECENT]))
-
-
-def own_folder() -> Path:
-    """Where the program keeps its own files for this user, as the system has it; the home folder where it names none."""
-    given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return (Path(given) if given else Path.home()) / "kzpoll"
 
 
 def _fitting(found: dict[str, Any]) -> dict[str, Any]:

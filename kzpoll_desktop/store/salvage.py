@@ -34,8 +34,14 @@ def salvage(path: Path) -> Salvage:
 
     The log beside it is read with it, and left out where that proves more. StoreError where the file cannot be copied.
     """
-    found = [_read(path, with_log=True), _read(path, with_log=False)]
-    return max(found, key=lambda one: len(one.bodies))
+    found = _read(path, with_log=True)
+    if not _log_of(path).exists():
+        return found
+    return max(found, _read(path, with_log=False), key=lambda one: len(one.bodies))
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 @contextlib.contextmanager
@@ -43,11 +49,10 @@ def copied(path: Path, *, with_log: bool = True) -> Iterator[Path]:
     """A copy of a file, and of the log beside it, that may be opened in any way; gone when the block ends."""
     with tempfile.TemporaryDirectory(prefix="kzpoll-") as folder:
         copy = Path(folder) / "copy.kzpoll"
-        log = path.with_name(path.name + "-wal")
         with known_faults(path):
             shutil.copyfile(path, copy)
-            if with_log and log.exists():
-                shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+            if with_log and _log_of(path).exists():
+                shutil.copyfile(_log_of(path), _log_of(copy))
         yield copy
 
 

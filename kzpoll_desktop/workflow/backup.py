@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import os
 import re
-import shutil
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,21 +21,15 @@ KEPT: Final = 8
 _STAMP: Final = re.compile(r"-(\d{8})-(\d{6})-(\d+)$")
 
 
-def data_folder(given: Path | None = None) -> Path:
-    """Where the program keeps its own files for this user; the same folder for the window and for the command."""
-    if given is not None:
-        return given
-    home = Path.home()
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local")
-    else:
-        base = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
-    return base / "kzpoll"
-
-
 def backup_folder(data: Path, precinct_file: Path) -> Path:
     """The folder of one precinct file's backups."""
     return data / "backups" / precinct_file.stem
+
+
+def backup_folders(data: Path, second_medium: str, precinct_file: Path) -> tuple[Path, ...]:
+    """Where the backups of a precinct file are: on this disk, and on the second medium where one is set."""
+    own = backup_folder(data, precinct_file)
+    return (own, Path(second_medium) / "kzpoll" / precinct_file.stem) if second_medium else (own,)
 
 
 def backup_name(precinct_file: Path, wall: str, seq: int) -> str:
@@ -78,19 +69,20 @@ class Backups:
         """A verified backup in each folder; a folder that does not take it stops no other."""
         day = self._desk.day
         self._seq, self._stage, self._at = day.seq, day.reached, self._desk.clock.now()
+        name = backup_name(self._desk.path, day.wall, day.seq)
         files: list[Path] = []
         faults: list[KzpollError] = []
         for folder in self.folders:
             try:
-                files.append(self._make_in(folder, files[0] if files else None))
+                files.append(self._make_in(folder, name, files[0] if files else None))
             except KzpollError as fault:
                 faults.append(fault)
         return Made(tuple(files), tuple(faults))
 
-    def _make_in(self, folder: Path, ready: Path | None) -> Path:
+    def _make_in(self, folder: Path, name: str, ready: Path | None) -> Path:
         """From the file itself the first time; a second medium, which may be slow, gets a copy of that copy."""
         make_folder(folder)
-        target = folder / backup_name(self._desk.path, self._desk.day.wall, self._desk.day.seq)
+        target = folder / name
         if not target.exists():
             if ready is None:
                 self._desk.save_copy(target)
@@ -142,11 +134,3 @@ def is_whole(path: Path) -> bool:
             return True
     except StoreError:
         return False
-
-
-def room_for(folder: Path, bytes_needed: int) -> bool:
-    """Whether a folder has room for so many bytes; True where the system does not say."""
-    try:
-        return shutil.disk_usage(folder).free >= bytes_needed
-    except OSError:
-        return True

@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain import form
@@ -14,14 +14,13 @@ from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.store import PrecinctFile, StoreError, salvage
+from kzpoll_desktop.store import PrecinctFile, StoreError, free_name, salvage, side_files
 from kzpoll_desktop.workflow.backup import backups_in
 from kzpoll_desktop.workflow.projection import project
 
 DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
 # A journal whose entries do not follow each other, or that has none.
 _UNPROVED: Final = (KzpollError, IndexError, KeyError, TypeError, ValueError)
-_SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +57,13 @@ def look_at(path: Path) -> Standing:
 
 def _proved_day(path: Path) -> Day | None:
     try:
-        return _replayed(path)[0]
+        return _replayed(salvage(path).bodies)[0]
     except _UNPROVED:
         return None
 
 
-def _replayed(path: Path) -> tuple[Day, int]:
-    """The state after the proved entries that follow each other, and how many they are; IndexError where there is none."""
-    bodies = salvage(path).bodies
+def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
+    """The state after the entries that follow each other, and how many they are; IndexError where there is none."""
     day = days.start(days.event_from_json(bodies[0]))
     count = 1
     for body in bodies[1:]:
@@ -113,7 +111,8 @@ def restore(path: Path, backup: Path) -> Path | None:
     StoreError, and then the present file is where it was. None where there was no present file.
     """
     with PrecinctFile.open(backup, read_only=True) as file:
-        ready = _free(path, "restoring")
+        make_folder(path.parent)
+        ready = free_name(path, "restoring")
         file.save_copy(ready)
     try:
         aside = _put_aside(path)
@@ -132,10 +131,10 @@ def recover(path: Path) -> Path:
     """
     saved = salvage(path)
     try:
-        day, count = _replayed(path)
+        day, count = _replayed(saved.bodies)
     except _UNPROVED:
         raise StoreError("damaged", file=path.name) from None
-    target = _free(path, "recovered")
+    target = free_name(path, "recovered")
     first = days.start(days.event_from_json(saved.bodies[0]))
     with PrecinctFile.create(target, saved.bodies[0], project(first)) as file:
         file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))
@@ -145,19 +144,9 @@ def recover(path: Path) -> Path:
 def _put_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
-    aside = _free(path, "before-restore")
-    for ending in _SIDE_FILES:
-        beside = path.with_name(path.name + ending)
+    aside = free_name(path, "before-restore")
+    path.rename(aside)
+    for beside, kept in zip(side_files(path), side_files(aside), strict=True):
         if beside.exists():
-            beside.rename(aside.with_name(aside.name + ending))
+            beside.rename(kept)
     return aside
-
-
-def _free(path: Path, mark: str) -> Path:
-    make_folder(path.parent)
-    candidate = path.with_name(f"{path.stem}.{mark}{path.suffix}")
-    number = 2
-    while candidate.exists():
-        candidate = path.with_name(f"{path.stem}.{mark}-{number}{path.suffix}")
-        number += 1
-    return candidate
