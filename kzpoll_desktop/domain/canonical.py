@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 import unicodedata
-from typing import Any
+from typing import Any, Final
 
 from .election import ElectionDefinition
 from .election_json import election_to_json
 from .errors import KzpollError
-from .record import PrecinctRecord, figure, figure_paths
+from .protocol_code import code_of, figures_of, names_of
+from .record import PrecinctRecord
 from .record_json import record_to_json
+
+_NEVER: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class NotCanonical(KzpollError):
@@ -43,21 +47,42 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def record_digest(election: ElectionDefinition, record: PrecinctRecord, version: int, sheet: int) -> str:
-    """SHA-256 over definition, record, version and sheet number."""
-    return sha256(
-        canonical_bytes(
-            {
-                "definition": election_to_json(election),
-                "record": record_to_json(record),
-                "version": version,
-                "sheet": sheet,
-            }
-        )
+def closing_bytes(
+    election: ElectionDefinition,
+    record: PrecinctRecord,
+    contest: str,
+    version: int,
+    sheet: int,
+    frozen: tuple[int, str] | None,
+) -> bytes:
+    """What a protocol stands for, to the byte: definition, record, contest, version, sheet, the journal up to there.
+
+    frozen: number and hash of the journal's last entry before closing; None for a paper that was not closed.
+    """
+    journal = None if frozen is None else {"seq": frozen[0], "hash": frozen[1]}
+    return canonical_bytes(
+        {
+            "definition": election_to_json(election),
+            "record": record_to_json(record),
+            "contest": contest,
+            "version": version,
+            "sheet": sheet,
+            "journal": journal,
+        }
     )
 
 
-def figures_digest(record: PrecinctRecord) -> str:
-    """SHA-256 over the precinct's number and every figure by its path: only the digits that stand on paper."""
-    figures = {path: figure(record, path) for path in figure_paths(record)}
-    return sha256(canonical_bytes({"precinct": record.precinct.number, "figures": figures}))
+def figures_digest(record: PrecinctRecord, election: ElectionDefinition, contest: str) -> str:
+    """SHA-256 over election, precinct, contest and every figure of the protocol by its path: the digits on paper alone."""
+    code = code_of(record, election, contest, version=0, sheet=0, closed_at=_NEVER, digest="")
+    figures = dict(figures_of(code, names_of(record, election, contest)))
+    return sha256(
+        canonical_bytes(
+            {
+                "election": election.id,
+                "precinct": record.precinct.number,
+                "contest": contest,
+                "figures": figures,
+            }
+        )
+    )

@@ -10,6 +10,7 @@ from . import values
 from .acts import ActDetails, DisputedBallot
 from .bundles import Bundles, total_of
 from .clock import ClockChange
+from .closing import Keys, Sheet, WrongPins, sheets_from_json, signed, voided
 from .decode import Raw
 from .election import ElectionDefinition
 from .election_json import election_from_json, election_to_json
@@ -22,6 +23,7 @@ from .form import (
     SECOND_CHECK,
     announced_paths,
     checked_rows,
+    held,
     missing,
     stage_of,
     stages,
@@ -34,9 +36,24 @@ from .values import Receipt
 
 VERSION: Final = 1
 UNDO_DEPTH: Final = 100
+# What may still be put right on a sheet that was voided before it was signed.
+_NAMES: Final = frozenset({"precinct", "commission", "ballot", "signing"})
 HINT: Final = "hint"
 CLOCK: Final = "clock"
-Kind = Literal["created", "entered", "undone", "stage_finished", "protocol_printed", "noted", "checked"]
+SIGNED: Final = "signed"
+WRONG_PINS: Final = "wrong_pins"
+Kind = Literal[
+    "created",
+    "entered",
+    "undone",
+    "stage_finished",
+    "protocol_printed",
+    "noted",
+    "checked",
+    "keys_made",
+    "closed",
+    "voided",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +143,9 @@ class Day:
     disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)
     printed: tuple[Printed, ...] = ()
+    keys: Keys | None = None
+    wrong_pins: WrongPins = field(default_factory=WrongPins)
+    sheets: tuple[Sheet, ...] = ()
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
     seq: int = 0
     wall: str = ""
@@ -148,6 +168,17 @@ class Day:
     def boxes_opened(self) -> bool:
         """The figures of the lists have been announced, and the boxes may be opened."""
         return self.announced is not None
+
+    @property
+    def current_sheets(self) -> Mapping[str, Sheet]:
+        """The sheet that counts of each closed contest."""
+        return {one.contest: one for one in self.sheets if not one.voided}
+
+    @property
+    def closed(self) -> bool:
+        """Every contest has a current sheet: nothing that stands on a protocol may change any more."""
+        current = self.current_sheets
+        return bool(current) and all(contest in current for contest in self.record.contests)
 
 
 # --- steps that a person takes --------------------------------------------------------------------------------
@@ -180,7 +211,8 @@ def enter(
 
     bundles: out of which parts a figure was added up, kept with the entry; a figure that is another sum is bad_value.
 
-    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, unknown_figure, bad_value, nothing_changes.
+    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, closed, figures_closed, unknown_figure,
+    bad_value, nothing_changes.
     """
     made: list[dict[str, Raw]] = []
     trial = day
@@ -200,6 +232,8 @@ def enter(
             made.append({"path": path, "value": value, "was": was})
     if not made:
         return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
+    if day.sheets and nameless(trial) != nameless(day):
+        return Refused("figures_closed", {}, tuple(path for path, _ in changes))
     body: dict[str, Any] = {"changes": made}
     for path, parts in (bundles or {}).items():
         if total_of(parts) != values.current(trial, path):
@@ -213,6 +247,8 @@ def enter(
 
 
 def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
+    if day.sheets and path != "typist":
+        return _closed_to(day, path)
     try:
         stage = stage_of(path, day.election, day.record)
     except KeyError:
@@ -228,6 +264,30 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
     if day.announced is not None and not reason and is_announced(day, path):
         return Refused("announced_needs_reason", {"path": path}, (path,))
     return None
+
+
+def _closed_to(day: Day, path: str) -> Refused | None:
+    """After closing nothing changes; where a sheet was voided, names and who signs."""
+    if day.closed:
+        return Refused("closed", {}, (path,))
+    if path.split(".")[0] not in _NAMES:
+        return Refused("figures_closed", {}, (path,))
+    return None
+
+
+def nameless(day: Day) -> dict[str, Any]:
+    """All of the record and the ballots but what may be put right on a voided sheet: names, addresses, who signs."""
+    record = record_to_json(day.record)
+    del record["signing"]
+    for part in ("region", "settlement", "address"):
+        del record["precinct"][part]
+    for member in record["commission"]:
+        del member["name"]
+    ballots = {
+        c.id: [(one.id, one.struck_out) for one in day.record.ballot(c)]
+        for c in held(day.election, day.record)
+    }
+    return {"record": record, "ballots": ballots}
 
 
 def is_announced(day: Day, path: str) -> bool:
@@ -351,8 +411,13 @@ def note_clock(day: Day, stamp: Stamp, change: ClockChange) -> Event:
 
 
 def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Event | Refused:
-    """The commission was told to recount these figures; a change of one of them is marked so. Refused nothing_changes."""
+    """The commission was told to recount these figures; a change of one of them is marked so.
+
+    Refused: closed, nothing_changes.
+    """
     fresh = [path for path in dict.fromkeys(paths) if path not in day.hinted]
+    if day.sheets:
+        return Refused("closed", {}, tuple(paths))
     if not fresh:
         return Refused("nothing_changes", {}, tuple(paths))
     return Event(day.seq + 1, "noted", stamp, None, {"note": HINT, "paths": fresh})
@@ -402,13 +467,32 @@ def apply(day: Day, event: Event) -> Day:
         case "noted" if body.get("note") == CLOCK:
             change = ClockChange(body["kind"], body["seconds"], body["was"], event.stamp.wall)
             after = replace(day, clock_changes=(*day.clock_changes, change))
+        case "noted" if body.get("note") == SIGNED:
+            after = replace(day, sheets=signed(day.sheets, event.stamp.wall))
+        case "noted" if body.get("note") == WRONG_PINS:
+            stamp = event.stamp
+            wrong = WrongPins(day.wrong_pins.tries + 1, stamp.wall, stamp.mono, stamp.run)
+            after = replace(day, wrong_pins=wrong)
         case "noted":
             after = day
+        case "keys_made" | "closed" | "voided":
+            after = _after_closing(day, event)
         case "checked":
             after = replace(day, second=_checked(day, event))
         case _:
             raise Malformed("unknown_entry", "", kind=event.kind)
     return replace(after, seq=event.seq, wall=event.stamp.wall)
+
+
+def _after_closing(day: Day, event: Event) -> Day:
+    body, wall = event.body, event.stamp.wall
+    if event.kind == "keys_made":
+        keys = Keys(body["public"], body["certificate"], tuple(body["wrapped"]), wall)
+        return replace(day, keys=keys)
+    if event.kind == "voided":
+        return replace(day, sheets=voided(day.sheets, body["contests"], body["reason"], wall), undoable=())
+    made = sheets_from_json(body, event.seq, wall)
+    return replace(day, sheets=(*day.sheets, *made), undoable=(), wrong_pins=WrongPins())
 
 
 def _changed(day: Day, event: Event) -> Day:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from .bundles import Bundles
-from .day import CLOCK, HINT, Event, start
+from .day import Event, start
 from .decode import Raw
 
 Order = Literal["time", "stage", "person", "figure"]
@@ -67,12 +67,30 @@ def _lines(event: Event, stage: str) -> list[HistoryLine]:
             return [line("stage_finished", about=body["stage"])]
         case "protocol_printed":
             return [line(f"printed.{body['paper']}", about=body["contest"])]
-        case "noted" if body.get("note") == HINT:
-            return [line("hint", path=path) for path in body["paths"]]
-        case "noted" if body.get("note") == CLOCK:
-            return [line(f"clock.{body['kind']}", about=str(body["was"]))]
+        case "noted":
+            return _noted(body, line)
         case "checked":
             return [_checked(event, stage)]
+        case "keys_made":
+            return [line("keys_made")]
+        case "closed":
+            said = body["reason"] or body["act"]
+            return [
+                line(f"closed.{body['how']}", about=one["contest"], reason=said) for one in body["sheets"]
+            ]
+        case "voided":
+            return [line("voided", about=contest, reason=body["reason"]) for contest in body["contests"]]
+    return [line("other")]
+
+
+def _noted(body: Mapping[str, Any], line: Callable[..., HistoryLine]) -> list[HistoryLine]:
+    match body.get("note"):
+        case "hint":
+            return [line("hint", path=path) for path in body["paths"]]
+        case "clock":
+            return [line(f"clock.{body['kind']}", about=str(body["was"]))]
+        case "signed" | "wrong_pins" as note:
+            return [line(note)]
     return [line("other")]
 
 

@@ -114,6 +114,8 @@ def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: boo
 
 
 def _too_early(day: Day) -> Refused | None:
+    if day.sheets:
+        return Refused("closed")
     if SECOND_CHECK not in day.stages:
         return Refused("not_claimed")
     if not day.has_reached(SECOND_CHECK):

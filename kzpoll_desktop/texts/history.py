@@ -70,6 +70,27 @@ WHAT: Final[Mapping[str, Message]] = {
         "Изменён часовой пояс, прежнее время: {about}",
         "The time zone changed, it was {about} before",
     ),
+    "keys_made": Message("Учаске кілті жасалды", "Создан ключ участка", "The precinct's key was made"),
+    "wrong_pins": Message(
+        "PIN-кодтар немесе қалпына келтіру коды кілтті ашпады",
+        "PIN-коды или код восстановления не открыли ключ",
+        "PINs or the recovery code did not open the key",
+    ),
+    "signed": Message("Хаттамаларға қол қойылды", "Протоколы подписаны", "Protocols signed"),
+    "closed.pins": Message(
+        "Хаттама жабылды: {about}", "Протокол закрыт: {about}", "Protocol closed: {about}"
+    ),
+    "closed.recovery": Message(
+        "Хаттама қалпына келтіру кодымен жабылды: {about}",
+        "Протокол закрыт кодом восстановления: {about}",
+        "Protocol closed with the recovery code: {about}",
+    ),
+    "closed.none": Message(
+        "Хаттама цифрлық мөрсіз жабылды: {about}",
+        "Протокол закрыт без цифровой печати: {about}",
+        "Protocol closed without a digital seal: {about}",
+    ),
+    "voided": Message("Парақ жарамсыз етілді: {about}", "Лист аннулирован: {about}", "Sheet voided: {about}"),
     "other": Message("Журналдағы өзге жазба", "Другая запись журнала", "Another entry of the journal"),
 }
 NAMES: Final[Mapping[str, Message]] = {
@@ -170,7 +191,7 @@ def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefiniti
         return f"{date(line.about)} {time(line.about, seconds=True)} UTC{line.about[19:]}"
     if line.what == "stage_finished":
         return stage_words(line.about, election, language)
-    if line.what.startswith("printed.") and line.about in record.contests:
+    if line.what.startswith(("printed.", "closed.", "voided")) and line.about in record.contests:
         return ballot_name(election.contest(line.about), language)
     return person_name(line.about, record) if line.what.startswith("checked.") else line.about
 

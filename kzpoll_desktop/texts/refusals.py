@@ -126,6 +126,81 @@ REFUSALS: Final = {
         "Это последний этап. Напечатайте протоколы и подпишите их.",
         "This is the last stage. Print the protocols and sign them.",
     ),
+    "closed": _texts(
+        "Хаттама жабылған: онда тұрған ештеңе енді өзгермейді. Қол қойылғанға дейін аты-жөндегі қатені парақты жарамсыз "
+        "етіп түзетуге болады, сандар қайта санаумен жаңа хаттамада өзгереді.",
+        "Протокол закрыт: ничто из того, что в нём стоит, больше не меняется. До подписания ошибку в имени можно "
+        "исправить, аннулировав лист; числа меняет только повторный подсчёт с новым протоколом.",
+        "The protocol is closed: nothing that stands on it changes any more. Before it is signed, a name can be put right "
+        "by voiding the sheet; figures change only by a recount with a new protocol.",
+    ),
+    "figures_closed": _texts(
+        "Жарамсыз етілген парақта тек аты-жөн, мекенжай және қол қоюлар түзетіледі. Сандар, рөлдер мен актілер сол күйінде "
+        "қалады.",
+        "На аннулированном листе исправляют только имена, адрес и подписи. Числа, роли и акты остаются прежними.",
+        "On a voided sheet only names, the address and who signs are put right. Figures, roles and acts stay as they are.",
+    ),
+    "not_closed": _texts(
+        "Бұл хаттама жабылмаған. Алдымен хаттаманы жабыңыз.",
+        "Этот протокол не закрыт. Сначала закройте протокол.",
+        "This protocol is not closed. Close the protocol first.",
+    ),
+    "signed_already": _texts(
+        "Бұл параққа қол қойылған, ол жарамсыз етілмейді. Қате болса, қайта санау және жаңа хаттама керек.",
+        "Этот лист подписан и не аннулируется. При ошибке нужен повторный подсчёт и новый протокол.",
+        "This sheet is signed and cannot be voided. A mistake takes a recount and a new protocol.",
+    ),
+    "reason_needed": _texts("Себебін жазыңыз.", "Впишите причину.", "Type the reason."),
+    "key_is_there": _texts(
+        "Бұл учаскенің кілті бұрын жасалған. PIN-кодтар ұмытылса, конверттегі қалпына келтіру кодын қолданыңыз.",
+        "Ключ этого участка уже создан. Если PIN-коды забыты, используйте код восстановления из конверта.",
+        "This precinct has its key already. If PINs are forgotten, use the recovery code in the envelope.",
+    ),
+    "key_missing": _texts(
+        "Бұл учаскенің кілті жоқ. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",
+        "У этого участка нет ключа. Закройте протокол без цифровой печати: причина будет указана в нём.",
+        "This precinct has no key. Close without a digital seal: the protocol says so.",
+    ),
+    "no_pin": _texts(
+        "Бұл екеуінің PIN-кодтары жоқ. Басқа екі адамды таңдаңыз, қалпына келтіру кодын қолданыңыз немесе мөрсіз жабыңыз.",
+        "У этих двоих нет PIN-кодов. Выберите других, используйте код восстановления или закройте без печати.",
+        "These two have no PINs. Choose others, use the recovery code, or close without a seal.",
+    ),
+    "closers_needed": _texts(
+        "Хаттаманы жабатындар саны: {needed}. Төраға, оның орынбасары және хатшының ішінен таңдаңыз.",
+        "Протокол закрывают: {needed}. Выберите из председателя, его заместителя и секретаря.",
+        "Closing takes {needed} of chair, deputy and secretary. Choose them.",
+    ),
+    "same_person_closes": _texts(
+        "Хаттаманы екі бөлек адам жабады. Басқа адамды таңдаңыз.",
+        "Протокол закрывают два разных человека. Выберите другого.",
+        "Two different persons close the protocol. Choose another one.",
+    ),
+    "not_an_officer": _texts(
+        "Хаттаманы төраға, оның орынбасары мен хатшы ғана жабады.",
+        "Протокол закрывают только председатель, его заместитель и секретарь.",
+        "Only chair, deputy and secretary close the protocol.",
+    ),
+    "act_needed": _texts(
+        "Қалпына келтіру коды акт бойынша қолданылады. Актінің нөмірін жазыңыз.",
+        "Код восстановления используют по акту. Впишите номер акта.",
+        "The recovery code is used with an act. Type the number of the act.",
+    ),
+    "no_seal_needs_reason": _texts(
+        "Цифрлық мөрсіз неге жабылатынын жазыңыз: ол хаттаманың қосымшасында тұрады.",
+        "Впишите, почему закрываете без цифровой печати: это будет стоять в приложении.",
+        "Type why there is no digital seal: the annex says so.",
+    ),
+    "true_time_needed": _texts(
+        "Ноутбуктың сағаты дауыс берудің аяқталуына сәйкес келмейді. Нақты күні мен уақытын және себебін жазыңыз.",
+        "Часы ноутбука не согласуются с окончанием голосования. Впишите действительные дату, время и причину.",
+        "The laptop's clock does not fit the end of voting. Type the true date and time, and the reason.",
+    ),
+    "true_time_too_early": _texts(
+        "Жазылған уақыт дауыс беру аяқталғанға дейінгі уақыт. Нақты уақытты тексеріңіз.",
+        "Вписанное время раньше окончания голосования. Проверьте действительное время.",
+        "The time typed is before the end of voting. Check the true time.",
+    ),
     "read_only_window": _texts(
         "Файл тек қарау үшін ашылған. Жазу үшін оны ашқан терезені жабыңыз.",
         "Файл открыт только для просмотра. Чтобы вводить, закройте окно, которое его держит.",

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.canonical import record_digest
+from kzpoll_desktop.domain.canonical import closing_bytes, sha256
 from kzpoll_desktop.domain.day import Day, Printed, Refused
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.form import checked_rows, held
@@ -54,6 +54,11 @@ class NotReady:
     findings: tuple[Finding, ...]
 
 
+def unclosed_digest(election: ElectionDefinition, record: PrecinctRecord, contest: str) -> str:
+    """The digest on a paper that was not closed: the figures and names as they stand, without a journal."""
+    return sha256(closing_bytes(election, record, contest, VERSION, SHEET, None))
+
+
 def draft(day: Day, contest: str, languages: LanguageMode = "kk_ru") -> Paper:
     """A watermarked draft of a contest's protocol, whatever is known so far."""
     return _protocol(_job(day, contest, "draft", languages))
@@ -76,10 +81,12 @@ def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
     if refusal is not None:
         return refusal
     day = desk.day
-    digest = record_digest(day.election, day.record, VERSION, SHEET)
-    kept = {(p.contest, p.paper): p for p in day.printed if p.record_digest == digest}
+    contests = held(day.election, day.record)
+    digests = {c.id: unclosed_digest(day.election, day.record, c.id) for c in contests}
+    kept = {(p.contest, p.paper): p for p in day.printed if p.record_digest in digests.values()}
+    first = digests[contests[0].id]
     fresh: list[Paper] = []
-    for contest in held(day.election, day.record):
+    for contest in contests:
         job = _job(day, contest.id, "protocol")
         if (contest.id, "protocol") not in kept:
             fresh.append(_protocol(job))
@@ -87,7 +94,9 @@ def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
             fresh.append(_annex(job))
     fresh += [act_paper(day, act) for act in day.record.acts if (act.number, "act") not in kept]
     if fresh:
-        saved = desk.keep_papers([(p.contest or "", p.kind, p.data, digest) for p in fresh])
+        saved = desk.keep_papers(
+            [(p.contest or "", p.kind, p.data, digests.get(p.contest or "", first)) for p in fresh]
+        )
         if isinstance(saved, Refused):
             return saved
     return kept_papers(desk)
@@ -135,9 +144,11 @@ def from_record(
         open_ones = blocking(record, check(record, election))
         if open_ones:
             return NotReady(open_ones)
-    digest = record_digest(election, record, VERSION, SHEET)
     status: Status = "draft" if as_draft else "from_record"
-    jobs = [PrintJob(election, record, c.id, status, digest=digest) for c in held(election, record)]
+    jobs = [
+        PrintJob(election, record, c.id, status, digest=unclosed_digest(election, record, c.id))
+        for c in held(election, record)
+    ]
     return tuple(paper for job in jobs for paper in (_protocol(job), _annex(job)))
 
 
@@ -198,7 +209,7 @@ def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_r
         contest=contest,
         status=status,
         languages=languages,
-        digest=record_digest(day.election, day.record, VERSION, SHEET),
+        digest=unclosed_digest(day.election, day.record, contest),
         entered_after_event=day.after_event,
         changes=tuple(_late_changes(day)),
         checked=tuple(_checked_by(day, contest)),

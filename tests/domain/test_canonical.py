@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.canonical import (
     NotCanonical,
     canonical_bytes,
+    closing_bytes,
     figures_digest,
-    record_digest,
     sha256,
 )
 from kzpoll_desktop.domain.decode import parse
@@ -69,33 +69,53 @@ def test_sha256_is_the_standard_one() -> None:
     assert len(sha256(b"")) == 64
 
 
-def test_the_record_digest_covers_definition_record_version_and_sheet() -> None:
+def test_what_is_closed_covers_definition_record_contest_version_sheet_and_journal() -> None:
     record = practice()
-    base = record_digest(PRACTICE, record, 1, 1)
+    head = (7, "ab" * 32)
+    base = closing_bytes(PRACTICE, record, "party_list", 1, 1, head)
     changes = [
-        record_digest(replace(PRACTICE, second_check="none"), record, 1, 1),
-        record_digest(PRACTICE, with_figure(record, "party_list.spoiled", 4, PRACTICE), 1, 1),
-        record_digest(PRACTICE, replace(record, day=replace(record.day, opened="07:01")), 1, 1),
-        record_digest(PRACTICE, record, 2, 1),
-        record_digest(PRACTICE, record, 1, 2),
+        closing_bytes(replace(PRACTICE, second_check="none"), record, "party_list", 1, 1, head),
+        closing_bytes(
+            PRACTICE, with_figure(record, "party_list.spoiled", 4, PRACTICE), "party_list", 1, 1, head
+        ),
+        closing_bytes(
+            PRACTICE, replace(record, day=replace(record.day, opened="07:01")), "party_list", 1, 1, head
+        ),
+        closing_bytes(PRACTICE, record, "single_mandate", 1, 1, head),
+        closing_bytes(PRACTICE, record, "party_list", 2, 1, head),
+        closing_bytes(PRACTICE, record, "party_list", 1, 2, head),
+        closing_bytes(PRACTICE, record, "party_list", 1, 1, (8, "ab" * 32)),
+        closing_bytes(PRACTICE, record, "party_list", 1, 1, (7, "ac" * 32)),
+        closing_bytes(PRACTICE, record, "party_list", 1, 1, None),
     ]
-    assert base == record_digest(PRACTICE, practice(), 1, 1)
-    assert len({base, *changes}) == 6
+    assert base == closing_bytes(PRACTICE, practice(), "party_list", 1, 1, head)
+    assert len({base, *changes}) == 1 + len(changes)
 
 
-def test_the_figures_digest_covers_every_figure_and_nothing_else() -> None:
+def test_the_figures_digest_covers_every_figure_of_the_contest_and_nothing_else() -> None:
     record = practice()
-    base = figures_digest(record)
-    found = {base}
-    paths = list(figure_paths(record))
-    for path in paths:
-        found.add(figures_digest(with_figure(record, path, 77_777, PRACTICE)))
-    assert len(found) == len(paths) + 1
-    assert figures_digest(replace(record, day=replace(record.day, opened=None), acts=())) == base
-    assert figures_digest(replace(record, precinct=replace(record.precinct, number=124))) != base
+    for contest in record.contests:
+        others = [other for other in record.contests if other != contest]
+        base = figures_digest(record, PRACTICE, contest)
+        found = {base}
+        about = 0
+        for path in figure_paths(record):
+            digest = figures_digest(with_figure(record, path, 77_777, PRACTICE), PRACTICE, contest)
+            parts = path.split(".")
+            elsewhere = parts[0] in ("turnout", *others) or parts[-1] in others
+            assert (digest == base) is elsewhere, path
+            about += not elsewhere
+            found.add(digest)
+        assert len(found) == about + 1
+        same = replace(record, day=replace(record.day, opened=None), acts=())
+        assert figures_digest(same, PRACTICE, contest) == base
+        moved = replace(record, precinct=replace(record.precinct, number=124))
+        assert figures_digest(moved, PRACTICE, contest) != base
 
 
 @settings(max_examples=30)
 @given(records())
 def test_any_record_has_its_digests(record: PrecinctRecord) -> None:
-    assert len(record_digest(WITH_THREE, record, 1, 1)) == len(figures_digest(record)) == 64
+    digests = {figures_digest(record, WITH_THREE, contest) for contest in record.contests}
+    assert all(len(digest) == 64 for digest in digests)
+    assert len(digests) == len(record.contests)

@@ -12,7 +12,6 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain.canonical import record_digest
 from kzpoll_desktop.domain.election import Choice
 from kzpoll_desktop.domain.election_json import election_to_json
 from kzpoll_desktop.domain.record_json import record_to_json
@@ -20,7 +19,7 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.rehearsal import plant
 from kzpoll_desktop.resources import resource
-from kzpoll_desktop.workflow.printing import SHEET, VERSION
+from kzpoll_desktop.workflow.printing import unclosed_digest
 from tests.domain import build
 
 ROOT = Path(__file__).parents[2]
@@ -112,7 +111,7 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
         (b.id, b.members, b.applications, b.ballots) for b in played.portable_boxes
     ]
     assert [(r.at, r.voters) for r in back.turnout] == [(r.at, r.voters) for r in played.turnout]
-    digest = record_digest(election, back, VERSION, SHEET)
+    digest = unclosed_digest(election, back, "party_list")
     (protocol,) = (tmp_path / "out").glob("protocol*party_list*.pdf")
     (act,) = back.acts
     (sheet,) = (tmp_path / "out").glob("act-*.pdf")

@@ -20,6 +20,11 @@ PARAMS: dict[str, str | int] = {
     "discrepancies": 2,
     "warnings": 4,
     "figures": 5,
+    "needed": 2,
+    "digits": 6,
+    "group": 3,
+    "seconds": 40,
+    "letters": "ђ",
 }
 
 
