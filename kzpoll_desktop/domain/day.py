@@ -110,17 +110,6 @@ class LateChange:
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A protocol or annex as it was first printed: its bytes' digest and the record digest that stands on it."""
-
-    contest: str
-    paper: str
-    blob: str
-    record_digest: str
-    wall: str
-
-
-@dataclass(frozen=True, slots=True)
 class Day:
     """Everything the journal proves about a precinct's day; reached: index in stages() of the current stage."""
 
@@ -142,10 +131,10 @@ class Day:
     act_details: tuple[ActDetails, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)
-    printed: tuple[Printed, ...] = ()
     keys: Keys | None = None
     wrong_pins: WrongPins = field(default_factory=WrongPins)
     sheets: tuple[Sheet, ...] = ()
+    kept_acts: Mapping[str, str] = field(default_factory=dict)
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
     seq: int = 0
     wall: str = ""
@@ -398,12 +387,6 @@ def may_print(day: Day) -> Refused | None:
     return _unchecked(day) or _findings_open(day)
 
 
-def note_printed(day: Day, stamp: Stamp, contest: str, paper: str, blob: str, record_digest: str) -> Event:
-    """A protocol or annex was made and kept; paper: "protocol" or "annex"."""
-    body = {"contest": contest, "paper": paper, "blob": blob, "record_digest": record_digest}
-    return Event(day.seq + 1, "protocol_printed", stamp, None, body)
-
-
 def note_clock(day: Day, stamp: Stamp, change: ClockChange) -> Event:
     """The clock moved otherwise than time did; the order of the entries is their sequence, whatever it shows."""
     body = {"note": CLOCK, "kind": change.kind, "seconds": change.seconds, "was": change.was}
@@ -457,11 +440,6 @@ def apply(day: Day, event: Event) -> Day:
             after = _changed(day, event)
         case "stage_finished":
             after = _finished(day, event)
-        case "protocol_printed":
-            printed = Printed(
-                body["contest"], body["paper"], body["blob"], body["record_digest"], event.stamp.wall
-            )
-            after = replace(day, printed=(*day.printed, printed))
         case "noted" if body.get("note") == HINT:
             after = replace(day, hinted=day.hinted | set(body["paths"]))
         case "noted" if body.get("note") == CLOCK:
@@ -473,7 +451,8 @@ def apply(day: Day, event: Event) -> Day:
             stamp = event.stamp
             wrong = WrongPins(day.wrong_pins.tries + 1, stamp.wall, stamp.mono, stamp.run)
             after = replace(day, wrong_pins=wrong)
-        case "noted":
+        case "noted" | "protocol_printed":
+            # The first programs printed without closing; what they noted leads to nothing.
             after = day
         case "keys_made" | "closed" | "voided":
             after = _after_closing(day, event)
@@ -492,7 +471,13 @@ def _after_closing(day: Day, event: Event) -> Day:
     if event.kind == "voided":
         return replace(day, sheets=voided(day.sheets, body["contests"], body["reason"], wall), undoable=())
     made = sheets_from_json(body, event.seq, wall)
-    return replace(day, sheets=(*day.sheets, *made), undoable=(), wrong_pins=WrongPins())
+    return replace(
+        day,
+        sheets=(*day.sheets, *made),
+        kept_acts=dict(body["acts"]),
+        undoable=(),
+        wrong_pins=WrongPins(),
+    )
 
 
 def _changed(day: Day, event: Event) -> Day:
@@ -610,7 +595,6 @@ __all__ = [
     "Day",
     "Event",
     "LateChange",
-    "Printed",
     "Refused",
     "Stamp",
     "apply",
@@ -624,7 +608,6 @@ __all__ = [
     "may_print",
     "note_clock",
     "note_hint",
-    "note_printed",
     "replay",
     "start",
     "still_unseen",

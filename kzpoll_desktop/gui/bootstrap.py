@@ -196,6 +196,8 @@ class Program(QObject):
             return
         self._drop_new()
         self.show_precinct(desk)
+        if self.window is not None:
+            self.window.menus.make_pins()
 
     def _drop_new(self) -> None:
         if self.new is not None:

@@ -17,9 +17,11 @@ from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.style import SCALES
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.store import store_problem
+from kzpoll_desktop.workflow.keys import may_make
 
 if TYPE_CHECKING:
     from kzpoll_desktop.gui.window import PrecinctWindow
+    from kzpoll_desktop.workflow.printing import Paper
 
 MENUS: Final = ("file", "papers", "precinct", "view", "help")
 OWN_NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
@@ -68,6 +70,7 @@ class Menus(QObject):
         self._add("precinct", "typist", self.choose_typist, "F2")
         self._add("precinct", "roles", self.edit_commission)
         self._add("precinct", "ballot", self.edit_ballots)
+        self._add("precinct", "pins", self.make_pins)
         after = self._add("precinct", "after", lambda: None)
         after.setCheckable(True)
         after.toggled.connect(self.set_after_event)
@@ -131,6 +134,7 @@ class Menus(QObject):
             "journal": self.tr("&Journal…"),
             "typist": self.tr("&Who is typing…"),
             "roles": self.tr("&Commission and roles…"),
+            "pins": self.tr("&PINs for closing…"),
             "ballot": self.tr("C&andidates and parties…"),
             "after": self.tr("&Entering afterwards, from paper"),
             "larger": self.tr("&Larger text"),
@@ -152,7 +156,8 @@ class Menus(QObject):
         """What may be done in the state of the day."""
         day = self.desk.day
         self.actions["undo"].setEnabled(bool(day.undoable))
-        self.actions["ballot"].setEnabled(day.reached == 0)
+        self.actions["ballot"].setEnabled(day.reached == 0 or (bool(day.sheets) and not day.closed))
+        self.actions["pins"].setEnabled(may_make(self.desk) is None)
         self.actions["hints"].setEnabled(any(can_be_located(f) for f in self.desk.findings))
         self.actions["drafts"].setEnabled(may_look(day) is None)
         for name in ("roles", "typist", "after", "backup", "restore"):
@@ -282,6 +287,20 @@ class Menus(QObject):
         """Figures typed from now on were counted before, on paper."""
         self.desk.after_event = on
         self._window.show_clock()
+
+    def make_pins(self) -> None:
+        """The PINs of chair, deputy and secretary, and the sheet for the envelope."""
+        from kzpoll_desktop.gui.dialogs.pins import PinsDialog
+
+        dialog = PinsDialog(self.desk, self.context, self._window)
+        dialog.accepted.connect(lambda: self._show_envelope(dialog.envelope))
+        self._open(dialog)
+
+    def _show_envelope(self, envelope: Paper | None) -> None:
+        from kzpoll_desktop.gui.preview import PreviewDialog
+
+        if envelope is not None:
+            self._open(PreviewDialog((envelope,), self.context.language, self._window))
 
     # --- help
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.clock import PlayClock, zone_of
+from kzpoll_desktop.domain.closing import officers
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.errors import UnknownFigure
 from kzpoll_desktop.domain.record import (
@@ -40,11 +41,14 @@ from kzpoll_desktop.gui import app
 from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.dialogs.hints import HintsDialog
+from kzpoll_desktop.gui.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.rehearsed_closing import close_protocols, make_key
 from kzpoll_desktop.gui.settings import SettingsFile
 from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.widgets.checks_list import ChecksList
@@ -152,6 +156,7 @@ class Player:
 
     def play(self) -> bool:
         """The whole day; False where the protocols could not be printed and drafts were left."""
+        self._make_key()
         for stage in self.window.desk.day.stages:
             self._put_clock(stage)
             if stage == form.PROTOCOLS:
@@ -169,6 +174,12 @@ class Player:
                 self._leave_drafts()
                 return False
         return False
+
+    def _make_key(self) -> None:
+        """The key of the precinct, where there are two to open it together."""
+        if len(officers(self.record)) > 1:
+            self._command("pins")
+            self.window.page(self.window.shown).focus_first()
 
     def fill(self) -> None:
         """Go through the page from its first field to the Next button, typing what the record has."""
@@ -330,11 +341,10 @@ class Player:
 
     def _choose_hint(self, dialog: HintsDialog) -> None:
         """The first place to look, the next one where that was counted already."""
-        self.shots += 1
-        dialog.grab().save(str(self.out / f"{self.shots:02}-hints.png"))
+        self.picture(dialog, "hints")
         for _ in range(self._hint):
-            self._key(dialog.list, Qt.Key.Key_Down, "")
-        self._key(dialog.list, Qt.Key.Key_Return, "\r")
+            self.key(dialog.list, Qt.Key.Key_Down, "")
+        self.key(dialog.list, Qt.Key.Key_Return, "\r")
 
     def answer_findings(self, stage: str) -> None:
         """Acts and reasons that the record has are given in their dialogs."""
@@ -371,8 +381,7 @@ class Player:
         if preview is None:
             self._leave_drafts()
             return False
-        self.shots += 1
-        preview.grab().save(str(self.out / f"{self.shots:02}-preview.png"))
+        self.picture(preview, "preview")
         saved = bool(preview.save_to(self.out))
         preview.close()
         return saved
@@ -410,7 +419,7 @@ class Player:
         """One key to whatever has the focus; dialogs run inside of it."""
         QTimer.singleShot(0, self._drive_dialog)
         target = self.window.focusWidget()
-        self._key(target, key, text)
+        self.key(target, key, text)
         self.settle()
 
     def _drive_dialog(self) -> None:
@@ -421,15 +430,19 @@ class Player:
         if isinstance(dialog, BoxDialog):
             self._fill_box(dialog)
         elif isinstance(dialog, CorrectionDialog):
-            self._type_into(dialog.reason, self._correction())
+            self.type_into(dialog.reason, self._correction())
             dialog.change.setFocus()
-            self._accept(dialog.change)
+            self.accept(dialog.change)
         elif isinstance(dialog, ChangeDialog):
-            self._accept(dialog.change)
+            self.accept(dialog.change)
         elif isinstance(dialog, TypistDialog):
-            self._key(dialog.people, _CHARACTERS, self._typing_next)
+            self.key(dialog.people, _CHARACTERS, self._typing_next)
         elif isinstance(dialog, HintsDialog):
             self._choose_hint(dialog)
+        elif isinstance(dialog, PinsDialog):
+            make_key(self, dialog)
+        elif isinstance(dialog, ClosingDialog):
+            close_protocols(self, dialog)
         elif isinstance(dialog, ReasonDialog | ActDialog):
             self._fill_answer(dialog)
 
@@ -440,16 +453,15 @@ class Player:
         box = self._boxes.pop(0)
         dialog.id_edit.setFocus()
         dialog.id_edit.selectAll()
-        self._type_into(dialog.id_edit, box.id)
+        self.type_into(dialog.id_edit, box.id)
         members: QListWidget = dialog.list
         members.setFocus()
         for place in range(members.count()):
             members.setCurrentRow(place)
             if members.item(place).data(Qt.ItemDataRole.UserRole) in box.members:
-                self._key(members, Qt.Key.Key_Space, " ")
-        self.shots += 1
-        dialog.grab().save(str(self.out / f"{self.shots:02}-portable-box.png"))
-        self._key(dialog, Qt.Key.Key_Return, "\r")
+                self.key(members, Qt.Key.Key_Space, " ")
+        self.picture(dialog, "portable-box")
+        self.key(dialog, Qt.Key.Key_Return, "\r")
 
     def _fill_answer(self, dialog: ReasonDialog | ActDialog) -> None:
         keys = {(f.code, f.contest) for f in dialog.findings}
@@ -463,9 +475,9 @@ class Player:
                 "",
             )
             if reason:
-                self._type_into(dialog.reason_edit, reason)
+                self.type_into(dialog.reason_edit, reason)
             else:
-                self._key(dialog.reason_edit, Qt.Key.Key_Down, "")
+                self.key(dialog.reason_edit, Qt.Key.Key_Down, "")
         else:
             act = next((a for a in self.record.acts if keys & {(x.code, x.contest) for x in a.answers}), None)
             if isinstance(dialog, ExcessActDialog):
@@ -473,26 +485,33 @@ class Player:
                 dialog.fill_recount(members // 2 + 1, 0)
             if act is not None:
                 self._fill_act(dialog, act)
-        self.shots += 1
-        dialog.grab().save(str(self.out / f"{self.shots:02}-answer.png"))
-        self._accept(dialog.done_button)
+        self.picture(dialog, "answer")
+        self.accept(dialog.done_button)
 
     def _fill_act(self, dialog: ActDialog, act: Act) -> None:
         for mark in dialog.findChildren(QCheckBox):
             parts = mark.objectName().split(".")
             if any((x.code, x.contest or "") == (parts[1], parts[2]) for x in act.answers):
-                self._key(mark, Qt.Key.Key_Space, " ")
+                self.key(mark, Qt.Key.Key_Space, " ")
         dialog.fill(act.number, act.text.kk, act.text.ru, act.signed_by)
 
-    def _type_into(self, field: QWidget, text: str) -> None:
+    def picture(self, dialog: QDialog, name: str) -> None:
+        """A picture of a dialog."""
+        self.shots += 1
+        dialog.grab().save(str(self.out / f"{self.shots:02}-{name}.png"))
+
+    def type_into(self, field: QWidget, text: str) -> None:
+        """A text into a field of a dialog."""
         field.setFocus()
         for character in text:
-            self._key(field, _CHARACTERS, character)
+            self.key(field, _CHARACTERS, character)
 
-    def _accept(self, button: QAbstractButton) -> None:
+    def accept(self, button: QAbstractButton) -> None:
+        """Press a button of a dialog."""
         button.setFocus()
-        self._key(button, Qt.Key.Key_Space, " ")
+        self.key(button, Qt.Key.Key_Space, " ")
 
-    def _key(self, target: QWidget, key: Qt.Key, text: str) -> None:
+    def key(self, target: QWidget, key: Qt.Key, text: str) -> None:
+        """One key to a widget."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(target, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text))

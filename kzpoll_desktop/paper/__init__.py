@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.record import Act
 
 from .job import (
     CheckedBy,
+    Closed,
     Kind,
     LanguageMode,
     LateChange,
@@ -22,6 +23,7 @@ from .job import (
 
 __all__ = [
     "CheckedBy",
+    "Closed",
     "Kind",
     "LanguageMode",
     "LateChange",
@@ -37,6 +39,7 @@ __all__ = [
     "history_pdf",
     "protocol_pdf",
     "readiness_pdf",
+    "recovery_pdf",
     "unprintable_characters",
 ]
 
@@ -99,3 +102,10 @@ def readiness_pdf(
     from .readiness import readiness_pdf as make
 
     return make(job, rows, moment)
+
+
+def recovery_pdf(job: PrintJob, code: str, fingerprint: str) -> bytes:
+    """The PDF of the sheet for the sealed envelope."""
+    from .recovery import recovery_pdf as make
+
+    return make(job, code, fingerprint)

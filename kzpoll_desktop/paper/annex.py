@@ -9,7 +9,7 @@ from kzpoll_desktop.domain.record import ATTENDANCE_FIGURES, Count, RoleChange
 from kzpoll_desktop.domain.rules import Check, Finding, all_checks, answers, voting_members
 from kzpoll_desktop.texts import acts
 from kzpoll_desktop.texts.findings import check_line, figure_name
-from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.labels import ROW_LABELS, role_name
 
 from .grid import STRONG, Column, grid
@@ -32,7 +32,7 @@ def annex_pdf(job: PrintJob) -> bytes:
     """The PDF of the annex: the same bytes for the same job."""
     wording = Wording(job)
     title = f"{wording.one(wording.languages[0], 'annex_title')} №{job.record.precinct.number}"
-    return pdf(annex_pages(job), title, wording.languages[0])
+    return pdf(annex_pages(job), title, wording.languages[0], job.closed.code if job.closed else "")
 
 
 def annex_pages(job: PrintJob) -> list[Page]:
@@ -52,6 +52,7 @@ def annex_pages(job: PrintJob) -> list[Page]:
         _second_check,
         _role_changes,
         _dissents,
+        _closing,
     )
     blocks = [heading(job, wording, "annex_title")]
     for part in parts:
@@ -342,3 +343,30 @@ def _dissents(job: PrintJob, wording: Wording) -> Iterator[Block]:
     if rows:
         yield section(wording.each("dissents"))
         yield from grid(_columns(wording, ("member", 150, "strong"), ("opinion", 344, "text")), rows)
+
+
+def _closing(job: PrintJob, wording: Wording) -> Iterator[Block]:
+    """Who closed the protocol, when and how; what was wrong with the clock; the sheets before this one."""
+    if job.closed is None:
+        return
+    closing = job.closed.closing
+    yield section(wording.each("closing"))
+    names = [member.name for member in job.record.commission if member.id in closing.by]
+    act = closing.act.removeprefix("№").strip()
+    rows: list[Sequence[str | Sequence[str]]] = [
+        [wording.each("closed_at"), _moment(job.closed.at)],
+        [wording.each("closed_by"), names],
+        [wording.each("closed_how"), wording.each(f"how.{closing.how}", act=act)],
+    ]
+    if closing.reason:
+        rows.append([wording.each("reason"), closing.reason])
+    if closing.true_time is not None:
+        rows.append([wording.each("true_time"), closing.true_time.reason])
+    for number, reason in enumerate(job.closed.voided, start=1):
+        rows.append([wording.each("sheet_voided", sheet=number), reason])
+    columns = _columns(wording, ("", 200, "text"), ("", ROOM - 200, "text"))
+    yield from grid(columns, rows)
+
+
+def _moment(iso: str) -> str:
+    return f"{date(iso)} {time(iso)} UTC{iso[16:]}"

@@ -8,9 +8,11 @@ from typing import Final
 from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.labels import COLOURS, ballot_name
 
+from .code import code_block, code_height
 from .fonts import wrap
 from .job import WHOLE_PRECINCT, Kind, PrintJob
 from .page import (
+    BOTTOM,
     LEFT,
     LINE,
     PAGE_HEIGHT,
@@ -23,6 +25,7 @@ from .page import (
     Page,
     Style,
     bold,
+    draw,
     regular,
     together,
 )
@@ -103,6 +106,8 @@ def _whose(job: PrintJob, wording: Wording, kind: Kind) -> str:
     for languages in (wording.languages, wording.languages[:1]):
         papers = " / ".join(wording.one(language, f"foot.{kind}") for language in languages)
         line = f"№{job.record.precinct.number} · {date(job.election.date)} · {papers}"
+        if job.closed is not None and job.closed.sheet > 1:
+            line += f" · {wording.one(languages[0], 'sheet_number', sheet=job.closed.sheet)}"
         if kind not in WHOLE_PRECINCT:
             line += " · " + " / ".join(ballot_name(job.definition, language) for language in languages)
         found = wrap(line, _FOOT.font, _FOOT.size, ROOM * 0.68)
@@ -251,12 +256,18 @@ def paged(
     empty at the end of a page is crossed, so that nothing can be added there.
     """
     top = [*bands(job, wording), *((text, False) for text in extra)]
-    flow = Flow(top=top_of(top), struck_gaps=struck_gaps)
+    closed = job.closed
+    bottom = BOTTOM + (code_height(closed.code) if closed else 0)
+    flow = Flow(top=top_of(top), bottom=bottom, struck_gaps=struck_gaps)
     flow.place(blocks)
     pages = flow.finish(
         lambda _number, _total: band_block(top),
         lambda number, total: foot_block(job, wording, kind, number, total),
     )
+    if closed is not None:
+        code = code_block(closed, wording)
+        for page in pages:
+            draw(page, code, bottom - 2)
     across = marks(job, wording)
     for page in pages:
         page.marks = across

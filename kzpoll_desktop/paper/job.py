@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from kzpoll_desktop.domain.acts import ActDetails, DisputedBallot
+from kzpoll_desktop.domain.closing import Closing
 from kzpoll_desktop.domain.election import Contest, District, ElectionDefinition, LocalText
 from kzpoll_desktop.domain.figures import ContestSheet, sheet
 from kzpoll_desktop.domain.record import Count, PrecinctRecord
@@ -16,10 +17,20 @@ from .fonts import missing
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 Status = Literal["protocol", "from_record", "draft"]
-Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness"]
-KINDS: Final = ("protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness")
+Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness", "recovery"]
+KINDS: Final = (
+    "protocol",
+    "annex",
+    "empty",
+    "counting",
+    "copying",
+    "act",
+    "journal",
+    "readiness",
+    "recovery",
+)
 # Papers about the whole precinct and not about one ballot.
-WHOLE_PRECINCT: Final = ("act", "journal", "readiness")
+WHOLE_PRECINCT: Final = ("act", "journal", "readiness", "recovery")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +63,28 @@ class CheckedBy:
 
 
 @dataclass(frozen=True, slots=True)
+class Closed:
+    """What a closed paper says of its closing.
+
+    code: the text of the printed code; short: the code to read aloud; sheet: its number; at: local time with offset;
+    voided: why each sheet before it was voided.
+    """
+
+    code: str
+    short: str
+    sheet: int
+    closing: Closing
+    at: str
+    voided: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PrintJob:
     """One contest of one precinct on paper.
 
     status: "protocol" kept by the program, "from_record" made from a record that was not closed in the program,
-    "draft" anything at all. digest: the record's, hexadecimal; empty where the paper carries none.
+    "draft" anything at all. digest: the record's, hexadecimal; empty where the paper carries none. closed: None for all
+    that was not closed.
     """
 
     election: ElectionDefinition
@@ -70,6 +98,7 @@ class PrintJob:
     checked: tuple[CheckedBy, ...] = ()
     act_details: tuple[ActDetails, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
+    closed: Closed | None = None
 
     @property
     def spoken(self) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ _MARK_EDGE: Final = 56.0
 _SLANT: Final = 50
 
 
-def pdf(pages: Sequence[Page], title: str, language: str) -> bytes:
-    """The PDF of the pages; language: the code written into it for screen readers."""
+def pdf(pages: Sequence[Page], title: str, language: str, code: str = "") -> bytes:
+    """The PDF of the pages; language: what is written into it for screen readers; code: the text of the printed code."""
     from reportlab.pdfgen.canvas import Canvas
 
     with _ONE_AT_A_TIME:
@@ -36,6 +36,8 @@ def pdf(pages: Sequence[Page], title: str, language: str) -> bytes:
         )
         canvas.setTitle(title)
         canvas.setAuthor("kzpoll")
+        if code:
+            canvas.setKeywords(code)
         for page in pages:
             _draw(canvas, page)
             canvas.showPage()

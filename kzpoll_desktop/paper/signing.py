@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kzpoll_desktop.domain.closing import signs_for_chair
 from kzpoll_desktop.domain.record import VOTING_ROLES, Member, PrecinctRecord
 from kzpoll_desktop.texts.labels import role_name
 
@@ -135,6 +136,8 @@ def _signature(record: PrecinctRecord, wording: Wording, number: int, member: Me
 
 def _notes(record: PrecinctRecord, wording: Wording, member: Member) -> list[str]:
     found: list[str] = []
+    if signs_for_chair(record) == member:
+        found += wording.each("for_chair")
     for signing in record.signing:
         if signing.member == member.id:
             if signing.status != "signed":

@@ -162,6 +162,79 @@ PRINTED: Final = {
         "Ballots not of the established form",
     ),
     "against_all": LocalText("Бәріне қарсымын", "Против всех", "Against all"),
+    "short_code": LocalText(
+        "Қысқа код (дауыстап оқылады)", "Короткий код (читается вслух)", "Short code (read aloud)"
+    ),
+    "code_says": LocalText(
+        "Қасындағы кодта осы хаттаманың барлық сандары бар. Кез келген көшірмені интернетсіз тексеруге болады: "
+        "kzpoll verify.",
+        "В коде рядом – все числа этого протокола. Любую копию можно проверить без интернета: kzpoll verify.",
+        "The code beside has all figures of this protocol. Any copy can be checked offline: kzpoll verify.",
+    ),
+    "sealed": LocalText(
+        "Файлда учаскенің цифрлық мөрі бар. Заңды құжат – қол қойылған қағаз.",
+        "Файл скреплён цифровой печатью участка. Юридический документ – подписанная бумага.",
+        "The file carries the precinct's digital seal. The legal document is the signed paper.",
+    ),
+    "sealed_by_recovery": LocalText(
+        "Файлда учаскенің цифрлық мөрі бар, ол №{act} акт бойынша қалпына келтіру кодымен ашылды. Заңды құжат – қол "
+        "қойылған қағаз.",
+        "Файл скреплён цифровой печатью участка, открытой кодом восстановления по акту №{act}. Юридический документ – "
+        "подписанная бумага.",
+        "The file carries the precinct's digital seal, opened by the recovery code with act No. {act}. The legal document "
+        "is the signed paper.",
+    ),
+    "not_sealed": LocalText(
+        "ЦИФРЛЫҚ МӨРСІЗ ЖАБЫЛДЫ, себебі қосымшада. Заңды құжат – қол қойылған қағаз.",
+        "ЗАКРЫТО БЕЗ ЦИФРОВОЙ ПЕЧАТИ, причина в приложении. Юридический документ – подписанная бумага.",
+        "CLOSED WITHOUT A DIGITAL SEAL, the reason is in the annex. The legal document is the signed paper.",
+    ),
+    "closing": LocalText("Хаттаманы жабу", "Закрытие протокола", "Closing of the protocol"),
+    "closed_at": LocalText("Жабылған уақыты", "Время закрытия", "Closed at"),
+    "closed_by": LocalText("Жапқандар", "Закрыли", "Closed by"),
+    "closed_how": LocalText("Қалай жабылды", "Как закрыт", "How it was closed"),
+    "how.pins": LocalText(
+        "цифрлық мөрмен, PIN-кодтармен", "с цифровой печатью, по PIN-кодам", "with a digital seal, by PINs"
+    ),
+    "how.recovery": LocalText(
+        "цифрлық мөрмен, №{act} акт бойынша қалпына келтіру кодымен",
+        "с цифровой печатью, кодом восстановления по акту №{act}",
+        "with a digital seal, by the recovery code with act No. {act}",
+    ),
+    "how.none": LocalText("цифрлық мөрсіз", "без цифровой печати", "without a digital seal"),
+    "true_time": LocalText(
+        "Ноутбуктың сағаты сәйкес емес, нақты уақыт жазылды",
+        "Часы ноутбука не согласуются, записано действительное время",
+        "The laptop's clock does not fit, the true time was typed",
+    ),
+    "sheet_voided": LocalText(
+        "№{sheet} парақ қол қойылғанға дейін жарамсыз етілді",
+        "Лист №{sheet} аннулирован до подписания",
+        "Sheet No. {sheet} was voided before it was signed",
+    ),
+    "sheet_number": LocalText("№{sheet} парақ", "лист №{sheet}", "sheet No. {sheet}"),
+    "for_chair": LocalText("төраға үшін", "за председателя", "for the chair"),
+    "recovery_title": LocalText("ҚАЛПЫНА КЕЛТІРУ КОДЫ", "КОД ВОССТАНОВЛЕНИЯ", "RECOVERY CODE"),
+    "recovery_says": LocalText(
+        "Парақты конвертке салып, желімдеп, мөр басыңыз және сейфте сақтаңыз. PIN-код ұмытылса, комиссия конвертті акт "
+        "жасап ашады да, хаттаманы осы кодпен жабады. Код бұл парақтан басқа ешқайда сақталмаған.",
+        "Положите лист в конверт, заклейте, опечатайте и храните в сейфе. Если PIN-код забыт, комиссия вскрывает конверт "
+        "по акту и закрывает протокол этим кодом. Кроме этого листа код нигде не хранится.",
+        "Put this sheet into an envelope, seal it and keep it in the safe. If a PIN is forgotten, the commission opens the "
+        "envelope with an act and closes the protocol with this code. It is kept nowhere but on this sheet.",
+    ),
+    "fingerprint": LocalText(
+        "Учаске кілтінің таңбасы", "Отпечаток ключа участка", "Fingerprint of the precinct's key"
+    ),
+    "fingerprint_says": LocalText(
+        "Бұл таңба құпия емес: оны жоғары тұрған комиссияға хабарлаңыз. Сонда хаттаманы тексерген кез келген адам мөрдің "
+        "осы учаскенікі екенін біледі.",
+        "Отпечаток не секретен: сообщите его вышестоящей комиссии. Тогда каждый, кто проверит протокол, будет знать, что "
+        "печать – этого участка.",
+        "The fingerprint is no secret: tell it to the higher commission. Then whoever checks a protocol knows that the seal "
+        "is this precinct's.",
+    ),
+    "foot.recovery": LocalText("қалпына келтіру коды", "код восстановления", "recovery code"),
     "foot.protocol": LocalText("хаттама", "протокол", "protocol"),
     "foot.annex": LocalText("хаттаманың қосымшасы", "приложение к протоколу", "annex to the protocol"),
     "foot.empty": LocalText("бос хаттама", "незаполненный протокол", "empty protocol"),

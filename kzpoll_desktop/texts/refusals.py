@@ -166,6 +166,64 @@ REFUSALS: Final = {
         "У этих двоих нет PIN-кодов. Выберите других, используйте код восстановления или закройте без печати.",
         "These two have no PINs. Choose others, use the recovery code, or close without a seal.",
     ),
+    "wrong_pins": _texts(
+        "Бұл PIN-кодтар кілтті ашпады. Әрқайсысыңыз өз PIN-кодыңызды қайта теріңіз. Ұмытылса, конверттегі қалпына келтіру "
+        "кодын қолданыңыз немесе мөрсіз жабыңыз.",
+        "Эти PIN-коды не открыли ключ. Введите каждый свой ещё раз. Если код забыт, используйте код восстановления из "
+        "конверта или закройте без печати.",
+        "These PINs did not open the key. Each of you types their own again. If one is forgotten, use the recovery code in "
+        "the envelope, or close without a seal.",
+    ),
+    "wrong_recovery": _texts(
+        "Бұл қалпына келтіру коды осы учаскенің кілтін ашпады. Конверттегі кодты қайта теріңіз немесе мөрсіз жабыңыз.",
+        "Этот код восстановления не открыл ключ участка. Введите код из конверта ещё раз или закройте без печати.",
+        "This recovery code did not open the precinct's key. Type the code of the envelope again, or close without a seal.",
+    ),
+    "recovery_group": _texts(
+        "Қалпына келтіру кодының {group}-тобы қате терілген. Сол топты қайта теріңіз.",
+        "Группа {group} кода восстановления введена с ошибкой. Введите её ещё раз.",
+        "Group {group} of the recovery code is mistyped. Type that group again.",
+    ),
+    "recovery_length": _texts(
+        "Қалпына келтіру коды толық емес немесе артық. Барлық топты конверттегідей теріңіз.",
+        "В коде восстановления лишние или недостающие знаки. Введите все группы, как в конверте.",
+        "The recovery code is too short or too long. Type all groups as they stand in the envelope.",
+    ),
+    "damaged_key": _texts(
+        "Файлдағы кілт бүлінген. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",
+        "Ключ в файле повреждён. Закройте протокол без цифровой печати: причина будет указана в нём.",
+        "The key in the file is damaged. Close without a digital seal: the protocol says so.",
+    ),
+    "pins_wait": _texts(
+        "Бірнеше рет қате терілді. {seconds} секундтан кейін қайта теріңіз. Мөрсіз жабу дәл қазір мүмкін.",
+        "Несколько раз введено неверно. Повторите через {seconds} с. Закрыть без печати можно сейчас же.",
+        "Mistyped several times. Try again in {seconds} s. Closing without a seal is possible at once.",
+    ),
+    "pin_short": _texts(
+        "PIN-код {digits} немесе одан көп цифрдан тұрады. Бір цифрдың қайталануы жарамайды.",
+        "В PIN-коде не меньше {digits} цифр, и не одна и та же цифра подряд.",
+        "A PIN has {digits} digits or more, and not one digit repeated.",
+    ),
+    "pins_differ": _texts(
+        "PIN-код екі рет әртүрлі терілді. Екеуін де қайта теріңіз.",
+        "PIN-код введён по-разному. Введите его дважды заново.",
+        "The PIN was typed in two ways. Type it twice again.",
+    ),
+    "changed_meanwhile": _texts(
+        "Қағаздар жасалып жатқанда журналға жаңа жазба түсті. Хаттаманы қайта жабыңыз.",
+        "Пока готовились бумаги, в журнале появилась новая запись. Закройте протокол ещё раз.",
+        "Something was entered while the papers were being made. Close the protocol again.",
+    ),
+    "proof_not_read": _texts(
+        "Жабар алдында жобаны дауыстап оқып, әрқайсысын белгілеңіз: жабылған хаттама өзгермейді.",
+        "Перед закрытием прочитайте проект вслух и отметьте каждый: закрытый протокол не меняется.",
+        "Read the proof aloud and mark each before closing: a closed protocol does not change.",
+    ),
+    "letters": _texts(
+        "Мына әріптерді қағазға басу мүмкін емес: {letters}. Жабар алдында аты-жөнді түзетіңіз.",
+        "Эти буквы нельзя напечатать: {letters}. Исправьте имена перед закрытием.",
+        "These letters cannot be printed: {letters}. Correct the names before closing.",
+    ),
     "closers_needed": _texts(
         "Хаттаманы жабатындар саны: {needed}. Төраға, оның орынбасары және хатшының ішінен таңдаңыз.",
         "Протокол закрывают: {needed}. Выберите из председателя, его заместителя и секретаря.",

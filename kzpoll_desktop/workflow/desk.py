@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Self
 
 from kzpoll_desktop import __version__
+from kzpoll_desktop.domain import closing_steps
 from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain import second_check_steps as steps
 from kzpoll_desktop.domain.bundles import Bundles
 from kzpoll_desktop.domain.clock import Clock, clock_change
+from kzpoll_desktop.domain.closing import Closing, Frozen, Keys, NewSheet
 from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
 from kzpoll_desktop.domain.decode import Raw
 from kzpoll_desktop.domain.election import ElectionDefinition
@@ -113,6 +115,19 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    @property
+    def frozen(self) -> Frozen:
+        """The journal as it stands: number and hash of its last entry."""
+        return Frozen(self._head.seq, self._head.hash)
+
+    def stamp(self) -> Stamp:
+        """When and by whom an entry would be made now."""
+        return _stamp(self._clock, self._run, self.day.typist)
+
+    def settle_clock(self) -> None:
+        """Note what the clock did before anything is prepared from the journal's head."""
+        self._now()
+
     # --- steps
 
     def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
@@ -165,21 +180,34 @@ class Desk:
         """Who types from now on; a member's id."""
         return self.enter("typist", member)
 
-    def keep_papers(self, papers: Sequence[tuple[str, str, bytes, str]]) -> Entered | Refused:
-        """Keep made papers (contest, "protocol" or "annex", bytes, record digest) with an entry each, all or none."""
-        from kzpoll_desktop.domain.canonical import sha256
+    def make_keys(self, keys: Keys) -> Entered | Refused:
+        """Keep the precinct's own key."""
+        return self._step(lambda stamp: closing_steps.make_keys(self.day, stamp, keys))
 
-        blobs: dict[str, bytes] = {}
-        events: list[Event] = []
-        stamp = self._now()
-        day = self.day
-        for contest, paper, data, record_digest in papers:
-            digest = sha256(data)
-            blobs[digest] = data
-            event = days.note_printed(day, stamp, contest, paper, digest, record_digest)
-            events.append(event)
-            day = days.apply(day, event)
-        return self._append(events, day, blobs)
+    def note_wrong_pins(self, holders: Sequence[str]) -> Entered | Refused:
+        """PINs or a recovery code did not open the key."""
+        return self._step(lambda stamp: closing_steps.note_wrong_pins(self.day, stamp, holders))
+
+    def close_sheets(
+        self,
+        closing: Closing,
+        sheets: Sequence[NewSheet],
+        acts: Mapping[str, str],
+        blobs: Mapping[str, bytes],
+    ) -> Entered | Refused:
+        """Freeze these sheets and keep all that was made for them, in one transaction."""
+        made = closing_steps.close(self.day, self.stamp(), closing, sheets, acts, self.frozen)
+        if isinstance(made, Refused):
+            return made
+        return self._append([made], days.apply(self.day, made), dict(blobs))
+
+    def void(self, contests: Sequence[str], reason: str) -> Entered | Refused:
+        """Void current sheets before they are signed."""
+        return self._step(lambda stamp: closing_steps.void(self.day, stamp, contests, reason))
+
+    def note_signed(self) -> Entered | Refused:
+        """The protocols were signed by hand."""
+        return self._step(lambda stamp: closing_steps.note_signed(self.day, stamp))
 
     def kept_paper(self, digest: str) -> bytes:
         """The bytes of a kept paper."""

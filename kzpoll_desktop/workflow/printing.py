@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.canonical import closing_bytes, sha256
-from kzpoll_desktop.domain.day import Day, Printed, Refused
+from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.form import checked_rows, held
 from kzpoll_desktop.domain.history import HistoryLine
@@ -31,10 +30,12 @@ from kzpoll_desktop.paper import (
 from kzpoll_desktop.workflow.desk import Desk
 
 if TYPE_CHECKING:
+    from kzpoll_desktop.workflow.keys import MadeKey
     from kzpoll_desktop.workflow.readiness import Item
 
 VERSION: Final = 1
 SHEET: Final = 1
+CLOSED_PAPERS: Final = ("protocol", "annex")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,12 @@ def unclosed_digest(election: ElectionDefinition, record: PrecinctRecord, contes
 
 def draft(day: Day, contest: str, languages: LanguageMode = "kk_ru") -> Paper:
     """A watermarked draft of a contest's protocol, whatever is known so far."""
-    return _protocol(_job(day, contest, "draft", languages))
+    return protocol_of(job_of(day, contest, "draft", languages))
 
 
 def draft_annex(day: Day, contest: str) -> Paper:
     """A watermarked draft of the annex."""
-    return _annex(_job(day, contest, "draft"))
+    return annex_of(job_of(day, contest, "draft"))
 
 
 def drafts(day: Day) -> tuple[Paper, ...]:
@@ -75,44 +76,18 @@ def drafts(day: Day) -> tuple[Paper, ...]:
     return tuple(paper for c in contests for paper in (draft(day, c.id), draft_annex(day, c.id)))
 
 
-def print_protocols(desk: Desk) -> tuple[Paper, ...] | Refused:
-    """Protocol and annex of every contest; the bytes of the first printing of these figures are kept and given again."""
-    refusal = days.may_print(desk.day)
-    if refusal is not None:
-        return refusal
-    day = desk.day
-    contests = held(day.election, day.record)
-    digests = {c.id: unclosed_digest(day.election, day.record, c.id) for c in contests}
-    kept = {(p.contest, p.paper): p for p in day.printed if p.record_digest in digests.values()}
-    first = digests[contests[0].id]
-    fresh: list[Paper] = []
-    for contest in contests:
-        job = _job(day, contest.id, "protocol")
-        if (contest.id, "protocol") not in kept:
-            fresh.append(_protocol(job))
-        if (contest.id, "annex") not in kept:
-            fresh.append(_annex(job))
-    fresh += [act_paper(day, act) for act in day.record.acts if (act.number, "act") not in kept]
-    if fresh:
-        saved = desk.keep_papers(
-            [(p.contest or "", p.kind, p.data, digests.get(p.contest or "", first)) for p in fresh]
-        )
-        if isinstance(saved, Refused):
-            return saved
-    return kept_papers(desk)
-
-
 def kept_papers(desk: Desk) -> tuple[Paper, ...]:
-    """The latest kept protocol and annex of each contest and each act, byte for byte; empty where none was printed."""
+    """Protocol and annex of each closed contest and the acts, byte for byte as they were closed; empty before closing."""
     day = desk.day
-    latest: dict[tuple[str, str], Printed] = {}
-    acts = {act.number for act in day.record.acts}
-    for printed in day.printed:
-        if printed.paper != "act" or printed.contest in acts:
-            latest[printed.contest, printed.paper] = printed
+    found: dict[tuple[str, str], str] = {}
+    for sheet in day.current_sheets.values():
+        for kind in CLOSED_PAPERS:
+            found[sheet.contest, kind] = sheet.papers[kind]
+    if found:
+        found |= {(number, "act"): blob for number, blob in day.kept_acts.items()}
     return tuple(
-        Paper(_name(day, paper, contest), paper, contest, desk.kept_paper(printed.blob))
-        for (contest, paper), printed in latest.items()
+        Paper(_name(day, kind, contest), kind, contest, desk.kept_paper(blob))
+        for (contest, kind), blob in found.items()
     )
 
 
@@ -124,7 +99,7 @@ def _name(day: Day, paper: str, contest: str) -> str:
 
 def act_paper(day: Day, act: Act) -> Paper:
     """An act on its own sheet, to be signed at once: it does not wait for the protocols."""
-    return _act(_job(day, held(day.election, day.record)[0].id, "protocol"), act)
+    return _act(job_of(day, held(day.election, day.record)[0].id, "protocol"), act)
 
 
 def _act(job: PrintJob, act: Act) -> Paper:
@@ -149,7 +124,7 @@ def from_record(
         PrintJob(election, record, c.id, status, digest=unclosed_digest(election, record, c.id))
         for c in held(election, record)
     ]
-    return tuple(paper for job in jobs for paper in (_protocol(job), _annex(job)))
+    return tuple(paper for job in jobs for paper in (protocol_of(job), annex_of(job)))
 
 
 def empty_forms(day: Day) -> tuple[Paper, ...]:
@@ -158,7 +133,7 @@ def empty_forms(day: Day) -> tuple[Paper, ...]:
 
     found = []
     for contest in held(day.election, day.record):
-        job = _job(day, contest.id, "protocol")
+        job = job_of(day, contest.id, "protocol")
         found.append(_paper("empty", job, empty_protocol_pdf(job)))
         found.append(_paper("counting", job, counting_sheets_pdf(job)))
     return tuple(found)
@@ -169,7 +144,7 @@ def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str, *, extr
     from kzpoll_desktop.paper import history_pdf
 
     mode: LanguageMode = "kk" if language == "kk" else "ru"
-    job = _job(day, held(day.election, day.record)[0].id, "protocol", mode)
+    job = job_of(day, held(day.election, day.record)[0].id, "protocol", mode)
     name = file_name("journal", day.record.precinct.number, "", practice=day.election.training)
     return Paper(name, "journal", None, history_pdf(job, lines, language, extract=extract))
 
@@ -179,19 +154,30 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
     from kzpoll_desktop.paper import readiness_pdf
 
     day = desk.day
-    job = _job(day, held(day.election, day.record)[0].id, "protocol")
+    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
     name = file_name("readiness", day.record.precinct.number, "", practice=day.election.training)
     rows = [(item.code, item.state, item.params) for item in items]
     moment = f"{desk.clock.now():%d.%m.%Y %H:%M}"
     return Paper(name, "readiness", None, readiness_pdf(job, rows, moment))
 
 
+def recovery_paper(day: Day, made: MadeKey) -> Paper:
+    """The sheet for the sealed envelope; the code on it is kept nowhere else."""
+    from kzpoll_desktop.paper import recovery_pdf
+    from kzpoll_desktop.seal.keys import fingerprint
+
+    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
+    name = file_name("recovery", day.record.precinct.number, "", practice=day.election.training)
+    data = recovery_pdf(job, made.recovery, fingerprint(bytes.fromhex(made.keys.public)))
+    return Paper(name, "recovery", None, data)
+
+
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:
-    """The sheet from which the commission's own blank is filled in; a draft until the protocol may be printed."""
+    """The sheet from which the commission's own blank is filled in; a draft until the protocol is closed."""
     from kzpoll_desktop.paper import copying_sheet_pdf
 
-    status: Status = "draft" if days.may_print(day) is not None else "protocol"
-    job = _job(day, contest, status, languages)
+    status: Status = "protocol" if contest in day.current_sheets else "draft"
+    job = job_of(day, contest, status, languages)
     return _paper("copying", job, copying_sheet_pdf(job))
 
 
@@ -202,7 +188,8 @@ def unprintable(day: Day) -> dict[str, str]:
     return unprintable_characters(day.record, day.election)
 
 
-def _job(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> PrintJob:
+def job_of(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> PrintJob:
+    """All that a paper of a contest is made from."""
     return PrintJob(
         election=day.election,
         record=day.record,
@@ -245,13 +232,15 @@ def _late_changes(day: Day) -> Iterable[LateChange]:
             yield LateChange(change.path, change.was, change.value, at, by, change.reason, change.after_hint)
 
 
-def _protocol(job: PrintJob) -> Paper:
+def protocol_of(job: PrintJob) -> Paper:
+    """The protocol of a job."""
     from kzpoll_desktop.paper import protocol_pdf
 
     return _paper("protocol", job, protocol_pdf(job))
 
 
-def _annex(job: PrintJob) -> Paper:
+def annex_of(job: PrintJob) -> Paper:
+    """The annex of a job."""
     from kzpoll_desktop.paper import annex_pdf
 
     return _paper("annex", job, annex_pdf(job))

@@ -279,6 +279,133 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the protocols</source>
+        <translation>Хаттамаларды жабу</translation>
+    </message>
+    <message>
+        <source>1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes.</source>
+        <translation>1. Әр жобаны ашып, парақтармен салыстыра дауыстап оқып, белгілеңіз. Кейін ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>2. The time of closing</source>
+        <translation>2. Жабу уақыты</translation>
+    </message>
+    <message>
+        <source>3. Two of chair, deputy and secretary close together</source>
+        <translation>3. Төраға, орынбасары мен хатшының екеуі бірге жабады</translation>
+    </message>
+    <message>
+        <source>Proof: %1…</source>
+        <translation>Жоба: %1…</translation>
+    </message>
+    <message>
+        <source>Read aloud and right: %1</source>
+        <translation>Дауыстап оқылды, дұрыс: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the protocols</source>
+        <translation>Хаттамаларды &amp;жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Ә&amp;лі емес</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, and that fits the end of voting.</source>
+        <translation>Ноутбук %1 деп тұр, бұл дауыс берудің аяқталуына сәйкес.</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
+        <translation>Ноутбук %1 деп тұр, бұл дауыс беру аяқталғанға дейінгі уақыт. Нақты күні мен уақытын және сағаттың несі қате екенін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
+        <translation>Ноутбук %1 деп тұр, дауыс беру аяқталғаннан он екі сағаттан көп өткен. Нақты күні мен уақытын және себебін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
+    </message>
+    <message>
+        <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
+        <translation>Дауыс беру әдеттегі уақыттан бұрын аяқталған. Жабу уақытын және дауыс беру неге ерте аяқталғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>&amp;True date and time:</source>
+        <translation>Нақты &amp;күні мен уақыты:</translation>
+    </message>
+    <message>
+        <source>for example 19.03.2023 23:41</source>
+        <translation>мысалы 19.03.2023 23:41</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>True date and time of closing</source>
+        <translation>Жабудың нақты күні мен уақыты</translation>
+    </message>
+    <message>
+        <source>Why the true time is typed</source>
+        <translation>Нақты уақыттың жазылу себебі</translation>
+    </message>
+    <message>
+        <source>With the digital seal, by two PINs</source>
+        <translation>Цифрлық мөрмен, екі PIN-кодпен</translation>
+    </message>
+    <message>
+        <source>With the digital seal, by the recovery code in the envelope</source>
+        <translation>Цифрлық мөрмен, конверттегі қалпына келтіру кодымен</translation>
+    </message>
+    <message>
+        <source>Without a digital seal</source>
+        <translation>Цифрлық мөрсіз</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Қалай:</translation>
+    </message>
+    <message>
+        <source>Person &amp;%1:</source>
+        <translation>&amp;%1-адам:</translation>
+    </message>
+    <message>
+        <source>Person %1 who closes</source>
+        <translation>Жабатын %1-адам</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <translation>PIN-код:</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>%1-адамның PIN-коды</translation>
+    </message>
+    <message>
+        <source>Recovery co&amp;de:</source>
+        <translation>Қалпына келтіру &amp;коды:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;act on its use:</source>
+        <translation>Оны қолдану &amp;актісінің нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Why without a seal:</source>
+        <translation>Мөрсіз жабу &amp;себебі:</translation>
+    </message>
+    <message>
+        <source>Recovery code from the envelope</source>
+        <translation>Конверттегі қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Number of the act on the use of the recovery code</source>
+        <translation>Қалпына келтіру кодын қолдану актісінің нөмірі</translation>
+    </message>
+    <message>
+        <source>Why the protocols are closed without a digital seal</source>
+        <translation>Хаттамалар цифрлық мөрсіз жабылу себебі</translation>
+    </message>
+</context>
+<context>
     <name>CommissionDialog</name>
     <message>
         <source>Commission and roles</source>
@@ -905,6 +1032,10 @@
         <translation>Файлды &amp;жабу</translation>
     </message>
     <message>
+        <source>&amp;PINs for closing…</source>
+        <translation>Жабуға арналған &amp;PIN-кодтар…</translation>
+    </message>
+    <message>
         <source>C&amp;andidates and parties…</source>
         <translation>К&amp;андидаттар мен партиялар…</translation>
     </message>
@@ -1139,12 +1270,20 @@
         <translation>Заңды құжат – қол қойылған қағаз. Парақты комиссияның бланкісіне бір түсті сиямен, түзетусіз көшіріңіз; көшірмесін бірден іліңіз.</translation>
     </message>
     <message>
-        <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
-        <translation>Санау аяқталған уақытты жазып, жобаны дауыстап оқыңыз, хаттамаларды басып, қол қойыңыз.</translation>
+        <source>The protocols are closed: print them, sign them, and post a copy at once.</source>
+        <translation>Хаттамалар жабылды: басып шығарып, қол қойыңыз да, көшірмесін бірден іліңіз.</translation>
     </message>
     <message>
-        <source>Print the protocols…</source>
-        <translation>Хаттамаларды басып шығару…</translation>
+        <source>Type the end of the count and who signs, then close the protocols.</source>
+        <translation>Санаудың аяқталған уақытын және кім қол қоятынын жазып, хаттамаларды жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Show the protocols…</source>
+        <translation>Хаттамаларды көрсету…</translation>
+    </message>
+    <message>
+        <source>Close the protocols…</source>
+        <translation>Хаттамаларды жабу…</translation>
     </message>
     <message>
         <source>signs</source>
@@ -1179,12 +1318,24 @@
         <translation>Көшіру парағы: %1</translation>
     </message>
     <message>
+        <source>Void a sheet…</source>
+        <translation>Парақты жарамсыз ету…</translation>
+    </message>
+    <message>
+        <source>The protocols are signed…</source>
+        <translation>Хаттамаларға қол қойылды…</translation>
+    </message>
+    <message>
         <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
         <translation>Атаулардағы мына әріптер басылмайды: %1. Басып шығармас бұрын атауларды түзетіңіз.</translation>
     </message>
     <message>
-        <source>Protocols printed first at %1</source>
-        <translation>Хаттамалар алғаш рет сағат %1 басылды</translation>
+        <source>Signed at %1</source>
+        <translation>%1 қол қойылды</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>%1 жабылды</translation>
     </message>
     <message>
         <source>The whole precinct</source>
@@ -1512,6 +1663,41 @@
     <message>
         <source>The role of member %1 changes</source>
         <translation>%1-мүшенің рөлі өзгереді</translation>
+    </message>
+</context>
+<context>
+    <name>PinsDialog</name>
+    <message>
+        <source>PINs for closing the protocols</source>
+        <translation>Хаттамаларды жабуға арналған PIN-кодтар</translation>
+    </message>
+    <message>
+        <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
+        <translation>Төраға, орынбасары және хатшы әрқайсысы өз PIN-кодын тереді (кемінде %1 цифр) және ешкімге айтпайды. Олардың кез келген екеуі бірге хаттамаларды учаскенің цифрлық мөрімен жабады. PIN-коды жоқ адам екі өрісті де бос қалдырады; PIN-кодсыз да жабуға болады, ол хаттамада көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Сол кодты қайта</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>Кілтті &amp;жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Қ&amp;азір емес</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN-код: %1</translation>
+    </message>
+    <message>
+        <source>The same PIN again: %1</source>
+        <translation>Сол PIN-код қайта: %1</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2088,21 @@
     </message>
 </context>
 <context>
+    <name>SignedDialog</name>
+    <message>
+        <source>Protocols signed</source>
+        <translation>Хаттамаларға қол қойылды</translation>
+    </message>
+    <message>
+        <source>All who sign have signed the printed protocols, and the seal is on them. From now on a sheet can no longer be voided: a mistake takes a recount and a new protocol.</source>
+        <translation>Қол қоятындардың бәрі басып шығарылған хаттамаларға қол қойды, мөр басылды. Енді парақты жарамсыз етуге болмайды: қате болса, қайта санау және жаңа хаттама керек.</translation>
+    </message>
+    <message>
+        <source>&amp;They are signed</source>
+        <translation>&amp;Қол қойылды</translation>
+    </message>
+</context>
+<context>
     <name>StagePage</name>
     <message>
         <source>Struck out: no votes are entered.</source>
@@ -2087,10 +2288,44 @@
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void a sheet</source>
+        <translation>Парақты жарамсыз ету</translation>
+    </message>
+    <message>
+        <source>A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, address and signatures can be put right, figures cannot; then the protocol is closed again under the next sheet number. Write “void” across the printed sheet.</source>
+        <translation>Қол қойылғанға дейін аты-жөннен қате табылды. Парақ себебімен жарамсыз етіліп, сақталады; аты-жөн, мекенжай және қол қоюлар түзетіледі, сандар түзетілмейді; содан кейін хаттама келесі парақ нөмірімен қайта жабылады. Басылған парақтың үстіне «жарамсыз» деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, №%2 парақ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>Why the sheet is voided</source>
+        <translation>Парақтың жарамсыз етілу себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Void the sheet</source>
+        <translation>Парақты &amp;жарамсыз ету</translation>
+    </message>
+</context>
+<context>
     <name>_AnswerDialog</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Бас тарту</translation>
+    </message>
+</context>
+<context>
+    <name>_SheetsDialog</name>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>Сол күйінде &amp;қалдыру</translation>
     </message>
 </context>
 </TS>

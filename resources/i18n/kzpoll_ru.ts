@@ -279,6 +279,133 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the protocols</source>
+        <translation>Закрытие протоколов</translation>
+    </message>
+    <message>
+        <source>1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes.</source>
+        <translation>1. Откройте каждый проект, прочитайте вслух, сверяя с листами, и отметьте. Потом ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>2. The time of closing</source>
+        <translation>2. Время закрытия</translation>
+    </message>
+    <message>
+        <source>3. Two of chair, deputy and secretary close together</source>
+        <translation>3. Закрывают вместе двое из председателя, заместителя и секретаря</translation>
+    </message>
+    <message>
+        <source>Proof: %1…</source>
+        <translation>Проект: %1…</translation>
+    </message>
+    <message>
+        <source>Read aloud and right: %1</source>
+        <translation>Прочитан вслух и верен: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close the protocols</source>
+        <translation>&amp;Закрыть протоколы</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>Е&amp;щё нет</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, and that fits the end of voting.</source>
+        <translation>Ноутбук показывает %1, это согласуется с окончанием голосования.</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
+        <translation>Ноутбук показывает %1, это раньше окончания голосования. Впишите действительные дату и время и что не так с часами. Это будет отмечено; подсчёт законен.</translation>
+    </message>
+    <message>
+        <source>The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
+        <translation>Ноутбук показывает %1, это более чем через двенадцать часов после окончания голосования. Впишите действительные дату и время и причину. Это будет отмечено; подсчёт законен.</translation>
+    </message>
+    <message>
+        <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
+        <translation>Голосование окончено раньше обычного часа. Впишите время закрытия и почему голосование окончено раньше.</translation>
+    </message>
+    <message>
+        <source>&amp;True date and time:</source>
+        <translation>&amp;Действительные дата и время:</translation>
+    </message>
+    <message>
+        <source>for example 19.03.2023 23:41</source>
+        <translation>например 19.03.2023 23:41</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>True date and time of closing</source>
+        <translation>Действительные дата и время закрытия</translation>
+    </message>
+    <message>
+        <source>Why the true time is typed</source>
+        <translation>Почему вписано действительное время</translation>
+    </message>
+    <message>
+        <source>With the digital seal, by two PINs</source>
+        <translation>С цифровой печатью, двумя PIN-кодами</translation>
+    </message>
+    <message>
+        <source>With the digital seal, by the recovery code in the envelope</source>
+        <translation>С цифровой печатью, кодом восстановления из конверта</translation>
+    </message>
+    <message>
+        <source>Without a digital seal</source>
+        <translation>Без цифровой печати</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>&amp;Как:</translation>
+    </message>
+    <message>
+        <source>Person &amp;%1:</source>
+        <translation>Лицо &amp;%1:</translation>
+    </message>
+    <message>
+        <source>Person %1 who closes</source>
+        <translation>Закрывающее лицо %1</translation>
+    </message>
+    <message>
+        <source>PIN:</source>
+        <translation>PIN-код:</translation>
+    </message>
+    <message>
+        <source>PIN of person %1</source>
+        <translation>PIN-код лица %1</translation>
+    </message>
+    <message>
+        <source>Recovery co&amp;de:</source>
+        <translation>&amp;Код восстановления:</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;act on its use:</source>
+        <translation>Номер &amp;акта о его использовании:</translation>
+    </message>
+    <message>
+        <source>&amp;Why without a seal:</source>
+        <translation>Почему &amp;без печати:</translation>
+    </message>
+    <message>
+        <source>Recovery code from the envelope</source>
+        <translation>Код восстановления из конверта</translation>
+    </message>
+    <message>
+        <source>Number of the act on the use of the recovery code</source>
+        <translation>Номер акта об использовании кода восстановления</translation>
+    </message>
+    <message>
+        <source>Why the protocols are closed without a digital seal</source>
+        <translation>Почему протоколы закрываются без цифровой печати</translation>
+    </message>
+</context>
+<context>
     <name>CommissionDialog</name>
     <message>
         <source>Commission and roles</source>
@@ -905,6 +1032,10 @@
         <translation>&amp;Закрыть файл</translation>
     </message>
     <message>
+        <source>&amp;PINs for closing…</source>
+        <translation>&amp;PIN-коды для закрытия…</translation>
+    </message>
+    <message>
         <source>C&amp;andidates and parties…</source>
         <translation>К&amp;андидаты и партии…</translation>
     </message>
@@ -1139,12 +1270,20 @@
         <translation>Юридический документ – подписанная бумага. Перенесите лист на бланк комиссии чернилами одного цвета, без исправлений; сразу вывесите копию.</translation>
     </message>
     <message>
-        <source>Type the end of the count, read a draft aloud, print the protocols and sign them.</source>
-        <translation>Впишите окончание подсчёта, прочтите черновик вслух, напечатайте и подпишите протоколы.</translation>
+        <source>The protocols are closed: print them, sign them, and post a copy at once.</source>
+        <translation>Протоколы закрыты: напечатайте их, подпишите и сразу вывесите копию.</translation>
     </message>
     <message>
-        <source>Print the protocols…</source>
-        <translation>Напечатать протоколы…</translation>
+        <source>Type the end of the count and who signs, then close the protocols.</source>
+        <translation>Впишите время окончания подсчёта и кто подписывает, затем закройте протоколы.</translation>
+    </message>
+    <message>
+        <source>Show the protocols…</source>
+        <translation>Показать протоколы…</translation>
+    </message>
+    <message>
+        <source>Close the protocols…</source>
+        <translation>Закрыть протоколы…</translation>
     </message>
     <message>
         <source>signs</source>
@@ -1179,12 +1318,24 @@
         <translation>Лист для переноса: %1</translation>
     </message>
     <message>
+        <source>Void a sheet…</source>
+        <translation>Аннулировать лист…</translation>
+    </message>
+    <message>
+        <source>The protocols are signed…</source>
+        <translation>Протоколы подписаны…</translation>
+    </message>
+    <message>
         <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
         <translation>Эти знаки в именах не напечатаются: %1. Исправьте имена до печати.</translation>
     </message>
     <message>
-        <source>Protocols printed first at %1</source>
-        <translation>Протоколы впервые напечатаны в %1</translation>
+        <source>Signed at %1</source>
+        <translation>Подписаны в %1</translation>
+    </message>
+    <message>
+        <source>Closed at %1</source>
+        <translation>Закрыты в %1</translation>
     </message>
     <message>
         <source>The whole precinct</source>
@@ -1512,6 +1663,41 @@
     <message>
         <source>The role of member %1 changes</source>
         <translation>Роль члена комиссии %1 меняется</translation>
+    </message>
+</context>
+<context>
+    <name>PinsDialog</name>
+    <message>
+        <source>PINs for closing the protocols</source>
+        <translation>PIN-коды для закрытия протоколов</translation>
+    </message>
+    <message>
+        <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
+        <translation>Председатель, заместитель и секретарь вводят каждый свой PIN-код, не меньше %1 цифр, и никому его не говорят. Любые двое из них вместе закрывают протоколы с цифровой печатью участка. У кого PIN-кода не будет, оставляет оба поля пустыми; закрыть можно и без PIN-кодов, протокол об этом скажет.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Тот же ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key</source>
+        <translation>&amp;Создать ключ</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Не сейчас</translation>
+    </message>
+    <message>
+        <source>PIN: %1</source>
+        <translation>PIN-код: %1</translation>
+    </message>
+    <message>
+        <source>The same PIN again: %1</source>
+        <translation>Тот же PIN-код ещё раз: %1</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +2088,21 @@
     </message>
 </context>
 <context>
+    <name>SignedDialog</name>
+    <message>
+        <source>Protocols signed</source>
+        <translation>Протоколы подписаны</translation>
+    </message>
+    <message>
+        <source>All who sign have signed the printed protocols, and the seal is on them. From now on a sheet can no longer be voided: a mistake takes a recount and a new protocol.</source>
+        <translation>Все, кто подписывает, подписали напечатанные протоколы, печать поставлена. Теперь лист уже нельзя аннулировать: при ошибке нужен повторный подсчёт и новый протокол.</translation>
+    </message>
+    <message>
+        <source>&amp;They are signed</source>
+        <translation>&amp;Подписаны</translation>
+    </message>
+</context>
+<context>
     <name>StagePage</name>
     <message>
         <source>Struck out: no votes are entered.</source>
@@ -2090,10 +2291,44 @@
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void a sheet</source>
+        <translation>Аннулировать лист</translation>
+    </message>
+    <message>
+        <source>A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, address and signatures can be put right, figures cannot; then the protocol is closed again under the next sheet number. Write “void” across the printed sheet.</source>
+        <translation>Ошибка в имени найдена до подписания. Лист аннулируется с указанием причины и сохраняется; имена, адрес и подписи можно исправить, числа – нет; затем протокол закрывают снова под следующим номером листа. Поперёк напечатанного листа напишите «аннулирован».</translation>
+    </message>
+    <message>
+        <source>%1, sheet %2</source>
+        <translation>%1, лист №%2</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
+    <message>
+        <source>Why the sheet is voided</source>
+        <translation>Почему лист аннулируется</translation>
+    </message>
+    <message>
+        <source>&amp;Void the sheet</source>
+        <translation>&amp;Аннулировать лист</translation>
+    </message>
+</context>
+<context>
     <name>_AnswerDialog</name>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>_SheetsDialog</name>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Оставить как есть</translation>
     </message>
 </context>
 </TS>

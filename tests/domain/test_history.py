@@ -8,15 +8,20 @@ from typing import Any
 
 import pytest
 
+from kzpoll_desktop.domain import closing_steps as steps
 from kzpoll_desktop.domain import day as days
+from kzpoll_desktop.domain.closing import Closing, Frozen, How, Keys, NewSheet
 from kzpoll_desktop.domain.day import Day, Event
 from kzpoll_desktop.domain.history import ORDERS, HistoryLine, chosen, history, ordered, veiled
 from tests.domain import build
 from tests.domain.script import STAMP, play, second_check
 
+KEYS = Keys("02", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")
+WAYS: tuple[How, ...] = ("pins", "recovery", "none")
+
 
 def played(mode: Any = "read_aloud") -> tuple[list[Event], Day]:
-    """A day to the protocols with a correction, an undo, bundles, a hint and a printed paper."""
+    """A day to the protocols with a correction, an undo, bundles, a hint, three closings and two voided sheets."""
     election = replace(build.election(1), second_check=mode)
     events, day = play(election, build.record(election), until="reconciliation")
 
@@ -35,7 +40,19 @@ def played(mode: Any = "read_aloud") -> tuple[list[Event], Day]:
     take(days.finish_stage(day, STAMP))
     for made in second_check(day):
         take(made)
-    take(days.note_printed(day, STAMP, "list", "protocol", "0" * 64, "1" * 64))
+    take(days.finish_stage(day, STAMP))
+    take(days.enter(day, [("day.count_ended", "23:30")], STAMP))
+    take(steps.make_keys(day, STAMP, KEYS))
+    take(steps.note_wrong_pins(day, STAMP, ("m1", "m3")))
+    for how in WAYS:
+        closing = Closing(("m1", "m3"), how, "7" if how == "recovery" else "", "no key" * (how == "none"))
+        sheet = NewSheet(
+            "list", steps.next_sheet(day, "list"), "0" * 64, "1" * 64, "KZP1:", {"protocol": "2" * 64}
+        )
+        take(steps.close(day, STAMP, closing, [sheet], {}, Frozen(day.seq, "3" * 64)))
+        if how != "none":
+            take(steps.void(day, STAMP, ["list"], "misspelt name"))
+    take(steps.note_signed(day, STAMP))
     return events, day
 
 
@@ -86,7 +103,18 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
     assert [line.about for line in LINES if line.what == "checked.claimed"] == ["m4"]
     confirmed = [line for line in LINES if line.what == "checked.confirmed"]
     assert len(confirmed) == len(DAY.second.given)
-    assert LINES[-1].what == "printed.protocol"
+    after = [
+        line.what for line in LINES if line.what.startswith(("keys", "wrong", "closed", "voided", "signed"))
+    ]
+    ways = ["closed.pins", "voided", "closed.recovery", "voided", "closed.none"]
+    assert after == ["keys_made", "wrong_pins", *ways, "signed"]
+    assert [line.reason for line in LINES if line.what in ways] == [
+        "",
+        "misspelt name",
+        "7",
+        "misspelt name",
+        "no key",
+    ]
     assert {line.what for line in history(played("blind")[0])} >= {"checked.typed"}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kzpoll_desktop.domain.clock import SystemClock
 from kzpoll_desktop.domain.election import Choice
 from kzpoll_desktop.domain.election_json import election_to_json
 from kzpoll_desktop.domain.record_json import record_to_json
@@ -19,7 +21,7 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.rehearsal import plant
 from kzpoll_desktop.resources import resource
-from kzpoll_desktop.workflow.printing import unclosed_digest
+from kzpoll_desktop.workflow.desk import Desk
 from tests.domain import build
 
 ROOT = Path(__file__).parents[2]
@@ -111,7 +113,9 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
         (b.id, b.members, b.applications, b.ballots) for b in played.portable_boxes
     ]
     assert [(r.at, r.voters) for r in back.turnout] == [(r.at, r.voters) for r in played.turnout]
-    digest = unclosed_digest(election, back, "party_list")
+    with contextlib.closing(Desk.open(file, SystemClock(), read_only=True)) as desk:
+        sealed = desk.day.current_sheets["party_list"]
+    assert sealed.closing.how == "pins"
     (protocol,) = (tmp_path / "out").glob("protocol*party_list*.pdf")
     (act,) = back.acts
     (sheet,) = (tmp_path / "out").glob("act-*.pdf")
@@ -121,7 +125,7 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
     annex = " ".join(words_of(*(tmp_path / "out").glob("annex*party_list*.pdf")).split())
     assert "после подсказки, где искать" in annex
     assert "Екінші тексеру" in annex
-    assert digest[:12] in words_of(protocol).replace(" ", "").replace("\r\n", "")
+    assert sealed.digest[:12] in words_of(protocol).replace(" ", "").replace("\r\n", "")
 
 
 def test_a_purple_ballot_is_rehearsed_without_a_line_of_code(tmp_path: Path) -> None:

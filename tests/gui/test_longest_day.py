@@ -22,6 +22,8 @@ from kzpoll_desktop.domain.rules import answers
 from kzpoll_desktop.gui.answers import ReasonDialog
 from kzpoll_desktop.gui.bootstrap import Program
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.preview import PreviewDialog
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.store import PrecinctFile
@@ -182,6 +184,40 @@ def new_precinct(hands: Hands, file: Path) -> None:
     hands.press_button("next")
 
 
+def make_key(hands: Hands, qtbot: QtBot) -> None:
+    """After the file is made: three PINs, each typed twice; the sheet for the envelope is put away with Escape."""
+    dialog = hands.focus().window()
+    assert isinstance(dialog, PinsDialog)
+    for place in range(1, 4):
+        for _ in range(2):
+            hands.type(f"12000{place}")
+            hands.enter()
+    hands.tab_to("make")
+    with qtbot.waitSignal(dialog.accepted):
+        hands.enter()
+    assert isinstance(hands.focus().window(), PreviewDialog)
+    hands.key(Qt.Key.Key_Escape)
+
+
+def close_protocols(hands: Hands, qtbot: QtBot) -> None:
+    """Each proof is opened and marked, two type their PINs, and Enter closes."""
+    dialog = hands.focus().window()
+    assert isinstance(dialog, ClosingDialog)
+    for contest in dialog.proofs:
+        hands.tab_to(f"proof.{contest}")
+        hands.enter()
+        assert isinstance(hands.focus().window(), PreviewDialog)
+        hands.key(Qt.Key.Key_Escape)
+        assert hands.focus().objectName() == f"read.{contest}"
+        hands.key(Qt.Key.Key_Space, " ")
+    for place in range(2):
+        hands.tab_to(f"pin.{place}")
+        hands.type(f"12000{place + 1}")
+    hands.tab_to("close")
+    with qtbot.waitSignal(dialog.accepted):
+        hands.enter()
+
+
 def answer_warnings(hands: Hands, program: Program) -> None:
     """Every warning gets a reason, typed into its dialog."""
     assert program.window is not None
@@ -223,10 +259,12 @@ def test_the_longest_day_by_keyboard_alone(
     tmp_path: Path,
     put_clock: Callable[[str], None],
     monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     papers = tmp_path / "papers"
     papers.mkdir()
     new_precinct(hands, tmp_path / "precinct-417.kzpoll")
+    make_key(hands, qtbot)
     window = program.window
     assert window is not None, "the precinct was not made"
     desk = window.desk
@@ -245,6 +283,7 @@ def test_the_longest_day_by_keyboard_alone(
         else:
             type_page(hands, desk)
         hands.enter()
+    close_protocols(hands, qtbot)
     preview = hands.focus().window()
     assert isinstance(preview, PreviewDialog), window.page("protocols").form.message.text()
     save_papers(hands, papers)

@@ -9,6 +9,8 @@ from kzpoll_desktop.texts.printed import PRINTED, printed
 from tests.letters import foreign_words, without_glyph
 
 LANGUAGES = ("kk", "ru", "en")
+# What everybody calls so: the number that opens, and the command that is typed.
+NAMES = {"PIN", "kzpoll", "verify"}
 
 
 @pytest.mark.parametrize("key", PRINTED)
@@ -23,7 +25,8 @@ def test_every_letter_can_be_printed(key: str) -> None:
     for language in LANGUAGES:
         assert without_glyph(printed_plain(key, language)) == ""
     for language in ("kk", "ru"):
-        assert foreign_words(re.sub(r"\{\w+\}", "", printed_plain(key, language))) == []
+        foreign = foreign_words(re.sub(r"\{\w+\}", "", printed_plain(key, language)))
+        assert set(foreign) <= NAMES
 
 
 def printed_plain(key: str, language: str) -> str:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kzpoll_desktop.domain import closing_steps as steps
 from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.paper import LanguageMode
@@ -18,7 +18,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
 from tests.domain.test_day import ELECTION, RECORD
-from tests.workflow.checked import check_again
+from tests.workflow.closed import without_seal
 from tests.workflow.test_desk import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
@@ -42,10 +42,10 @@ def counted(desk: Desk) -> None:
     entered(desk, "day.count_ended", "23:30")
 
 
-def printed(desk: Desk) -> tuple[Paper, ...]:
-    made = printing.print_protocols(desk)
-    assert isinstance(made, tuple), made
-    return made
+def closed(desk: Desk) -> tuple[Paper, ...]:
+    """The papers of protocols that are closed now."""
+    without_seal(desk)
+    return printing.kept_papers(desk)
 
 
 def words_of(data: bytes) -> str:
@@ -56,65 +56,43 @@ def words_of(data: bytes) -> str:
         document.close()
 
 
-def test_no_protocol_before_its_time(desk: Desk) -> None:
-    """Not at the opening, not before the end of the count: a refusal, and nothing is kept."""
-    assert isinstance(printing.print_protocols(desk), Refused)
-    type_day(desk)
-    refused = printing.print_protocols(desk)
-    assert isinstance(refused, Refused)
-    assert "day.count_ended" in refused.paths
-    assert desk.day.printed == ()
+def test_no_protocol_before_it_is_closed(desk: Desk) -> None:
+    """Not at the opening, not after the end of the count: nothing is kept, and every paper of results is a draft."""
     assert printing.kept_papers(desk) == ()
+    counted(desk)
+    assert printing.kept_papers(desk) == ()
+    for paper in (*printing.drafts(desk.day), printing.copying_sheet(desk.day, "party_list", "kk_ru")):
+        assert paper.name.startswith("draft-")
 
 
 def test_a_protocol_and_an_annex_of_each_contest(desk: Desk) -> None:
     counted(desk)
-    papers = printed(desk)
+    papers = closed(desk)
     assert [(p.kind, p.contest) for p in papers] == [
         (kind, contest) for contest in RECORD.contests for kind in ("protocol", "annex")
     ]
     assert all(p.name.endswith("-practice.pdf") for p in papers)
     assert len({p.name for p in papers}) == len(papers)
+    assert printing.copying_sheet(desk.day, "party_list", "kk_ru").name.startswith("copying-")
 
 
 def test_printed_again_it_is_the_same_file(desk: Desk, clock: PlayClock) -> None:
     """At once, at another time, and after the file was closed and opened again."""
     counted(desk)
-    first = printed(desk)
+    first = closed(desk)
     clock.put(datetime.datetime(2023, 3, 20, 2, 0, tzinfo=ZONE))
-    assert printed(desk) == first
+    assert printing.kept_papers(desk) == first
     path = desk.path
     desk.close()
     again = Desk.open(path, clock)
-    assert printed(again) == first
-    assert len(again.day.printed) == len(first)
+    assert printing.kept_papers(again) == first
     again.close()
-
-
-def test_a_figure_changed_after_printing_makes_another_protocol_and_the_first_stays(desk: Desk) -> None:
-    counted(desk)
-    first = printed(desk)
-    kept = [p.blob for p in desk.day.printed]
-    votes = RECORD.contests["party_list"].votes
-    assert votes["amanat"] is not None
-    assert votes["auyl"] is not None
-    made = desk.enter_many(
-        [("party_list.votes.amanat", votes["amanat"] - 1), ("party_list.votes.auyl", votes["auyl"] + 1)]
-    )
-    assert isinstance(made, Entered)
-    refused = printing.print_protocols(desk)
-    assert isinstance(refused, Refused)
-    assert refused.code == "second_check_open"
-    check_again(desk)
-    second = printed(desk)
-    assert [p.data for p in second] != [p.data for p in first]
-    assert [desk.kept_paper(blob) for blob in kept] == [p.data for p in first]
 
 
 def test_an_open_discrepancy_prints_only_drafts(desk: Desk) -> None:
     counted(desk)
     entered(desk, "party_list.votes.amanat", 1)
-    assert isinstance(printing.print_protocols(desk), Refused)
+    assert steps.may_close(desk.day) is not None
     for paper in printing.drafts(desk.day):
         assert "draft" in paper.name
         assert (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 EDGE = 40
 
@@ -18,6 +18,17 @@ class FormDialog(QDialog):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(focused, QPushButton):
                 focused.click()
+            return
+        super().keyPressEvent(event)
+
+
+class LineField(QLineEdit):
+    """A line of a form: Enter goes on to the next field, and presses nothing there."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on; everything else as in every line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextPrevChild(True)
             return
         super().keyPressEvent(event)
 

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain import form, values
+from kzpoll_desktop.domain import closing_steps, form, values
 from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.page import StagePage, refusal_sentence
 from kzpoll_desktop.gui.preview import PreviewDialog
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.labels import ballot_name, role_name
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -34,13 +34,16 @@ class Page(StagePage):
         self.drafts: list[tuple[QPushButton, str]] = []
         self.copies: list[tuple[QPushButton, str]] = []
         self.letters = QLabel()
+        self.closing_note = QLabel()
+        self.void_button, self.signed_button = QPushButton(), QPushButton()
         self.preview: PreviewDialog | None = None
         super().__init__(stage, desk, context)
         self.prepare()
 
     def signature(self) -> object:
-        """Who signs."""
-        return tuple((m.id, m.name, m.role_at_closing()) for m in self.day.record.commission)
+        """Who signs, and whether the protocols are closed."""
+        people = tuple((m.id, m.name, m.role_at_closing()) for m in self.day.record.commission)
+        return people, self.day.closed
 
     def build(self) -> None:
         """Time, signatures, papers."""
@@ -61,6 +64,24 @@ class Page(StagePage):
         self._build_papers()
         self.letters = self.add_text(lambda: "")
         self.letters.setProperty("notice", True)
+        self.closing_note = self.add_text(lambda: "")
+        self.closing_note.setObjectName("closing_note")
+        if self.day.closed:
+            self._build_after_closing()
+
+    def _build_after_closing(self) -> None:
+        """What is still done to closed protocols."""
+        self.void_button, self.signed_button = QPushButton(), QPushButton()
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 2, 0, 2)
+        buttons = (("signed", self.signed_button, self.note_signed), ("void", self.void_button, self.void))
+        for name, button, act in buttons:
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            line.addWidget(button)
+        line.addStretch(1)
+        self.form.add_part(part, self.signed_button, self.void_button)
 
     def _build_signing(self, member: Member) -> None:
         name, status, dissent = QLabel(), QComboBox(), ShortEdit()
@@ -106,11 +127,13 @@ class Page(StagePage):
 
     def instruction(self) -> str:
         """What to do now."""
-        return self.tr("Type the end of the count, read a draft aloud, print the protocols and sign them.")
+        if self.day.closed:
+            return self.tr("The protocols are closed: print them, sign them, and post a copy at once.")
+        return self.tr("Type the end of the count and who signs, then close the protocols.")
 
     def next_text(self) -> str:
-        """The last stage ends with the papers."""
-        return self.tr("Print the protocols…")
+        """The last stage ends with closing; afterwards the papers are shown."""
+        return self.tr("Show the protocols…") if self.day.closed else self.tr("Close the protocols…")
 
     def show_texts(self) -> None:
         """Signatures and papers."""
@@ -134,6 +157,8 @@ class Page(StagePage):
         for button, contest in self.copies:
             ballot = ballot_name(self.day.election.contest(contest), self.language)
             button.setText(self.tr("Copying sheet: %1").replace("%1", ballot))
+        self.void_button.setText(self.tr("Void a sheet…"))
+        self.signed_button.setText(self.tr("The protocols are signed…"))
 
     def show_state(self) -> None:
         """What is kept of the signatures, and whether the protocols were printed."""
@@ -149,10 +174,26 @@ class Page(StagePage):
         )
         self.letters.setText(sentence.replace("%1", " ".join(lacking)) if lacking else "")
         self.letters.setVisible(bool(lacking))
-        printed = self.day.printed
-        if printed:
-            text = self.tr("Protocols printed first at %1").replace("%1", printed[-1].wall[11:16])
-            self.form.total.setText(text)
+        self._show_closing()
+
+    def _show_closing(self) -> None:
+        """What is closed, when and how; what was signed; what was voided."""
+        day = self.day
+        sheets = tuple(day.current_sheets.values())
+        signed = bool(sheets) and all(sheet.signed_at for sheet in sheets)
+        for field in (*self.statuses.values(), *self.dissents.values()):
+            field.setEnabled(not day.closed)
+        for button, _ in self.drafts:
+            button.setVisible(not day.closed)
+        self.void_button.setEnabled(day.closed and not signed)
+        self.signed_button.setEnabled(day.closed and not signed)
+        lines = [closing_sentence(sheet, day, self.language) for sheet in day.sheets]
+        self.closing_note.setText("\n".join(lines))
+        self.closing_note.setVisible(bool(lines))
+        if signed:
+            self.form.total.setText(self.tr("Signed at %1").replace("%1", sheets[0].signed_at[11:16]))
+        elif sheets and day.closed:
+            self.form.total.setText(self.tr("Closed at %1").replace("%1", sheets[0].wall[11:16]))
         else:
             self.form.total.setText("")
 
@@ -170,16 +211,41 @@ class Page(StagePage):
             self.commit("signing", signing)
 
     def finish_stage(self) -> None:
-        """Print the protocols; the first printing keeps their bytes."""
-        refusal = days.may_print(self.day)
-        if refusal is not None:
-            self._refuse(refusal)
+        """Close the protocols; once they are closed, show them as they were kept."""
+        if not self.day.closed:
+            refusal = closing_steps.may_close(self.day)
+            if refusal is not None:
+                self._refuse(refusal)
+                return
+            self._close()
             return
-        papers = printing.print_protocols(self.desk)
-        if isinstance(papers, Refused):
-            self._refuse(papers)
-            return
-        self.show_papers(papers)
+        self._show_kept()
+
+    def _close(self) -> None:
+        from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
+
+        dialog = ClosingDialog(self.desk, self.context, self)
+        dialog.accepted.connect(self._show_kept)
+        self._open(dialog)
+
+    def _show_kept(self) -> None:
+        self.show_papers(printing.kept_papers(self.desk))
+
+    def void(self) -> None:
+        """A name was misspelt: void the sheet before it is signed."""
+        from kzpoll_desktop.gui.dialogs.sheets import VoidDialog
+
+        self._open(VoidDialog(self.desk, self.context, self))
+
+    def note_signed(self) -> None:
+        """The printed protocols were signed."""
+        from kzpoll_desktop.gui.dialogs.sheets import SignedDialog
+
+        self._open(SignedDialog(self.desk, self.context, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _refuse(self, refusal: Refused) -> None:
         self.tell_refusal(refusal_sentence(refusal, self.desk, self.language))

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.gui.pages.protocols import Page
 from kzpoll_desktop.gui.preview import PreviewDialog
 from kzpoll_desktop.gui.window import PrecinctWindow
@@ -21,6 +24,7 @@ from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
 from tests.gui.walk import button, settle
+from tests.workflow.closed import without_seal
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -32,6 +36,27 @@ def protocols(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> tupl
     page = window.page("protocols")
     assert isinstance(page, Page)
     return window, page
+
+
+@pytest.fixture(autouse=True)
+def late(put_clock: Callable[[str], None]) -> None:
+    """Protocols are closed in the night, after the end of voting."""
+    put_clock("23:40")
+
+
+def close_without_seal(qtbot: QtBot) -> None:
+    """Every proof is looked at and marked, the reason is typed, and the button is pressed."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClosingDialog)
+    for show, mark in dialog.proofs.values():
+        show.click()
+        assert dialog.preview is not None
+        dialog.preview.close()
+        mark.click()
+    dialog.reason.setText("no key was made")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.close_button.click()
+    settle()
 
 
 def shown_papers(page: Page) -> tuple[str, ...]:
@@ -52,11 +77,11 @@ def test_without_the_end_of_the_count_nothing_is_printed(
     assert page.preview is None
     assert page.form.message.isVisible()
     assert focused(window) == "day.count_ended"
-    assert desk.day.printed == ()
+    assert desk.day.sheets == ()
 
 
-def test_both_protocols_and_annexes_are_printed_and_kept(
-    protocols: tuple[PrecinctWindow, Page], desk: Desk, tmp_path: Path
+def test_protocols_and_annexes_are_closed_shown_and_kept(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window, page = protocols
     type_text(window, "2330")
@@ -64,16 +89,60 @@ def test_both_protocols_and_annexes_are_printed_and_kept(
     assert desk.day.record.day.count_ended == "23:30"
     page.form.focus_field(page.form.next)
     enter(window)
+    assert page.preview is None
+    close_without_seal(qtbot)
     assert isinstance(page.preview, PreviewDialog)
     assert page.preview.save_to(tmp_path)
     names = shown_papers(page)
     assert len(names) == 4
-    assert len(desk.day.printed) == 4
-    assert "Protocols printed first at 06:30" in page.form.total.text()
-    again = printing.print_protocols(desk)
-    assert isinstance(again, tuple)
-    assert [paper.data for paper in again] == [(tmp_path / paper.name).read_bytes() for paper in again]
-    assert len(desk.day.printed) == 4
+    assert desk.day.closed
+    assert "Closed at 23:40" in page.form.total.text()
+    assert "without a digital seal" in page.closing_note.text()
+    kept = printing.kept_papers(desk)
+    assert [paper.data for paper in kept] == [(tmp_path / paper.name).read_bytes() for paper in kept]
+    page.form.focus_field(page.form.next)
+    enter(window)
+    assert shown_papers(page) == names
+    assert not page.statuses["m1"].isEnabled()
+    assert not button(window, "draft.party_list").isVisible()
+
+
+def test_a_voided_sheet_is_closed_again_and_a_signed_one_stays(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk, qtbot: QtBot
+) -> None:
+    window, page = protocols
+    put(desk, "day.count_ended", "23:30")
+    without_seal(desk)
+    settle()
+    page.form.focus_path("void")
+    enter(window)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, VoidDialog)
+    dialog.do_button.click()
+    assert "reason" in dialog.told.text().lower()
+    dialog.marks["single_mandate"].click()
+    dialog.reason.setText("a name is misspelt")
+    dialog.do_button.click()
+    settle()
+    assert set(desk.day.current_sheets) == {"single_mandate"}
+    assert "a name is misspelt" in page.closing_note.text()
+    assert page.statuses["m1"].isEnabled()
+    page.form.focus_field(page.form.next)
+    enter(window)
+    close_without_seal(qtbot)
+    assert [(s.contest, s.sheet) for s in desk.day.current_sheets.values()] == [
+        ("single_mandate", 1),
+        ("party_list", 2),
+    ]
+    assert shown_papers(page)
+    page.form.focus_path("signed")
+    enter(window)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SignedDialog)
+    dialog.do_button.click()
+    settle()
+    assert "Signed at" in page.form.total.text()
+    assert not page.void_button.isEnabled()
 
 
 def test_an_open_finding_leaves_only_drafts(
@@ -86,7 +155,7 @@ def test_an_open_finding_leaves_only_drafts(
     page.form.focus_field(page.form.next)
     enter(window)
     assert page.preview is None
-    assert desk.day.printed == ()
+    assert desk.day.sheets == ()
     assert page.form.message.isVisible()
     button(window, "draft.party_list").click()
     assert all("draft" in name for name in shown_papers(page))

@@ -1,0 +1,235 @@
+"""Closing the protocols: the key is opened, the record frozen and signed, the papers made and sealed, all kept at once."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kzpoll_desktop.domain import closing_steps as steps
+from kzpoll_desktop.domain.canonical import closing_bytes, figures_digest, sha256
+from kzpoll_desktop.domain.clock import zone_of
+from kzpoll_desktop.domain.closing import RECOVERY, VERSION, Closing, Frozen, NewSheet, TimeProblem
+from kzpoll_desktop.domain.day import Day, Refused
+from kzpoll_desktop.domain.protocol_code import code_of, encode, signed_bytes, with_signature
+from kzpoll_desktop.domain.record import VOTING_ROLES
+from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.paper import Closed
+from kzpoll_desktop.seal import SealProblem
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.seal.keys import PrecinctKey
+
+Progress = Callable[[int, int], None]
+
+
+def _silent(done: int, of: int) -> None:
+    """Progress that nobody looks at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that closing needs and nothing that it changes, so that it can be prepared beside the window.
+
+    secrets: PIN by member, or the recovery code under "recovery"; now: aware of its offset.
+    """
+
+    day: Day
+    frozen: Frozen
+    closing: Closing
+    secrets: Mapping[str, str] = field(repr=False)
+    now: datetime.datetime
+
+    @property
+    def closed_at(self) -> datetime.datetime:
+        """The time that stands on the paper: the true one where the clock is wrong, in the precinct's zone."""
+        zone = zone_of(self.day.record.precinct.utc_offset)
+        if self.closing.true_time is not None:
+            return datetime.datetime.fromisoformat(self.closing.true_time.moment).replace(tzinfo=zone)
+        return self.now.astimezone(zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is to be kept: the sheets, the acts' papers, the bytes of everything by its SHA-256."""
+
+    plan: Plan
+    sheets: tuple[NewSheet, ...]
+    acts: Mapping[str, str]
+    blobs: Mapping[str, bytes]
+
+
+def plan(
+    desk: Desk, closing: Closing, secrets: Mapping[str, str], *, proof_read: Sequence[str]
+) -> Plan | Refused:
+    """What is to be closed now, in this way; proof_read: the contests whose proof was read aloud.
+
+    Refused as closing_steps.may_close and may_close_so; letters, proof_not_read, pins_wait (seconds), read_only_window.
+    """
+    if desk.read_only:
+        return Refused("read_only_window")
+    desk.settle_clock()
+    day = desk.day
+    refusal = steps.may_close(day)
+    if refusal is not None:
+        return refusal
+    lacking = "".join(sorted(set("".join(printing.unprintable(day).values()))))
+    if lacking:
+        return Refused("letters", {"letters": " ".join(lacking)})
+    if set(proof_read) != set(steps.to_close(day)):
+        return Refused("proof_not_read")
+    refusal = steps.may_close_so(day, closing, local_problem(desk))
+    if refusal is not None:
+        return refusal
+    if closing.how != "none":
+        seconds = steps.pins_wait(day, desk.stamp())
+        if seconds:
+            return Refused("pins_wait", {"seconds": seconds})
+    return Plan(day, desk.frozen, closing, dict(secrets), desk.clock.now())
+
+
+def local_problem(desk: Desk) -> TimeProblem | None:
+    """Whether the laptop's clock fits the end of voting as it was announced."""
+    return steps.time_problem(desk.day, local_now(desk))
+
+
+def local_now(desk: Desk) -> datetime.datetime:
+    """What the laptop shows, in the precinct's zone and without offset."""
+    zone = zone_of(desk.day.record.precinct.utc_offset)
+    return desk.clock.now().astimezone(zone).replace(tzinfo=None)
+
+
+def prepare(plan: Plan, progress: Progress = _silent) -> Prepared | Refused:
+    """Open the key, freeze, sign, print and seal; takes a second or two and touches no file.
+
+    Refused: wrong_pins, wrong_recovery, recovery_group, recovery_length, damaged_key.
+    """
+    contests = steps.to_close(plan.day)
+    of = 1 + 2 * len(contests)
+    progress(0, of)
+    key = _opened(plan)
+    if isinstance(key, Refused):
+        return key
+    sheets: list[NewSheet] = []
+    blobs: dict[str, bytes] = {}
+    for place, contest in enumerate(contests):
+        sheet, kept = _close_contest(plan, contest, key)
+        progress(3 + 2 * place, of)
+        sheets.append(sheet)
+        blobs |= kept
+    acts: dict[str, str] = {}
+    for act in plan.day.record.acts:
+        data = printing.act_paper(plan.day, act).data
+        acts[act.number] = sha256(data)
+        blobs[acts[act.number]] = data
+    return Prepared(plan, tuple(sheets), acts, blobs)
+
+
+def finish(desk: Desk, prepared: Prepared) -> Entered | Refused:
+    """Keep what was prepared, all of it or nothing; Refused changed_meanwhile where something was entered meanwhile."""
+    if desk.frozen != prepared.plan.frozen:
+        return Refused("changed_meanwhile")
+    return desk.close_sheets(prepared.plan.closing, prepared.sheets, prepared.acts, prepared.blobs)
+
+
+def close(
+    desk: Desk,
+    closing: Closing,
+    secrets: Mapping[str, str],
+    *,
+    proof_read: Sequence[str],
+    progress: Progress = _silent,
+) -> Entered | Refused:
+    """Close every contest that has no current sheet, in one step; a wrong PIN is noted and nothing else happens."""
+    planned = plan(desk, closing, secrets, proof_read=proof_read)
+    if isinstance(planned, Refused):
+        return planned
+    prepared = prepare(planned, progress)
+    if isinstance(prepared, Refused):
+        note_failure(desk, closing, prepared)
+        return prepared
+    return finish(desk, prepared)
+
+
+def note_failure(desk: Desk, closing: Closing, refused: Refused) -> None:
+    """A key that did not open is noted, so that guessing takes longer each time."""
+    if refused.code in ("wrong_pins", "wrong_recovery"):
+        desk.note_wrong_pins(closing.by)
+
+
+def _opened(plan: Plan) -> PrecinctKey | Refused | None:
+    closing, keys = plan.closing, plan.day.keys
+    if closing.how == "none" or keys is None:
+        return None
+    from kzpoll_desktop.seal.keys import read_recovery_code, unwrap
+
+    recovering = closing.how == "recovery"
+    holders = (RECOVERY,) if recovering else tuple(sorted(closing.by))
+    wrapped = keys.wrapped_for(holders)
+    if wrapped is None:
+        return Refused("damaged_key" if recovering else "no_pin")
+    try:
+        secrets = tuple(plan.secrets.get(holder, "") for holder in holders)
+        if recovering:
+            secrets = (read_recovery_code(secrets[0]),)
+        return unwrap(wrapped, secrets, bytes.fromhex(keys.certificate))
+    except SealProblem as problem:
+        if problem.code == "wrong_secret":
+            return Refused("wrong_recovery" if recovering else "wrong_pins")
+        if problem.code == "recovery_group":
+            return Refused("recovery_group", problem.params)
+        if problem.code == "recovery_length":
+            return Refused("recovery_length")
+        return Refused("damaged_key")
+
+
+def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[NewSheet, dict[str, bytes]]:
+    day = plan.day
+    number = steps.next_sheet(day, contest)
+    frozen = (plan.frozen.seq, plan.frozen.hash)
+    record = closing_bytes(day.election, day.record, contest, VERSION, number, frozen)
+    digest = sha256(record)
+    figures = figures_digest(day.record, day.election, contest)
+    code = code_of(
+        day.record,
+        day.election,
+        contest,
+        version=VERSION,
+        sheet=number,
+        closed_at=plan.closed_at,
+        digest=digest,
+        public=key.public.hex() if key else "",
+    )
+    if key is not None:
+        code = with_signature(code, key.sign(signed_bytes(code)))
+    text = encode(code)
+    closed = Closed(
+        text,
+        short_code(figures),
+        number,
+        plan.closing,
+        plan.closed_at.isoformat(timespec="minutes"),
+        tuple(one.voided for one in day.sheets if one.contest == contest),
+    )
+    papers: dict[str, str] = {}
+    blobs = {digest: record}
+    job = replace(printing.job_of(day, contest, "protocol"), digest=digest, closed=closed)
+    for paper in (printing.protocol_of(job), printing.annex_of(job)):
+        data = _sealed(plan, key, paper.data, with_fields=paper.kind == "protocol")
+        papers[paper.kind] = sha256(data)
+        blobs[papers[paper.kind]] = data
+    return NewSheet(contest, number, digest, figures, text, papers), blobs
+
+
+def _sealed(plan: Plan, key: PrecinctKey | None, data: bytes, *, with_fields: bool) -> bytes:
+    """The paper with the precinct's seal, and on a protocol an empty field for each member who may add a signature."""
+    if key is None:
+        return data
+    from kzpoll_desktop.seal.sealing import seal_pdf
+
+    signing = [m.id for m in plan.day.record.commission if m.role_at_closing() in VOTING_ROLES]
+    fields = [f"signature.{member}" for member in signing] if with_fields else []
+    return seal_pdf(data, key, plan.closed_at, fields)

@@ -1,0 +1,77 @@
+"""The precinct's own key: made once, opened by any two of chair, deputy and secretary, or by the code in the envelope."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kzpoll_desktop.domain.closing import RECOVERY, Keys, officers
+from kzpoll_desktop.domain.day import Day, Refused
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.seal.keys import Cost
+
+SHORTEST_PIN: Final = 6
+LONGEST_PIN: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MadeKey:
+    """A key that is ready to be kept, and the recovery code that is printed once and kept nowhere."""
+
+    keys: Keys
+    recovery: str
+
+
+def may_make(desk: Desk) -> Refused | None:
+    """Why no key can be made; None where one can."""
+    if desk.read_only:
+        return Refused("read_only_window")
+    if desk.day.sheets:
+        return Refused("closed")
+    return Refused("key_is_there") if desk.day.keys is not None else None
+
+
+def pin_problem(pin: str) -> Refused | None:
+    """Why a PIN is not taken: too short, too long, letters, or one digit repeated."""
+    fits = pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN and len(set(pin)) > 1
+    return None if fits else Refused("pin_short", {"digits": SHORTEST_PIN})
+
+
+def differing() -> Refused:
+    """What is said where a PIN was typed in two ways."""
+    return Refused("pins_differ")
+
+
+def make(day: Day, pins: Mapping[str, str], cost: Cost | None = None) -> MadeKey | Refused:
+    """A fresh key, wrapped for each pair of those with a PIN and for a new recovery code; takes a second or two.
+
+    pins: member -> PIN; cost: of one try at guessing, the usual one where it is not given.
+    Refused: pin_short, closers_needed, not_an_officer.
+    """
+    for pin in pins.values():
+        refusal = pin_problem(pin)
+        if refusal is not None:
+            return refusal
+    if len(pins) < 2:
+        return Refused("closers_needed", {"needed": 2})
+    if not set(pins) <= {m.id for m in officers(day.record)}:
+        return Refused("not_an_officer")
+    from kzpoll_desktop.seal.keys import COST, make_key, read_recovery_code, recovery_code, wrap
+
+    key = make_key(f"{day.record.precinct.number} {day.election.id} {day.file_id[:8]}")
+    code = recovery_code()
+    wrapped = [
+        wrap(key, pair, tuple(pins[holder] for holder in pair), cost or COST)
+        for pair in itertools.combinations(sorted(pins), 2)
+    ]
+    wrapped.append(wrap(key, (RECOVERY,), (read_recovery_code(code),), cost or COST))
+    return MadeKey(Keys(key.public.hex(), key.certificate.hex(), tuple(wrapped), ""), code)
+
+
+def keep(desk: Desk, made: MadeKey) -> Entered | Refused:
+    """Keep a key in the file; its recovery code is on paper only."""
+    return desk.make_keys(made.keys)

@@ -1,0 +1,40 @@
+"""Keys and closing of a desk without its window, so that a test can go on after it."""
+
+from __future__ import annotations
+
+from kzpoll_desktop.domain.closing import Closing, officers
+from kzpoll_desktop.seal.keys import Cost
+from kzpoll_desktop.workflow import close, keys
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+# What a derivation costs is for people who guess, not for tests.
+CHEAP = Cost(64, 1, 1)
+PINS = {"m1": "120001", "m2": "120002", "m3": "120003"}
+
+
+def make_key(desk: Desk) -> str:
+    """The precinct's key for chair, deputy and secretary; answers the recovery code."""
+    made = keys.make(desk.day, {m.id: PINS[m.id] for m in officers(desk.day.record) if m.id in PINS}, CHEAP)
+    assert isinstance(made, keys.MadeKey), made
+    kept = keys.keep(desk, made)
+    assert isinstance(kept, Entered), kept
+    return made.recovery
+
+
+def proofs(desk: Desk) -> tuple[str, ...]:
+    """Every contest that is to be closed, its proof read."""
+    return tuple(c for c in desk.day.record.contests if c not in desk.day.current_sheets)
+
+
+def without_seal(desk: Desk) -> None:
+    """Close all protocols without a digital seal."""
+    people = tuple(m.id for m in officers(desk.day.record)[:2])
+    made = close.close(desk, Closing(people, "none", reason="no key (practice)"), {}, proof_read=proofs(desk))
+    assert isinstance(made, Entered), made
+
+
+def with_pins(desk: Desk, first: str = "m1", second: str = "m3") -> None:
+    """Close all protocols with the PINs of two."""
+    secrets = {one: PINS[one] for one in (first, second)}
+    made = close.close(desk, Closing((first, second), "pins"), secrets, proof_read=proofs(desk))
+    assert isinstance(made, Entered), made

@@ -1,0 +1,281 @@
+"""Closing a precinct: frozen to the byte, signed, sealed, kept in one step; wrong PINs, the envelope, no seal, voided."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.canonical import closing_bytes, figures_digest, sha256
+from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.closing import Closing, TrueTime
+from kzpoll_desktop.domain.day import Refused
+from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.protocol_code import code_of, decode, differences, signed_bytes
+from kzpoll_desktop.domain.record_json import record_to_json
+from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.seal.keys import public_of, verify_signature
+from kzpoll_desktop.workflow import close, keys, printing
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.domain.test_day import ELECTION, RECORD
+from tests.workflow.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
+from tests.workflow.test_desk import entered, type_day
+from tests.workflow.test_printing import words_of
+
+ZONE = datetime.timezone(datetime.timedelta(hours=6))
+NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)
+
+
+@pytest.fixture
+def clock() -> PlayClock:
+    return PlayClock(NIGHT)
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: PlayClock) -> Iterator[Desk]:
+    made = Desk.create(tmp_path / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
+    type_day(made)
+    entered(made, "day.count_ended", "23:30")
+    yield made
+    made.close()
+
+
+def refused(made: object) -> Refused:
+    assert isinstance(made, Refused), made
+    return made
+
+
+def test_what_is_closed_is_frozen_to_the_byte(desk: Desk) -> None:
+    make_key(desk)
+    head = desk.frozen
+    with_pins(desk)
+    day = desk.day
+    assert day.closed
+    for contest, sheet in day.current_sheets.items():
+        assert sheet.frozen == head
+        data = closing_bytes(day.election, day.record, contest, 1, 1, (head.seq, head.hash))
+        assert sha256(data) == sheet.digest
+        assert desk.kept_paper(sheet.digest) == data
+        assert figures_digest(day.record, day.election, contest) == sheet.figures
+        code = decode(sheet.code)
+        again = code_of(
+            day.record,
+            day.election,
+            contest,
+            version=1,
+            sheet=1,
+            closed_at=NIGHT,
+            digest=sheet.digest,
+            public=code.public,
+        )
+        assert differences(code, again) == ()
+        assert replace(code, signature="") == again
+        assert code.closed_at == "2023-03-20T01:10+06:00"
+
+
+def test_the_code_is_signed_by_the_key_that_is_in_the_file_and_in_the_seal(desk: Desk) -> None:
+    make_key(desk)
+    with_pins(desk)
+    keys_kept = desk.day.keys
+    assert keys_kept is not None
+    public = bytes.fromhex(keys_kept.public)
+    assert public_of(bytes.fromhex(keys_kept.certificate)) == public
+    for sheet in desk.day.current_sheets.values():
+        code = decode(sheet.code)
+        assert code.public == keys_kept.public
+        assert verify_signature(public, signed_bytes(code), bytes.fromhex(code.signature))
+        assert not verify_signature(
+            public, signed_bytes(replace(code, sheet=2)), bytes.fromhex(code.signature)
+        )
+        for blob in sheet.papers.values():
+            data = desk.kept_paper(blob)
+            assert b"/DocMDP" in data
+            assert sheet.code.encode() in data
+
+
+def test_both_codes_stand_on_every_page_of_protocol_and_annex(desk: Desk) -> None:
+    import pypdfium2
+
+    make_key(desk)
+    with_pins(desk)
+    for paper in printing.kept_papers(desk):
+        sheet = desk.day.current_sheets[str(paper.contest)]
+        document = pypdfium2.PdfDocument(paper.data)
+        for page in document:
+            words = page.get_textpage().get_text_range()
+            assert "".join(short_code(sheet.figures).split()) in "".join(words.split())
+        document.close()
+
+
+def test_closing_is_one_step_and_opens_again_as_it_was(desk: Desk, clock: PlayClock) -> None:
+    make_key(desk)
+    before = desk.day.seq
+    with_pins(desk, "m3", "m2")
+    assert desk.day.seq == before + 1
+    path, day = desk.path, desk.day
+    papers = printing.kept_papers(desk)
+    desk.close()
+    again = Desk.open(path, clock)
+    assert again.day == day
+    assert printing.kept_papers(again) == papers
+    again.close()
+
+
+def test_wrong_pins_are_noted_slow_down_and_lock_nobody(desk: Desk, clock: PlayClock) -> None:
+    make_key(desk)
+    closing = Closing(("m1", "m3"), "pins")
+    for _ in range(3):
+        wrong = {"m1": PINS["m1"], "m3": "999999"}
+        assert refused(close.close(desk, closing, wrong, proof_read=proofs(desk))).code == "wrong_pins"
+    told = refused(close.close(desk, closing, PINS, proof_read=proofs(desk)))
+    assert (told.code, dict(told.params)) == ("pins_wait", {"seconds": 10})
+    assert "999999" not in str([event.body for event in desk.entries()])
+    clock.put(NIGHT + datetime.timedelta(seconds=11))
+    with_pins(desk)
+    assert desk.day.wrong_pins.tries == 0
+
+
+def test_while_waiting_the_protocols_can_be_closed_without_a_seal(desk: Desk) -> None:
+    make_key(desk)
+    for _ in range(5):
+        desk.note_wrong_pins(("m1", "m3"))
+    without_seal(desk)
+    assert desk.day.closed
+
+
+def test_each_pair_opens_with_its_own_pins_alone(desk: Desk) -> None:
+    make_key(desk)
+    swapped = {"m1": PINS["m3"], "m3": PINS["m1"]}
+    made = close.close(desk, Closing(("m1", "m3"), "pins"), swapped, proof_read=proofs(desk))
+    assert refused(made).code == "wrong_pins"
+    with_pins(desk, "m2", "m3")
+
+
+def test_a_forgotten_pin_is_an_envelope_and_an_act(desk: Desk) -> None:
+    code = make_key(desk)
+    closing = Closing(("m1", "m2"), "recovery", act="№12")
+    letters = [c for c in "23456789" if c != code[2]]
+    mistyped = code[:2] + letters[0] + code[3:]
+    made = refused(close.close(desk, closing, {"recovery": mistyped}, proof_read=proofs(desk)))
+    assert (made.code, dict(made.params)) == ("recovery_group", {"group": 1})
+    short = refused(close.close(desk, closing, {"recovery": "ABC"}, proof_read=proofs(desk)))
+    assert short.code == "recovery_length"
+    other = keys.make(desk.day, {"m1": "120001", "m2": "120002"}, CHEAP)
+    assert isinstance(other, keys.MadeKey)
+    foreign = close.close(desk, closing, {"recovery": other.recovery}, proof_read=proofs(desk))
+    assert refused(foreign).code == "wrong_recovery"
+    assert desk.day.wrong_pins.tries == 1
+    typed = code.lower().replace("-", " ")
+    assert isinstance(close.close(desk, closing, {"recovery": typed}, proof_read=proofs(desk)), Entered)
+    words = " ".join(words_of(printing.kept_papers(desk)[0].data).split())
+    assert "по акту №12" in words
+
+
+def test_without_a_seal_the_paper_says_so_and_why(desk: Desk) -> None:
+    without_seal(desk)
+    protocol, annex, *_ = printing.kept_papers(desk)
+    assert "ЗАКРЫТО БЕЗ ЦИФРОВОЙ ПЕЧАТИ" in " ".join(words_of(protocol.data).split())
+    assert "no key (practice)" in words_of(annex.data)
+    assert b"/DocMDP" not in protocol.data
+    assert not decode(desk.day.sheets[0].code).sealed
+
+
+def test_a_wrong_clock_is_typed_over_and_stands_in_the_annex(desk: Desk, clock: PlayClock) -> None:
+    clock.put(datetime.datetime(2001, 1, 1, 0, 5, tzinfo=ZONE))
+    closing = Closing(("m1", "m3"), "none", reason="x")
+    made = refused(close.close(desk, closing, {}, proof_read=proofs(desk)))
+    assert made.code == "true_time_needed"
+    time = TrueTime("2023-03-20T01:12", "the battery was dead", "clock_before_end")
+    assert isinstance(
+        close.close(desk, replace(closing, true_time=time), {}, proof_read=proofs(desk)), Entered
+    )
+    assert decode(desk.day.sheets[0].code).closed_at == "2023-03-20T01:12+06:00"
+    assert "the battery was dead" in words_of(printing.kept_papers(desk)[1].data)
+
+
+def test_every_proof_is_read_first(desk: Desk) -> None:
+    closing = Closing(("m1", "m3"), "none", reason="x")
+    for read in ((), proofs(desk)[:1]):
+        assert refused(close.close(desk, closing, {}, proof_read=read)).code == "proof_not_read"
+
+
+def test_letters_that_paper_cannot_show_are_corrected_before(desk: Desk) -> None:
+    people = record_to_json(desk.day.record)["commission"]
+    people[1]["name"] = "山 (оқу)"
+    entered(desk, "commission", people)
+    made = refused(close.close(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk)))
+    assert (made.code, dict(made.params)) == ("letters", {"letters": "山"})
+
+
+def test_what_was_entered_meanwhile_is_not_closed_over(desk: Desk) -> None:
+    planned = close.plan(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk))
+    assert isinstance(planned, close.Plan)
+    prepared = close.prepare(planned)
+    assert isinstance(prepared, close.Prepared)
+    entered(desk, "typist", "m4")
+    assert refused(close.finish(desk, prepared)).code == "changed_meanwhile"
+    assert desk.day.sheets == ()
+
+
+def test_a_window_for_looking_closes_nothing(desk: Desk, clock: PlayClock) -> None:
+    path = desk.path
+    desk.close()
+    looking = Desk.open(path, clock, read_only=True)
+    made = close.close(looking, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(looking))
+    assert refused(made).code == "read_only_window"
+    assert refused(keys.may_make(looking)).code == "read_only_window"
+    looking.close()
+
+
+def test_a_misspelt_name_gets_the_next_sheet_with_the_same_figures(desk: Desk) -> None:
+    make_key(desk)
+    with_pins(desk)
+    first = {p.name: p.data for p in printing.kept_papers(desk)}
+    voided = dict(desk.day.current_sheets)
+    assert isinstance(desk.void(list(RECORD.contests), "chair's name"), Entered)
+    assert printing.kept_papers(desk) == ()
+    people = record_to_json(desk.day.record)["commission"]
+    people[0]["name"] = "Төраға (түзетілген оқу)"
+    entered(desk, "commission", people)
+    with_pins(desk)
+    second = {p.name: p.data for p in printing.kept_papers(desk)}
+    assert first.keys() == second.keys()
+    for contest, sheet in desk.day.current_sheets.items():
+        assert (sheet.sheet, decode(sheet.code).sheet) == (2, 2)
+        assert sheet.figures == voided[contest].figures
+        assert sheet.digest != voided[contest].digest
+        assert desk.kept_paper(voided[contest].papers["protocol"]) in first.values()
+    annex = " ".join(words_of(second["annex-123-party_list-practice.pdf"]).split())
+    assert "chair's name" in annex
+    assert "Лист №1 аннулирован" in annex
+    assert "№2 парақ" in " ".join(words_of(second["protocol-123-party_list-practice.pdf"]).split())
+
+
+@pytest.mark.parametrize("pin", ["12345", "1234567890123", "12345a", "111111", "", "١٢٣٤٥٦", "12 345"])
+def test_a_pin_has_six_digits_or_more(desk: Desk, pin: str) -> None:
+    assert keys.pin_problem(pin) is not None
+    made = refused(keys.make(desk.day, {"m1": pin, "m2": "120002"}, CHEAP))
+    assert made.code == "pin_short"
+
+
+def test_a_key_takes_two_of_the_three(desk: Desk) -> None:
+    assert refused(keys.make(desk.day, {"m1": "120001"}, CHEAP)).code == "closers_needed"
+    assert refused(keys.make(desk.day, {"m1": "120001", "m5": "120005"}, CHEAP)).code == "not_an_officer"
+    made = keys.make(desk.day, {"m1": "120001", "m2": "120002"}, CHEAP)
+    assert isinstance(made, keys.MadeKey)
+    assert [one["holders"] for one in made.keys.wrapped] == [["m1", "m2"], ["recovery"]]
+    sheet = words_of(printing.recovery_paper(desk.day, made).data)
+    assert made.recovery in sheet
+    assert made.recovery not in str(made.keys)
+
+
+def test_progress_is_told_up_to_the_end(desk: Desk) -> None:
+    told: list[tuple[int, int]] = []
+    closing = Closing(("m1", "m3"), "none", reason="x")
+    close.close(desk, closing, {}, proof_read=proofs(desk), progress=lambda done, of: told.append((done, of)))
+    assert told[0] == (0, 5)
+    assert told[-1] == (5, 5)
+    assert told == sorted(told)
