@@ -70,11 +70,11 @@ class PrecinctKey:
 
 
 def make_key(subject: str) -> PrecinctKey:
-    """A fresh key with a self-signed certificate for a subject, of which 64 letters are kept."""
+    """A fresh key with a self-signed certificate for a subject, of which 64 bytes are kept."""
     private = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name(
-        [x509.NameAttribute(NameOID.COMMON_NAME, unicodedata.normalize("NFC", subject)[:_LONGEST_SUBJECT])]
-    )
+    whole = unicodedata.normalize("NFC", subject).encode()
+    common = whole[:_LONGEST_SUBJECT].decode(errors="ignore")
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])
     public = private.public_key()
     usage = x509.KeyUsage(
         digital_signature=True,

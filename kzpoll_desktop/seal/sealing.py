@@ -15,9 +15,9 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from .inspection import SEAL_FIELD
 from .keys import PrecinctKey
 
-SEAL_FIELD: Final = "seal"
 _BYTES_RESERVED: Final = 4_096
 
 

@@ -1,0 +1,227 @@
+"""Makes PDFs that are sealed well, sealed wrongly, or changed afterwards; nothing of it is kept in the tree."""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import io
+from collections.abc import Callable
+from typing import Any, Final
+
+from asn1crypto import keys as asn1_keys
+from asn1crypto import x509 as asn1_x509
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils import generic
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.sign import fields as pdf_fields
+from pyhanko.sign import signers
+from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from kzpoll_desktop.paper import protocol_pdf
+from kzpoll_desktop.seal.keys import PrecinctKey, make_key
+from kzpoll_desktop.seal.sealing import seal_pdf
+from tests.paper import papers
+
+FIELDS: Final = ("signature.m1", "signature.m2")
+AT: Final = datetime.datetime(2023, 3, 20, 2, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+
+
+@functools.cache
+def key() -> PrecinctKey:
+    """The key of the tests' precinct, made anew in each run."""
+    return make_key("№123 учаске (оқу)")
+
+
+@functools.cache
+def paper() -> bytes:
+    """A protocol before it is sealed."""
+    return protocol_pdf(papers.job())
+
+
+@functools.cache
+def sealed() -> bytes:
+    """A protocol with two empty fields and the seal."""
+    return seal_pdf(paper(), key(), AT, FIELDS)
+
+
+# --- a member's own signature
+
+
+class Member:
+    """A member with a certificate of their own; kind: "ec" or "rsa"."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        self.private: Any = (
+            ec.generate_private_key(ec.SECP256R1())
+            if kind == "ec"
+            else rsa.generate_private_key(65_537, 2_048)
+        )
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        made = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(subject)
+            .public_key(self.private.public_key())
+            .serial_number(x509.random_serial_number())
+            .not_valid_before(AT - datetime.timedelta(days=1))
+            .not_valid_after(AT + datetime.timedelta(days=400))
+            .sign(self.private, hashes.SHA256())
+        )
+        self.certificate = made.public_bytes(serialization.Encoding.DER)
+
+    def signer(self, *, others: tuple[bytes, ...] = ()) -> signers.SimpleSigner:
+        """pyHanko's signer; others: certificates that it embeds beside its own."""
+        store = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+        for one in others:
+            store.register(asn1_x509.Certificate.load(one))
+        private = self.private.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        return signers.SimpleSigner(
+            signing_cert=asn1_x509.Certificate.load(self.certificate),
+            signing_key=asn1_keys.PrivateKeyInfo.load(private),
+            cert_registry=store,
+        )
+
+
+@functools.cache
+def member(kind: str) -> Member:
+    """A member of the tests' own."""
+    return Member(f"1-мүше ({kind}, оқу)", kind)
+
+
+def signed_by(data: bytes, field: str, who: Member, *, others: tuple[bytes, ...] = ()) -> bytes:
+    """A member's signature in a field that is there."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    metadata = signers.PdfSignatureMetadata(
+        field_name=field, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES
+    )
+    out = signers.PdfSigner(metadata, who.signer(others=others)).sign_pdf(
+        writer, existing_fields_only=True, bytes_reserved=8_192
+    )
+    found: bytes = out.getvalue()
+    return found
+
+
+# --- sealed in another way
+
+
+def sealed_otherwise(
+    *,
+    who: Member | None = None,
+    certify: bool = True,
+    permission: MDPPerm = MDPPerm.FILL_FORMS,
+    others: tuple[bytes, ...] = (),
+    field: str = "seal",
+) -> bytes:
+    """A seal that is not quite the program's."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(paper()))
+    for name in dict.fromkeys((*FIELDS, field)):
+        pdf_fields.append_signature_field(writer, SigFieldSpec(name))
+    metadata = signers.PdfSignatureMetadata(
+        field_name=field,
+        md_algorithm="sha256",
+        certify=certify,
+        docmdp_permissions=permission,
+        subfilter=SigSeedSubFilter.PADES,
+    )
+    signer = (who or member("ec")).signer(others=others)
+    out = signers.PdfSigner(metadata, signer).sign_pdf(
+        writer, existing_fields_only=True, bytes_reserved=8_192
+    )
+    found: bytes = out.getvalue()
+    return found
+
+
+# --- changed afterwards
+
+
+def changed(data: bytes, change: Callable[[Any], None]) -> bytes:
+    """An incremental update behind whatever is there."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    change(writer)
+    out = io.BytesIO()
+    writer.write(out)  # type: ignore[no-untyped-call]
+    return out.getvalue()
+
+
+def _number(value: int) -> Any:
+    return generic.NumberObject(value)  # type: ignore[no-untyped-call]
+
+
+def first_page(writer: Any) -> Any:
+    return writer.root["/Pages"]["/Kids"].raw_get(0).get_object()
+
+
+def another_text(writer: Any) -> None:
+    stream = generic.StreamObject(stream_data=b"BT /F1+0 20 Tf 100 100 Td (0) Tj ET")
+    page = first_page(writer)
+    page["/Contents"] = generic.ArrayObject([page.raw_get("/Contents"), writer.add_object(stream)])
+    writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(0))
+
+
+def an_annotation(writer: Any) -> None:
+    note = generic.DictionaryObject(
+        {
+            generic.NameObject("/Type"): generic.NameObject("/Annot"),
+            generic.NameObject("/Subtype"): generic.NameObject("/FreeText"),
+            generic.NameObject("/Rect"): generic.ArrayObject(
+                generic.NumberObject(n) for n in (50, 50, 200, 90)
+            ),
+            generic.NameObject("/Contents"): generic.TextStringObject("700"),
+        }
+    )
+    page = first_page(writer)
+    notes = page["/Annots"] if "/Annots" in page else generic.ArrayObject()
+    page["/Annots"] = generic.ArrayObject([*notes, writer.add_object(note)])
+    writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(0))
+
+
+def a_page_less(writer: Any) -> None:
+    pages = writer.root["/Pages"]
+    pages["/Kids"] = generic.ArrayObject(list(pages["/Kids"])[:-1])
+    pages["/Count"] = _number(len(pages["/Kids"]))
+    writer.mark_update(writer.root.raw_get("/Pages"))
+
+
+def pages_exchanged(writer: Any) -> None:
+    pages = writer.root["/Pages"]
+    pages["/Kids"] = generic.ArrayObject(reversed(list(pages["/Kids"])))
+    writer.mark_update(writer.root.raw_get("/Pages"))
+
+
+def a_page_twice(writer: Any) -> None:
+    pages = writer.root["/Pages"]
+    pages["/Kids"] = generic.ArrayObject([*pages["/Kids"], pages["/Kids"][0]])
+    pages["/Count"] = _number(len(pages["/Kids"]))
+    writer.mark_update(writer.root.raw_get("/Pages"))
+
+
+def another_code(writer: Any) -> None:
+    info = writer.trailer["/Info"]
+    info["/Keywords"] = generic.TextStringObject("KZP1:000")
+    writer.mark_update(writer.trailer.raw_get("/Info"))
+
+
+def another_field(writer: Any) -> None:
+    pdf_fields.append_signature_field(writer, SigFieldSpec("signature.m9"))
+
+
+def nothing_but_an_object(writer: Any) -> None:
+    writer.add_object(generic.TextStringObject("hidden"))
+
+
+CHANGES: Final = (
+    another_text,
+    an_annotation,
+    a_page_less,
+    pages_exchanged,
+    a_page_twice,
+    another_code,
+    another_field,
+    nothing_but_an_object,
+)

@@ -1,0 +1,1 @@
+"""Changes of a sealed protocol by single bits, in number: `make tamper`."""
