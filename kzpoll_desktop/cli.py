@@ -21,9 +21,10 @@ if TYPE_CHECKING:
     from kzpoll_desktop.workflow.checking import Checked, Unusable
     from kzpoll_desktop.workflow.printing import Paper
     from kzpoll_desktop.workflow.restore import Standing
+    from kzpoll_desktop.workflow.verify import Verdict
 
 LANGUAGES: Final = ("kk", "ru", "en")
-COMMANDS: Final = ("record", "rehearse", "check", "protocol", "backup", "restore")
+COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "backup", "restore")
 OK, OBJECTED, UNUSABLE = 0, 1, 2
 
 
@@ -64,6 +65,7 @@ def _dispatch(words: list[str], language: str) -> int:
         "check": _check,
         "record": _record,
         "protocol": _protocol,
+        "verify": _verify,
         "backup": _backup,
         "restore": _restore,
         "rehearse": _rehearse,
@@ -174,6 +176,12 @@ def _parser(language: str) -> _Parser:
     protocol.add_argument("record", metavar="RECORD", type=Path, help=say("record_or_precinct", language))
     protocol.add_argument("--out", metavar="DIR", type=Path, required=True, help=say("out", language))
     protocol.add_argument("--draft", action="store_true", help=say("draft", language))
+    verify = command("verify")
+    verify.add_argument("files", metavar="FILE", nargs="*", help=say("verify_files", language))
+    verify.add_argument("--keys", metavar="LIST", type=Path, help=say("keys", language))
+    verify.add_argument("--code", metavar="TEXT", help=say("code", language))
+    verify.add_argument("--record", metavar="R", type=Path, help=say("code_record", language))
+    verify.add_argument("--json", action="store_true", help=say("verify_json", language))
     backup = command("backup")
     backup.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
     backup.add_argument("--to", metavar="DIR", type=Path, required=True, help=say("to", language))
@@ -181,7 +189,7 @@ def _parser(language: str) -> _Parser:
     restore.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
     restore.add_argument("--from", metavar="BACKUP", dest="backup", type=Path, help=say("from", language))
     restore.add_argument("--list", action="store_true", help=say("list", language))
-    for made in (rehearse, check, protocol):
+    for made in (rehearse, check, protocol, verify):
         made.add_argument("--election", metavar="E", type=Path, help=say("election", language))
     return parser
 
@@ -341,6 +349,35 @@ def _record(options: argparse.Namespace, language: str) -> int:
     finally:
         desk.close()
     return OK
+
+
+def _verify(options: argparse.Namespace, language: str) -> int:
+    from kzpoll_desktop.workflow.verify_report import as_json, lines
+
+    if options.json and not hasattr(options, "lang"):
+        language = "en"
+    verdict = _verdict(options)
+    if options.json:
+        print(json.dumps(as_json(verdict, language), ensure_ascii=False))
+    else:
+        for line in lines(verdict, language):
+            print(line.text if line.tone == "name" else f"  {line.text}")
+    return OK if verdict.agrees else OBJECTED
+
+
+def _verdict(options: argparse.Namespace) -> Verdict:
+    from kzpoll_desktop.exchange.definitions import read_definition
+    from kzpoll_desktop.exchange.key_list import read_key_list
+    from kzpoll_desktop.workflow.verify import verify, verify_short
+
+    if (options.code is None) != (options.record is None):
+        raise _UsageProblem("missing_argument", "--code, --record")
+    if options.code is not None:
+        election = read_definition(options.election) if options.election else None
+        return verify_short(options.code, options.record, election, _data_dir(options))
+    if not options.files:
+        raise _UsageProblem("missing_argument", "FILE")
+    return verify(options.files, read_key_list(options.keys) if options.keys else None)
 
 
 def _backup(options: argparse.Namespace, language: str) -> int:

@@ -120,6 +120,11 @@ class PrintJob:
         """The contest's district in this precinct, where it has any."""
         return self.definition.district(self.record.precinct.districts.get(self.contest))
 
+    @property
+    def keywords(self) -> str:
+        """What a program finds in the PDF: the text of the printed code, or that there is none and why."""
+        return self.closed.code if self.closed is not None else f"kzpoll:{self.status}"
+
     def details(self, number: str) -> ActDetails | None:
         """What an act has beside its text; None for a record that was not kept in the program."""
         return next((one for one in self.act_details if one.number == number), None)

@@ -19,7 +19,7 @@ _SLANT: Final = 50
 
 
 def pdf(pages: Sequence[Page], title: str, language: str, code: str = "") -> bytes:
-    """The PDF of the pages; language: what is written into it for screen readers; code: the text of the printed code."""
+    """The PDF of the pages; language: what is written into it for screen readers; code: what stands in its keywords."""
     from reportlab.pdfgen.canvas import Canvas
 
     with _ONE_AT_A_TIME:

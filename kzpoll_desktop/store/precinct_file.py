@@ -147,6 +147,11 @@ class PrecinctFile:
         """The projection tables are empty after a migration or repair; `rebuild` or the next entry fills them."""
         return self._projection is None
 
+    def altered_tables(self) -> tuple[str, ...]:
+        """The tables, triggers and views that are not as this program makes them, others that it does not make too."""
+        with self._reading():
+            return schema.altered(self._conn)
+
     def stored_projection(self) -> Projection:
         """The projection as it stands in the tables; StoreError damaged where it waits to be rebuilt."""
         with self._reading():
@@ -192,6 +197,8 @@ class PrecinctFile:
                 raise fault("changed_elsewhere", self.path)
             journal.insert(self._conn, rows)
             _keep(self._conn, blobs)
+            if blobs:
+                schema.settle_steps(self._conn)
             head = Head(*rows[-1][::2]) if rows else expected
             tables.write(self._conn, self._projection, after, head)
         self._projection = after

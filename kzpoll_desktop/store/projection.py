@@ -81,11 +81,13 @@ def _write_figures(
 
 
 def read(conn: sqlite3.Connection) -> Projection | None:
-    """The projection as it stands in the file; None where it waits to be rebuilt."""
-    precinct = conn.execute("SELECT number, practice, stage FROM precinct").fetchone()
+    """The projection as it stands in the file; None where it waits to be rebuilt, ValueError where it is none."""
+    precinct = conn.execute("SELECT only_row, number, practice, stage FROM precinct").fetchone()
     if precinct is None:
         return None
-    number, practice, stage = precinct
+    only_row, number, practice, stage = precinct
+    if only_row != 1 or practice not in (0, 1):
+        raise ValueError("a row that the program does not write")
     figures = conn.execute(
         'SELECT path, contest, "row", name_kk, name_ru, name_en, value, position FROM figure ORDER BY position'
     )

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 # "KZPL", so that `file` and every SQLite tool can tell a precinct file from another database.
 APPLICATION_ID: Final = 0x4B5A504C
 VERSION: Final = 1
+# The list of steps that sqlite-utils keeps.
+_STEPS: Final = "_sqlite_migrations"
+_STEP_TIME: Final = "-"
 
 # Kept for ever: what is in these tables is never changed, by no migration either.
 KEPT: Final = {
@@ -101,6 +104,7 @@ def prepare(conn: sqlite3.Connection) -> None:
     from sqlite_utils import Database
 
     migrations().apply(Database(conn, execute_plugins=False))
+    settle_steps(conn)
     for kind, name, _ in _objects(conn):
         if kind in ("trigger", "view") or name in PROJECTED:
             conn.execute(f"DROP {kind} IF EXISTS {_quoted(name)}")
@@ -108,6 +112,11 @@ def prepare(conn: sqlite3.Connection) -> None:
         conn.execute(statement)
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     conn.execute(f"PRAGMA user_version = {VERSION}")
+
+
+def settle_steps(conn: sqlite3.Connection) -> None:
+    """Inside an open transaction: the list of steps tells no time, so that nothing in the file is without its proof."""
+    conn.execute(f"UPDATE {_STEPS} SET applied_at = ?", (_STEP_TIME,))  # noqa: S608
 
 
 def version(conn: sqlite3.Connection) -> int:
@@ -131,6 +140,27 @@ def is_current(conn: sqlite3.Connection) -> bool:
     objects = _objects(conn)
     foreign = any(kind == "trigger" and name not in GUARDS for kind, name, _ in objects)
     return version(conn) == VERSION and not foreign and _holds(objects, {**GUARDS, **PROJECTED, **VIEWS})
+
+
+def altered(conn: sqlite3.Connection) -> tuple[str, ...]:
+    """The names of what differs from the tables, triggers, views and steps of today, or is not ours; sorted."""
+    found = {name: sql for _, name, sql in _objects(conn)}
+    wanted = {**KEPT, **GUARDS, **PROJECTED, **VIEWS}
+    ours = found.keys() - {_STEPS, "sqlite_sequence"}
+    names = {name for name in ours | wanted.keys() if found.get(name) != wanted.get(name)}
+    if version(conn) != VERSION or not _steps_are_ours(conn, found):
+        names.add(_STEPS)
+    indexes = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
+    names |= {row[0] for row in indexes if not row[0].startswith(f"idx_{_STEPS}")}
+    return tuple(sorted(names))
+
+
+def _steps_are_ours(conn: sqlite3.Connection, found: Mapping[str, str | None]) -> bool:
+    """The list of the steps that made the tables says what each step's name says, and nothing else."""
+    if _STEPS not in found:
+        return False
+    rows = conn.execute(f"SELECT id, migration_set, name, applied_at FROM {_STEPS}").fetchall()  # noqa: S608
+    return rows == [(1, "precinct", "journal_and_blobs", _STEP_TIME)]
 
 
 def _holds(objects: list[tuple[str, str, str | None]], wanted: Mapping[str, str]) -> bool:

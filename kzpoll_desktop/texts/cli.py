@@ -61,6 +61,32 @@ TEXTS: Final = {
         "сделать протокол по каждому бюллетеню в PDF",
         "make the protocol of each contest as PDF",
     ),
+    "verify": _texts(
+        "хаттаманы, учаске файлын, кодты немесе суретті тексеру",
+        "проверить протокол, файл участка, код или снимок",
+        "verify a protocol, a precinct file, a code or a picture",
+    ),
+    "verify_files": _texts(
+        "PDF, учаске файлы, қағаздың суреті немесе кодтың мәтіні",
+        "PDF, файл участка, снимок бумаги или текст кода",
+        "a PDF, a precinct file, a picture of the paper or the text of a code",
+    ),
+    "keys": _texts(
+        "учаскелер кілттерінің тізімі: әр жолда нөмір мен таңба",
+        "список ключей участков: номер и отпечаток в каждой строке",
+        "list of precincts' keys: a number and a fingerprint on each line",
+    ),
+    "code": _texts(
+        "дауыстап оқылған қысқа код",
+        "короткий код, прочитанный вслух",
+        "a short code that was read aloud",
+    ),
+    "code_record": _texts(
+        "қысқа код салыстырылатын жазба",
+        "запись, с которой сравнить короткий код",
+        "the record to compare the short code with",
+    ),
+    "verify_json": _texts("бір жол JSON", "одна строка JSON", "one line of JSON"),
     "backup": _texts(
         "учаске файлының тексерілген көшірмесін қалтаға сақтау",
         "сохранить проверенную копию файла участка в папку",

@@ -36,6 +36,26 @@ _READING: Final[Catalogue] = {
         "нет разрешения на чтение; попросите разрешение или возьмите копию",
         "it may not be read; ask for permission or take a copy of it",
     ),
+    "no_picture": Message(
+        "бұл сурет емес немесе бүлінген; қағазды қайта суретке түсіріңіз немесе сканерлеңіз",
+        "это не изображение, или оно повреждено; сфотографируйте или отсканируйте лист ещё раз",
+        "this is no picture, or a damaged one; photograph or scan the paper again",
+    ),
+    "picture_too_large": Message(
+        "сурет тым үлкен; кішірек суретке түсіріңіз",
+        "изображение слишком велико; сделайте снимок поменьше",
+        "the picture is too large; take a smaller one",
+    ),
+    "no_code_found": Message(
+        "суреттен код оқылмады; парақты тегіс жайып, жарықта, код анық көрінетіндей түсіріңіз",
+        "код на снимке не читается; расправьте лист и снимите при хорошем свете, чтобы код был чётким",
+        "no code can be read in the picture; flatten the sheet and take it in good light with the code sharp",
+    ),
+    "bad_key_list": Message(
+        "{line}-жол түсініксіз; әр жолға учаске нөмірін және кілт таңбасын (64 белгі) жазыңыз",
+        "строка {line} непонятна; пишите в каждой строке номер участка и отпечаток ключа (64 знака)",
+        "line {line} is not understood; write a precinct's number and its key's fingerprint (64 signs) on each",
+    ),
     "read_failed": Message(
         "дискіден оқылмады; файлдың басқа көшірмесін алыңыз",
         "не читается с диска; возьмите другую копию файла",

@@ -165,13 +165,11 @@ def another_text(writer: Any) -> None:
 
 
 def an_annotation(writer: Any) -> None:
-    note = generic.DictionaryObject(
+    note = generic.DictionaryObject(  # type: ignore[no-untyped-call]
         {
             generic.NameObject("/Type"): generic.NameObject("/Annot"),
             generic.NameObject("/Subtype"): generic.NameObject("/FreeText"),
-            generic.NameObject("/Rect"): generic.ArrayObject(
-                generic.NumberObject(n) for n in (50, 50, 200, 90)
-            ),
+            generic.NameObject("/Rect"): generic.ArrayObject(_number(n) for n in (50, 50, 200, 90)),
             generic.NameObject("/Contents"): generic.TextStringObject("700"),
         }
     )

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain import day as days
 from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.domain.day import Refused
 from kzpoll_desktop.domain.form import rows, uncounted
-from kzpoll_desktop.domain.record import figure
+from kzpoll_desktop.domain.record import PrecinctRecord, figure
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
@@ -38,14 +38,14 @@ def desk(tmp_path: Path, clock: PlayClock) -> Any:
     made.close()
 
 
-def type_day(desk: Desk, until: str = "protocols") -> None:
-    """Enter the practice record, stage by stage."""
+def type_day(desk: Desk, until: str = "protocols", record: PrecinctRecord = RECORD) -> None:
+    """Enter a record, the practice one where none is given, stage by stage."""
     for stage in desk.day.stages:
         if stage == until:
             return
-        for path, value in (*changes(stage, desk.day, RECORD),):
+        for path, value in (*changes(stage, desk.day, record),):
             entered(desk, path, value)
-        for path, value in figures_of(stage, desk.day, RECORD):
+        for path, value in figures_of(stage, desk.day, record):
             entered(desk, path, value)
         if stage == "second_check":
             check_again(desk)

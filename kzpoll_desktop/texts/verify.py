@@ -1,0 +1,402 @@
+"""What a verification says: intact or not, what differs, and what the seal proves and does not; kk, ru, en."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .catalogue import Catalogue, Message
+from .labels import ROW_LABELS, box_name
+
+_LINES: Final[Catalogue] = {
+    "intact": Message(
+        "ӨЗГЕРМЕГЕН: мөр басылғаннан бері ештеңе өзгермеген.",
+        "НЕ ИЗМЕНЕНО: после печати ничего не менялось.",
+        "INTACT: nothing was changed since it was sealed.",
+    ),
+    "readable": Message(
+        "ОҚЫЛДЫ: цифрлық мөрсіз, түпнұсқалығын мөр растамайды.",
+        "ПРОЧИТАНО: без цифровой печати, подлинность печатью не подтверждена.",
+        "READ: without a digital seal, which therefore proves nothing.",
+    ),
+    "not_intact": Message(
+        "РАСТАЛМАДЫ: төмендегіні қараңыз.",
+        "НЕ ПОДТВЕРЖДЕНО: смотрите ниже.",
+        "NOT CONFIRMED: see below.",
+    ),
+    "agree": Message(
+        "Барлығы бір-біріне сай келеді.", "Всё согласуется между собой.", "Everything agrees with everything."
+    ),
+    "disagree": Message(
+        "{first} мен {second} сай келмейді:",
+        "{first} и {second} не согласуются:",
+        "{first} and {second} do not agree:",
+    ),
+    "precinct": Message(
+        "№{precinct} учаске, {contest}, {version}-нұсқа, {sheet}-парақ",
+        "Участок №{precinct}, {contest}, версия {version}, лист {sheet}",
+        "Precinct No. {precinct}, {contest}, version {version}, sheet {sheet}",
+    ),
+    "practice": Message("ОҚУ-ЖАТТЫҒУ", "УЧЕБНЫЙ", "PRACTICE"),
+    "closed_at": Message("Жабылған уақыты: {at}", "Закрыт: {at}", "Closed: {at}"),
+    "closed_by": Message("Жапқандар: {by}", "Закрыли: {by}", "Closed by: {by}"),
+    "short": Message("Қысқа код: {code}", "Короткий код: {code}", "Short code: {code}"),
+    "digest": Message(
+        "Жазбаның бақылау сомасы: {digest}",
+        "Контрольная сумма записи: {digest}",
+        "Digest of the record: {digest}",
+    ),
+    "figure": Message("{name}: {value}", "{name} – {value}", "{name} = {value}"),
+    "difference": Message(
+        "{name}: бірінде {first}, екіншісінде {second}",
+        "{name}: в одном {first}, в другом {second}",
+        "{name}: {first} in the one, {second} in the other",
+    ),
+    "none": Message("жоқ", "нет", "none"),
+    "yes": Message("иә", "да", "yes"),
+    "key": Message(
+        "Кілт таңбасы: {fingerprint}",
+        "Отпечаток ключа: {fingerprint}",
+        "Fingerprint of the key: {fingerprint}",
+    ),
+    "known": Message(
+        "Кілт тізімде бар: мөр осы учаскенікі.",
+        "Ключ есть в списке: печать этого участка.",
+        "The key stands in the list: the seal is this precinct's.",
+    ),
+    "unknown": Message(
+        "Кілт белгісіз: мөр өзгермегенін дәлелдейді, кімдікі екенін дәлелдемейді. Таңбаны учаскеден сұраңыз.",
+        "Ключ неизвестен: печать доказывает неизменность, но не происхождение. Спросите отпечаток у участка.",
+        "The key is unknown: the seal proves sameness, not origin. Ask the precinct for its fingerprint.",
+    ),
+    "older_state": Message(
+        "Ескерту: соңғы қойылған қолтаңба кесіп тасталса, бұрынғы дұрыс күйі қалады; мұны файлдың өзінен білу мүмкін емес.",
+        "Помните: если последнюю подпись отрезать, останется прежнее верное состояние; сам файл этого не покажет.",
+        "Mind: with the last signature cut off an older valid state remains, and the file itself cannot show it.",
+    ),
+    "later": Message(
+        "Кейін қол қойған: {subject}, {at}",
+        "Позже подписал: {subject}, {at}",
+        "Signed later by {subject}, {at}",
+    ),
+    "paper_counts": Message(
+        "Заңды құжат – қол қойылған қағаз.",
+        "Юридический документ – подписанная бумага.",
+        "The legal document is the signed paper.",
+    ),
+}
+TROUBLES: Final[Catalogue] = {
+    "not_a_code": Message(
+        "Бұл хаттаманың коды емес.", "Это не код протокола.", "This is no code of a protocol."
+    ),
+    "newer_code": Message(
+        "Кодты бағдарламаның жаңарақ нұсқасы жасаған; бағдарламаны жаңартыңыз.",
+        "Код создан более новой программой; обновите программу.",
+        "The code was made by a newer program; update this one.",
+    ),
+    "damaged_code": Message(
+        "Код бүлінген немесе толық емес; оны қайта оқыңыз.",
+        "Код повреждён или неполон; прочитайте его ещё раз.",
+        "The code is damaged or not complete; read it again.",
+    ),
+    "several_codes": Message(
+        "Суретте {codes} түрлі код бар; әр парақты бөлек түсіріңіз.",
+        "На снимке разных кодов: {codes}; снимите каждый лист отдельно.",
+        "The picture has {codes} different codes; take each sheet alone.",
+    ),
+    "not_sealed": Message(
+        "Хаттама цифрлық мөрсіз жабылған; оны қағаздағы қолтаңбалармен салыстырыңыз.",
+        "Протокол закрыт без цифровой печати; сверьте его с подписанной бумагой.",
+        "The protocol was closed without a digital seal; compare it with the signed paper.",
+    ),
+    "pdf_not_sealed": Message(
+        "Хаттама цифрлық мөрсіз жабылған: оны учаске файлымен бірге тексеріңіз.",
+        "Протокол закрыт без цифровой печати: проверьте его вместе с файлом участка.",
+        "The protocol was closed without a digital seal: verify it together with the precinct file.",
+    ),
+    "kept_in_file": Message(
+        "Дәл осы файл учаске файлында сақтаулы.",
+        "Именно этот файл хранится в файле участка.",
+        "This very file is kept in the precinct file.",
+    ),
+    "code_signature_wrong": Message(
+        "Кодтағы қолтаңба сандарға сай емес: олар өзгертілген.",
+        "Подпись в коде не подходит к числам: они изменены.",
+        "The signature in the code does not fit the figures: they were changed.",
+    ),
+    "code_of_another_key": Message(
+        "Код бір кілтпен, файл екінші кілтпен расталған.",
+        "Код подписан одним ключом, файл – другим.",
+        "The code is signed with one key and the file with another.",
+    ),
+    "printed_code_differs": Message(
+        "{page}-беттегі код мөр басылған кодтан өзге.",
+        "Код на странице {page} не тот, что под печатью.",
+        "The code on page {page} is not the one under the seal.",
+    ),
+    "from_record": Message(
+        "Бұл қағаз жазбадан жасалған: ол бағдарламада жабылмаған.",
+        "Эта бумага сделана из записи: она не закрыта в программе.",
+        "This paper was made from a record: it was not closed in the program.",
+    ),
+    "is_a_draft": Message(
+        "Бұл жоба, хаттама емес.", "Это проект, а не протокол.", "This is a draft and no protocol."
+    ),
+    "seal_removed": Message(
+        "Файлдың цифрлық мөрі алынып тасталған.",
+        "С файла снята цифровая печать.",
+        "The digital seal was taken off the file.",
+    ),
+    "later_signature_wrong": Message(
+        "Кейін қойылған қолтаңба дұрыс емес ({field}).",
+        "Позднейшая подпись неверна ({field}).",
+        "A later signature is wrong ({field}).",
+    ),
+    "key_of_another": Message(
+        "Мөр №{precinct} учаскенің тізімдегі кілтімен басылмаған.",
+        "Печать поставлена не тем ключом, который сообщил участок №{precinct}.",
+        "The seal was not made with the key that precinct No. {precinct} told.",
+    ),
+    "short_code_fits": Message(
+        "{code} қысқа коды жазбадағы сандарға сай: {contest}.",
+        "Короткий код {code} подходит к числам записи: {contest}.",
+        "The short code {code} fits the figures of the record: {contest}.",
+    ),
+    "short_code_differs": Message(
+        "{code} қысқа коды жазбаға сай емес; жазбаның кодтары: {codes}.",
+        "Короткий код {code} не подходит к записи; коды записи: {codes}.",
+        "The short code {code} does not fit the record, whose codes are: {codes}.",
+    ),
+    # --- a PDF
+    "pdf_not_a_pdf": Message("Бұл құжат бүлінген.", "Этот документ повреждён.", "This document is damaged."),
+    "pdf_too_large": Message(
+        "Құжат тым үлкен, {most} байттан асады.",
+        "Документ слишком велик, больше {most} байт.",
+        "The document is too large, more than {most} bytes.",
+    ),
+    "pdf_not_readable": Message(
+        "Құжат бүлінген немесе бағдарлама жасаған түрде емес.",
+        "Документ повреждён или устроен не так, как его делает программа.",
+        "The document is damaged, or not built as the program builds it.",
+    ),
+    "pdf_encrypted": Message(
+        "Құжат шифрланған: бағдарлама ондай жасамайды.",
+        "Документ зашифрован: программа таких не делает.",
+        "The document is encrypted, which the program never does.",
+    ),
+    "pdf_no_seal": Message(
+        "Құжатта учаскенің цифрлық мөрі жоқ.",
+        "В документе нет цифровой печати участка.",
+        "The document has no seal of a precinct.",
+    ),
+    "pdf_several_seals": Message(
+        "Құжатта бірнеше мөр бар.", "В документе несколько печатей.", "The document has several seals."
+    ),
+    "pdf_not_certified": Message(
+        "Мөр құжатты растамайды: бағдарлама ондай жасамайды.",
+        "Печать не удостоверяет документ: программа так не делает.",
+        "The seal does not certify the document, as the program's does.",
+    ),
+    "pdf_certification_allows_more": Message(
+        "Мөр құжатқа басқа өзгерістерге жол береді: бағдарлама ондай жасамайды.",
+        "Печать допускает и другие изменения: программа так не делает.",
+        "The seal allows other changes, as the program's does not.",
+    ),
+    "pdf_not_the_first_signature": Message(
+        "Мөр құжаттағы бірінші қолтаңба емес.",
+        "Печать – не первая подпись в документе.",
+        "The seal is not the first signature of the document.",
+    ),
+    "pdf_byte_range": Message(
+        "Қолтаңба құжаттың бәрін қамтымайды: ол өзгертілген.",
+        "Подпись охватывает не весь документ: он изменён.",
+        "A signature does not cover the whole document: it was changed.",
+    ),
+    "pdf_bytes_after_end": Message(
+        "Мөрден кейін құжатқа {bytes} байт қосылған.",
+        "После печати к документу добавлено байт: {bytes}.",
+        "After the seal {bytes} bytes were added to the document.",
+    ),
+    "pdf_cms_not_canonical": Message(
+        "Мөрдің өзі өзгертілген.", "Изменена сама печать.", "The seal itself was changed."
+    ),
+    "pdf_embedded_unbound": Message(
+        "Мөрге қолтаңба қамтымайтын бір нәрсе салынған.",
+        "В печать вложено то, чего подпись не охватывает.",
+        "Something is put into the seal that its signature does not cover.",
+    ),
+    "pdf_digest_differs": Message(
+        "Мөр басылғаннан кейін құжат өзгертілген.",
+        "После печати документ изменён.",
+        "The document was changed after it was sealed.",
+    ),
+    "pdf_signature_wrong": Message(
+        "Мөрдің қолтаңбасы дұрыс емес.", "Подпись печати неверна.", "The signature of the seal is wrong."
+    ),
+    "pdf_wrong_curve": Message(
+        "Мөр учаске кілтінің түрінен өзге кілтпен басылған.",
+        "Печать поставлена ключом другого вида, чем у участков.",
+        "The seal was made with another kind of key than precincts have.",
+    ),
+    "pdf_revision_not_a_signature": Message(
+        "Мөрден кейінгі өзгеріс жай ғана қолтаңба емес.",
+        "Изменение после печати – не просто подпись.",
+        "A change after the seal is more than a signature.",
+    ),
+    "pdf_signature_field_unknown": Message(
+        "Мөрден кейін құжатқа қолтаңба орны қосылған.",
+        "После печати в документ добавлено место для подписи.",
+        "After the seal a place for a signature was added.",
+    ),
+    # --- a precinct file
+    "file_chain_broken": Message(
+        "Журнал {seq}-жазбадан бастап өзгертілген немесе қысқартылған ({file}).",
+        "Журнал изменён или укорочен начиная с записи {seq} ({file}).",
+        "The journal was changed or cut short from entry {seq} on ({file}).",
+    ),
+    "file_damaged": Message(
+        "Учаске файлы бүлінген немесе кестелері өзгертілген ({file}).",
+        "Файл участка повреждён, или изменены его таблицы ({file}).",
+        "The precinct file is damaged, or its tables were changed ({file}).",
+    ),
+    "file_not_a_precinct_file": Message(
+        "Бұл учаске файлы емес ({file}).",
+        "Это не файл участка ({file}).",
+        "This is no precinct file ({file}).",
+    ),
+    "entry_impossible": Message(
+        "Журналдың {seq}-жазбасы алдыңғыларынан шықпайды.",
+        "Запись журнала {seq} не может следовать из предыдущих.",
+        "Entry {seq} of the journal cannot follow from those before it.",
+    ),
+    "table_altered": Message(
+        "Файлдағы «{table}» кестесі бағдарлама жасағандай емес.",
+        "Таблица «{table}» устроена не так, как её делает программа.",
+        "The table “{table}” is not as the program makes it.",
+    ),
+    "table_differs": Message(
+        "«{table}» кестесінде журнал растамайтын мән тұр: {row}.",
+        "В таблице «{table}» стоит то, чего журнал не подтверждает: {row}.",
+        "The table “{table}” says what the journal does not prove: {row}.",
+    ),
+    "kept_file_unknown": Message(
+        "Файлда журнал білмейтін құжат бар ({digest}).",
+        "В файле есть документ, которого журнал не знает ({digest}).",
+        "The file keeps a document that the journal does not know ({digest}).",
+    ),
+    "kept_file_missing": Message(
+        "Журнал айтқан құжат файлда жоқ ({digest}).",
+        "Документа, который назван в журнале, в файле нет ({digest}).",
+        "A document that the journal names is missing ({digest}).",
+    ),
+    "kept_file_changed": Message(
+        "Файлда сақталған құжат өзгертілген ({digest}).",
+        "Хранящийся документ изменён ({digest}).",
+        "A kept document was changed ({digest}).",
+    ),
+    "kept_paper_not_sealed": Message(
+        "Сақталған қағаздың мөрі дұрыс емес: {contest}, {sheet}-парақ ({paper}).",
+        "Печать хранящейся бумаги неверна: {contest}, лист {sheet} ({paper}).",
+        "The seal of a kept paper is wrong: {contest}, sheet {sheet} ({paper}).",
+    ),
+    "frozen_elsewhere": Message(
+        "Жабылған парақ журналдың басқа күйіне сілтейді: {contest}, {sheet}-парақ.",
+        "Закрытый лист ссылается на другое состояние журнала: {contest}, лист {sheet}.",
+        "A closed sheet names another state of the journal: {contest}, sheet {sheet}.",
+    ),
+    "record_differs": Message(
+        "Жабылған парақтың бақылау сомасы журналға сай емес: {contest}, {sheet}-парақ.",
+        "Контрольная сумма закрытого листа не подходит к журналу: {contest}, лист {sheet}.",
+        "The digest of a closed sheet does not fit the journal: {contest}, sheet {sheet}.",
+    ),
+    "code_differs": Message(
+        "Жабылған парақтың коды журналға сай емес: {contest}, {sheet}-парақ.",
+        "Код закрытого листа не подходит к журналу: {contest}, лист {sheet}.",
+        "The code of a closed sheet does not fit the journal: {contest}, sheet {sheet}.",
+    ),
+    "signature_wrong": Message(
+        "Жабылған парақтың қолтаңбасы дұрыс емес: {contest}, {sheet}-парақ.",
+        "Подпись закрытого листа неверна: {contest}, лист {sheet}.",
+        "The signature of a closed sheet is wrong: {contest}, sheet {sheet}.",
+    ),
+    "file_not_closed": Message(
+        "Учаске файлындағы хаттамалар жабылмаған.",
+        "Протоколы в файле участка не закрыты.",
+        "The protocols of the precinct file are not closed.",
+    ),
+    "entries_after_closing": Message(
+        "Жабылғаннан кейінгі {entries} жазба журналға тізілген, бірақ мөрленбеген.",
+        "Записей после закрытия: {entries}; они в цепочке журнала, но не под печатью.",
+        "After closing there are {entries} more entries: chained, but not sealed.",
+    ),
+    "sheet_voided": Message(
+        "Жарамсыз етілген парақ бар: {contest}, {sheet}-парақ ({reason}).",
+        "Есть аннулированный лист: {contest}, лист {sheet} ({reason}).",
+        "There is a voided sheet: {contest}, sheet {sheet} ({reason}).",
+    ),
+    # --- between two
+    "another_precinct": Message(
+        "Бірі №{first} учаскенікі, екіншісі №{second} учаскенікі.",
+        "Одно – участка №{first}, другое – участка №{second}.",
+        "The one is of precinct No. {first}, the other of No. {second}.",
+    ),
+    "another_election": Message(
+        "Олар әртүрлі сайлаудікі: {first}, {second}.",
+        "Они с разных выборов: {first}, {second}.",
+        "They are of different elections: {first}, {second}.",
+    ),
+    "another_key": Message(
+        "Олар әртүрлі кілтпен мөрленген.",
+        "Они скреплены разными ключами.",
+        "They are sealed with different keys.",
+    ),
+    "another_sheet": Message(
+        "Парақтарының нөмірлері әртүрлі: {first}, {second}.",
+        "У них разные номера листов: {first}, {second}.",
+        "They have different sheet numbers: {first}, {second}.",
+    ),
+    "another_record": Message(
+        "Бақылау сомалары әртүрлі: аты-жөндер, актілер немесе журнал өзгеше.",
+        "Контрольные суммы разные: отличаются имена, акты или журнал.",
+        "Their digests differ: names, acts or the journal are not the same.",
+    ),
+    "paper_is_voided": Message(
+        "Бұл қағаз жарамсыз етілген {sheet}-парақ: {reason}.",
+        "Эта бумага – аннулированный лист {sheet}: {reason}.",
+        "This paper is sheet {sheet}, which was voided: {reason}.",
+    ),
+    "paper_not_in_file": Message(
+        "Учаске файлында бұл қағаздың жабылған парағы жоқ: файл ескірек көшірме немесе ауыстырылған.",
+        "В файле участка нет закрытого листа этой бумаги: файл – более старая копия или подменён.",
+        "The precinct file has no closed sheet of this paper: it is an older copy, or was replaced.",
+    ),
+    "file_cannot_tell": Message(
+        "Учаске файлын қағазбен салыстыру мүмкін емес: оның журналы бүлінген.",
+        "Файл участка нельзя сравнить с бумагой: его журнал повреждён.",
+        "The precinct file cannot be compared with the paper: its journal is damaged.",
+    ),
+}
+_ANNULLED: Final = Message("жарамсыз деп танылған", "признаны недействительными", "annulled")
+
+
+def say(code: str, language: str, /, **params: str | int) -> str:
+    """A line of the report, or the sentence of a trouble or note."""
+    message = _LINES.get(code) or TROUBLES[code]
+    return message.get(language).format_map({name: str(value) for name, value in params.items()})
+
+
+def plain_figure_name(path: str, language: str) -> str:
+    """What a figure is called where no definition is at hand: its label, with the place of the choice, member or box."""
+    match path.split("."):
+        case ["voter_list", _]:
+            return ROW_LABELS[path].get(language)
+        case ["portable_boxes", box, "annulled", _]:
+            return f"{box_name(box, language)}: {_ANNULLED.get(language)}"
+        case ["portable_boxes", box, name, *_]:
+            return f"{box_name(box, language)}: {ROW_LABELS[f'box.{name}'].get(language)}"
+        case [_, "votes", place]:
+            return f"№{place}"
+        case [_, "issued_by_member", place]:
+            return f"{ROW_LABELS['issued_by_member'].get(language)} №{place}"
+        case [_, name] if name in ROW_LABELS:
+            return ROW_LABELS[name].get(language)
+    return path
