@@ -33,7 +33,9 @@ from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.labels import role_name
 from kzpoll_desktop.workflow.acts import Drawn, answer_to_json, next_number, prepared_text
 
-WIDE: Final = 860
+# In letters, so that it grows with the text.
+WIDE: Final = 87
+NARROW: Final = 64
 _MOMENT: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}),? +(\d\d):(\d\d)")
 
 
@@ -104,6 +106,10 @@ class _AnswerDialog(QDialog):
             said = describe(finding, self.day.record, self.day.election, self.language)
             mark.setText(sentence.replace("%1", f"{said.title} ({finding.code})"))
 
+    def letters(self, count: int) -> int:
+        """The width of some letters, in pixels."""
+        return self.fontMetrics().horizontalAdvance("n") * count
+
     def _on_marked(self) -> None:
         """The findings that are marked now are answered too."""
         marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
@@ -164,6 +170,7 @@ class ReasonDialog(_AnswerDialog):
         self.translate()
         self.reason_edit.setCurrentIndex(-1)
         self.reason_edit.setFocus()
+        fit(self, self.letters(NARROW))
 
     def translate(self) -> None:
         """Texts of this dialog; what was typed stays."""
@@ -273,7 +280,7 @@ class ActDialog(_AnswerDialog):
         self.translate()
         self._number.setFocus()
         self._number.selectAll()
-        fit(self, WIDE)
+        fit(self, self.letters(WIDE))
 
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""

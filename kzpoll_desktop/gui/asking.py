@@ -12,6 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.gui.dialogs import fit
+
+WIDE = 420
+
 
 class ChangeDialog(QDialog):
     """Old and new figure side by side, and two verbs."""
@@ -40,8 +44,9 @@ class ChangeDialog(QDialog):
         self.column.addWidget(self.was)
         self.column.addWidget(self.will)
         self.column.addLayout(self.buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(WIDE)
         self.change.setFocus()
+        fit(self, WIDE)
 
 
 class CorrectionDialog(ChangeDialog):
@@ -79,6 +84,7 @@ class CorrectionDialog(ChangeDialog):
         self.reason.editTextChanged.connect(self._allow)
         self._allow()
         self.reason.setFocus()
+        fit(self, WIDE)
 
     def _on_return(self) -> None:
         if self.change.isEnabled():

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.clock import PlayClock
@@ -101,6 +101,27 @@ def open_window(context: Context, qtbot: QtBot) -> Callable[[Desk], PrecinctWind
         return window
 
     return opened
+
+
+@pytest.fixture
+def put_scale(context: Context, qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Put the text size in percent for the whole application, as the settings do; the usual one is put back."""
+
+    def put(scale: int) -> None:
+        context.look.scale = scale
+        context.look.apply(qapp)
+
+    yield put
+    close_windows()
+    Look().apply(qapp)
+
+
+@pytest.fixture
+def under(qapp: QApplication) -> QWidget:
+    """A window of the smallest screen, under the dialogs."""
+    window = QWidget()
+    window.resize(1366, 768)
+    return window
 
 
 @pytest.fixture

@@ -172,11 +172,16 @@ def test_restoring_from_the_window_closes_the_file_first(
 @pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_dialog_is_whole_and_named(
-    desk: Desk, context: Context, practice: PrecinctRecord, language: str, scale: int
+    desk: Desk,
+    context: Context,
+    practice: PrecinctRecord,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     path = damaged(desk, context, practice)
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     under = QWidget()
     under.resize(1366, 768)
     folder = backup_folder(context.settings.folder, path)

@@ -325,11 +325,16 @@ def test_looking_only_changes_nothing_and_says_so(desk: Desk, context: Context, 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_large_text_folds_the_sides_away_and_stays_whole(
-    desk: Desk, practice: PrecinctRecord, context: Context, open_window: Opener, language: str
+    desk: Desk,
+    practice: PrecinctRecord,
+    context: Context,
+    open_window: Opener,
+    language: str,
+    put_scale: Callable[[int], None],
 ) -> None:
     """200 %: nothing is cut off; the findings are one key away."""
     context.languages.set_language(language)
-    context.look.scale = 200
+    put_scale(200)
     bring_to(desk, "protocols", practice)
     put(desk, "party_list.votes.amanat", 1)
     window = open_window(desk)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
 EDGE = 40
 
@@ -31,6 +31,17 @@ class LineField(QLineEdit):
             self.focusNextPrevChild(True)
             return
         super().keyPressEvent(event)
+
+
+def scrolling(inside: QWidget) -> QScrollArea:
+    """A part of a dialog that scrolls upwards and downwards where the screen is too low for it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 def fit(dialog: QDialog, width: int, height: int = 0) -> None:

@@ -58,7 +58,7 @@ class ExcessActDialog(ActDialog):
         self.translate()
         self._allow()
         next(iter(self._recounts.values())).setFocus()
-        fit(self, WIDE)
+        fit(self, self.letters(WIDE))
 
     def _build(self) -> None:
         grid = QGridLayout()

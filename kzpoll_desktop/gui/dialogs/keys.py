@@ -1,12 +1,21 @@
-"""The key card: what every key does, on one sheet; any key puts it away."""
+"""The key card: what every key does, on one sheet; any other key than those that scroll puts it away."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kzpoll_desktop.gui.dialogs import fit, scrolling
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+SIDE = 20
+_STEPS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class KeyCard(QDialog):
@@ -17,7 +26,9 @@ class KeyCard(QDialog):
         self.setObjectName("keycard")
         self.heading = QLabel()
         self.heading.setProperty("heading", True)
-        self.grid = QGridLayout()
+        self.inside = QWidget()
+        self.grid = QGridLayout(self.inside)
+        self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(1, 1)
@@ -29,11 +40,14 @@ class KeyCard(QDialog):
         whole.setContentsMargins(24, 20, 24, 20)
         whole.setSpacing(12)
         whole.addWidget(self.heading)
-        whole.addLayout(self.grid)
+        self._area = scrolling(self.inside)
+        whole.addWidget(self._area, 1)
         whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self._labels: list[tuple[QLabel, QLabel]] = []
         self.translate()
         self.close_button.setFocus()
+        needed, round_it = self.inside.sizeHint(), self.sizeHint() - self._area.sizeHint()
+        fit(self, needed.width() + round_it.width() + SIDE, needed.height() + round_it.height())
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Each key, or keys, with what they do."""
@@ -79,6 +93,10 @@ class KeyCard(QDialog):
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key puts the card away; a modifier alone does not."""
-        if event.key() not in _ALONE:
+        """Any key puts the card away; a modifier alone does not, and a long card is scrolled."""
+        bar = self._area.verticalScrollBar()
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None and bar.maximum() > 0:
+            bar.triggerAction(step)
+        elif event.key() not in _ALONE:
             self.accept()

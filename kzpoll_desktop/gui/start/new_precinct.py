@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.election import Choice, Contest
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.candidates import ballot_from_table, save_template
-from kzpoll_desktop.gui.start.steps import CommissionStep, ElectionStep, PlaceStep, Step
+from kzpoll_desktop.gui.start.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.texts.format import parse_count
@@ -268,8 +268,10 @@ class NewPrecinctPage(QWidget):
         trail = QHBoxLayout()
         trail.setSpacing(24)
         for label in self.trail:
+            label.setWordWrap(self._context.look.scale >= LARGE)
             trail.addWidget(label)
-        trail.addStretch(1)
+        if self._context.look.scale < LARGE:
+            trail.addStretch(1)
         surface = QFrame()
         surface.setProperty("surface", True)
         inside = QVBoxLayout(surface)

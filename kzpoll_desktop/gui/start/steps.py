@@ -122,6 +122,11 @@ class ElectionStep(Step):
         line.setSpacing(8)
         line.addWidget(self.from_file)
         self.grid.add_field("election", self.election, line)
+        # At large text no list is as wide as the name of an election: it stands under it, on several lines.
+        self.whole_name = QLabel()
+        self.whole_name.setWordWrap(True)
+        self.whole_name.setVisible(context.look.scale >= LARGE)
+        self.grid.add_line(QLabel(), self.whole_name)
         self.number = QLineEdit()
         self.number.setMaxLength(12)
         self.number.setFixedWidth(context.look.px(140))
@@ -236,14 +241,19 @@ class ElectionStep(Step):
             self.kind.setItemText(place, kinds[self.kind.itemData(place)])
         for place, definition in enumerate(self.definitions):
             text = f"{date(definition.date)} · {definition.title.get(self.language)}"
+            if self.context.look.scale >= LARGE:
+                text = f"{date(definition.date)} · {definition.id}"
             self.election.setItemText(place, text)
             self.election.setItemData(place, text, Qt.ItemDataRole.ToolTipRole)
+        self.whole_name.setText(self.definition.title.get(self.language))
         for contest in self.definition.contests:
             self._say_contest(contest)
 
     def _say_contest(self, contest: Contest) -> None:
         heading = contest_heading(contest, self.language)
-        self.held[contest.id].setText(heading.replace("&", "&&"))
+        shown = heading.replace("&", "&&")
+        large = self.context.look.scale >= LARGE
+        self.held[contest.id].setText(shown.replace(" · ", "\n") if large else shown)
         combo = self.districts.get(contest.id)
         if combo is None:
             return

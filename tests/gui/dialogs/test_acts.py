@@ -36,14 +36,6 @@ def full(desk: Desk, practice: PrecinctRecord) -> Desk:
     return desk
 
 
-@pytest.fixture
-def under(qapp: object) -> QWidget:
-    """A window of the smallest screen, under the dialogs."""
-    window = QWidget()
-    window.resize(1366, 768)
-    return window
-
-
 def dialog_of(desk: Desk, language: str, under: QWidget) -> ExcessActDialog:
     found = [f for f in desk.findings if f.code == "D204"]
     dialog = ExcessActDialog(desk.day, found[:1], language, MOMENT, under)
@@ -125,10 +117,15 @@ def test_a_vote_without_more_than_half_annuls_nothing(full: Desk, under: QWidget
 @pytest.mark.parametrize("scale", [100, 150])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_dialog_is_whole_and_named(
-    full: Desk, context: Context, under: QWidget, language: str, scale: int
+    full: Desk,
+    context: Context,
+    under: QWidget,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     dialog = dialog_of(full, language, under)
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []

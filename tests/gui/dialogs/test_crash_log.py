@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,11 @@ def test_a_log_that_is_gone_is_no_obstacle(context: Context, log: Path) -> None:
 @pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("some", [True, False])
-def test_it_is_whole_and_named(context: Context, log: Path, language: str, scale: int, some: bool) -> None:
+def test_it_is_whole_and_named(
+    context: Context, log: Path, language: str, scale: int, some: bool, put_scale: Callable[[int], None]
+) -> None:
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     under = QWidget()
     under.resize(1366, 768)
     dialog = CrashLogDialog([log] if some else [], context, under)

@@ -68,22 +68,20 @@ def wrong(desk: Desk, practice: PrecinctRecord) -> Desk:
     return desk
 
 
-@pytest.fixture
-def under(qapp: object) -> QWidget:
-    """A window of the smallest screen, under the dialogs."""
-    window = QWidget()
-    window.resize(1366, 768)
-    return window
-
-
 @pytest.mark.parametrize("scale", [100, 150])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", sorted(DIALOGS))
 def test_a_dialog_is_whole_named_and_translated(
-    wrong: Desk, context: Context, under: QWidget, name: str, language: str, scale: int
+    wrong: Desk,
+    context: Context,
+    under: QWidget,
+    name: str,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     dialog = DIALOGS[name](wrong, context, under)
     dialog.show()
     assert cut_off(dialog) == []

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.history import NOW, WAS, WHAT, HistoryDialog
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.preview import PreviewDialog
-from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import journal_paper
@@ -38,21 +37,6 @@ def written(desk: Desk, practice: PrecinctRecord) -> Desk:
     put(desk, "party_list.votes.auyl", 77)
     desk.undo()
     return desk
-
-
-@pytest.fixture
-def under(qapp: object) -> QWidget:
-    """A window of the smallest screen, under the dialogs."""
-    window = QWidget()
-    window.resize(1366, 768)
-    return window
-
-
-@pytest.fixture
-def usual_letters(qapp: QApplication) -> Iterator[None]:
-    """The text size that other tests count on, put back after this one."""
-    yield
-    Look().apply(qapp)
 
 
 def opened(desk: Desk, context: Context, under: QWidget) -> HistoryDialog:
@@ -183,14 +167,12 @@ def test_the_page_is_whole_and_named(
     written: Desk,
     context: Context,
     under: QWidget,
-    qapp: QApplication,
-    usual_letters: None,
     language: str,
     scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     context.languages.set_language(language)
-    context.look.scale = scale
-    context.look.apply(qapp)
+    put_scale(scale)
     dialog = opened(written, context, under)
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []

@@ -65,11 +65,17 @@ def english(seen: set[str]) -> list[str]:
 @pytest.mark.parametrize("scale", [100, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_start_page_and_every_step_are_whole_and_named(
-    context: Context, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: str, scale: int
+    context: Context,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     program = Program(context)
     program.start.resize(1366, 768)
     program.show_start()
