@@ -8,7 +8,7 @@ from typing import Final
 from kzpoll_desktop.texts.labels import role_name
 from kzpoll_desktop.texts.readiness import item_sentence, state_word
 
-from .grid import STRONG, Column, grid
+from .grid import STRONG, Column, fitted, grid
 from .heading import common_heading, paged, section
 from .job import PrintJob
 from .page import LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
@@ -19,6 +19,8 @@ _LETTERS: Final = bold(22, 28)
 _NAME: Final = regular(9, 11.4)
 SAMPLE: Final = ("ӘҒҚҢӨҰҮҺІ", "әғқңөұүһі")
 _TICK: Final = 11.0
+# Before these nobody knows which stick it will be: it is written in by hand.
+_WITHOUT_A_STICK: Final = ("medium_none", "medium_bad", "medium_same")
 _ROLES: Final = ("chair", "deputy", "secretary")
 
 Row = tuple[str, str, Mapping[str, str | int]]
@@ -55,6 +57,8 @@ def readiness_pages(job: PrintJob, rows: Sequence[Row], moment: str) -> list[Pag
         block.box(RIGHT - 21, (block.height - _TICK) / 2, _TICK, _TICK, LINE)
     blocks += table
     blocks.append(_letters())
+    if any(code in _WITHOUT_A_STICK for code, _, _ in rows):
+        blocks.append(_line(wording.joined("stick_used")))
     blocks.append(section(wording.each("signatures")))
     for member in job.record.commission:
         if member.role_at_closing() in _ROLES:
@@ -62,21 +66,23 @@ def readiness_pages(job: PrintJob, rows: Sequence[Row], moment: str) -> list[Pag
                 dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
             )
             blocks.append(_line(f"{member.name}, {roles}"))
+    blocks.append(_line(wording.joined("signing_date")))
     return paged(job, wording, blocks, "readiness")
 
 
 def _letters() -> Block:
+    """Capital and small letters side by side."""
     block = Block()
-    y = 10.0
-    for text in SAMPLE:
-        y = block.put(LEFT, y, text, _LETTERS, ROOM, "centre")
-    block.height = y
+    half = ROOM / len(SAMPLE)
+    for place, text in enumerate(SAMPLE):
+        block.height = block.put(LEFT + place * half, 8.0, text, _LETTERS, half, "centre")
     return block
 
 
 def _line(text: str) -> Block:
+    """A text on the left, however long, and a line to write on at the right."""
     block = Block()
-    block.put(LEFT, 10, text, _NAME, ROOM * 0.55)
-    block.rule(LEFT + ROOM * 0.6, RIGHT, 24)
-    block.height = 30
+    style, lines = fitted(text, _NAME, ROOM * 0.55, 4)
+    block.height = max(26.0, block.write(LEFT, 8, lines, style) + 4)
+    block.rule(LEFT + ROOM * 0.6, RIGHT, block.height - 6)
     return block

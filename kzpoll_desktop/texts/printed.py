@@ -104,6 +104,12 @@ PRINTED: Final = {
         "САЙЛАУ КҮНІНЕ ДАЙЫНДЫҚ", "ГОТОВНОСТЬ К ДНЮ ВЫБОРОВ", "READY FOR ELECTION DAY"
     ),
     "checked": LocalText("Тексерілгені", "Проверено", "Checked"),
+    "signing_date": LocalText("Қол қойылған күн", "Дата подписания", "Date of signing"),
+    "stick_used": LocalText(
+        "Екінші тасығыш: қайсысы, немесе «жоқ»",
+        "Второй носитель: какой, или «нет»",
+        "Second medium: which one, or “none”",
+    ),
     "journal_title": LocalText("УЧАСКЕ ЖУРНАЛЫ", "ЖУРНАЛ УЧАСТКА", "JOURNAL OF THE PRECINCT"),
     "journal_extract": LocalText("ЖУРНАЛДАН ҮЗІНДІ", "ВЫПИСКА ИЗ ЖУРНАЛА", "EXTRACT FROM THE JOURNAL"),
     "person": LocalText("Кім", "Кто", "Who"),

@@ -12,6 +12,11 @@ from .format import date
 from .labels import ballot_name
 
 READINESS: Final[Mapping[str, Message]] = {
+    "practice": Message(
+        "Бұл – оқу файлы. Ертеңге нағыз учаске файлын ашыңыз.",
+        "Это учебный файл. Для завтрашнего дня откройте настоящий файл участка.",
+        "This is a practice file. For tomorrow open the real precinct file.",
+    ),
     "clock": Message(
         "Сағат: {time}, UTC{offset}. Қабырғадағы сағатпен салыстырыңыз.",
         "Часы: {time}, UTC{offset}. Сверьте с настенными часами.",
@@ -73,10 +78,15 @@ READINESS: Final[Mapping[str, Message]] = {
         "На второй носитель записать не удалось: {folder}. Вставьте его или возьмите другой.",
         "The second medium could not be written: {folder}. Plug it in, or take another one.",
     ),
+    "medium_same": Message(
+        "Екінші тасығыш учаске файлымен бір дискіде: {folder}. Флешканы салып, соны таңдаңыз.",
+        "Второй носитель на одном диске с файлом участка: {folder}. Вставьте флешку и выберите её.",
+        "The second medium is on the same disk as the precinct file: {folder}. Plug in a stick and choose it.",
+    ),
     "medium_none": Message(
-        "Екінші тасығыш көрсетілмеген. Оны баптауда таңдаңыз: көшірмелер сонда да сақталады.",
-        "Второй носитель не указан. Выберите его в настройках: копии будут и там.",
-        "No second medium is set. Choose one in the settings: backups go there too.",
+        "Екінші тасығыш (флешка) таңдалмаған. Оны салып, таңдаңыз; онсыз жұмыс істесеңіз, осы бетте белгілеңіз.",
+        "Второй носитель (флешка) не выбран. Вставьте и выберите его; если работаете без него, отметьте это на листе.",
+        "No second medium (a stick) is chosen. Plug one in and choose it; if you go without, mark it on the page.",
     ),
     "letters": Message(
         "Есімдердің барлық әріптері басылады.",

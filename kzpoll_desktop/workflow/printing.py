@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.canonical import closing_bytes, sha256
+from kzpoll_desktop.domain.clock import zone_of
 from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.election import ElectionDefinition
 from kzpoll_desktop.domain.form import checked_rows, held
@@ -157,7 +158,7 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
     job = job_of(day, held(day.election, day.record)[0].id, "protocol")
     name = file_name("readiness", day.record.precinct.number, "", practice=day.election.training)
     rows = [(item.code, item.state, item.params) for item in items]
-    moment = f"{desk.clock.now():%d.%m.%Y %H:%M}"
+    moment = f"{desk.clock.now().astimezone(zone_of(day.record.precinct.utc_offset)):%d.%m.%Y %H:%M}"
     return Paper(name, "readiness", None, readiness_pdf(job, rows, moment))
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from kzpoll_desktop.domain import form
+from kzpoll_desktop.domain.clock import zone_of
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import unprintable
 
@@ -20,6 +21,9 @@ State = Literal["good", "attention", "person"]
 LEAST_ROOM: Final = 200 * 1024 * 1024
 LEAST_CHARGE: Final = 50
 _PROBE: Final = 4096
+_SUPPLIES: Final = Path("/sys/class/power_supply")
+_BLOCKS: Final = Path("/sys/dev/block")
+_ON_THE_MAINS: Final = ("Charging", "Full", "Not charging")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +38,31 @@ class Item:
     params: Mapping[str, str | int] = field(default_factory=dict)
 
 
-def battery() -> tuple[int, bool] | None:
-    """Charge in percent and whether the mains are plugged in; None where the system does not say."""
-    folder = Path("/sys/class/power_supply")
+def battery(supplies: Path = _SUPPLIES) -> tuple[int, bool] | None:
+    """Charge in percent and whether the mains are plugged in; None where the system does not say.
+
+    supplies: the system's folder of power supplies. The battery of a mouse or a headset is none of the computer's; of
+    two batteries in a computer the mean is taken, and one that gives power tells that the mains do not.
+    """
+    charges: list[int] = []
+    states: set[str] = set()
     with contextlib.suppress(OSError, ValueError):
-        for supply in sorted(folder.iterdir()):
-            capacity = supply / "capacity"
-            if capacity.exists():
-                status = (supply / "status").read_text(encoding="ascii").strip()
-                return int(capacity.read_text(encoding="ascii")), status != "Discharging"
-    return None
+        for supply in sorted(supplies.iterdir()):
+            if _said(supply, "scope") != "Device" and (charge := _said(supply, "capacity")):
+                charges.append(int(charge))
+                states.add(_said(supply, "status"))
+    if not charges:
+        return None
+    plugged = "Discharging" not in states and not states.isdisjoint(_ON_THE_MAINS)
+    return sum(charges) // len(charges), plugged
+
+
+def _said(supply: Path, name: str) -> str:
+    """What the system says of a power supply; empty where it says nothing."""
+    try:
+        return (supply / name).read_text(encoding="ascii").strip()
+    except OSError:
+        return ""
 
 
 def room(folder: Path) -> int | None:
@@ -54,24 +73,53 @@ def room(folder: Path) -> int | None:
         return None
 
 
+def same_disk(one: Path, other: Path, blocks: Path = _BLOCKS) -> bool:
+    """Whether two folders are on one disk, also on two parts of it: what is lost with the one is lost with the other.
+
+    blocks: the system's folder of block devices by number, where it has one.
+    """
+    try:
+        first, second = one.stat().st_dev, other.stat().st_dev
+    except OSError:
+        return False
+    return first == second or (_disk(first, blocks) or first) == (_disk(second, blocks) or second)
+
+
+def _disk(device: int, blocks: Path) -> Path | None:
+    """The disk of which a device is a part, as the system names it; None where it does not say."""
+    try:
+        place = (blocks / f"{os.major(device)}:{os.minor(device)}").resolve(strict=True)
+        return place.parent if (place / "partition").exists() else place
+    except (AttributeError, OSError):
+        # Windows numbers no devices this way.
+        return None
+
+
 def readiness(
     desk: Desk,
     second_medium: Path | None,
     charge: Callable[[], tuple[int, bool] | None] = battery,
     free: Callable[[Path], int | None] = room,
+    together: Callable[[Path, Path], bool] = same_disk,
 ) -> tuple[Item, ...]:
     """Everything that a machine can look at the day before, in the order in which it is seen to."""
     return (
+        *_practice(desk),
         _clock(desk),
         _date(desk),
         _battery(charge()),
         _room(free(desk.path.parent)),
-        _medium(second_medium),
+        _medium(second_medium, desk.path.parent, together),
         _letters(desk),
         *_ballots(desk),
         Item("printer", "person"),
         Item("forms", "person"),
     )
+
+
+def _practice(desk: Desk) -> tuple[Item, ...]:
+    """A practice file is not the one for tomorrow."""
+    return (Item("practice", "attention"),) if desk.day.election.training else ()
 
 
 def _clock(desk: Desk) -> Item:
@@ -85,7 +133,8 @@ def _clock(desk: Desk) -> Item:
 
 def _date(desk: Desk) -> Item:
     day = datetime.date.fromisoformat(desk.day.election.date)
-    left = (day - desk.clock.now().date()).days
+    now = desk.clock.now().astimezone(zone_of(desk.day.record.precinct.utc_offset))
+    left = (day - now.date()).days
     code = {0: "date_today", 1: "date_tomorrow"}.get(left, "date_other")
     return Item(code, "good" if left in (0, 1) else "attention", {"date": desk.day.election.date})
 
@@ -107,10 +156,13 @@ def _room(free: int | None) -> Item:
     return Item("disk", "good", params) if free >= LEAST_ROOM else Item("disk_full", "attention", params)
 
 
-def _medium(folder: Path | None) -> Item:
-    """Written, brought to the medium, read back and taken away again."""
+def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Path], bool]) -> Item:
+    """Written, brought to the medium, read back and taken away again; on the file's own disk it is no second one.
+
+    None at all is for a person to answer: a stick is asked for, and a commission may go without.
+    """
     if folder is None:
-        return Item("medium_none", "attention")
+        return Item("medium_none", "person")
     probe = folder / f".kzpoll-{secrets.token_hex(4)}"
     data = secrets.token_bytes(_PROBE)
     try:
@@ -125,7 +177,11 @@ def _medium(folder: Path | None) -> Item:
         with contextlib.suppress(OSError):
             probe.unlink()
     params = {"folder": str(folder)}
-    return Item("medium", "good", params) if same else Item("medium_bad", "attention", params)
+    if not same:
+        return Item("medium_bad", "attention", params)
+    if together(folder, file_folder):
+        return Item("medium_same", "attention", params)
+    return Item("medium", "good", params)
 
 
 def _letters(desk: Desk) -> Item:

@@ -1843,12 +1843,20 @@
 <context>
     <name>ReadinessDialog</name>
     <message>
+        <source>Folder on the second medium</source>
+        <translation>Екінші тасығыштағы қалта</translation>
+    </message>
+    <message>
         <source>Ready for tomorrow?</source>
         <translation>Ертеңге дайын ба?</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
         <translation>Қайта &amp;тексеру</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;stick…</source>
+        <translation>&amp;Флешканы таңдау…</translation>
     </message>
     <message>
         <source>&amp;Page to sign and forms…</source>

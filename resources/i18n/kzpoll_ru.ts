@@ -1843,12 +1843,20 @@
 <context>
     <name>ReadinessDialog</name>
     <message>
+        <source>Folder on the second medium</source>
+        <translation>Папка на втором носителе</translation>
+    </message>
+    <message>
         <source>Ready for tomorrow?</source>
         <translation>Готово к завтрашнему дню?</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
         <translation>Проверить &amp;снова</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;stick…</source>
+        <translation>Выбрать &amp;флешку…</translation>
     </message>
     <message>
         <source>&amp;Page to sign and forms…</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +16,7 @@ from kzpoll_desktop.domain.form import uncounted
 from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, state_word
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import readiness_paper
-from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, readiness
+from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, battery, readiness, same_disk
 from tests.domain.test_day import ELECTION, RECORD
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, faults
@@ -39,13 +41,26 @@ def opened(tmp_path: Path) -> Iterator[Callable[..., Desk]]:
         desk.close()
 
 
+def apart(_one: Path, _other: Path) -> bool:
+    """The second medium is another disk."""
+    return False
+
+
+def supply(folder: Path, name: str, **said: str) -> None:
+    """A power supply as the system shows it."""
+    (folder / name).mkdir(parents=True)
+    for key, value in said.items():
+        (folder / name / key).write_text(f"{value}\n", encoding="ascii")
+
+
 def states(items: tuple[Item, ...]) -> dict[str, str]:
     return {item.code: item.state for item in items}
 
 
 def test_a_good_evening_before(opened: Callable[..., Desk], tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
-    found = readiness(opened(), tmp_path / "stick", lambda: (80, False), lambda _: LEAST_ROOM)
+    desk = opened(training=False)
+    found = readiness(desk, tmp_path / "stick", lambda: (80, False), lambda _: LEAST_ROOM, apart)
     assert "attention" not in states(found).values()
     assert {
         "clock",
@@ -65,13 +80,13 @@ def test_what_has_to_be_seen_to(opened: Callable[..., Desk], tmp_path: Path) -> 
     late = EVE.replace(day=10).astimezone(datetime.timezone(datetime.timedelta(hours=5)))
     found = readiness(opened(late), tmp_path / "gone", lambda: (20, False), lambda _: LEAST_ROOM - 1)
     attention = {code for code, state in states(found).items() if state == "attention"}
-    assert attention == {"zone", "date_other", "battery", "disk_full", "medium_bad"}
+    assert attention == {"practice", "zone", "date_other", "battery", "disk_full", "medium_bad"}
 
 
 def test_what_the_system_does_not_say_is_left_to_a_person(opened: Callable[..., Desk]) -> None:
     found = states(readiness(opened(EVE.replace(day=19)), None, lambda: None, lambda _: None))
     assert found["battery_unknown"] == found["disk_unknown"] == "person"
-    assert found["medium_none"] == "attention"
+    assert found["medium_none"] == "person"
     assert found["date_today"] == "good"
     plugged = states(readiness(opened(), None, lambda: (5, True), lambda _: None))
     assert plugged["battery_mains"] == "good"
@@ -85,6 +100,76 @@ def test_an_empty_ballot_and_letters_that_cannot_be_printed_are_noticed(opened: 
     desk.day = replace(desk.day, record=record, election=replace(ELECTION, contests=contests))
     found = states(readiness(desk, None, lambda: None, lambda _: None))
     assert found["letters_bad"] == found["ballot_empty"] == "attention"
+
+
+def test_a_medium_on_the_disk_of_the_file_is_no_second_one(
+    opened: Callable[..., Desk], tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    found = states(readiness(opened(), tmp_path / "stick", lambda: None, lambda _: None))
+    assert found["medium_same"] == "attention"
+    assert not same_disk(tmp_path, tmp_path / "gone")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="block devices of Linux")
+def test_two_parts_of_one_disk_are_one_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    devices = {"file": 0x801, "other part": 0x802, "stick": 0x811}
+    for name, place in (("8:1", "sda/sda1"), ("8:2", "sda/sda2"), ("8:17", "sdb/sdb1")):
+        (tmp_path / place).mkdir(parents=True)
+        (tmp_path / place / "partition").write_text("1")
+        (tmp_path / name).symlink_to(tmp_path / place)
+    folders = {name: tmp_path / name for name in devices}
+    for folder in folders.values():
+        folder.mkdir()
+    whole = Path.stat
+
+    def stat(path: Path, **given: bool) -> os.stat_result:
+        found = whole(path, **given)
+        if path.name not in devices:
+            return found
+        return os.stat_result((*found[:2], devices[path.name], *found[3:]))
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert same_disk(folders["file"], folders["other part"], tmp_path)
+    assert not same_disk(folders["file"], folders["stick"], tmp_path)
+    assert not same_disk(folders["file"], folders["stick"], tmp_path / "nothing")
+
+
+def test_tomorrow_is_told_by_the_clock_of_the_precinct(opened: Callable[..., Desk]) -> None:
+    """23:30 by a machine one hour behind is half past midnight of the election day."""
+    late = EVE.replace(hour=23, minute=30, tzinfo=datetime.timezone(datetime.timedelta(hours=5)))
+    desk = opened(late)
+    items = readiness(desk, None, lambda: None, lambda _: None)
+    assert states(items)["date_today"] == "good"
+    assert "19.03.2023 00:30" in words_of(readiness_paper(desk, items).data)
+
+
+def test_the_battery_is_the_computer_s_and_not_a_mouse_s(tmp_path: Path) -> None:
+    assert battery(tmp_path / "gone") is None
+    supply(tmp_path, "AC", type="Mains", online="0")
+    supply(tmp_path, "A_mouse", type="Battery", scope="Device", capacity="90", status="Discharging")
+    assert battery(tmp_path) is None
+    supply(tmp_path, "BAT0", type="Battery", capacity="41", status="Discharging")
+    assert battery(tmp_path) == (41, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "told"),
+    [
+        ("Charging", "Full", (40, True)),
+        ("Not charging", "Discharging", (40, False)),
+        ("Unknown", "Unknown", (40, False)),
+    ],
+)
+def test_two_batteries_are_told_as_one(tmp_path: Path, one: str, other: str, told: tuple[int, bool]) -> None:
+    supply(tmp_path, "BAT0", capacity="20", status=one)
+    supply(tmp_path, "BAT1", capacity="60", status=other)
+    assert battery(tmp_path) == told
+
+
+def test_a_charge_that_is_no_number_is_not_told(tmp_path: Path) -> None:
+    supply(tmp_path, "BAT0", capacity="?", status="Charging")
+    assert battery(tmp_path) is None
 
 
 def test_texts_are_sound() -> None:

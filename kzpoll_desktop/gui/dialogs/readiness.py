@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from kzpoll_desktop.texts.readiness import item_sentence, state_word
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.readiness import Item, readiness
 
+LARGE = 150
 SHAPES = {"good": "done", "attention": "warning", "person": "ahead"}
 
 
@@ -42,9 +44,11 @@ class ReadinessDialog(FormDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.print_button, self.again, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.stick = QPushButton()
         for name, button in (
             ("print", self.print_button),
             ("again", self.again),
+            ("stick", self.stick),
             ("close", self.close_button),
         ):
             button.setObjectName(name)
@@ -52,10 +56,12 @@ class ReadinessDialog(FormDialog):
         self.print_button.setProperty("primary", True)
         self.print_button.clicked.connect(self.show_papers)
         self.again.clicked.connect(self.look)
+        self.stick.clicked.connect(self._choose_stick)
         self.close_button.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.again)
-        buttons.addStretch(1)
+        looking, buttons = QHBoxLayout(), QHBoxLayout()
+        looking.addWidget(self.again)
+        looking.addWidget(self.stick)
+        looking.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.print_button)
         whole = QVBoxLayout(self)
@@ -63,6 +69,12 @@ class ReadinessDialog(FormDialog):
         whole.setSpacing(10)
         whole.addWidget(self.told)
         whole.addWidget(self._area, 1)
+        if context.look.scale < LARGE:
+            buttons.insertLayout(0, looking, 1)
+        else:
+            # At large text the buttons need two lines.
+            whole.addLayout(looking)
+            buttons.insertStretch(0, 1)
         whole.addLayout(buttons)
         self.look()
         self.translate()
@@ -75,10 +87,21 @@ class ReadinessDialog(FormDialog):
         self.items = readiness(self._desk, Path(second) if second else None)
         self._fill()
 
+    def _choose_stick(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder on the second medium"))
+        if folder:
+            self.use_stick(Path(folder))
+
+    def use_stick(self, folder: Path) -> None:
+        """Backups go to this folder too from now on; everything is looked at again."""
+        self._context.settings.change(second_medium=str(folder))
+        self.look()
+
     def translate(self) -> None:
         """Say everything in the language in force."""
         self.setWindowTitle(self.tr("Ready for tomorrow?"))
         self.again.setText(self.tr("Check &again"))
+        self.stick.setText(self.tr("Choose a &stick…"))
         self.print_button.setText(self.tr("&Page to sign and forms…"))
         self.close_button.setText(self.tr("&Close"))
         self._fill()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.readiness import ReadinessDialog
@@ -12,29 +15,27 @@ from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.preview import PreviewDialog
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.keys import focused, press
-from tests.gui.walk import cut_off, texts, unnamed
+from tests.gui.walk import button, cut_off, texts, unnamed
 
 
-@pytest.fixture
-def under(qapp: object) -> QWidget:
-    """A window of the smallest screen, under the dialogs."""
-    window = QWidget()
-    window.resize(1366, 768)
-    return window
-
-
-@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_whole_and_named(
-    desk: Desk, context: Context, under: QWidget, language: str, scale: int
+    desk: Desk,
+    context: Context,
+    under: QWidget,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
 ) -> None:
     context.languages.set_language(language)
-    context.look.scale = scale
+    put_scale(scale)
     dialog = ReadinessDialog(desk, context, under)
     dialog.show()
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []
     assert dialog.height() <= under.height()
+    assert dialog.width() <= under.width()
 
 
 def test_the_page_and_the_forms_are_one_key_away(desk: Desk, context: Context, under: QWidget) -> None:
@@ -58,4 +59,26 @@ def test_it_looks_again(desk: Desk, context: Context, under: QWidget, tmp_path: 
     context.settings.change(second_medium=str(tmp_path))
     dialog.again.click()
     assert "medium_none" in before
-    assert "medium" in {item.code for item in dialog.items}
+    # A folder of the test is on the disk of the file.
+    assert "medium_same" in {item.code for item in dialog.items}
+
+
+def test_a_stick_is_asked_for_and_chosen_with_one_key(
+    desk: Desk, context: Context, under: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    dialog = ReadinessDialog(desk, context, under)
+    dialog.show()
+    button(dialog, "stick").setFocus()
+    press(dialog, Qt.Key.Key_Space, " ")
+    assert context.settings.values.second_medium == str(tmp_path)
+    assert "medium_none" not in {item.code for item in dialog.items}
+
+
+def test_a_stick_that_was_not_chosen_after_all_changes_nothing(
+    desk: Desk, context: Context, under: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    dialog = ReadinessDialog(desk, context, under)
+    dialog.stick.click()
+    assert context.settings.values.second_medium == ""
