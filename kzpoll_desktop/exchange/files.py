@@ -7,7 +7,7 @@ import os
 import secrets
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -19,6 +19,10 @@ MAX_FILE: Final = 4_000_000
 MAX_LINE: Final = 1_000_000
 _BOM: Final = b"\xef\xbb\xbf"
 _CHUNK: Final = 65_536
+# Windows would change line ends without its own flag.
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PRIVATE: Final = 0o600
+_USUAL: Final = 0o666
 
 _READING: Final = {
     errno.ENOENT: "not_found",
@@ -178,7 +182,8 @@ def _skip_line(file: BinaryIO) -> None:
 
 
 @contextmanager
-def _writing(path: Path) -> Iterator[None]:
+def writing(path: Path) -> Iterator[None]:
+    """A fault of the disk while a file or folder is written becomes a FileProblem of it: see the codes of `write_bytes`."""
     try:
         yield
     except OSError as error:
@@ -190,27 +195,34 @@ def own_folder() -> Path:
     return platformdirs.user_data_path("kzpoll", appauthor=False)
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder with those above it where they are missing; FileProblem no_folder, permission, read_only, disk_full."""
-    with _writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+def make_folder(folder: Path, *, private: bool = False) -> None:
+    """Make a folder with those above it where they are missing; FileProblem no_folder, permission, read_only, disk_full.
+
+    private: a new one is open to nobody but the user.
+    """
+    with writing(folder):
+        folder.mkdir(0o700 if private else 0o777, parents=True, exist_ok=True)
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
     """Write a whole file or nothing: into a neighbour that is flushed to the disk and then takes the file's place.
+
+    private: nobody but the user may read it; a file for others has the usual permissions.
 
     FileProblem no_folder, is_a_folder, permission, read_only, disk_full, io_error.
     """
     neighbour = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
-    with _writing(path):
+    with writing(path):
         try:
-            with neighbour.open("xb") as file:
+            with os.fdopen(os.open(neighbour, _NEW, _PRIVATE if private else _USUAL), "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
             neighbour.replace(path)
         except BaseException:
-            neighbour.unlink(missing_ok=True)
+            # What made it fail is told, not that a medium that is gone cannot be tidied up either.
+            with suppress(OSError):
+                neighbour.unlink(missing_ok=True)
             raise
         _flush_folder(path.parent)
 
@@ -229,6 +241,6 @@ def _flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, *, private: bool = False) -> None:
     """Write a UTF-8 text as `write_bytes` does."""
-    write_bytes(path, text.encode())
+    write_bytes(path, text.encode(), private=private)

@@ -6,9 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from kzpoll_desktop.domain.clock import local_minute
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.workflow.backup import Backups, Made, backup_folders
+from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.texts.store import store_problem
+from kzpoll_desktop.workflow.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
 
 PATIENCE = 20_000
@@ -28,7 +32,7 @@ class _Work(QRunnable):
         try:
             made = self._backups.make()
         except KzpollError as fault:
-            made = Made((), (fault,))
+            made = Made((), (Missed(self._backups.folders[0], False, fault),))
         self._signals.made.emit(made)
 
 
@@ -45,7 +49,7 @@ class BackupKeeper(QObject):
         self._signals = _Signals(self)
         self._signals.made.connect(self._on_made)
         self._backups = Backups(desk, self.folders())
-        self._running = False
+        self._running, self._failing = False, False
         self.last = ""
 
     def folders(self) -> tuple[Path, ...]:
@@ -61,15 +65,41 @@ class BackupKeeper(QObject):
     def run(self) -> None:
         """Begin a round now."""
         self._running = True
-        self._backups.folders = self.folders()
+        second = self._context.settings.values.second_medium
+        self._backups.folders, self._backups.medium = self.folders(), Path(second) if second else None
         self._pool.start(_Work(self._backups, self._signals))
 
     def wait(self) -> None:
         """Until the round that runs is over: the file is not closed under it."""
         self._pool.waitForDone(PATIENCE)
 
+    def sentence(self, made: Made) -> tuple[str, bool]:
+        """What is to be told of a round, and whether something is wrong; empty where it was told already.
+
+        A medium that fails again and again is told once, and once more when it takes backups again.
+        """
+        was, self._failing = self._failing, bool(made.missed)
+        if not made.missed:
+            return (self.tr("Backups go to every folder again."), False) if was else ("", False)
+        missed = made.missed[0]
+        if was:
+            return "", True
+        if not missed.second:
+            return self.tr("Backup: %1").replace("%1", self._problem(missed.fault)), True
+        if missed.fault.code == "disk_full":
+            text = self.tr("The second medium is full: %1. Take another one; backups go on to this disk.")
+        else:
+            text = self.tr(
+                "The second medium did not take the backup: %1. Plug it in again; backups go on to this disk."
+            )
+        return text.replace("%1", self._context.settings.values.second_medium), True
+
+    def _problem(self, fault: KzpollError) -> str:
+        say = store_problem if isinstance(fault, StoreError) else file_problem
+        return say(fault, self._context.language)
+
     def _on_made(self, made: Made) -> None:
         self._running = False
         if made.files:
-            self.last = f"{self._context.clock.now():%H:%M}"
+            self.last = local_minute(self._context.clock, self._desk.day.record.precinct.utc_offset)[11:]
         self.made.emit(made)

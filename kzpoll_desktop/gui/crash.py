@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from kzpoll_desktop import __version__
+from kzpoll_desktop.exchange.files import FileProblem, make_folder, write_text
 
 EXIT_STATUS: Final = 70
 MOST_LOGS: Final = 10
@@ -102,11 +103,10 @@ def keep(folder: Path, text: str) -> Path | None:
     stamp = datetime.datetime.now().astimezone().strftime("%Y%m%d-%H%M%S-%f")
     path = folder / "crashes" / f"crash-{stamp}.log"
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text + "\n", encoding="utf-8")
-        path.chmod(0o600)
+        make_folder(path.parent, private=True)
+        write_text(path, text + "\n", private=True)
         for old in sorted(path.parent.glob("crash-*.log"))[:-MOST_LOGS]:
             old.unlink()
-    except OSError:
+    except (OSError, FileProblem):
         return None
     return path

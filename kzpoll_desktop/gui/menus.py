@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.localise import can_be_located
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.style import SCALES
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.keys import may_make
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from kzpoll_desktop.workflow.printing import Paper
 
 MENUS: Final = ("file", "papers", "precinct", "view", "help")
+NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "io_error")
 OWN_NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 
@@ -201,7 +203,9 @@ class Menus(QObject):
         try:
             self.desk.save_copy(path)
         except StoreError as fault:
-            self.told.emit(store_problem(fault, self.context.language), True)
+            # Of a copy that cannot be written one says what one says of any file: take another place.
+            say = file_problem if fault.code in NOT_WRITTEN else store_problem
+            self.told.emit(say(fault, self.context.language), True)
             return
         self.told.emit(self.tr("Copy saved: %1").replace("%1", str(path)), False)
 
@@ -214,7 +218,6 @@ class Menus(QObject):
     def export_to(self, folder: Path) -> None:
         """Record and effective definition as files that any tool can read."""
         from kzpoll_desktop.exchange.files import FileProblem
-        from kzpoll_desktop.texts.files import file_problem
         from kzpoll_desktop.workflow.export import export_record
 
         try:

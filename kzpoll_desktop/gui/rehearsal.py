@@ -49,6 +49,7 @@ from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.pages.turnout import report_moment
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.rehearsed_closing import close_protocols, make_key
+from kzpoll_desktop.gui.rendering import keep_picture
 from kzpoll_desktop.gui.settings import SettingsFile
 from kzpoll_desktop.gui.style import Look
 from kzpoll_desktop.gui.widgets.checks_list import ChecksList
@@ -393,7 +394,7 @@ class Player:
         """A picture of the whole window."""
         self.settle()
         self.shots += 1
-        self.window.grab().save(str(self.out / f"{self.shots:02}-{name.replace('.', '-')}.png"))
+        keep_picture(self.window, self.out / f"{self.shots:02}-{name.replace('.', '-')}.png")
 
     # --- keys
 
@@ -498,7 +499,7 @@ class Player:
     def picture(self, dialog: QDialog, name: str) -> None:
         """A picture of a dialog."""
         self.shots += 1
-        dialog.grab().save(str(self.out / f"{self.shots:02}-{name}.png"))
+        keep_picture(dialog, self.out / f"{self.shots:02}-{name}.png")
 
     def type_into(self, field: QWidget, text: str) -> None:
         """A text into a field of a dialog."""

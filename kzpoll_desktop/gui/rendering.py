@@ -1,11 +1,16 @@
-"""Turns pages of a PDF into pictures for the preview and for the printer."""
+"""Turns pages of a PDF into pictures for the preview and for the printer, and keeps pictures of windows."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from kzpoll_desktop.exchange.files import write_bytes
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -45,3 +50,11 @@ class PdfPages:
     def close(self) -> None:
         """Let the document go."""
         self._document.close()
+
+
+def keep_picture(widget: QWidget, path: Path) -> None:
+    """Write a picture of a widget as PNG, whole or not at all; FileProblem as `files.write_bytes`."""
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab().save(made, "PNG")
+    write_bytes(path, bytes(made.data().data()))

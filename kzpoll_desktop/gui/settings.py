@@ -51,8 +51,9 @@ class SettingsFile:
         if self.in_memory:
             return
         try:
-            make_folder(self.folder)
-            write_text(self.folder / NAME, json.dumps(asdict(self.values), ensure_ascii=False, indent=1))
+            make_folder(self.folder, private=True)
+            text = json.dumps(asdict(self.values), ensure_ascii=False, indent=1)
+            write_text(self.folder / NAME, text, private=True)
         except FileProblem:
             return
 

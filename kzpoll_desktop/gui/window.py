@@ -35,8 +35,6 @@ from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.gui.widgets.stage_list import StageList
 from kzpoll_desktop.gui.widgets.status_line import StatusLine
 from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.files import file_problem
-from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.backup import Made
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -68,7 +66,7 @@ class PrecinctWindow(QMainWindow):
         self.standing = Standing(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
-        self._released, self._unseen, self._told_backup = False, False, False
+        self._released, self._unseen = False, False
         self._clock_changes = len(desk.day.clock_changes)
         self.backups = BackupKeeper(desk, context, self)
         self.backups.made.connect(self._on_backup)
@@ -283,14 +281,9 @@ class PrecinctWindow(QMainWindow):
 
     def _on_backup(self, made: Made) -> None:
         """A folder that takes no backup is told once; the work goes on."""
-        if made.faults and not self._told_backup:
-            sentence = (
-                store_problem(made.faults[0], self.context.language)
-                if isinstance(made.faults[0], StoreError)
-                else file_problem(made.faults[0], self.context.language)
-            )
-            self.tell(self.tr("Backup: %1").replace("%1", sentence), wrong=True)
-        self._told_backup = bool(made.faults)
+        sentence, wrong = self.backups.sentence(made)
+        if sentence:
+            self.tell(sentence, wrong=wrong)
         self.show_clock()
 
     def _on_tick(self) -> None:

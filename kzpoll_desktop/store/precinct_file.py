@@ -48,7 +48,14 @@ class PrecinctFile:
                     raise fault("exists", path)
                 with copying.unfinished(path) as part:
                     _write_new(part, first, projection)
-                return cls._opened(path, lock)
+                try:
+                    return cls._opened(path, lock)
+                except BaseException:
+                    # There was room for the file and none for working on it.
+                    for left in (path, *copying.side_files(path)):
+                        with contextlib.suppress(OSError):
+                            left.unlink()
+                    raise
             except BaseException:
                 lock.release()
                 raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import glob
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.errors import KzpollError
-from kzpoll_desktop.exchange.files import make_folder
+from kzpoll_desktop.exchange.files import FileProblem, make_folder, writing
 from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -39,19 +40,34 @@ def backup_name(precinct_file: Path, wall: str, seq: int) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Missed:
+    """A folder that took no backup, and why; second: it is on a second medium, and this disk is not touched by it."""
+
+    folder: Path
+    second: bool
+    fault: KzpollError
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
-    """What came of a round of backups: the files that are there now, and the fault of each folder that took none."""
+    """What came of a round of backups: the files that are there now, and each folder that took none."""
 
     files: tuple[Path, ...]
-    faults: tuple[KzpollError, ...]
+    missed: tuple[Missed, ...]
 
 
 class Backups:
-    """The backups of one desk. folders: the first one is on this disk, others are second media that may be missing."""
+    """The backups of one desk. folders: the first one is on this disk, others are on a second medium.
 
-    def __init__(self, desk: Desk, folders: Sequence[Path]) -> None:
+    medium: where the second medium is found; a folder that is not there is never made in its place, so that no backup
+    goes to this disk while a person believes it is on the stick.
+    """
+
+    def __init__(self, desk: Desk, folders: Sequence[Path], medium: Path | None = None) -> None:
         self._desk = desk
         self.folders = tuple(folders)
+        self.medium = medium
+        self._apart: set[Path] = set()
         self._seq = desk.day.seq
         self._stage = desk.day.reached
         self._at = desk.clock.now()
@@ -71,17 +87,36 @@ class Backups:
         self._seq, self._stage, self._at = day.seq, day.reached, self._desk.clock.now()
         name = backup_name(self._desk.path, day.wall, day.seq)
         files: list[Path] = []
-        faults: list[KzpollError] = []
-        for folder in self.folders:
+        missed: list[Missed] = []
+        for place, folder in enumerate(self.folders):
+            second = place > 0
             try:
-                files.append(self._make_in(folder, name, files[0] if files else None))
+                # A medium that was pulled can fail at any look at it, not only at writing.
+                with writing(folder / name):
+                    if second:
+                        self._find_medium()
+                    made = self._make_in(folder, name, files[0] if files else None)
+                    if second:
+                        # Pulled in the middle, an empty folder of this disk may have taken the rest.
+                        self._find_medium()
+                    files.append(made)
             except KzpollError as fault:
-                faults.append(fault)
-        return Made(tuple(files), tuple(faults))
+                missed.append(Missed(folder, second, fault))
+        return Made(tuple(files), tuple(missed))
+
+    def _find_medium(self) -> None:
+        """FileProblem or OSError where the second medium is gone, also where an empty folder is left in its place."""
+        if self.medium is None:
+            return
+        if self.medium.stat().st_dev != self._desk.path.parent.stat().st_dev:
+            self._apart.add(self.medium)
+        elif self.medium in self._apart:
+            raise FileProblem("no_folder", self.medium)
 
     def _make_in(self, folder: Path, name: str, ready: Path | None) -> Path:
         """From the file itself the first time; a second medium, which may be slow, gets a copy of that copy."""
-        make_folder(folder)
+        make_folder(folder, private=True)
+        sweep(folder, self._desk.path)
         target = folder / name
         if not target.exists():
             if ready is None:
@@ -91,6 +126,13 @@ class Backups:
                     file.save_copy(target)
         thin(folder, self._desk.path)
         return target
+
+
+def sweep(folder: Path, precinct_file: Path) -> None:
+    """Take away what a medium that was pulled in the middle of a backup has kept of it."""
+    for left in folder.glob(f".{glob.escape(precinct_file.stem)}-*.part*"):
+        with contextlib.suppress(OSError):
+            left.unlink()
 
 
 def thin(folder: Path, precinct_file: Path) -> tuple[Path, ...]:

@@ -120,7 +120,15 @@ def restore(path: Path, backup: Path) -> Path | None:
         with contextlib.suppress(OSError):
             ready.unlink()
         raise StoreError("permission", file=path.name) from error
-    ready.replace(path)
+    try:
+        ready.replace(path)
+    except OSError as error:
+        for beside in () if aside is None else _with_sides(aside, path):
+            with contextlib.suppress(OSError):
+                beside[0].rename(beside[1])
+        with contextlib.suppress(OSError):
+            ready.unlink()
+        raise StoreError("io_error", file=path.name) from error
     return aside
 
 
@@ -134,10 +142,20 @@ def recover(path: Path) -> Path:
         day, count = _replayed(saved.bodies)
     except _UNPROVED:
         raise StoreError("damaged", file=path.name) from None
-    target = free_name(path, "recovered")
+    ready, target = free_name(path, "recovering"), free_name(path, "recovered")
     first = days.start(days.event_from_json(saved.bodies[0]))
-    with PrecinctFile.create(target, saved.bodies[0], project(first)) as file:
-        file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))
+    try:
+        with PrecinctFile.create(ready, saved.bodies[0], project(first)) as file:
+            file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))
+            file.checkpoint()
+        ready.replace(target)
+    except (StoreError, OSError) as error:
+        for left in (ready, *side_files(ready)):
+            with contextlib.suppress(OSError):
+                left.unlink()
+        if isinstance(error, StoreError):
+            raise
+        raise StoreError("io_error", file=target.name) from error
     return target
 
 
@@ -145,8 +163,12 @@ def _put_aside(path: Path) -> Path | None:
     if not path.exists():
         return None
     aside = free_name(path, "before-restore")
-    path.rename(aside)
-    for beside, kept in zip(side_files(path), side_files(aside), strict=True):
-        if beside.exists():
-            beside.rename(kept)
+    for beside, kept in _with_sides(path, aside):
+        beside.rename(kept)
     return aside
+
+
+def _with_sides(path: Path, to: Path) -> list[tuple[Path, Path]]:
+    """A file and what is beside it, each with its name under another one."""
+    pairs = zip((path, *side_files(path)), (to, *side_files(to)), strict=True)
+    return [(one, other) for one, other in pairs if one.exists()]

@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backups go to every folder again.</source>
+        <translation>Көшірмелер барлық қалтаға қайтадан жазылып жатыр.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Резервтік көшірме: %1</translation>
+    </message>
+    <message>
+        <source>The second medium is full: %1. Take another one; backups go on to this disk.</source>
+        <translation>Екінші тасығышта орын жоқ: %1. Басқасын алыңыз; көшірмелер осы дискіге жазыла береді.</translation>
+    </message>
+    <message>
+        <source>The second medium did not take the backup: %1. Plug it in again; backups go on to this disk.</source>
+        <translation>Екінші тасығыш көшірмені қабылдамады: %1. Оны қайта салыңыз; көшірмелер осы дискіге жазыла береді.</translation>
+    </message>
+</context>
+<context>
     <name>BallotsDialog</name>
     <message>
         <source>Candidates and parties</source>
@@ -1768,10 +1787,6 @@
     <message>
         <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
         <translation>Компьютердің уақыт белдеуі өзгерді. Бұл жазылды; жазбалардың реті сақталады.</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Резервтік көшірме: %1</translation>
     </message>
     <message>
         <source>Stage: %1</source>

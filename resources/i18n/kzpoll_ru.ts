@@ -88,6 +88,25 @@
     </message>
 </context>
 <context>
+    <name>BackupKeeper</name>
+    <message>
+        <source>Backups go to every folder again.</source>
+        <translation>Копии снова идут во все папки.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Резервная копия: %1</translation>
+    </message>
+    <message>
+        <source>The second medium is full: %1. Take another one; backups go on to this disk.</source>
+        <translation>На втором носителе нет места: %1. Возьмите другой; копии по-прежнему идут на этот диск.</translation>
+    </message>
+    <message>
+        <source>The second medium did not take the backup: %1. Plug it in again; backups go on to this disk.</source>
+        <translation>Второй носитель не принял копию: %1. Вставьте его снова; копии по-прежнему идут на этот диск.</translation>
+    </message>
+</context>
+<context>
     <name>BallotsDialog</name>
     <message>
         <source>Candidates and parties</source>
@@ -1768,10 +1787,6 @@
     <message>
         <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
         <translation>Изменился часовой пояс компьютера. Это записано; порядок записей сохраняется.</translation>
-    </message>
-    <message>
-        <source>Backup: %1</source>
-        <translation>Резервная копия: %1</translation>
     </message>
     <message>
         <source>Stage: %1</source>

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.record import PrecinctRecord, figure
+from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.bootstrap import Program
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.restore import RestoreDialog
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.window import PrecinctWindow
-from kzpoll_desktop.workflow.backup import Backups, backup_folder, backups_in
+from kzpoll_desktop.workflow.backup import Backups, Made, Missed, backup_folder, backups_in
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.restore import look_at
 from tests.gui.keys import press, type_text
@@ -53,14 +54,69 @@ def test_a_stick_that_is_not_there_is_told_once_and_the_other_backup_is_made(
         put(desk, "voter_list.certificates_issued", turn)
         with qtbot.waitSignal(window.backups.made, timeout=5_000):
             window.backups.run()
-        assert window.notice.text().startswith("Backup:") is (turn == 0)
+        assert window.notice.text().startswith("The second medium did not take") is (turn == 0)
         window.tell("")
     assert len(backups_in(backup_folder(context.settings.folder, desk.path), desk.path)) == 2
+
+
+SENTENCES = {
+    "kk": ("Екінші тасығыш көшірмені қабылдамады", "Көшірмелер барлық қалтаға қайтадан"),
+    "ru": ("Второй носитель не принял копию", "Копии снова идут во все папки"),
+    "en": ("The second medium did not take the backup", "Backups go to every folder again"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_stick_that_is_pulled_is_told_and_taken_again_when_it_is_back(
+    desk: Desk, context: Context, open_window: Opener, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    context.languages.set_language(language)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    context.settings.change(second_medium=str(stick))
+    window = open_window(desk)
+    told = []
+    for turn in range(4):
+        put(desk, "voter_list.at_opening", 1843 + turn)
+        if turn == 1:
+            stick.rename(tmp_path / "pocket")
+        if turn == 3:
+            (tmp_path / "pocket").rename(stick)
+        with qtbot.waitSignal(window.backups.made, timeout=5_000):
+            window.backups.run()
+        told.append(window.notice.text())
+        window.tell("")
+    pulled, back = SENTENCES[language]
+    assert told[0] == told[2] == ""
+    assert told[1].startswith(pulled)
+    assert str(stick) in told[1]
+    assert told[3].startswith(back)
+    assert len(backups_in(backup_folder(context.settings.folder, desk.path), desk.path)) == 4
+    assert len(backups_in(stick / "kzpoll" / desk.path.stem, desk.path)) == 2
+
+
+def test_a_full_stick_is_told_as_full(
+    desk: Desk, context: Context, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(desk)
+    fault = FileProblem("disk_full", tmp_path / "x")
+    window._on_backup(Made((tmp_path / "own",), (Missed(tmp_path, True, fault),)))
+    assert window.notice.text().startswith("The second medium is full")
+
+
+def test_a_copy_that_could_not_be_saved_is_told_and_the_work_goes_on(
+    desk: Desk, context: Context, open_window: Opener, tmp_path: Path
+) -> None:
+    window = open_window(desk)
+    window.menus.save_copy_to(tmp_path / "pulled" / "copy.kzpoll")
+    assert window.notice.text() == "copy.kzpoll: not written, for there is no such folder; name another one."
+    put(desk, "voter_list.at_opening", 1843)
 
 
 def test_the_second_medium_gets_each_backup_too(
     desk: Desk, context: Context, open_window: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
+    (tmp_path / "stick").mkdir()
     settings = SettingsDialog(context)
     settings.show()
     settings.medium.setFocus()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from kzpoll_desktop.gui.settings import MOST_RECENT, NAME, Settings, SettingsFile
+
+posix = pytest.mark.skipif(os.name != "posix", reason="the system has no such permissions")
 
 
 def test_what_is_kept_is_read_again(tmp_path: Path) -> None:
@@ -22,6 +25,13 @@ def test_nothing_but_settings_is_in_the_file(tmp_path: Path) -> None:
     found = json.loads((tmp_path / NAME).read_text("utf-8"))
     assert set(found) == set(Settings.__dataclass_fields__)
     assert [path.name for path in tmp_path.iterdir()] == [NAME]
+
+
+@posix
+def test_nobody_else_may_read_them(tmp_path: Path) -> None:
+    SettingsFile(tmp_path / "own").change(recent=("/a/123.kzpoll",))
+    for path in (tmp_path / "own", tmp_path / "own" / NAME):
+        assert path.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize(

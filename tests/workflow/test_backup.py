@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,7 +81,7 @@ def test_a_clock_set_back_does_not_stop_backups(desk: Desk, clock: PlayClock, tm
 def test_each_folder_gets_a_whole_copy_of_its_own(desk: Desk, tmp_path: Path) -> None:
     made = Backups(desk, [tmp_path / "b", tmp_path / "stick"]).make()
     assert [path.parent.name for path in made.files] == ["b", "stick"]
-    assert made.faults == ()
+    assert made.missed == ()
     for path in made.files:
         assert path.name == backup_name(desk.path, desk.day.wall, desk.day.seq)
         standing = restore.look_at(path)
@@ -92,7 +93,48 @@ def test_a_missing_second_medium_stops_no_other(desk: Desk, tmp_path: Path) -> N
     (tmp_path / "gone").write_text("no folder can be here")
     made = Backups(desk, [tmp_path / "gone" / "b", tmp_path / "b"]).make()
     assert [path.parent.name for path in made.files] == ["b"]
-    assert len(made.faults) == 1
+    (missed,) = made.missed
+    assert not missed.second
+
+
+def test_a_medium_that_is_gone_is_not_made_in_its_place(desk: Desk, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    made = Backups(desk, [tmp_path / "b", stick / "kzpoll" / "123"], stick).make()
+    assert [path.parent.name for path in made.files] == ["b"]
+    assert [(one.second, one.fault.code) for one in made.missed] == [(True, "no_folder")]
+    assert not stick.exists()
+
+
+def test_an_empty_folder_in_the_place_of_the_stick_takes_no_backups(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is left of a stick that was mounted at a folder is a folder of this disk."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups = Backups(desk, [tmp_path / "b", stick / "kzpoll" / "123"], stick)
+    plugged, whole = True, Path.stat
+
+    def stat(path: Path, **given: bool) -> os.stat_result:
+        found = whole(path, **given)
+        other = found.st_dev + 1 if plugged and path == stick else found.st_dev
+        return os.stat_result((*found[:2], other, *found[3:]))
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert backups.make().missed == ()
+    plugged = False
+    entered(desk, PILE, 655)
+    assert [one.fault.code for one in backups.make().missed] == ["no_folder"]
+    assert len(backups_in(stick / "kzpoll" / "123", desk.path)) == 1
+
+
+def test_what_a_pulled_stick_has_kept_of_a_backup_goes_with_the_next_one(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "b"
+    folder.mkdir()
+    left = folder / ".123-20230319-200000-7.kzpoll.ab12.part"
+    for path in (left, left.with_name(f"{left.name}-journal"), folder / ".other.part"):
+        path.write_bytes(b"half")
+    (made,) = Backups(desk, [folder]).make().files
+    assert sorted(path.name for path in folder.iterdir()) == [".other.part", made.name]
 
 
 def test_what_could_not_be_finished_has_no_backup_name(
