@@ -35,6 +35,7 @@ from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.dialogs.log import LogDialog
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.languages import LANGUAGES, LanguageSwitch
@@ -149,6 +150,7 @@ class Camera:
 def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     day, language = desk.day, context.language
     found = {f.severity: f for f in desk.findings}
+    yield "log", lambda: LogDialog(context, parent)
     yield "keys", lambda: KeyCard(parent)
     yield "about", lambda: AboutDialog(day.election, language, parent)
     yield "settings", lambda: SettingsDialog(context, parent)

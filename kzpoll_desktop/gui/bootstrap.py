@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.clock import Clock, SystemClock
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.gui.app import make_application, make_languages
@@ -195,6 +196,7 @@ class Program(QObject):
                 self.new.refuse(self._sentence(problem))
             return
         self._drop_new()
+        self.context.log.note("made")
         self.show_precinct(desk)
         if self.window is not None:
             self.window.menus.make_pins()
@@ -256,6 +258,7 @@ class Program(QObject):
         try:
             desk = Desk.open(path, self.context.clock, read_only=read_only)
         except KzpollError as problem:
+            self.context.log.note("not_opened", problem.code)
             self.show_start()
             look_at = str(path) if problem.code in ("locked", "read_only") and not read_only else ""
             self.page.tell(self._sentence(problem, path), look_at=look_at)
@@ -280,6 +283,8 @@ class Program(QObject):
         self.page.tell("")
         if not desk.read_only:
             self.context.settings.remember(desk.path)
+        kind = "opened_practice" if desk.day.election.training else "opened"
+        self.context.log.note("looking" if desk.read_only else kind)
         window = self._make_window(desk)
         if self.start.isVisible():
             window.setGeometry(self.start.geometry())
@@ -308,6 +313,7 @@ class Program(QObject):
 
     def _on_left(self) -> None:
         self.window = None
+        self.context.log.note("closed")
         if not self._quitting:
             self.show_start()
 
@@ -366,11 +372,15 @@ def make_program(data_dir: Path | None, language: str | None, clock: Clock) -> P
 def run(path: Path | None, data_dir: Path | None, language: str | None) -> int:
     """The bare command: the start page, or a precinct file; the exit status of the program."""
     program = make_program(data_dir, language, SystemClock())
-    guard = CrashGuard(program.context.settings.folder, program.save, program)
+    log = program.context.log
+    log.note("started", __version__)
+    guard = CrashGuard(program.context.settings.folder, program.save, program, log.note)
     guard.install()
     if path is None:
         program.show_start()
     else:
         program.open_file(path)
     QTimer.singleShot(0, program.show_crash)
-    return QApplication.exec()
+    status = QApplication.exec()
+    log.note("ended")
+    return status

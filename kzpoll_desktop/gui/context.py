@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from kzpoll_desktop.domain.clock import Clock
 from kzpoll_desktop.gui.languages import LanguageSwitch
+from kzpoll_desktop.gui.log import ProgramLog
 from kzpoll_desktop.gui.settings import SettingsFile
 from kzpoll_desktop.gui.style import Look
 
@@ -32,6 +33,11 @@ class Context:
     settings: SettingsFile
     clock: Clock
     asker: Asker
+    log: ProgramLog = field(init=False)
+
+    def __post_init__(self) -> None:
+        """The log stands beside the settings, and in memory where they do."""
+        self.log = ProgramLog(None if self.settings.in_memory else self.settings.folder, self.clock)
 
     @property
     def language(self) -> str:

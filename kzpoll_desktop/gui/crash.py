@@ -27,8 +27,16 @@ class CrashGuard(QObject):
 
     _raised = Signal(str)
 
-    def __init__(self, folder: Path, save: Callable[[], None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        save: Callable[[], None],
+        parent: QObject | None = None,
+        note: Callable[[str, str], None] | None = None,
+    ) -> None:
+        """note: told "crashed" and the name of the kept log, for the program's own log."""
         super().__init__(parent)
+        self._note = note
         self._folder = folder
         self._save = save
         self._telling = False
@@ -59,6 +67,8 @@ class CrashGuard(QObject):
             return
         self._telling = True
         log = keep(self._folder, text)
+        if self._note is not None:
+            self._note("crashed", log.name if log is not None else "")
         saved = True
         try:
             self._save()

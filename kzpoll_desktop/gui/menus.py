@@ -144,7 +144,7 @@ class Menus(QObject):
             "settings": self.tr("&Settings…"),
             "contrast": self.tr("&High contrast"),
             "keys": self.tr("&Keys"),
-            "logs": self.tr("&Mistakes of the program…"),
+            "logs": self.tr("&Log of the program…"),
             "about": self.tr("&About the program"),
         }
         for name, text in words.items():
@@ -203,10 +203,12 @@ class Menus(QObject):
         try:
             self.desk.save_copy(path)
         except StoreError as fault:
+            self.context.log.note("copy_failed", fault.code)
             # Of a copy that cannot be written one says what one says of any file: take another place.
             say = file_problem if fault.code in NOT_WRITTEN else store_problem
             self.told.emit(say(fault, self.context.language), True)
             return
+        self.context.log.note("copy_saved")
         self.told.emit(self.tr("Copy saved: %1").replace("%1", str(path)), False)
 
     def export_record(self) -> None:
@@ -223,8 +225,10 @@ class Menus(QObject):
         try:
             written = export_record(self.desk.day, folder)
         except FileProblem as problem:
+            self.context.log.note("export_failed", problem.code)
             self.told.emit(file_problem(problem, self.context.language), True)
             return
+        self.context.log.note("exported")
         names = ", ".join(path.name for path in written)
         self.told.emit(self.tr("Written: %1").replace("%1", names), False)
 
@@ -314,11 +318,10 @@ class Menus(QObject):
         self._open(KeyCard(self._window))
 
     def show_logs(self) -> None:
-        """What is kept of the program's own mistakes."""
-        from kzpoll_desktop.gui.dialogs.crash_log import CrashLogDialog, crash_logs
+        """What the program did, which faults it met, and what is kept of its own mistakes."""
+        from kzpoll_desktop.gui.dialogs.log import LogDialog
 
-        logs = crash_logs(self.context.settings.folder)
-        self._open(CrashLogDialog(logs, self.context, self._window))
+        self._open(LogDialog(self.context, self._window))
 
     def show_about(self) -> None:
         """What the program is and is not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
@@ -81,6 +82,7 @@ class PrecinctWindow(QMainWindow):
         self._tick.timeout.connect(self._on_tick)
         self._tick.start()
         self._off = desk.on_change(self._on_saved)
+        desk.on_fault = partial(context.log.note, "not_saved")
         self._connect()
         self._say()
         self.show_stage(self.shown)
@@ -270,7 +272,8 @@ class PrecinctWindow(QMainWindow):
     def _on_rest(self) -> None:
         try:
             self.desk.checkpoint()
-        except StoreError:
+        except StoreError as fault:
+            self.context.log.note("not_at_rest", fault.code, once=True)
             # The entry itself is durable; the log beside the file is folded in at the next rest.
             self._rest.start()
 
@@ -281,6 +284,11 @@ class PrecinctWindow(QMainWindow):
 
     def _on_backup(self, made: Made) -> None:
         """A folder that takes no backup is told once; the work goes on."""
+        for missed in made.missed:
+            what = "second_missed" if missed.second else "backup_missed"
+            self.context.log.note(what, missed.fault.code)
+        if made.files:
+            self.context.log.note("backup_made")
         sentence, wrong = self.backups.sentence(made)
         if sentence:
             self.tell(sentence, wrong=wrong)

@@ -38,13 +38,17 @@ class Entered:
 
 
 class Desk:
-    """One open precinct. day: the state; findings: what the rules find in it now; saved_at: wall time of the last entry."""
+    """One open precinct. day: the state; findings: what the rules find in it now; saved_at: wall time of the last entry.
+
+    on_fault: called with the code of a fault of the disk that an entry was refused for.
+    """
 
     def __init__(self, file: PrecinctFile, day: Day, clock: Clock, run: str, *, read_only: bool) -> None:
         self._file = file
         self._clock = clock
         self._run = run
         self._listeners: list[Callable[[], None]] = []
+        self.on_fault: Callable[[str], object] = lambda _: None
         self._head = file.head
         self.day = day
         self.findings = check(day.record, day.election)
@@ -277,6 +281,7 @@ class Desk:
             else:
                 head = self._file.append(bodies, self._head, project(after))
         except StoreError as fault:
+            self.on_fault(fault.code)
             return Refused(fault.code, {**fault.params, "file": self.path.name})
         earlier = self.findings
         before = {(f.code, f.contest) for f in earlier}

@@ -514,26 +514,6 @@
         <source>The program has kept no log of a mistake.</source>
         <translation>Бағдарлама қате туралы жазба сақтамаған.</translation>
     </message>
-    <message>
-        <source>Kept logs, the newest first</source>
-        <translation>Сақталған жазбалар, жаңасы бірінші</translation>
-    </message>
-    <message>
-        <source>Text of the log</source>
-        <translation>Жазба мәтіні</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the text</source>
-        <translation>Мәтінді &amp;көшіру</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Көшірілді</translation>
-    </message>
 </context>
 <context>
     <name>DisputedDialog</name>
@@ -973,6 +953,21 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of the program</source>
+        <translation>Бағдарлама журналы</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Бағдарлама не істеді</translation>
+    </message>
+    <message>
+        <source>What the program did and which faults it met, in this run and in earlier ones. No names, no figures and no files are named in it: it may be passed on.</source>
+        <translation>Бағдарлама осы жолы және бұрын не істеді, қандай ақауларды кездестірді. Мұнда есімдер де, сандар да, файл аттары да жоқ: мәтінді беруге болады.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1047,6 +1042,10 @@
         <translation>К&amp;омиссия және рөлдер…</translation>
     </message>
     <message>
+        <source>&amp;Log of the program…</source>
+        <translation>Бағдарлама &amp;журналы…</translation>
+    </message>
+    <message>
         <source>C&amp;lose the file</source>
         <translation>Файлды &amp;жабу</translation>
     </message>
@@ -1081,10 +1080,6 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
-        <source>&amp;Mistakes of the program…</source>
-        <translation>Бағдарламаның &amp;қателері…</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
@@ -2293,6 +2288,29 @@
     <message>
         <source>No file has been opened yet</source>
         <translation>Әзірге бірде-бір файл ашылған жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Kept logs, the newest first</source>
+        <translation>Сақталған жазбалар, жаңасы бірінші</translation>
+    </message>
+    <message>
+        <source>Text of the log</source>
+        <translation>Жазба мәтіні</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>Мәтінді &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Көшірілді</translation>
     </message>
 </context>
 <context>

@@ -514,26 +514,6 @@
         <source>The program has kept no log of a mistake.</source>
         <translation>Записей об ошибках программа не хранит.</translation>
     </message>
-    <message>
-        <source>Kept logs, the newest first</source>
-        <translation>Сохранённые записи, новые первыми</translation>
-    </message>
-    <message>
-        <source>Text of the log</source>
-        <translation>Текст записи</translation>
-    </message>
-    <message>
-        <source>C&amp;opy the text</source>
-        <translation>&amp;Скопировать текст</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Скопировано</translation>
-    </message>
 </context>
 <context>
     <name>DisputedDialog</name>
@@ -973,6 +953,21 @@
     </message>
 </context>
 <context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log of the program</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>What the program did</source>
+        <translation>Что делала программа</translation>
+    </message>
+    <message>
+        <source>What the program did and which faults it met, in this run and in earlier ones. No names, no figures and no files are named in it: it may be passed on.</source>
+        <translation>Что программа делала и какие сбои встретила в этот раз и раньше. Здесь нет ни имён, ни чисел, ни названий файлов: текст можно передать.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -1047,6 +1042,10 @@
         <translation>К&amp;омиссия и роли…</translation>
     </message>
     <message>
+        <source>&amp;Log of the program…</source>
+        <translation>&amp;Журнал программы…</translation>
+    </message>
+    <message>
         <source>C&amp;lose the file</source>
         <translation>&amp;Закрыть файл</translation>
     </message>
@@ -1081,10 +1080,6 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>&amp;Mistakes of the program…</source>
-        <translation>О&amp;шибки программы…</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
@@ -2296,6 +2291,29 @@
     <message>
         <source>No file has been opened yet</source>
         <translation>Ещё ни один файл не открывали</translation>
+    </message>
+</context>
+<context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Kept logs, the newest first</source>
+        <translation>Сохранённые записи, новые первыми</translation>
+    </message>
+    <message>
+        <source>Text of the log</source>
+        <translation>Текст записи</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the text</source>
+        <translation>&amp;Скопировать текст</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>

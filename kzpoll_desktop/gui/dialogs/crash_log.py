@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs import FormDialog, fit
+from kzpoll_desktop.gui.widgets.calm import CalmComboBox
 
 
 def crash_logs(folder: Path) -> list[Path]:
@@ -35,19 +35,18 @@ def unseen_logs(context: Context) -> list[Path]:
     return [path for path in crash_logs(context.settings.folder) if path.name > seen]
 
 
-class CrashLogDialog(FormDialog):
-    """One log at a time; "Copy" puts it on the clipboard."""
+class TextsDialog(FormDialog):
+    """One kept text at a time; "Copy" puts it on the clipboard."""
 
-    def __init__(self, logs: Sequence[Path], context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, names: Sequence[str], context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("crash_log")
-        self._logs, self._context = tuple(logs), context
+        self._context = context
+        self._any = bool(names)
         self.told, self.told_copied = QLabel(), QLabel()
         self.told.setWordWrap(True)
-        self.choice = QComboBox()
+        self.choice = CalmComboBox()
         self.choice.setObjectName("log")
-        for path in self._logs:
-            self.choice.addItem(path.name)
+        self.choice.addItems(list(names))
         self.text = QPlainTextEdit()
         self.text.setObjectName("text")
         self.text.setReadOnly(True)
@@ -57,10 +56,18 @@ class CrashLogDialog(FormDialog):
             button.setObjectName(name)
             button.setAutoDefault(False)
         self.copy.setProperty("primary", True)
-        self.copy.setEnabled(bool(self._logs))
+        self.copy.setEnabled(self._any)
         self.copy.clicked.connect(self._on_copy)
         self.close_button.clicked.connect(self.accept)
         self.choice.currentIndexChanged.connect(lambda _: self._show())
+        self._lay_out()
+        self.choice.setVisible(len(names) > 1)
+        self.translate()
+        self._show()
+        fit(self, context.look.px(720), context.look.px(420))
+        (self.copy if self._any else self.close_button).setFocus()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.told_copied, 1)
         buttons.addWidget(self.close_button)
@@ -72,26 +79,13 @@ class CrashLogDialog(FormDialog):
         whole.addWidget(self.choice)
         whole.addWidget(self.text, 1)
         whole.addLayout(buttons)
-        self.choice.setVisible(len(self._logs) > 1)
-        self.translate()
-        self._show()
-        fit(self, context.look.px(720), context.look.px(420))
-        (self.copy if self._logs else self.close_button).setFocus()
-        if self._logs:
-            context.settings.change(crash_seen=max(path.name for path in self._logs))
+
+    def read(self, place: int) -> str:
+        """The text of a place in the list."""
+        raise NotImplementedError
 
     def translate(self) -> None:
         """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Mistakes of the program"))
-        if self._logs:
-            self.told.setText(
-                self.tr(
-                    "The program made a mistake and closed. Every figure shown as saved is kept. "
-                    "Pass this text to whoever gave you the program; no names and no figures are in it."
-                )
-            )
-        else:
-            self.told.setText(self.tr("The program has kept no log of a mistake."))
         self.choice.setAccessibleName(self.tr("Kept logs, the newest first"))
         self.text.setAccessibleName(self.tr("Text of the log"))
         self.copy.setText(self.tr("C&opy the text"))
@@ -104,14 +98,46 @@ class CrashLogDialog(FormDialog):
         super().changeEvent(event)
 
     def _show(self) -> None:
-        place = self.choice.currentIndex()
-        try:
-            text = self._logs[place].read_text(encoding="utf-8") if 0 <= place < len(self._logs) else ""
-        except (OSError, ValueError):
-            text = ""
-        self.text.setPlainText(text)
+        self.text.setPlainText(self.read(self.choice.currentIndex()))
         self.told_copied.setText("")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.told_copied.setText(self.tr("Copied"))
+
+
+class CrashLogDialog(TextsDialog):
+    """What is kept of mistakes, at the start after one; what was shown once is not shown again of itself."""
+
+    def __init__(self, logs: Sequence[Path], context: Context, parent: QWidget | None = None) -> None:
+        self._logs = tuple(logs)
+        super().__init__([path.name for path in logs], context, parent)
+        self.setObjectName("crash_log")
+        if self._logs:
+            context.settings.change(crash_seen=max(path.name for path in self._logs))
+
+    def read(self, place: int) -> str:
+        """The text of a log; nothing where it is gone."""
+        return log_text(self._logs[place]) if 0 <= place < len(self._logs) else ""
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        super().translate()
+        self.setWindowTitle(self.tr("Mistakes of the program"))
+        if self._logs:
+            self.told.setText(
+                self.tr(
+                    "The program made a mistake and closed. Every figure shown as saved is kept. "
+                    "Pass this text to whoever gave you the program; no names and no figures are in it."
+                )
+            )
+        else:
+            self.told.setText(self.tr("The program has kept no log of a mistake."))
+
+
+def log_text(path: Path) -> str:
+    """The text of a kept log; nothing where it cannot be read."""
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return ""
