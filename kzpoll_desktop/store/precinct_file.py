@@ -230,10 +230,12 @@ class PrecinctFile:
                 yield
 
     def checkpoint(self) -> None:
-        """Bring everything from the log into the file, so that the file alone is whole."""
+        """Bring everything from the log into the file, so that the file alone is whole; StoreError locked where one reads."""
         if not self.read_only:
             with self._reading():
-                self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                busy, _, _ = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if busy:
+                    raise fault("locked", self.path)
 
     def save_copy(self, target: Path) -> None:
         """A verified whole copy in one file, replacing target where it exists; StoreError about target."""

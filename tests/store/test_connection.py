@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.store import PrecinctFile
+from kzpoll_desktop.store import PrecinctFile, connection
 from tests.store.samples import body, listing, made, refused, state
 
 FOREIGN = {
@@ -76,6 +76,22 @@ def test_reading_a_file_at_rest_leaves_nothing_beside_it(tmp_path: Path, mode: s
         assert listing(tmp_path) == [path.name]
     assert listing(tmp_path) == [path.name]
     assert path.read_bytes() == before
+
+
+def test_a_checkpoint_that_a_reader_holds_up_says_so_and_comes_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_BUSY_SECONDS", 0.01)
+    path = tmp_path / "123.kzpoll"
+    with PrecinctFile.create(path, body(1), state(1)) as file:
+        with closing(connection.for_reading(path)) as reader:
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM journal").fetchone()
+            file.append([body(2)], file.head, state(2))
+            refused("locked", file.checkpoint)
+            reader.execute("COMMIT")
+            file.checkpoint()
+        assert path.with_name("123.kzpoll-wal").stat().st_size == 0
 
 
 def test_reader_adds_nothing(tmp_path: Path) -> None:
