@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from kzpoll_desktop.workflow.setup import Prepared
 
 SIZE: Final = (1366, 740)
+# Seconds after which a person is told what took so long.
+LONG: Final = 2
 
 
 class StartWindow(QMainWindow):
@@ -102,6 +105,7 @@ class Program(QObject):
         self.new: NewPrecinctPage | None = None
         self.window: PrecinctWindow | None = None
         self._quitting = False
+        self._kept: tempfile.TemporaryDirectory[str] | None = None
         self.start.resize(*SIZE)
         QShortcut(QKeySequence("F1"), self.start, self.show_keys)
         QShortcut(QKeySequence.StandardKey.Open, self.start, self.choose_file)
@@ -238,10 +242,38 @@ class Program(QObject):
         dialog.open()
 
     def _after_restoring(self, dialog: RestoreDialog) -> None:
-        if dialog.opened is not None:
+        if dialog.intact:
+            self.show_intact(dialog.path)
+        elif dialog.opened is not None:
             self.open_file(dialog.opened)
         elif dialog.looked is not None:
             self.open_file(dialog.looked, read_only=True)
+
+    def show_intact(self, path: Path) -> None:
+        """What the journal of a damaged file proves, to be looked at; the file and its folder are left as they are."""
+        from kzpoll_desktop.exchange.files import writing
+        from kzpoll_desktop.workflow.desk import Desk
+        from kzpoll_desktop.workflow.restore import recover
+
+        try:
+            with writing(path):
+                self._kept = tempfile.TemporaryDirectory(prefix="kzpoll-", ignore_cleanup_errors=True)
+            desk = Desk.open(recover(path, Path(self._kept.name)), self.context.clock, read_only=True)
+        except KzpollError as problem:
+            self._drop_kept()
+            self.show_start()
+            self.page.tell(self._sentence(problem, path))
+            return
+        self.show_precinct(desk)
+        assert self.window is not None  # it was made just now
+        self.window.tell(
+            self.tr("This is what the journal of the damaged file proves. Nothing can be changed in it.")
+        )
+
+    def _drop_kept(self) -> None:
+        if self._kept is not None:
+            self._kept.cleanup()
+            self._kept = None
 
     def _leave_and_restore(self) -> None:
         """The file is closed before it is restored."""
@@ -255,6 +287,8 @@ class Program(QObject):
         """Open a precinct file; where that cannot be, the start page says why."""
         from kzpoll_desktop.workflow.desk import Desk
 
+        begun = self.context.clock.monotonic()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             desk = Desk.open(path, self.context.clock, read_only=read_only)
         except KzpollError as problem:
@@ -265,7 +299,13 @@ class Program(QObject):
             if problem.code in ("damaged", "chain_broken"):
                 self.restore_file(path)
             return
+        finally:
+            QApplication.restoreOverrideCursor()
         self.show_precinct(desk)
+        taken = (self.context.clock.monotonic() - begun) // 1_000_000_000
+        if taken >= LONG and self.window is not None:
+            text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
+            self.window.tell(text.replace("%1", str(taken)))
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
         from kzpoll_desktop.store import StoreError
@@ -313,6 +353,7 @@ class Program(QObject):
 
     def _on_left(self) -> None:
         self.window = None
+        self._drop_kept()
         self.context.log.note("closed")
         if not self._quitting:
             self.show_start()

@@ -132,17 +132,18 @@ def restore(path: Path, backup: Path) -> Path | None:
     return aside
 
 
-def recover(path: Path) -> Path:
-    """A new file beside a damaged one, with everything that its journal proves; StoreError, damaged where that is nothing.
+def recover(path: Path, folder: Path | None = None) -> Path:
+    """A new file with everything that the journal of a damaged one proves; StoreError, damaged where that is nothing.
 
-    The damaged file is left as it is.
+    folder: where it is made, beside the damaged file where none is given; that one is left as it is.
     """
     saved = salvage(path)
     try:
         day, count = _replayed(saved.bodies)
     except _UNPROVED:
         raise StoreError("damaged", file=path.name) from None
-    ready, target = free_name(path, "recovering"), free_name(path, "recovered")
+    beside = path if folder is None else folder / path.name
+    ready, target = free_name(beside, "recovering"), free_name(beside, "recovered")
     first = days.start(days.event_from_json(saved.bodies[0]))
     try:
         with PrecinctFile.create(ready, saved.bodies[0], project(first)) as file:

@@ -1849,6 +1849,14 @@
         <source>Open a precinct file</source>
         <translation>Учаске файлын ашу</translation>
     </message>
+    <message>
+        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
+        <translation>Бұл – бүлінген файлдың журналы дәлелдейтін бөлігі. Мұнда ештеңе өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
+        <translation>Файл бүтін: беттері мен журналы тексерілді, оған %1 с кетті.</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessDialog</name>
@@ -1969,6 +1977,10 @@
     <message>
         <source>&amp;Recover what the journal proves</source>
         <translation>Журнал &amp;дәлелдегенін қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Show the &amp;intact part</source>
+        <translation>&amp;Бүтін бөлігін көрсету</translation>
     </message>
     <message>
         <source>&amp;Look at it only</source>

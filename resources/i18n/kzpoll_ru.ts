@@ -1849,6 +1849,14 @@
         <source>Open a precinct file</source>
         <translation>Открыть файл участка</translation>
     </message>
+    <message>
+        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
+        <translation>Это то, что доказывает журнал повреждённого файла. Изменить здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
+        <translation>Файл цел: его страницы и журнал проверены, это заняло %1 с.</translation>
+    </message>
 </context>
 <context>
     <name>ReadinessDialog</name>
@@ -1969,6 +1977,10 @@
     <message>
         <source>&amp;Recover what the journal proves</source>
         <translation>&amp;Восстановить то, что подтверждает журнал</translation>
+    </message>
+    <message>
+        <source>Show the &amp;intact part</source>
+        <translation>Показать &amp;целую часть</translation>
     </message>
     <message>
         <source>&amp;Look at it only</source>

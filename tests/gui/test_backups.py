@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -188,13 +190,66 @@ def test_what_the_journal_proves_is_recovered_beside_the_file(
     program.show_start()
     program.open_file(path)
     dialog = shown_dialog(program)
-    if dialog.recover_button.isVisible():
-        dialog.recover_button.click()
-        settle()
-        assert program.window is not None
-        assert program.window.desk.path.name.endswith(".recovered.kzpoll")
-        program.window.close()
+    assert dialog.recover_button.isVisible()
+    dialog.recover_button.click()
+    settle()
+    assert program.window is not None
+    assert program.window.desk.path.name.endswith(".recovered.kzpoll")
+    program.window.close()
     assert path.read_bytes() == broken
+
+
+@pytest.mark.parametrize("backups", [True, False])
+def test_the_intact_part_of_a_damaged_file_is_shown_and_nothing_is_made_of_it(
+    desk: Desk, context: Context, practice: PrecinctRecord, program: Program, backups: bool
+) -> None:
+    path = damaged(desk, context, practice)
+    if not backups:
+        for backup in backups_in(backup_folder(context.settings.folder, path), path):
+            backup.unlink()
+    before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
+    program.show_start()
+    program.open_file(path)
+    dialog = shown_dialog(program)
+    assert dialog.present is not None
+    proved = dialog.present.proved
+    button(dialog, "intact").setFocus()
+    press(dialog, Qt.Key.Key_Space, " ")
+    settle()
+    window = program.window
+    assert window is not None
+    assert window.desk.read_only
+    assert window.desk.day.seq == proved > 1
+    assert "Nothing can be changed" in window.notice.text()
+    shown = window.desk.path
+    window.close()
+    assert not shown.parent.exists()
+    assert {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()} == before
+    assert str(shown) not in context.settings.values.recent
+
+
+def test_an_intact_part_that_finds_no_room_is_told(
+    desk: Desk, context: Context, practice: PrecinctRecord, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = damaged(desk, context, practice)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "told by the system")
+
+    monkeypatch.setattr(tempfile, "mkdtemp", full)
+    program.show_start()
+    program.show_intact(path)
+    assert program.window is None
+    assert "the disk is full" in program.page.told.text()
+
+
+def test_a_whole_file_has_no_intact_part_to_show(
+    desk: Desk, context: Context, practice: PrecinctRecord
+) -> None:
+    dialog = RestoreDialog(desk.path, [], context)
+    dialog.show()
+    assert not dialog.intact_button.isVisible()
+    assert not dialog.recover_button.isVisible()
 
 
 def test_a_backup_may_be_looked_at_only(

@@ -257,6 +257,9 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
             str(tmp_path),
         ):
             assert name not in text
+    if sys.platform != "win32":
+        own = [path, *context.settings.folder.rglob("*")]
+        assert [p.name for p in own if p.is_file() and p.stat().st_mode & 0o077] == []
     details = " ".join(line.detail for line in context.log.lines() if line.what != "crashed")
     assert "?" not in details, "only codes are given to it"
     figures = {figure(unmistakable, path) for path in figure_paths(unmistakable)}

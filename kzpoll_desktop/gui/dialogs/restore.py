@@ -36,7 +36,10 @@ MOST_FIGURES: Final = 60
 
 
 class RestoreDialog(FormDialog):
-    """opened: the file to go on with once something was restored; looked: a file that is only to be looked at."""
+    """opened: the file to go on with once something was restored; looked: a file that is only to be looked at.
+
+    intact: what is whole of the damaged file is to be looked at, and nothing made of it.
+    """
 
     def __init__(
         self, path: Path, folders: Sequence[Path], context: Context, parent: QWidget | None = None
@@ -45,7 +48,8 @@ class RestoreDialog(FormDialog):
         self.setObjectName("restore")
         self.opened: Path | None = None
         self.looked: Path | None = None
-        self._path, self._context = path, context
+        self.intact = False
+        self.path, self._context = path, context
         self.present = look_at(path) if path.exists() else None
         self.standings = candidates(path, folders)
         self.told, self.lost_label, self.problem = QLabel(), QLabel(), QLabel()
@@ -67,7 +71,11 @@ class RestoreDialog(FormDialog):
         self.lost.setObjectName("lost")
         self.lost.setReadOnly(True)
         self.lost.setTabChangesFocus(True)
-        self.recover_button, self.look_button = QPushButton(), QPushButton()
+        self.recover_button, self.intact_button, self.look_button = (
+            QPushButton(),
+            QPushButton(),
+            QPushButton(),
+        )
         self.restore_button, self.close_button = QPushButton(), QPushButton()
         self._set_up_buttons()
         self._lay_out()
@@ -83,6 +91,7 @@ class RestoreDialog(FormDialog):
     def _set_up_buttons(self) -> None:
         actions = (
             ("recover", self.recover_button, self._on_recover),
+            ("intact", self.intact_button, self._on_intact),
             ("look", self.look_button, self._on_look),
             ("close", self.close_button, self.reject),
             ("restore", self.restore_button, self._on_restore),
@@ -93,13 +102,17 @@ class RestoreDialog(FormDialog):
             button.clicked.connect(act)
         self.restore_button.setProperty("primary", True)
         damaged = self.present is not None and self.present.fault is not None
-        self.recover_button.setVisible(damaged and self.present is not None and self.present.proved > 0)
+        proves = damaged and self.present is not None and self.present.proved > 0
+        for button in (self.recover_button, self.intact_button):
+            button.setVisible(proves)
         for button in (self.restore_button, self.look_button):
             button.setEnabled(bool(self.standings))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.recover_button)
+        proved, buttons = QHBoxLayout(), QHBoxLayout()
+        proved.addStretch(1)
+        proved.addWidget(self.intact_button)
+        proved.addWidget(self.recover_button)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.look_button)
@@ -112,6 +125,7 @@ class RestoreDialog(FormDialog):
         whole.addWidget(self.lost_label)
         whole.addWidget(self.lost, 1)
         whole.addWidget(self.problem)
+        whole.addLayout(proved)
         whole.addLayout(buttons)
 
     # --- texts
@@ -138,6 +152,7 @@ class RestoreDialog(FormDialog):
             ]
         )
         self.recover_button.setText(self.tr("&Recover what the journal proves"))
+        self.intact_button.setText(self.tr("Show the &intact part"))
         self.look_button.setText(self.tr("&Look at it only"))
         self.restore_button.setText(self.tr("R&estore this one"))
         self.close_button.setText(self.tr("&Close"))
@@ -146,7 +161,7 @@ class RestoreDialog(FormDialog):
 
     def _told(self) -> str:
         if self.present is None:
-            first = self.tr("The file %1 is not there.").replace("%1", self._path.name)
+            first = self.tr("The file %1 is not there.").replace("%1", self.path.name)
         elif self.present.fault is not None:
             first = self._sentence(self.present.fault)
             text = self.tr("Its journal still proves %1 entries.")
@@ -163,7 +178,7 @@ class RestoreDialog(FormDialog):
     def _sentence(self, problem: KzpollError) -> str:
         if isinstance(problem, StoreError):
             return store_problem(problem, self._context.language)
-        problem.params.setdefault("file", self._path.name)
+        problem.params.setdefault("file", self.path.name)
         return file_problem(problem, self._context.language)
 
     def _fill(self) -> None:
@@ -215,11 +230,11 @@ class RestoreDialog(FormDialog):
         if one is None:
             return
         try:
-            restore(self._path, one.path)
+            restore(self.path, one.path)
         except KzpollError as problem:
             self._tell(problem)
             return
-        self.opened = self._path
+        self.opened = self.path
         self.accept()
 
     def _on_look(self) -> None:
@@ -228,9 +243,13 @@ class RestoreDialog(FormDialog):
             self.looked = one.path
             self.accept()
 
+    def _on_intact(self) -> None:
+        self.intact = True
+        self.accept()
+
     def _on_recover(self) -> None:
         try:
-            self.opened = recover(self._path)
+            self.opened = recover(self.path)
         except KzpollError as problem:
             self._tell(problem)
             return

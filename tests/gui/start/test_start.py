@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime
+import platform
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.domain.clock import PlayClock
 from kzpoll_desktop.gui.bootstrap import Program
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.languages import LANGUAGES
@@ -195,10 +199,37 @@ def test_a_file_that_another_window_has_may_be_looked_at(
     program.open_file(path)
     assert program.window is None
     assert program.page.look.isVisible()
+    assert platform.node() in program.page.told.text(), "who has it"
     program.page.look.click()
     assert program.window is not None
     assert program.window.desk.read_only
     other.close()
+
+
+@pytest.mark.parametrize(("seconds", "told"), [(1, ""), (7, "which took 7 s")])
+def test_a_check_that_took_long_is_told_with_its_time(
+    program: Program,
+    context: Context,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    seconds: int,
+    told: str,
+) -> None:
+    path = practice_file(tmp_path, context)
+    opened = Desk.open
+
+    def slowly(*given: Any, **named: Any) -> Desk:
+        clock = context.clock
+        assert isinstance(clock, PlayClock)
+        clock.put(clock.now() + datetime.timedelta(seconds=seconds))
+        return opened(*given, **named)
+
+    monkeypatch.setattr(Desk, "open", slowly)
+    program.open_file(path)
+    assert program.window is not None
+    shown = program.window.notice.text()
+    assert (told in shown) is True
+    assert bool(shown) is bool(told)
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(program: Program) -> None:
