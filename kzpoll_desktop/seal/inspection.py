@@ -41,6 +41,7 @@ _RANGE: Final = re.compile(rb"/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,
 _END: Final = re.compile(rb"%%EOF\r?\n?\Z")
 _HEX: Final = re.compile(rb"(?:[0-9A-F]{2})+|(?:[0-9a-f]{2})+")
 _DATE: Final = re.compile(r"D:(\d{14})(?:Z|([+-])(\d\d)'(\d\d)'?)")
+_WRITER: Final = ("/ModDate", "/Producer")
 # Sections of the cross-reference table: what reportlab wrote, and fields and seal together.
 _SECTIONS_OF_SEAL: Final = 2
 
@@ -258,7 +259,8 @@ def _filled_by(reader: Any) -> tuple[str, Any]:
         raise _Broken("revision_not_a_signature")
     signature = after[name].raw_get("/V")
     allowed = {signature.reference} if hasattr(signature, "reference") else set()
-    known = old.explicit_refs_in_revision() if last == 1 else _known(reader, last)
+    known = _known(reader, last)
+    about, metadata = _reference(old.trailer_view, "/Info"), _reference(old.root, "/Metadata")
     for reference in new.explicit_refs_in_revision():
         if reference in allowed:
             if reference in known:
@@ -268,9 +270,20 @@ def _filled_by(reader: Any) -> tuple[str, Any]:
             if _is_furniture(new(reference)):
                 continue
             raise _Broken("revision_not_a_signature")
-        if not _same(old(reference), new(reference), name):
+        if reference == about:
+            # Which program wrote last, and when, is no part of what is seen.
+            same = _plain(old(reference), _WRITER) == _plain(new(reference), _WRITER)
+        else:
+            same = reference == metadata or _same(old(reference), new(reference), name)
+        if not same:
             raise _Broken("revision_not_a_signature")
     return name, _value(after[name], "/V")
+
+
+def _reference(one: Any, key: str) -> Any:
+    """What a key refers to; None where it refers to nothing."""
+    raw: Any = one.raw_get(key) if key in one else None
+    return getattr(raw, "reference", None)
 
 
 def _known(reader: Any, last: int) -> set[Any]:
