@@ -117,6 +117,7 @@ class Program(QObject):
         page.new_requested.connect(self.begin_new)
         page.open_requested.connect(self.choose_file)
         page.practice_requested.connect(self.practise)
+        page.verify_requested.connect(self.show_verify)
         page.settings_requested.connect(self.show_settings)
         page.keys_requested.connect(self.show_keys)
         page.about_requested.connect(self.show_about)
@@ -146,6 +147,14 @@ class Program(QObject):
         from kzpoll_desktop.gui.dialogs.keys import KeyCard
 
         KeyCard(self.start).open()
+
+    def show_verify(self) -> None:
+        """Check protocols, files, pictures and codes of any precinct."""
+        from kzpoll_desktop.gui.dialogs.verify import VerifyDialog
+
+        dialog = VerifyDialog(self.context, self.start)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def show_about(self) -> None:
         """What the program is and is not."""

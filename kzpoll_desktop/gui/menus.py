@@ -67,6 +67,7 @@ class Menus(QObject):
         self._add("papers", "forms", self.show_empty_forms)
         self._add("papers", "readiness", self.show_readiness)
         self._add("papers", "drafts", self.show_drafts)
+        self._add("papers", "verify", self.show_verify)
         self._add("precinct", "hints", self.show_hints, "F9")
         self._add("precinct", "journal", self.show_journal, "Ctrl+J")
         self._add("precinct", "typist", self.choose_typist, "F2")
@@ -132,6 +133,7 @@ class Menus(QObject):
             "forms": self.tr("&Empty forms and counting sheets…"),
             "readiness": self.tr("&Ready for tomorrow…"),
             "drafts": self.tr("&Drafts of the protocols…"),
+            "verify": self.tr("Check a &protocol…"),
             "hints": self.tr("Where to &look first…"),
             "journal": self.tr("&Journal…"),
             "typist": self.tr("&Who is typing…"),
@@ -253,6 +255,12 @@ class Menus(QObject):
         from kzpoll_desktop.workflow.printing import drafts
 
         self._open(PreviewDialog(drafts(self.desk.day), self.context.language, self._window))
+
+    def show_verify(self) -> None:
+        """Check protocols, files, pictures and codes of any precinct."""
+        from kzpoll_desktop.gui.dialogs.verify import VerifyDialog
+
+        self._open(VerifyDialog(self.context, self._window))
 
     # --- precinct
 

@@ -1026,6 +1026,10 @@
         <translation>Хаттамалардың &amp;жобалары…</translation>
     </message>
     <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Хаттаманы &amp;тексеру…</translation>
+    </message>
+    <message>
         <source>Where to &amp;look first…</source>
         <translation>Алдымен қайдан &amp;іздеу керек…</translation>
     </message>
@@ -2274,6 +2278,10 @@
         <translation>&amp;Соңғы файлдар</translation>
     </message>
     <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Хаттаманы &amp;тексеру…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Баптаулар…</translation>
     </message>
@@ -2338,6 +2346,73 @@
     <message>
         <source>Members of the commission</source>
         <translation>Комиссия мүшелері</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check a protocol</source>
+        <translation>Хаттаманы тексеру</translation>
+    </message>
+    <message>
+        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
+        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың суреті не сканері немесе кодының мәтіні: не өзгермегені, мөрді кім басқаны және айырмасы бар әр сан көрсетіледі. Бірнешеуі бір-бірімен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Файлдарды таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a code:</source>
+        <translation>&amp;Код мәтіні:</translation>
+    </message>
+    <message>
+        <source>&amp;List of precincts&apos; keys:</source>
+        <translation>&amp;Учаскелер кілттерінің тізімі:</translation>
+    </message>
+    <message>
+        <source>none: then a key is told as unknown</source>
+        <translation>жоқ: онда кілт белгісіз делінеді</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Т&amp;ексеру</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Жа&amp;бу</translation>
+    </message>
+    <message>
+        <source>Text of a code</source>
+        <translation>Код мәтіні</translation>
+    </message>
+    <message>
+        <source>File with the list of precincts&apos; keys</source>
+        <translation>Учаскелер кілттерінің тізімі бар файл</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл әлі таңдалмады.</translation>
+    </message>
+    <message>
+        <source>Files to check</source>
+        <translation>Тексерілетін файлдар</translation>
+    </message>
+    <message>
+        <source>List of precincts&apos; keys</source>
+        <translation>Учаскелер кілттерінің тізімі</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste the text of a code first.</source>
+        <translation>Алдымен файлды таңдаңыз немесе код мәтінін қойыңыз.</translation>
     </message>
 </context>
 <context>

@@ -1026,6 +1026,10 @@
         <translation>&amp;Черновики протоколов…</translation>
     </message>
     <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Проверить &amp;протокол…</translation>
+    </message>
+    <message>
         <source>Where to &amp;look first…</source>
         <translation>Где &amp;искать сначала…</translation>
     </message>
@@ -2277,6 +2281,10 @@
         <translation>Не&amp;давние файлы</translation>
     </message>
     <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Проверить &amp;протокол…</translation>
+    </message>
+    <message>
         <source>&amp;Settings…</source>
         <translation>Н&amp;астройки…</translation>
     </message>
@@ -2341,6 +2349,73 @@
     <message>
         <source>Members of the commission</source>
         <translation>Члены комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Check a protocol</source>
+        <translation>Проверка протокола</translation>
+    </message>
+    <message>
+        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
+        <translation>Протокол в PDF, файл участка, фото или скан бумаги либо текст её кода: что не изменено, кто скрепил печатью и каждое расходящееся число. Несколько сравниваются между собой.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>Выбрать &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of a code:</source>
+        <translation>&amp;Текст кода:</translation>
+    </message>
+    <message>
+        <source>&amp;List of precincts&apos; keys:</source>
+        <translation>&amp;Список ключей участков:</translation>
+    </message>
+    <message>
+        <source>none: then a key is told as unknown</source>
+        <translation>нет: тогда ключ назван неизвестным</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>П&amp;роверить</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Text of a code</source>
+        <translation>Текст кода</translation>
+    </message>
+    <message>
+        <source>File with the list of precincts&apos; keys</source>
+        <translation>Файл со списком ключей участков</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Файл ещё не выбран.</translation>
+    </message>
+    <message>
+        <source>Files to check</source>
+        <translation>Файлы для проверки</translation>
+    </message>
+    <message>
+        <source>List of precincts&apos; keys</source>
+        <translation>Список ключей участков</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste the text of a code first.</source>
+        <translation>Сначала выберите файл или вставьте текст кода.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ from kzpoll_desktop.workflow.desk import Desk, Entered
 
 WIDE: Final = 900
 _LONGEST: Final = 300
+# From this text size on a PIN stands under its person.
+_LARGE: Final = 150
 
 
 class ClosingDialog(FormDialog):
@@ -129,8 +131,9 @@ class ClosingDialog(FormDialog):
             mark.setEnabled(False)
             button.clicked.connect(partial(self.show_proof, contest))
             mark.toggled.connect(self._allow)
-            grid.addWidget(button, place, 0)
-            grid.addWidget(mark, place, 1)
+            large = self._context.look.scale >= _LARGE
+            grid.addWidget(button, 2 * place, 0)
+            grid.addWidget(mark, 2 * place + large, 0 if large else 1)
         grid.setColumnStretch(1, 1)
         return grid
 
@@ -153,33 +156,41 @@ class ClosingDialog(FormDialog):
         return grid
 
     def _people_part(self) -> QGridLayout:
+        """How and who; at large text each field stands under its label, over the whole width."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         self.how.setObjectName("how")
-        self._how_label.setBuddy(self.how)
-        grid.addWidget(self._how_label, 0, 0)
-        grid.addWidget(self.how, 0, 1, 1, 3)
+        large = self._context.look.scale >= _LARGE
+
+        def add(label: QLabel, field: QWidget) -> None:
+            label.setBuddy(field)
+            row = grid.rowCount()
+            grid.addWidget(label, row, 0, 1, 4 if large else 1)
+            grid.addWidget(field, row + large, 0 if large else 1, 1, 4 if large else 3)
+
+        add(self._how_label, self.how)
         for place, person in enumerate(self.people):
             person.setObjectName(f"person.{place}")
+            self.pins[place].setFixedWidth(self._context.look.px(150))
+            if large:
+                add(self._people_labels[place], person)
+                add(self._pin_labels[place], self.pins[place])
+                continue
+            row = grid.rowCount()
             self._people_labels[place].setBuddy(person)
             self._pin_labels[place].setBuddy(self.pins[place])
-            self.pins[place].setFixedWidth(self._context.look.px(150))
-            grid.addWidget(self._people_labels[place], place + 1, 0)
-            grid.addWidget(person, place + 1, 1)
-            grid.addWidget(self._pin_labels[place], place + 1, 2)
-            grid.addWidget(self.pins[place], place + 1, 3)
-        row = len(self.people) + 1
-        fields = (
+            grid.addWidget(self._people_labels[place], row, 0)
+            grid.addWidget(person, row, 1)
+            grid.addWidget(self._pin_labels[place], row, 2)
+            grid.addWidget(self.pins[place], row, 3)
+        for name, label, field in (
             ("code", self._code_label, self.code),
             ("act", self._act_label, self.act),
             ("reason", self._reason_label, self.reason),
-        )
-        for place, (name, label, field) in enumerate(fields):
+        ):
             field.setObjectName(name)
             field.setMaxLength(_LONGEST)
-            label.setBuddy(field)
-            grid.addWidget(label, row + place, 0)
-            grid.addWidget(field, row + place, 1, 1, 3)
+            add(label, field)
         grid.setColumnStretch(1, 1)
         self.how.activated.connect(self._show_how)
         return grid
@@ -197,6 +208,8 @@ class ClosingDialog(FormDialog):
         first = [m.id for m in known if m.id in with_pin] if "pins" in ways else []
         order = [*first, *(m.id for m in known if m.id not in first)]
         for place, person in enumerate(self.people):
+            person.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            person.setMinimumContentsLength(12)
             for member in known:
                 person.addItem("", member.id)
             person.setCurrentIndex(person.findData(order[place]))

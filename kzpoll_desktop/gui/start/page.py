@@ -33,6 +33,7 @@ class StartPage(QWidget):
     new_requested = Signal()
     open_requested = Signal()
     practice_requested = Signal()
+    verify_requested = Signal()
     settings_requested = Signal()
     keys_requested = Signal()
     about_requested = Signal()
@@ -53,6 +54,7 @@ class StartPage(QWidget):
             label.setProperty("muted", True)
             label.setWordWrap(True)
         self.new, self.open, self.practice = QPushButton(), QPushButton(), QPushButton()
+        self.verify = QPushButton()
         self.settings, self.keys, self.about, self.look = (
             QPushButton(),
             QPushButton(),
@@ -82,6 +84,7 @@ class StartPage(QWidget):
             "new": (self.new, self.new_requested),
             "open": (self.open, self.open_requested),
             "practice": (self.practice, self.practice_requested),
+            "verify": (self.verify, self.verify_requested),
             "settings": (self.settings, self.settings_requested),
             "keys": (self.keys, self.keys_requested),
             "about": (self.about, self.about_requested),
@@ -89,7 +92,7 @@ class StartPage(QWidget):
         for name, (button, signal) in signals.items():
             button.setObjectName(name)
             button.clicked.connect(signal)
-        for button in (self.new, self.open, self.practice):
+        for button in (self.new, self.open, self.practice, self.verify):
             button.setProperty("big", True)
             button.installEventFilter(self)
         self.new.setProperty("primary", True)
@@ -119,7 +122,7 @@ class StartPage(QWidget):
         wrong.addWidget(self.look)
         left = QVBoxLayout()
         left.setSpacing(12)
-        for button in (self.new, self.open, self.practice):
+        for button in (self.new, self.open, self.practice, self.verify):
             left.addWidget(button)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -154,6 +157,7 @@ class StartPage(QWidget):
         self.open.setText(self.tr("&Open a precinct file…"))
         self.practice.setText(self.tr("&Practice precinct"))
         self.recent_label.setText(self.tr("&Recent files"))
+        self.verify.setText(self.tr("Check a &protocol…"))
         self.settings.setText(self.tr("&Settings…"))
         self.keys.setText(self.tr("&Keys"))
         self.about.setText(self.tr("&About"))
@@ -252,7 +256,7 @@ class StartPage(QWidget):
         return False
 
     def _on_button_key(self, button: QPushButton, event: QKeyEvent) -> bool:
-        order = [self.new, self.open, self.practice]
+        order = [self.new, self.open, self.practice, self.verify]
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         place = order.index(button) + step
         if step and 0 <= place < len(order):

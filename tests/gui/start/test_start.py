@@ -110,7 +110,9 @@ def test_arrows_go_from_button_to_button(program: Program) -> None:
     press(window, Qt.Key.Key_Down)
     assert focused(window) == "practice"
     press(window, Qt.Key.Key_Down)
-    assert focused(window) == "practice"
+    assert focused(window) == "verify"
+    press(window, Qt.Key.Key_Down)
+    assert focused(window) == "verify"
     press(window, Qt.Key.Key_Right)
     assert focused(window) == "recent"
 
