@@ -36,19 +36,24 @@ class LanguageSwitch(QObject):
             return
         self._language = wanted
         QLocale.setDefault(QLocale(wanted))
-        for translator in self._translators:
-            QApplication.removeTranslator(translator)
-        self._translators = []
+        self.release()
         folders = {
             f"qtbase_{wanted}": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
             f"kzpoll_{wanted}": str(root() / "i18n"),
         }
         for name, folder in folders.items():
-            translator = QTranslator(self)
+            # Without a parent: the one it replaces goes with the list that held it.
+            translator = QTranslator()
             if translator.load(name, folder):
                 QApplication.installTranslator(translator)
                 self._translators.append(translator)
         self.changed.emit(wanted)
+
+    def release(self) -> None:
+        """Let the translations go: before others come, and where the windows that spoke by them are closed."""
+        for translator in self._translators:
+            QApplication.removeTranslator(translator)
+        self._translators = []
 
 
 def system_language() -> str:

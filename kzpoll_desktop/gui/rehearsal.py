@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -92,6 +92,7 @@ def rehearse(
     path = free_path(out, number, practice=election.training)
     desk = Desk.create(path, election, form.uncounted(election, record), clock, _typist(record))
     window = PrecinctWindow(desk, context)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     context.asker = DialogAsker(window)
     window.resize(*SIZE)
     window.show()
@@ -101,7 +102,11 @@ def rehearse(
         done = player.play()
     finally:
         window.close()
+        languages.release()
+        languages.deleteLater()
         application.processEvents()
+        # No event loop ends here that would do it: the window and all of its parts go now.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in sorted(p.name for p in out.iterdir() if not p.name.startswith(".")):
         print(say("written", language, file=str(out / name)))
     return 0 if done else 1
