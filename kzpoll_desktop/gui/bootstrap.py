@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QFrame,
     QMainWindow,
@@ -146,21 +147,19 @@ class Program(QObject):
         """The key card."""
         from kzpoll_desktop.gui.dialogs.keys import KeyCard
 
-        KeyCard(self.start).open()
+        self._open(KeyCard(self.start))
 
     def show_verify(self) -> None:
         """Check protocols, files, pictures and codes of any precinct."""
         from kzpoll_desktop.gui.dialogs.verify import VerifyDialog
 
-        dialog = VerifyDialog(self.context, self.start)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._open(VerifyDialog(self.context, self.start))
 
     def show_about(self) -> None:
         """What the program is and is not."""
         from kzpoll_desktop.gui.dialogs.about import AboutDialog
 
-        AboutDialog(None, self.context.language, self.start).open()
+        self._open(AboutDialog(None, self.context.language, self.start))
 
     def show_settings(self) -> None:
         """Language, theme, text size."""
@@ -169,6 +168,11 @@ class Program(QObject):
         dialog = SettingsDialog(self.context, self.start)
         dialog.language_chosen.connect(self.speak)
         dialog.look_chosen.connect(self._change_start_look)
+        self._open(dialog)
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open over the start window, and let the dialog go when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _change_start_look(self, theme: str, scale: int) -> None:
@@ -246,9 +250,8 @@ class Program(QObject):
         settings = self.context.settings
         folders = backup_folders(settings.folder, settings.values.second_medium, path)
         dialog = RestoreDialog(path, (*folders, path.parent), self.context, self.start)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(lambda _: self._after_restoring(dialog))
-        dialog.open()
+        self._open(dialog)
 
     def _after_restoring(self, dialog: RestoreDialog) -> None:
         if dialog.intact:
@@ -344,7 +347,8 @@ class Program(QObject):
         self.start.hide()
         if not self.context.settings.values.keys_shown:
             self.context.settings.change(keys_shown=True)
-            QTimer.singleShot(0, window.menus.show_keys)
+            # Never, where the window is closed again before that.
+            QTimer.singleShot(0, window, window.menus.show_keys)
 
     def _make_window(self, desk: Desk) -> PrecinctWindow:
         from kzpoll_desktop.gui.asking import DialogAsker
@@ -364,6 +368,7 @@ class Program(QObject):
         self.window = None
         self._drop_kept()
         self.context.log.note("closed")
+        self.context.asker = NobodyAsks()
         if not self._quitting:
             self.show_start()
 
@@ -395,7 +400,7 @@ class Program(QObject):
 
         logs = unseen_logs(self.context)
         if logs:
-            CrashLogDialog(logs, self.context, self.window or self.start).open()
+            self._open(CrashLogDialog(logs, self.context, self.window or self.start))
 
     def save(self) -> None:
         """What the crash guard asks for: the file is made whole, as far as the disk lets it."""

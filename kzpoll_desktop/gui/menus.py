@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from kzpoll_desktop.domain.day import may_look
 from kzpoll_desktop.domain.localise import can_be_located
+from kzpoll_desktop.gui.dialogs import passing
 from kzpoll_desktop.gui.languages import LANGUAGES
 from kzpoll_desktop.gui.style import SCALES
 from kzpoll_desktop.store import StoreError
@@ -276,9 +277,9 @@ class Menus(QObject):
         """What was entered, when and by whom; choosing a line goes to its figure."""
         from kzpoll_desktop.gui.dialogs.history import HistoryDialog
 
-        dialog = HistoryDialog(self.desk, self.context, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen_path:
-            self._window.go_to_figure(dialog.chosen_path)
+        with passing(HistoryDialog(self.desk, self.context, self._window)) as dialog:
+            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen_path:
+                self._window.go_to_figure(dialog.chosen_path)
 
     def edit_commission(self) -> None:
         """Members, and role changes of the day with time and decision."""

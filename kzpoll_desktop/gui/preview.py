@@ -33,6 +33,8 @@ class PreviewDialog(FormDialog):
 
     def __init__(self, papers: Sequence[Paper], language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its pictures are large, and the page under it lives for the whole day.
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._papers = tuple(papers)
         self._language = language
         self._zoom = 100

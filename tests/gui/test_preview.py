@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kzpoll_desktop.domain.record import PrecinctRecord
 from kzpoll_desktop.gui.context import Context
@@ -94,9 +94,12 @@ def test_a_folder_that_takes_nothing_is_told(
 
 def test_the_preview_is_left_by_escape(papers: tuple[printing.Paper, ...], context: Context) -> None:
     dialog = PreviewDialog(papers, "en")
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
     dialog.show()
     press(dialog, Qt.Key.Key_Escape)
-    assert dialog.isHidden()
+    assert ended == [0]
+    assert dialog not in QApplication.topLevelWidgets()
 
 
 def test_a_page_is_printed_dot_for_dot(

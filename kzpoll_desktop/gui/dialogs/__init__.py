@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
 
 EDGE = 40
+Asked = TypeVar("Asked", bound=QDialog)
 
 
 class FormDialog(QDialog):
@@ -42,6 +47,18 @@ def scrolling(inside: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+@contextmanager
+def passing(dialog: Asked) -> Iterator[Asked]:
+    """A dialog whose own slots hold it, for as long as its question takes: the window under it lives for a day.
+
+    WA_DeleteOnClose would be too early: what was chosen is read after the dialog has closed.
+    """
+    try:
+        yield dialog
+    finally:
+        dialog.deleteLater()
 
 
 def fit(dialog: QDialog, width: int, height: int = 0) -> None:

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.day import Day
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.domain.rules import Finding, voting_members
 from kzpoll_desktop.gui.answers import WIDE, ActDialog
-from kzpoll_desktop.gui.dialogs import fit
+from kzpoll_desktop.gui.dialogs import fit, passing
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.workflow.acts import draw_up, vote_carries
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
 def draw_up_excess(page: StagePage, finding: Finding) -> None:
     """Ask for the recount, the vote and the act; what was recounted to another number is taken over without an act."""
     moment = local_minute(page.context.clock, page.day.record.precinct.utc_offset)
-    dialog = ExcessActDialog(page.day, [finding], page.language, moment, page)
-    while dialog.exec() == QDialog.DialogCode.Accepted:
-        if dialog.corrections:
-            page.commit_many(list(dialog.corrections.items()))
-            return
-        if page.took(draw_up(page.desk, dialog.act())):
-            return
-        dialog.tell(page.form.message.text())
+    with passing(ExcessActDialog(page.day, [finding], page.language, moment, page)) as dialog:
+        while dialog.exec() == QDialog.DialogCode.Accepted:
+            if dialog.corrections:
+                page.commit_many(list(dialog.corrections.items()))
+                return
+            if page.took(draw_up(page.desk, dialog.act())):
+                return
+            dialog.tell(page.form.message.text())
 
 
 class ExcessActDialog(ActDialog):

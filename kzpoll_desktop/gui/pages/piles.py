@@ -9,6 +9,7 @@ from kzpoll_desktop.domain import form
 from kzpoll_desktop.domain.figures import sheet
 from kzpoll_desktop.domain.record import figure
 from kzpoll_desktop.gui.context import Context
+from kzpoll_desktop.gui.dialogs import passing
 from kzpoll_desktop.gui.page import StagePage
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.labels import contest_heading
@@ -70,7 +71,8 @@ class Page(StagePage):
 
         focused: QWidget | None = self.focusWidget()
         name = focused.objectName() if focused is not None else ""
-        DisputedDialog(self.desk, self.contest.id, self.context, self).exec()
+        with passing(DisputedDialog(self.desk, self.contest.id, self.context, self)) as dialog:
+            dialog.exec()
         if not self.focus_path(name):
             self.focus_first()
 
