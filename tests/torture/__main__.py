@@ -1,4 +1,4 @@
-"""The long form: `python -m tests.torture [--kills N] [--images N] [--damages N] [--keys N] [--seed N]`.
+"""The long form: `python -m tests.torture`, with --kills, --images, --damages, --keys, --rehearsals N and --seed N.
 
 The exit status is 1 where anything is lost, does not open, or is raised.
 """
@@ -15,6 +15,7 @@ from tests.torture.damage import damage_many
 from tests.torture.images import image_many
 from tests.torture.keys import LONGEST_STEP, play_keys
 from tests.torture.kills import Outcome, kill_many
+from tests.torture.memory import rehearse_many
 
 
 def main() -> int:
@@ -24,6 +25,7 @@ def main() -> int:
     parser.add_argument("--images", type=int, default=1000)
     parser.add_argument("--damages", type=int, default=500)
     parser.add_argument("--keys", type=int, default=50_000)
+    parser.add_argument("--rehearsals", type=int, default=200)
     parser.add_argument("--seed", type=int, default=19)
     options = parser.parse_args()
     clean = True
@@ -56,6 +58,12 @@ def main() -> int:
             )
             for problem in played.problems[:5]:
                 print(f"  {problem}")
+    if options.rehearsals:
+        held = rehearse_many(options.rehearsals)
+        clean &= held.clean
+        print(held.told())
+        for problem in held.problems[:5]:
+            print(f"  {problem}")
     return 0 if clean else 1
 
 

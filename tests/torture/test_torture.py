@@ -11,6 +11,7 @@ import pytest
 
 from tests.torture.damage import damage_many
 from tests.torture.images import image_many
+from tests.torture.memory import WARM, Held
 
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked")
@@ -62,3 +63,31 @@ def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert "problems=[]" in done.stdout
+
+
+@linux
+def test_rehearsals_in_one_process_leave_nothing_and_hold_no_more() -> None:
+    """One in each language; before the tenth the caches still fill, so only a leak of whole windows shows in memory."""
+    from tests.torture.memory import rehearse_many
+
+    held = rehearse_many(3)
+    assert held.problems == []
+    assert held.widgets == [0, 0, 0]
+    assert held.resident[2] < held.resident[0] * 1.1
+
+
+@pytest.mark.parametrize(
+    ("held", "growth", "clean"),
+    [
+        (Held([90] * 9 + [100] * 190 + [105], widgets=[0] * 200), 5, True),
+        (Held([90] * 9 + [100] * 190 + [106], widgets=[0] * 200), 6, False),
+        (Held([90] * 9 + [100, 106, 100], widgets=[0] * 12), 6, False),
+        (Held([90] * 9 + [100] * 2, widgets=[0] * 10 + [1]), 0, False),
+        (Held([90] * 9 + [100] * 2, widgets=[0] * 11, problems=["Traceback"]), 0, False),
+        (Held([50, 100], widgets=[0, 0]), 0, True),
+    ],
+)
+def test_what_grew_after_the_tenth_is_noticed(held: Held, growth: int, clean: bool) -> None:
+    assert WARM == 10
+    assert held.growth == growth
+    assert held.clean is clean
