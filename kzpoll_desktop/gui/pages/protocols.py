@@ -66,8 +66,7 @@ class Page(StagePage):
         self.letters.setProperty("notice", True)
         self.closing_note = self.add_text(lambda: "")
         self.closing_note.setObjectName("closing_note")
-        if self.day.closed:
-            self._build_after_closing()
+        self._build_after_closing()
 
     def _build_after_closing(self) -> None:
         """What is still done to closed protocols."""
@@ -81,7 +80,8 @@ class Page(StagePage):
             button.clicked.connect(act)
             line.addWidget(button)
         line.addStretch(1)
-        self.form.add_part(part, self.signed_button, self.void_button)
+        part.setVisible(self.day.closed)
+        self.form.add_part(part, *((self.signed_button, self.void_button) if self.day.closed else ()))
 
     def _build_signing(self, member: Member) -> None:
         name, status, dissent = QLabel(), QComboBox(), ShortEdit()
