@@ -7,6 +7,7 @@
 #   make i18n         collect the window's texts into resources/i18n/*.ts and build the .qm files
 #   make bench        the measured numbers
 #   make tamper       a sealed protocol changed by one bit, many thousand times
+#   make scans        bad pictures of a printed page, read
 #   make screenshots  every page in three languages, into build/screenshots
 #   make lock         resolve the dependencies of pyproject.toml anew
 #   make clean        remove what the targets above made
@@ -26,7 +27,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture tamper screenshots lock clean
+.PHONY: help setup run test lint i18n bench torture tamper scans screenshots lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -82,6 +83,9 @@ torture: setup
 
 tamper: setup
 	@$(BIN)/python -m tests.tamper
+
+scans: setup
+	@$(BIN)/python -m tests.scans
 
 screenshots: setup
 	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots --out build/screenshots

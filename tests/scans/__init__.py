@@ -1,0 +1,1 @@
+"""Bad pictures of a printed page, in number: `make scans`."""

@@ -1,0 +1,21 @@
+"""What the page of the scans is printed from."""
+
+from __future__ import annotations
+
+import datetime
+
+from kzpoll_desktop.domain.closing import Closing
+from kzpoll_desktop.paper import Closed, PrintJob
+from tests.domain.test_day import ELECTION, RECORD
+
+CLOSED_AT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+
+
+def closing() -> Closing:
+    """Chair and secretary, with their PINs."""
+    return Closing(("m1", "m3"), "pins")
+
+
+def job_of(closed: Closed) -> PrintJob:
+    """A closed practice protocol."""
+    return PrintJob(ELECTION, RECORD, "party_list", closed=closed)
