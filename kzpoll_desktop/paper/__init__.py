@@ -6,7 +6,7 @@ The layout is loaded when the first paper is made, reportlab with it: neither be
 from collections.abc import Mapping, Sequence
 
 from kzpoll_desktop.domain.history import HistoryLine
-from kzpoll_desktop.domain.record import Act
+from kzpoll_desktop.domain.record import Act, Signing
 
 from .job import (
     CheckedBy,
@@ -34,6 +34,7 @@ __all__ = [
     "annex_pdf",
     "copying_sheet_pdf",
     "counting_sheets_pdf",
+    "dissent_pdf",
     "empty_protocol_pdf",
     "file_name",
     "history_pdf",
@@ -109,3 +110,10 @@ def recovery_pdf(job: PrintJob, code: str, fingerprint: str) -> bytes:
     from .recovery import recovery_pdf as make
 
     return make(job, code, fingerprint)
+
+
+def dissent_pdf(job: PrintJob, signing: Signing) -> bytes:
+    """The PDF of a member's dissenting opinion."""
+    from .dissent import dissent_pdf as make
+
+    return make(job, signing)

@@ -17,7 +17,9 @@ from .fonts import missing
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 Status = Literal["protocol", "from_record", "draft"]
-Kind = Literal["protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness", "recovery"]
+Kind = Literal[
+    "protocol", "annex", "empty", "counting", "copying", "act", "journal", "readiness", "recovery", "dissent"
+]
 KINDS: Final = (
     "protocol",
     "annex",
@@ -30,7 +32,7 @@ KINDS: Final = (
     "recovery",
 )
 # Papers about the whole precinct and not about one ballot.
-WHOLE_PRECINCT: Final = ("act", "journal", "readiness", "recovery")
+WHOLE_PRECINCT: Final = ("act", "journal", "readiness", "recovery", "dissent")
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,13 @@ PRINTED: Final = {
     ),
     "sheet_number": LocalText("№{sheet} парақ", "лист №{sheet}", "sheet No. {sheet}"),
     "for_chair": LocalText("төраға үшін", "за председателя", "for the chair"),
+    "dissent_title": LocalText("ЕРЕКШЕ ПІКІР", "ОСОБОЕ МНЕНИЕ", "DISSENTING OPINION"),
+    "dissent_says": LocalText(
+        "Ерекше пікір отырыс хаттамасына тіркеледі және жоғары тұрған комиссияға дереу жіберіледі.",
+        "Особое мнение прилагается к протоколу заседания и немедленно направляется в вышестоящую комиссию.",
+        "The dissenting opinion is attached to the minutes of the sitting and sent to the higher commission at once.",
+    ),
+    "foot.dissent": LocalText("ерекше пікір", "особое мнение", "dissenting opinion"),
     "recovery_title": LocalText("ҚАЛПЫНА КЕЛТІРУ КОДЫ", "КОД ВОССТАНОВЛЕНИЯ", "RECOVERY CODE"),
     "recovery_says": LocalText(
         "Парақты конвертке салып, желімдеп, мөр басыңыз және сейфте сақтаңыз. PIN-код ұмытылса, комиссия конвертті акт "

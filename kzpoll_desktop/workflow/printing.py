@@ -162,6 +162,24 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
     return Paper(name, "readiness", None, readiness_pdf(job, rows, moment))
 
 
+def dissent_papers(day: Day) -> tuple[Paper, ...]:
+    """Each dissenting opinion on its own sheet, to be attached to the minutes of the sitting [20(5)]."""
+    from kzpoll_desktop.paper import dissent_pdf
+
+    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
+    number, practice = day.record.precinct.number, day.election.training
+    return tuple(
+        Paper(
+            file_name("dissent", number, signing.member, practice=practice),
+            "dissent",
+            None,
+            dissent_pdf(job, signing),
+        )
+        for signing in day.record.signing
+        if signing.dissent
+    )
+
+
 def recovery_paper(day: Day, made: MadeKey) -> Paper:
     """The sheet for the sealed envelope; the code on it is kept nowhere else."""
     from kzpoll_desktop.paper import recovery_pdf

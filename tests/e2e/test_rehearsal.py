@@ -116,6 +116,16 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
     with contextlib.closing(Desk.open(file, SystemClock(), read_only=True)) as desk:
         sealed = desk.day.current_sheets["party_list"]
     assert sealed.closing.how == "pins"
+    papers = [path for path in (tmp_path / "out").glob("*.pdf") if not path.name.startswith("act-")]
+    verified = subprocess.run(
+        [sys.executable, "-m", "kzpoll_desktop.cli", "verify", file, *papers, "--lang", "en"],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (verified.returncode, verified.stderr) == (0, "")
+    assert verified.stdout.count("INTACT") == 1 + len(papers) == 5
     (protocol,) = (tmp_path / "out").glob("protocol*party_list*.pdf")
     (act,) = back.acts
     (sheet,) = (tmp_path / "out").glob("act-*.pdf")

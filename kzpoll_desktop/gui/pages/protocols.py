@@ -229,7 +229,7 @@ class Page(StagePage):
         self._open(dialog)
 
     def _show_kept(self) -> None:
-        self.show_papers(printing.kept_papers(self.desk))
+        self.show_papers((*printing.kept_papers(self.desk), *printing.dissent_papers(self.day)))
 
     def void(self) -> None:
         """A name was misspelt: void the sheet before it is signed."""
@@ -255,7 +255,8 @@ class Page(StagePage):
 
     def show_draft(self, contest: str) -> None:
         """A watermarked draft of a protocol and its annex."""
-        self.show_papers((printing.draft(self.day, contest), printing.draft_annex(self.day, contest)))
+        papers = (printing.draft(self.day, contest), printing.draft_annex(self.day, contest))
+        self.show_papers((*papers, *printing.dissent_papers(self.day)))
 
     def show_copying_sheet(self, contest: str) -> None:
         """The sheet to copy from, in both languages."""

@@ -25,6 +25,7 @@ from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
 from tests.gui.walk import button, settle
 from tests.workflow.closed import without_seal
+from tests.workflow.test_printing import words_of
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -143,6 +144,33 @@ def test_a_voided_sheet_is_closed_again_and_a_signed_one_stays(
     settle()
     assert "Signed at" in page.form.total.text()
     assert not page.void_button.isEnabled()
+
+
+def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk, qtbot: QtBot
+) -> None:
+    window, page = protocols
+    type_text(window, "2330")
+    enter(window)
+    page.focus_path("signing.m1.status")
+    press(window, Qt.Key.Key_Down)
+    page.focus_path("signing.m4.dissent")
+    type_text(window, "The portable box was late")
+    enter(window)
+    page.form.focus_field(page.form.next)
+    enter(window)
+    close_without_seal(qtbot)
+    names = shown_papers(page)
+    assert "dissent-123-m4-practice.pdf" in names
+    words = {p.name: " ".join(words_of(p.data).split()) for p in printing.kept_papers(desk)}
+    protocol = words["protocol-123-party_list-practice.pdf"]
+    assert "за председателя" in protocol
+    assert "особое мнение" in protocol
+    assert "The portable box was late" in words["annex-123-party_list-practice.pdf"]
+    (sheet,) = printing.dissent_papers(desk.day)
+    said = " ".join(words_of(sheet.data).split())
+    assert "The portable box was late" in said
+    assert "прилагается к протоколу заседания" in said
 
 
 def test_an_open_finding_leaves_only_drafts(
