@@ -29,6 +29,7 @@ from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
@@ -36,8 +37,11 @@ from kzpoll_desktop.gui.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.dialogs.log import LogDialog
+from kzpoll_desktop.gui.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.gui.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.dialogs.verify import VerifyDialog
 from kzpoll_desktop.gui.languages import LANGUAGES, LanguageSwitch
 from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.preview import PreviewDialog
@@ -49,6 +53,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.progress import bring_to, enter
+from tests.workflow.closed import make_key, with_pins
 
 SIZE = (1366, 768)
 LARGE_SIZE = (1920, 1080)
@@ -110,6 +115,32 @@ class Camera:
         window.release()
         window.close()
         window.deleteLater()
+
+    def closing(self, counted: Desk, closed: Desk) -> None:
+        """The dialogs of closing over a counted precinct, and what is shown of a closed one."""
+        window = self.window(closed)
+        papers = printing.kept_papers(closed)
+        checking = VerifyDialog(self.context, window)
+        checking.set_files([*printing.save_papers(papers[:1], closed.path.parent), closed.path])
+        checking.begin()
+        checking.working.wait()
+        shown: list[tuple[str, QWidget]] = [
+            ("pins", PinsDialog(counted, self.context, window)),
+            ("closing", ClosingDialog(counted, self.context, window)),
+            ("void", VoidDialog(closed, self.context, window)),
+            ("signed", SignedDialog(closed, self.context, window)),
+            ("kept", PreviewDialog(papers, self.context.language, window)),
+            ("verify", checking),
+        ]
+        for name, dialog in shown:
+            dialog.show()
+            self.shoot(dialog, f"07-{name}")
+            dialog.close()
+            dialog.deleteLater()
+        window.release()
+        window.close()
+        window.deleteLater()
+        self.page(closed, "07-closed")
 
     def page(self, desk: Desk, name: str) -> None:
         """The page on which a precinct stands now, at both sizes."""
@@ -194,6 +225,7 @@ def take_all(out: Path, scale: int, theme: str) -> None:
         bring_to(counted, "protocols", record)
         aloud, unseen, full = _second_checks(folder, context, record)
         bring_to(wrong, "reconciliation", record)
+        closed = _closed(folder, context, record)
         for path, value in SLIPS:
             enter(wrong, path, value, reason="counted again")
         for language in LANGUAGES:
@@ -208,9 +240,21 @@ def take_all(out: Path, scale: int, theme: str) -> None:
             camera.page(unseen, "06-second-check-differences")
             camera.page(full, "06-second-check-blind")
             camera.excess(wrong)
+            camera.closing(counted, closed)
             print(out / language)
-        for desk in (fresh, counted, wrong, aloud, unseen, full):
+        for desk in (fresh, counted, wrong, aloud, unseen, full, closed):
             desk.close()
+
+
+def _closed(folder: Path, context: Context, record: PrecinctRecord) -> Desk:
+    """A precinct whose protocols are closed and sealed."""
+    made = practice_precinct()
+    desk = Desk.create(folder / "closed.kzpoll", made.election, made.record, context.clock, made.typist)
+    bring_to(desk, "protocols", record)
+    enter(desk, "day.count_ended", "23:30")
+    make_key(desk)
+    with_pins(desk)
+    return desk
 
 
 def _second_checks(folder: Path, context: Context, record: PrecinctRecord) -> tuple[Desk, Desk, Desk]:

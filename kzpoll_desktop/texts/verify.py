@@ -10,7 +10,7 @@ from .labels import ROW_LABELS, box_name
 _LINES: Final[Catalogue] = {
     "intact": Message(
         "ӨЗГЕРМЕГЕН: мөр басылғаннан бері ештеңе өзгермеген.",
-        "НЕ ИЗМЕНЕНО: после печати ничего не менялось.",
+        "НЕ ИЗМЕНЕНО: с тех пор как скреплено печатью, ничего не менялось.",
         "INTACT: nothing was changed since it was sealed.",
     ),
     "readable": Message(
@@ -25,6 +25,11 @@ _LINES: Final[Catalogue] = {
     ),
     "agree": Message(
         "Барлығы бір-біріне сай келеді.", "Всё согласуется между собой.", "Everything agrees with everything."
+    ),
+    "not_all": Message(
+        "Бәрі бірдей расталған жоқ: төмендегіні қараңыз.",
+        "Подтверждено не всё: смотрите ниже.",
+        "Not everything is confirmed: see below.",
     ),
     "disagree": Message(
         "{first} мен {second} сай келмейді:",
@@ -213,7 +218,7 @@ TROUBLES: Final[Catalogue] = {
     ),
     "pdf_bytes_after_end": Message(
         "Мөрден кейін құжатқа {bytes} байт қосылған.",
-        "После печати к документу добавлено байт: {bytes}.",
+        "После скрепления печатью к документу добавлено байт: {bytes}.",
         "After the seal {bytes} bytes were added to the document.",
     ),
     "pdf_cms_not_canonical": Message(
@@ -226,7 +231,7 @@ TROUBLES: Final[Catalogue] = {
     ),
     "pdf_digest_differs": Message(
         "Мөр басылғаннан кейін құжат өзгертілген.",
-        "После печати документ изменён.",
+        "После скрепления печатью документ изменён.",
         "The document was changed after it was sealed.",
     ),
     "pdf_signature_wrong": Message(
@@ -239,12 +244,12 @@ TROUBLES: Final[Catalogue] = {
     ),
     "pdf_revision_not_a_signature": Message(
         "Мөрден кейінгі өзгеріс жай ғана қолтаңба емес.",
-        "Изменение после печати – не просто подпись.",
+        "Изменение после скрепления печатью – не просто подпись.",
         "A change after the seal is more than a signature.",
     ),
     "pdf_signature_field_unknown": Message(
         "Мөрден кейін құжатқа қолтаңба орны қосылған.",
-        "После печати в документ добавлено место для подписи.",
+        "После скрепления печатью в документ добавлено место для подписи.",
         "After the seal a place for a signature was added.",
     ),
     # --- a precinct file

@@ -33,6 +33,11 @@ def lines(verdict: Verdict, language: str, *, figures: bool = True) -> tuple[Lin
 
 
 def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[Line]:
+    if len(verdict.looked) > 1:
+        agrees = verdict.agrees
+        yield Line("good" if agrees else "bad", say("agree" if agrees else "not_all", language))
+    for two in verdict.disagreements:
+        yield from _disagreement(two, verdict, language)
     for one in verdict.looked:
         yield Line("name", one.name)
         yield _outcome(one, language)
@@ -44,10 +49,6 @@ def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[Line]:
         if figures and one.kind in ("picture", "code"):
             for claim in one.claims:
                 yield from _figures(claim, language)
-    for two in verdict.disagreements:
-        yield from _disagreement(two, verdict, language)
-    if len(verdict.looked) > 1 and verdict.agrees:
-        yield Line("good", say("agree", language))
     if any(one.sealed for one in verdict.looked):
         if any(one.later for one in verdict.looked):
             yield Line("note", say("older_state", language))

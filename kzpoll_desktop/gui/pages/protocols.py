@@ -49,6 +49,7 @@ class Page(StagePage):
         """Time, signatures, papers."""
         self.statuses, self.dissents = {}, {}
         self.names, self.drafts, self.copies = [], [], []
+        self._build_after_closing()
         self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
         self.add_section(lambda: self.tr("Signatures"))
         for member in self.day.record.commission:
@@ -64,12 +65,11 @@ class Page(StagePage):
         self._build_papers()
         self.letters = self.add_text(lambda: "")
         self.letters.setProperty("notice", True)
-        self.closing_note = self.add_text(lambda: "")
-        self.closing_note.setObjectName("closing_note")
-        self._build_after_closing()
 
     def _build_after_closing(self) -> None:
-        """What is still done to closed protocols."""
+        """What was closed, before everything else, and what is still done to it."""
+        self.closing_note = self.add_text(lambda: "", muted=False)
+        self.closing_note.setObjectName("closing_note")
         self.void_button, self.signed_button = QPushButton(), QPushButton()
         part = QWidget()
         line = QHBoxLayout(part)
