@@ -32,7 +32,7 @@ def annex_pdf(job: PrintJob) -> bytes:
     """The PDF of the annex: the same bytes for the same job."""
     wording = Wording(job)
     title = f"{wording.one(wording.languages[0], 'annex_title')} №{job.record.precinct.number}"
-    return pdf(annex_pages(job), title, wording.languages[0], job.keywords)
+    return pdf(annex_pages(job), title, wording.languages[0], job.keywords, job.closers)
 
 
 def annex_pages(job: PrintJob) -> list[Page]:

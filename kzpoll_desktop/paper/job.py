@@ -127,6 +127,12 @@ class PrintJob:
         """What a program finds in the PDF: the text of the printed code, or that there is none and why."""
         return self.closed.code if self.closed is not None else f"kzpoll:{self.status}"
 
+    @property
+    def closers(self) -> str:
+        """Who closed it, by name; empty for what is not closed."""
+        by = self.closed.closing.by if self.closed is not None else ()
+        return "; ".join(member.name for member in self.record.commission if member.id in by)
+
     def details(self, number: str) -> ActDetails | None:
         """What an act has beside its text; None for a record that was not kept in the program."""
         return next((one for one in self.act_details if one.number == number), None)

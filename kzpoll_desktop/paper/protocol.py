@@ -16,7 +16,7 @@ from .wording import Wording
 def protocol_pdf(job: PrintJob) -> bytes:
     """The PDF of the protocol: the same bytes for the same job, whenever and wherever it is printed."""
     wording = Wording(job)
-    return pdf(protocol_pages(job), _title(job, wording), wording.languages[0], job.keywords)
+    return pdf(protocol_pages(job), _title(job, wording), wording.languages[0], job.keywords, job.closers)
 
 
 def empty_protocol_pdf(job: PrintJob) -> bytes:

@@ -18,8 +18,11 @@ _MARK_EDGE: Final = 56.0
 _SLANT: Final = 50
 
 
-def pdf(pages: Sequence[Page], title: str, language: str, code: str = "") -> bytes:
-    """The PDF of the pages; language: what is written into it for screen readers; code: what stands in its keywords."""
+def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subject: str = "") -> bytes:
+    """The PDF of the pages; language: what is written into it for screen readers; code: what stands in its keywords.
+
+    subject: who closed it, where it is a closed protocol or annex.
+    """
     from reportlab.pdfgen.canvas import Canvas
 
     with _ONE_AT_A_TIME:
@@ -38,6 +41,8 @@ def pdf(pages: Sequence[Page], title: str, language: str, code: str = "") -> byt
         canvas.setAuthor("kzpoll")
         if code:
             canvas.setKeywords(code)
+        if subject:
+            canvas.setSubject(subject)
         for page in pages:
             _draw(canvas, page)
             canvas.showPage()

@@ -68,7 +68,8 @@ class LaterSignature:
 class Inspection:
     """What was found. sealed: there is a seal; intact: nothing was changed since, and there are no problems.
 
-    certificate: DER; public: the compressed point; keywords: the text of the printed code that the seal covers.
+    certificate: DER; public: the compressed point; keywords: the text of the printed code that the seal covers;
+    closed_by: the names of those who closed it, under the seal too.
     """
 
     sealed: bool
@@ -80,6 +81,7 @@ class Inspection:
     subject: str = ""
     later: tuple[LaterSignature, ...] = ()
     keywords: str = ""
+    closed_by: str = ""
     pages: int = 0
 
 
@@ -134,6 +136,7 @@ def inspect(data: bytes) -> Inspection:
         container.subject,
         later,
         about.keywords,
+        about.closed_by,
         about.pages,
     )
 
@@ -200,6 +203,7 @@ def _checked(data: bytes, one: _Signature) -> Container:
 class _About:
     signed_at: datetime.datetime | None = None
     keywords: str = ""
+    closed_by: str = ""
     pages: int = 0
 
 
@@ -224,9 +228,10 @@ def _look_inside(sealed: bytes) -> _About:
         raise _Broken("not_certified")
     if int(_value(_value(reference, "/TransformParams", {}), "/P", 2)) != 2:
         raise _Broken("certification_allows_more")
-    keywords = str(_value(_value(reader.trailer, "/Info", {}), "/Keywords", ""))
+    info = _value(reader.trailer, "/Info", {})
+    keywords, closed_by = str(_value(info, "/Keywords", "")), str(_value(info, "/Subject", ""))
     pages = int(_value(_value(reader.root, "/Pages"), "/Count"))
-    return _About(_moment(_value(signature, "/M")), keywords, pages)
+    return _About(_moment(_value(signature, "/M")), keywords, closed_by, pages)
 
 
 def _later(data: bytes, signatures: list[_Signature]) -> Iterator[LaterSignature]:

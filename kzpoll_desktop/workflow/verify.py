@@ -57,7 +57,7 @@ class Looked:
     """One input. troubles: why it is not intact; notes: what has to be said beside that; claims: what it tells.
 
     sealed: the precinct's key signed it; fingerprint: of that key; known: whether it stands in the list of keys;
-    digest: SHA-256 of the input's bytes; order: kk, ru and en sentences are made of the codes.
+    digest: SHA-256 of the input's bytes; closed_by: names that stand under the seal of a PDF.
     """
 
     name: str
@@ -71,6 +71,7 @@ class Looked:
     known: Known = "none"
     later: tuple[Later, ...] = ()
     digest: str = ""
+    closed_by: str = ""
     file: FileLook | None = None
 
     @property
@@ -216,6 +217,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         troubles=tuple(extra),
         claims=said.claims,
         sealed_at=_iso(found.signed_at),
+        closed_by=found.closed_by,
         fingerprint=fingerprint(found.public),
     )
 

@@ -83,6 +83,8 @@ def _facts(one: Looked, language: str) -> Iterator[Line]:
             people = [m.name for m in one.file.day.record.commission if m.id in claim.sheet.closing.by]
             yield Line("plain", say("closed_by", language, by=", ".join(people) or "–"))
             yield Line("plain", say("short", language, code=short_code(claim.sheet.figures)))
+        elif one.closed_by:
+            yield Line("plain", say("closed_by", language, by=one.closed_by.replace("; ", ", ")))
         yield Line("plain", say("digest", language, digest=_groups(code.digest)))
     if one.fingerprint:
         yield Line("plain", say("key", language, fingerprint=_groups(one.fingerprint)))
@@ -165,6 +167,7 @@ def _input(one: Looked, language: str) -> dict[str, Any]:
         "intact": one.intact,
         "sealed": one.sealed,
         "sealed_at": one.sealed_at or None,
+        "closed_by": one.closed_by or None,
         "key": one.fingerprint or None,
         "key_known": one.known == "known",
         "problems": [_problem(trouble, language) for trouble in one.troubles],

@@ -93,8 +93,9 @@ def test_what_was_closed_agrees_with_all_its_papers(made: Path) -> None:
     assert {one.known for one in verdict.looked} == {"known"}
     assert {one.sealed for one in verdict.looked} == {True}
     text = "\n".join(line.text for line in lines(verdict, "en"))
-    assert "closed: 20.03.2023 01:10 utc+06:00" in text.lower()
-    assert "1-мүше" not in text or "Төраға (оқу)" in text
+    assert "Closed: 20.03.2023 01:10 UTC+06:00" in text
+    alone = [line.text for line in lines(verify([made / PAPER]), "en")]
+    assert "Closed by: Төраға (оқу), Хатшы (оқу)" in alone
 
 
 def test_each_alone_is_intact_without_a_precinct_of_ones_own(made: Path) -> None:
