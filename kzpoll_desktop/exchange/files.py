@@ -11,8 +11,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-import platformdirs
-
 from kzpoll_desktop.domain.errors import KzpollError
 
 MAX_FILE: Final = 4_000_000
@@ -192,6 +190,8 @@ def writing(path: Path) -> Iterator[None]:
 
 def own_folder() -> Path:
     """Where the program keeps its own files for this user, as the system has it; the same for window and command."""
+    import platformdirs
+
     return platformdirs.user_data_path("kzpoll", appauthor=False)
 
 
