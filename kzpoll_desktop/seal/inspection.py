@@ -255,6 +255,11 @@ def _filled_by(reader: Any) -> tuple[str, Any]:
     last = reader.xrefs.total_revisions - 1
     old = reader.get_historical_resolver(last - 1)
     new = reader.get_historical_resolver(last)
+    if new.refs_freed_in_revision() or any(
+        _reference(old.trailer_view, key) != _reference(new.trailer_view, key) for key in ("/Root", "/Info")
+    ):
+        # An object that is let go, or another catalog, would change what is seen.
+        raise _Broken("revision_not_a_signature")
     before, after = dict(_signature_fields(old.root)), dict(_signature_fields(new.root))
     filled = [name for name, one in after.items() if "/V" in one and "/V" not in before[name]]
     if len(filled) != 1 or set(before) != set(after):
@@ -272,8 +277,6 @@ def _filled_by(reader: Any) -> tuple[str, Any]:
                 raise _Broken("revision_not_a_signature")
             continue
         if reference not in known:
-            if _is_furniture(new(reference)):
-                continue
             raise _Broken("revision_not_a_signature")
         if reference == about:
             # Which program wrote last, and when, is no part of what is seen.
@@ -297,11 +300,6 @@ def _known(reader: Any, last: int) -> set[Any]:
     for revision in range(last):
         known |= set(reader.get_historical_resolver(revision).explicit_refs_in_revision())
     return known
-
-
-def _is_furniture(one: Any) -> bool:
-    """A cross-reference stream, which is how some programs write what others write as a table."""
-    return hasattr(one, "get") and _value(one, "/Type") in ("/XRef", "/ObjStm")
 
 
 def _same(old: Any, new: Any, field_name: str) -> bool:

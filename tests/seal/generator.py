@@ -217,7 +217,14 @@ def nothing_but_an_object(writer: Any) -> None:
     writer.add_object(generic.TextStringObject("hidden"))
 
 
+def another_catalog(writer: Any) -> None:
+    copy = generic.DictionaryObject(writer.root)  # type: ignore[no-untyped-call]
+    copy["/Lang"] = generic.TextStringObject("ru")
+    writer.trailer["/Root"] = writer.add_object(copy)
+
+
 CHANGES: Final = (
+    another_catalog,
     another_text,
     an_annotation,
     a_page_less,
