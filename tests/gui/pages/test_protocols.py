@@ -24,7 +24,7 @@ from tests.gui.keys import enter, focused, press, type_text
 from tests.gui.progress import bring_to
 from tests.gui.progress import enter as put
 from tests.gui.walk import button, settle
-from tests.workflow.closed import without_seal
+from tests.workflow.closed import make_key, without_seal
 from tests.workflow.test_printing import words_of
 
 Opener = Callable[..., PrecinctWindow]
@@ -144,6 +144,67 @@ def test_a_voided_sheet_is_closed_again_and_a_signed_one_stays(
     settle()
     assert "Signed at" in page.form.total.text()
     assert not page.void_button.isEnabled()
+
+
+def opened_for_closing(window: PrecinctWindow, page: Page) -> ClosingDialog:
+    """The closing dialog as Enter on the page opens it, every proof looked at and marked."""
+    page.form.focus_field(page.form.next)
+    enter(window)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ClosingDialog)
+    for show, mark in dialog.proofs.values():
+        show.click()
+        assert dialog.preview is not None
+        dialog.preview.close()
+        mark.click()
+    return dialog
+
+
+def test_a_forgotten_pin_is_the_envelope_and_its_act(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk, qtbot: QtBot
+) -> None:
+    window, page = protocols
+    put(desk, "day.count_ended", "23:30")
+    code = make_key(desk)
+    dialog = opened_for_closing(window, page)
+    for pin in dialog.pins:
+        pin.setText("999999")
+    dialog.close_button.click()
+    dialog.working.wait()
+    qtbot.waitUntil(lambda: not dialog.busy)
+    assert not desk.day.closed
+    dialog.how.setCurrentIndex(dialog.how.findData("recovery"))
+    dialog.how.activated.emit(dialog.how.currentIndex())
+    dialog.code.setText(code)
+    dialog.act.setText("12")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.close_button.click()
+    settle()
+    assert "with the recovery code, act No. 12" in page.closing_note.text()
+    assert shown_papers(page)
+    history = [line.what for line in desk.history()]
+    assert history[-3:] == ["wrong_pins", "closed.recovery", "closed.recovery"]
+
+
+def test_a_wrong_clock_does_not_stop_the_count(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk, qtbot: QtBot, put_clock: Callable[[str], None]
+) -> None:
+    window, page = protocols
+    put(desk, "day.count_ended", "23:30")
+    put_clock("06:31")
+    dialog = opened_for_closing(window, page)
+    dialog.moment.setText("20.03.2023 00:15")
+    dialog.time_reason.setText("the battery was dead")
+    dialog.reason.setText("no key was made")
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.close_button.click()
+    settle()
+    assert desk.day.closed
+    shown_papers(page)
+    annex = next(p for p in printing.kept_papers(desk) if p.kind == "annex")
+    words = " ".join(words_of(annex.data).split())
+    assert "20.03.2023 00:15" in words
+    assert "the battery was dead" in words
 
 
 def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
