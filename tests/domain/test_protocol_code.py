@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kzpoll_desktop.domain.base45 import from_base45, to_base45
 from kzpoll_desktop.domain.election import Choice
 from kzpoll_desktop.domain.protocol_code import (
     PREFIX,
@@ -96,6 +97,15 @@ def test_another_text_says_something_else_or_nothing(code: ProtocolCode, data: s
 def test_no_text_makes_it_raise_anything_else(text: str) -> None:
     with pytest.raises(BadCode):
         decode(text)
+
+
+def test_a_number_that_is_longer_than_it_has_to_be_is_no_code() -> None:
+    payload = from_base45(encode(made()).removeprefix(PREFIX))
+    assert payload is not None
+    length = payload[2]
+    longer = payload[:2] + bytes([length | 0x80, 0]) + payload[3:]
+    with pytest.raises(BadCode, match="damaged_code"):
+        decode(PREFIX + to_base45(longer))
 
 
 def test_a_newer_code_is_told_as_such() -> None:

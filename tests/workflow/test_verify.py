@@ -7,6 +7,7 @@ import datetime
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -20,13 +21,14 @@ from kzpoll_desktop.domain.record_json import record_to_json
 from kzpoll_desktop.domain.short_code import short_code
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.key_list import read_key_list
+from kzpoll_desktop.paper import Closed
 from kzpoll_desktop.seal.keys import fingerprint
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.verify import Verdict, verify, verify_short
 from kzpoll_desktop.workflow.verify_report import as_json, lines
 from tests.domain.test_day import ELECTION, RECORD
-from tests.workflow.closed import make_key, with_pins, without_seal
+from tests.workflow.closed import PINS, make_key, with_pins, without_seal
 from tests.workflow.test_desk import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
@@ -154,6 +156,30 @@ def test_a_code_that_is_not_the_one_under_the_seal_is_named_by_its_page(folder: 
     assert not verify([encode(code).replace("KZP1:", "KZP1:0", 1)]).agrees
 
 
+def test_pages_that_show_another_code_than_the_sealed_one_are_named(folder: Path) -> None:
+    """Sealed by the precinct's own key, with the code of one ballot in the file and of the other on its pages."""
+    from kzpoll_desktop.paper.protocol import protocol_pages
+    from kzpoll_desktop.paper.render import pdf
+    from kzpoll_desktop.seal.keys import unwrap
+    from kzpoll_desktop.seal.sealing import seal_pdf
+
+    desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    day = desk.day
+    desk.close()
+    assert day.keys is not None
+    wrapped = day.keys.wrapped_for(("m1", "m3"))
+    assert wrapped is not None
+    key = unwrap(wrapped, (PINS["m1"], PINS["m3"]), bytes.fromhex(day.keys.certificate))
+    first, second = day.sheets
+    closed = Closed(second.code, short_code(second.figures), 1, second.closing, NIGHT.isoformat())
+    job = replace(printing.job_of(day, "party_list", "protocol"), closed=closed)
+    pages = protocol_pages(job)
+    (folder / "forged.pdf").write_bytes(seal_pdf(pdf(pages, "x", "kk", first.code), key, NIGHT, ()))
+    verdict = verify([folder / "forged.pdf"])
+    assert troubles(verdict) == {"printed_code_differs"}
+    assert [one.params["page"] for one in verdict.looked[0].troubles] == list(range(1, len(pages) + 1))
+
+
 def test_another_key_than_the_precinct_told_is_named(folder: Path) -> None:
     (folder / "keys.txt").write_text(f"123 {'ab' * 32}\n")
     verdict = verify([folder / PAPER], read_key_list(folder / "keys.txt"))
@@ -223,8 +249,6 @@ def test_a_file_replaced_by_an_older_copy_is_noticed(folder: Path) -> None:
 
 
 def test_another_precinct_is_named(folder: Path) -> None:
-    from dataclasses import replace
-
     record = replace(RECORD, precinct=replace(RECORD.precinct, number=124))
     desk = Desk.create(folder / "124.kzpoll", ELECTION, uncounted(ELECTION, record), PlayClock(NIGHT), "m3")
     desk.close()
