@@ -225,12 +225,16 @@ def _complain(sentence: str) -> None:
 
 
 def _problem_sentence(problem: KzpollError, language: str) -> str:
+    from kzpoll_desktop.domain.short_code import BadShortCode
     from kzpoll_desktop.store import StoreError
     from kzpoll_desktop.texts.files import file_problem
     from kzpoll_desktop.texts.store import store_problem
+    from kzpoll_desktop.texts.verify import say as say_of_verification
 
     if isinstance(problem, StoreError):
         return store_problem(problem, language)
+    if isinstance(problem, BadShortCode):
+        return say_of_verification(problem.code, language, **problem.params)
     return file_problem(problem, language)
 
 

@@ -44,6 +44,8 @@ _LINES: Final[Catalogue] = {
     "practice": Message("ОҚУ-ЖАТТЫҒУ", "УЧЕБНЫЙ", "PRACTICE"),
     "closed_at": Message("Жабылған уақыты: {at}", "Закрыт: {at}", "Closed: {at}"),
     "closed_by": Message("Жапқандар: {by}", "Закрыли: {by}", "Closed by: {by}"),
+    "signing": Message("Қолмен қол қоятындар: {who}", "Подписывают от руки: {who}", "Sign by hand: {who}"),
+    "signed_at": Message("Қол қойылған: {at}", "Подписан: {at}", "Noted as signed: {at}"),
     "short": Message("Қысқа код: {code}", "Короткий код: {code}", "Short code: {code}"),
     "digest": Message(
         "Жазбаның бақылау сомасы: {digest}",
@@ -170,6 +172,21 @@ TROUBLES: Final[Catalogue] = {
         "{code} қысқа коды жазбаға сай емес; жазбаның кодтары: {codes}.",
         "Короткий код {code} не подходит к записи; коды записи: {codes}.",
         "The short code {code} does not fit the record, whose codes are: {codes}.",
+    ),
+    "short_code_group": Message(
+        "Қысқа кодтың {group}-тобы қате терілген; сол топты қайта сұраңыз.",
+        "Группа {group} короткого кода введена с ошибкой; переспросите её.",
+        "Group {group} of the short code is mistyped; ask for that group again.",
+    ),
+    "short_code_length": Message(
+        "Қысқа кодта {digits} цифр болуы керек, терілгені {found}; кодты толық теріңіз.",
+        "В коротком коде {digits} цифр, введено {found}; введите код целиком.",
+        "A short code has {digits} digits and {found} were typed; type all of it.",
+    ),
+    "short_code_letter": Message(
+        "Қысқа кодта тек цифрлар болады, «{character}» жарамайды; кодты қайта теріңіз.",
+        "В коротком коде только цифры, «{character}» не подходит; введите код ещё раз.",
+        "A short code has digits alone and “{character}” does not fit; type it again.",
     ),
     # --- a PDF
     "pdf_not_a_pdf": Message("Бұл құжат бүлінген.", "Этот документ повреждён.", "This document is damaged."),

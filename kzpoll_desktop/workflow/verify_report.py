@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from kzpoll_desktop.domain.errors import UnknownFigure
 from kzpoll_desktop.domain.protocol_code import Names, ProtocolCode, figures_of
+from kzpoll_desktop.domain.record import VOTING_ROLES, PrecinctRecord
 from kzpoll_desktop.domain.short_code import short_code
 from kzpoll_desktop.texts.figure_names import figure_name
 from kzpoll_desktop.texts.format import count, date, time
@@ -82,6 +83,16 @@ def _facts(one: Looked, language: str) -> Iterator[Line]:
         if claim.sheet is not None and one.file is not None and one.file.day is not None:
             people = [m.name for m in one.file.day.record.commission if m.id in claim.sheet.closing.by]
             yield Line("plain", say("closed_by", language, by=", ".join(people) or "–"))
+            yield Line("plain", say("signing", language, who=_signing(one.file.day.record) or "–"))
+            if claim.sheet.signed_at:
+                yield Line(
+                    "plain",
+                    say(
+                        "signed_at",
+                        language,
+                        at=_moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:]),
+                    ),
+                )
             yield Line("plain", say("short", language, code=short_code(claim.sheet.figures)))
         elif one.closed_by:
             yield Line("plain", say("closed_by", language, by=one.closed_by.replace("; ", ", ")))
@@ -92,6 +103,13 @@ def _facts(one: Looked, language: str) -> Iterator[Line]:
     for later in one.later:
         if later.intact:
             yield Line("plain", say("later", language, subject=later.subject, at=_moment(later.at)))
+
+
+def _signing(record: PrecinctRecord) -> str:
+    """Who signs the paper: every member with a vote but those who are absent or refuse."""
+    without = {one.member for one in record.signing if one.status != "signed"}
+    people = (m for m in record.commission if m.role_at_closing() in VOTING_ROLES and m.id not in without)
+    return ", ".join(m.name for m in people)
 
 
 def _contest(one: Looked, code: ProtocolCode, language: str) -> str:

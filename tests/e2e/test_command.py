@@ -11,7 +11,10 @@ from typing import Any
 
 import pytest
 
+from kzpoll_desktop.domain.canonical import figures_digest
 from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -318,3 +321,63 @@ def test_a_file_without_backups_says_so(tmp_path: Path) -> None:
     missing = kzpoll("backup", tmp_path / "none.kzpoll", "--to", tmp_path)
     assert missing.returncode == 2
     clean(missing)
+
+
+def test_a_paper_of_a_record_is_told_as_not_closed(tmp_path: Path) -> None:
+    assert kzpoll("protocol", PRACTICE, "--out", tmp_path).returncode == 0
+    (paper,) = tmp_path.glob("protocol-*party_list*.pdf")
+    done = kzpoll("verify", paper, "--lang", "ru")
+    clean(done)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "не закрыта в программе" in done.stdout
+    told = json.loads(kzpoll("verify", paper, "--json").stdout)
+    assert (told["agrees"], told["inputs"][0]["problems"][0]["code"]) == (False, "from_record")
+
+
+def test_a_precinct_that_is_not_closed_has_no_results_protocol(tmp_path: Path) -> None:
+    file = precinct_file(tmp_path)
+    done = kzpoll("protocol", file, "--out", tmp_path / "out")
+    clean(done)
+    assert done.returncode == 1
+    assert not list(tmp_path.rglob("protocol-*"))
+    verified = kzpoll("verify", file, "--lang", "en")
+    clean(verified)
+    assert verified.returncode == 1
+    assert "are not closed" in verified.stdout
+
+
+def test_a_short_code_is_compared_and_a_mistyped_one_names_its_group() -> None:
+    record, election = read_record(PRACTICE)
+    code = short_code(figures_digest(record, election, "single_mandate"))
+    done = kzpoll("verify", "--code", code.replace(" ", ""), "--record", PRACTICE, "--lang", "en")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "single_mandate" in done.stdout
+    first = code.split(" ")[0]
+    wrong = str((int(first) + 1) % 100_000).zfill(5) + code[5:]
+    for language, words in (("en", "Group 1"), ("ru", "Группа 1"), ("kk", "1-тобы")):
+        mistyped = kzpoll("verify", "--code", wrong, "--record", PRACTICE, "--lang", language)
+        clean(mistyped)
+        assert mistyped.returncode == 2
+        assert words in mistyped.stderr
+    other = short_code("0" * 64)
+    differs = kzpoll("verify", "--code", other, "--record", PRACTICE, "--lang", "en")
+    assert differs.returncode == 1
+    assert code in differs.stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--code", "1"],
+        ["nothere.pdf"],
+        ["--keys", "nothere.txt", "KZP1:000"],
+        ["--code", "1", "--record", "x"],
+    ],
+)
+def test_what_cannot_be_verified_gets_one_sentence(words: list[str]) -> None:
+    done = kzpoll("verify", *words, "--lang", "en")
+    clean(done)
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert done.stderr.startswith("kzpoll: ")

@@ -17,6 +17,7 @@ MADE = {
         for one in raised(part, {"Trouble": 0})
     ),
     *(one.code for one in raised("domain/protocol_code.py", {"BadCode": 0})),
+    *(one.code for one in raised("domain/short_code.py", {"BadShortCode": 0})),
     *_UNCLOSED.values(),
     *(f"pdf_{code}" for code in PROBLEMS),
     *(f"file_{code}" for code in ("chain_broken", "damaged", "not_a_precinct_file")),

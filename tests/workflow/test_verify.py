@@ -96,6 +96,7 @@ def test_what_was_closed_agrees_with_all_its_papers(made: Path) -> None:
     assert {one.sealed for one in verdict.looked} == {True}
     text = "\n".join(line.text for line in lines(verdict, "en"))
     assert "Closed: 20.03.2023 01:10 UTC+06:00" in text
+    assert "Sign by hand: Төраға (оқу), " in text
     alone = [line.text for line in lines(verify([made / PAPER]), "en")]
     assert "Closed by: Төраға (оқу), Хатшы (оқу)" in alone
 
@@ -399,12 +400,14 @@ def test_tables_triggers_and_views_that_are_not_ours_are_named(folder: Path, sta
 
 def test_what_is_entered_after_closing_is_told_as_chained_and_not_sealed(folder: Path) -> None:
     desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT))
-    entered(desk, "typist", "m4")
+    desk.note_signed()
     desk.close()
     verdict = verify([folder / "123.kzpoll", folder / PAPER])
     assert verdict.agrees
     notes = [(one.code, dict(one.params)) for one in verdict.looked[0].notes]
     assert notes == [("entries_after_closing", {"entries": 1})]
+    told = [line.text for line in lines(verdict, "en")]
+    assert "Noted as signed: 20.03.2023 01:10 UTC+06:00" in told
 
 
 def test_a_voided_sheet_is_known_by_its_paper(folder: Path) -> None:
