@@ -41,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(say("bad_usage", language, problem=problem.sentence(language)))
         return UNUSABLE
     except KzpollError as problem:
-        _complain(_problem_sentence(problem, language))
+        from kzpoll_desktop.workflow.problems import problem_sentence
+
+        _complain(problem_sentence(problem, language))
         return UNUSABLE
     except BrokenPipeError:
         # Whoever read the output has gone; the rest of it has no reader.
@@ -222,20 +224,6 @@ def _window_parser(full: _Parser, language: str) -> _Parser:
 
 def _complain(sentence: str) -> None:
     print(f"kzpoll: {sentence}", file=sys.stderr)
-
-
-def _problem_sentence(problem: KzpollError, language: str) -> str:
-    from kzpoll_desktop.domain.short_code import BadShortCode
-    from kzpoll_desktop.store import StoreError
-    from kzpoll_desktop.texts.files import file_problem
-    from kzpoll_desktop.texts.store import store_problem
-    from kzpoll_desktop.texts.verify import say as say_of_verification
-
-    if isinstance(problem, StoreError):
-        return store_problem(problem, language)
-    if isinstance(problem, BadShortCode):
-        return say_of_verification(problem.code, language, **problem.params)
-    return file_problem(problem, language)
 
 
 def _place(bug: BaseException) -> str:

@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from kzpoll_desktop.domain.clock import local_minute
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.files import file_problem
-from kzpoll_desktop.texts.store import store_problem
 from kzpoll_desktop.workflow.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.problems import problem_sentence
 
 PATIENCE = 20_000
 
@@ -85,7 +83,8 @@ class BackupKeeper(QObject):
         if was:
             return "", True
         if not missed.second:
-            return self.tr("Backup: %1").replace("%1", self._problem(missed.fault)), True
+            told = problem_sentence(missed.fault, self._context.language)
+            return self.tr("Backup: %1").replace("%1", told), True
         if missed.fault.code == "disk_full":
             text = self.tr("The second medium is full: %1. Take another one; backups go on to this disk.")
         else:
@@ -93,10 +92,6 @@ class BackupKeeper(QObject):
                 "The second medium did not take the backup: %1. Plug it in again; backups go on to this disk."
             )
         return text.replace("%1", self._context.settings.values.second_medium), True
-
-    def _problem(self, fault: KzpollError) -> str:
-        say = store_problem if isinstance(fault, StoreError) else file_problem
-        return say(fault, self._context.language)
 
     def _on_made(self, made: Made) -> None:
         self._running = False

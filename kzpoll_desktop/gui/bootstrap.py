@@ -320,15 +320,9 @@ class Program(QObject):
             self.window.tell(text.replace("%1", str(taken)))
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
-        from kzpoll_desktop.store import StoreError
-        from kzpoll_desktop.texts.files import file_problem
-        from kzpoll_desktop.texts.store import store_problem
+        from kzpoll_desktop.workflow.problems import problem_sentence
 
-        if isinstance(problem, StoreError):
-            return store_problem(problem, self.context.language)
-        if path is not None and "file" not in problem.params:
-            problem.params["file"] = path.name
-        return file_problem(problem, self.context.language)
+        return problem_sentence(problem, self.context.language, path)
 
     def show_precinct(self, desk: Desk) -> None:
         """The window of a precinct in the place of the start window."""

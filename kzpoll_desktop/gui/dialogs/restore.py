@@ -23,12 +23,10 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.errors import KzpollError
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs import FormDialog, fit
-from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.labels import stage_name
-from kzpoll_desktop.texts.store import store_problem
+from kzpoll_desktop.workflow.problems import problem_sentence
 from kzpoll_desktop.workflow.restore import Standing, candidates, look_at, loss, recover, restore
 
 FILE, AT, STAGE, ENTRIES, LOST = range(5)
@@ -163,7 +161,7 @@ class RestoreDialog(FormDialog):
         if self.present is None:
             first = self.tr("The file %1 is not there.").replace("%1", self.path.name)
         elif self.present.fault is not None:
-            first = self._sentence(self.present.fault)
+            first = problem_sentence(self.present.fault, self._context.language, self.path)
             text = self.tr("Its journal still proves %1 entries.")
             first = f"{first} {text.replace('%1', count(self.present.proved))}"
         else:
@@ -174,12 +172,6 @@ class RestoreDialog(FormDialog):
             return f"{first} {none}"
         kept = self.tr("Whatever you choose, the present file is kept aside and not overwritten.")
         return f"{first} {kept}"
-
-    def _sentence(self, problem: KzpollError) -> str:
-        if isinstance(problem, StoreError):
-            return store_problem(problem, self._context.language)
-        problem.params.setdefault("file", self.path.name)
-        return file_problem(problem, self._context.language)
 
     def _fill(self) -> None:
         language = self._context.language
@@ -256,5 +248,5 @@ class RestoreDialog(FormDialog):
         self.accept()
 
     def _tell(self, problem: KzpollError) -> None:
-        self.problem.setText(self._sentence(problem))
+        self.problem.setText(problem_sentence(problem, self._context.language, self.path))
         self.problem.show()

@@ -26,9 +26,7 @@ from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.context import Context
 from kzpoll_desktop.gui.dialogs import FormDialog, LineField, fit
 from kzpoll_desktop.gui.working import Working
-from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.files import file_problem
-from kzpoll_desktop.texts.store import store_problem
+from kzpoll_desktop.workflow.problems import problem_sentence
 from kzpoll_desktop.workflow.verify import Verdict, verify
 from kzpoll_desktop.workflow.verify_report import Line, lines
 
@@ -201,7 +199,7 @@ class VerifyDialog(FormDialog):
             self._show(lines(found, self._context.language))
         else:
             self.verdict = None
-            self._show([Line("bad", _sentence(found, self._context.language))])
+            self._show([Line("bad", problem_sentence(found, self._context.language))])
         self.report.setFocus()
 
     def _show(self, told: Sequence[Line]) -> None:
@@ -231,9 +229,3 @@ def _verified(given: Sequence[str | Path], listed: str) -> Verdict | KzpollError
         return verify(given, read_key_list(Path(listed)) if listed else None)
     except KzpollError as problem:
         return problem
-
-
-def _sentence(problem: KzpollError, language: str) -> str:
-    if isinstance(problem, StoreError):
-        return store_problem(problem, language)
-    return file_problem(problem, language)
