@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.texts.cli import say
 
 if TYPE_CHECKING:
-    from kzpoll_desktop.domain.day import Day
+    from kzpoll_desktop.domain.day.day import Day
+    from kzpoll_desktop.workflow.backups.restore import Standing
     from kzpoll_desktop.workflow.checking import Checked, Unusable
     from kzpoll_desktop.workflow.printing import Paper
-    from kzpoll_desktop.workflow.restore import Standing
-    from kzpoll_desktop.workflow.verify import Verdict
+    from kzpoll_desktop.workflow.verifying.verify import Verdict
 
 LANGUAGES: Final = ("kk", "ru", "en")
 COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "backup", "restore")
@@ -248,7 +248,7 @@ def _data_dir(options: argparse.Namespace) -> Path | None:
 
 def _open_window(options: argparse.Namespace, language: str) -> int:
     try:
-        from kzpoll_desktop.gui.bootstrap import run
+        from kzpoll_desktop.gui.shell.bootstrap import run
     except ImportError as problem:
         if (problem.name or "").split(".")[0] != "PySide6":
             raise
@@ -259,7 +259,7 @@ def _open_window(options: argparse.Namespace, language: str) -> int:
 
 def _rehearse(options: argparse.Namespace, language: str) -> int:
     try:
-        from kzpoll_desktop.gui.rehearsal import rehearse
+        from kzpoll_desktop.gui.rehearsal.player import rehearse
     except ImportError as problem:
         if (problem.name or "").split(".")[0] != "PySide6":
             raise
@@ -296,9 +296,9 @@ def _check(options: argparse.Namespace, language: str) -> int:
 
 
 def _print_checked(result: Checked | Unusable, language: str, *, suggestions: bool) -> None:
-    from kzpoll_desktop.domain.rules import answers
-    from kzpoll_desktop.texts.files import file_problem
+    from kzpoll_desktop.domain.rules.engine import answers
     from kzpoll_desktop.texts.findings import describe, figure_name, message
+    from kzpoll_desktop.texts.problems.files import file_problem
     from kzpoll_desktop.workflow.checking import Unusable, suggested
 
     if isinstance(result, Unusable):
@@ -330,7 +330,7 @@ def _print_checked(result: Checked | Unusable, language: str, *, suggestions: bo
 
 
 def _record(options: argparse.Namespace, language: str) -> int:
-    from kzpoll_desktop.domain.clock import SystemClock
+    from kzpoll_desktop.domain.ground.clock import SystemClock
     from kzpoll_desktop.workflow.desk import Desk
     from kzpoll_desktop.workflow.export import export_record
 
@@ -344,7 +344,7 @@ def _record(options: argparse.Namespace, language: str) -> int:
 
 
 def _verify(options: argparse.Namespace, language: str) -> int:
-    from kzpoll_desktop.workflow.verify_report import as_json, lines
+    from kzpoll_desktop.workflow.verifying.report import as_json, lines
 
     if options.json and not hasattr(options, "lang"):
         language = "en"
@@ -360,7 +360,7 @@ def _verify(options: argparse.Namespace, language: str) -> int:
 def _verdict(options: argparse.Namespace) -> Verdict:
     from kzpoll_desktop.exchange.definitions import read_definition
     from kzpoll_desktop.exchange.key_list import read_key_list
-    from kzpoll_desktop.workflow.verify import verify, verify_short
+    from kzpoll_desktop.workflow.verifying.verify import verify, verify_short
 
     if (options.code is None) != (options.record is None):
         raise _UsageProblem("missing_argument", "--code, --record")
@@ -373,9 +373,9 @@ def _verdict(options: argparse.Namespace) -> Verdict:
 
 
 def _backup(options: argparse.Namespace, language: str) -> int:
-    from kzpoll_desktop.domain.clock import SystemClock
+    from kzpoll_desktop.domain.ground.clock import SystemClock
     from kzpoll_desktop.exchange.files import make_folder
-    from kzpoll_desktop.workflow.backup import backup_name
+    from kzpoll_desktop.workflow.backups.backup import backup_name
     from kzpoll_desktop.workflow.desk import Desk
 
     desk = Desk.open(options.file, SystemClock(), read_only=True)
@@ -392,8 +392,8 @@ def _backup(options: argparse.Namespace, language: str) -> int:
 def _restore(options: argparse.Namespace, language: str) -> int:
     """What is in each backup and what would be lost; a damaged or missing file is restored from the fullest one."""
     from kzpoll_desktop.exchange.files import own_folder
-    from kzpoll_desktop.workflow import restore
-    from kzpoll_desktop.workflow.backup import backup_folder
+    from kzpoll_desktop.workflow.backups import restore
+    from kzpoll_desktop.workflow.backups.backup import backup_folder
 
     path: Path = options.file
     present = restore.look_at(path) if path.exists() else None
@@ -417,7 +417,7 @@ def _restore(options: argparse.Namespace, language: str) -> int:
 
 
 def _print_standings(present: Standing | None, found: Sequence[Standing], language: str) -> None:
-    from kzpoll_desktop.workflow.restore import loss
+    from kzpoll_desktop.workflow.backups.restore import loss
 
     if present is not None and present.fault is not None:
         print(say("present_damaged", language, file=str(present.path), entries=present.proved))
@@ -433,7 +433,7 @@ def _print_standings(present: Standing | None, found: Sequence[Standing], langua
 
 def _standing_line(path: Path, day: Day, language: str) -> str:
     from kzpoll_desktop.texts.format import date, time
-    from kzpoll_desktop.texts.labels import stage_name
+    from kzpoll_desktop.texts.names.labels import stage_name
 
     at = f"{date(day.wall)} {time(day.wall, seconds=True)}"
     stage = stage_name(day.stage, day.election, language)
@@ -453,7 +453,7 @@ def _protocol(options: argparse.Namespace, language: str) -> int:
 
 def _papers_of(options: argparse.Namespace, language: str) -> tuple[Paper, ...]:
     """The papers asked for; none where they are refused, and why has been said."""
-    from kzpoll_desktop.domain.clock import SystemClock
+    from kzpoll_desktop.domain.ground.clock import SystemClock
     from kzpoll_desktop.exchange.definitions import read_definition
     from kzpoll_desktop.exchange.records import read_record
     from kzpoll_desktop.texts.findings import message

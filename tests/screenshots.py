@@ -17,40 +17,40 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.app import make_application
-from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog
-from kzpoll_desktop.gui.bootstrap import NobodyAsks, Program
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.about import AboutDialog
-from kzpoll_desktop.gui.dialogs.bundles import BundlesDialog
-from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
-from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
-from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
-from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
-from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
-from kzpoll_desktop.gui.dialogs.hints import HintsDialog
-from kzpoll_desktop.gui.dialogs.history import HistoryDialog
-from kzpoll_desktop.gui.dialogs.keys import KeyCard
-from kzpoll_desktop.gui.dialogs.log import LogDialog
-from kzpoll_desktop.gui.dialogs.pins import PinsDialog
-from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.dialogs.sheets import SignedDialog, VoidDialog
-from kzpoll_desktop.gui.dialogs.typist import TypistDialog
-from kzpoll_desktop.gui.dialogs.verify import VerifyDialog
-from kzpoll_desktop.gui.languages import LANGUAGES, LanguageSwitch
-from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.preview import PreviewDialog
-from kzpoll_desktop.gui.settings import SettingsFile
-from kzpoll_desktop.gui.style import Look
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.common.dialogs.log import LogDialog
+from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.common.languages import LANGUAGES, LanguageSwitch
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
+from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
+from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
+from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
+from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
+from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.shell.app import make_application
+from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
+from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.progress import bring_to, enter
 from tests.workflow.closed import make_key, with_pins

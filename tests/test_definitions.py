@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.decode import parse
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.election_json import election_from_json
-from kzpoll_desktop.domain.record_json import record_from_json
-from kzpoll_desktop.domain.rules import check
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_from_json
+from kzpoll_desktop.domain.figures.record_json import record_from_json
+from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.rules.engine import check
 from kzpoll_desktop.resources import resource
 from tests.letters import foreign_words, is_composed, texts_of, without_glyph
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.election import Limits
-from kzpoll_desktop.domain.rules import ARTICLES, CODES, CONTEST_RULES, PRECINCT_RULES
+from kzpoll_desktop.domain.election.definition import Limits
+from kzpoll_desktop.domain.rules.engine import ARTICLES, CODES, CONTEST_RULES, PRECINCT_RULES
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("installer/*.md")])

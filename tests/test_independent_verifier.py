@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.base45 import to_base45
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.protocol_code import decode, figures_of
-from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.domain.code.base45 import to_base45
+from kzpoll_desktop.domain.code.protocol_code import decode, figures_of
+from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk
 from tests import independent_verifier as verifier
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.closed import make_key, with_pins
 from tests.workflow.test_desk import entered, type_day
 

@@ -10,12 +10,12 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.decode import shown
-from kzpoll_desktop.domain.election import Choice, LocalText
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.ground.decode import shown
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.tables import Cell, Formula, Row, read_table, write_table
 from kzpoll_desktop.texts.format import parse_count
-
-from .files import FileProblem
-from .tables import Cell, Formula, Row, read_table, write_table
 
 MAX_CANDIDATES: Final = 200
 MAX_NAME: Final = 200

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop import resources
-from kzpoll_desktop.domain.decode import Raw, parse
-from kzpoll_desktop.domain.election import FORMAT, ElectionDefinition
-from kzpoll_desktop.domain.election_json import election_from_json, election_to_json
-from kzpoll_desktop.domain.errors import Malformed
-
-from .files import FileProblem, naming, read_text, write_text
+from kzpoll_desktop.domain.election.definition import FORMAT, ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
+from kzpoll_desktop.domain.ground.decode import Raw, parse
+from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.exchange.files import FileProblem, naming, read_text, write_text
 
 SUFFIX: Final = ".election.json"
 _FAMILY: Final = FORMAT.split("/")[0] + "/"

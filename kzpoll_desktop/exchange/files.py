@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.ground.errors import KzpollError
 
 MAX_FILE: Final = 4_000_000
 MAX_LINE: Final = 1_000_000

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from .files import FileProblem, read_text
+from kzpoll_desktop.exchange.files import FileProblem, read_text
 
 _LINE: Final = re.compile(r"(\d{1,6})[\s,;]+([0-9a-fA-F\s]{64,100})")
 

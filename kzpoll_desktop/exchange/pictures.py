@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from .files import FileProblem, read_bytes
+from kzpoll_desktop.exchange.files import FileProblem, read_bytes
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -7,14 +7,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.decode import Raw, parse
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import KzpollError, Malformed
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.domain.record_json import election_id, record_from_json, record_to_json
-
-from .definitions import find_definition
-from .files import FileProblem, decoded, named, naming, read_lines, read_text, write_text
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.record_json import election_id, record_from_json, record_to_json
+from kzpoll_desktop.domain.ground.decode import Raw, parse
+from kzpoll_desktop.domain.ground.errors import KzpollError, Malformed
+from kzpoll_desktop.exchange.definitions import find_definition
+from kzpoll_desktop.exchange.files import (
+    FileProblem,
+    decoded,
+    named,
+    naming,
+    read_lines,
+    read_text,
+    write_text,
+)
 
 LINES_SUFFIX: Final = ".jsonl"
 

@@ -16,9 +16,8 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from kzpoll_desktop.exchange.files import FileProblem, read_bytes, write_bytes
 from kzpoll_desktop.texts.format import parse_count
-
-from .files import FileProblem, read_bytes, write_bytes
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet

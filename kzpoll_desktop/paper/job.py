@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from kzpoll_desktop.domain.acts import ActDetails, DisputedBallot
-from kzpoll_desktop.domain.closing import Closing
-from kzpoll_desktop.domain.election import Contest, District, ElectionDefinition, LocalText
-from kzpoll_desktop.domain.figures import ContestSheet, sheet
-from kzpoll_desktop.domain.record import Count, PrecinctRecord
-
-from .fonts import missing
+from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
+from kzpoll_desktop.domain.day.closing import Closing
+from kzpoll_desktop.domain.election.definition import Contest, District, ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet
+from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.paper.layout.fonts import missing
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 Status = Literal["protocol", "from_record", "draft"]

@@ -6,7 +6,22 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from kzpoll_desktop.domain.ledger import Bar, Column, Ledger, Part, bars, edges, labelled, ledger, spread
+from kzpoll_desktop.domain.looking.ledger import (
+    Bar,
+    Column,
+    Ledger,
+    Part,
+    bars,
+    edges,
+    labelled,
+    ledger,
+    spread,
+)
+from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.layout.fonts import width, wrap
+from kzpoll_desktop.paper.layout.heading import section
+from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, Rule, Style, bold, regular
+from kzpoll_desktop.paper.layout.wording import Wording
 from kzpoll_desktop.texts.ledger import (
     column_name,
     gap_sentence,
@@ -15,12 +30,6 @@ from kzpoll_desktop.texts.ledger import (
     part_name,
     title,
 )
-
-from .fonts import width, wrap
-from .heading import section
-from .job import PrintJob
-from .page import HAIR, LEFT, LINE, ROOM, Block, Rule, Style, bold, regular
-from .wording import Wording
 
 _LABEL: Final = regular(6.4, 7.6)
 _STRONG: Final = bold(6.4, 7.6)

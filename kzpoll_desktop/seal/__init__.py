@@ -3,7 +3,7 @@
 Nothing heavy is imported before a key or a seal is really needed.
 """
 
-from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.ground.errors import KzpollError
 
 
 class SealProblem(KzpollError):

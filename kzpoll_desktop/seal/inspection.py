@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from .cms import BadContainer, Container, read_container
-from .keys import public_of
+from kzpoll_desktop.seal.cms import BadContainer, Container, read_container
+from kzpoll_desktop.seal.keys import public_of
 
 # Every way in which a PDF is not what the program sealed; texts.verify says each in a sentence.
 PROBLEMS: Final = (

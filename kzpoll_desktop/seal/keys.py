@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.x509.oid import NameOID
 
-from . import SealProblem
+from kzpoll_desktop.seal import SealProblem
 
 # A laptop's clock may be wrong on the day: the certificate is valid whatever it shows.
 _NOT_BEFORE: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)

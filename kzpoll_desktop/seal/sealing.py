@@ -15,8 +15,8 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from .inspection import SEAL_FIELD
-from .keys import PrecinctKey
+from kzpoll_desktop.seal.inspection import SEAL_FIELD
+from kzpoll_desktop.seal.keys import PrecinctKey
 
 _BYTES_RESERVED: Final = 4_096
 

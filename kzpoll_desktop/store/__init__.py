@@ -1,11 +1,11 @@
 """The precinct file: a journal that is only added to, made files, and what the journal proves as tables; the only SQL."""
 
-from .copying import free_name, side_files
-from .errors import StoreError
-from .journal import Entry, Head
-from .precinct_file import PrecinctFile
-from .projection import FigureRow, Projection
-from .salvage import Salvage, salvage
+from kzpoll_desktop.store.errors import StoreError
+from kzpoll_desktop.store.precinct.copying import free_name, side_files
+from kzpoll_desktop.store.precinct.journal import Entry, Head
+from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile
+from kzpoll_desktop.store.precinct.projection import FigureRow, Projection
+from kzpoll_desktop.store.precinct.salvage import Salvage, salvage
 
 __all__ = [
     "Entry",

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.ground.errors import KzpollError
 
 
 class StoreError(KzpollError):

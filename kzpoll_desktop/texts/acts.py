@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PortableBox, PrecinctRecord
-from kzpoll_desktop.domain.rules import Finding, excess
-
-from .catalogue import Message, filled
-from .findings import describe
-from .format import date, join_list, time
-from .labels import ballot_name
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
+from kzpoll_desktop.domain.rules.engine import Finding, excess
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.findings import describe
+from kzpoll_desktop.texts.format import date, join_list, time
+from kzpoll_desktop.texts.names.labels import ballot_name
 
 ACTS: Final[Mapping[str, Message]] = {
     "box": Message(

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from .format import count
+from kzpoll_desktop.texts.format import count
 
 
 @dataclass(frozen=True, slots=True)

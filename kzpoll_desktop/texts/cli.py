@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kzpoll_desktop.domain.election import LocalText
+from kzpoll_desktop.domain.ground.local_text import LocalText
 
 
 def _texts(kk: str, ru: str, en: str) -> LocalText:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.closing import Sheet
-from kzpoll_desktop.domain.day import Day
-
-from .catalogue import Message, filled
-from .format import date, time
-from .labels import ballot_name
+from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.format import date, time
+from kzpoll_desktop.texts.names.labels import ballot_name
 
 HOW: Final[Mapping[str, Message]] = {
     "pins": Message(

@@ -6,20 +6,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.rules import ARTICLES, Check, Finding
-
-from .catalogue import Message, with_words
-from .figure_names import figure_name
-from .labels import ballot_name
-from .legal import legal
-from .rules.discrepancies import DISCREPANCIES
-from .rules.errors import ERRORS
-from .rules.params import About, params
-from .rules.parts import NOTHING
-from .rules.warnings import WARNINGS
-from .rules.words import RuleWords
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.rules.engine import ARTICLES, Check, Finding
+from kzpoll_desktop.texts.catalogue import Message, with_words
+from kzpoll_desktop.texts.legal import legal
+from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.labels import ballot_name
+from kzpoll_desktop.texts.rules.discrepancies import DISCREPANCIES
+from kzpoll_desktop.texts.rules.errors import ERRORS
+from kzpoll_desktop.texts.rules.params import About, params
+from kzpoll_desktop.texts.rules.parts import NOTHING
+from kzpoll_desktop.texts.rules.warnings import WARNINGS
+from kzpoll_desktop.texts.rules.words import RuleWords
 
 __all__ = [
     "WORDS",

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PrecinctRecord
-
-from .catalogue import Message, filled
-from .figure_names import figure_name
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.names.figure_names import figure_name
 
 HINTS: Final[Mapping[str, Message]] = {
     "pile": Message(

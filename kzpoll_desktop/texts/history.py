@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from kzpoll_desktop.domain.decode import Raw
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import UnknownFigure
-from kzpoll_desktop.domain.history import HistoryLine
-from kzpoll_desktop.domain.record import PrecinctRecord
-
-from .catalogue import Message, filled
-from .figure_names import figure_name
-from .format import count, date, time
-from .labels import ballot_name, box_name, stage_name
-from .printed import PRINTED
+from kzpoll_desktop.domain.day.history import HistoryLine
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.format import count, date, time
+from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.labels import ballot_name, box_name, stage_name
+from kzpoll_desktop.texts.printed import PRINTED
 
 WHAT: Final[Mapping[str, Message]] = {
     "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.ledger import Column, ColumnName, Ledger, Part
-from kzpoll_desktop.domain.record import PrecinctRecord
-
-from .catalogue import Message, filled
-from .figure_names import figure_name
-from .format import count
-from .labels import box_name, contest_heading
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.looking.ledger import Column, ColumnName, Ledger, Part
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.labels import box_name, contest_heading
 
 TITLE: Final = Message("Бюллетеньдердің жолы", "Путь бюллетеней", "The way of the ballots")
 COLUMNS: Final[Mapping[str, Message]] = {

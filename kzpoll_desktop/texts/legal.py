@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from kzpoll_desktop.domain.election import LocalText
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.resources import resource
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .catalogue import Catalogue, Message
-from .format import date, time
+from kzpoll_desktop.texts.catalogue import Catalogue, Message
+from kzpoll_desktop.texts.format import date, time
 
 LOG: Final[Catalogue] = {
     "started": Message("Бағдарлама іске қосылды", "Программа запущена", "The program was started"),

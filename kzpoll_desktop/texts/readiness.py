@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-
-from .catalogue import Message, filled
-from .format import date
-from .labels import ballot_name
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.texts.format import date
+from kzpoll_desktop.texts.names.labels import ballot_name
 
 READINESS: Final[Mapping[str, Message]] = {
     "practice": Message(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from .catalogue import Catalogue, Message
-from .labels import ROW_LABELS, box_name
+from kzpoll_desktop.texts.catalogue import Catalogue, Message
+from kzpoll_desktop.texts.names.labels import ROW_LABELS, box_name
 
 _LINES: Final[Catalogue] = {
     "intact": Message(

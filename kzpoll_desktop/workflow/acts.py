@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kzpoll_desktop.domain import acts, values
-from kzpoll_desktop.domain.acts import ActDetails, Prepared, Vote
-from kzpoll_desktop.domain.day import Day, Refused
-from kzpoll_desktop.domain.record import Act
-from kzpoll_desktop.domain.rules import Finding, annulment_due, check, excess, voting_members
+from kzpoll_desktop.domain.day import acts, values
+from kzpoll_desktop.domain.day.acts import ActDetails, Prepared, Vote
+from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.figures.record import Act
+from kzpoll_desktop.domain.rules.engine import Finding, annulment_due, check, excess, voting_members
 from kzpoll_desktop.texts import acts as texts
 from kzpoll_desktop.workflow.desk import Desk, Entered
 

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
 
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.election import Choice, LocalText
-from kzpoll_desktop.domain.election_json import choices_to_json
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.election.definition_json import choices_to_json
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.texts.problems.candidates import row_problem
+from kzpoll_desktop.texts.problems.files import file_problem
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import Problem
+
+# Of the problems of a table so many are told at once.
+MOST_PROBLEMS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +66,28 @@ def strike(desk: Desk, contest: str, choice: str, *, struck_out: bool, decision:
     ballot = desk.day.record.ballot(desk.day.election.contest(contest))
     changed = tuple(replace(c, struck_out=struck_out) if c.id == choice else c for c in ballot)
     return desk.enter(f"ballot.{contest}", choices_to_json(changed), reason=decision)
+
+
+def ballot_from_table(path: Path, language: str) -> tuple[Choice, ...] | str:
+    """The ballot in a CSV or XLSX table; or what is wrong with it, a line a sentence, and nothing of it is taken."""
+    from kzpoll_desktop.exchange.candidates import read_candidates
+
+    try:
+        found = read_candidates(path)
+    except FileProblem as problem:
+        return file_problem(problem, language)
+    if isinstance(found, list):
+        told = [row_problem(p.line, p.code, p.params, language) for p in found[:MOST_PROBLEMS]]
+        return "\n".join([*told, "…"] if len(found) > MOST_PROBLEMS else told)
+    return found.choices
+
+
+def save_template(path: Path, language: str) -> str:
+    """Write an empty table to fill in; what went wrong, empty where nothing did."""
+    from kzpoll_desktop.exchange.candidates import write_candidates_template
+
+    try:
+        write_candidates_template(path)
+    except FileProblem as problem:
+        return file_problem(problem, language)
+    return ""

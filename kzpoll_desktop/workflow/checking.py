@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.figures import derived
-from kzpoll_desktop.domain.localise import Suggestion, suggest
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.domain.rules import Finding, Precinct, blocking, check
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.sums import derived
+from kzpoll_desktop.domain.looking.localise import Suggestion, suggest
+from kzpoll_desktop.domain.rules.engine import Finding, Precinct, blocking, check
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_records
-from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.texts.findings import message
+from kzpoll_desktop.texts.problems.files import file_problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,22 +10,21 @@ from pathlib import Path
 from typing import Self
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.domain import closing_steps
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain import second_check_steps as steps
-from kzpoll_desktop.domain.bundles import Bundles
-from kzpoll_desktop.domain.clock import Clock, clock_change
-from kzpoll_desktop.domain.closing import Closing, Frozen, Keys, NewSheet
-from kzpoll_desktop.domain.day import Day, Event, Refused, Stamp
-from kzpoll_desktop.domain.decode import Raw
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import KzpollError
-from kzpoll_desktop.domain.history import HistoryLine, history, veiled
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.domain.rules import Check, Finding, all_checks, check
+from kzpoll_desktop.domain.day import closing_steps
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import second_check_steps as steps
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
+from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day.history import HistoryLine, history, veiled
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.bundles import Bundles
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.clock import Clock, clock_change
+from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 from kzpoll_desktop.store import PrecinctFile, StoreError
-
-from .projection import project
+from kzpoll_desktop.workflow.projection import project
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kzpoll_desktop.domain.localise import Correction, Suggestion, suggest
-from kzpoll_desktop.domain.rules import Finding
+from kzpoll_desktop.domain.looking.localise import Correction, Suggestion, suggest
+from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kzpoll_desktop.domain.closing import RECOVERY, Keys, officers
-from kzpoll_desktop.domain.day import Day, Refused
+from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
+from kzpoll_desktop.domain.day.day import Day, Refused
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from kzpoll_desktop.domain.clock import Clock, SystemClock
+from kzpoll_desktop.domain.ground.clock import Clock, SystemClock
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import free_path, practice_precinct

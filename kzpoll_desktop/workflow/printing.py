@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kzpoll_desktop.domain.canonical import closing_bytes, sha256
-from kzpoll_desktop.domain.clock import zone_of
-from kzpoll_desktop.domain.day import Day
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.form import checked_rows, held
-from kzpoll_desktop.domain.history import HistoryLine
-from kzpoll_desktop.domain.record import Act, PrecinctRecord
-from kzpoll_desktop.domain.rules import Finding, blocking, check
-from kzpoll_desktop.domain.second_check import Agreed
+from kzpoll_desktop.domain.code.canonical import closing_bytes, sha256
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.history import HistoryLine
+from kzpoll_desktop.domain.day.second_check import Agreed
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import Act, PrecinctRecord
+from kzpoll_desktop.domain.figures.rows import checked_rows, held
+from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.rules.engine import Finding, blocking, check
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
 from kzpoll_desktop.paper import (
     CheckedBy,

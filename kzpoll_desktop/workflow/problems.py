@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kzpoll_desktop.domain.errors import KzpollError
-from kzpoll_desktop.domain.short_code import BadShortCode
+from kzpoll_desktop.domain.code.short_code import BadShortCode
+from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.store import StoreError
 
 
 def problem_sentence(problem: KzpollError, language: str, path: Path | None = None) -> str:
     """What happened, where and what to do; path: the file that is meant where the fault itself names none."""
-    from kzpoll_desktop.texts.files import file_problem
-    from kzpoll_desktop.texts.store import store_problem
+    from kzpoll_desktop.texts.problems.files import file_problem
+    from kzpoll_desktop.texts.problems.store import store_problem
     from kzpoll_desktop.texts.verify import say
 
     if isinstance(problem, StoreError):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain.day import Day
-from kzpoll_desktop.domain.form import Row, rows
-from kzpoll_desktop.domain.record import figure
-from kzpoll_desktop.domain.values import SEALS
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.values import SEALS
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import Row, rows
 from kzpoll_desktop.store import FigureRow, Projection
-from kzpoll_desktop.texts.labels import row_label
+from kzpoll_desktop.texts.names.labels import row_label
 
 
 def project(day: Day) -> Projection:

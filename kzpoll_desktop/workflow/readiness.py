@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
-from kzpoll_desktop.domain import form
-from kzpoll_desktop.domain.clock import zone_of
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import unprintable
 

@@ -8,13 +8,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain import values
-from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText
-from kzpoll_desktop.domain.election_json import election_from_json, election_to_json
-from kzpoll_desktop.domain.errors import Malformed
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.record import (
-    MAX_COUNT,
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
+from kzpoll_desktop.domain.figures.record import (
     VOTING_ROLES,
     Attendance,
     DayTimes,
@@ -26,7 +23,11 @@ from kzpoll_desktop.domain.record import (
     VoterList,
     empty_contest_figures,
 )
-from kzpoll_desktop.domain.record_json import record_from_json, record_to_json
+from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import bundled_definitions
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource

@@ -6,10 +6,11 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk, Entered

@@ -20,15 +20,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzpoll_desktop.domain.clock import SystemClock
-from kzpoll_desktop.domain.record import figure
-from kzpoll_desktop.gui.app import make_application
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.languages import LanguageSwitch
-from kzpoll_desktop.gui.settings import SettingsFile
-from kzpoll_desktop.gui.style import Look
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.ground.clock import SystemClock
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.settings import SettingsFile
 from tests.bench.ballots import CANDIDATES, CONTEST, STAGE, at_the_piles
 
 PASSES = 8

@@ -10,17 +10,17 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from kzpoll_desktop.domain.decode import parse
-from kzpoll_desktop.domain.election_json import election_from_json
-from kzpoll_desktop.domain.record import MAX_COUNT
-from kzpoll_desktop.domain.record_json import record_from_json
-from kzpoll_desktop.domain.words import in_words
+from kzpoll_desktop.domain.election.definition_json import election_from_json
+from kzpoll_desktop.domain.figures.record_json import record_from_json
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import PrintJob, protocol_pdf
-from kzpoll_desktop.paper.fonts import BOLD, REGULAR, font, printable, units, wrap
-from kzpoll_desktop.paper.page import PAGE_HEIGHT, PAGE_WIDTH, Text
-from kzpoll_desktop.paper.protocol import protocol_pages
-from kzpoll_desktop.paper.table import lines
-from kzpoll_desktop.paper.wording import Wording
+from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, printable, units, wrap
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Text
+from kzpoll_desktop.paper.layout.table import lines
+from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.sheets.protocol import protocol_pages
 from kzpoll_desktop.resources import resource
 
 ROUNDS = 15

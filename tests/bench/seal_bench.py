@@ -11,12 +11,12 @@ import time
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.closing import Closing
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.day.closing import Closing
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow import close, keys, printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.closed import PINS, proofs
 from tests.workflow.test_desk import entered, type_day
 

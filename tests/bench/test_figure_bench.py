@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from kzpoll_desktop.gui.app import make_application
-from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.shell.app import make_application
 from tests.bench import figure_bench
 
 

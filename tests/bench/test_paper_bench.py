@@ -3,7 +3,7 @@
 import pytest
 
 from kzpoll_desktop.paper import protocol_pdf
-from kzpoll_desktop.paper.protocol import protocol_pages
+from kzpoll_desktop.paper.sheets.protocol import protocol_pages
 from tests.bench import paper_bench
 from tests.paper import papers
 from tests.paper.extract import page_texts

@@ -8,8 +8,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.election import Choice, Contest, District, ElectionDefinition
-from kzpoll_desktop.domain.record import (
+from kzpoll_desktop.domain.election.definition import Choice, Contest, District, ElectionDefinition
+from kzpoll_desktop.domain.figures.record import (
     ContestFigures,
     Member,
     PortableBox,

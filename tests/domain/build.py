@@ -6,21 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
-from kzpoll_desktop.domain.election import (
+from kzpoll_desktop.domain.election.definition import (
     Choice,
     Contest,
     ElectionDefinition,
     Hours,
     Law,
     Limits,
-    LocalText,
     ProtocolRow,
     TurnoutPlan,
 )
-from kzpoll_desktop.domain.record import (
+from kzpoll_desktop.domain.figures.record import (
     Attendance,
     ContestFigures,
-    Count,
     DayTimes,
     Member,
     PortableBox,
@@ -32,7 +30,9 @@ from kzpoll_desktop.domain.record import (
     VoterList,
     with_figure,
 )
-from kzpoll_desktop.domain.rules import Check, Finding, all_checks, check
+from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 
 # The five kinds of ballots that one commission counted in a night: the first by party lists, the others by candidates.
 CONTESTS: Final = (

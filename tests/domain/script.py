@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain import form
-from kzpoll_desktop.domain import second_check_steps as steps
-from kzpoll_desktop.domain.day import Day, Event, Stamp
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import (
-    PrecinctRecord,
-    figure,
-)
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import second_check_steps as steps
+from kzpoll_desktop.domain.day.day import Day, Event, Stamp
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 
 STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
 

@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzpoll_desktop.domain import form, slips
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.localise import effects, residual
-from kzpoll_desktop.domain.record import MAX_COUNT, PrecinctRecord, figure, with_figure
-from kzpoll_desktop.domain.rules import Precinct, check
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.looking import slips
+from kzpoll_desktop.domain.looking.localise import effects, residual
+from kzpoll_desktop.domain.rules.engine import Precinct, check
 
 # How often each kind comes, as the program takes it too; each way of a kind is as likely as the others.
 WEIGHTS: Final = {

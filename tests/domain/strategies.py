@@ -8,10 +8,9 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.decode import parse
-from kzpoll_desktop.domain.election import Choice, Contest, ElectionDefinition, LocalText, TurnoutPlan
-from kzpoll_desktop.domain.election_json import election_from_json
-from kzpoll_desktop.domain.record import (
+from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition, TurnoutPlan
+from kzpoll_desktop.domain.election.definition_json import election_from_json
+from kzpoll_desktop.domain.figures.record import (
     PRECINCT_KINDS,
     ROLES,
     SIGNING_STATUSES,
@@ -30,6 +29,8 @@ from kzpoll_desktop.domain.record import (
     TurnoutReport,
     VoterList,
 )
+from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.resources import resource
 
 PRACTICE_DEFINITION: Final = resource("elections", "majilis-2023-training.json")

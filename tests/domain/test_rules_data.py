@@ -8,13 +8,13 @@ from typing import Final
 
 import pytest
 
-from kzpoll_desktop.domain.decode import parse
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.election_json import election_from_json
-from kzpoll_desktop.domain.figures import derived, sheets
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.domain.record_json import record_from_json
-from kzpoll_desktop.domain.rules import check
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_from_json
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.record_json import record_from_json
+from kzpoll_desktop.domain.figures.sums import derived, sheets
+from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.rules.engine import check
 from tests.domain.build import found, the
 
 SHARED: Final = Path(__file__).parents[2].parent / "shared"

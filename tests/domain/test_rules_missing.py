@@ -8,9 +8,9 @@ from typing import Final
 
 import pytest
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PrecinctRecord, RoleChange, TurnoutReport, figure_paths
-from kzpoll_desktop.domain.rules import CONTEST_RULES, PRECINCT_RULES, all_checks
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, RoleChange, TurnoutReport, figure_paths
+from kzpoll_desktop.domain.rules.engine import CONTEST_RULES, PRECINCT_RULES, all_checks
 from tests.domain.build import (
     all_of,
     changed,

@@ -10,11 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.decode import paired
-from kzpoll_desktop.domain.election import ElectionDefinition, LocalText
-from kzpoll_desktop.domain.election_json import election_from_json, election_to_json
-from kzpoll_desktop.domain.record import (
-    MAX_COUNT,
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
+from kzpoll_desktop.domain.figures.record import (
     Acknowledgement,
     Act,
     Answer,
@@ -22,8 +20,19 @@ from kzpoll_desktop.domain.record import (
     figure,
     figure_paths,
 )
-from kzpoll_desktop.domain.record_json import record_from_json, record_to_json
-from kzpoll_desktop.domain.rules import CODES, SEVERITIES, Finding, all_checks, answers, blocking, check
+from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.decode import paired
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.rules.engine import (
+    CODES,
+    SEVERITIES,
+    Finding,
+    all_checks,
+    answers,
+    blocking,
+    check,
+)
 from tests.domain.balanced import Balanced, balanced, held_by_equations
 from tests.domain.build import changed, election, found, record
 from tests.domain.strategies import WITH_THREE, records

@@ -17,15 +17,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.record import figure, figure_paths
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.record import figure, figure_paths
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
-from tests.domain.test_day import ELECTION, RECORD
 from tests.workflow.checked import check_again
 
 EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
@@ -109,12 +109,13 @@ def through_the_window(folder: Path, disk: FullDisk) -> dict[str, Any]:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QWidget
 
-    from kzpoll_desktop.gui import app, rehearsal
-    from kzpoll_desktop.gui.asking import DialogAsker
-    from kzpoll_desktop.gui.context import Context
-    from kzpoll_desktop.gui.settings import SettingsFile
-    from kzpoll_desktop.gui.style import Look
-    from kzpoll_desktop.gui.window import PrecinctWindow
+    from kzpoll_desktop.gui.common.context import Context
+    from kzpoll_desktop.gui.common.look import Look
+    from kzpoll_desktop.gui.precinct.asking import DialogAsker
+    from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+    from kzpoll_desktop.gui.rehearsal import player as rehearsal
+    from kzpoll_desktop.gui.shell import app
+    from kzpoll_desktop.workflow.settings import SettingsFile
 
     chance = random.Random(50)
     counted = {"fields": 0, "refused": 0}

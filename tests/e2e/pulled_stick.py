@@ -21,19 +21,19 @@ from typing import Any, Final
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.errors import KzpollError
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.candidates import write_candidates_template
-from kzpoll_desktop.gui.crash import keep
-from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.gui.shell.crash import keep
 from kzpoll_desktop.store import PrecinctFile
-from kzpoll_desktop.workflow import restore
-from kzpoll_desktop.workflow.backup import Backups
+from kzpoll_desktop.workflow.backups import restore
+from kzpoll_desktop.workflow.backups.backup import Backups
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
 from kzpoll_desktop.workflow.printing import Paper, drafts, save_papers
-from tests.domain.test_day import ELECTION, RECORD
+from kzpoll_desktop.workflow.settings import SettingsFile
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.test_desk import type_day
 
 EVENING: Final = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.canonical import figures_digest
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.domain.code.canonical import figures_digest
+from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk

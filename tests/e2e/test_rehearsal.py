@@ -13,13 +13,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain.clock import SystemClock
-from kzpoll_desktop.domain.election import Choice
-from kzpoll_desktop.domain.election_json import election_to_json
-from kzpoll_desktop.domain.record_json import record_to_json
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.election.definition_json import election_to_json
+from kzpoll_desktop.domain.figures.record_json import record_to_json
+from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.gui.rehearsal import plant
+from kzpoll_desktop.gui.rehearsal.player import plant
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
 from tests.domain import build

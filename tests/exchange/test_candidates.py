@@ -12,7 +12,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from kzpoll_desktop.domain.election import Choice, LocalText
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange import candidates
 from kzpoll_desktop.exchange.candidates import (
     Candidates,

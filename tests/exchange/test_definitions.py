@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.errors import KzpollError
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.definitions import (
     bundled_definitions,
     find_definition,

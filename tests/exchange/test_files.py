@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.errors import Malformed
+from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.exchange import files
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.texts.problems.files import file_problem
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
 

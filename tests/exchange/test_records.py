@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.exchange import definitions, records
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_record_lines, read_records, write_record
-from kzpoll_desktop.texts.files import file_problem
+from kzpoll_desktop.texts.problems.files import file_problem
 from tests.domain import strategies
 from tests.domain.strategies import PRACTICE, WITH_THREE
 from tests.exchange.spoilt import RECORD

@@ -7,8 +7,8 @@ import pytest
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_records
-from kzpoll_desktop.texts.files import file_problem
 from kzpoll_desktop.texts.format import THOUSANDS
+from kzpoll_desktop.texts.problems.files import file_problem
 from tests.exchange.spoilt import DEFINITION, RECORD, SPOILT, Spoilt
 
 PROGRAMMERS_WORDS = (

@@ -12,17 +12,17 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.gui.app import make_application
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.languages import LanguageSwitch
-from kzpoll_desktop.gui.settings import SettingsFile
-from kzpoll_desktop.gui.style import Look
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.asked import Asked
 

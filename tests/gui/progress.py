@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from kzpoll_desktop.domain import form
-from kzpoll_desktop.domain.record import PrecinctRecord
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of

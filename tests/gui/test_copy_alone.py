@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.restore import look_at
 from tests.gui.keys import enter, focused, type_text
 from tests.gui.progress import bring_to
 

@@ -15,21 +15,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.record import PrecinctRecord, figure, figure_paths
-from kzpoll_desktop.gui.asking import DialogAsker
-from kzpoll_desktop.gui.bootstrap import Program
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.crash import keep, report
-from kzpoll_desktop.gui.dialogs.log import LogDialog
-from kzpoll_desktop.gui.languages import LANGUAGES
-from kzpoll_desktop.gui.log import MOST_WAITING, NAMES, SIZE, ProgramLog
-from kzpoll_desktop.gui.rehearsal import Player
-from kzpoll_desktop.gui.settings import SettingsFile
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.log import LogDialog
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.precinct.asking import DialogAsker
+from kzpoll_desktop.gui.rehearsal.player import Player
+from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk
-from tests.domain.test_day import ELECTION, RECORD
+from kzpoll_desktop.workflow.log import MOST_WAITING, NAMES, SIZE, ProgramLog
+from kzpoll_desktop.workflow.settings import SettingsFile
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.gui.conftest import MORNING, close_windows
 from tests.gui.keys import focused, press
 from tests.gui.walk import cut_off, settle, unnamed
@@ -144,8 +144,8 @@ def test_several_threads_lose_no_line(log: ProgramLog) -> None:
 FULL = """
 import sys
 from pathlib import Path
-from kzpoll_desktop.domain.clock import SystemClock
-from kzpoll_desktop.gui.log import ProgramLog
+from kzpoll_desktop.domain.ground.clock import SystemClock
+from kzpoll_desktop.workflow.log import ProgramLog
 folder = Path(sys.argv[1])
 log = ProgramLog(folder, SystemClock())
 log.note("started")

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.rules import answers
-from kzpoll_desktop.gui.answers import ReasonDialog
-from kzpoll_desktop.gui.bootstrap import Program
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.closing import ClosingDialog
-from kzpoll_desktop.gui.dialogs.pins import PinsDialog
-from kzpoll_desktop.gui.preview import PreviewDialog
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.answers import ReasonDialog
+from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk

@@ -11,13 +11,13 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
-from kzpoll_desktop.domain.record import PrecinctRecord, figure, with_figure
-from kzpoll_desktop.gui.answers import ActDialog
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.hints import HintsDialog
-from kzpoll_desktop.gui.dialogs.history import HistoryDialog
-from kzpoll_desktop.gui.widgets.ledger_flow import LedgerFlow
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.answers import ActDialog
+from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
+from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
+from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.domain.slipping import plain_search

@@ -9,16 +9,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.gui.app import make_languages
-from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
-from kzpoll_desktop.gui.bootstrap import NobodyAsks, Program
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.commission import CommissionDialog
-from kzpoll_desktop.gui.languages import LanguageSwitch
-from kzpoll_desktop.gui.preview import PreviewDialog
-from kzpoll_desktop.gui.rehearsal import rehearse
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
+from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.rehearsal.player import rehearse
+from kzpoll_desktop.gui.shell.app import make_languages
+from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.dialog import when_open
 from tests.gui.progress import bring_to

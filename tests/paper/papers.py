@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from kzpoll_desktop.domain.election import (
+from kzpoll_desktop.domain.election.definition import (
     Choice,
     Contest,
     District,
@@ -15,11 +15,10 @@ from kzpoll_desktop.domain.election import (
     Hours,
     Law,
     Limits,
-    LocalText,
     ProtocolRow,
     TurnoutPlan,
 )
-from kzpoll_desktop.domain.record import (
+from kzpoll_desktop.domain.figures.record import (
     Attendance,
     ContestFigures,
     DayTimes,
@@ -30,6 +29,7 @@ from kzpoll_desktop.domain.record import (
     TurnoutReport,
     VoterList,
 )
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import PrintJob
 
 DIGEST: Final = "0123456789abcdef" * 4

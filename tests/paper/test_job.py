@@ -4,11 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.election import LocalText
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import PrintJob, file_name, unprintable_characters
 from kzpoll_desktop.paper.job import KINDS, Kind
-
-from . import papers
+from tests.paper import papers
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,7 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.election import LocalText
-from kzpoll_desktop.domain.record import (
-    MAX_COUNT,
+from kzpoll_desktop.domain.figures.record import (
     Act,
     Attendance,
     DayTimes,
@@ -22,14 +20,15 @@ from kzpoll_desktop.domain.record import (
     TurnoutReport,
     VoterList,
 )
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import LateChange, PrintJob
-from kzpoll_desktop.paper.annex import annex_pages
-from kzpoll_desktop.paper.copying import copying_sheet_pages
-from kzpoll_desktop.paper.counting import counting_sheets_pages
-from kzpoll_desktop.paper.page import Page
-from kzpoll_desktop.paper.protocol import empty_protocol_pages, protocol_pages
-
-from . import layout, papers
+from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.sheets.annex import annex_pages
+from kzpoll_desktop.paper.sheets.copying import copying_sheet_pages
+from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
+from kzpoll_desktop.paper.sheets.protocol import empty_protocol_pages, protocol_pages
+from tests.paper import laid_out, papers
 
 NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 漢\n", min_size=1, max_size=400).map(lambda t: f"Ә{t}")
 SHORT = st.text(alphabet="абвӘҒҚҢӨіWЩ -.", min_size=1, max_size=60).map(lambda t: f"Ә{t}")
@@ -161,6 +160,6 @@ def struck_names(job: PrintJob) -> list[str]:
 @given(jobs())
 def test_pages_hold_whatever_is_typed(job: PrintJob) -> None:
     pages: list[Page] = [*protocol_pages(job), *empty_protocol_pages(job), *copying_sheet_pages(job)]
-    layout.check(pages, struck_names(job))
-    layout.check(counting_sheets_pages(job)[:3])
-    layout.check(annex_pages(job))
+    laid_out.check(pages, struck_names(job))
+    laid_out.check(counting_sheets_pages(job)[:3])
+    laid_out.check(annex_pages(job))

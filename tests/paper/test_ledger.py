@@ -9,18 +9,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.election import Choice, LocalText
-from kzpoll_desktop.domain.ledger import ledger
-from kzpoll_desktop.domain.record import MAX_COUNT, PortableBox
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.figures.record import PortableBox
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.paper import PrintJob
-from kzpoll_desktop.paper.heading import paged
+from kzpoll_desktop.paper.layout.heading import paged
+from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.render import pdf
+from kzpoll_desktop.paper.layout.wording import Wording
 from kzpoll_desktop.paper.ledger import ledger_blocks
-from kzpoll_desktop.paper.page import Block, Page
-from kzpoll_desktop.paper.render import pdf
-from kzpoll_desktop.paper.wording import Wording
-
-from . import layout, papers
-from .extract import contents, page_texts
+from tests.paper import laid_out, papers
+from tests.paper.extract import contents, page_texts
 
 COUNTS = st.one_of(st.none(), st.integers(0, 9), st.integers(0, MAX_COUNT))
 NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 \n", min_size=1, max_size=120).map(lambda t: f"Ә{t}")
@@ -52,7 +53,7 @@ def test_it_is_on_one_page_within_its_room(count: int, languages: Any, figures: 
     made = job(count, figures=figures, languages=languages)
     found = pages(made)
     assert len(found) == 1
-    layout.check(found)
+    laid_out.check(found)
     picture = blocks(made)[1]
     assert 150 <= picture.height <= 190
 
@@ -81,7 +82,7 @@ def test_whatever_is_typed_no_line_runs_through_a_text(
         for n in range(data.draw(st.integers(0, 20)))
     )
     record = papers.record(election, changed={"single": figures}, portable_boxes=boxes)
-    layout.check(pages(papers.job(election, record)))
+    laid_out.check(pages(papers.job(election, record)))
 
 
 def test_it_is_named_in_both_languages() -> None:
@@ -134,5 +135,5 @@ def test_long_names_are_kept_whole() -> None:
     choices = (Choice("c1", name), *papers.choices(5)[1:])
     election = papers.election(papers.contest(choices=choices))
     made = papers.job(election)
-    layout.check(pages(made))
+    laid_out.check(pages(made))
     assert f"{name.ru}: 101" in words(made)

@@ -9,11 +9,17 @@ from functools import cache
 import pypdfium2
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
-from kzpoll_desktop.domain.protocol_code import ProtocolCode, code_of, encode, signed_bytes, with_signature
+from kzpoll_desktop.domain.code.protocol_code import (
+    ProtocolCode,
+    code_of,
+    encode,
+    signed_bytes,
+    with_signature,
+)
 from kzpoll_desktop.paper import Closed, protocol_pdf
 from kzpoll_desktop.seal.keys import make_key
 from kzpoll_desktop.workflow.printing import unclosed_digest
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.scans.job import CLOSED_AT, closing, job_of
 
 PRINTED_DPI = 300

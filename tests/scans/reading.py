@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.workflow.verify import verify
+from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.scans.pictures import bad_picture, page
 
 

@@ -8,9 +8,10 @@ from functools import cache
 
 import pytest
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import Count, PrecinctRecord, figure_paths
-from kzpoll_desktop.domain.rules import ARTICLES, CODES, Finding, all_checks, check
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure_paths
+from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.rules.engine import ARTICLES, CODES, Finding, all_checks, check
 from kzpoll_desktop.texts.findings import WORDS, check_line, describe, law_cited, message, severity_word
 from kzpoll_desktop.texts.format import count
 from tests.domain import build

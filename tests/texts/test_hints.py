@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from kzpoll_desktop.domain.localise import suggest
-from kzpoll_desktop.domain.record import figure_paths, with_figure
+from kzpoll_desktop.domain.figures.record import figure_paths, with_figure
+from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.texts.hints import HINTS, hint_sentence, kind_of, revealed_sentence, settled_sentence
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, faults
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.history import HistoryLine
+from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.texts.history import (
     NAMES,
     VALUES,
@@ -19,8 +19,8 @@ from kzpoll_desktop.texts.history import (
     value_words,
     was_and_is,
 )
-from tests.domain.test_day import ELECTION, RECORD
-from tests.domain.test_history import LINES
+from tests.domain.day.test_day import ELECTION, RECORD
+from tests.domain.day.test_history import LINES
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, parameters
 

@@ -7,15 +7,15 @@ from itertools import product
 
 import pytest
 
-from kzpoll_desktop.domain.figures import sheet
-from kzpoll_desktop.domain.ledger import COLUMNS as COLUMN_NAMES
-from kzpoll_desktop.domain.ledger import ledger
-from kzpoll_desktop.domain.localise import suggest
-from kzpoll_desktop.domain.record import PrecinctRecord, figure, figure_paths, with_figure
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths, with_figure
+from kzpoll_desktop.domain.figures.sums import sheet
+from kzpoll_desktop.domain.looking.ledger import COLUMNS as COLUMN_NAMES
+from kzpoll_desktop.domain.looking.ledger import ledger
+from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.texts import ledger as texts
 from kzpoll_desktop.texts.catalogue import Catalogue
 from tests.domain import build
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, faults
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.election import LocalText
-from kzpoll_desktop.domain.rules import ARTICLES
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.rules.engine import ARTICLES
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts import legal as module
 from kzpoll_desktop.texts.legal import LegalWording, legal

@@ -6,14 +6,14 @@ import re
 
 import pytest
 
-from kzpoll_desktop.domain.figures import sheets
-from kzpoll_desktop.domain.localise import suggest
-from kzpoll_desktop.domain.record import PrecinctRecord, figure, figure_paths, with_figure
-from kzpoll_desktop.domain.rules import all_checks, check
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths, with_figure
+from kzpoll_desktop.domain.figures.sums import sheets
+from kzpoll_desktop.domain.looking.localise import suggest
+from kzpoll_desktop.domain.rules.engine import all_checks, check
 from kzpoll_desktop.texts.findings import check_line, describe, message
 from kzpoll_desktop.texts.hints import hint_sentence
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.domain.slipping import plain_search
-from tests.domain.test_day import ELECTION, RECORD
 from tests.texts.sentences import LANGUAGES
 
 # Not by one unit: a difference of one or two occurs everywhere.

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, state_word
-from tests.domain.test_day import ELECTION
+from tests.domain.day.test_day import ELECTION
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, parameters
 

@@ -6,18 +6,18 @@ import pytest
 
 from kzpoll_desktop.seal.inspection import PROBLEMS
 from kzpoll_desktop.texts.verify import _LINES, TROUBLES, plain_figure_name
-from kzpoll_desktop.workflow.verify import _UNCLOSED
+from kzpoll_desktop.workflow.verifying.verify import _UNCLOSED
 from tests.texts.raised import raised
 from tests.texts.sentences import LANGUAGES, faults, parameters
 
 MADE = {
     *(
         one.code
-        for part in ("workflow/verify.py", "workflow/verify_file.py")
+        for part in ("workflow/verifying/verify.py", "workflow/verifying/precinct_file.py")
         for one in raised(part, {"Trouble": 0})
     ),
-    *(one.code for one in raised("domain/protocol_code.py", {"BadCode": 0})),
-    *(one.code for one in raised("domain/short_code.py", {"BadShortCode": 0})),
+    *(one.code for one in raised("domain/code/protocol_code.py", {"BadCode": 0})),
+    *(one.code for one in raised("domain/code/short_code.py", {"BadShortCode": 0})),
     *_UNCLOSED.values(),
     *(f"pdf_{code}" for code in PROBLEMS),
     *(f"file_{code}" for code in ("chain_broken", "damaged", "not_a_precinct_file")),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.workflow.backup import Backups
+from kzpoll_desktop.workflow.backups.backup import Backups
+from kzpoll_desktop.workflow.backups.restore import candidates, look_at, recover, restore
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.restore import candidates, look_at, recover, restore
 from tests.torture.kills import EVENING, Outcome, at_the_piles
 
 PAGE = 4096

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import rows
+from kzpoll_desktop.domain.figures.rows import rows
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.torture.kills import EVENING, STAGE, Outcome, at_the_piles, missing
 

@@ -13,8 +13,8 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
@@ -44,12 +44,12 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtWidgets import QApplication
 
-    from kzpoll_desktop.gui.app import make_application, make_languages
-    from kzpoll_desktop.gui.asking import DialogAsker
-    from kzpoll_desktop.gui.context import Context
-    from kzpoll_desktop.gui.settings import SettingsFile
-    from kzpoll_desktop.gui.style import Look
-    from kzpoll_desktop.gui.window import PrecinctWindow
+    from kzpoll_desktop.gui.common.context import Context
+    from kzpoll_desktop.gui.common.look import Look
+    from kzpoll_desktop.gui.precinct.asking import DialogAsker
+    from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+    from kzpoll_desktop.gui.shell.app import make_application, make_languages
+    from kzpoll_desktop.workflow.settings import SettingsFile
     from tests.gui.progress import bring_to
 
     look = Look()

@@ -11,15 +11,15 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import rows, uncounted
-from kzpoll_desktop.domain.record import figure
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import rows, uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
-from tests.domain.test_day import ELECTION, RECORD
 
 EVENING = datetime.datetime(2023, 3, 19, 21, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 STAGE = "piles.party_list"

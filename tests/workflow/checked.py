@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.record import figure
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.acts import Vote
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.record import figure
-from kzpoll_desktop.domain.rules import Finding, answers
+from kzpoll_desktop.domain.day.acts import Vote
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.rules.engine import Finding, answers
 from kzpoll_desktop.workflow import acts, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.checked import check_again
 from tests.workflow.closed import without_seal
 from tests.workflow.test_desk import clock, type_day  # noqa: F401

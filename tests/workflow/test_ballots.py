@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.election import Choice, LocalText
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.workflow.ballots import TypedCandidate, strike, supply, typed_ballot
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import practice_precinct

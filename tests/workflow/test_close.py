@@ -9,18 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.canonical import closing_bytes, figures_digest, sha256
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.closing import Closing, TrueTime
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import uncounted
-from kzpoll_desktop.domain.protocol_code import code_of, decode, differences, signed_bytes
-from kzpoll_desktop.domain.record_json import record_to_json
-from kzpoll_desktop.domain.short_code import short_code
+from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
+from kzpoll_desktop.domain.code.protocol_code import code_of, decode, differences, signed_bytes
+from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.day.closing import Closing, TrueTime
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.record_json import record_to_json
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.seal.keys import public_of, verify_signature
 from kzpoll_desktop.workflow import close, keys, printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
 from tests.workflow.test_desk import entered, type_day
 from tests.workflow.test_printing import words_of

@@ -11,17 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import rows, uncounted
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.figures.rows import rows, uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.domain.script import changes
 from tests.domain.script import rows as figures_of
-from tests.domain.test_day import ELECTION, RECORD
 from tests.workflow.checked import check_again
 
 

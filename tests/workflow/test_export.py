@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.canonical import closing_bytes
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.code.canonical import closing_bytes
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.checking import Checked, check_file
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.domain.script import play
-from tests.domain.test_day import ELECTION, RECORD
 from tests.workflow.test_desk import type_day
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.clock import SystemClock
-from kzpoll_desktop.domain.record import figure, figure_paths
+from kzpoll_desktop.domain.figures.record import figure, figure_paths
+from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
-from tests.domain.test_day import RECORD
+from tests.domain.day.test_day import RECORD
 
 FIXTURES = sorted((Path(__file__).parents[1] / "fixtures").glob("format-*.kzpoll"))
 
@@ -35,7 +35,7 @@ def test_a_file_of_this_format_opens_shows_its_figures_and_goes_on(fixture: Path
 
 
 def test_there_is_a_fixture_of_every_format() -> None:
-    from kzpoll_desktop.store.schema import VERSION
+    from kzpoll_desktop.store.precinct.schema import VERSION
 
     assert [path.stem for path in FIXTURES] == [f"format-{number}" for number in range(1, VERSION + 1)]
 

@@ -10,14 +10,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.hints import settled_by, where_to_look
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.test_desk import entered, type_day
 
 SLIP = "party_list.votes.amanat"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.clock import SystemClock
+from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.practice import make_practice

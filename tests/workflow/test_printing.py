@@ -9,15 +9,15 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain import closing_steps as steps
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.day import closing_steps as steps
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.paper import LanguageMode
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.workflow.closed import without_seal
 from tests.workflow.test_desk import entered, type_day
 
@@ -139,7 +139,7 @@ def test_papers_of_a_record_say_that_it_was_not_closed() -> None:
 
 
 def test_a_record_with_an_open_finding_is_refused_and_can_be_drafted() -> None:
-    from kzpoll_desktop.domain.record import with_figure
+    from kzpoll_desktop.domain.figures.record import with_figure
 
     wrong = with_figure(RECORD, "party_list.votes.amanat", 1, ELECTION)
     refused = printing.from_record(wrong, ELECTION, as_draft=False)

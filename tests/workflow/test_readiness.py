@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.form import uncounted
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, state_word
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import readiness_paper
 from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, battery, readiness, same_disk
-from tests.domain.test_day import ELECTION, RECORD
+from tests.domain.day.test_day import ELECTION, RECORD
 from tests.letters import without_glyph
 from tests.texts.sentences import LANGUAGES, faults
 from tests.workflow.test_printing import words_of

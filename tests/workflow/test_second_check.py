@@ -12,12 +12,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.domain.day import Refused
-from kzpoll_desktop.domain.form import SECOND_CHECK, checked_rows, uncounted
-from kzpoll_desktop.domain.record import figure
-from kzpoll_desktop.domain.second_check import Agreed, Differs
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.second_check import Agreed, Differs
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows, uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.domain import build
 from tests.domain.script import changes

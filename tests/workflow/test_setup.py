@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.election import Choice, LocalText
-from kzpoll_desktop.domain.record import figure, figure_paths
-from kzpoll_desktop.domain.record_json import record_from_json, record_to_json
-from kzpoll_desktop.domain.values import tree
+from kzpoll_desktop.domain.day.values import tree
+from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.figures.record import figure, figure_paths
+from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import find_definition
 from kzpoll_desktop.workflow.setup import (
     NewPrecinct,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.election import Choice
+from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.workflow.ballots import TypedCandidate
 
 NAMES: Final = 3

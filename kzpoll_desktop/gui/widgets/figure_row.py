@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from kzpoll_desktop.domain.words import in_words
-from kzpoll_desktop.gui.style import Look
+from kzpoll_desktop.domain.ground.words import in_words
+from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.record import ROLES, Role
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.widgets.calm import CalmComboBox
-from kzpoll_desktop.texts.labels import role_name
+from kzpoll_desktop.domain.figures.record import ROLES, Role
+from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.texts.names.labels import role_name
 
 MOST_NAME = 200
 LATER = ""

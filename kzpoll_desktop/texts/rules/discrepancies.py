@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Message
-
-from .words import RuleWords
+from kzpoll_desktop.texts.rules.words import RuleWords
 
 DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
     "D201": RuleWords(

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PortableBox, PrecinctRecord
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
 from kzpoll_desktop.texts.catalogue import as_words, filled
-from kzpoll_desktop.texts.figure_names import counted, figure_name, rows_cited
 from kzpoll_desktop.texts.format import count, join_list
-from kzpoll_desktop.texts.labels import ballot_name, role_name
-
-from .parts import PARTS
+from kzpoll_desktop.texts.names.figure_names import counted, figure_name, rows_cited
+from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.texts.rules.parts import PARTS
 
 Params = dict[str, str | int]
 MOST_NAMED: Final = 12

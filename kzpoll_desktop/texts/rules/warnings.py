@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Message
-
-from .words import RuleWords
+from kzpoll_desktop.texts.rules.words import RuleWords
 
 _COMMISSION: Final = RuleWords(
     Message(

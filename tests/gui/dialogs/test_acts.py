@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from kzpoll_desktop.domain.acts import Vote
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.rules import answers
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
-from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
-from kzpoll_desktop.gui.languages import LANGUAGES
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.day.acts import Vote
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.dialog import Expected
 from tests.gui.keys import enter, focused, press, tab, type_text

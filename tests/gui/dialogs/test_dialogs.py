@@ -9,21 +9,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.domain.rules import Finding
-from kzpoll_desktop.gui.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.asking import ChangeDialog, CorrectionDialog, DialogAsker
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.dialogs.about import AboutDialog
-from kzpoll_desktop.gui.dialogs.candidates import BallotsDialog
-from kzpoll_desktop.gui.dialogs.commission import CommissionDialog, RoleChangeDialog
-from kzpoll_desktop.gui.dialogs.disputed import DisputedDialog
-from kzpoll_desktop.gui.dialogs.keys import KeyCard
-from kzpoll_desktop.gui.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.dialogs.typist import TypistDialog
-from kzpoll_desktop.gui.languages import LANGUAGES
-from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
+from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.dialog import when_open
 from tests.gui.keys import enter, focused, press, tab, type_text

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListWidget, QWidget
 
-from kzpoll_desktop.domain.record import PrecinctRecord
-from kzpoll_desktop.gui.dialogs.excess import ExcessActDialog
-from kzpoll_desktop.gui.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
+from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.dialog import when_open
 from tests.gui.keys import enter, focused, press, type_text

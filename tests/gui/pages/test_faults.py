@@ -8,9 +8,9 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.values import current
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.day.values import current
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.keys import enter, focused, type_text
 from tests.gui.progress import bring_to

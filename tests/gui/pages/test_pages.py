@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox
 
-from kzpoll_desktop.domain.day import Event
-from kzpoll_desktop.domain.errors import UnknownFigure
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
-from kzpoll_desktop.gui.window import PrecinctWindow
+from kzpoll_desktop.domain.day.day import Event
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.keys import enter, focused, press, tab, type_text
 from tests.gui.progress import bring_to

@@ -13,11 +13,11 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.domain.clock import PlayClock
-from kzpoll_desktop.gui.bootstrap import Program
-from kzpoll_desktop.gui.context import Context
-from kzpoll_desktop.gui.languages import LANGUAGES
-from kzpoll_desktop.gui.start.new_precinct import NewPrecinctPage
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
+from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.keys import enter, focused, press, tab, type_text

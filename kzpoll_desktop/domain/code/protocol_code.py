@@ -1,0 +1,410 @@
+"""The code on the paper: all figures of one contest's protocol, its digest, the precinct's key and signature, as text."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kzpoll_desktop.domain.code.base45 import from_base45, to_base45
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import VOTER_LIST_FIGURES, PrecinctRecord
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT, Count
+from kzpoll_desktop.domain.ground.errors import KzpollError
+
+PREFIX: Final = "KZP1:"
+FORMAT: Final = 1
+SIGNED_WITH: Final = b"kzpoll-code/1\0"
+PUBLIC_BYTES: Final = 33
+SIGNATURE_BYTES: Final = 64
+BALLOT_FIGURES: Final = (
+    "received",
+    "signatures",
+    "absentee_voters",
+    "unused",
+    "spoiled",
+    "stationary",
+    "not_established",
+    "invalid_pile",
+)
+_PRACTICE, _SEALED, _AGAINST_ALL, _STATIONARY = 1, 2, 4, 8
+_MOST_TEXT: Final = 64
+_MOST_LINES: Final = 500
+_MOST_NUMBER: Final = 2**40
+_EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+_MOST_MINUTES: Final = 60 * 24 * 366 * 200
+_QUARTERS: Final = 64
+
+
+class BadCode(KzpollError):
+    """A text that is no code of ours. Codes: not_a_code, newer_code, damaged_code."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoxCode:
+    """One portable box's figures of the contest."""
+
+    applications: Count
+    signed: Count
+    ballots: Count
+    not_established: Count
+    annulled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolCode:
+    """What the printed code says.
+
+    closed_at: local time with offset, to the minute; digest: of the canonical record, 64 hexadecimal digits; voter_list:
+    as VOTER_LIST_FIGURES; ballots: as BALLOT_FIGURES, stationary is None where it was not counted separately; votes: in
+    ballot order; against_all: None where the contest has no such line; issued: by member, in the order of the
+    commission; public, signature: hexadecimal, empty where the protocol was closed without a digital seal.
+    """
+
+    election: str
+    precinct: int
+    contest: str
+    practice: bool
+    version: int
+    sheet: int
+    closed_at: str
+    digest: str
+    voter_list: tuple[Count, ...]
+    ballots: tuple[Count, ...]
+    stationary_counted: bool
+    votes: tuple[Count, ...]
+    has_against_all: bool
+    against_all: Count
+    issued: tuple[Count, ...]
+    boxes: tuple[BoxCode, ...]
+    public: str = ""
+    signature: str = ""
+
+    @property
+    def sealed(self) -> bool:
+        """The precinct's key signed it; whether the signature is right is for the seal to say."""
+        return bool(self.public)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A figure, by its path, that two copies of a protocol do not share; None: not there or not known."""
+
+    path: str
+    first: Count
+    second: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The ids by which figures are named where a record is at hand: choices, members with a figure, boxes."""
+
+    choices: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    boxes: tuple[str, ...] = ()
+
+
+def names_of(record: PrecinctRecord, election: ElectionDefinition, contest: str) -> Names:
+    """The ids of a record, in the order of the code."""
+    ballot = record.ballot(election.contest(contest))
+    issued = record.contests[contest].issued_by_member
+    members = tuple(m.id for m in record.commission if m.id in issued)
+    return Names(tuple(c.id for c in ballot), members, tuple(box.id for box in record.portable_boxes))
+
+
+def code_of(
+    record: PrecinctRecord,
+    election: ElectionDefinition,
+    contest: str,
+    *,
+    version: int,
+    sheet: int,
+    closed_at: datetime.datetime,
+    digest: str,
+    public: str = "",
+) -> ProtocolCode:
+    """The code of a contest, not signed yet; closed_at: aware of its offset."""
+    figures = record.contests[contest]
+    definition = election.contest(contest)
+    names = names_of(record, election, contest)
+    found = {name: getattr(figures, name) for name in BALLOT_FIGURES}
+    if not figures.stationary_counted:
+        found["stationary"] = None
+    return ProtocolCode(
+        election.id,
+        record.precinct.number,
+        contest,
+        election.training,
+        version,
+        sheet,
+        closed_at.isoformat(timespec="minutes"),
+        digest,
+        tuple(getattr(record.voter_list, name) for name in VOTER_LIST_FIGURES),
+        tuple(found.values()),
+        figures.stationary_counted,
+        tuple(figures.votes.get(choice) for choice in names.choices),
+        definition.against_all,
+        figures.against_all if definition.against_all else None,
+        tuple(figures.issued_by_member[member] for member in names.members),
+        tuple(
+            BoxCode(
+                box.applications,
+                box.signed.get(contest, 0),
+                box.ballots.get(contest, 0),
+                box.not_established.get(contest, 0),
+                contest in box.annulled,
+            )
+            for box in record.portable_boxes
+        ),
+        public,
+    )
+
+
+def with_signature(code: ProtocolCode, signature: bytes) -> ProtocolCode:
+    """The code with the signature over `signed_bytes`; raw r and s, 64 bytes."""
+    return replace(code, signature=signature.hex())
+
+
+# --- as figures -----------------------------------------------------------------------------------------------
+
+
+def figures_of(code: ProtocolCode, names: Names | None = None) -> tuple[tuple[str, Count], ...]:
+    """Every figure by its path in the order of the code; without names choices, members and boxes are counted from 1."""
+    return tuple(_figures(code, names or Names()))
+
+
+def _figures(code: ProtocolCode, names: Names) -> Iterator[tuple[str, Count]]:
+    contest = code.contest
+    for name, value in zip(VOTER_LIST_FIGURES, code.voter_list, strict=True):
+        yield f"voter_list.{name}", value
+    for name, value in zip(BALLOT_FIGURES, code.ballots, strict=True):
+        if name != "stationary" or code.stationary_counted:
+            yield f"{contest}.{name}", value
+    for name, value in _named(names.choices, code.votes):
+        yield f"{contest}.votes.{name}", value
+    if code.has_against_all:
+        yield f"{contest}.against_all", code.against_all
+    for name, value in _named(names.members, code.issued):
+        yield f"{contest}.issued_by_member.{name}", value
+    for place, box in enumerate(code.boxes):
+        name = names.boxes[place] if len(names.boxes) == len(code.boxes) else str(place + 1)
+        path = f"portable_boxes.{name}"
+        yield f"{path}.applications", box.applications
+        yield f"{path}.signed.{contest}", box.signed
+        yield f"{path}.ballots.{contest}", box.ballots
+        yield f"{path}.not_established.{contest}", box.not_established
+        yield f"{path}.annulled.{contest}", int(box.annulled)
+
+
+def _named(names: Sequence[str], values: Sequence[Count]) -> Iterator[tuple[str, Count]]:
+    known = names if len(names) == len(values) else [str(place + 1) for place in range(len(values))]
+    yield from zip(known, values, strict=True)
+
+
+def differences(
+    first: ProtocolCode, second: ProtocolCode, names: Names | None = None
+) -> tuple[Difference, ...]:
+    """Every figure that two codes do not share, a line that only one of them has among them."""
+    one, other = dict(figures_of(first, names)), dict(figures_of(second, names))
+    paths = dict.fromkeys([*one, *other])
+    return tuple(
+        Difference(path, one.get(path), other.get(path))
+        for path in paths
+        if (path in one) != (path in other) or one.get(path) != other.get(path)
+    )
+
+
+# --- as bytes -------------------------------------------------------------------------------------------------
+
+
+def signed_bytes(code: ProtocolCode) -> bytes:
+    """What the precinct's key signs: everything in the payload before the signature."""
+    return SIGNED_WITH + _unsigned(code)
+
+
+def encode(code: ProtocolCode) -> str:
+    """The text that is printed as a QR code."""
+    return PREFIX + to_base45(_unsigned(code) + bytes.fromhex(code.signature))
+
+
+def _unsigned(code: ProtocolCode) -> bytes:
+    flags = _PRACTICE * code.practice | _SEALED * code.sealed
+    flags |= _AGAINST_ALL * code.has_against_all | _STATIONARY * code.stationary_counted
+    closed = datetime.datetime.fromisoformat(code.closed_at)
+    offset = closed.utcoffset() or datetime.timedelta()
+    out = bytearray([FORMAT, flags])
+    _put_text(out, code.election)
+    _put_number(out, code.precinct)
+    _put_text(out, code.contest)
+    _put_number(out, code.version)
+    _put_number(out, code.sheet)
+    _put_number(out, (closed - _EPOCH) // datetime.timedelta(minutes=1))
+    out.append(_QUARTERS + offset // datetime.timedelta(minutes=15))
+    out += bytes.fromhex(code.digest)
+    _put_counts(out, code.voter_list)
+    kept = [
+        value
+        for name, value in zip(BALLOT_FIGURES, code.ballots, strict=True)
+        if name != "stationary" or code.stationary_counted
+    ]
+    _put_counts(out, kept)
+    _put_list(out, code.votes)
+    if code.has_against_all:
+        _put_counts(out, [code.against_all])
+    _put_list(out, code.issued)
+    _put_number(out, len(code.boxes))
+    for box in code.boxes:
+        _put_counts(out, [box.applications, box.signed, box.ballots, box.not_established])
+        out.append(int(box.annulled))
+    return bytes(out) + bytes.fromhex(code.public)
+
+
+def _put_number(out: bytearray, number: int) -> None:
+    """Seven bits a byte, the lowest first; the highest bit says that more follow."""
+    while number > 0x7F:
+        out.append(number & 0x7F | 0x80)
+        number >>= 7
+    out.append(number)
+
+
+def _put_text(out: bytearray, text: str) -> None:
+    data = text.encode()
+    _put_number(out, len(data))
+    out += data
+
+
+def _put_counts(out: bytearray, counts: Sequence[Count]) -> None:
+    """A figure is one more than it is, so that 0 says: not known."""
+    for value in counts:
+        _put_number(out, 0 if value is None else value + 1)
+
+
+def _put_list(out: bytearray, counts: Sequence[Count]) -> None:
+    _put_number(out, len(counts))
+    _put_counts(out, counts)
+
+
+def decode(text: str) -> ProtocolCode:
+    """The code that a text says; exactly one text says it. BadCode for any other text."""
+    if not text.startswith("KZP"):
+        raise BadCode("not_a_code")
+    if not text.startswith(PREFIX):
+        raise BadCode("newer_code")
+    data = from_base45(text.removeprefix(PREFIX))
+    if data is None:
+        raise BadCode("damaged_code")
+    if data[:1] != bytes([FORMAT]):
+        raise BadCode("newer_code" if data[:1] > bytes([FORMAT]) else "damaged_code")
+    try:
+        code = _read(_Reader(data))
+    except (ValueError, OverflowError):
+        raise BadCode("damaged_code") from None
+    if encode(code) != text:
+        raise BadCode("damaged_code")
+    return code
+
+
+class _Reader:
+    """Takes a payload apart; ValueError where it ends too soon or has a number that nothing of ours has."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at = 0
+
+    def bytes(self, length: int) -> bytes:
+        """The next bytes."""
+        found = self._data[self._at : self._at + length]
+        if len(found) != length:
+            raise ValueError("too short")
+        self._at += length
+        return found
+
+    def byte(self, most: int = 255) -> int:
+        """The next byte."""
+        found = self.bytes(1)[0]
+        if found > most:
+            raise ValueError("too large")
+        return found
+
+    def number(self, most: int = _MOST_NUMBER) -> int:
+        """A number of up to six bytes."""
+        value = shift = 0
+        while True:
+            byte = self.byte()
+            value |= (byte & 0x7F) << shift
+            shift += 7
+            if byte < 0x80:
+                break
+            if shift > 42:
+                raise ValueError("too long")
+        if value > most:
+            raise ValueError("too large")
+        return value
+
+    def text(self) -> str:
+        """A text in UTF-8."""
+        return self.bytes(self.number(_MOST_TEXT)).decode()
+
+    def counts(self, how_many: int) -> tuple[Count, ...]:
+        """So many figures."""
+        found = (self.number(MAX_COUNT + 1) for _ in range(how_many))
+        return tuple(None if value == 0 else value - 1 for value in found)
+
+    def list(self) -> tuple[Count, ...]:
+        """Figures with their number before them."""
+        return self.counts(self.number(_MOST_LINES))
+
+    def ended(self) -> bool:
+        """Nothing is left."""
+        return self._at == len(self._data)
+
+
+def _read(reader: _Reader) -> ProtocolCode:
+    reader.byte()
+    flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY)
+    election, precinct, contest = reader.text(), reader.number(), reader.text()
+    version, sheet, minutes = reader.number(9_999), reader.number(9_999), reader.number(_MOST_MINUTES)
+    quarters = reader.byte(2 * _QUARTERS) - _QUARTERS
+    digest = reader.bytes(32).hex()
+    voter_list = reader.counts(len(VOTER_LIST_FIGURES))
+    counted = bool(flags & _STATIONARY)
+    kept = list(reader.counts(len(BALLOT_FIGURES) - (not counted)))
+    if not counted:
+        kept.insert(BALLOT_FIGURES.index("stationary"), None)
+    votes = reader.list()
+    against_all = reader.counts(1)[0] if flags & _AGAINST_ALL else None
+    issued = reader.list()
+    boxes = tuple(_read_box(reader) for _ in range(reader.number(_MOST_LINES)))
+    public = signature = b""
+    if flags & _SEALED:
+        public, signature = reader.bytes(PUBLIC_BYTES), reader.bytes(SIGNATURE_BYTES)
+    if not reader.ended():
+        raise ValueError("too long")
+    zone = datetime.timezone(datetime.timedelta(minutes=15 * quarters))
+    closed = (_EPOCH + datetime.timedelta(minutes=minutes)).astimezone(zone)
+    return ProtocolCode(
+        election,
+        precinct,
+        contest,
+        bool(flags & _PRACTICE),
+        version,
+        sheet,
+        closed.isoformat(timespec="minutes"),
+        digest,
+        voter_list,
+        tuple(kept),
+        counted,
+        votes,
+        bool(flags & _AGAINST_ALL),
+        against_all,
+        issued,
+        boxes,
+        public.hex(),
+        signature.hex(),
+    )
+
+
+def _read_box(reader: _Reader) -> BoxCode:
+    applications, signed, ballots, not_established = reader.counts(4)
+    return BoxCode(applications, signed, ballots, not_established, bool(reader.byte(1)))

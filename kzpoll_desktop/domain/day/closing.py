@@ -1,0 +1,273 @@
+"""What closing leaves: the precinct's key as it is kept, the frozen sheet of each contest, sheets that were voided."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal
+
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import Member, PrecinctRecord
+
+# Any two of these close together.
+OFFICERS: Final = ("chair", "deputy", "secretary")
+RECOVERY: Final = "recovery"
+VERSION: Final = 1
+FREE_TRIES: Final = 3
+FIRST_WAIT: Final = 10
+LONGEST_WAIT: Final = 60
+COUNT_HOURS: Final = 12
+
+How = Literal["pins", "recovery", "none"]
+TimeProblem = Literal["clock_before_end", "clock_after_limit", "ended_early"]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The precinct's own key. public, certificate: hexadecimal; wrapped: the private part, once for each pair of holders.
+
+    made: wall time. What stands in wrapped is opened by its holders' PINs together, or by the recovery code.
+    """
+
+    public: str
+    certificate: str
+    wrapped: tuple[Mapping[str, Any], ...]
+    made: str
+
+    def wrapped_for(self, holders: Sequence[str]) -> Mapping[str, Any] | None:
+        """The private part as these holders open it together; None where they never had it."""
+        wanted = sorted(holders)
+        return next((one for one in self.wrapped if sorted(one["holders"]) == wanted), None)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The members who have a PIN."""
+        found = (holder for one in self.wrapped for holder in one["holders"] if holder != RECOVERY)
+        return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class TrueTime:
+    """The true time where the laptop's clock or the usual hours are wrong: local YYYY-MM-DDTHH:MM, and why it is typed."""
+
+    moment: str
+    reason: str
+    problem: TimeProblem
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """Who closed, and how. how: with their PINs, with the recovery code and an act, or without a digital seal.
+
+    act: number of the act on the use of the recovery code; reason: why there is no seal.
+    """
+
+    by: tuple[str, ...]
+    how: How
+    act: str = ""
+    reason: str = ""
+    true_time: TrueTime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """The journal up to which a sheet was frozen: the last entry's number and hash."""
+
+    seq: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One contest as it was closed.
+
+    digest: SHA-256 of its canonical record, which is kept under it; figures: of the digits on paper alone; code: the text
+    of the printed code; papers: protocol, annex -> SHA-256 of the kept file; seq: of the entry that closed it.
+    """
+
+    contest: str
+    version: int
+    sheet: int
+    digest: str
+    figures: str
+    code: str
+    papers: Mapping[str, str]
+    closing: Closing
+    frozen: Frozen
+    seq: int
+    wall: str
+    voided: str = ""
+    voided_at: str = ""
+    signed_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewSheet:
+    """A sheet that is about to be closed; as Sheet."""
+
+    contest: str
+    sheet: int
+    digest: str
+    figures: str
+    code: str
+    papers: Mapping[str, str]
+
+
+def officers(record: PrecinctRecord) -> tuple[Member, ...]:
+    """Who may close: chair, deputy and secretary by their roles at closing, in this order [43(8)]."""
+    found = [m for m in record.commission if m.role_at_closing() in OFFICERS]
+    return tuple(sorted(found, key=lambda m: OFFICERS.index(str(m.role_at_closing()))))
+
+
+def closers_needed(record: PrecinctRecord) -> int:
+    """Two; where the commission has one of the three left, that one; where it has none, nobody."""
+    return min(2, len(officers(record)))
+
+
+def chair_is_absent(record: PrecinctRecord) -> bool:
+    """Nobody signs as chair: there is none, or the chair does not sign."""
+    not_signing = {s.member for s in record.signing if s.status != "signed"}
+    return not any(m.role_at_closing() == "chair" and m.id not in not_signing for m in record.commission)
+
+
+def signs_for_chair(record: PrecinctRecord) -> Member | None:
+    """Who signs for an absent chair: the deputy, or else the secretary [43(8)]; None where the chair signs."""
+    if not chair_is_absent(record):
+        return None
+    not_signing = {s.member for s in record.signing if s.status != "signed"}
+    return next(
+        (m for m in officers(record) if m.role_at_closing() != "chair" and m.id not in not_signing), None
+    )
+
+
+# --- the time -------------------------------------------------------------------------------------------------
+
+
+def end_of_voting(election: ElectionDefinition, record: PrecinctRecord) -> datetime.datetime:
+    """Local date and time, without offset, at which the voting ended as it was announced, or would have usually."""
+    date = datetime.date.fromisoformat(election.date)
+    at = datetime.time.fromisoformat(record.day.voting_ended or election.hours.close)
+    return datetime.datetime.combine(date, at)
+
+
+def time_problem(
+    election: ElectionDefinition, record: PrecinctRecord, local: datetime.datetime, *, from_paper: bool
+) -> TimeProblem | None:
+    """Why the true time has to be typed; local: what the laptop shows, in the precinct's zone and without offset.
+
+    clock_before_end: voting has not ended yet by it [43(3)]; clock_after_limit: the count would have lasted longer than
+    the law allows [43]; ended_early: an ordinary precinct announced the end before its hours [38(3)]. Practice on another
+    day and figures typed afterwards from paper are no problem.
+    """
+    ended = end_of_voting(election, record)
+    if local < ended:
+        return "clock_before_end"
+    late = local > ended + datetime.timedelta(hours=COUNT_HOURS)
+    if late and not from_paper and not election.training:
+        return "clock_after_limit"
+    announced = record.day.voting_ended
+    if announced is not None and announced < election.hours.close and record.precinct.kind == "ordinary":
+        return "ended_early"
+    return None
+
+
+# --- wrong PINs -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPins:
+    """Tries since the last that opened the key, and when the latest was: wall time, monotonic nanoseconds, run."""
+
+    tries: int = 0
+    wall: str = ""
+    mono: int = 0
+    run: str = ""
+
+    def wait(self, wall: str, mono: int, run: str) -> int:
+        """Seconds until the next try is taken: none for the first tries, then longer, and never more than a minute."""
+        if self.tries < FREE_TRIES:
+            return 0
+        needed = min(FIRST_WAIT * 2 ** min(self.tries - FREE_TRIES, 8), LONGEST_WAIT)
+        if run == self.run:
+            passed = (mono - self.mono) // 1_000_000_000
+        else:
+            span = datetime.datetime.fromisoformat(wall) - datetime.datetime.fromisoformat(self.wall)
+            passed = span // datetime.timedelta(seconds=1)
+        # A clock that was set back starts the wait again, and no more than that.
+        return needed - passed if 0 <= passed < needed else needed if passed < 0 else 0
+
+
+# --- as plain JSON, for the journal ---------------------------------------------------------------------------
+
+
+def closing_to_json(closing: Closing) -> dict[str, Any]:
+    """Who closed and how, as the journal keeps it."""
+    time = closing.true_time
+    return {
+        "by": list(closing.by),
+        "how": closing.how,
+        "act": closing.act,
+        "reason": closing.reason,
+        "time": None
+        if time is None
+        else {"moment": time.moment, "reason": time.reason, "problem": time.problem},
+    }
+
+
+def closing_from_json(raw: Mapping[str, Any]) -> Closing:
+    """Who closed and how, out of the journal."""
+    time = raw["time"]
+    true_time = None if time is None else TrueTime(time["moment"], time["reason"], time["problem"])
+    return Closing(tuple(raw["by"]), raw["how"], raw["act"], raw["reason"], true_time)
+
+
+def sheets_to_json(sheets: Sequence[NewSheet]) -> list[dict[str, Any]]:
+    """The sheets of one closing as the journal keeps them."""
+    return [
+        {
+            "contest": one.contest,
+            "version": VERSION,
+            "sheet": one.sheet,
+            "digest": one.digest,
+            "figures": one.figures,
+            "code": one.code,
+            "papers": dict(one.papers),
+        }
+        for one in sheets
+    ]
+
+
+def sheets_from_json(body: Mapping[str, Any], seq: int, wall: str) -> tuple[Sheet, ...]:
+    """The sheets of one closing out of its journal entry."""
+    closing = closing_from_json(body)
+    frozen = Frozen(body["journal"]["seq"], body["journal"]["hash"])
+    return tuple(
+        Sheet(
+            one["contest"],
+            one["version"],
+            one["sheet"],
+            one["digest"],
+            one["figures"],
+            one["code"],
+            dict(one["papers"]),
+            closing,
+            frozen,
+            seq,
+            wall,
+        )
+        for one in body["sheets"]
+    )
+
+
+def voided(sheets: Sequence[Sheet], contests: Sequence[str], reason: str, wall: str) -> tuple[Sheet, ...]:
+    """The sheets after the current ones of some contests were voided."""
+    return tuple(
+        replace(one, voided=reason, voided_at=wall) if not one.voided and one.contest in contests else one
+        for one in sheets
+    )
+
+
+def signed(sheets: Sequence[Sheet], wall: str) -> tuple[Sheet, ...]:
+    """The sheets after the current ones were signed by hand."""
+    return tuple(one if one.voided or one.signed_at else replace(one, signed_at=wall) for one in sheets)

@@ -1,0 +1,162 @@
+"""The steps of closing: make the precinct's key, close, void a sheet, note that it was signed, note wrong PINs."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+
+from kzpoll_desktop.domain.day import closing as closings
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.acts import is_moment
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem
+from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.figures.rows import held
+
+MOST_REASON = 500
+
+
+def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Event | Refused:
+    """Keep the precinct's key; once, and before anything is closed. Refused: key_is_there, closed."""
+    if day.keys is not None:
+        return Refused("key_is_there")
+    if day.sheets:
+        return Refused("closed")
+    body = {
+        "public": keys.public,
+        "certificate": keys.certificate,
+        "wrapped": [dict(one) for one in keys.wrapped],
+    }
+    return Event(day.seq + 1, "keys_made", stamp, None, body)
+
+
+def may_close(day: Day) -> Refused | None:
+    """Why no results protocol may come into being yet; None where it may [43(8)].
+
+    Refused: stage_not_reached, stage_waits, second_check_open, findings_open, warnings_open, closed.
+    """
+    if day.closed:
+        return Refused("closed")
+    return days.may_print(day)
+
+
+def to_close(day: Day) -> tuple[str, ...]:
+    """The contests that have no current sheet, in the definition's order."""
+    return tuple(c.id for c in held(day.election, day.record) if c.id not in day.current_sheets)
+
+
+def next_sheet(day: Day, contest: str) -> int:
+    """The number of the sheet that comes next: each voided one raises it."""
+    return 1 + sum(1 for one in day.sheets if one.contest == contest)
+
+
+def time_problem(day: Day, local: datetime.datetime) -> TimeProblem | None:
+    """Why the true time has to be typed at closing; local: the laptop's time in the precinct's zone, without offset."""
+    return closings.time_problem(day.election, day.record, local, from_paper=day.after_event)
+
+
+def may_close_so(day: Day, closing: Closing, problem: TimeProblem | None) -> Refused | None:
+    """Why these persons cannot close in this way.
+
+    Refused: closers_needed (needed), same_person_closes, not_an_officer, key_missing, no_pin, act_needed, reason_needed,
+    true_time_needed (problem), true_time_too_early.
+    """
+    needed = closings.closers_needed(day.record)
+    if len(set(closing.by)) != len(closing.by):
+        return Refused("same_person_closes")
+    if len(closing.by) != needed:
+        return Refused("closers_needed", {"needed": needed})
+    known = {m.id for m in closings.officers(day.record)}
+    if not set(closing.by) <= known:
+        return Refused("not_an_officer")
+    return _may_open(day, closing) or _true_time_stands(day, closing, problem)
+
+
+def _may_open(day: Day, closing: Closing) -> Refused | None:
+    if closing.how != "none" and day.keys is None:
+        return Refused("key_missing")
+    if closing.how == "pins" and day.keys is not None and day.keys.wrapped_for(closing.by) is None:
+        return Refused("no_pin")
+    if closing.how == "recovery" and not closing.act.strip():
+        return Refused("act_needed")
+    if closing.how == "none" and not closing.reason.strip():
+        return Refused("no_seal_needs_reason")
+    return None
+
+
+def _true_time_stands(day: Day, closing: Closing, problem: TimeProblem | None) -> Refused | None:
+    if problem is None:
+        return None
+    time = closing.true_time
+    if time is None or not time.reason.strip() or not is_moment(time.moment):
+        return Refused("true_time_needed", {"problem": problem})
+    if datetime.datetime.fromisoformat(time.moment) < closings.end_of_voting(day.election, day.record):
+        return Refused("true_time_too_early")
+    return None
+
+
+def close(
+    day: Day,
+    stamp: Stamp,
+    closing: Closing,
+    sheets: Sequence[NewSheet],
+    acts: Mapping[str, str],
+    frozen: Frozen,
+) -> Event | Refused:
+    """Freeze the contests of these sheets; acts: number -> SHA-256 of its kept paper; frozen: the journal's head before.
+
+    Refused as may_close, and figures_closed where a sheet has other figures than the voided one before it.
+    """
+    refusal = may_close(day)
+    if refusal is not None:
+        return refusal
+    if tuple(one.contest for one in sheets) != to_close(day):
+        return Refused("closed")
+    for sheet in sheets:
+        before = [one.figures for one in day.sheets if one.contest == sheet.contest]
+        if before and before[-1] != sheet.figures:
+            return Refused("figures_closed")
+    body = {
+        **closings.closing_to_json(closing),
+        "sheets": closings.sheets_to_json(sheets),
+        "acts": dict(acts),
+        "journal": {"seq": frozen.seq, "hash": frozen.hash},
+    }
+    return Event(day.seq + 1, "closed", stamp, None, body)
+
+
+def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Event | Refused:
+    """Void the current sheets of some contests before they are signed, so that a name can be put right.
+
+    Refused: not_closed, signed_already, reason_needed.
+    """
+    current = day.current_sheets
+    if not contests or any(contest not in current for contest in contests):
+        return Refused("not_closed")
+    if any(current[contest].signed_at for contest in contests):
+        return Refused("signed_already")
+    if not reason.strip():
+        return Refused("reason_needed")
+    body = {"contests": list(contests), "reason": reason.strip()[:MOST_REASON]}
+    return Event(day.seq + 1, "voided", stamp, None, body)
+
+
+def note_signed(day: Day, stamp: Stamp) -> Event | Refused:
+    """The current sheets were signed by hand; from now on a mistake takes a recount and a new protocol [43(9)].
+
+    Refused: not_closed, nothing_changes.
+    """
+    if not day.closed:
+        return Refused("not_closed")
+    if all(one.signed_at for one in day.current_sheets.values()):
+        return Refused("nothing_changes")
+    return Event(day.seq + 1, "noted", stamp, None, {"note": days.SIGNED})
+
+
+def note_wrong_pins(day: Day, stamp: Stamp, holders: Sequence[str]) -> Event:
+    """PINs or a recovery code did not open the key; nothing of what was typed is kept."""
+    return Event(day.seq + 1, "noted", stamp, None, {"note": days.WRONG_PINS, "holders": list(holders)})
+
+
+def pins_wait(day: Day, stamp: Stamp) -> int:
+    """Seconds until the next try at opening the key is taken."""
+    return day.wrong_pins.wait(stamp.wall, stamp.mono, stamp.run)

@@ -1,0 +1,132 @@
+"""The steps of the second check: take it over, confirm or deny what is read aloud, type unseen, recount what differs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, BeingChecked, Claim, Differs
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
+from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.decode import Raw
+
+
+def claim(day: Day, stamp: Stamp, reader: str = "") -> Event | Refused:
+    """Whoever types takes the check over; reader: the member who reads the sheet aloud, empty in a blind check.
+
+    Refused: stage_not_reached, nobody_named, reader_needed, same_person, entered_by_you, nothing_changes.
+    """
+    refusal = _too_early(day) or _nobody(stamp)
+    if refusal is not None:
+        return refusal
+    aloud = day.election.second_check == READ_ALOUD
+    if aloud and day.record.member(reader) is None:
+        return Refused("reader_needed")
+    if aloud and reader == stamp.by:
+        return Refused("same_person")
+    wanted = Claim(stamp.by, reader if aloud else "")
+    if wanted == day.second.claim:
+        return Refused("nothing_changes")
+    left = days.unchecked(day)
+    if left and not any(day.second.may_check(path, wanted) for path in left):
+        return Refused("entered_by_you", {"path": left[0]}, left)
+    return _step(day, stamp, "claimed", reader=wanted.reader)
+
+
+def confirm(day: Day, stamp: Stamp, path: str) -> Event | Refused:
+    """The figure read aloud is the one on the screen; Refused as _may_answer."""
+    return _aloud(day, stamp, path, said_yes=True)
+
+
+def deny(day: Day, stamp: Stamp, path: str) -> Event | Refused:
+    """Another figure was read aloud: this one has to be recounted; a "yes" given too soon is taken back by it too."""
+    return _aloud(day, stamp, path, said_yes=False)
+
+
+def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Event | Refused:
+    refusal = _may_answer(day, stamp, path, READ_ALOUD, takes_back=not said_yes)
+    if refusal is not None:
+        return refusal
+    assert day.second.claim is not None  # _may_answer has seen to it
+    first = figure(day.record, path)
+    reader = day.second.claim.reader
+    step = "confirmed" if said_yes else "denied"
+    value = first if said_yes else None
+    return _step(day, stamp, step, path=path, first=first, value=value, reader=reader)
+
+
+def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Event | Refused:
+    """A figure typed by another person who does not see the first one; Refused as _may_answer, and bad_value."""
+    refusal = _may_answer(day, stamp, path, BLIND)
+    if refusal is not None:
+        return refusal
+    if type(value) is not int or not 0 <= value <= MAX_COUNT:
+        return Refused("bad_value", {"path": path, "problem": "out_of_range"}, (path,))
+    state = day.second.state(path)
+    if isinstance(state, BeingChecked) and state.typed == value:
+        return Refused("nothing_changes", {}, (path,))
+    return _step(day, stamp, "typed", path=path, first=figure(day.record, path), value=value)
+
+
+def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -> Event | Refused:
+    """A difference was recounted; the figure becomes what was counted, whoever had it right.
+
+    Refused: not_differing, nobody_named, bad_value, and everything that entering a figure may be refused for.
+    """
+    refusal = _too_early(day) or _nobody(stamp)
+    if refusal is not None:
+        return refusal
+    state = day.second.state(path)
+    if not isinstance(state, Differs):
+        return Refused("not_differing", {"path": path}, (path,))
+    if type(value) is not int or not 0 <= value <= MAX_COUNT:
+        return Refused("bad_value", {"path": path, "problem": "out_of_range"}, (path,))
+    if value == figure(day.record, path):
+        return _step(day, stamp, "settled", path=path, value=value)
+    made = days.enter(day, [(path, value)], stamp, reason=reason)
+    if isinstance(made, Refused):
+        return made
+    return replace(made, body={**made.body, "settles": path})
+
+
+def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: bool = False) -> Refused | None:
+    """Why this person may not answer for this figure now.
+
+    Refused: stage_not_reached, unknown_figure, not_claimed, entered_by_you, already_checked, figure_missing.
+    """
+    refusal = _too_early(day)
+    if refusal is not None:
+        return refusal
+    if all(row.path != path for row in checked_rows(day.election, day.record)):
+        return Refused("unknown_figure", {"path": path}, (path,))
+    taken = day.second.claim
+    if taken is None or taken.checker != stamp.by or day.election.second_check != mode:
+        return Refused("not_claimed", {"path": path}, (path,))
+    if not day.second.may_check(path, taken):
+        return Refused("entered_by_you", {"path": path}, (path,))
+    if figure(day.record, path) is None:
+        return Refused("figure_missing", {"path": path}, (path,))
+    state = day.second.state(path)
+    if isinstance(state, Differs) or (isinstance(state, Agreed) and not takes_back):
+        return Refused("already_checked", {"path": path}, (path,))
+    return None
+
+
+def _too_early(day: Day) -> Refused | None:
+    if day.sheets:
+        return Refused("closed")
+    if SECOND_CHECK not in day.stages:
+        return Refused("not_claimed")
+    if not day.has_reached(SECOND_CHECK):
+        return Refused("stage_not_reached", {"stage": SECOND_CHECK, "current": day.stage})
+    return None
+
+
+def _nobody(stamp: Stamp) -> Refused | None:
+    return None if stamp.by else Refused("nobody_named")
+
+
+def _step(day: Day, stamp: Stamp, step: str, **body: Raw) -> Event:
+    return Event(day.seq + 1, "checked", stamp, None, {"check": step, **body})

@@ -1,0 +1,284 @@
+"""Every value of a day by its path: reading it as plain JSON, and replacing it as strictly as a file is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from kzpoll_desktop.domain.day import acts
+from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import choices_from_json, choices_to_json
+from kzpoll_desktop.domain.figures import record_json
+from kzpoll_desktop.domain.figures.record import (
+    ISSUING_ROLES,
+    PortableBox,
+    PrecinctRecord,
+    TurnoutReport,
+    empty_contest_figures,
+    figure,
+    with_box,
+    with_contest,
+    with_figure,
+    with_report,
+)
+from kzpoll_desktop.domain.figures.rows import held
+from kzpoll_desktop.domain.ground import decode
+from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.domain.day.day import Day
+
+RECEIPT_SOURCES: Final = ("first", "extra", "moved_away")
+SEALS: Final = ("stationary", "portable", "premises")
+_RECEIPT: Final = frozenset({"source", "ballots", "note"})
+_LISTED_BOX: Final = frozenset({"id", "members"})
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Ballots received or moved away, one line of the log whose sum is H; source: first, extra or moved_away."""
+
+    source: str
+    ballots: int
+    note: str
+
+    @property
+    def signed_ballots(self) -> int:
+        """The count as it adds to the sum."""
+        return -self.ballots if self.source == "moved_away" else self.ballots
+
+
+def tree(value: Any) -> Raw:
+    """A plain JSON value as the strict readers take it."""
+    return decode.paired(value)
+
+
+def completed(record: PrecinctRecord) -> PrecinctRecord:
+    """The record with every figure that is to be counted there as missing, not as an unsaid zero."""
+    contests = dict(record.contests)
+    issuers = [m.id for m in record.commission if any(r in ISSUING_ROLES for r in m.roles_of_the_day())]
+    for contest_id, figures in contests.items():
+        issued = {m.id: None for m in record.commission if m.id in issuers} | dict(figures.issued_by_member)
+        contests[contest_id] = replace(figures, issued_by_member=issued)
+    return replace(record, contests=contests)
+
+
+# --- reading --------------------------------------------------------------------------------------------------
+
+
+def current(day: Day, path: str) -> Raw:
+    """The value at a path as plain JSON; UnknownFigure where the path names nothing."""
+    record = day.record
+    match path.split("."):
+        case ["typist"]:
+            return day.typist
+        case ["day", name] if name in ("opened", "voting_ended", "count_ended"):
+            return getattr(record.day, name)
+        case ["seals", name] if name in SEALS:
+            return day.seals.get(name, "")
+        case ["act_details" | "disputed"] | ["receipts", _] if path in _lists(day):
+            return _lists(day)[path]
+        case ["ballot", contest] if contest in record.contests:
+            return choices_to_json(record.ballot(day.election.contest(contest)))
+        case ["turnout", at, "correction"] if at in day.election.turnout.at:
+            report = record.report(at)
+            return report.correction if report else None
+        case ["portable_boxes", box_id, "annulled"] if (box := record.box(box_id)) is not None:
+            return list(box.annulled)
+        case [contest, "stationary_counted"] if contest in record.contests:
+            return record.contests[contest].stationary_counted
+        case ["precinct" | "commission" | "portable_boxes" | "signing" | "acts" | "acknowledgements"]:
+            return record_json.record_to_json(record)[path]
+        case ["turnout", at] if at not in day.election.turnout.at:
+            raise UnknownFigure(path)
+    return figure(record, path)
+
+
+def _lists(day: Day) -> dict[str, Raw]:
+    """The lists that stand beside the record: what acts have beside their texts, disputed ballots, receipts."""
+    return {
+        "act_details": acts.details_to_json(day.act_details),
+        "disputed": acts.disputed_to_json(day.disputed),
+        **{f"receipts.{contest}": _receipts(found) for contest, found in day.receipts.items()},
+    }
+
+
+def _receipts(receipts: Iterable[Receipt]) -> Raw:
+    return [{"source": r.source, "ballots": r.ballots, "note": r.note} for r in receipts]
+
+
+# --- replacing ------------------------------------------------------------------------------------------------
+
+
+def with_value(day: Day, path: str, value: Raw) -> Day:
+    """The day with one value replaced; Malformed where it does not fit, UnknownFigure where the path names nothing."""
+    record, election = day.record, day.election
+    raw = tree(value)
+    match path.split("."):
+        case ["typist"]:
+            return replace(day, typist=_member_id(raw, path, record))
+        case ["seals", name] if name in SEALS:
+            return replace(day, seals={**day.seals, name: decode.text(raw, path, may_be_empty=True)})
+        case ["act_details"]:
+            return replace(day, act_details=acts.details_from_json(raw))
+        case ["disputed"]:
+            return replace(day, disputed=acts.disputed_from_json(raw, record))
+        case ["receipts", contest] if contest in record.contests:
+            return _with_receipts(day, contest, raw)
+        case ["ballot", contest] if contest in record.contests:
+            return _with_ballot(day, contest, raw)
+        case ["precinct"]:
+            precinct = record_json.precinct_from_json(raw, held(election, record))
+            if precinct.districts != record.precinct.districts:
+                return _with_districts(day, replace(record, precinct=precinct))
+            return replace(day, record=replace(record, precinct=precinct))
+    return replace(day, record=_with_record_value(record, election, path, raw, value))
+
+
+def _member_id(raw: Raw, path: str, record: PrecinctRecord) -> str:
+    if raw == "":
+        return ""
+    found = decode.identifier(raw, path)
+    if record.member(found) is None:
+        raise Malformed("unknown_member", path, key=found)
+    return found
+
+
+def _with_record_value(
+    record: PrecinctRecord, election: ElectionDefinition, path: str, raw: Raw, value: Raw
+) -> PrecinctRecord:
+    match path.split("."):
+        case ["day", name] if name in ("opened", "voting_ended", "count_ended"):
+            times: dict[str, Any] = {name: decode.time_or_none(raw, path)}
+            return replace(record, day=replace(record.day, **times))
+        case ["turnout", at, "correction"] if at in election.turnout.at:
+            report = record.report(at) or TurnoutReport(at, None)
+            reason = None if raw is None else decode.text(raw, path)
+            return with_report(record, replace(report, correction=reason), election)
+        case ["portable_boxes", box_id, "annulled"] if (box := record.box(box_id)) is not None:
+            names = decode.each(raw, path, decode.identifier)
+            decode.unique(names, path)
+            for name in names:
+                if name not in record.contests:
+                    raise Malformed("unknown_contest", path, key=name)
+            return with_box(record, replace(box, annulled=tuple(c for c in record.contests if c in names)))
+        case [contest, "stationary_counted"] if contest in record.contests:
+            counted = decode.boolean(raw, path)
+            figures = record.contests[contest]
+            if not counted and figures.stationary is not None:
+                raise Malformed("stationary_not_counted", path)
+            return with_contest(record, contest, replace(figures, stationary_counted=counted))
+        case ["portable_boxes"]:
+            return _with_boxes(record, raw)
+        case ["commission" | "signing" | "acts" | "acknowledgements"]:
+            return _with_section(record, election, path, value)
+    number = decode.count(raw, path)
+    if path.endswith(".stationary") and number is not None:
+        contest = path.split(".")[0]
+        if contest in record.contests and not record.contests[contest].stationary_counted:
+            raise Malformed("stationary_not_counted", path)
+    return with_figure(record, path, number, election)
+
+
+def _with_section(
+    record: PrecinctRecord, election: ElectionDefinition, section: str, value: Raw
+) -> PrecinctRecord:
+    """A whole section read with the readers of the file format, against everything else in the record."""
+    whole = record_json.record_to_json(record) | {section: value}
+    if section == "commission":
+        whole = _without_empty_issues(whole)
+    return completed(record_json.record_from_json(tree(whole), election))
+
+
+def _without_empty_issues(whole: dict[str, Any]) -> dict[str, Any]:
+    """Empty figures of issued ballots go with the old commission; a filled one holds its member."""
+    for figures in whole["contests"].values():
+        issued = figures["issued_by_member"]
+        figures["issued_by_member"] = {m: v for m, v in issued.items() if v is not None}
+    return whole
+
+
+def _with_boxes(record: PrecinctRecord, raw: Raw) -> PrecinctRecord:
+    """The list of boxes: those that stay keep their figures, new ones have none yet, full boxes come back as they were."""
+    known = {m.id for m in record.commission}
+
+    def read(item: Raw, path: str) -> PortableBox:
+        if len(decode.obj(item, path)) > len(_LISTED_BOX):
+            return record_json.boxes_from_json([item], set(record.contests), known)[0]
+        found = decode.keyed(item, path, _LISTED_BOX)
+        box_id = decode.identifier(found["id"], f"{path}.id")
+        members = decode.each(found["members"], f"{path}.members", decode.identifier)
+        decode.unique(members, f"{path}.members")
+        for member in members:
+            if member not in known:
+                raise Malformed("unknown_member", f"{path}.members", key=member)
+        kept = record.box(box_id)
+        if kept is not None:
+            return replace(kept, members=members)
+        none = dict.fromkeys(record.contests)
+        return PortableBox(box_id, members, None, dict(none), dict(none), dict(none))
+
+    boxes = decode.each(raw, "portable_boxes", read, 500)
+    decode.unique((b.id for b in boxes), "portable_boxes")
+    return replace(record, portable_boxes=boxes)
+
+
+def _receipt(raw: Raw, path: str) -> Receipt:
+    found = decode.keyed(raw, path, _RECEIPT)
+    return Receipt(
+        decode.one_of(found["source"], f"{path}.source", RECEIPT_SOURCES),
+        decode.number(found["ballots"], f"{path}.ballots"),
+        decode.text(found["note"], f"{path}.note", may_be_empty=True, most=200),
+    )
+
+
+def _with_receipts(day: Day, contest: str, raw: Raw) -> Day:
+    path = f"receipts.{contest}"
+    receipts = decode.each(raw, path, _receipt, 200)
+    received = sum(r.signed_ballots for r in receipts) if receipts else None
+    if received is not None:
+        decode.number(received, path)
+    figures = replace(day.record.contests[contest], received=received)
+    return replace(
+        day,
+        receipts={**day.receipts, contest: receipts},
+        record=with_contest(day.record, contest, figures),
+    )
+
+
+def _with_ballot(day: Day, contest_id: str, raw: Raw) -> Day:
+    choices = choices_from_json(raw, f"ballot.{contest_id}")
+    contest = day.election.contest(contest_id)
+    district = day.record.precinct.districts.get(contest_id)
+
+    def changed(one: Contest) -> Contest:
+        if one.choices is not None:
+            return replace(one, choices=choices)
+        return replace(
+            one,
+            districts=tuple(
+                replace(d, choices=choices) if d.number == district else d for d in one.districts or ()
+            ),
+        )
+
+    election = replace(
+        day.election,
+        contests=tuple(changed(c) if c is contest else c for c in day.election.contests),
+    )
+    record = _with_votes_of(day.record, election.contest(contest_id), choices)
+    return replace(day, election=election, record=record)
+
+
+def _with_votes_of(record: PrecinctRecord, contest: Contest, choices: tuple[Choice, ...]) -> PrecinctRecord:
+    empty = empty_contest_figures(contest.against_all, choices)
+    figures = record.contests[contest.id]
+    return with_contest(record, contest.id, replace(figures, votes=empty.votes))
+
+
+def _with_districts(day: Day, record: PrecinctRecord) -> Day:
+    for contest in held(day.election, record):
+        if contest.districts is not None:
+            record = _with_votes_of(record, contest, record.ballot(contest))
+    return replace(day, record=record)

@@ -1,0 +1,1 @@
+"""Where to look when figures do not agree: slips, localisation, the ledger."""

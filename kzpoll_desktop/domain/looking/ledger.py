@@ -1,0 +1,365 @@
+"""The ledger of a contest as a picture: what was received, issued, in the boxes and in the piles, and where it does not agree.
+
+Nothing here is a sum for people to read: a gap has its place and its size to be drawn, and no text tells that size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet, total
+from kzpoll_desktop.domain.ground.counts import Count
+
+ColumnName = Literal["received", "issued", "boxes", "piles"]
+Kind = Literal[
+    "received",
+    "issued",
+    "unused",
+    "spoiled",
+    "box",
+    "stationary",
+    "carried_away",
+    "choice",
+    "against_all",
+    "invalid",
+    "not_established",
+    "annulled",
+    "gap",
+]
+COLUMNS: Final[tuple[ColumnName, ...]] = ("received", "issued", "boxes", "piles")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a column. subject: the choice or the portable box; size: ballots, None while a figure is missing.
+
+    offset: where it begins, in ballots from the head of its column, a missing size taken for none. worked_out: it is
+    the difference of other figures, so its size is drawn and never told. code: of a gap, the rule that does not hold.
+    """
+
+    kind: Kind
+    size: Count
+    paths: tuple[str, ...]
+    subject: str = ""
+    offset: int = 0
+    worked_out: bool = False
+    code: str = ""
+
+    @property
+    def end(self) -> int:
+        """Where it ends in its column."""
+        return self.offset + (self.size or 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The parts of one column from its head down."""
+
+    name: ColumnName
+    parts: tuple[Part, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Whether no figure of it is missing."""
+        return all(part.size is not None for part in self.parts)
+
+    @property
+    def size(self) -> int:
+        """Its known ballots, gaps with them."""
+        return self.parts[-1].end if self.parts else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Ballots that go from one column to the next. column: the place of the first, from 0; source, target: where the
+    stretch begins in each, in ballots; unmatched: it comes from a gap or ends in one.
+    """
+
+    column: int
+    source: int
+    target: int
+    size: int
+    unmatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """The four columns of a contest, what flows between them, and the ballots of the largest column."""
+
+    contest: str
+    columns: tuple[Column, ...]
+    flows: tuple[Flow, ...]
+    scale: int
+
+    def gaps(self) -> tuple[tuple[ColumnName, Part], ...]:
+        """Every gap with the column that it stands in."""
+        return tuple((c.name, part) for c in self.columns for part in c.parts if part.kind == "gap")
+
+
+def ledger(record: PrecinctRecord, election: ElectionDefinition, contest_id: str) -> Ledger:
+    """The picture of one contest [43(3), (4-1)]; a gap stands in the shorter of two columns that must be equal.
+
+    D202: received against issued, unused and spoiled. D203: behind the issued ones, where the boxes hold more ballots of
+    the established form. E104: the boxes against the piles. What is missing leaves its comparison open, without a gap.
+    """
+    one = sheet(record, election, contest_id)
+    columns = (
+        _column("received", _received(one)),
+        _column("issued", _issued(one)),
+        _column("boxes", _boxes(one)),
+        _column("piles", _piles(one)),
+    )
+    flows = (*_from_receipt(columns), *_into_boxes(columns, one), *_into_piles(columns))
+    return Ledger(contest_id, columns, flows, max(column.size for column in columns))
+
+
+def _column(name: ColumnName, parts: Iterable[Part]) -> Column:
+    placed: list[Part] = []
+    offset = 0
+    for part in parts:
+        placed.append(replace(part, offset=offset))
+        offset = placed[-1].end
+    return Column(name, tuple(placed))
+
+
+def _gap(code: str, size: int, paths: tuple[str, ...]) -> list[Part]:
+    """A gap where one is: size in ballots, none or less is no gap."""
+    return [Part("gap", size, tuple(dict.fromkeys(paths)), code=code)] if size > 0 else []
+
+
+# What is left of one side over the other; None while a figure is missing.
+
+
+def _received_over(one: ContestSheet) -> Count:
+    return None if one.H is None or one.B is None or one.I is None else one.H - one.B - one.I
+
+
+def _boxes_over(one: ContestSheet) -> Count:
+    known = one.in_boxes is not None and one.XT is not None and one.B is not None
+    return one.in_boxes - one.XT - one.B if known else None  # type: ignore[operator]
+
+
+def _piles_over(one: ContestSheet) -> Count:
+    """Over what is drawn as the boxes: stationary ballots worked out to be less than none are none."""
+    if one.D is None or one.G is None or one.P is None or one.S is None:
+        return None
+    return one.D + one.G - one.P - max(0, one.S)
+
+
+def _all_paths(one: ContestSheet, letters: str) -> tuple[str, ...]:
+    return tuple(path for letter in letters.split() for path in one.paths(letter))
+
+
+def _received(one: ContestSheet) -> list[Part]:
+    over = _received_over(one) or 0
+    return [Part("received", one.H, one.paths("H")), *_gap("D202", -over, _all_paths(one, "H B I"))]
+
+
+def _issued(one: ContestSheet) -> list[Part]:
+    return [
+        Part("issued", one.B, one.paths("B")),
+        *_gap("D203", _boxes_over(one) or 0, _all_paths(one, "P S XT B")),
+        Part("unused", one.I1, one.paths("I1")),
+        Part("spoiled", one.I2, one.paths("I2")),
+        *_gap("D202", _received_over(one) or 0, _all_paths(one, "H B I")),
+    ]
+
+
+def _boxes(one: ContestSheet) -> list[Part]:
+    boxes = [
+        Part("box", box.ballots.get(one.id, 0), one.box_paths("ballots", [box]), box.id) for box in one.boxes
+    ]
+    derived = not one.figures.stationary_counted
+    stationary = None if one.S is None else max(0, one.S)
+    over = _boxes_over(one)
+    carried = None if over is None else max(0, -over)
+    return [
+        *boxes,
+        Part("stationary", stationary, one.paths("S"), worked_out=derived),
+        *_gap("E104", _piles_over(one) or 0, _all_paths(one, "P S D G")),
+        Part("carried_away", carried, tuple(dict.fromkeys(_all_paths(one, "B P S XT"))), worked_out=True),
+    ]
+
+
+def _piles(one: ContestSheet) -> list[Part]:
+    parts = [
+        Part("choice", votes, (one.path(f"votes.{choice}"),), choice)
+        for choice, votes in one.figures.votes.items()
+    ]
+    if one.contest.against_all:
+        parts.append(Part("against_all", one.F, one.paths("F")))
+    parts.append(Part("invalid", one.G1, one.paths("G1")))
+    parts.append(Part("not_established", one.X, one.paths("X")))
+    if any(one.id in box.annulled for box in one.boxes):
+        parts.append(Part("annulled", one.PA, one.paths("PA")))
+    return [*parts, *_gap("E104", -(_piles_over(one) or 0), _all_paths(one, "P S D G"))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """Some ballots of a column."""
+
+    offset: int
+    size: int
+    gap: bool = False
+
+
+def _stretch(part: Part) -> _Stretch:
+    return _Stretch(part.offset, part.size or 0, part.kind == "gap")
+
+
+def _poured(column: int, sources: Sequence[_Stretch], targets: Sequence[_Stretch]) -> list[Flow]:
+    """What flows where each stretch gives to the first that still takes, in order; it ends when one side is used up."""
+    flows: list[Flow] = []
+    given = taken = source = target = 0
+    while source < len(sources) and target < len(targets):
+        giver, taker = sources[source], targets[target]
+        size = min(giver.size - given, taker.size - taken)
+        if size > 0:
+            unmatched = giver.gap or taker.gap
+            flows.append(Flow(column, giver.offset + given, taker.offset + taken, size, unmatched))
+        given, taken = given + size, taken + size
+        if given >= giver.size:
+            source, given = source + 1, 0
+        if taken >= taker.size:
+            target, taken = target + 1, 0
+    return flows
+
+
+def _from_receipt(columns: Sequence[Column]) -> list[Flow]:
+    received, issued = columns[0], columns[1]
+    if not (received.whole and issued.whole):
+        return []
+    targets = [_stretch(part) for part in issued.parts if part.code != "D203"]
+    return _poured(0, [_stretch(part) for part in received.parts], targets)
+
+
+def _into_boxes(columns: Sequence[Column], one: ContestSheet) -> list[Flow]:
+    """Ballots not of the established form were not issued by the commission: they lie in a box and come from nowhere."""
+    issued, boxes = columns[1], columns[2]
+    if issued.parts[0].size is None or not boxes.whole or one.XT is None:
+        return []
+    established = [*one.ordinary, (one.S or 0) - (one.figures.not_established or 0)]
+    lying = [part for part in boxes.parts if part.kind in ("box", "stationary")]
+    targets = [
+        _Stretch(part.offset, min(part.size or 0, max(0, size or 0)))
+        for part, size in zip(lying, established, strict=True)
+    ]
+    targets += [_stretch(part) for part in boxes.parts if part.kind == "carried_away"]
+    sources = [_stretch(part) for part in issued.parts if part.kind == "issued" or part.code == "D203"]
+    return _poured(1, sources, targets)
+
+
+def _into_piles(columns: Sequence[Column]) -> list[Flow]:
+    """All boxes are poured together before they are sorted: one flow, and one beside it where there is a gap."""
+    boxes, piles = columns[2], columns[3]
+    if not piles.whole or any(part.size is None for part in boxes.parts if part.kind != "carried_away"):
+        return []
+    return _poured(2, _lying(boxes), _lying(piles))
+
+
+def _lying(column: Column) -> list[_Stretch]:
+    """What lies in all boxes or piles as one stretch, then the gap where there is one."""
+    size = total(part.size for part in column.parts if part.kind not in ("gap", "carried_away")) or 0
+    return [_Stretch(0, size), *(_stretch(part) for part in column.parts if part.kind == "gap")]
+
+
+# Where everything stands in a picture, in its smallest whole units: pixels, tenths of a point.
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Where a part stands in its column; height 0: nothing is drawn."""
+
+    top: int
+    height: int
+
+    @property
+    def end(self) -> int:
+        """The first unit below it."""
+        return self.top + self.height
+
+
+Bars = tuple[tuple[Bar, ...], ...]
+
+
+def bars(drawn: Ledger, room: int, least_gap: int) -> Bars:
+    """The bars of every column to one scale in a room of so many units.
+
+    A gap is never lower than least_gap, so that one of a few ballots is seen.
+    """
+    most = max(sum(part.kind == "gap" for part in column.parts) for column in drawn.columns)
+    high = max(0, room - most * least_gap)
+    scale = max(1, drawn.scale)
+    found = []
+    for column in drawn.columns:
+        shift = 0
+        placed: list[Bar] = []
+        for part in column.parts:
+            top, end = part.offset * high // scale, part.end * high // scale
+            if part.kind == "gap" and end - top < least_gap:
+                placed.append(Bar(top + shift, least_gap))
+                shift += least_gap - (end - top)
+            else:
+                placed.append(Bar(top + shift, max(1, end - top) if part.size else 0))
+        found.append(tuple(placed))
+    return tuple(found)
+
+
+def edges(column: Column, placed: Sequence[Bar], offset: int, size: int) -> tuple[int, int]:
+    """From where to where a stretch of a column reaches in its picture; both are the same where it has no ballots."""
+    held = [(part, bar) for part, bar in zip(column.parts, placed, strict=True) if part.size]
+    if not held or size <= 0:
+        return 0, 0
+    first, first_bar = [pair for pair in held if pair[0].offset <= offset][-1]
+    last, last_bar = next((pair for pair in held if pair[0].end >= offset + size), held[-1])
+    top = first_bar.top + (offset - first.offset) * first_bar.height // (first.size or 1)
+    end = last_bar.top + (offset + size - last.offset) * last_bar.height // (last.size or 1)
+    return top, max(top, end)
+
+
+def labelled(parts: Sequence[Part], heights: Sequence[int], room: int, note: int) -> tuple[int, ...]:
+    """The places of the parts whose labels have room, the smallest left out first; gaps are the last to go.
+
+    heights: of each label; note: of the line that says how many have none, which needs its room as soon as one has none.
+    """
+    kept = set(range(len(parts)))
+    used = sum(heights)
+    order = sorted(kept, key=lambda i: (parts[i].kind == "gap", parts[i].size or 0, -i))
+    for index in order:
+        if used + (note if len(kept) < len(parts) else 0) <= room:
+            break
+        kept.remove(index)
+        used -= heights[index]
+    return tuple(sorted(kept))
+
+
+def spread(wanted: Sequence[int], heights: Sequence[int], room: int) -> tuple[int, ...]:
+    """Where labels begin, in order, each as near to its wanted place as the others let it; all must fit into the room.
+
+    Those that would lie over each other become a group around the middle of their wanted places.
+    """
+    # Of each group: labels, their height together, the sum of the places where each wants the group to begin.
+    groups: list[tuple[int, int, int]] = []
+    for want, height in zip(wanted, heights, strict=True):
+        group = (1, height, want)
+        while groups and _begin(groups[-1], room) + groups[-1][1] > _begin(group, room):
+            labels, high, wish = groups.pop()
+            group = (labels + group[0], high + group[1], wish + group[2] - high * group[0])
+        groups.append(group)
+    tops: list[int] = []
+    for group in groups:
+        top = _begin(group, room)
+        for _ in range(group[0]):
+            tops.append(top)
+            top += heights[len(tops) - 1]
+    return tuple(tops)
+
+
+def _begin(group: tuple[int, int, int], room: int) -> int:
+    labels, high, wish = group
+    return max(0, min(wish // labels, room - high))

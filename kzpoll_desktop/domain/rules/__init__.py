@@ -1,0 +1,1 @@
+"""The reconciliation rules: what fires, with which numbers, and what answers it."""

@@ -1,0 +1,1 @@
+"""What every part of the window shares: context, look, languages, dialogs, preview, long work."""

@@ -1,0 +1,1 @@
+"""Dialogs that every window opens: about, keys, settings, the program's logs."""

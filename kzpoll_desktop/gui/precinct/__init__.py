@@ -1,0 +1,1 @@
+"""The window of a precinct: stages, pages, menus, dialogs."""

@@ -1,0 +1,362 @@
+"""The dialogs that answer findings: an act of the commission for a discrepancy, a reason for a warning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day.acts import Vote, is_moment
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.figures.record import VOTING_ROLES
+from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.gui.common.dialog import fit
+from kzpoll_desktop.texts.findings import describe
+from kzpoll_desktop.texts.format import date, time
+from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.workflow.acts import Drawn, answer_to_json, next_number, prepared_text
+
+# In letters, so that it grows with the text.
+WIDE: Final = 87
+NARROW: Final = 64
+_MOMENT: Final = re.compile(r"(\d\d)\.(\d\d)\.(\d{4}),? +(\d\d):(\d\d)")
+
+
+def read_moment(text: str) -> str | None:
+    """A date and time typed as 19.03.2023 23:41, as it is kept: 2023-03-19T23:41; None for anything else."""
+    found = _MOMENT.fullmatch(text.strip())
+    if found is None:
+        return None
+    day, month, year, hour, minute = found.groups()
+    moment = f"{year}-{month}-{day}T{hour}:{minute}"
+    return moment if is_moment(moment) else None
+
+
+class _AnswerDialog(QDialog):
+    """What both dialogs share: the findings, a place for what is missing, and the two buttons.
+
+    The first finding is answered; others that are still open may be marked to be answered together with it.
+    """
+
+    def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.day = day
+        self.findings = tuple(findings[:1])
+        self.language = language
+        self._open = tuple(findings)
+        self._marks: list[QCheckBox] = []
+        for finding in self._open[1:]:
+            mark = QCheckBox()
+            mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
+            mark.clicked.connect(self._on_marked)
+            self._marks.append(mark)
+        self._about = QLabel()
+        self._about.setObjectName("about")
+        self._about.setWordWrap(True)
+        self._told = QLabel()
+        self._told.setObjectName("told")
+        self._told.setWordWrap(True)
+        self.done_button, self._cancel = QPushButton(), QPushButton()
+        self.done_button.setObjectName("done")
+        self.done_button.setDefault(True)
+        self._cancel.setObjectName("cancel")
+        self.done_button.clicked.connect(self._on_done)
+        self._cancel.clicked.connect(self.reject)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self._told, 1)
+        self._buttons.addWidget(self._cancel)
+        self._buttons.addWidget(self.done_button)
+        self.setMinimumWidth(640)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def translate(self) -> None:
+        """Texts that both dialogs have."""
+        self._cancel.setText(self.tr("&Cancel"))
+        lines = []
+        for finding in self.findings:
+            text = describe(finding, self.day.record, self.day.election, self.language)
+            lines.append(f"{text.title}. {text.numbers}")
+        self._about.setText("\n".join(lines))
+
+    def _say_marks(self, sentence: str) -> None:
+        """The other findings beside their marks; sentence: with %1 in the place of what is answered too."""
+        for finding, mark in zip(self._open[1:], self._marks, strict=True):
+            said = describe(finding, self.day.record, self.day.election, self.language)
+            mark.setText(sentence.replace("%1", f"{said.title} ({finding.code})"))
+
+    def letters(self, count: int) -> int:
+        """The width of some letters, in pixels."""
+        return self.fontMetrics().horizontalAdvance("n") * count
+
+    def _on_marked(self) -> None:
+        """The findings that are marked now are answered too."""
+        marked = [f for f, mark in zip(self._open[1:], self._marks, strict=True) if mark.isChecked()]
+        self.findings = (self._open[0], *marked)
+
+    def _on_done(self) -> None:
+        missing = self.what_is_missing()
+        if missing is None:
+            self.accept()
+            return
+        field, sentence = missing
+        self._told.setText(sentence)
+        field.setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Why it could not be kept; everything typed is still there."""
+        self._told.setText(sentence)
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """The first field that is not filled in yet, and what to do there."""
+        raise NotImplementedError
+
+    def _labelled(self, grid: QGridLayout, row: int, field: QWidget) -> QLabel:
+        label = QLabel()
+        label.setBuddy(field)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(field, row, 1)
+        return label
+
+
+class ReasonDialog(_AnswerDialog):
+    """Why a warning stands: a reason picked from a list or typed."""
+
+    def __init__(
+        self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(day, findings, language, parent)
+        self.reason_edit = QComboBox()
+        self.reason_edit.setObjectName("reason")
+        self.reason_edit.setEditable(True)
+        self.reason_edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        editor = self.reason_edit.lineEdit()
+        assert editor is not None  # the list is editable
+        self._editor = editor
+        editor.setMaxLength(400)
+        editor.returnPressed.connect(self._on_done)
+        # Nothing is put into a reason that nobody typed.
+        self.reason_edit.setCompleter(None)  # type: ignore[arg-type]
+        grid = QGridLayout()
+        self._reason_label = self._labelled(grid, 0, self.reason_edit)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._about)
+        for mark in self._marks:
+            whole.addWidget(mark)
+        whole.addLayout(grid)
+        whole.addLayout(self._buttons)
+        self.translate()
+        self.reason_edit.setCurrentIndex(-1)
+        self.reason_edit.setFocus()
+        fit(self, self.letters(NARROW))
+
+    def translate(self) -> None:
+        """Texts of this dialog; what was typed stays."""
+        super().translate()
+        typed = self.reason_edit.currentText()
+        self._say_marks(self.tr("The reason also answers: %1"))
+        self.setWindowTitle(self.tr("Reason for a warning"))
+        self._reason_label.setText(self.tr("&Reason:"))
+        self._editor.setAccessibleName(self.tr("Reason"))
+        self.done_button.setText(self.tr("&Keep the reason"))
+        self.reason_edit.clear()
+        self.reason_edit.addItem(self.tr("Counted again, the figure is right"))
+        self.reason_edit.addItem(self.tr("Ballots were delivered in this number"))
+        self.reason_edit.addItem(self.tr("Voters took ballots away"))
+        self.reason_edit.addItem(self.tr("The report was given before voting ended"))
+        self.reason_edit.addItem(self.tr("The commission works in this composition by decision"))
+        self.reason_edit.setEditText(typed)
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """A reason has to be there."""
+        if self.reason_edit.currentText().strip():
+            return None
+        return self.reason_edit, self.tr("Pick a reason from the list or type one.")
+
+    def acknowledgement(self) -> dict[str, Any]:
+        """The acknowledgement as the record keeps it."""
+        return {
+            "reason": self.reason_edit.currentText().strip(),
+            "by": self.day.typist or "-",
+            "answers": [answer_to_json(f) for f in self.findings],
+        }
+
+
+class ActDialog(_AnswerDialog):
+    """An act of the commission: number, text in both languages prepared from the rules, who signs it.
+
+    The first finding is answered; others that are still open may be marked to be answered by the same act.
+    """
+
+    def __init__(
+        self,
+        day: Day,
+        findings: Sequence[Finding],
+        language: str,
+        moment: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(day, findings, language, parent)
+        self._number = QLineEdit(next_number(day))
+        self._number.setObjectName("number")
+        self._number.setMaxLength(50)
+        self._drawn_up = QLineEdit(f"{date(moment)} {time(moment)}")
+        self._drawn_up.setObjectName("drawn_up")
+        self._drawn_up.setMaxLength(20)
+        self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
+        self._texts = {"kk": self._kk, "ru": self._ru}
+        self._offered: dict[str, str] = {}
+        for name, text in self._texts.items():
+            text.setObjectName(name)
+            text.setTabChangesFocus(True)
+            text.setFixedHeight(122)
+            text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._offered[name] = self._prepared(name)
+            text.setPlainText(self._offered[name])
+        self._signed_by = QListWidget()
+        self._signed_by.setObjectName("signed_by")
+        self._signed_by.setFixedHeight(112)
+        self._signed_by.setWordWrap(True)
+        self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for member in day.record.commission:
+            if member.role_at_closing() in VOTING_ROLES:
+                item = QListWidgetItem(f"{member.name}, {role_name(member.role_at_closing(), language)}")
+                item.setData(Qt.ItemDataRole.UserRole, member.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(Qt.CheckState.Checked)
+                self._signed_by.addItem(item)
+        self._number_label, self._drawn_up_label = QLabel(), QLabel()
+        self._kk_label, self._ru_label, self._signed_label = QLabel(), QLabel(), QLabel()
+        for label, field in (
+            (self._number_label, self._number),
+            (self._drawn_up_label, self._drawn_up),
+            (self._kk_label, self._kk),
+            (self._ru_label, self._ru),
+            (self._signed_label, self._signed_by),
+        ):
+            label.setBuddy(field)
+        line = QHBoxLayout()
+        line.addWidget(self._number_label)
+        line.addWidget(self._number, 1)
+        line.addSpacing(12)
+        line.addWidget(self._drawn_up_label)
+        line.addWidget(self._drawn_up, 1)
+        grid = QGridLayout()
+        grid.addWidget(self._kk_label, 0, 0)
+        grid.addWidget(self._ru_label, 0, 1)
+        grid.addWidget(self._kk, 1, 0)
+        grid.addWidget(self._ru, 1, 1)
+        self._whole = QVBoxLayout(self)
+        self._whole.addWidget(self._about)
+        for mark in self._marks:
+            self._whole.addWidget(mark)
+        self._whole.addLayout(line)
+        self._whole.addLayout(grid)
+        self._whole.addWidget(self._signed_label)
+        self._whole.addWidget(self._signed_by)
+        self._whole.addLayout(self._buttons)
+        self.translate()
+        self._number.setFocus()
+        self._number.selectAll()
+        fit(self, self.letters(WIDE))
+
+    def _on_marked(self) -> None:
+        """What nobody has changed in the texts is prepared anew for the findings marked now."""
+        super()._on_marked()
+        untouched = {
+            name: text for name, text in self._texts.items() if text.toPlainText() == self._offered[name]
+        }
+        for name, text in untouched.items():
+            self._offered[name] = self._prepared(name)
+            text.setPlainText(self._offered[name])
+
+    def vote(self) -> Vote | None:
+        """The vote that was taken; none on an act that only tells what was found."""
+        return None
+
+    def recounted(self) -> dict[str, int]:
+        """What was recounted for the act, by path."""
+        return {}
+
+    def _prepared(self, language: str) -> str:
+        return prepared_text(self.day, self.findings, self.vote(), language)
+
+    def translate(self) -> None:
+        """Texts of this dialog; what was typed stays."""
+        super().translate()
+        self._say_marks(self.tr("This act also answers: %1"))
+        self.setWindowTitle(self.tr("Act on a discrepancy"))
+        self._number_label.setText(self.tr("&Number of the act:"))
+        self._drawn_up_label.setText(self.tr("&Date and time:"))
+        self._kk_label.setText(self.tr("Text in &Kazakh:"))
+        self._ru_label.setText(self.tr("Text in &Russian:"))
+        self._signed_label.setText(self.tr("S&igned by:"))
+        self.done_button.setText(self.tr("&Draw up the act"))
+
+    def what_is_missing(self) -> tuple[QWidget, str] | None:
+        """Number, texts and at least one signature have to be there; the number is a new one."""
+        number = self._number.text().strip()
+        if not number:
+            return self._number, self.tr("Type the number of the act.")
+        if number in {act.number for act in self.day.record.acts}:
+            return self._number, self.tr("There is an act of this number already. Type another number.")
+        if read_moment(self._drawn_up.text()) is None:
+            return self._drawn_up, self.tr("Type date and time as 19.03.2023 23:41.")
+        for text in (self._kk, self._ru):
+            if not text.toPlainText().strip():
+                return text, self.tr("Type what happened, in both languages.")
+        if not self._signatories():
+            return self._signed_by, self.tr("Mark who signs the act.")
+        return None
+
+    def _signatories(self) -> list[str]:
+        items = [self._signed_by.item(row) for row in range(self._signed_by.count())]
+        return [
+            item.data(Qt.ItemDataRole.UserRole)
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+
+    def fill(self, number: str, kk: str, ru: str, signed_by: Sequence[str]) -> None:
+        """Put a ready act into the fields, as a template or a rehearsal does."""
+        self._number.setText(number)
+        self._kk.setPlainText(kk)
+        self._ru.setPlainText(ru)
+        for row in range(self._signed_by.count()):
+            item = self._signed_by.item(row)
+            marked = item.data(Qt.ItemDataRole.UserRole) in signed_by
+            item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
+
+    def act(self) -> Drawn:
+        """The act as it was filled in."""
+        return Drawn(
+            self._number.text().strip(),
+            {name: text.toPlainText() for name, text in self._texts.items()},
+            tuple(self._signatories()),
+            read_moment(self._drawn_up.text()) or "",
+            self.findings,
+            self.recounted(),
+            self.vote(),
+        )

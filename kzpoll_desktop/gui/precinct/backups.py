@@ -1,0 +1,100 @@
+"""Makes backups beside the window's own work: a slow stick is waited for by nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kzpoll_desktop.domain.ground.clock import local_minute
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.problems import problem_sentence
+
+PATIENCE = 20_000
+
+
+class _Signals(QObject):
+    made = Signal(object)
+
+
+class _Work(QRunnable):
+    def __init__(self, backups: Backups, signals: _Signals) -> None:
+        super().__init__()
+        self._backups, self._signals = backups, signals
+
+    def run(self) -> None:
+        """One round; a fault of the world is told, anything else goes to the crash guard."""
+        try:
+            made = self._backups.make()
+        except KzpollError as fault:
+            made = Made((), (Missed(self._backups.folders[0], False, fault),))
+        self._signals.made.emit(made)
+
+
+class BackupKeeper(QObject):
+    """One desk's backups. made(Made): a round is over; last: local HH:MM of the last good one, empty before."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._context = desk, context
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._signals = _Signals(self)
+        self._signals.made.connect(self._on_made)
+        self._backups = Backups(desk, self.folders())
+        self._running, self._failing = False, False
+        self.last = ""
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folder on this disk, and the one on the second medium where one is set."""
+        settings = self._context.settings
+        return backup_folders(settings.folder, settings.values.second_medium, self._desk.path)
+
+    def run_if_due(self) -> None:
+        """Begin a round where one is due and none is running; nothing where the settings are kept nowhere."""
+        if not self._running and not self._context.settings.in_memory and self._backups.is_due():
+            self.run()
+
+    def run(self) -> None:
+        """Begin a round now."""
+        self._running = True
+        second = self._context.settings.values.second_medium
+        self._backups.folders, self._backups.medium = self.folders(), Path(second) if second else None
+        self._pool.start(_Work(self._backups, self._signals))
+
+    def wait(self) -> None:
+        """Until the round that runs is over: the file is not closed under it."""
+        self._pool.waitForDone(PATIENCE)
+
+    def sentence(self, made: Made) -> tuple[str, bool]:
+        """What is to be told of a round, and whether something is wrong; empty where it was told already.
+
+        A medium that fails again and again is told once, and once more when it takes backups again.
+        """
+        was, self._failing = self._failing, bool(made.missed)
+        if not made.missed:
+            return (self.tr("Backups go to every folder again."), False) if was else ("", False)
+        missed = made.missed[0]
+        if was:
+            return "", True
+        if not missed.second:
+            told = problem_sentence(missed.fault, self._context.language)
+            return self.tr("Backup: %1").replace("%1", told), True
+        if missed.fault.code == "disk_full":
+            text = self.tr("The second medium is full: %1. Take another one; backups go on to this disk.")
+        else:
+            text = self.tr(
+                "The second medium did not take the backup: %1. Plug it in again; backups go on to this disk."
+            )
+        return text.replace("%1", self._context.settings.values.second_medium), True
+
+    def _on_made(self, made: Made) -> None:
+        self._running = False
+        if made.files:
+            self.last = local_minute(self._context.clock, self._desk.day.record.precinct.utc_offset)[11:]
+        self.made.emit(made)

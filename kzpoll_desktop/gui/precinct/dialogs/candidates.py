@@ -1,0 +1,239 @@
+"""The ballots of a precinct before opening: candidates from a table or typed, struck out or restored by a decision."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.election.definition import Choice, Contest
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.precinct.page import refusal_sentence
+from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
+from kzpoll_desktop.texts.names.labels import contest_heading
+from kzpoll_desktop.texts.problems.setup import setup_problem
+from kzpoll_desktop.workflow.ballots import ballot_from_table, save_template, strike, supply, typed_ballot
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.setup import Problem
+
+
+class BallotsDialog(FormDialog):
+    """One ballot at a time; until the opening is finished."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ballots")
+        self._desk = desk
+        self._context = context
+        self.contests = CalmComboBox()
+        self.contests.setObjectName("contest")
+        self.contests_label = QLabel()
+        self.contests_label.setBuddy(self.contests)
+        for contest in form.held(desk.day.election, desk.day.record):
+            self.contests.addItem("", contest.id)
+        self.table = CandidatesTable()
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.decision = QLineEdit()
+        self.decision.setObjectName("decision")
+        self.decision.setMaxLength(200)
+        self.decision_label = QLabel()
+        self.decision_label.setBuddy(self.decision)
+        self.strike_button, self.load, self.template = QPushButton(), QPushButton(), QPushButton()
+        self.add, self.remove = QPushButton(), QPushButton()
+        self.keep, self.close_button = QPushButton(), QPushButton()
+        self._name_buttons()
+        self._lay_out()
+        self.contests.activated.connect(self._show_ballot)
+        self.table.currentCellChanged.connect(lambda *_: self._say_strike())
+        self.table.edited.connect(lambda: self.keep.setEnabled(True))
+        self.strike_button.clicked.connect(self.strike)
+        self.load.clicked.connect(self._choose_table)
+        self.template.clicked.connect(self._choose_template)
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self.table.remove_line)
+        self.keep.clicked.connect(self.keep_names)
+        self.close_button.clicked.connect(self.reject)
+        self.translate()
+        fit(self, context.look.px(1040), context.look.px(560))
+        self._show_ballot()
+        self.table.setFocus()
+
+    def _name_buttons(self) -> None:
+        for name, button in (
+            ("strike", self.strike_button),
+            ("load", self.load),
+            ("template", self.template),
+            ("add", self.add),
+            ("remove", self.remove),
+            ("keep", self.keep),
+            ("close", self.close_button),
+        ):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self.keep.setProperty("primary", True)
+
+    def _lay_out(self) -> None:
+        top, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.contests_label)
+        top.addWidget(self.contests, 1)
+        middle.addWidget(self.decision_label)
+        middle.addWidget(self.decision, 1)
+        middle.addWidget(self.strike_button)
+        for button in (self.load, self.template, self.add, self.remove):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(self.keep)
+        foot.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(10)
+        whole.addLayout(top)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self.told)
+        whole.addLayout(middle)
+        whole.addLayout(foot)
+
+    # --- texts and state
+
+    @property
+    def contest(self) -> Contest:
+        """The contest whose ballot is shown."""
+        return self._desk.day.election.contest(self.contests.currentData())
+
+    @property
+    def ballot(self) -> tuple[Choice, ...]:
+        """The ballot as it is kept."""
+        return self._desk.day.record.ballot(self.contest)
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Candidates and parties"))
+        self.contests_label.setText(self.tr("&Ballot:"))
+        for place in range(self.contests.count()):
+            contest = self._desk.day.election.contest(self.contests.itemData(place))
+            self.contests.setItemText(place, contest_heading(contest, self._context.language))
+        self.decision_label.setText(self.tr("Number of the &decision:"))
+        self.load.setText(self.tr("From a &table…"))
+        self.template.setText(self.tr("Save an &empty table…"))
+        self.add.setText(self.tr("&Add a line"))
+        self.remove.setText(self.tr("&Remove the line"))
+        self.keep.setText(self.tr("&Keep the list"))
+        self.close_button.setText(self.tr("&Close"))
+        self._say_strike()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def _show_ballot(self) -> None:
+        """The kept ballot; names of a ballot that the definition gives are not typed here."""
+        own = self.contest.districts is not None
+        row = self.table.currentRow()
+        self.table.set_editable(own)
+        self.table.show_ballot(self.ballot, least=5 if own and not self.ballot else 0)
+        if 0 <= row < self.table.rowCount():
+            self.table.setCurrentCell(row, 0)
+        for button in (self.load, self.template, self.add, self.remove, self.keep):
+            button.setVisible(own)
+        self.keep.setEnabled(False)
+        self._say_strike()
+
+    def _chosen(self) -> Choice | None:
+        row = self.table.currentRow()
+        return self.ballot[row] if 0 <= row < len(self.ballot) else None
+
+    def _say_strike(self) -> None:
+        chosen = self._chosen()
+        struck = chosen is not None and chosen.struck_out
+        self.strike_button.setText(
+            self.tr("Re&store the name") if struck else self.tr("&Strike the name out")
+        )
+        self.strike_button.setEnabled(chosen is not None)
+
+    def tell(self, text: str, *, wrong: bool) -> None:
+        """A sentence under the table."""
+        self.told.setProperty("severity", "error" if wrong else "")
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
+        self.told.setText(text)
+
+    # --- what a person does
+
+    def strike(self) -> None:
+        """Strike the chosen name out, or restore it, by a decision."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        decision = self.decision.text().strip()
+        if not decision:
+            self.tell(setup_problem("decision_missing", {}, self._context.language), wrong=True)
+            self.decision.setFocus()
+            return
+        made = strike(
+            self._desk, self.contest.id, chosen.id, struck_out=not chosen.struck_out, decision=decision
+        )
+        if self._took(made):
+            self.decision.clear()
+            done = self.tr("Struck out: %1") if not chosen.struck_out else self.tr("Restored: %1")
+            self.tell(done.replace("%1", chosen.name.get(self._context.language)), wrong=False)
+
+    def _took(self, made: Entered | Refused) -> bool:
+        if isinstance(made, Refused) and made.code != "nothing_changes":
+            self.tell(refusal_sentence(made, self._desk, self._context.language), wrong=True)
+            return False
+        self._show_ballot()
+        return True
+
+    def _on_add(self) -> None:
+        self.table.add_line()
+        self.table.setFocus()
+
+    def keep_names(self) -> None:
+        """Enter the typed list as the ballot."""
+        found = typed_ballot(self.table.lines())
+        problem = next((p for p in found if isinstance(p, Problem)), None)
+        if problem is not None:
+            self.tell(setup_problem(problem.code, problem.params, self._context.language), wrong=True)
+            self.table.setCurrentCell(int(problem.field) - 1, 0)
+            self.table.setFocus()
+            return
+        ballot = tuple(choice for choice in found if isinstance(choice, Choice))
+        if self._took(supply(self._desk, self.contest.id, ballot)):
+            self.tell(self.tr("Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
+
+    def _choose_table(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of candidates"), "", "*.xlsx *.csv")
+        if name:
+            self.load_table(Path(name))
+
+    def load_table(self, path: Path) -> None:
+        """The ballot of a table in the place of the one there is; where a line is wrong, nothing is taken."""
+        found = ballot_from_table(path, self._context.language)
+        if isinstance(found, str):
+            self.tell(found, wrong=True)
+        elif self._took(supply(self._desk, self.contest.id, found)):
+            self.tell(self.tr("Names on the ballot: %1").replace("%1", str(len(found))), wrong=False)
+
+    def _choose_template(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save an empty table"), "candidates.xlsx", "*.xlsx *.csv"
+        )
+        if name:
+            problem = save_template(Path(name), self._context.language)
+            self.tell(problem or self.tr("Saved: %1").replace("%1", Path(name).name), wrong=bool(problem))

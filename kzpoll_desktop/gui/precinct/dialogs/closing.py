@@ -1,0 +1,419 @@
+"""Closing the protocols: the proof is read, the time is right, two of the three open the key, and all is frozen."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day import closing_steps as steps
+from kzpoll_desktop.domain.day.closing import Closing, How, TrueTime, closers_needed, officers
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.common.working import Working
+from kzpoll_desktop.gui.precinct.answers import read_moment
+from kzpoll_desktop.gui.precinct.dialogs.pins import PinEdit
+from kzpoll_desktop.gui.precinct.page import refusal_sentence
+from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.workflow import close, printing
+from kzpoll_desktop.workflow.close import Plan, Prepared
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+WIDE: Final = 900
+_LONGEST: Final = 300
+# From this text size on a PIN stands under its person.
+_LARGE: Final = 150
+
+
+class ClosingDialog(FormDialog):
+    """Accepted once the protocols are closed; until then nothing is frozen, and it can be left at any moment."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("closing")
+        self._desk, self._context = desk, context
+        self.busy = False
+        self.working = Working(self)
+        self.working.done.connect(self._on_prepared)
+        self.working.progressed.connect(self._on_progressed)
+        self.preview: PreviewDialog | None = None
+        day = desk.day
+        self._problem = close.local_problem(desk)
+        self.officers = [m.id for m in officers(day.record)]
+        self._steps = [QLabel() for _ in range(3)]
+        self.proofs: dict[str, tuple[QPushButton, QCheckBox]] = {}
+        for contest in steps.to_close(day):
+            self.proofs[contest] = (QPushButton(), QCheckBox())
+        self.moment, self.time_reason = LineField(), LineField()
+        self._moment_label, self._time_reason_label, self._time_about = QLabel(), QLabel(), QLabel()
+        self.how = CalmComboBox()
+        self._how_label = QLabel()
+        self.people = [CalmComboBox() for _ in range(closers_needed(day.record))]
+        self.pins = [PinEdit(f"pin.{place}") for place in range(len(self.people))]
+        self._people_labels = [QLabel() for _ in self.people]
+        self._pin_labels = [QLabel() for _ in self.people]
+        self.code, self.act, self.reason = LineField(), LineField(), LineField()
+        self._code_label, self._act_label, self._reason_label = QLabel(), QLabel(), QLabel()
+        self._told, self._bar = QLabel(), QProgressBar()
+        self.close_button, self.cancel = QPushButton(), QPushButton()
+        self._build()
+        self._fill()
+        self.translate()
+        self._show_how()
+        fit(self, context.look.px(WIDE))
+        next(iter(self.proofs.values()))[0].setFocus()
+
+    # --- parts
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for label in (*self._steps, self._time_about, self._told):
+            label.setWordWrap(True)
+        for label in self._steps:
+            label.setProperty("strong", True)
+        column.addWidget(self._steps[0])
+        column.addLayout(self._proof_part())
+        column.addWidget(self._steps[1])
+        column.addWidget(self._time_about)
+        column.addLayout(self._time_part())
+        column.addWidget(self._steps[2])
+        column.addLayout(self._people_part())
+        column.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(column)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        self._told.setObjectName("told")
+        self._told.setProperty("severity", "error")
+        self._bar.hide()
+        for name, button in (("close", self.close_button), ("cancel", self.cancel)):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self.close_button.setProperty("primary", True)
+        self.close_button.clicked.connect(self._close)
+        self.cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._told, 1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 14, 20, 14)
+        whole.addWidget(area, 1)
+        whole.addWidget(self._bar)
+        whole.addLayout(buttons)
+        area.setMinimumHeight(min(inside.sizeHint().height() + 12, self._context.look.px(430)))
+
+    def _proof_part(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for place, (contest, (button, mark)) in enumerate(self.proofs.items()):
+            button.setObjectName(f"proof.{contest}")
+            mark.setObjectName(f"read.{contest}")
+            button.setAutoDefault(False)
+            mark.setEnabled(False)
+            button.clicked.connect(partial(self.show_proof, contest))
+            mark.toggled.connect(self._allow)
+            large = self._context.look.scale >= _LARGE
+            grid.addWidget(button, 2 * place, 0)
+            grid.addWidget(mark, 2 * place + large, 0 if large else 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _time_part(self) -> QGridLayout:
+        grid = QGridLayout()
+        fields = (
+            ("moment", self._moment_label, self.moment),
+            ("time_reason", self._time_reason_label, self.time_reason),
+        )
+        for place, (name, label, field) in enumerate(fields):
+            field.setObjectName(name)
+            field.setMaxLength(_LONGEST)
+            label.setBuddy(field)
+            field.setVisible(self._problem is not None)
+            label.setVisible(self._problem is not None)
+            grid.addWidget(label, place, 0)
+            grid.addWidget(field, place, 1)
+        self.moment.setFixedWidth(self._context.look.px(180))
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _people_part(self) -> QGridLayout:
+        """How and who; at large text each field stands under its label, over the whole width."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        self.how.setObjectName("how")
+        large = self._context.look.scale >= _LARGE
+
+        def add(label: QLabel, field: QWidget) -> None:
+            label.setBuddy(field)
+            row = grid.rowCount()
+            grid.addWidget(label, row, 0, 1, 4 if large else 1)
+            grid.addWidget(field, row + large, 0 if large else 1, 1, 4 if large else 3)
+
+        add(self._how_label, self.how)
+        for place, person in enumerate(self.people):
+            person.setObjectName(f"person.{place}")
+            self.pins[place].setFixedWidth(self._context.look.px(150))
+            if large:
+                add(self._people_labels[place], person)
+                add(self._pin_labels[place], self.pins[place])
+                continue
+            row = grid.rowCount()
+            self._people_labels[place].setBuddy(person)
+            self._pin_labels[place].setBuddy(self.pins[place])
+            grid.addWidget(self._people_labels[place], row, 0)
+            grid.addWidget(person, row, 1)
+            grid.addWidget(self._pin_labels[place], row, 2)
+            grid.addWidget(self.pins[place], row, 3)
+        for name, label, field in (
+            ("code", self._code_label, self.code),
+            ("act", self._act_label, self.act),
+            ("reason", self._reason_label, self.reason),
+        ):
+            field.setObjectName(name)
+            field.setMaxLength(_LONGEST)
+            add(label, field)
+        grid.setColumnStretch(1, 1)
+        self.how.activated.connect(self._show_how)
+        return grid
+
+    def _fill(self) -> None:
+        day = self._desk.day
+        ways: list[How] = ["pins", "recovery", "none"] if day.keys is not None else ["none"]
+        known = officers(day.record)
+        with_pin = [m.id for m in known if day.keys is not None and m.id in day.keys.people]
+        if len(self.people) < 2 or len(with_pin) < 2:
+            # Too few have a PIN: the envelope and closing without a seal are left.
+            ways = [one for one in ways if one != "pins"]
+        for way in ways:
+            self.how.addItem("", way)
+        first = [m.id for m in known if m.id in with_pin] if "pins" in ways else []
+        order = [*first, *(m.id for m in known if m.id not in first)]
+        for place, person in enumerate(self.people):
+            person.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            person.setMinimumContentsLength(12)
+            for member in known:
+                person.addItem("", member.id)
+            person.setCurrentIndex(person.findData(order[place]))
+        if self._problem == "ended_early":
+            ended = day.record.day.voting_ended or ""
+            year, month, date = day.election.date.split("-")
+            self.moment.setText(f"{date}.{month}.{year} {ended}")
+
+    # --- texts
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def translate(self) -> None:
+        """Say everything in the language in force; what was typed stays."""
+        self.setWindowTitle(self.tr("Close the protocols"))
+        self._steps[0].setText(
+            self.tr(
+                "1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes."
+            )
+        )
+        self._steps[1].setText(self.tr("2. The time of closing"))
+        self._steps[2].setText(self.tr("3. Two of chair, deputy and secretary close together"))
+        self._say_time()
+        self._say_people()
+        for contest, (button, mark) in self.proofs.items():
+            ballot = ballot_name(self._desk.day.election.contest(contest), self._context.language)
+            button.setText(self.tr("Proof: %1…").replace("%1", ballot))
+            mark.setText(self.tr("Read aloud and right: %1").replace("%1", ballot))
+        self.close_button.setText(self.tr("&Close the protocols"))
+        self.cancel.setText(self.tr("&Not yet"))
+
+    def _say_time(self) -> None:
+        now = f"{close.local_now(self._desk):%d.%m.%Y %H:%M}"
+        said = {
+            None: self.tr("The laptop shows %1, and that fits the end of voting."),
+            "clock_before_end": self.tr(
+                "The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong "
+                "with the clock. It is noted; the count is lawful."
+            ),
+            "clock_after_limit": self.tr(
+                "The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and "
+                "the reason. It is noted; the count is lawful."
+            ),
+            "ended_early": self.tr(
+                "The voting was ended before the usual hour. Type the time of closing and why the voting ended early."
+            ),
+        }[self._problem]
+        self._time_about.setText(said.replace("%1", now))
+        self._moment_label.setText(self.tr("&True date and time:"))
+        self.moment.setPlaceholderText(self.tr("for example 19.03.2023 23:41"))
+        self._time_reason_label.setText(self.tr("&Reason:"))
+        self.moment.setAccessibleName(self.tr("True date and time of closing"))
+        self.time_reason.setAccessibleName(self.tr("Why the true time is typed"))
+
+    def _say_people(self) -> None:
+        ways = {
+            "pins": self.tr("With the digital seal, by two PINs"),
+            "recovery": self.tr("With the digital seal, by the recovery code in the envelope"),
+            "none": self.tr("Without a digital seal"),
+        }
+        for place in range(self.how.count()):
+            self.how.setItemText(place, ways[self.how.itemData(place)])
+        self._how_label.setText(self.tr("&How:"))
+        for place, person in enumerate(self.people):
+            for item, member in enumerate(officers(self._desk.day.record)):
+                role = role_name(member.role_at_closing(), self._context.language)
+                person.setItemText(item, f"{member.name}, {role}")
+            number = str(place + 1)
+            self._people_labels[place].setText(self.tr("Person &%1:").replace("%1", number))
+            person.setAccessibleName(self.tr("Person %1 who closes").replace("%1", number))
+            self._pin_labels[place].setText(self.tr("PIN:"))
+            self.pins[place].setAccessibleName(self.tr("PIN of person %1").replace("%1", number))
+        self._code_label.setText(self.tr("Recovery co&de:"))
+        self._act_label.setText(self.tr("Number of the &act on its use:"))
+        self._reason_label.setText(self.tr("&Why without a seal:"))
+        self.code.setAccessibleName(self.tr("Recovery code from the envelope"))
+        self.act.setAccessibleName(self.tr("Number of the act on the use of the recovery code"))
+        self.reason.setAccessibleName(self.tr("Why the protocols are closed without a digital seal"))
+
+    # --- what is shown and allowed
+
+    @property
+    def chosen_way(self) -> How:
+        """How the protocols are to be closed."""
+        found: How = self.how.currentData()
+        return found
+
+    def _show_how(self) -> None:
+        way = self.chosen_way
+        shown = {
+            "pins": [*self._pin_labels, *self.pins],
+            "recovery": [self._code_label, self.code, self._act_label, self.act],
+            "none": [self._reason_label, self.reason],
+        }
+        for name, parts in shown.items():
+            for part in parts:
+                part.setVisible(name == way)
+        self._allow()
+
+    def _allow(self) -> None:
+        read = all(mark.isChecked() for _, mark in self.proofs.values())
+        self.close_button.setEnabled(read and not self.busy)
+
+    def show_proof(self, contest: str) -> None:
+        """The proof as it will be printed, crossed as a draft; once it was opened it can be marked as read."""
+        day = self._desk.day
+        papers = (printing.draft(day, contest), printing.draft_annex(day, contest))
+        self.preview = PreviewDialog(papers, self._context.language, self)
+        self.preview.finished.connect(partial(self._on_proof_seen, contest))
+        self.preview.open()
+
+    def _on_proof_seen(self, contest: str, _result: int) -> None:
+        mark = self.proofs[contest][1]
+        mark.setEnabled(True)
+        mark.setFocus()
+
+    # --- closing
+
+    def closing(self) -> Closing:
+        """Who closes and how, as it is chosen and typed now."""
+        way = self.chosen_way
+        true_time = None
+        if self._problem is not None:
+            moment = read_moment(self.moment.text()) or ""
+            true_time = TrueTime(moment, self.time_reason.text().strip(), self._problem)
+        return Closing(
+            tuple(str(person.currentData()) for person in self.people),
+            way,
+            self.act.text().strip() if way == "recovery" else "",
+            self.reason.text().strip() if way == "none" else "",
+            true_time,
+        )
+
+    def secrets(self) -> dict[str, str]:
+        """What opens the key."""
+        if self.chosen_way == "recovery":
+            return {"recovery": self.code.text()}
+        pairs = zip(self.people, self.pins, strict=True)
+        return {str(person.currentData()): pin.text() for person, pin in pairs}
+
+    def _close(self) -> None:
+        read = [contest for contest, (_, mark) in self.proofs.items() if mark.isChecked()]
+        planned = close.plan(self._desk, self.closing(), self.secrets(), proof_read=read)
+        if isinstance(planned, Refused):
+            self._refuse(planned)
+            return
+        self._told.clear()
+        self._bar.setRange(0, 0)
+        self.busy = True
+        self._bar.show()
+        self._allow()
+        plan: Plan = planned
+        self.working.begin(lambda report: close.prepare(plan, report))
+
+    def _on_progressed(self, done: int, of: int) -> None:
+        self._bar.setRange(0, of)
+        self._bar.setValue(done)
+
+    def _on_prepared(self, prepared: Prepared | Refused) -> None:
+        self.busy = False
+        self._bar.hide()
+        self._allow()
+        if isinstance(prepared, Refused):
+            close.note_failure(self._desk, self.closing(), prepared)
+            self._refuse(prepared)
+            return
+        made = close.finish(self._desk, prepared)
+        if isinstance(made, Entered):
+            self.accept()
+            return
+        self._refuse(made)
+
+    def _refuse(self, refused: Refused) -> None:
+        """Say why, and go to the field that it is about; what was typed stays."""
+        self._told.setText(refusal_sentence(refused, self._desk, self._context.language))
+        fields = {
+            "wrong_pins": self.pins[0] if self.pins else self.how,
+            "wrong_recovery": self.code,
+            "recovery_group": self.code,
+            "recovery_length": self.code,
+            "act_needed": self.act,
+            "no_seal_needs_reason": self.reason,
+            "true_time_needed": self.moment if not read_moment(self.moment.text()) else self.time_reason,
+            "true_time_too_early": self.moment,
+            "same_person_closes": self.people[-1] if self.people else self.how,
+        }
+        field = fields.get(refused.code)
+        if refused.code == "wrong_pins":
+            for pin in self.pins:
+                pin.clear()
+        if field is not None:
+            field.setFocus()
+
+    def reject(self) -> None:
+        """Not while the papers are being made: that takes a second or two."""
+        if not self.busy:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """No PIN stays anywhere."""
+        for field in (*self.pins, self.code):
+            field.clear()
+        super().done(result)

@@ -1,0 +1,155 @@
+"""Where to look first: the piles, sheets and rows to recount, in order; the value stands on the sheet, never here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.texts.findings import describe
+from kzpoll_desktop.texts.hints import hint_sentence, revealed_sentence
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.hints import HintGroup, where_to_look
+
+PATH = Qt.ItemDataRole.UserRole
+
+
+class HintsDialog(FormDialog):
+    """A line a hint; Enter goes to its figure: chosen is its path, empty where the dialog was only read.
+
+    What is shown is kept in the journal as given: a figure changed after it is marked so in the annex.
+    """
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hints")
+        self.chosen = ""
+        self._desk = desk
+        self._context = context
+        self._groups: tuple[HintGroup, ...] = where_to_look(desk)
+        self._revealed = False
+        self.explained = QLabel()
+        self.explained.setWordWrap(True)
+        self.list = QListWidget()
+        self.list.setObjectName("places")
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemActivated.connect(self._choose)
+        self.reveal, self.go, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        for name, button in (("reveal", self.reveal), ("go", self.go), ("close", self.close_button)):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self.go.setProperty("primary", True)
+        self.reveal.setVisible(desk.day.election.training and bool(self._groups))
+        self.go.setVisible(bool(self._groups))
+        self.reveal.clicked.connect(self._on_reveal)
+        self.go.clicked.connect(self._on_go)
+        self.close_button.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.reveal)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.go)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(10)
+        whole.addWidget(self.explained)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(buttons)
+        self.list.setVisible(bool(self._groups))
+        paths = [path for group in self._groups for hint in group.hints for path in hint.paths]
+        if paths:
+            desk.note_hint(paths)
+        self.translate()
+        fit(self, context.look.px(680), context.look.px(420) if self._groups else 0)
+        (self.list if self._groups else self.close_button).setFocus()
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Where to look first"))
+        if self._groups:
+            self.explained.setText(
+                self.tr(
+                    "Recount in this order, from the ballots and sheets. Type what you count, not what would fit."
+                )
+            )
+        else:
+            self.explained.setText(
+                self.tr(
+                    "No single figure explains what does not agree. Count the piles again, one by one from the first."
+                )
+            )
+        self.list.setAccessibleName(self.tr("Places to recount, in order"))
+        self.reveal.setText(self.tr("&Reveal (practice)"))
+        self.go.setText(self.tr("&Go to the figure"))
+        self.close_button.setText(self.tr("&Close"))
+        self._fill()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def _fill(self) -> None:
+        row = self.list.currentRow()
+        self.list.clear()
+        for group in self._groups:
+            self._add_heading(group)
+            self._add_hints(group)
+        if row < 0:
+            row = next((r for r in range(self.list.count()) if self.list.item(r).data(PATH)), -1)
+        self.list.setCurrentRow(row)
+
+    def _add_heading(self, group: HintGroup) -> None:
+        day, language = self._desk.day, self._context.language
+        titles = [
+            describe(finding, day.record, day.election, language).title
+            for finding in self._desk.findings
+            if (finding.code, finding.contest) in group.findings
+        ]
+        item = QListWidgetItem("\n".join(titles))
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self.list.addItem(item)
+
+    def _add_hints(self, group: HintGroup) -> None:
+        day, language = self._desk.day, self._context.language
+        for place, hint in enumerate(group.hints, start=1):
+            text = hint_sentence(hint.paths, hint.exchanged, day.record, day.election, language)
+            if self._revealed:
+                told = [
+                    revealed_sentence(path, old, new, day.record, day.election, language)
+                    for path, old, new in hint.revealed
+                ]
+                text = " ".join([text, *told])
+            item = QListWidgetItem(f"{place}. {text}")
+            item.setData(PATH, hint.paths[0])
+            self.list.addItem(item)
+
+    def _on_reveal(self) -> None:
+        self._revealed = True
+        self._fill()
+        self.list.setFocus()
+
+    def _on_go(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._choose(item)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        path = item.data(PATH)
+        if path:
+            self.chosen = path
+            self.accept()

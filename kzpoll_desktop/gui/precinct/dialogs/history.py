@@ -1,0 +1,346 @@
+"""The journal page: the history of every figure in plain words, by time, stage, person or figure; printable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.texts import history as texts
+from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.workflow.desk import Desk
+
+TIME, WHO, STAGE, WHAT, WAS, NOW, REASON = range(7)
+_WIDTHS: Final = {TIME: 96, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
+# From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
+_COMPACT_FROM: Final = 150
+_UNDER_WHAT: Final = (WHO, STAGE, REASON)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """The lines as they are shown; texts are made when a line is looked at."""
+
+    def __init__(self, desk: Desk, context: Context) -> None:
+        super().__init__()
+        self._desk, self._context = desk, context
+        self.compact = context.look.scale >= _COMPACT_FROM
+        self.lines: tuple[HistoryLine, ...] = ()
+        self.headings: tuple[str, ...] = ("",) * 7
+        self._cells: dict[int, tuple[str, ...]] = {}
+
+    def show_lines(self, lines: Sequence[HistoryLine], headings: Sequence[str]) -> None:
+        """Other lines, or the same ones in another language."""
+        self.beginResetModel()
+        self.lines, self.headings = tuple(lines), tuple(headings)
+        self._cells = {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """A row a line."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Time, who, stage, what, was, now, reason."""
+        return 0 if parent is not None and parent.isValid() else len(self.headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell; also what a screen reader says of it."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.shown(index.row(), index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headings[index.column()]}: {self.shown(index.row(), index.column())}"
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The headings of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self.headings[section]
+        return None
+
+    def shown(self, row: int, column: int) -> str:
+        """The text of a cell; with large letters, what has no column of its own stands under what happened."""
+        cells = self.cells(row)
+        if not self.compact or column != WHAT:
+            return cells[column]
+        where = " · ".join((cells[WHO], cells[STAGE]))
+        return "\n".join(text for text in (cells[WHAT], where, cells[REASON]) if text)
+
+    def cells(self, row: int) -> tuple[str, ...]:
+        """One line in words."""
+        if row not in self._cells:
+            line, day, language = self.lines[row], self._desk.day, self._context.language
+            was, now = texts.was_and_is(line, day.record, day.election, language)
+            self._cells[row] = (
+                texts.moment(line, day.election),
+                texts.person_name(line.by, day.record),
+                texts.stage_words(line.stage, day.election, language),
+                texts.said(line, day.record, day.election, language),
+                was,
+                now,
+                line.reason,
+            )
+        return self._cells[row]
+
+
+class HistoryDialog(FormDialog):
+    """chosen_path: the figure to go to, empty where the journal was only read."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history")
+        self.chosen_path = ""
+        self._desk, self._context = desk, context
+        self._all = desk.history()
+        self.model = HistoryModel(desk, context)
+        self.order, self.stage, self.person = QComboBox(), QComboBox(), QComboBox()
+        self.sought = QLineEdit()
+        self.sought.setMaxLength(80)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.count_label, self.empty = QLabel(), QLabel()
+        self.go, self.print_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        for name, part in (
+            ("order", self.order),
+            ("stage", self.stage),
+            ("person", self.person),
+            ("find", self.sought),
+            ("lines", self.table),
+            ("go", self.go),
+            ("print", self.print_button),
+            ("close", self.close_button),
+        ):
+            part.setObjectName(name)
+        self.labels = {name: QLabel() for name in ("order", "stage", "person", "find")}
+        self._set_up_table()
+        self._fill_choices()
+        self._lay_out()
+        self._connect()
+        self.translate()
+        fit(self, context.look.px(1160), context.look.px(640))
+        self._show_lines()
+        self.table.setFocus()
+
+    def _set_up_table(self) -> None:
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(True)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        for column, wide in _WIDTHS.items():
+            header.resizeSection(column, self._context.look.px(wide))
+        for column in _UNDER_WHAT:
+            self.table.setColumnHidden(column, self.model.compact)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        # Another width breaks the texts elsewhere.
+        header.sectionResized.connect(lambda column, _, __: self._fit_rows() if column == WHAT else None)
+        self.table.installEventFilter(self)
+
+    def _fill_choices(self) -> None:
+        for one in ORDERS:
+            self.order.addItem("", one)
+        self.stage.addItem("", "")
+        for stage in self._desk.day.stages:
+            self.stage.addItem("", stage)
+        self.person.addItem("", "")
+        for member in self._desk.day.record.commission:
+            self.person.addItem(member.name, member.id)
+        for left in dict.fromkeys(line.by for line in self._all):
+            if left and self._desk.day.record.member(left) is None:
+                self.person.addItem(left, left)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        fields = (
+            ("order", self.order),
+            ("stage", self.stage),
+            ("person", self.person),
+            ("find", self.sought),
+        )
+        across = 2 if self.model.compact else len(fields)
+        for place, (name, field) in enumerate(fields):
+            row, column = divmod(place, across)
+            self.labels[name].setBuddy(field)
+            grid.addWidget(self.labels[name], 2 * row, column)
+            grid.addWidget(field, 2 * row + 1, column)
+            grid.setColumnStretch(column, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.print_button)
+        buttons.addWidget(self.count_label, 1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.go)
+        self.go.setProperty("primary", True)
+        self.count_label.setProperty("muted", True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 12, 16, 12)
+        whole.setSpacing(8)
+        whole.addLayout(grid)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(buttons)
+
+    def _connect(self) -> None:
+        for choice in (self.order, self.stage, self.person):
+            choice.activated.connect(lambda _: self._show_lines())
+        self.sought.textChanged.connect(lambda _: self._show_lines())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._allow_going())
+        self.table.doubleClicked.connect(lambda _: self._on_go())
+        self.go.clicked.connect(self._on_go)
+        self.print_button.clicked.connect(self.show_paper)
+        self.close_button.clicked.connect(self.reject)
+
+    # --- texts
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+            self._show_lines()
+        super().changeEvent(event)
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Journal"))
+        orders = (self.tr("time, newest first"), self.tr("stage"), self.tr("person"), self.tr("figure"))
+        for place, text in enumerate(orders):
+            self.order.setItemText(place, text)
+        self.stage.setItemText(0, self.tr("all stages"))
+        for place, stage in enumerate(self._desk.day.stages, start=1):
+            self.stage.setItemText(place, stage_name(stage, self._desk.day.election, self._context.language))
+        self.person.setItemText(0, self.tr("everybody"))
+        words = {
+            "order": self.tr("&Order"),
+            "stage": self.tr("&Stage"),
+            "person": self.tr("&Person"),
+            "find": self.tr("&Find a figure"),
+        }
+        fields = {"order": self.order, "stage": self.stage, "person": self.person, "find": self.sought}
+        for name, text in words.items():
+            self.labels[name].setText(text)
+            fields[name].setAccessibleName(text.replace("&", ""))
+        self.table.setAccessibleName(self.tr("Entries of the journal"))
+        self.go.setText(self.tr("&Go to the figure"))
+        self.print_button.setText(self.tr("P&rint…"))
+        self.close_button.setText(self.tr("&Close"))
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Time"),
+            self.tr("Who"),
+            self.tr("At the stage"),
+            self.tr("What"),
+            self.tr("Before"),
+            self.tr("Now"),
+            self.tr("Reason"),
+        )
+
+    # --- lines
+
+    def _show_lines(self) -> None:
+        """The lines that are asked for, in the order asked for."""
+        day = self._desk.day
+        shown = self._current()
+        found = chosen(
+            self._all, stage=self.stage.currentData() or "", person=self.person.currentData() or ""
+        )
+        words = self.sought.text().strip().casefold()
+        if words:
+            found = tuple(line for line in found if words in self._named(line).casefold())
+        people = [member.id for member in day.record.commission]
+        paths = [r.path for stage in day.stages for r in form.rows(stage, day.election, day.record)]
+        found = ordered(found, self.order.currentData() or "time", day.stages, people, paths)
+        self.model.show_lines(found, self._headings())
+        self._fit_rows()
+        if found:
+            self.table.selectRow(found.index(shown) if shown in found else 0)
+        self.count_label.setText(self.tr("Entries: %1").replace("%1", str(len(found))))
+        self._allow_going()
+        self.print_button.setEnabled(bool(found))
+
+    def _current(self) -> HistoryLine | None:
+        row = self.table.currentIndex().row()
+        return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+
+    def _allow_going(self) -> None:
+        """A line that is about no figure leads nowhere."""
+        line = self._current()
+        self.go.setEnabled(line is not None and bool(line.path))
+
+    def _named(self, line: HistoryLine) -> str:
+        day = self._desk.day
+        return texts.said(line, day.record, day.election, self._context.language)
+
+    def _fit_rows(self) -> None:
+        """Rows as high as their longest text needs; asking each cell of a long journal would take seconds."""
+        header = self.table.verticalHeader()
+        metrics = QFontMetrics(self.table.font())
+        line_height = metrics.height()
+        widths = {column: self.table.columnWidth(column) - 14 for column in range(7)}
+        widths = {column: wide for column, wide in widths.items() if wide > 0}
+        header.setDefaultSectionSize(line_height + 8)
+        for row in range(len(self.model.lines)):
+            lines = max(
+                _lines_of(metrics, self.model.shown(row, column), wide) for column, wide in widths.items()
+            )
+            if header.sectionSize(row) != lines * line_height + 8:
+                header.resizeSection(row, lines * line_height + 8)
+
+    # --- acting
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Enter on a line goes to its figure."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+            self._on_go()
+            return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def _on_go(self) -> None:
+        line = self._current()
+        if line is not None and line.path:
+            self.chosen_path = line.path
+            self.accept()
+
+    def show_paper(self) -> None:
+        """What is shown now, as a paper to look at, save or print."""
+        from kzpoll_desktop.gui.common.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import journal_paper
+
+        extract = len(self.model.lines) < len(self._all)
+        language = self._context.language
+        paper = journal_paper(self._desk.day, self.model.lines, language, extract=extract)
+        self.preview = PreviewDialog([paper], self._context.language, self)
+        self.preview.open()
+
+
+def _lines_of(metrics: QFontMetrics, text: str, width: int) -> int:
+    """How many lines a text takes at a width; a short one is not measured at all."""
+    if "\n" not in text and len(text) * metrics.averageCharWidth() < width * 0.6:
+        return 1
+    height = metrics.boundingRect(0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap), text).height()
+    return max(1, round(height / metrics.height()))

@@ -1,0 +1,190 @@
+"""The PINs of chair, deputy and secretary: each types their own; the key is made, and the envelope's sheet is shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day.closing import officers
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.working import Working
+from kzpoll_desktop.gui.precinct.page import refusal_sentence
+from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.workflow import keys
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.keys import LONGEST_PIN, SHORTEST_PIN, MadeKey
+from kzpoll_desktop.workflow.printing import Paper, recovery_paper
+
+WIDE: Final = 760
+
+
+class PinEdit(LineField):
+    """Digits that nobody beside can read; what is pasted is not taken."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setMaxLength(LONGEST_PIN)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+
+
+class PinsDialog(FormDialog):
+    """envelope: the sheet with the recovery code once the key is kept; it exists nowhere else."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pins")
+        self.envelope: Paper | None = None
+        self._desk, self._context = desk, context
+        self.busy = False
+        self.working = Working(self)
+        self.working.done.connect(self._on_made)
+        self.people = officers(desk.day.record)
+        self.pins = {m.id: (PinEdit(f"pin.{m.id}"), PinEdit(f"again.{m.id}")) for m in self.people}
+        self._labels: dict[str, QLabel] = {}
+        self._about, self._told = QLabel(), QLabel()
+        self._first, self._again = QLabel(), QLabel()
+        self._bar = QProgressBar()
+        self.make_button, self.without = QPushButton(), QPushButton()
+        self._build()
+        self.translate()
+        self._allow()
+        fit(self, context.look.px(WIDE))
+        for first, _ in list(self.pins.values())[:1]:
+            first.setFocus()
+
+    def _build(self) -> None:
+        for label in (self._about, self._told):
+            label.setWordWrap(True)
+        self._told.setObjectName("told")
+        self._told.setProperty("severity", "error")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.addWidget(self._first, 0, 1)
+        grid.addWidget(self._again, 0, 2)
+        for place, member in enumerate(self.people, start=1):
+            label = QLabel()
+            label.setWordWrap(True)
+            self._labels[member.id] = label
+            grid.addWidget(label, place, 0)
+            for column, edit in enumerate(self.pins[member.id], start=1):
+                edit.setFixedWidth(self._context.look.px(150))
+                edit.textChanged.connect(self._allow)
+                grid.addWidget(edit, place, column)
+            label.setBuddy(self.pins[member.id][0])
+        grid.setColumnStretch(0, 1)
+        self._bar.setRange(0, 0)
+        self._bar.hide()
+        for name, button in (("make", self.make_button), ("without", self.without)):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self.make_button.setProperty("primary", True)
+        self.make_button.clicked.connect(self._make)
+        self.without.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._told, 1)
+        buttons.addWidget(self.without)
+        buttons.addWidget(self.make_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self._about)
+        whole.addLayout(grid)
+        whole.addWidget(self._bar)
+        whole.addLayout(buttons)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("PINs for closing the protocols"))
+        self._about.setText(
+            self.tr(
+                "Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. "
+                "Any two of them together close the protocols with the precinct's digital seal. Whoever has no PIN leaves "
+                "both fields empty; without PINs the protocols can be closed too, and they say so."
+            ).replace("%1", str(SHORTEST_PIN))
+        )
+        self._first.setText(self.tr("PIN"))
+        self._again.setText(self.tr("The same again"))
+        self.make_button.setText(self.tr("&Make the key"))
+        self.without.setText(self.tr("&Not now"))
+        for member in self.people:
+            who = f"{member.name}, {role_name(member.role_at_closing(), self._context.language)}"
+            self._labels[member.id].setText(who)
+            first, again = self.pins[member.id]
+            first.setAccessibleName(self.tr("PIN: %1").replace("%1", who))
+            again.setAccessibleName(self.tr("The same PIN again: %1").replace("%1", who))
+
+    def _typed(self) -> dict[str, str]:
+        return {
+            one: first.text() for one, (first, again) in self.pins.items() if first.text() or again.text()
+        }
+
+    def _allow(self) -> None:
+        self.make_button.setEnabled(len(self._typed()) >= 2 and not self.busy)
+
+    def _make(self) -> None:
+        for member, (first, again) in self.pins.items():
+            refusal = keys.pin_problem(first.text()) if member in self._typed() else None
+            if refusal is None and first.text() != again.text():
+                refusal = keys.differing()
+            if refusal is not None:
+                self._refuse(refusal)
+                first.setFocus()
+                first.selectAll()
+                return
+        self._told.clear()
+        self.busy = True
+        self._bar.show()
+        self._allow()
+        day, pins = self._desk.day, self._typed()
+        self.working.begin(lambda _report: keys.make(day, pins))
+
+    def _refuse(self, refused: Refused) -> None:
+        self._told.setText(refusal_sentence(refused, self._desk, self._context.language))
+
+    def _on_made(self, made: MadeKey | Refused) -> None:
+        self.busy = False
+        self._bar.hide()
+        self._allow()
+        if isinstance(made, Refused):
+            self._refuse(made)
+            return
+        kept = keys.keep(self._desk, made)
+        if not isinstance(kept, Entered):
+            self._refuse(kept)
+            return
+        self.envelope = recovery_paper(self._desk.day, made)
+        self.accept()
+
+    def reject(self) -> None:
+        """Not while the key is being made."""
+        if not self.busy:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Nothing that was typed stays anywhere."""
+        for edits in self.pins.values():
+            for edit in edits:
+                edit.clear()
+        super().done(result)

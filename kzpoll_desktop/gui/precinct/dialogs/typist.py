@@ -1,0 +1,89 @@
+"""Who is typing from now on: a list of the commission, chosen with one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import fit
+from kzpoll_desktop.gui.precinct.page import refusal_sentence
+from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.workflow.desk import Desk
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class TypistDialog(QDialog):
+    """Digits 1 to 9 choose at once; arrows and Enter choose too; Escape leaves it as it was."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("typist")
+        self._desk = desk
+        self._context = context
+        self.heading = QLabel()
+        self.heading.setProperty("heading", True)
+        self.heading.setWordWrap(True)
+        self.people = QListWidget()
+        self.people.setObjectName("people")
+        self.heading.setBuddy(self.people)
+        self.people.setWordWrap(True)
+        self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.people.installEventFilter(self)
+        self.people.itemClicked.connect(self._choose)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setProperty("severity", "error")
+        self.told.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(8)
+        whole.addWidget(self.heading)
+        whole.addWidget(self.people, 1)
+        whole.addWidget(self.told)
+        self._fill()
+        self.translate()
+        fit(self, context.look.px(480), context.look.px(380))
+        self.people.setFocus()
+
+    def _fill(self) -> None:
+        day = self._desk.day
+        language = self._context.language
+        for place, member in enumerate(day.record.commission, start=1):
+            key = f"{place}  " if place < 10 else ""
+            item = QListWidgetItem(f"{key}{member.name}, {role_name(member.role_at_closing(), language)}")
+            item.setData(Qt.ItemDataRole.UserRole, member.id)
+            self.people.addItem(item)
+            if member.id == day.typist:
+                self.people.setCurrentItem(item)
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.setWindowTitle(self.tr("Who is typing"))
+        self.heading.setText(
+            self.tr("Who is typing from now on? Press the number, or choose and press Enter.")
+        )
+        self.people.setAccessibleName(self.tr("Members of the commission"))
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """A digit or Enter on the list chooses."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            digit = event.text()
+            if event.key() in _ENTER and self.people.currentItem() is not None:
+                self._choose(self.people.currentItem())
+                return True
+            if digit.isascii() and digit.isdigit() and 0 < int(digit) <= self.people.count():
+                self._choose(self.people.item(int(digit) - 1))
+                return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        made = self._desk.choose_typist(item.data(Qt.ItemDataRole.UserRole))
+        if isinstance(made, Refused) and made.code != "nothing_changes":
+            self.told.setText(refusal_sentence(made, self._desk, self._context.language))
+            self.told.show()
+            return
+        self.accept()

@@ -1,0 +1,472 @@
+"""What all stage pages share: one way to enter a value, live refresh, marks of findings, the way to the next stage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.widgets.figure_form import FigureForm
+from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
+from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.texts.findings import describe, severity_word
+from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.hints import settled_sentence
+from kzpoll_desktop.texts.names import labels
+from kzpoll_desktop.texts.problems.refusals import REFUSALS, refusal
+from kzpoll_desktop.texts.problems.store import store_problem
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.hints import settled_by
+
+LARGE = 150
+CRAMPED = 420
+RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
+
+
+def refusal_sentence(refused: Refused, desk: Desk, language: str) -> str:
+    """Why a step was not taken, whether by the day's rules or by the disk."""
+    if refused.code in REFUSALS:
+        return refusal(refused, desk.day, language)
+    from kzpoll_desktop.store import StoreError
+
+    params = {"file": desk.path.name, **refused.params}
+    return store_problem(StoreError(refused.code, **params), language)
+
+
+class StagePage(QWidget):
+    """A page of the window. finished: the stage was ended here, the window goes on; told: a sentence for the foot."""
+
+    finished = Signal()
+    figure_focused = Signal(str)
+
+    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.stage = stage
+        self.desk = desk
+        self.context = context
+        self.cramped = False
+        self.form = FigureForm(paged=self.paged())
+        self.rows: dict[str, FigureRow] = {}
+        self._row_data: dict[str, Row] = {}
+        self._others: dict[str, ShortEdit] = {}
+        self._texts: list[tuple[QLabel, Any]] = []
+        self._signature: object = None
+        self._told_refusal = False
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.addWidget(self.form)
+        self._connect_form()
+
+    def paged(self) -> bool:
+        """Whether a long ballot comes in pages."""
+        return False
+
+    def _connect_form(self) -> None:
+        self.form.next_requested.connect(self.finish_stage)
+        self.form.focused.connect(self.figure_focused)
+
+    @property
+    def day(self) -> Day:
+        """The state of the day."""
+        return self.desk.day
+
+    @property
+    def language(self) -> str:
+        """The language in force."""
+        return self.context.language
+
+    @property
+    def unseen(self) -> bool:
+        """Whether what stands beside the page would show figures that are not to be seen now."""
+        return False
+
+    # --- what a page says of itself
+
+    def instruction(self) -> str:
+        """What to do now, in one sentence."""
+        raise NotImplementedError
+
+    def signature(self) -> object:
+        """What the parts of the page depend on: when it changes, the page is built anew."""
+        return None
+
+    def _all_of_signature(self) -> object:
+        return self.signature(), self.cramped
+
+    @property
+    def has_foot(self) -> bool:
+        """Whether figures are pinned at the foot: large text and low windows scroll instead."""
+        return self.context.look.scale < LARGE and not self.cramped
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that is too low for a foot of figures has them in the column."""
+        super().resizeEvent(event)
+        cramped = self.height() < self.context.look.px(CRAMPED)
+        if cramped != self.cramped:
+            self.cramped = cramped
+            self.refresh()
+
+    def build(self) -> None:
+        """Put the rows into the form."""
+        raise NotImplementedError
+
+    def show_texts(self) -> None:
+        """Texts of the page itself in the language in force."""
+
+    def show_state(self) -> None:
+        """What else shows the state of the day: sums, notices."""
+
+    # --- building
+
+    def prepare(self) -> None:
+        """Build the page for the first time."""
+        self._signature = self._all_of_signature()
+        self.build()
+        self.form.finish()
+        self._say()
+        self.refresh()
+
+    def rebuild(self) -> None:
+        """Build the page anew because its parts changed; the focus stays at its figure where it still is."""
+        focused: QWidget | None = self.focusWidget()
+        name = focused.objectName() if focused else ""
+        self._whole.removeWidget(self.form)
+        self.form.hide()
+        self.form.deleteLater()
+        self.form = FigureForm(paged=self.paged())
+        self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
+        self._whole.addWidget(self.form)
+        self._connect_form()
+        self.prepare()
+        if name:
+            self.form.focus_path(name)
+
+    def add_section(self, text: Any, colour: str | None = None, beside: tuple[QWidget, ...] = ()) -> QLabel:
+        """A heading; text: a function that gives it in the language in force."""
+        heading = self.form.add_section(self.context.look.ballot(colour) if colour else None, beside)
+        self._texts.append((heading, text))
+        return heading
+
+    def add_text(self, text: Any, *, muted: bool = True) -> QLabel:
+        """A sentence in the column; text: a function that gives it."""
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setProperty("muted", muted)
+        self.form.add_part(label)
+        self._texts.append((label, text))
+        return label
+
+    def add_rows(self, rows: Iterable[Row], *, foot: bool = False, bar: str | None = None) -> None:
+        """Figures of the form; foot: pinned above the sum, where the text is not so large that the page has to scroll."""
+        foot = foot and self.has_foot
+        for row in rows:
+            shown = FigureRow(row.path, row.number, self.context.look, bar=bar, compact=foot)
+            self.rows[row.path] = shown
+            self._row_data[row.path] = row
+            shown.edit.committed.connect(lambda value, path=row.path: self.commit(path, value))
+            shown.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
+            shown.edit.bundles_wanted.connect(lambda text, path=row.path: self.count_bundles(path, text))
+            if foot:
+                self.form.add_foot_row(shown)
+            else:
+                self.form.add_row(shown)
+
+    def add_other(self, path: str, label: Any, edit: ShortEdit, *, narrow: bool = False) -> ShortEdit:
+        """A time or a text with its label."""
+        edit.setObjectName(path)
+        name = QLabel()
+        name.setBuddy(edit)
+        name.setWordWrap(True)
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 1, 0, 1)
+        line.setSpacing(8)
+        line.addWidget(name, 1)
+        if narrow or isinstance(edit, TimeEdit):
+            edit.setFixedWidth(self.context.look.px(132))
+            line.addWidget(edit)
+            space = QWidget()
+            space.setFixedWidth(self.context.look.px(WORDS))
+            line.addWidget(space)
+        else:
+            line.addWidget(edit, 1)
+        edit.committed.connect(lambda value: self.commit(path, value))
+        edit.refused.connect(lambda text: self.show_refused_key(path, text))
+        self.form.add_part(part, edit)
+        self._others[path] = edit
+        self._texts.append((name, label))
+        return edit
+
+    # --- language and state
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange and self._signature is not None:
+            self._say()
+            self.refresh()
+            self.form.finish()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        for label, text in self._texts:
+            label.setText(text())
+        for path, edit in self._others.items():
+            edit.setAccessibleName(next(t() for lab, t in self._texts if lab.buddy() is self._others[path]))
+        told: set[str] = set()
+        for path, row in self._row_data.items():
+            hint = self.row_hint(row)
+            # A hint stands once on a page; a screen reader is told it at every row.
+            self.rows[path].say(self.row_label(row), hint, self.language, show_hint=hint not in told)
+            told.add(hint)
+            if row.closed:
+                self.rows[path].close_to_entry(self.closed_note(row))
+        self.form.next.setText(self.next_text())
+        self.show_texts()
+
+    def row_label(self, row: Row) -> str:
+        """The label of a row in the language in force."""
+        return labels.row_label(row, self.day.record, self.day.election, self.language)
+
+    def row_hint(self, row: Row) -> str:
+        """The hint under a label."""
+        return labels.hint(row.hint, self.language) if row.hint else ""
+
+    def closed_note(self, row: Row) -> str:
+        """Why a row is closed to entry."""
+        return self.tr("Struck out: no votes are entered.")
+
+    def next_text(self) -> str:
+        """What stands on the button that ends the stage."""
+        stages = self.day.stages
+        place = stages.index(self.stage)
+        if place + 1 >= len(stages):
+            return self.tr("Done")
+        name = labels.stage_name(stages[place + 1], self.day.election, self.language)
+        return self.tr("Next: %1").replace("%1", name)
+
+    def refresh(self) -> None:
+        """Show the state of the day; called after every saved step."""
+        if self._all_of_signature() != self._signature:
+            self.rebuild()
+            return
+        for path, row in self.rows.items():
+            row.show_value(figure(self.day.record, path))
+        for path, edit in self._others.items():
+            edit.set_value(values.current(self.day, path))
+        self._mark()
+        self.show_state()
+        self._tell_finding()
+
+    def _tell_finding(self) -> None:
+        """What does not agree stands at the sum too, where the eye is: the worst finding about figures of this page."""
+        if self._told_refusal:
+            return
+        found = next(
+            (
+                f
+                for f in self.desk.findings
+                if f.severity != "warning"
+                and f.code != "E101"
+                and not answers(self.day.record, f)
+                and any(path in self.rows for path in f.figures)
+            ),
+            None,
+        )
+        if found is None:
+            self.form.show_message("")
+            return
+        text = describe(found, self.day.record, self.day.election, self.language)
+        self.form.show_message(f"{text.severity_word}. {text.numbers}", found.severity)
+
+    def _mark(self) -> None:
+        states: dict[str, str] = {}
+        for finding in self.desk.findings:
+            if finding.code != "E101":
+                for path in finding.figures:
+                    if RANK[finding.severity] > RANK[states.get(path, "")]:
+                        states[path] = finding.severity
+        late = {change.path: change.after_hint for change in self.day.late_changes}
+        for path, row in self.rows.items():
+            state = states.get(path, "")
+            row.mark(state, severity_word(state, self.language) if state else "")
+            if not self._row_data[path].closed:
+                row.show_note(self._late_note(late.get(path)))
+
+    def _late_note(self, after_hint: bool | None) -> str:
+        if after_hint is None:
+            return ""
+        return self.tr("Changed after a hint") if after_hint else self.tr("Changed after the announcement")
+
+    # --- entering
+
+    def commit(self, path: str, value: Any) -> bool:
+        """Enter one value; what is refused is said and the field shows what is kept."""
+        return self.commit_many([(path, value)])
+
+    def count_bundles(self, path: str, typed: str) -> None:
+        """A figure that is added up from bundles; the parts are kept in the journal with it."""
+        from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
+
+        edit = self.rows[path].edit
+        edit.restore()
+        dialog = BundlesDialog(self.name_of(path), typed, self.context, self)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            edit.setFocus()
+            return
+        total = total_of(dialog.bundles)
+        if total == figure(self.day.record, path) or self.commit_many(
+            [(path, total)], {path: dialog.bundles}
+        ):
+            self.form.move_from(edit, 1)
+
+    def commit_many(
+        self, changes: Sequence[tuple[str, Any]], bundles: Mapping[str, Bundles] | None = None
+    ) -> bool:
+        """Enter values together: asks once on a page already done, asks the reason for an announced figure."""
+        path, value = changes[0]
+        was = values.current(self.day, path)
+        name = self.name_of(path)
+        old, new = shown(was), shown(value)
+        reason = ""
+        if self._asks_before(path, was):
+            if not self.context.asker.change(name, old, new):
+                self.refresh_hard()
+                return False
+        made = self.desk.enter_many(changes, bundles=bundles)
+        if isinstance(made, Refused) and made.code == "announced_needs_reason":
+            reason = self.context.asker.reason(name, old, new)
+            if not reason:
+                self.refresh_hard()
+                return False
+            made = self.desk.enter_many(changes, reason=reason, bundles=bundles)
+        if isinstance(made, Refused) and made.code not in REFUSALS:
+            return self._not_saved(changes, made)
+        return self.took(made)
+
+    def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Refused) -> bool:
+        """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
+        self.tell_refusal(refusal_sentence(made, self.desk, self.language))
+        for path, _ in changes:
+            self.hold(path)
+        return False
+
+    def hold(self, path: str) -> None:
+        """Keep in sight what was typed for a path and could not be saved."""
+        if path in self.rows:
+            self.rows[path].edit.hold(figure(self.day.record, path))
+        elif path in self._others:
+            self._others[path].hold(values.current(self.day, path))
+
+    def _asks_before(self, path: str, was: Any) -> bool:
+        done = self.day.stages.index(self.stage) < self.day.reached
+        announced = self.day.announced is not None and path in self.day.announced
+        return done and was not in (None, "", [], False) and not announced
+
+    def took(self, made: Entered | Refused) -> bool:
+        """Show what came of a step."""
+        if isinstance(made, Entered):
+            self._told_refusal = False
+            self._tell_finding()
+            self._tell_settled(made)
+            self._save_held()
+            return True
+        if made.code != "nothing_changes":
+            self.tell_refusal(refusal_sentence(made, self.desk, self.language))
+        self.refresh_hard()
+        return False
+
+    def _tell_settled(self, made: Entered) -> None:
+        """A figure that was recounted after a hint and settles what did not agree: that is said, once it is typed."""
+        paths = tuple(str(change["path"]) for change in made.event.body.get("changes", ()))
+        settled = settled_by(self.desk, made, paths)
+        if settled:
+            titles = [
+                describe(finding, self.day.record, self.day.election, self.language).title
+                for finding in settled
+            ]
+            self.form.show_message(settled_sentence(titles, self.language), "done")
+
+    def _save_held(self) -> None:
+        """The disk takes entries again: so does what was typed while it did not."""
+        for field in self.form.fields():
+            if getattr(field, "held", False):
+                field.commit()  # type: ignore[attr-defined]
+
+    def tell_refusal(self, sentence: str) -> None:
+        """Why a step was not taken; it stands until the next step is."""
+        self._told_refusal = True
+        self.form.show_message(sentence)
+
+    def refresh_hard(self) -> None:
+        """Show what is kept, whatever stands in the fields."""
+        for path, row in self.rows.items():
+            row.edit.set_value(figure(self.day.record, path))
+        for path, edit in self._others.items():
+            edit.setText(str(values.current(self.day, path) or ""))
+            edit.set_value(values.current(self.day, path))
+
+    def name_of(self, path: str) -> str:
+        """What a path is called on this page."""
+        row = self._row_data.get(path)
+        if row is None:
+            return ""
+        contest = self.day.election.contest(row.contest) if row.contest else None
+        ballot = f", {labels.ballot_name(contest, self.language)}" if contest else ""
+        return f"{row.number} {self.row_label(row)}{ballot}".strip()
+
+    def show_refused_key(self, path: str, text: str) -> None:
+        """A key or a pasted text that is no figure."""
+        if path in self._others and isinstance(self._others[path], TimeEdit):
+            sentence = self.tr("“%1” is no time. Type it as 23:41.")
+        else:
+            sentence = self.tr("“%1” does not fit. Type digits only, 0 to 99 999.")
+        self.tell_refusal(sentence.replace("%1", text[:20]).replace("99 999", count(99_999)))
+
+    # --- going on
+
+    def finish_stage(self) -> None:
+        """End the stage where it is the current one; otherwise just go on to the next page."""
+        if self.day.stage != self.stage:
+            self.finished.emit()
+            return
+        made = self.desk.finish_stage()
+        if isinstance(made, Entered):
+            self._told_refusal = False
+            self.finished.emit()
+            return
+        self.took(made)
+        for path in made.paths:
+            if self.focus_path(path):
+                return
+
+    def focus_path(self, path: str) -> bool:
+        """Focus the figure of a path; False where the page has none."""
+        return self.form.focus_path(path)
+
+    def focus_first(self) -> None:
+        """To the first empty figure."""
+        self.form.focus_first()
+
+
+def shown(value: Any) -> str:
+    """A value as a question shows it."""
+    if isinstance(value, bool) or value is None:
+        return "–"
+    if isinstance(value, int):
+        return count(value)
+    if isinstance(value, list):
+        return ", ".join(
+            str(v.get("ballots", v.get("id", ""))) if isinstance(v, dict) else str(v) for v in value
+        )
+    return str(value)

@@ -1,0 +1,280 @@
+"""Opening the precinct: the time, the voter list, certificates, the ballots received, seals and who is present [40]."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.values import SEALS
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES
+from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.figure_row import FigureRow
+from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.names.labels import ballot_name, short_heading
+from kzpoll_desktop.workflow.desk import Desk
+
+
+class Page(StagePage):
+    """The log of receipts of each ballot sums to what the commission received."""
+
+    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        self.lines: dict[str, list[_ReceiptLine]] = {}
+        self.more: dict[str, QPushButton] = {}
+        self.sums: dict[str, QLabel] = {}
+        self.attendance: dict[str, tuple[QLabel, CountEdit]] = {}
+        self._added: dict[str, int] = {}
+        super().__init__(stage, desk, context)
+        self.prepare()
+
+    def signature(self) -> object:
+        """How many lines each log has."""
+        return tuple((c, self._length(c)) for c in self.day.record.contests)
+
+    def _length(self, contest: str) -> int:
+        return max(1, len(self.day.receipts[contest]) + self._added.get(contest, 0))
+
+    def build(self) -> None:
+        """Time and list, the logs, then what may stay empty."""
+        self.lines, self.more, self.sums, self.attendance = {}, {}, {}, {}
+        self.add_section(lambda: self.tr("The precinct and the voter list"))
+        self.add_other("day.opened", lambda: self.tr("Time at which the precinct opened"), TimeEdit())
+        self.add_rows(
+            row for row in form.rows(self.stage, self.day.election, self.day.record) if row.contest is None
+        )
+        for contest in form.held(self.day.election, self.day.record):
+            self._build_log(contest.id)
+        self.add_section(lambda: self.tr("Seals and persons present (may stay empty)"))
+        for name in SEALS[:2]:
+            self.add_other(f"seals.{name}", lambda n=name: self._seal_label(n), ShortEdit())
+        self._build_attendance()
+
+    def _seal_label(self, name: str) -> str:
+        if name == "stationary":
+            return self.tr("Numbers of the seals of the stationary boxes")
+        return self.tr("Numbers of the seals of the portable boxes")
+
+    def _build_log(self, contest_id: str) -> None:
+        contest = self.day.election.contest(contest_id)
+        more, total = QPushButton(), QLabel()
+        more.setObjectName(f"receipts.{contest_id}.more")
+        more.setProperty("flat", True)
+        more.clicked.connect(lambda: self._add_line(contest_id))
+        total.setProperty("muted", True)
+        self.more[contest_id], self.sums[contest_id] = more, total
+        self.add_section(lambda: short_heading(contest, self.language), contest.colour, (total, more))
+        number = next(
+            row.number
+            for row in form.rows(self.stage, self.day.election, self.day.record)
+            if row.contest == contest_id
+        )
+        self.lines[contest_id] = []
+        for index in range(self._length(contest_id)):
+            line = _ReceiptLine(self, contest_id, index, number if index == 0 else "")
+            self.lines[contest_id].append(line)
+            self.form.add_part(line, *line.fields())
+
+    def _add_line(self, contest_id: str) -> None:
+        self._added[contest_id] = self._added.get(contest_id, 0) + 1
+        self.refresh()
+        self.focus_path(f"receipts.{contest_id}.{self._length(contest_id) - 1}.ballots")
+
+    def _build_attendance(self) -> None:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(16, 2, 0, 2)
+        grid.setHorizontalSpacing(8)
+        fields = []
+        for index, name in enumerate(ATTENDANCE_FIGURES):
+            label, edit = QLabel(), CountEdit()
+            label.setWordWrap(True)
+            label.setBuddy(edit)
+            edit.setObjectName(f"attendance.{name}")
+            edit.setProperty("figure", False)
+            edit.setFixedWidth(self.context.look.px(64))
+            edit.committed.connect(lambda value, n=name: self.commit(f"attendance.{n}", value))
+            edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
+            place, column = divmod(index, 3)
+            grid.addWidget(label, place, 2 * column)
+            grid.addWidget(edit, place, 2 * column + 1)
+            grid.setColumnStretch(2 * column, 1)
+            self.attendance[name] = (label, edit)
+            fields.append(edit)
+        self.form.add_part(part, *fields)
+
+    # --- texts and state
+
+    def instruction(self) -> str:
+        """What to do now."""
+        return self.tr("Before voting: type the voter list, the certificates and the ballots received.")
+
+    def show_texts(self) -> None:
+        """Receipts and attendance."""
+        names = {
+            "party_observers": self.tr("Observers of parties"),
+            "other_observers": self.tr("Other observers"),
+            "foreign_observers": self.tr("Foreign observers"),
+            "proxies": self.tr("Proxies"),
+            "media": self.tr("Media"),
+            "foreign_media": self.tr("Foreign media"),
+        }
+        for name, (label, edit) in self.attendance.items():
+            label.setText(names[name])
+            edit.setAccessibleName(names[name])
+        for contest_id, lines in self.lines.items():
+            ballot = ballot_name(self.day.election.contest(contest_id), self.language)
+            self.more[contest_id].setText(self.tr("More…"))
+            told = self.tr("Another delivery")
+            self.more[contest_id].setAccessibleName(f"{told}, {ballot}")
+            self.more[contest_id].setToolTip(told)
+            for line in lines:
+                line.say(ballot)
+
+    def delivery_words(self) -> dict[str, str]:
+        """What the line of a delivery says."""
+        return {
+            "first": self.tr("First delivery"),
+            "extra": self.tr("Extra delivery"),
+            "moved_away": self.tr("Moved away"),
+            "kind": self.tr("Kind of delivery"),
+            "note": self.tr("Note on the delivery"),
+            "hint": self.tr("Act or note"),
+        }
+
+    def show_state(self) -> None:
+        """Logs, sums and attendance."""
+        for contest_id, lines in self.lines.items():
+            receipts = self.day.receipts[contest_id]
+            for index, line in enumerate(lines):
+                receipt = receipts[index] if index < len(receipts) else None
+                line.show_receipt(receipt)
+            received = self.day.record.contests[contest_id].received
+            text = (
+                self.tr("Received in all: %1").replace("%1", count(received)) if received is not None else ""
+            )
+            self.sums[contest_id].setText(text if len(lines) > 1 else "")
+        for name, (_, edit) in self.attendance.items():
+            value = getattr(self.day.record.attendance, name)
+            if not edit.held and not (edit.hasFocus() and edit.typed() != edit.value):
+                edit.set_value(value)
+
+    def focus_path(self, path: str) -> bool:
+        """The received ballots stand in the first line of their log."""
+        if path.endswith(".received"):
+            path = f"receipts.{path.partition('.')[0]}.0.ballots"
+        return super().focus_path(path)
+
+    def refresh_hard(self) -> None:
+        """The logs too show what is kept."""
+        super().refresh_hard()
+        for contest_id, lines in self.lines.items():
+            receipts = self.day.receipts[contest_id]
+            for index, line in enumerate(lines):
+                receipt = receipts[index] if index < len(receipts) else None
+                line.row.edit.set_value(receipt.ballots if receipt else None)
+
+    # --- entering
+
+    def hold(self, path: str) -> None:
+        """The logs and the persons present too keep in sight what could not be saved."""
+        section, _, name = path.partition(".")
+        if section == "receipts":
+            kept = self.day.receipts[name]
+            for index, line in enumerate(self.lines[name]):
+                receipt = kept[index] if index < len(kept) else None
+                line.hold(receipt)
+        elif section == "attendance":
+            self.attendance[name][1].hold(getattr(self.day.record.attendance, name))
+        else:
+            super().hold(path)
+
+    def enter_log(self, contest_id: str) -> None:
+        """The whole log of a ballot as it stands on the page; lines without a count are left out."""
+        log = [found for line in self.lines[contest_id] if (found := line.receipt()) is not None]
+        was = len(self.day.receipts[contest_id])
+        added = self._added.get(contest_id, 0)
+        self._added[contest_id] = max(0, len(self.lines[contest_id]) - max(1, len(log)))
+        if values.current(self.day, f"receipts.{contest_id}") != log and not self.commit(
+            f"receipts.{contest_id}", log
+        ):
+            self._added[contest_id] = added if len(self.day.receipts[contest_id]) == was else 0
+
+
+class _ReceiptLine(QWidget):
+    """One delivery: what it was, how many ballots, a note."""
+
+    def __init__(self, page: Page, contest: str, index: int, number: str) -> None:
+        super().__init__()
+        self.page = page
+        self.contest = contest
+        self.index = index
+        place = f"receipts.{contest}.{index}"
+        self.row = FigureRow(f"{place}.ballots", number, page.context.look)
+        self.source = QComboBox()
+        self.source.setObjectName(f"{place}.source")
+        self.note = ShortEdit()
+        self.note.setObjectName(f"{place}.note")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.row, 1)
+        if index:
+            for name in ("extra", "moved_away", "first"):
+                self.source.addItem("", name)
+            space = QHBoxLayout()
+            space.addWidget(self.source)
+            space.addWidget(self.note)
+            line.insertLayout(0, space)
+        else:
+            self.source.addItem("", "first")
+            for hidden in (self.source, self.note):
+                hidden.setParent(self)
+                hidden.hide()
+        self.row.edit.committed.connect(lambda _: page.enter_log(contest))
+        self.row.edit.refused.connect(lambda text: page.show_refused_key(place, text))
+        self.note.committed.connect(lambda _: page.enter_log(contest))
+        self.source.activated.connect(lambda _: page.enter_log(contest))
+
+    def fields(self) -> list[QWidget]:
+        """The inputs in order."""
+        return [self.source, self.note, self.row.edit] if self.index else [self.row.edit]
+
+    def say(self, ballot: str) -> None:
+        """Texts in the language in force; ballot: its colour in words."""
+        data = Row(self.row.path, "", "received", self.contest)
+        label = self.page.row_label(data)
+        self.row.say(label if not self.index else "", "", self.page.language)
+        self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")
+        words = self.page.delivery_words()
+        for place in range(self.source.count()):
+            self.source.setItemText(place, words[self.source.itemData(place)])
+        self.source.setAccessibleName(words["kind"])
+        self.note.setAccessibleName(words["note"])
+        self.note.setPlaceholderText(words["hint"])
+
+    def show_receipt(self, receipt: values.Receipt | None) -> None:
+        """Show what the log has in this line."""
+        self.row.show_value(receipt.ballots if receipt else None)
+        if receipt is not None and not self.note.held:
+            self.source.setCurrentIndex(max(0, self.source.findData(receipt.source)))
+            self.note.set_value(receipt.note)
+
+    def hold(self, receipt: values.Receipt | None) -> None:
+        """Keep in sight what was typed and could not be saved."""
+        self.row.edit.hold(receipt.ballots if receipt else None)
+        self.note.hold(receipt.note if receipt else "")
+
+    def receipt(self) -> dict[str, Any] | None:
+        """The line as the log keeps it; None while it has no count."""
+        if self.row.edit.value is None:
+            return None
+        return {
+            "source": self.source.currentData(),
+            "ballots": self.row.edit.value,
+            "note": self.note.text().strip() if self.index else "",
+        }

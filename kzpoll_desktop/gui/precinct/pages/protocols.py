@@ -1,0 +1,269 @@
+"""The protocols: end of the count, who signs, and the papers: drafts, protocols, copying sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from kzpoll_desktop.domain.day import closing_steps, values
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
+from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.texts.closing import closing_sentence
+from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.printing import Paper
+
+STATUSES: Final = SIGNING_STATUSES
+
+
+class Page(StagePage):
+    """The signed paper is the legal document; this page makes it."""
+
+    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+        self.statuses: dict[str, QComboBox] = {}
+        self.dissents: dict[str, ShortEdit] = {}
+        self.names: list[tuple[QLabel, Member]] = []
+        self.drafts: list[tuple[QPushButton, str]] = []
+        self.copies: list[tuple[QPushButton, str]] = []
+        self.letters = QLabel()
+        self.closing_note = QLabel()
+        self.void_button, self.signed_button = QPushButton(), QPushButton()
+        self.preview: PreviewDialog | None = None
+        super().__init__(stage, desk, context)
+        self.prepare()
+
+    def signature(self) -> object:
+        """Who signs, and whether the protocols are closed."""
+        people = tuple((m.id, m.name, m.role_at_closing()) for m in self.day.record.commission)
+        return people, self.day.closed
+
+    def build(self) -> None:
+        """Time, signatures, papers."""
+        self.statuses, self.dissents = {}, {}
+        self.names, self.drafts, self.copies = [], [], []
+        self._build_after_closing()
+        self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
+        self.add_section(lambda: self.tr("Signatures"))
+        for member in self.day.record.commission:
+            if member.role_at_closing() in VOTING_ROLES:
+                self._build_signing(member)
+        self.add_section(lambda: self.tr("Papers"))
+        self.add_text(
+            lambda: self.tr(
+                "The signed paper is the legal document. Copy the sheet to the commission's form in one ink, without "
+                "corrections; post a copy at once."
+            )
+        )
+        self._build_papers()
+        self.letters = self.add_text(lambda: "")
+        self.letters.setProperty("notice", True)
+
+    def _build_after_closing(self) -> None:
+        """What was closed, before everything else, and what is still done to it."""
+        self.closing_note = self.add_text(lambda: "", muted=False)
+        self.closing_note.setObjectName("closing_note")
+        self.void_button, self.signed_button = QPushButton(), QPushButton()
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 2, 0, 2)
+        buttons = (("signed", self.signed_button, self.note_signed), ("void", self.void_button, self.void))
+        for name, button, act in buttons:
+            button.setObjectName(name)
+            button.clicked.connect(act)
+            line.addWidget(button)
+        line.addStretch(1)
+        part.setVisible(self.day.closed)
+        self.form.add_part(part, *((self.signed_button, self.void_button) if self.day.closed else ()))
+
+    def _build_signing(self, member: Member) -> None:
+        name, status, dissent = QLabel(), QComboBox(), ShortEdit()
+        name.setWordWrap(True)
+        name.setBuddy(status)
+        status.setObjectName(f"signing.{member.id}.status")
+        dissent.setObjectName(f"signing.{member.id}.dissent")
+        for code in STATUSES:
+            status.addItem("", code)
+        status.setFixedWidth(self.context.look.px(170))
+        dissent.setFixedWidth(self.context.look.px(240))
+        status.activated.connect(lambda _: self._enter_signing())
+        dissent.committed.connect(lambda _: self._enter_signing())
+        self.statuses[member.id], self.dissents[member.id] = status, dissent
+        self.names.append((name, member))
+        part = QWidget()
+        line = QHBoxLayout(part)
+        line.setContentsMargins(52, 0, 0, 0)
+        line.addWidget(name, 1)
+        line.addWidget(status)
+        line.addWidget(dissent)
+        self.form.add_part(part, status, dissent)
+
+    def _build_papers(self) -> None:
+        part = QWidget()
+        grid = QGridLayout(part)
+        grid.setContentsMargins(52, 2, 0, 2)
+        grid.setVerticalSpacing(4)
+        fields: list[QWidget] = []
+        for place, contest in enumerate(form.held(self.day.election, self.day.record)):
+            kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))
+            for column, (kind, buttons, act) in enumerate(kinds):
+                button = QPushButton()
+                button.setObjectName(f"{kind}.{contest.id}")
+                button.clicked.connect(partial(act, contest.id))
+                buttons.append((button, contest.id))
+                grid.addWidget(button, place, column)
+                fields.append(button)
+        grid.setColumnStretch(2, 1)
+        self.form.add_part(part, *fields)
+
+    # --- texts and state
+
+    def instruction(self) -> str:
+        """What to do now."""
+        if self.day.closed:
+            return self.tr("The protocols are closed: print them, sign them, and post a copy at once.")
+        return self.tr("Type the end of the count and who signs, then close the protocols.")
+
+    def next_text(self) -> str:
+        """The last stage ends with closing; afterwards the papers are shown."""
+        return self.tr("Show the protocols…") if self.day.closed else self.tr("Close the protocols…")
+
+    def show_texts(self) -> None:
+        """Signatures and papers."""
+        words = {
+            "signed": self.tr("signs"),
+            "absent": self.tr("absent"),
+            "refused": self.tr("refuses to sign"),
+        }
+        for name, member in self.names:
+            text = f"{member.name}, {role_name(member.role_at_closing(), self.language)}"
+            name.setText(text)
+            status, dissent = self.statuses[member.id], self.dissents[member.id]
+            for place in range(status.count()):
+                status.setItemText(place, words[status.itemData(place)])
+            status.setAccessibleName(self.tr("Signature: %1").replace("%1", text))
+            dissent.setAccessibleName(self.tr("Dissenting opinion: %1").replace("%1", text))
+            dissent.setPlaceholderText(self.tr("Dissenting opinion"))
+        for button, contest in self.drafts:
+            ballot = ballot_name(self.day.election.contest(contest), self.language)
+            button.setText(self.tr("Draft: %1").replace("%1", ballot))
+        for button, contest in self.copies:
+            ballot = ballot_name(self.day.election.contest(contest), self.language)
+            button.setText(self.tr("Copying sheet: %1").replace("%1", ballot))
+        self.void_button.setText(self.tr("Void a sheet…"))
+        self.signed_button.setText(self.tr("The protocols are signed…"))
+
+    def show_state(self) -> None:
+        """What is kept of the signatures, and whether the protocols were printed."""
+        kept = {s.member: s for s in self.day.record.signing}
+        for member_id, status in self.statuses.items():
+            signing = kept.get(member_id)
+            status.setCurrentIndex(status.findData(signing.status if signing else "signed"))
+            opinion = signing.dissent if signing else False
+            self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
+        lacking = "".join(sorted(set("".join(printing.unprintable(self.day).values()))))
+        sentence = self.tr(
+            "These letters of the names cannot be printed: %1. Correct the names before printing."
+        )
+        self.letters.setText(sentence.replace("%1", " ".join(lacking)) if lacking else "")
+        self.letters.setVisible(bool(lacking))
+        self._show_closing()
+
+    def _show_closing(self) -> None:
+        """What is closed, when and how; what was signed; what was voided."""
+        day = self.day
+        sheets = tuple(day.current_sheets.values())
+        signed = bool(sheets) and all(sheet.signed_at for sheet in sheets)
+        for field in (*self.statuses.values(), *self.dissents.values()):
+            field.setEnabled(not day.closed)
+        for button, _ in self.drafts:
+            button.setVisible(not day.closed)
+        self.void_button.setEnabled(day.closed and not signed)
+        self.signed_button.setEnabled(day.closed and not signed)
+        lines = [closing_sentence(sheet, day, self.language) for sheet in day.sheets]
+        self.closing_note.setText("\n".join(lines))
+        self.closing_note.setVisible(bool(lines))
+        if signed:
+            self.form.total.setText(self.tr("Signed at %1").replace("%1", sheets[0].signed_at[11:16]))
+        elif sheets and day.closed:
+            self.form.total.setText(self.tr("Closed at %1").replace("%1", sheets[0].wall[11:16]))
+        else:
+            self.form.total.setText("")
+
+    # --- entering
+
+    def _enter_signing(self) -> None:
+        signing: list[dict[str, Any]] = []
+        for member_id, status in self.statuses.items():
+            opinion = self.dissents[member_id].text().strip()
+            entry: dict[str, Any] = {"member": member_id, "status": status.currentData()}
+            if opinion:
+                entry["dissent"] = opinion
+            signing.append(entry)
+        if signing != values.current(self.day, "signing"):
+            self.commit("signing", signing)
+
+    def finish_stage(self) -> None:
+        """Close the protocols; once they are closed, show them as they were kept."""
+        if not self.day.closed:
+            refusal = closing_steps.may_close(self.day)
+            if refusal is not None:
+                self._refuse(refusal)
+                return
+            self._close()
+            return
+        self._show_kept()
+
+    def _close(self) -> None:
+        from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+
+        dialog = ClosingDialog(self.desk, self.context, self)
+        dialog.accepted.connect(self._show_kept)
+        self._open(dialog)
+
+    def _show_kept(self) -> None:
+        self.show_papers((*printing.kept_papers(self.desk), *printing.dissent_papers(self.day)))
+
+    def void(self) -> None:
+        """A name was misspelt: void the sheet before it is signed."""
+        from kzpoll_desktop.gui.precinct.dialogs.sheets import VoidDialog
+
+        self._open(VoidDialog(self.desk, self.context, self))
+
+    def note_signed(self) -> None:
+        """The printed protocols were signed."""
+        from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog
+
+        self._open(SignedDialog(self.desk, self.context, self))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _refuse(self, refusal: Refused) -> None:
+        self.tell_refusal(refusal_sentence(refusal, self.desk, self.language))
+        for path in refusal.paths:
+            if self.focus_path(path):
+                return
+
+    def show_draft(self, contest: str) -> None:
+        """A watermarked draft of a protocol and its annex."""
+        papers = (printing.draft(self.day, contest), printing.draft_annex(self.day, contest))
+        self.show_papers((*papers, *printing.dissent_papers(self.day)))
+
+    def show_copying_sheet(self, contest: str) -> None:
+        """The sheet to copy from, in both languages."""
+        self.show_papers((printing.copying_sheet(self.day, contest, "kk_ru"),))
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        """Open the preview; it does not stop the day."""
+        self.preview = PreviewDialog(papers, self.language, self)
+        self.preview.open()

@@ -1,0 +1,1 @@
+"""What the window of a precinct is built of, beside its pages."""

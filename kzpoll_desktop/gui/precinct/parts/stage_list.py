@@ -1,0 +1,101 @@
+"""The stages of the day with their state: a shape and a word, and only then weight and colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.widgets.shapes import icon
+
+
+@dataclass(frozen=True, slots=True)
+class StageView:
+    """One stage; state: done, current, ahead; severity of the worst finding on its page or empty; spoken: its state."""
+
+    key: str
+    name: str
+    state: str
+    severity: str
+    spoken: str
+
+
+class StageList(QWidget):
+    """One button a stage; Alt and its number go there."""
+
+    stage_requested = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._buttons: dict[str, QPushButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 10, 6, 10)
+        self._column.setSpacing(2)
+        self._column.addStretch(1)
+
+    def show_stages(self, views: tuple[StageView, ...], shown: str) -> None:
+        """Show the stages; shown: the one whose page is open."""
+        if tuple(self._buttons) != tuple(view.key for view in views):
+            self._build(views)
+        tokens = self._look.tokens
+        for place, view in enumerate(views):
+            button = self._buttons[view.key]
+            button.setText(self._wrapped(view.name, button))
+            shape = view.severity or view.state
+            colour = getattr(tokens, view.severity) if view.severity else tokens.muted
+            if not view.severity and view.state == "done":
+                colour = tokens.done
+            if not view.severity and view.state == "current":
+                colour = tokens.accent
+            button.setIcon(icon(shape, colour, self._look.px(18)))
+            button.setChecked(view.key == shown)
+            button.setAccessibleName(f"{place + 1}. {view.name}, {view.spoken}")
+            button.setToolTip(f"{view.name}: {view.spoken}")
+            if button.property("ahead") != (view.state == "ahead"):
+                button.setProperty("ahead", view.state == "ahead")
+                button.style().unpolish(button)
+                button.style().polish(button)
+            # The style gives every button one line's height as its least: two lines are not to be squeezed into it.
+            button.setMinimumHeight(button.sizeHint().height())
+
+    def _wrapped(self, name: str, button: QPushButton) -> str:
+        """The name in lines that fit: a button cannot wrap by itself, and no name is cut."""
+        font = QFont(button.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        room = self.minimumWidth() - self._look.px(44)
+        lines = [""]
+        for word in name.split():
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and metrics.horizontalAdvance(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        return "\n".join(lines)
+
+    def focus_shown(self) -> None:
+        """To the stage whose page is open."""
+        for button in self._buttons.values():
+            if button.isChecked():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _build(self, views: tuple[StageView, ...]) -> None:
+        for button in self._buttons.values():
+            self._column.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for place, view in enumerate(views):
+            button = QPushButton()
+            button.setObjectName(f"stage.{view.key}")
+            button.setProperty("stage", True)
+            button.setCheckable(True)
+            button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
+            button.clicked.connect(lambda _, key=view.key: self.stage_requested.emit(key))
+            if place < 10:
+                button.setShortcut(QKeySequence(f"Alt+{(place + 1) % 10}"))
+            self._buttons[view.key] = button
+            self._column.insertWidget(place, button)

@@ -1,0 +1,255 @@
+"""What the shell shows of the day beside its pages: the stages, the findings, the times at the foot; in words."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.rules.engine import Finding, answers
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
+from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
+from kzpoll_desktop.texts.findings import describe
+from kzpoll_desktop.texts.format import date
+from kzpoll_desktop.texts.names import labels
+from kzpoll_desktop.workflow.desk import Desk
+
+COUNT_HOURS: Final = 12
+URGENT_HOURS: Final = 2
+_COUNT: Final = datetime.timedelta(hours=COUNT_HOURS)
+_RANK: Final = ("", "warning", "discrepancy", "error")
+_COMMISSION: Final = ("W309",)
+_PILES: Final = ("votes", "against_all", "invalid_pile", "not_established")
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The foot of the window in words; urgent: two hours or less are left for the count."""
+
+    saved: str
+    typist: str
+    left: str
+    local: str
+    urgent: bool
+
+
+class Standing(QObject):
+    """Reads the desk; makes views and sentences in the language in force."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._context = context
+
+    @property
+    def _day(self) -> Day:
+        return self._desk.day
+
+    # --- the precinct
+
+    def place(self) -> str:
+        """Number, region and districts of the precinct."""
+        language = self._context.language
+        precinct = self._day.record.precinct
+        parts = [self.tr("Precinct No. %1").replace("%1", str(precinct.number))]
+        if precinct.region.get(language):
+            parts.append(precinct.region.get(language))
+        for contest in form.held(self._day.election, self._day.record):
+            district = contest.district(precinct.districts.get(contest.id))
+            if district is not None:
+                parts.append(district.name.get(language))
+        return " · ".join(parts)
+
+    def election(self) -> str:
+        """The election and its date."""
+        election = self._day.election
+        return f"{election.title.get(self._context.language)} · {date(election.date)}"
+
+    # --- stages
+
+    def stages(self) -> tuple[StageView, ...]:
+        """Every stage with its state and the worst finding on its page."""
+        day = self._day
+        worst = self._worst_by_stage()
+        spoken = {
+            "done": self.tr("done"),
+            "current": self.tr("current"),
+            "ahead": self.tr("not reached"),
+        }
+        views = []
+        for place, stage in enumerate(day.stages):
+            state = "done" if place < day.reached else "current" if place == day.reached else "ahead"
+            told = spoken[state]
+            if state == "ahead" and self.is_open(stage):
+                state, told = "current", self.tr("may be counted side by side")
+            severity = worst.get(stage, "")
+            if severity:
+                told += ", " + self.tr("with findings")
+            name = labels.stage_name(stage, day.election, self._context.language)
+            views.append(StageView(stage, name, state, severity, told))
+        return tuple(views)
+
+    def is_open(self, stage: str) -> bool:
+        """Whether the page of a stage can be worked on: reached, or piles beside the piles being counted [43(3)]."""
+        day = self._day
+        piles = f"{form.PILES}."
+        return day.has_reached(stage) or (stage.startswith(piles) and day.stage.startswith(piles))
+
+    def shows_figures(self) -> tuple[str, ...]:
+        """The stages whose pages show the figures that a second person types unseen."""
+        day = self._day
+        return (*form.checked_stages(day.election, day.record), form.RECONCILIATION, form.PROTOCOLS)
+
+    def _worst_by_stage(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for finding in self.findings():
+            if answers(self._day.record, finding):
+                continue
+            for path in finding.figures:
+                stage = self.stage_of(path)
+                if stage and _RANK.index(finding.severity) > _RANK.index(found.get(stage, "")):
+                    found[stage] = finding.severity
+        return found
+
+    def stage_of(self, path: str) -> str:
+        """The stage on whose page a figure stands; empty where it is on none."""
+        day = self._day
+        contest, _, rest = path.partition(".")
+        if contest in day.record.contests and rest.split(".")[0] in _PILES:
+            return form.piles_stage(contest)
+        if path.startswith("portable_boxes.") and path.endswith(".applications"):
+            return form.LISTS
+        if path == "portable_boxes":
+            return form.LISTS
+        if path in ("acts", "act_details", "acknowledgements"):
+            return form.RECONCILIATION
+        try:
+            return form.stage_of(path, day.election, day.record)
+        except KeyError:
+            return ""
+
+    # --- findings
+
+    def findings(self) -> list[Finding]:
+        """What is missing on a page that is not done yet is work to do and no finding."""
+        return [f for f in self._desk.findings if f.code != "E101" or self._is_late(f)]
+
+    def _is_late(self, finding: Finding) -> bool:
+        day = self._day
+        if day.has_reached(form.RECONCILIATION):
+            return True
+        done = day.stages[: day.reached]
+        return any(self.stage_of(path) in done for path in finding.figures)
+
+    def finding_views(self) -> tuple[FindingView, ...]:
+        """The findings in words, as the panel shows them."""
+        return tuple(self._finding_view(finding) for finding in self.findings())
+
+    def _finding_view(self, finding: Finding) -> FindingView:
+        day = self._day
+        text = describe(finding, day.record, day.election, self._context.language)
+        return FindingView(
+            code=finding.code,
+            severity=finding.severity,
+            severity_word=text.severity_word,
+            title=text.title,
+            todo=text.todo,
+            numbers=text.numbers,
+            law=text.law,
+            path=_place_of(finding),
+            answered=answers(day.record, finding),
+        )
+
+    def findings_heading(self) -> str:
+        """How many findings of each severity."""
+        found = [finding.severity for finding in self.findings()]
+        if not found:
+            return self.tr("No findings so far")
+        counts = {
+            "error": self.tr("%n error(s)", "", found.count("error")),
+            "discrepancy": self.tr("%n discrepancy(ies)", "", found.count("discrepancy")),
+            "warning": self.tr("%n warning(s)", "", found.count("warning")),
+        }
+        return ", ".join(text for severity, text in counts.items() if severity in found)
+
+    def passed(self) -> str:
+        """How many checks hold with the figures there are."""
+        passed = sum(check.fired is False for check in self._desk.checks())
+        return self.tr("Checks passed: %1").replace("%1", str(passed))
+
+    # --- times
+
+    def times(self) -> Times:
+        """Saved at, who is typing, what is left of the twelve hours, local time; by the precinct's own clock."""
+        zone = zone_of(self._day.record.precinct.utc_offset)
+        now = self._context.clock.now().astimezone(zone)
+        saved = datetime.datetime.fromisoformat(self._desk.saved_at).astimezone(zone)
+        member = self._day.record.member(self._day.typist)
+        name = member.name if member else self.tr("nobody named")
+        times = self._day.record.day
+        left = minutes_left(times.voting_ended, times.count_ended, self._day.election.date, now)
+        return Times(
+            saved=self._saved(f"{saved:%H:%M:%S}"),
+            typist=self.tr("Typing: %1").replace("%1", name),
+            left=self._left(left),
+            local=self.tr("local %1").replace("%1", f"{now:%H:%M} {_utc(now)}"),
+            urgent=left is not None and left <= URGENT_HOURS * 60,
+        )
+
+    def _saved(self, time: str) -> str:
+        if self._desk.read_only:
+            return self.tr("Open for looking only")
+        text = self.tr("Saved %1").replace("%1", time)
+        from_paper = self.tr("entered from paper")
+        return f"{text} · {from_paper}" if self._desk.after_event else text
+
+    def _left(self, minutes: int | None) -> str:
+        if minutes is None:
+            return ""
+        if minutes < 0:
+            return self.tr("The twelve hours for the count are over")
+        text = self.tr("%1 h %2 min left for the count")
+        return text.replace("%1", str(minutes // 60)).replace("%2", str(minutes % 60))
+
+
+def _place_of(finding: Finding) -> str:
+    """The path that a click on a finding goes to; the commission's own finding goes to the commission."""
+    if finding.code in _COMMISSION or not finding.figures:
+        return "commission"
+    return finding.figures[0]
+
+
+def minutes_left(
+    voting_ended: str | None, count_ended: str | None, date: str, now: datetime.datetime
+) -> int | None:
+    """Minutes left of the twelve hours from the end of voting on a date [43]; None before it and after the count.
+
+    On another day (practice, a wrong clock) the end is the last time that the clock showed it, and where the twelve
+    hours from there are over nothing is said.
+    """
+    if voting_ended is None or count_ended is not None:
+        return None
+    ended = datetime.datetime.fromisoformat(f"{date}T{voting_ended}:00").replace(tzinfo=now.tzinfo)
+    if abs(now - ended) <= datetime.timedelta(days=1):
+        return _minutes(ended + _COUNT - now)
+    ended = datetime.datetime.combine(now.date(), ended.timetz())
+    if ended > now:
+        ended -= datetime.timedelta(days=1)
+    left = _minutes(ended + _COUNT - now)
+    return left if left >= 0 else None
+
+
+def _minutes(span: datetime.timedelta) -> int:
+    return span // datetime.timedelta(minutes=1)
+
+
+def _utc(now: datetime.datetime) -> str:
+    offset = now.strftime("%z")
+    hours = offset[0] + offset[1:3].lstrip("0") if offset[1:3] != "00" else "+0"
+    return f"UTC{hours}" if offset[3:5] == "00" else f"UTC{hours}:{offset[3:5]}"

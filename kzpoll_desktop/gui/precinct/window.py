@@ -1,0 +1,519 @@
+"""The shell round the pages: stages on the left, the page in the middle, findings on the right, safety at the foot."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.figures.rows import TURNOUT
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+from kzpoll_desktop.gui.precinct.backups import BackupKeeper
+from kzpoll_desktop.gui.precinct.menus import Menus
+from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
+from kzpoll_desktop.gui.precinct.pages import make_page
+from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
+from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
+from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
+from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
+from kzpoll_desktop.gui.precinct.standing import Standing
+from kzpoll_desktop.gui.widgets.shapes import icon
+from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.workflow.backups.backup import Made
+from kzpoll_desktop.workflow.desk import Desk
+
+REST: Final = 2_000
+TICK: Final = 5_000
+STAGES_WIDTH: Final = 218
+FINDINGS_WIDTH: Final = 280
+PAGE_WIDTH: Final = 640
+SCROLL_BAR: Final = 12
+
+
+class PrecinctWindow(QMainWindow):
+    """One open precinct.
+
+    left: the window is closed and the file is whole; quit_requested: the program is to end;
+    restore_requested: the file is to be restored from a backup; verify_requested: protocols are
+    to be checked. look_changed(theme, scale): another theme or text size is wanted; whoever made the window makes another
+    one round the same desk.
+    """
+
+    left = Signal()
+    quit_requested = Signal()
+    restore_requested = Signal()
+    verify_requested = Signal()
+    look_changed = Signal(str, int)
+
+    def __init__(self, desk: Desk, context: Context) -> None:
+        super().__init__()
+        self.desk = desk
+        self.context = context
+        self.standing = Standing(desk, context, self)
+        self.pages: dict[str, StagePage] = {}
+        self.shown = desk.day.stage
+        self._released, self._unseen = False, False
+        self._clock_changes = len(desk.day.clock_changes)
+        self.backups = BackupKeeper(desk, context, self)
+        self.backups.made.connect(self._on_backup)
+        self._make_parts()
+        self._lay_out()
+        self.menus = Menus(self)
+        self._rest, self._tick = QTimer(self), QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._on_rested)
+        self._tick.setInterval(TICK)
+        self._tick.timeout.connect(self._on_tick)
+        self._tick.start()
+        self._off = desk.on_change(self._on_saved)
+        desk.on_fault = partial(context.log.note, "not_saved")
+        self._connect()
+        self._say()
+        self.show_stage(self.shown)
+
+    # --- layout
+
+    def _make_parts(self) -> None:
+        look = self.context.look
+        self.band = PracticeBand(look)
+        self.band.setVisible(self.desk.day.election.training)
+        self.place, self.election, self.instruction, self.notice = QLabel(), QLabel(), QLabel(), QLabel()
+        self.place.setProperty("strong", True)
+        self.election.setProperty("muted", True)
+        self.instruction.setProperty("heading", True)
+        self.instruction.setObjectName("instruction")
+        self.notice.setObjectName("notice")
+        self.notice.hide()
+        for label in (self.place, self.election, self.instruction, self.notice):
+            label.setWordWrap(True)
+        self.stages = StageList(look)
+        self.stack = QStackedWidget()
+        self.findings = FindingsPanel(look)
+        self.status = StatusLine(look)
+        self.undo_button, self.keys_button = QPushButton(), QPushButton("F1")
+        self.stages_button, self.findings_button = QPushButton(), QPushButton()
+        for name, button in (
+            ("undo", self.undo_button),
+            ("keys", self.keys_button),
+            ("stages", self.stages_button),
+            ("findings", self.findings_button),
+        ):
+            button.setObjectName(name)
+            button.setProperty("flat", True)
+        self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
+
+    def _lay_out(self) -> None:
+        look = self.context.look
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        told = QFrame()
+        told.setProperty("band", True)
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(16, 8, 16, 8)
+        lines.setSpacing(2)
+        lines.addWidget(self.instruction)
+        lines.addWidget(self.notice)
+        middle.addWidget(self._folded())
+        middle.addWidget(told)
+        middle.addWidget(self.stack, 1)
+        self.stages.setMinimumWidth(look.px(STAGES_WIDTH) - SCROLL_BAR)
+        self.findings.setFixedWidth(look.px(FINDINGS_WIDTH))
+        self._stages_side, self._findings_side = (
+            _surface(_scrolling(self.stages, look.px(STAGES_WIDTH))),
+            _surface(self.findings),
+        )
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        for part, stretch in ((self._stages_side, 0), (self._middle, 1), (self._findings_side, 0)):
+            body.addWidget(part, stretch)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.band)
+        column.addLayout(body, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _header(self) -> QFrame:
+        header = QFrame()
+        header.setProperty("band", True)
+        line = QHBoxLayout(header)
+        line.setContentsMargins(16, 4, 12, 4)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        for label in (self.place, self.election):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            names.addWidget(label)
+        line.addLayout(names, 1)
+        line.addSpacing(12)
+        for code, button in self.languages.items():
+            button.setObjectName(f"language.{code}")
+            button.setProperty("flat", True)
+            button.setCheckable(True)
+            line.addWidget(button)
+        line.addWidget(self.keys_button)
+        line.addWidget(self.undo_button)
+        size = self.context.look.px(18)
+        self.undo_button.setIconSize(QSize(size, size))
+        self.undo_button.setIcon(icon("undo", self.context.look.tokens.ink, size))
+        return header
+
+    def _folded(self) -> QFrame:
+        """Where the sides are folded away: a button for each, with what stands there."""
+        self._fold = QFrame()
+        self._fold.setProperty("band", True)
+        line = QHBoxLayout(self._fold)
+        line.setContentsMargins(8, 2, 8, 2)
+        line.addWidget(self.stages_button)
+        line.addStretch(1)
+        line.addWidget(self.findings_button)
+        self._fold.hide()
+        return self._fold
+
+    def _connect(self) -> None:
+        self.stages.stage_requested.connect(self._on_stage_requested)
+        self.findings.figure_requested.connect(self.go_to_figure)
+        self.undo_button.clicked.connect(self.undo)
+        self.keys_button.clicked.connect(self.menus.show_keys)
+        self.stages_button.clicked.connect(lambda: self._unfold(self._stages_side))
+        self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
+        self.menus.told.connect(self.tell)
+        self.menus.look_chosen.connect(self.look_changed)
+        for code, button in self.languages.items():
+            button.clicked.connect(lambda _, c=code: self.speak(c))
+        for key, act in (
+            ("F6", self.next_pane),
+            ("Ctrl+PgDown", self.next_stage),
+            ("Ctrl+PgUp", self.stage_before),
+        ):
+            QShortcut(QKeySequence(key), self, act)
+
+    # --- texts
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
+            self._say()
+            self.refresh()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.menus.say()
+        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setToolTip(self.tr("Undo the last entry (Ctrl+Z)"))
+        self.keys_button.setAccessibleName(self.tr("Keys"))
+        self.keys_button.setToolTip(self.tr("Keys"))
+        self.band.show_word(self.tr("PRACTICE"))
+        self.place.setText(self.standing.place())
+        self.election.setText(self.standing.election())
+        self.setWindowTitle(f"{self.place.text()} – {self.desk.path.name}")
+        for code, button in self.languages.items():
+            button.setChecked(code == self.context.language)
+
+    def speak(self, language: str) -> None:
+        """Switch the language live, and remember it."""
+        self.context.languages.set_language(language)
+        self.context.settings.change(language=language)
+        self._say()
+
+    def tell(self, text: str, wrong: bool = False) -> None:
+        """A sentence under the instruction until the next step; wrong: something could not be done."""
+        self.notice.setText(text)
+        self.notice.setProperty("severity", "error" if wrong else "")
+        self.notice.style().unpolish(self.notice)
+        self.notice.style().polish(self.notice)
+        self.notice.setVisible(bool(text))
+
+    # --- state
+
+    def _on_saved(self) -> None:
+        self._rest.start()
+        self.tell(self._clock_told())
+        self.refresh()
+
+    def _clock_told(self) -> str:
+        """A clock that moved otherwise than time did is told with the entry that noticed it."""
+        changes = self.desk.day.clock_changes
+        if len(changes) == self._clock_changes:
+            return ""
+        self._clock_changes = len(changes)
+        texts = {
+            "back": self.tr(
+                "The clock of this computer was set back. It is noted; the order of entries stays."
+            ),
+            "forward": self.tr("The clock went forward or the computer slept. It is noted; nothing is lost."),
+            "zone": self.tr(
+                "The time zone of this computer changed. It is noted; the order of entries stays."
+            ),
+        }
+        return texts[changes[-1].kind]
+
+    def _on_rest(self) -> None:
+        try:
+            self.desk.checkpoint()
+        except StoreError as fault:
+            self.context.log.note("not_at_rest", fault.code, once=True)
+            # The entry itself is durable; the log beside the file is folded in at the next rest.
+            self._rest.start()
+
+    def _on_rested(self) -> None:
+        """Nobody has typed for two seconds: the file is made whole, and a backup where one is due."""
+        self._on_rest()
+        self.backups.run_if_due()
+
+    def _on_backup(self, made: Made) -> None:
+        """A folder that takes no backup is told once; the work goes on."""
+        for missed in made.missed:
+            what = "second_missed" if missed.second else "backup_missed"
+            self.context.log.note(what, missed.fault.code)
+        if made.files:
+            self.context.log.note("backup_made")
+        sentence, wrong = self.backups.sentence(made)
+        if sentence:
+            self.tell(sentence, wrong=wrong)
+        self.show_clock()
+
+    def _on_tick(self) -> None:
+        self.show_clock()
+        if self.shown == TURNOUT:
+            self.page(TURNOUT).show_state()
+
+    def refresh(self) -> None:
+        """Show the state of the day everywhere."""
+        page = self.page(self.shown)
+        page.refresh()
+        self.instruction.setText(page.instruction())
+        views = self.standing.stages()
+        self.stages.show_stages(views, self.shown)
+        heading = self.standing.findings_heading()
+        self.findings.show_findings(self.standing.finding_views(), heading, self.standing.passed())
+        shown = next((view.name for view in views if view.key == self.shown), "")
+        self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
+        self.findings_button.setText(heading)
+        self.undo_button.setEnabled(bool(self.desk.day.undoable))
+        self.menus.refresh()
+        self.show_clock()
+        if page.unseen is not self._unseen:
+            self._unseen = page.unseen
+            self._fold_sides()
+
+    def show_clock(self) -> None:
+        """Saved at, who is typing, what is left of the twelve hours, local time."""
+        times = self.standing.times()
+        backup = self.tr("backup %1").replace("%1", self.backups.last)
+        self.status.saved.setText(f"{times.saved} · {backup}" if self.backups.last else times.saved)
+        self.status.typist.setText(times.typist)
+        self.status.local.setText(times.local)
+        self.status.show_left(times.left, urgent=times.urgent)
+
+    # --- going about
+
+    def page(self, stage: str) -> StagePage:
+        """The page of a stage, made at its first showing."""
+        if stage not in self.pages:
+            page = make_page(stage, self.desk, self.context)
+            page.finished.connect(self.on_finished)
+            page.figure_focused.connect(self._on_figure_focused)
+            self.pages[stage] = page
+            self.stack.addWidget(page)
+        return self.pages[stage]
+
+    def show_stage(self, stage: str) -> None:
+        """Show the page of a stage and put the focus where work goes on."""
+        page = self.page(stage)
+        self.shown = stage
+        self.stack.setCurrentWidget(page)
+        self.refresh()
+        self._fold_sides()
+        page.focus_first()
+
+    def _on_stage_requested(self, stage: str) -> None:
+        """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
+        unseen = days.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
+        if unseen is not None:
+            self.tell(refusal_sentence(unseen, self.desk, self.context.language), wrong=True)
+            self.refresh()
+            return
+        if self.standing.is_open(stage):
+            self.show_stage(stage)
+            return
+        refused = Refused("stage_not_reached", {"stage": stage, "current": self.desk.day.stage})
+        self.tell(refusal_sentence(refused, self.desk, self.context.language), wrong=True)
+        self.refresh()
+
+    def on_finished(self) -> None:
+        """A page was left by its Next button: make the file whole and go on."""
+        stages = self.desk.day.stages
+        place = stages.index(self.shown)
+        self._on_rest()
+        self.show_stage(stages[min(place + 1, len(stages) - 1)])
+
+    def next_stage(self) -> None:
+        """The page after this one, where it is open."""
+        stages = self.desk.day.stages
+        place = stages.index(self.shown) + 1
+        if place < len(stages):
+            self._on_stage_requested(stages[place])
+
+    def stage_before(self) -> None:
+        """The page before this one."""
+        place = self.desk.day.stages.index(self.shown) - 1
+        if place >= 0:
+            self._on_stage_requested(self.desk.day.stages[place])
+
+    def _on_figure_focused(self, path: str) -> None:
+        if path.startswith("go:"):
+            self.go_to_figure(path[3:])
+        elif path == "look:":
+            self.menus.show_hints()
+
+    def go_to_figure(self, path: str) -> None:
+        """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""
+        stage = self.standing.stage_of(path)
+        if path.startswith("commission") or not path:
+            self.menus.edit_commission()
+        elif stage in self.desk.day.stages and self.standing.is_open(stage):
+            if stage != self.shown:
+                self._on_stage_requested(stage)
+                if self.shown != stage:
+                    return
+            self._fold_sides()
+            self.page(stage).focus_path(path)
+
+    def return_to(self, name: str) -> None:
+        """After a dialog: to the input of this name on the page, or to where work goes on."""
+        page = self.page(self.shown)
+        if not (name and page.focus_path(name)):
+            page.focus_first()
+
+    def next_pane(self) -> None:
+        """F6: from the page to the findings, to the stages, and back."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and self._findings_side.isAncestorOf(focused):
+            self._unfold(self._stages_side)
+        elif focused is not None and self._stages_side.isAncestorOf(focused):
+            self._fold_sides()
+            self.page(self.shown).focus_first()
+        elif self.findings.has_findings() and not self._unseen:
+            self._unfold(self._findings_side)
+        else:
+            self._unfold(self._stages_side)
+
+    def undo(self) -> None:
+        """Restore what the last entry replaced."""
+        made = self.desk.undo()
+        if isinstance(made, Refused):
+            self.tell(refusal_sentence(made, self.desk, self.context.language), wrong=True)
+            return
+        page = self.page(self.shown)
+        page.refresh_hard()
+        page.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo, where a field for figures passes the key on."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo()
+        else:
+            super().keyPressEvent(event)
+
+    # --- room for the page
+
+    @property
+    def is_narrow(self) -> bool:
+        """At large text or on a small screen the findings have no room beside the page."""
+        return self.width() < self.context.look.px(STAGES_WIDTH + PAGE_WIDTH + FINDINGS_WIDTH)
+
+    @property
+    def is_very_narrow(self) -> bool:
+        """Neither have the stages."""
+        return self.width() < self.context.look.px(STAGES_WIDTH + PAGE_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sides away where the page needs their room, and bring them back where there is room."""
+        super().resizeEvent(event)
+        self._fold_sides()
+
+    def _fold_sides(self) -> None:
+        self._findings_side.setVisible(not self.is_narrow and not self._unseen)
+        self.findings_button.setEnabled(not self._unseen)
+        self._stages_side.setVisible(not self.is_very_narrow)
+        self._middle.show()
+        self._fold.setVisible(self.is_narrow)
+        self.stages_button.setVisible(self.is_very_narrow)
+
+    def _unfold(self, side: QFrame) -> None:
+        """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
+        self._fold_sides()
+        if side.isHidden():
+            side.show()
+            self._middle.setVisible(side is self._findings_side and not self.is_very_narrow)
+        if side is self._findings_side:
+            self.findings.focus_first()
+        else:
+            self.stages.focus_shown()
+
+    # --- end
+
+    def release(self) -> None:
+        """Let go of the desk without closing it: another window is made round it."""
+        self._released = True
+        self._tick.stop()
+        self._rest.stop()
+        self.backups.wait()
+        self._off()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is saved already; the file is left whole."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None:
+            # What stands typed in the field is taken as if the person had gone on.
+            focused.clearFocus()
+        if not self._released:
+            self.release()
+            self.desk.close()
+        super().closeEvent(event)
+        self.left.emit()
+
+
+def _scrolling(inside: QWidget, width: int) -> QScrollArea:
+    """What is too high for a low window scrolls."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFixedWidth(width)
+    area.setWidget(inside)
+    return area
+
+
+def _surface(inside: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("surface", True)
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft)
+    return frame

@@ -1,0 +1,1 @@
+"""Plays an election day through the real windows."""

@@ -1,0 +1,1 @@
+"""A new precinct, in steps."""

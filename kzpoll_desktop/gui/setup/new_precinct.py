@@ -1,0 +1,384 @@
+"""A new precinct in four steps; what is wrong stands beside its field, and nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.election.definition import Choice, Contest
+from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
+from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
+from kzpoll_desktop.texts.format import parse_count
+from kzpoll_desktop.texts.names.labels import contest_heading
+from kzpoll_desktop.texts.problems.setup import setup_problem
+from kzpoll_desktop.workflow.ballots import TypedCandidate, ballot_from_table, save_template, typed_ballot
+from kzpoll_desktop.workflow.setup import (
+    SUFFIX,
+    NewPrecinct,
+    Prepared,
+    Problem,
+    free_path,
+    prepare,
+)
+
+EMPTY_LINES = 6
+
+
+class FileStep(Step):
+    """Candidates where the definition has none for the district, and where the file is saved."""
+
+    def __init__(self, context: Context, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._folder = folder
+        self._given = ""
+        self._open: list[Contest] = []
+        self._typed: dict[str, list[TypedCandidate]] = {}
+        self._shown = ""
+        self.contests = CalmComboBox()
+        self.contests.setObjectName("contest")
+        self.contests.activated.connect(self._on_contest)
+        self.candidates_label = QLabel()
+        self.candidates_label.setWordWrap(True)
+        self.table = CandidatesTable()
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setProperty("severity", "error")
+        self.load, self.template, self.add, self.choose = (
+            QPushButton(),
+            QPushButton(),
+            QPushButton(),
+            QPushButton(),
+        )
+        buttons = QHBoxLayout()
+        for name, button in (("load", self.load), ("template", self.template), ("add", self.add)):
+            button.setObjectName(name)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.ballots = QWidget()
+        column = QVBoxLayout(self.ballots)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.candidates_label, self.contests):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        column.addLayout(buttons)
+        self.path = QLineEdit()
+        self.choose.setObjectName("choose")
+        line = QHBoxLayout()
+        line.addWidget(self.path, 1)
+        line.setSpacing(8)
+        line.addWidget(self.choose)
+        self.grid.add_field("path", self.path, line)
+        self.told.hide()
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.ballots, 1)
+        self.form.setMaximumWidth(16_777_215)
+        whole.addWidget(self.form)
+        whole.addStretch(0)
+        self.load.clicked.connect(self._choose_table)
+        self.template.clicked.connect(self._choose_template)
+        self.add.clicked.connect(self._on_add)
+        self.choose.clicked.connect(self._choose_path)
+        self.translate()
+
+    def title(self) -> str:
+        """The step's name."""
+        return self.tr("Candidates and file")
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.candidates_label.setText(
+            self.tr(
+                "The definition has no candidates for this ballot. Type them in ballot order or take them from a table; "
+                "this can also be done later, until the opening."
+            )
+        )
+        self.load.setText(self.tr("From a &table…"))
+        self.template.setText(self.tr("Save an &empty table…"))
+        self.add.setText(self.tr("&Add a line"))
+        self.choose.setText(self.tr("C&hoose…"))
+        self.grid.labels["path"].setText(self.tr("Save the precinct &file as:"))
+        self.contests.setAccessibleName(self.tr("Ballot"))
+        for place, contest in enumerate(self._open):
+            self.contests.setItemText(place, contest_heading(contest, self.language))
+
+    # --- ballots
+
+    def show_for(self, new: NewPrecinct) -> None:
+        """The ballots that have no candidates yet, and a free name for the file."""
+        self._remember()
+        self._open = [
+            c for c in new.election.contests if c.id in new.contests and not c.ballot(new.districts.get(c.id))
+        ]
+        self.contests.clear()
+        for contest in self._open:
+            self.contests.addItem(contest_heading(contest, self.language), contest.id)
+        self.ballots.setVisible(bool(self._open))
+        self.contests.setVisible(len(self._open) > 1)
+        self._show_contest()
+        number = parse_count(new.number) or 0
+        if self.path.text() in ("", self._given):
+            self._given = str(free_path(self._folder, number, practice=new.election.training))
+            self.path.setText(self._given)
+
+    def _remember(self) -> None:
+        if self._shown:
+            self._typed[self._shown] = self.table.lines()
+
+    def _on_contest(self) -> None:
+        self._remember()
+        self._show_contest()
+
+    def _show_contest(self) -> None:
+        self._shown = self.contests.currentData() or ""
+        self.table.show_lines(self._typed.get(self._shown, []), least=EMPTY_LINES)
+
+    def _on_add(self) -> None:
+        self.table.add_line()
+        self.table.setFocus()
+
+    def _choose_table(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of candidates"), "", "*.xlsx *.csv")
+        if name:
+            self.load_table(Path(name))
+
+    def load_table(self, path: Path) -> None:
+        """The ballot of a table; where a line of it is wrong, nothing is taken."""
+        found = ballot_from_table(path, self.language)
+        if isinstance(found, str):
+            self._say(found)
+            return
+        self._say("")
+        self.table.show_ballot(found)
+
+    def _choose_template(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save an empty table"), "candidates.xlsx", "*.xlsx *.csv"
+        )
+        if name:
+            self._say(save_template(Path(name), self.language))
+
+    def _say(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setVisible(bool(text))
+
+    def read(self, new: NewPrecinct) -> NewPrecinct:
+        """The ballots that were typed whole; those with problems are left out, see ballot_problems."""
+        self._remember()
+        ballots = {c.id: typed_ballot(self._typed.get(c.id, [])) for c in self._open}
+        typed = {
+            contest: tuple(c for c in ballot if isinstance(c, Choice)) for contest, ballot in ballots.items()
+        }
+        return replace(new, candidates={contest: ballot for contest, ballot in typed.items() if ballot})
+
+    def ballot_problems(self) -> list[Problem]:
+        """What is wrong with the typed lines."""
+        self._remember()
+        found: list[Problem] = []
+        for contest in self._open:
+            made = typed_ballot(self._typed.get(contest.id, []))
+            found += [replace(p, field="candidates") for p in made if isinstance(p, Problem)]
+        return found
+
+    # --- the file
+
+    def _choose_path(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the precinct file"), self.path.text(), f"*{SUFFIX}"
+        )
+        if name:
+            self.path.setText(name if name.endswith(SUFFIX) else name + SUFFIX)
+
+    def owns(self, field: str) -> bool:
+        """Candidates and the file."""
+        return field in ("candidates", "path")
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Problems of the lines stand under the table, those of the file under its name."""
+        lines = [p for p in problems if p.field == "candidates"]
+        self._say("\n".join(setup_problem(p.code, p.params, self.language) for p in lines[:4]))
+        super().tell([p for p in problems if p.field == "path"])
+        if lines:
+            self.table.setCurrentCell(int(lines[0].params.get("line", 1)) - 1, 0)
+            self.table.setFocus()
+
+    def focus_first(self) -> None:
+        """To the candidates where they are asked for, otherwise to the file."""
+        (self.table if self._open else self.path).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class NewPrecinctPage(QWidget):
+    """Four steps with Back and Next.
+
+    made(prepared, path): everything is there; the program makes the file, or calls refuse(sentence). cancelled: back to
+    the start page, and what was typed stays until another precinct is begun.
+    """
+
+    made = Signal(object, object)
+    cancelled = Signal()
+
+    def __init__(self, context: Context, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self.file_step = FileStep(context, folder)
+        self.steps: tuple[Step, ...] = (
+            ElectionStep(context),
+            PlaceStep(context),
+            CommissionStep(context),
+            self.file_step,
+        )
+        self.heading = QLabel()
+        self.heading.setProperty("title", True)
+        self.trail = [QLabel() for _ in self.steps]
+        self.stack = QStackedWidget()
+        for step in self.steps:
+            self.stack.addWidget(step)
+        self.cancel, self.back, self.next = QPushButton(), QPushButton(), QPushButton()
+        for name, button in (("cancel", self.cancel), ("back", self.back), ("next", self.next)):
+            button.setObjectName(name)
+        self.next.setProperty("primary", True)
+        self.cancel.clicked.connect(self.cancelled)
+        self.back.clicked.connect(lambda: self.show_step(self.place - 1))
+        self.next.clicked.connect(self.go_on)
+        self._lay_out()
+        self.show_step(0)
+
+    def _lay_out(self) -> None:
+        px = self._context.look.px
+        trail = QHBoxLayout()
+        trail.setSpacing(24)
+        for label in self.trail:
+            label.setWordWrap(self._context.look.scale >= LARGE)
+            trail.addWidget(label)
+        if self._context.look.scale < LARGE:
+            trail.addStretch(1)
+        surface = QFrame()
+        surface.setProperty("surface", True)
+        inside = QVBoxLayout(surface)
+        inside.setContentsMargins(px(16), px(12), px(16), px(12))
+        inside.addWidget(self.stack)
+        foot = QHBoxLayout()
+        foot.addWidget(self.cancel)
+        foot.addStretch(1)
+        foot.addWidget(self.back)
+        foot.addWidget(self.next)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(40, 20, 40, 20)
+        whole.setSpacing(px(12))
+        whole.addWidget(self.heading)
+        whole.addLayout(trail)
+        whole.addWidget(surface, 1)
+        whole.addLayout(foot)
+
+    # --- texts
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.heading.setText(self.tr("New precinct"))
+        for place, (label, step) in enumerate(zip(self.trail, self.steps, strict=True)):
+            label.setText(f"{place + 1}. {step.title()}")
+            label.setProperty("strong", place == self.place)
+            label.setProperty("muted", place != self.place)
+            label.style().unpolish(label)
+            label.style().polish(label)
+        self.cancel.setText(self.tr("&Cancel"))
+        self.back.setText(self.tr("&Back"))
+        last = self.place == len(self.steps) - 1
+        self.next.setText(self.tr("&Make the precinct file") if last else self.tr("&Next"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+        super().changeEvent(event)
+
+    # --- going through
+
+    @property
+    def place(self) -> int:
+        """The step in sight, from 0."""
+        return self.stack.currentIndex()
+
+    def show_step(self, place: int) -> None:
+        """Bring a step into sight, fitted to what was typed before it."""
+        step = self.steps[place]
+        step.show_for(self.typed(place))
+        self.stack.setCurrentIndex(place)
+        self.back.setEnabled(place > 0)
+        self.translate()
+        step.focus_first()
+
+    def typed(self, steps: int | None = None) -> NewPrecinct:
+        """What was typed in the first steps, in all by default."""
+        first = self.steps[0]
+        assert isinstance(first, ElectionStep)
+        new = NewPrecinct(first.definition)
+        for step in self.steps[:steps]:
+            new = step.read(new)
+        return new
+
+    def go_on(self) -> None:
+        """To the next step where nothing is wrong in this one; from the last one, the precinct is made."""
+        step = self.steps[self.place]
+        last = self.place == len(self.steps) - 1
+        found = prepare(self.typed())
+        problems = list(found) if isinstance(found, tuple) else []
+        if last:
+            problems += self.file_step.ballot_problems()
+            if not self.file_step.path.text().strip():
+                problems.append(Problem("path", "no_folder_chosen"))
+        wrong = [p for p in problems if step.owns(p.field)]
+        step.tell(wrong)
+        if wrong:
+            return
+        if not last:
+            self.show_step(self.place + 1)
+        elif problems:
+            self._go_to(problems)
+        elif isinstance(found, Prepared):
+            self.made.emit(found, Path(self.file_step.path.text().strip()))
+
+    def _go_to(self, problems: Sequence[Problem]) -> None:
+        """To the first step with a problem; everything typed stays."""
+        for place, step in enumerate(self.steps):
+            if any(step.owns(p.field) for p in problems):
+                self.show_step(place)
+                step.tell(problems)
+                return
+
+    def refuse(self, sentence: str) -> None:
+        """The file could not be made: why, beside its name."""
+        self.file_step.grid.tell("path", sentence)
+        self.file_step.path.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on to the next one, as Tab does; Escape is Cancel."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton):
+                focused.click()
+            else:
+                self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)

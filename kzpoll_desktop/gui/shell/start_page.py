@@ -1,0 +1,271 @@
+"""The start page: a new precinct, a file, a recent file, practice; painted before anything heavy is imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop import __version__
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StartPage(QWidget):
+    """Big buttons, the recent files, the languages; a message where something could not be opened.
+
+    recent_chosen(path) and looking_requested(path): a file is to be opened, or only to be looked at.
+    """
+
+    new_requested = Signal()
+    open_requested = Signal()
+    practice_requested = Signal()
+    verify_requested = Signal()
+    settings_requested = Signal()
+    keys_requested = Signal()
+    about_requested = Signal()
+    recent_chosen = Signal(str)
+    looking_requested = Signal(str)
+    language_chosen = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("start")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._look_at = ""
+        self.title, self.subtitle, self.limits, self.recent_label = QLabel(), QLabel(), QLabel(), QLabel()
+        self.title.setProperty("title", True)
+        self.recent_label.setProperty("heading", True)
+        for label in (self.subtitle, self.limits):
+            label.setProperty("muted", True)
+            label.setWordWrap(True)
+        self.new, self.open, self.practice = QPushButton(), QPushButton(), QPushButton()
+        self.verify = QPushButton()
+        self.settings, self.keys, self.about, self.look = (
+            QPushButton(),
+            QPushButton(),
+            QPushButton(),
+            QPushButton(),
+        )
+        self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
+        self.recent = QListWidget()
+        self.recent.setObjectName("recent")
+        self.recent_label.setBuddy(self.recent)
+        self.recent.installEventFilter(self)
+        self.recent.itemDoubleClicked.connect(self._choose)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.message = QFrame()
+        self.message.setProperty("card", "error")
+        self._name_buttons()
+        self._lay_out()
+        self.message.hide()
+        self.translate()
+        self.show_recent()
+
+    # --- layout
+
+    def _name_buttons(self) -> None:
+        signals = {
+            "new": (self.new, self.new_requested),
+            "open": (self.open, self.open_requested),
+            "practice": (self.practice, self.practice_requested),
+            "verify": (self.verify, self.verify_requested),
+            "settings": (self.settings, self.settings_requested),
+            "keys": (self.keys, self.keys_requested),
+            "about": (self.about, self.about_requested),
+        }
+        for name, (button, signal) in signals.items():
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+        for button in (self.new, self.open, self.practice, self.verify):
+            button.setProperty("big", True)
+            button.installEventFilter(self)
+        self.new.setProperty("primary", True)
+        for button in (self.settings, self.keys, self.about):
+            button.setProperty("flat", True)
+        self.look.setObjectName("look")
+        self.look.clicked.connect(lambda: self.looking_requested.emit(self._look_at))
+        for code, button in self.languages.items():
+            button.setObjectName(f"language.{code}")
+            button.setProperty("flat", True)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _, c=code: self.language_chosen.emit(c))
+
+    def _lay_out(self) -> None:
+        px = self._context.look.px
+        top = QHBoxLayout()
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(self.title)
+        names.addWidget(self.subtitle)
+        top.addLayout(names, 1)
+        for button in self.languages.values():
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        wrong = QHBoxLayout(self.message)
+        wrong.setContentsMargins(12, 8, 12, 8)
+        wrong.addWidget(self.told, 1)
+        wrong.addWidget(self.look)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        for button in (self.new, self.open, self.practice, self.verify):
+            left.addWidget(button)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(self.recent_label)
+        right.addWidget(self.recent, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(32)
+        middle.addLayout(left, 2)
+        middle.addLayout(right, 3)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.limits, 1)
+        for button in (self.settings, self.keys, self.about):
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(40, 28, 40, 20)
+        whole.setSpacing(20)
+        self.recent.setMinimumHeight(px(120))
+        whole.addLayout(top)
+        whole.addWidget(self.message)
+        whole.addLayout(middle, 1)
+        whole.addLayout(foot)
+
+    # --- texts
+
+    def translate(self) -> None:
+        """Say everything in the language in force."""
+        self.title.setText(f"kzpoll {__version__}")
+        self.subtitle.setText(self.tr("Election day of a precinct election commission"))
+        self.new.setText(self.tr("&New precinct"))
+        self.open.setText(self.tr("&Open a precinct file…"))
+        self.practice.setText(self.tr("&Practice precinct"))
+        self.recent_label.setText(self.tr("&Recent files"))
+        self.verify.setText(self.tr("Check a &protocol…"))
+        self.settings.setText(self.tr("&Settings…"))
+        self.keys.setText(self.tr("&Keys"))
+        self.about.setText(self.tr("&About"))
+        self.look.setText(self.tr("Open for &looking only"))
+        self.limits.setText(
+            self.tr(
+                "An offline aid to the paper protocol: the signed paper is the legal document. The printout is a "
+                "sheet to be copied to the commission's form."
+            )
+        )
+        for code, button in self.languages.items():
+            button.setChecked(code == self._context.language)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The other language is spoken at once."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.translate()
+            self.show_recent()
+        super().changeEvent(event)
+
+    def tell(self, text: str, *, look_at: str = "") -> None:
+        """A sentence above the buttons, none for an empty text; look_at: a file that can at least be looked at."""
+        self._look_at = look_at
+        self.told.setText(text)
+        self.look.setVisible(bool(look_at))
+        self.message.setVisible(bool(text))
+
+    # --- recent files
+
+    def show_recent(self) -> None:
+        """The recent files, newest first; one that is not there any more is named as such and cannot be opened."""
+        row = self.recent.currentRow()
+        self.recent.clear()
+        for name in self._context.settings.values.recent:
+            path = Path(name)
+            there = path.is_file()
+            told = (
+                str(path.parent)
+                if there
+                else self.tr("not there any more: %1").replace("%1", str(path.parent))
+            )
+            item = QListWidgetItem(f"{path.name}\n{told}")
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(name)
+            if not there:
+                item.setForeground(QColor(self._context.look.tokens.muted))
+            self.recent.addItem(item)
+        if not self.recent.count():
+            item = QListWidgetItem(self.tr("No file has been opened yet"))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.recent.addItem(item)
+        elif row >= 0:
+            self.recent.setCurrentRow(min(row, self.recent.count() - 1))
+
+    def focus_first(self) -> None:
+        """To the newest file where there is one, otherwise to a new precinct."""
+        if self._context.settings.values.recent:
+            self.recent.setCurrentRow(0)
+            self.recent.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        if name:
+            self.recent_chosen.emit(name)
+
+    def _forget(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        recent = self._context.settings.values.recent
+        self._context.settings.change(recent=tuple(other for other in recent if other != name))
+        self.show_recent()
+
+    # --- keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter opens a recent file and Delete forgets it; arrows go from button to button."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.recent:
+                return self._on_recent_key(event)
+            if isinstance(watched, QPushButton):
+                return self._on_button_key(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _on_recent_key(self, event: QKeyEvent) -> bool:
+        row = self.recent.currentRow()
+        if row >= 0 and event.key() in _ENTER:
+            self._choose(self.recent.item(row))
+            return True
+        if row >= 0 and event.key() == Qt.Key.Key_Delete:
+            self._forget(self.recent.item(row))
+            return True
+        if event.key() == Qt.Key.Key_Left:
+            self.new.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _on_button_key(self, button: QPushButton, event: QKeyEvent) -> bool:
+        order = [self.new, self.open, self.practice, self.verify]
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        place = order.index(button) + step
+        if step and 0 <= place < len(order):
+            order[place].setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() == Qt.Key.Key_Right:
+            self.recent.setCurrentRow(max(0, self.recent.currentRow()))
+            self.recent.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in _ENTER:
+            button.click()
+        else:
+            return bool(step)
+        return True

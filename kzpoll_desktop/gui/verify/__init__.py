@@ -1,0 +1,1 @@
+"""Checking protocols, files, pictures and codes of any precinct."""

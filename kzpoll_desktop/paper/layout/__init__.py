@@ -1,0 +1,1 @@
+"""How paper is laid out: pages, grids, tables, fonts, and the bytes of a PDF."""

@@ -1,0 +1,1 @@
+"""The sheets of paper, one module each."""

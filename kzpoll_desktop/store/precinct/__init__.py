@@ -1,0 +1,1 @@
+"""The precinct file: its journal, its tables, and what a damaged one still proves."""

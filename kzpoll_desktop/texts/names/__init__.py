@@ -1,0 +1,1 @@
+"""How figures, rows, stages, ballots and roles are called; kk, ru, en."""

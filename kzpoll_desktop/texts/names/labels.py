@@ -1,0 +1,215 @@
+"""Names of rows, stages, ballots and roles in kk, ru and en, as they stand on screen and in the precinct file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.domain.ground.local_text import LocalText
+
+
+def _texts(kk: str, ru: str, en: str) -> LocalText:
+    return LocalText(kk, ru, en)
+
+
+ROW_LABELS: Final = {
+    "voter_list.at_opening": _texts(
+        "Ашылған кезде тізімдегі сайлаушылар саны",
+        "Избирателей в списке на момент открытия",
+        "Voters on the list at opening",
+    ),
+    "voter_list.added": _texts(
+        "Дауыс беру күні тізімге қосылғандар",
+        "Включено в список в день голосования",
+        "Added to the list on the day",
+    ),
+    "voter_list.excluded": _texts(
+        "Тізімнен шығарылғандар",
+        "Исключено из списка",
+        "Excluded from the list",
+    ),
+    "voter_list.certificates_issued": _texts(
+        "Берілген есептен шығару куәліктері",
+        "Выдано открепительных удостоверений",
+        "Absentee certificates issued",
+    ),
+    "received": _texts(
+        "Комиссия алған бюллетеньдер саны",
+        "Бюллетеней получено комиссией",
+        "Ballots received by the commission",
+    ),
+    "signatures": _texts(
+        "Тізімдегі қолдар саны",
+        "Подписей в списке избирателей",
+        "Signatures in the voter list",
+    ),
+    "absentee_voters": _texts(
+        "Есептен шығару куәлігімен дауыс бергендер",
+        "Проголосовало по открепительным удостоверениям",
+        "Voted by absentee certificate",
+    ),
+    "issued_by_member": _texts("Бюллетеньдерді берген", "Выдал(а) бюллетеней", "Ballots issued by"),
+    "unused": _texts("Пайдаланылмаған бюллетеньдер", "Неиспользованные бюллетени", "Unused ballots"),
+    "spoiled": _texts(
+        "Бүлінген, қайтарылған бюллетеньдер",
+        "Испорченные, возвращённые бюллетени",
+        "Spoiled ballots handed back",
+    ),
+    "stationary": _texts(
+        "Тұрақты жәшіктерден алынған бюллетеньдер",
+        "Бюллетеней извлечено из стационарных урн",
+        "Ballots taken out of stationary boxes",
+    ),
+    "not_established": _texts(
+        "Олардың ішінде белгіленбеген үлгідегілері",
+        "Из них неустановленного образца",
+        "Of them not of the established form",
+    ),
+    "invalid_pile": _texts(
+        "Жарамсыз бюллетеньдер бумасы",
+        "Пачка недействительных бюллетеней",
+        "Pile of invalid ballots",
+    ),
+    "against_all": _texts("Бәріне қарсымын", "Против всех", "Against all"),
+    "box.applications": _texts("Жазбаша өтініштер", "Письменных заявлений", "Written applications"),
+    "box.signed": _texts("Қол қойылған өтініштер", "Заявлений с подписью о получении", "Signed applications"),
+    "box.ballots": _texts(
+        "Жәшіктен алынған бюллетеньдер", "Бюллетеней извлечено из урны", "Ballots taken out of the box"
+    ),
+    "box.not_established": _texts(
+        "Олардың ішінде белгіленбеген үлгідегілері",
+        "Из них неустановленного образца",
+        "Of them not of the established form",
+    ),
+}
+
+HINTS: Final = {
+    "unused_cancelled": _texts(
+        "Берілмей қалған таза бюллетеньдер. Жойылғандар – осылар және бүлінгендер бірге.",
+        "Чистые, никому не выданные. Погашенные – это они вместе с испорченными.",
+        "Blank ones never issued. Cancelled means these and the spoiled ones together.",
+    ),
+    "spoiled_invalid": _texts(
+        "Бүлінген – сайлаушы қайтарып, жаңасын алған бюллетень. Жарамсыз – жәшіктен шыққан бюллетень.",
+        "Испорченный избиратель вернул и получил новый. Недействительный вынут из урны.",
+        "A spoiled one was handed back for a new one. An invalid one came out of a box.",
+    ),
+    "count_signatures": _texts(
+        "Тізімдегі қолдарды бір-бірлеп санаңыз. Бұл санды басқа саннан көшірмеңіз.",
+        "Сосчитайте подписи в списке одну за другой. Не переносите это число из другого.",
+        "Count the signatures in the list one by one. Do not copy this figure from another.",
+    ),
+    "written_signed": _texts(
+        "Жазбаша өтініш – шақыру туралы. Қол қойылғаны – бюллетень алынғаны туралы.",
+        "Письменное заявление – просьба прийти. С подписью – о получении бюллетеня.",
+        "A written application asks to be visited. A signed one confirms a ballot received.",
+    ),
+}
+
+COLOURS: Final = {
+    "blue": _texts("көк бюллетень", "синий бюллетень", "blue ballot"),
+    "green": _texts("жасыл бюллетень", "зелёный бюллетень", "green ballot"),
+    "purple": _texts("күлгін бюллетень", "фиолетовый бюллетень", "purple ballot"),
+    "orange": _texts("қызғылт сары бюллетень", "оранжевый бюллетень", "orange ballot"),
+    "grey": _texts("сұр бюллетень", "серый бюллетень", "grey ballot"),
+}
+
+PILE_COLOURS: Final = {
+    "blue": _texts("Көк", "Синие", "Blue"),
+    "green": _texts("Жасыл", "Зелёные", "Green"),
+    "purple": _texts("Күлгін", "Фиолетовые", "Purple"),
+    "orange": _texts("Қызғылт сары", "Оранжевые", "Orange"),
+    "grey": _texts("Сұр", "Серые", "Grey"),
+}
+PILES: Final = _texts("{colour} бумалар", "{colour} пачки", "{colour} piles")
+
+STAGES: Final = {
+    "opening": _texts("Ашу", "Открытие", "Opening"),
+    "turnout": _texts("Дауыс беру", "Голосование", "Voting"),
+    "voting_ended": _texts("Аяқталуы", "Конец голосования", "End of voting"),
+    "unused_and_lists": _texts("Қолданылмағаны", "Неиспользованные", "Unused and lists"),
+    "portable_boxes": _texts("Тасымал жәшіктер", "Переносные урны", "Portable boxes"),
+    "stationary_boxes": _texts("Тұрақты жәшіктер", "Стационарные урны", "Stationary boxes"),
+    "piles": _texts("Бумалар", "Пачки", "Piles"),
+    "reconciliation": _texts("Салыстыру", "Сверка", "Reconciliation"),
+    "second_check": _texts("Екінші тексеру", "Вторая проверка", "Second check"),
+    "protocols": _texts("Хаттамалар", "Протоколы", "Protocols"),
+}
+
+ROLES: Final = {
+    "chair": _texts("төраға", "председатель", "chair"),
+    "deputy": _texts("төрағаның орынбасары", "заместитель председателя", "deputy chair"),
+    "secretary": _texts("хатшы", "секретарь", "secretary"),
+    "member": _texts("комиссия мүшесі", "член комиссии", "member"),
+    "advisory": _texts(
+        "кеңесші дауыс құқығымен мүше",
+        "член с правом совещательного голоса",
+        "member with an advisory vote",
+    ),
+    "suspended": _texts("шеттетілген", "отстранён", "suspended"),
+    "": _texts("кейін тағайындалған", "назначен позже", "appointed later"),
+}
+
+BOX: Final = _texts("Тасымалданатын жәшік {box}", "Переносная урна {box}", "Portable box {box}")
+TURNOUT: Final = _texts("Сағат {at} келгендер", "Явка на {at}", "Turnout at {at}")
+
+
+def ballot_name(contest: Contest, language: str) -> str:
+    """The ballot's colour in words, its title where the colour has no name."""
+    colour = COLOURS.get(contest.colour)
+    return colour.get(language) if colour else contest.title.get(language)
+
+
+def short_heading(contest: Contest, language: str) -> str:
+    """The colour in words as a heading, the contest's title where the colour has no name."""
+    colour = COLOURS.get(contest.colour)
+    return colour.get(language).upper() if colour else contest.title.get(language)
+
+
+def contest_heading(contest: Contest, language: str) -> str:
+    """The colour in words and the contest's title: what stands above a page of piles."""
+    colour = COLOURS.get(contest.colour)
+    title = contest.title.get(language)
+    return f"{colour.get(language).upper()} · {title}" if colour else title
+
+
+def stage_name(stage: str, election: ElectionDefinition, language: str) -> str:
+    """The name of a stage; a page of piles is named by its ballot's colour, or by its title where that has no name."""
+    kind, _, contest_id = stage.partition(".")
+    if not contest_id:
+        return STAGES[kind].get(language)
+    contest = election.contest(contest_id)
+    colour = PILE_COLOURS.get(contest.colour)
+    if colour is None:
+        return f"{STAGES[kind].get(language)}: {contest.title.get(language)}"
+    return PILES.get(language).format(colour=colour.get(language))
+
+
+def role_name(role: str | None, language: str) -> str:
+    """A role in words; None: appointed later."""
+    return ROLES[role or ""].get(language)
+
+
+def row_label(row: Row, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """The label of a row: a choice's or member's name where the row is about one."""
+    if row.label == "votes" and row.contest is not None:
+        ballot = record.ballot(election.contest(row.contest))
+        return next(c.name.get(language) for c in ballot if c.id == row.subject)
+    if row.label == "issued_by_member" and row.subject is not None:
+        member = record.member(row.subject)
+        return member.name if member else row.subject
+    if row.label == "turnout":
+        return TURNOUT.get(language).format(at=row.subject)
+    return ROW_LABELS[row.label].get(language)
+
+
+def box_name(box: str, language: str) -> str:
+    """A portable box by its id."""
+    return BOX.get(language).format(box=box)
+
+
+def hint(code: str, language: str) -> str:
+    """The line under a label that tells a confused pair apart."""
+    return HINTS[code].get(language)

@@ -1,0 +1,137 @@
+"""One sentence for a row of a table of candidates that cannot be imported: which row, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
+
+COLUMN_NAMES: Final[Catalogue] = {
+    "number": Message("нөмірі", "номер", "number"),
+    "kk": Message("қазақша аты-жөні", "имя по-казахски", "name in Kazakh"),
+    "ru": Message("орысша аты-жөні", "имя по-русски", "name in Russian"),
+    "en": Message("ағылшынша аты-жөні", "имя по-английски", "name in English"),
+    "struck_out": Message("сызылған", "вычеркнут", "struck out"),
+}
+
+ROWS: Final[Catalogue] = {
+    "bad_quotes": Message(
+        "ашылған тырнақша жабылмаған; осы жолдағы тырнақшаларды түзетіңіз",
+        "открытая кавычка не закрыта; исправьте кавычки в этой строке",
+        "a quotation mark is opened and never closed; correct the quotation marks in this row",
+    ),
+    "unknown_column": Message(
+        "бірінші жолда нөмір жоқ, сондықтан ол – тақырып, ал «{value}» деген баған белгісіз; бағандарды "
+        "«№», қазақша, орысша, ағылшынша, сызылған деп атаңыз",
+        "в первой строке нет номера, значит это заголовок, а столбец «{value}» неизвестен; назовите столбцы "
+        "«№», казахский, русский, английский, вычеркнут",
+        "the first row has no number, so it is the heading, and its column “{value}” is not known; call the columns "
+        "number, Kazakh, Russian, English, struck out",
+    ),
+    "column_twice": Message(
+        "«{column}» бағаны екі рет тұр; біреуін қалдырыңыз",
+        "столбец «{column}» указан дважды; оставьте один",
+        "the column “{column}” stands twice; leave one of them",
+    ),
+    "missing_column": Message(
+        "«{column}» бағаны жоқ; оны қосыңыз",
+        "нет столбца «{column}»; добавьте его",
+        "the column “{column}” is missing; add it",
+    ),
+    "too_many_columns": Message(
+        "атауы жоқ бағанда жазу бар; артығын өшіріңіз",
+        "заполнен столбец без названия; удалите лишнее",
+        "a column without a name is filled in; remove what does not belong there",
+    ),
+    "too_many_candidates": Message(
+        "кандидаттар {most} адамнан көп; тізімді тексеріңіз",
+        "кандидатов больше {most}; проверьте список",
+        "there are more than {most} candidates; check the list",
+    ),
+    "number_missing": Message(
+        "нөмірі жоқ; бюллетеньдегі нөмірін жазыңыз",
+        "нет номера; впишите номер в бюллетене",
+        "the number is missing; write the number on the ballot",
+    ),
+    "bad_number": Message(
+        "«{value}» нөмір емес; 1, 2, 3 сияқты бүтін сан жазыңыз",
+        "«{value}» не номер; впишите целое число, как 1, 2, 3",
+        "“{value}” is no number; write a whole number such as 1, 2, 3",
+    ),
+    "number_twice": Message(
+        "{value} нөмірі {other}-жолда да тұр; біреуін түзетіңіз",
+        "номер {value} уже стоит в строке {other}; исправьте один из них",
+        "number {value} stands in row {other} too; correct one of them",
+    ),
+    "number_gap": Message(
+        "{expected} нөмірінің орнында {value} тұр; нөмірлерді 1-ден бастап ретімен жазыңыз",
+        "вместо номера {expected} стоит {value}; пронумеруйте по порядку с 1",
+        "number {value} stands where {expected} belongs; number the candidates from 1 on without a gap",
+    ),
+    "name_missing": Message(
+        "«{column}» бағаны бос; аты-жөнін жазыңыз",
+        "пуст столбец «{column}»; впишите имя",
+        "the column “{column}” is empty; write the name",
+    ),
+    "name_too_long": Message(
+        "«{column}» бағанындағы жазу {most} таңбадан ұзын; қысқартыңыз",
+        "запись в столбце «{column}» длиннее {most} знаков; сократите её",
+        "the text in the column “{column}” is longer than {most} characters; shorten it",
+    ),
+    "name_twice": Message(
+        "«{value}» {other}-жолда да тұр; артығын өшіріңіз, ал аттас болса, ажырататын белгісін қосыңыз",
+        "«{value}» уже есть в строке {other}; удалите лишнее, а для тёзок добавьте отличие",
+        "“{value}” stands in row {other} too; remove one, or add what tells namesakes apart",
+    ),
+    "not_a_name": Message(
+        "«{column}» бағанындағы «{value}» адамның аты емес; аты-жөнін мәтін етіп жазыңыз",
+        "«{value}» в столбце «{column}» не имя; впишите имя текстом",
+        "“{value}” in the column “{column}” is no name; write the name as text",
+    ),
+    "formula": Message(
+        "«{column}» бағанында формула тұр; оның орнына мәннің өзін жазыңыз",
+        "в столбце «{column}» формула; впишите вместо неё само значение",
+        "a formula stands in the column “{column}”; write the value itself instead",
+    ),
+    "line_break": Message(
+        "«{column}» бағанындағы жазу бірнеше жолға бөлінген; оны бір жолға жазыңыз",
+        "запись в столбце «{column}» разбита на несколько строк; запишите её в одну",
+        "the text in the column “{column}” goes over several lines; write it on one",
+    ),
+    "lost_letters": Message(
+        "«{column}» бағанындағы «{value}» жазуында әріптер жоғалған; кестені «CSV UTF-8» немесе «XLSX» етіп қайта "
+        "сақтаңыз",
+        "в столбце «{column}» в записи «{value}» потеряны буквы; сохраните таблицу заново как «CSV UTF-8» или «XLSX»",
+        "letters are lost in “{value}” in the column “{column}”; save the table again as CSV UTF-8 or XLSX",
+    ),
+    "garbled": Message(
+        "«{column}» бағанындағы «{value}» бұрмаланған, кодтауы шатасқан; кестені бастапқы файлдан «CSV UTF-8» "
+        "немесе «XLSX» етіп сақтаңыз",
+        "запись «{value}» в столбце «{column}» искажена, кодировка спутана; сохраните исходную таблицу как "
+        "«CSV UTF-8» или «XLSX»",
+        "“{value}” in the column “{column}” is garbled, its encoding was mixed up; save the original table as "
+        "CSV UTF-8 or XLSX",
+    ),
+    "bad_character": Message(
+        "«{column}» бағанында басып шығаруға келмейтін таңба бар; аты-жөнін қайта теріңіз",
+        "в столбце «{column}» есть знак, который нельзя напечатать; наберите имя заново",
+        "the column “{column}” has a character that cannot be printed; type the name again",
+    ),
+    "unknown_mark": Message(
+        "«{value}» белгісі түсініксіз; сызылған болса «иә» деп жазыңыз, әйтпесе бос қалдырыңыз",
+        "отметка «{value}» непонятна; если вычеркнут, впишите «да», иначе оставьте пустым",
+        "the mark “{value}” is not clear; write “yes” for struck out, otherwise leave it empty",
+    ),
+}
+
+_ROW: Final = Message("{line}-жол: {what}.", "Строка {line}: {what}.", "Row {line}: {what}.")
+
+
+def row_problem(line: int, code: str, params: Mapping[str, str | int], language: str) -> str:
+    """One sentence for a row; column: one of COLUMN_NAMES."""
+    named = dict(params)
+    if "column" in named:
+        named["column"] = COLUMN_NAMES[str(named["column"])].get(language)
+    what = sentence(ROWS, code, named, language)
+    return _ROW.get(language).format(line=line, what=what)

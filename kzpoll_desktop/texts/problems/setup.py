@@ -1,0 +1,117 @@
+"""What stands beside a field of a new precinct: what is missing or unusual, and what to do; kk, ru, en."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
+from kzpoll_desktop.texts.problems.content import CONTENT
+
+PROBLEMS: Final[Catalogue] = {
+    "number_missing": Message(
+        "Учаскенің нөмірін жазыңыз.",
+        "Впишите номер участка.",
+        "Type the number of the precinct.",
+    ),
+    "number_bad": Message(
+        "Учаске нөмірі – 1-ден {most}-ға дейінгі бүтін сан; тек цифрлармен жазыңыз.",
+        "Номер участка – целое число от 1 до {most}; пишите только цифры.",
+        "The number of a precinct is a whole number from 1 to {most}; type digits only.",
+    ),
+    "no_contest": Message(
+        "Осы учаскеде өтетін кемінде бір дауыс беруді белгілеңіз.",
+        "Отметьте хотя бы одно голосование, которое проходит на участке.",
+        "Mark at least one contest that is held in the precinct.",
+    ),
+    "district_missing": Message(
+        "Учаске кіретін сайлау округін таңдаңыз.",
+        "Выберите избирательный округ, в который входит участок.",
+        "Choose the electoral district that the precinct belongs to.",
+    ),
+    "unknown_district": Message(
+        "Анықтамада мұндай округ жоқ; тізімнен таңдаңыз.",
+        "Такого округа в определении нет; выберите из списка.",
+        "The definition has no such district; choose one from the list.",
+    ),
+    "bad_offset": Message(
+        "Уақыт айырмасын тізімнен таңдаңыз.",
+        "Выберите разницу во времени из списка.",
+        "Choose the time difference from the list.",
+    ),
+    "nobody": Message(
+        "Комиссияның кемінде бір мүшесінің атын жазыңыз.",
+        "Впишите имя хотя бы одного члена комиссии.",
+        "Type the name of at least one member of the commission.",
+    ),
+    "no_folder_chosen": Message(
+        "Учаске файлы сақталатын жерді көрсетіңіз.",
+        "Укажите, где сохранить файл участка.",
+        "Say where the precinct file is to be saved.",
+    ),
+    "candidate_name_missing": Message(
+        "{line}-жол: кандидаттың атын қазақша да, орысша да жазыңыз.",
+        "Строка {line}: впишите имя кандидата и на казахском, и на русском.",
+        "Line {line}: type the candidate's name both in Kazakh and in Russian.",
+    ),
+    "candidate_name_twice": Message(
+        "{line}-жол: мұндай аты бар кандидат {other}-жолда тұр; біреуін өшіріңіз.",
+        "Строка {line}: кандидат с таким именем уже стоит в строке {other}; удалите одного.",
+        "Line {line}: a candidate of this name stands in line {other} already; remove one of them.",
+    ),
+    "decision_missing": Message(
+        "Кандидатты сызып тастау немесе қайта енгізу туралы шешімнің нөмірін жазыңыз.",
+        "Впишите номер решения, которым кандидат вычеркнут или восстановлен.",
+        "Type the number of the decision that strikes the candidate out or restores him.",
+    ),
+}
+ADVICE: Final[Catalogue] = {
+    "no_chair": Message(
+        "Төраға көрсетілмеген. Ол болмаса, міндетін орынбасары немесе хатшы атқарады.",
+        "Председатель не указан. Если его нет, обязанности исполняет заместитель или секретарь.",
+        "There is no chair. If the chair is absent, the deputy or the secretary acts.",
+    ),
+    "no_secretary": Message(
+        "Хатшы көрсетілмеген. Әдетте хаттаманы хатшы толтырады.",
+        "Секретарь не указан. Обычно протокол заполняет секретарь.",
+        "There is no secretary. Usually the secretary fills in the protocol.",
+    ),
+    "two_chairs": Message(
+        "Төраға біреуден көп көрсетілген. Рөлдерді тексеріңіз.",
+        "Указано больше одного председателя. Проверьте роли.",
+        "There is more than one chair. Check the roles.",
+    ),
+    "two_deputies": Message(
+        "Төрағаның орынбасары біреуден көп көрсетілген. Рөлдерді тексеріңіз.",
+        "Указано больше одного заместителя. Проверьте роли.",
+        "There is more than one deputy chair. Check the roles.",
+    ),
+    "two_secretaries": Message(
+        "Хатшы біреуден көп көрсетілген. Рөлдерді тексеріңіз.",
+        "Указано больше одного секретаря. Проверьте роли.",
+        "There is more than one secretary. Check the roles.",
+    ),
+    "even": Message(
+        "Дауыс беру құқығы бар мүшелер саны – {voting}, жұп. Заң бойынша тақ болады (17-бап, 1-тармақ).",
+        "Членов с правом голоса – {voting}, чётное число. По закону оно нечётное (статья 17, пункт 1).",
+        "There are {voting} voting members, an even number. By law it is odd (article 17, paragraph 1).",
+    ),
+    "few": Message(
+        "Дауыс беру құқығы бар мүшелер саны – {voting}. Әдетте кемінде {least} болады.",
+        "Членов с правом голоса – {voting}. Обычно их не меньше {least}.",
+        "There are {voting} voting members. Usually there are at least {least}.",
+    ),
+}
+
+
+def setup_problem(code: str, params: Mapping[str, str | int], language: str) -> str:
+    """The sentence of a problem of a new precinct; what the record's reader says of a text is begun with a capital."""
+    if code in PROBLEMS:
+        return sentence(PROBLEMS, code, params, language)
+    said = sentence(CONTENT, code, params, language)
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def setup_advice(code: str, params: Mapping[str, str | int], language: str) -> str:
+    """The sentence of something unusual about a commission."""
+    return sentence(ADVICE, code, params, language)

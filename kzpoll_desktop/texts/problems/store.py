@@ -1,0 +1,89 @@
+"""One sentence for a precinct file that cannot be made, read or written: which file, what is wrong, what to do."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
+
+STORE: Final[Catalogue] = {
+    "exists": Message(
+        "{file}: мұндай файл бар; соны ашыңыз немесе басқа ат беріңіз.",
+        "{file}: такой файл уже есть; откройте его или дайте другое имя.",
+        "{file}: this file exists already; open it or give another name.",
+    ),
+    "not_found": Message(
+        "{file}: файл табылмады; атын және қалтасын тексеріңіз.",
+        "{file}: файл не найден; проверьте имя и папку.",
+        "{file}: there is no such file; check its name and its folder.",
+    ),
+    "no_folder": Message(
+        "{file}: «{folder}» қалтасы жоқ; басқа қалтаны көрсетіңіз.",
+        "{file}: папки «{folder}» нет; укажите другую папку.",
+        "{file}: there is no folder “{folder}”; name another one.",
+    ),
+    "not_a_precinct_file": Message(
+        "{file}: бұл учаске файлы емес; аты «.kzpoll» деп аяқталатын файлды таңдаңыз.",
+        "{file}: это не файл участка; выберите файл, имя которого кончается на «.kzpoll».",
+        "{file}: this is not a precinct file; choose a file whose name ends with .kzpoll.",
+    ),
+    "newer_than_program": Message(
+        "{file}: файл бағдарламаның жаңарақ нұсқасында жасалған және өзгеріссіз қалды; бағдарламаны жаңартыңыз.",
+        "{file}: файл создан более новой версией программы и оставлен без изменений; обновите программу.",
+        "{file}: the file was made by a newer version of the program and is left unchanged; update the program.",
+    ),
+    "locked": Message(
+        "{file}: файл басқа терезеде ашық тұр; оны сол жерде жабыңыз.",
+        "{file}: файл открыт в другом окне; закройте его там.",
+        "{file}: the file is open in another window; close it there.",
+    ),
+    "locked_by": Message(
+        "{file}: файл «{holder}» компьютерінде ашық тұр; оны сол жерде жабыңыз.",
+        "{file}: файл открыт на компьютере «{holder}»; закройте его там.",
+        "{file}: the file is open on the computer “{holder}”; close it there.",
+    ),
+    "changed_elsewhere": Message(
+        "{file}: файл басқа жерде өзгертілді; оны жауып, қайта ашыңыз.",
+        "{file}: файл изменён в другом месте; закройте его и откройте снова.",
+        "{file}: the file was changed elsewhere; close it and open it again.",
+    ),
+    "disk_full": Message(
+        "{file}: жазылмады, өйткені дискіде орын жоқ; орын босатып, қайталаңыз.",
+        "{file}: не записано, потому что на диске нет места; освободите место и повторите.",
+        "{file}: not written, for the disk is full; make room and try again.",
+    ),
+    "read_only": Message(
+        "{file}: файлға жазуға болмайды; оны басқа дискіге көшіріп, сол көшірмені ашыңыз.",
+        "{file}: файл доступен только для чтения; скопируйте его на другой диск и откройте копию.",
+        "{file}: the file can only be read; copy it to another disk and open the copy.",
+    ),
+    "permission": Message(
+        "{file}: бұл файлға немесе қалтаға рұқсат жоқ; басқа қалтаны таңдаңыз.",
+        "{file}: к этому файлу или папке нет доступа; выберите другую папку.",
+        "{file}: this file or folder is not open to you; choose another folder.",
+    ),
+    "io_error": Message(
+        "{file}: диск жауап бермеді; файлды басқа дискіге көшіріп, сол көшірмені ашыңыз.",
+        "{file}: диск не отвечает; скопируйте файл на другой диск и откройте копию.",
+        "{file}: the disk does not answer; copy the file to another disk and open the copy.",
+    ),
+    "chain_broken": Message(
+        "{file}: журнал {seq}-жазбадан бастап сай келмейді, файл бағдарламадан тыс өзгертілген; оны сақтап қойып, "
+        "басқа көшірмесін ашыңыз.",
+        "{file}: журнал не сходится с записи {seq}, файл меняли вне программы; сохраните его и откройте другую копию.",
+        "{file}: the journal does not agree from entry {seq} on, the file was changed outside the program; keep it "
+        "and open another copy.",
+    ),
+    "damaged": Message(
+        "{file}: файл бүлінген; оны сақтап қойып, басқа көшірмесін ашыңыз.",
+        "{file}: файл повреждён; сохраните его и откройте другую копию.",
+        "{file}: the file is damaged; keep it and open another copy.",
+    ),
+}
+
+
+def store_problem(problem: KzpollError, language: str) -> str:
+    """The sentence of a StoreError; KeyError for a code that is none of its codes."""
+    code = "locked_by" if problem.code == "locked" and problem.params.get("holder") else problem.code
+    return sentence(STORE, code, problem.params, language)

@@ -1,0 +1,1 @@
+"""Backups of a precinct file, and restoring it."""

@@ -1,0 +1,175 @@
+"""Restoring a precinct: what is in each backup, what would be lost, and the present file kept aside, never overwritten."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.exchange.files import make_folder
+from kzpoll_desktop.store import PrecinctFile, StoreError, free_name, salvage, side_files
+from kzpoll_desktop.workflow.backups.backup import backups_in
+from kzpoll_desktop.workflow.projection import project
+
+DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
+# A journal whose entries do not follow each other, or that has none.
+_UNPROVED: Final = (KzpollError, IndexError, KeyError, TypeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A precinct file as it can be read: its state, or the code of what is wrong with it.
+
+    proved: how many entries its journal still proves, of a damaged file too.
+    """
+
+    path: Path
+    day: Day | None
+    fault: KzpollError | None
+    proved: int
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What the present file has and a backup has not: entries, and figures as path, present value, value in the backup."""
+
+    entries: int
+    figures: tuple[tuple[str, int | None, int | None], ...]
+
+
+def look_at(path: Path) -> Standing:
+    """The state of a file; of a damaged one, what its journal still proves. The file is only read."""
+    try:
+        with PrecinctFile.open(path, read_only=True) as file:
+            day = days.replay([days.event_from_json(entry.body) for entry in file.entries()])
+        return Standing(path, day, None, day.seq)
+    except KzpollError as fault:
+        proved = _proved_day(path) if fault.code in DAMAGES else None
+        return Standing(path, proved, fault, proved.seq if proved is not None else 0)
+
+
+def _proved_day(path: Path) -> Day | None:
+    try:
+        return _replayed(salvage(path).bodies)[0]
+    except _UNPROVED:
+        return None
+
+
+def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
+    """The state after the entries that follow each other, and how many they are; IndexError where there is none."""
+    day = days.start(days.event_from_json(bodies[0]))
+    count = 1
+    for body in bodies[1:]:
+        try:
+            day = days.apply(day, days.event_from_json(body))
+        except _UNPROVED:
+            break
+        count += 1
+    return day, count
+
+
+def candidates(path: Path, folders: Sequence[Path]) -> tuple[Standing, ...]:
+    """The whole backups of a file in these folders, the one with the most entries first, each journal once."""
+    found: dict[tuple[str, int], Standing] = {}
+    for folder in folders:
+        for backup in backups_in(folder, path):
+            one = look_at(backup)
+            if one.fault is None and one.day is not None:
+                found.setdefault((one.day.file_id, one.day.seq), one)
+    return tuple(sorted(found.values(), key=lambda one: -one.proved))
+
+
+def loss(present: Day, backup: Day) -> Loss:
+    """What would be lost by going back to a backup."""
+    rows = [r for stage in present.stages for r in form.rows(stage, present.election, present.record)]
+    figures = []
+    for row in rows:
+        before = _figure(backup, row.path)
+        now = _figure(present, row.path)
+        if now != before and now is not None:
+            figures.append((row.path, now, before))
+    return Loss(max(0, present.seq - backup.seq), tuple(figures))
+
+
+def _figure(day: Day, path: str) -> int | None:
+    try:
+        return figure(day.record, path)
+    except KzpollError:
+        return None
+
+
+def restore(path: Path, backup: Path) -> Path | None:
+    """Put a copy of a backup in the place of the file; the present one is kept aside under the name that is answered.
+
+    StoreError, and then the present file is where it was. None where there was no present file.
+    """
+    with PrecinctFile.open(backup, read_only=True) as file:
+        make_folder(path.parent)
+        ready = free_name(path, "restoring")
+        file.save_copy(ready)
+    try:
+        aside = _put_aside(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            ready.unlink()
+        raise StoreError("permission", file=path.name) from error
+    try:
+        ready.replace(path)
+    except OSError as error:
+        for beside in () if aside is None else _with_sides(aside, path):
+            with contextlib.suppress(OSError):
+                beside[0].rename(beside[1])
+        with contextlib.suppress(OSError):
+            ready.unlink()
+        raise StoreError("io_error", file=path.name) from error
+    return aside
+
+
+def recover(path: Path, folder: Path | None = None) -> Path:
+    """A new file with everything that the journal of a damaged one proves; StoreError, damaged where that is nothing.
+
+    folder: where it is made, beside the damaged file where none is given; that one is left as it is.
+    """
+    saved = salvage(path)
+    try:
+        day, count = _replayed(saved.bodies)
+    except _UNPROVED:
+        raise StoreError("damaged", file=path.name) from None
+    beside = path if folder is None else folder / path.name
+    ready, target = free_name(beside, "recovering"), free_name(beside, "recovered")
+    first = days.start(days.event_from_json(saved.bodies[0]))
+    try:
+        with PrecinctFile.create(ready, saved.bodies[0], project(first)) as file:
+            file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))
+            file.checkpoint()
+        ready.replace(target)
+    except (StoreError, OSError) as error:
+        for left in (ready, *side_files(ready)):
+            with contextlib.suppress(OSError):
+                left.unlink()
+        if isinstance(error, StoreError):
+            raise
+        raise StoreError("io_error", file=target.name) from error
+    return target
+
+
+def _put_aside(path: Path) -> Path | None:
+    if not path.exists():
+        return None
+    aside = free_name(path, "before-restore")
+    for beside, kept in _with_sides(path, aside):
+        beside.rename(kept)
+    return aside
+
+
+def _with_sides(path: Path, to: Path) -> list[tuple[Path, Path]]:
+    """A file and what is beside it, each with its name under another one."""
+    pairs = zip((path, *side_files(path)), (to, *side_files(to)), strict=True)
+    return [(one, other) for one, other in pairs if one.exists()]

@@ -1,0 +1,1 @@
+"""Verification for anyone, and its report."""

@@ -1,0 +1,198 @@
+"""Verifies a precinct file: everything in it is what its journal proves, and what was closed is frozen to the byte."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
+from kzpoll_desktop.domain.code.protocol_code import (
+    Names,
+    ProtocolCode,
+    code_of,
+    decode,
+    differences,
+    names_of,
+    signed_bytes,
+)
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.day import Day, Event
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.store import Head, PrecinctFile, StoreError
+from kzpoll_desktop.workflow.projection import project
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One thing that is not as it has to be: a code of texts.verify and what its sentence names."""
+
+    code: str
+    params: dict[str, str | int]
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A contest as the file has it closed. code: decoded; names: by which its figures are called; papers: their SHA-256."""
+
+    sheet: Sheet
+    code: ProtocolCode
+    names: Names
+    papers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FileLook:
+    """What a precinct file proves. day: None where its journal cannot be replayed; after: entries after the last closing."""
+
+    troubles: tuple[Trouble, ...]
+    day: Day | None
+    closed: tuple[Closed, ...] = ()
+    after: int = 0
+
+
+def look_at_file(path: Path) -> FileLook:
+    """Everything that a precinct file says of itself, checked against its journal; nothing is written."""
+    try:
+        with PrecinctFile.open(path, read_only=True) as file:
+            entries = list(file.entries())
+            return _look(file, [entry.body for entry in entries], [Head(e.seq, e.hash) for e in entries])
+    except StoreError as problem:
+        if problem.code not in ("chain_broken", "damaged", "not_a_precinct_file"):
+            raise
+        return FileLook((Trouble(f"file_{problem.code}", dict(problem.params)),), None)
+
+
+def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[Head]) -> FileLook:
+    states: dict[int, Day] = {}
+    try:
+        events = [days.event_from_json(body) for body in bodies]
+        day = days.start(events[0])
+        states[1] = day
+        for event in events[1:]:
+            day = days.apply(day, event)
+            states[event.seq] = day
+    except (KzpollError, KeyError, TypeError, ValueError, IndexError, AttributeError):
+        seq = max(states, default=0) + 1
+        return FileLook((Trouble("entry_impossible", {"seq": seq}),), None)
+    troubles = [*_tables(file, day), *_blobs(file, events)]
+    closed: list[Closed] = []
+    for sheet in day.sheets:
+        found = list(_sheet(file, sheet, states, heads))
+        troubles += found
+        if not found and not sheet.voided:
+            then = states[sheet.frozen.seq]
+            names = names_of(then.record, then.election, sheet.contest)
+            closed.append(Closed(sheet, decode(sheet.code), names, frozenset(sheet.papers.values())))
+    last = max((sheet.seq for sheet in day.sheets), default=day.seq)
+    return FileLook(tuple(troubles), day, tuple(closed), day.seq - last)
+
+
+def _tables(file: PrecinctFile, day: Day) -> Iterator[Trouble]:
+    """What the tables say that the journal does not."""
+    for table in file.altered_tables():
+        yield Trouble("table_altered", {"table": table})
+    try:
+        stored = file.stored_projection()
+    except (StoreError, TypeError, ValueError, OverflowError):
+        yield Trouble("table_altered", {"table": "precinct"})
+        return
+    proved = project(day)
+    if replace(stored, figures={}, details={}) != replace(proved, figures={}, details={}):
+        yield Trouble("table_differs", {"table": "precinct", "row": str(day.record.precinct.number)})
+    for table, found, wanted in (
+        ("figure", dict(stored.figures), dict(proved.figures)),
+        ("detail", dict(stored.details), dict(proved.details)),
+    ):
+        for row in sorted(found.keys() | wanted.keys()):
+            if found.get(row) != wanted.get(row):
+                yield Trouble("table_differs", {"table": table, "row": row})
+
+
+def _blobs(file: PrecinctFile, events: Sequence[Event]) -> Iterator[Trouble]:
+    """Kept files that the journal does not name, or that are missing or others than it names."""
+    named: set[str] = set()
+    for event in events:
+        if event.kind == "closed":
+            for sheet in event.body["sheets"]:
+                named |= {sheet["digest"], *sheet["papers"].values()}
+            named |= set(event.body["acts"].values())
+        if event.kind == "protocol_printed":
+            named.add(event.body["blob"])
+    kept = set(file.blobs())
+    for digest in sorted(kept - named):
+        yield Trouble("kept_file_unknown", {"digest": digest[:12]})
+    for digest in sorted(named):
+        if digest not in kept:
+            yield Trouble("kept_file_missing", {"digest": digest[:12]})
+            continue
+        try:
+            file.blob(digest)
+        except StoreError:
+            yield Trouble("kept_file_changed", {"digest": digest[:12]})
+
+
+def _sheet(
+    file: PrecinctFile, sheet: Sheet, states: dict[int, Day], heads: Sequence[Head]
+) -> Iterator[Trouble]:
+    """What of a closed sheet does not follow from the journal up to its closing."""
+    about: dict[str, str | int] = {"contest": sheet.contest, "sheet": sheet.sheet}
+    then = states.get(sheet.frozen.seq)
+    if then is None or heads[sheet.frozen.seq - 1] != Head(sheet.frozen.seq, sheet.frozen.hash):
+        yield Trouble("frozen_elsewhere", about)
+        return
+    frozen = (sheet.frozen.seq, sheet.frozen.hash)
+    record = closing_bytes(then.election, then.record, sheet.contest, sheet.version, sheet.sheet, frozen)
+    if sha256(record) != sheet.digest:
+        yield Trouble("record_differs", about)
+        return
+    if figures_digest(then.record, then.election, sheet.contest) != sheet.figures:
+        yield Trouble("record_differs", about)
+        return
+    try:
+        code = decode(sheet.code)
+    except KzpollError:
+        yield Trouble("code_differs", about)
+        return
+    again = code_of(
+        then.record,
+        then.election,
+        sheet.contest,
+        version=sheet.version,
+        sheet=sheet.sheet,
+        closed_at=datetime.datetime.fromisoformat(code.closed_at),
+        digest=sheet.digest,
+        public=then.keys.public if then.keys is not None and sheet.closing.how != "none" else "",
+    )
+    if differences(code, again) or replace(code, signature="") != again:
+        yield Trouble("code_differs", about)
+        return
+    if code.sealed and not _signed(code):
+        yield Trouble("signature_wrong", about)
+    for kind, digest in sheet.papers.items():
+        yield from _paper(file, kind, digest, code, sheet.code, about)
+
+
+def _signed(code: ProtocolCode) -> bool:
+    from kzpoll_desktop.seal.keys import verify_signature
+
+    return verify_signature(bytes.fromhex(code.public), signed_bytes(code), bytes.fromhex(code.signature))
+
+
+def _paper(
+    file: PrecinctFile, kind: str, digest: str, code: ProtocolCode, text: str, about: dict[str, str | int]
+) -> Iterator[Trouble]:
+    """A kept paper that is not sealed with the key that signed the code."""
+    if not code.sealed:
+        return
+    from kzpoll_desktop.seal.inspection import inspect
+
+    try:
+        found = inspect(file.blob(digest))
+    except StoreError:
+        return  # said already
+    if not found.intact or found.public.hex() != code.public or found.keywords != text:
+        yield Trouble("kept_paper_not_sealed", {**about, "paper": kind})

@@ -1,0 +1,162 @@
+"""The preview: every page of every paper, saving just the bytes that were made, printing at the printer's own dots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.common.preview import PreviewDialog, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.rendering import PdfPages
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from tests.gui.keys import press
+from tests.gui.progress import bring_to
+from tests.gui.walk import button, cut_off, unnamed
+
+
+@pytest.fixture
+def papers(desk: Desk, practice: PrecinctRecord) -> tuple[printing.Paper, ...]:
+    bring_to(desk, "protocols", practice)
+    return printing.drafts(desk.day)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_preview_is_whole_and_named(
+    papers: tuple[printing.Paper, ...], context: Context, language: str
+) -> None:
+    context.languages.set_language(language)
+    dialog = PreviewDialog(papers, language)
+    dialog.show()
+    assert cut_off(dialog) == []
+    assert unnamed(dialog) == []
+
+
+def shown(dialog: PreviewDialog) -> int:
+    """The height of the pages that are shown."""
+    return next(
+        label.pixmap().height() for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()
+    )
+
+
+def test_every_paper_is_shown_with_all_its_pages(
+    papers: tuple[printing.Paper, ...], context: Context
+) -> None:
+    dialog = PreviewDialog(papers, "en")
+    dialog.show()
+    choice = dialog.findChild(QComboBox, "paper")
+    assert isinstance(choice, QComboBox)
+    heights = []
+    for place, paper in enumerate(papers):
+        choice.setCurrentIndex(place)
+        assert choice.currentText() == paper.name
+        pages = PdfPages(paper.data)
+        assert shown(dialog) > len(pages) * 1_000
+        heights.append(shown(dialog))
+        pages.close()
+    before = heights[-1]
+    button(dialog, "larger").click()
+    assert shown(dialog) > before
+    for _ in range(20):
+        button(dialog, "smaller").click()
+    assert 0 < shown(dialog) < before
+
+
+def test_saving_writes_the_bytes_that_were_made(
+    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
+) -> None:
+    dialog = PreviewDialog(papers, "en")
+    assert dialog.save_to(tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".pdf"} == {
+        paper.name: paper.data for paper in papers
+    }
+
+
+def test_a_folder_that_takes_nothing_is_told(
+    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    dialog = PreviewDialog(papers, "en")
+    assert not dialog.save_to(blocked)
+    assert dialog._told.text().endswith(".")
+    assert dialog.saved == ()
+
+
+def test_the_preview_is_left_by_escape(papers: tuple[printing.Paper, ...], context: Context) -> None:
+    dialog = PreviewDialog(papers, "en")
+    ended: list[int] = []
+    dialog.finished.connect(ended.append)
+    dialog.show()
+    press(dialog, Qt.Key.Key_Escape)
+    assert ended == [0]
+    assert dialog not in QApplication.topLevelWidgets()
+
+
+def test_a_page_is_printed_dot_for_dot(
+    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
+) -> None:
+    """300 dpi, A4, the whole sheet, nothing scaled: printed into a PDF it has the pages and the size of the paper."""
+    printer: QPrinter = unscaled_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    out = tmp_path / "printed.pdf"
+    printer.setOutputFileName(str(out))
+    assert printer.resolution() == 300
+    assert print_pdf(papers[0].data, printer)
+    made, given = pypdfium2.PdfDocument(str(out)), pypdfium2.PdfDocument(papers[0].data)
+    try:
+        assert len(made) == len(given)
+        for index in range(len(given)):
+            assert made[index].get_size() == pytest.approx(given[index].get_size(), abs=1)
+    finally:
+        made.close()
+        given.close()
+
+
+def test_a_rendered_page_is_black_on_white_at_its_size(
+    papers: tuple[printing.Paper, ...], context: Context
+) -> None:
+    pages = PdfPages(papers[0].data)
+    picture = pages.picture(0, 300)
+    pages.close()
+    assert (picture.width(), picture.height()) == pytest.approx((2480, 3508), abs=2)
+    assert QColor(picture.pixel(5, 5)) == QColor("#ffffff")
+    assert any(QColor(picture.pixel(x, 400)).lightness() < 100 for x in range(0, 2480, 3)) or any(
+        QColor(picture.pixel(x, 500)).lightness() < 100 for x in range(0, 2480, 3)
+    )
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_printing_without_a_place_to_print_to_is_told(
+    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
+) -> None:
+    printer = unscaled_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "no-folder" / "x.pdf"))
+    dialog = PreviewDialog(papers, "en")
+    assert not dialog.print_to(printer)
+    assert dialog._told.text().startswith("The printer did not take the paper")
+
+
+MAKERS: dict[str, Callable[[Desk], tuple[printing.Paper, ...]]] = {
+    "empty": lambda desk: printing.empty_forms(desk.day),
+    "drafts": lambda desk: printing.drafts(desk.day),
+}
+
+
+@pytest.mark.parametrize("kind", sorted(MAKERS))
+def test_papers_of_an_empty_precinct_can_be_looked_at(desk: Desk, context: Context, kind: str) -> None:
+    papers = MAKERS[kind](desk)
+    dialog = PreviewDialog(papers, "kk")
+    dialog.show()
+    assert papers
+    assert cut_off(dialog) == []

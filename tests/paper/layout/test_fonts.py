@@ -1,0 +1,54 @@
+"""Widths and line breaks of the bundled font."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, REPLACEMENT, missing, printable, width, wrap
+
+
+def test_digits_are_tabular() -> None:
+    assert len({width(digit, BOLD, 13) for digit in "0123456789"}) == 1
+
+
+def test_width_grows_with_size() -> None:
+    assert width("Әділет", REGULAR, 20) == pytest.approx(2 * width("Әділет", REGULAR, 10))
+
+
+def test_text_that_fits_stays_on_one_line() -> None:
+    assert wrap("Бір мың сегіз жүз", REGULAR, 9, 300) == ("Бір мың сегіз жүз",)
+
+
+def test_lines_break_at_spaces_and_no_word_gets_a_hyphen() -> None:
+    text = "халықтық-демократиялық патриоттық партиясы"
+    found = wrap(text, REGULAR, 9, 120)
+    assert len(found) > 1
+    assert " ".join(found) == text
+
+
+def test_a_no_break_space_holds_a_line_together() -> None:
+    room = width("саны 1\u202f848", REGULAR, 9) - 1
+    assert wrap("саны 1\u202f848", REGULAR, 9, room) == ("саны", "1\u202f848")
+
+
+def test_the_number_sign_keeps_its_number() -> None:
+    room = width("Школа №", REGULAR, 9) + 3
+    assert wrap("Школа № 12", REGULAR, 9, room) == ("Школа", "№\xa012")
+
+
+def test_a_missing_character_is_shown_and_named() -> None:
+    assert missing("Әли 漢☐Әли漢") == "漢☐"
+    assert printable("Әли 漢") == f"Әли {REPLACEMENT}"
+
+
+def test_characters_without_a_picture_of_their_own_are_left_out() -> None:
+    assert missing("Ай\u200bгүл\u00ad") == ""
+    assert printable("Ай\u200bгүл\u00ad") == "Айгүл"
+
+
+@given(st.text(alphabet="абвгӘҒҚҢӨҰҮҺі -№1\u202f\n\t漢", max_size=300), st.integers(12, 400))
+def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, room: int) -> None:
+    found = wrap(text, REGULAR, 9, float(room))
+    assert all(width(line, REGULAR, 9) <= room + 1e-6 for line in found)
+    kept = "".join("".join(found).split())
+    assert kept == "".join(printable(text).split())

@@ -1,0 +1,63 @@
+"""The counting sheets: a numbered page a pile, boxes for every ballot, room for the sum and two names."""
+
+from dataclasses import replace
+
+from kzpoll_desktop.domain.figures.record import VoterList
+from kzpoll_desktop.paper import counting_sheets_pdf
+from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
+from tests.paper import laid_out, papers
+from tests.paper.extract import page_texts
+
+
+def test_every_pile_has_a_numbered_sheet() -> None:
+    election = papers.election(papers.contest(choices=papers.choices(4, struck=(3,))))
+    texts = page_texts(counting_sheets_pdf(papers.job(election)))
+    piles = [
+        "7.1 1-кандидат (оқу) Кандидат 1 (учебный)",
+        "7.2 2-кандидат (оқу) Кандидат 2 (учебный)",
+        "7.4 4-кандидат (оқу) Кандидат 4 (учебный)",
+        "8 Бәріне қарсымын Против всех",
+        "9 Жарамсыз бюллетеньдер бумасы Пачка недействительных бюллетеней",
+        "15 Белгіленбеген үлгідегі бюллетеньдер Бюллетени неустановленного образца",
+    ]
+    assert len(texts) == len(piles)
+    for number, (text, pile) in enumerate(zip(texts, piles, strict=True), start=1):
+        assert pile in text
+        assert f"№{number} парақ, барлығы 6 / лист № {number} из 6" in text
+        for words in ("Санаған", "Подсчитал", "Тексерген", "Проверил", "Сөзбен / Прописью", "× 50 ="):
+            assert words in text
+
+
+def test_the_boxes_are_enough_for_every_ballot_received() -> None:
+    election = papers.election()
+    made = papers.record(election, changed={"single": {"received": 1851}})
+    text = page_texts(counting_sheets_pdf(papers.job(election, made)))[0]
+    assert "38 1 900" in text
+    assert "39 1 950" not in text
+
+
+def test_before_anything_is_known_the_list_and_then_the_largest_precinct_count() -> None:
+    election = papers.election()
+    made = papers.record(election, changed={"single": {"received": None}})
+    listed = replace(made, voter_list=VoterList(at_opening=120))
+    assert "3 150" in page_texts(counting_sheets_pdf(papers.job(election, listed)))[0]
+    empty = replace(made, voter_list=VoterList())
+    texts = page_texts(counting_sheets_pdf(papers.job(election, empty)))
+    assert "40 2 000" in texts[0]
+    assert "60 3 000" in texts[1]
+    assert len(texts) == 16
+
+
+def test_practice_sheets_are_crossed() -> None:
+    job = papers.job(papers.election(training=True))
+    assert all("УЧЕБНЫЙ ОБРАЗЕЦ" in text for text in page_texts(counting_sheets_pdf(job)))
+
+
+def test_long_names_fit() -> None:
+    names = ["Өмірзақов-Құдайбергенов Нұрсұлтан Әбілқайырұлы, " * 8]
+    election = papers.election(papers.contest(choices=papers.choices(1, names)))
+    laid_out.check(counting_sheets_pages(papers.job(election)))
+
+
+def test_the_same_bytes_again() -> None:
+    assert counting_sheets_pdf(papers.job()) == counting_sheets_pdf(papers.job())

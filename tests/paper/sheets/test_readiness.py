@@ -1,0 +1,116 @@
+"""The page to sign the day before: one page, both languages, a box to tick a row, nothing over anything else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from kzpoll_desktop.paper import PrintJob, readiness_pdf
+from kzpoll_desktop.paper.sheets.readiness import SAMPLE, readiness_pages
+from tests.paper import laid_out, papers
+from tests.paper.extract import page_texts
+
+Row = tuple[str, str, Mapping[str, str | int]]
+
+MOMENT = "18.03.2023 18:00"
+GOOD: tuple[Row, ...] = (
+    ("clock", "person", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}),
+    ("date_tomorrow", "good", {"date": "2023-03-19"}),
+    ("battery_mains", "good", {"percent": 80}),
+    ("disk", "good", {"megabytes": 73_108}),
+    ("medium", "good", {"folder": "E:"}),
+    ("letters", "good", {}),
+    ("ballot", "person", {"contest": "single", "lines": 5}),
+    ("printer", "person", {}),
+    ("forms", "person", {}),
+)
+WORST: tuple[Row, ...] = (
+    ("zone", "attention", {"time": "18:00", "offset": "+06:00", "precinct": "+05:00"}),
+    ("date_other", "attention", {"date": "2023-03-19"}),
+    ("battery", "attention", {"percent": 3}),
+    ("disk_full", "attention", {"megabytes": 1}),
+    ("medium_bad", "attention", {"folder": "E:/" + "x" * 240}),
+    ("letters_bad", "attention", {"letters": " ".join("QWERTYUIOP" * 4)}),
+    *(("ballot_empty", "attention", {"contest": "single"}) for _ in range(5)),
+    ("printer", "person", {}),
+    ("forms", "person", {}),
+)
+
+
+def job(*, training: bool = False) -> PrintJob:
+    return papers.job(papers.election(training=training))
+
+
+@pytest.mark.parametrize("rows", [GOOD, WORST], ids=["good", "worst"])
+@pytest.mark.parametrize("training", [False, True])
+def test_it_is_one_page_and_nothing_lies_over_anything(rows: tuple[Row, ...], training: bool) -> None:
+    pages = readiness_pages(job(training=training), rows, MOMENT)
+    assert len(pages) == 1
+    laid_out.check(pages)
+
+
+def test_both_languages_the_time_and_the_foot_stand_on_it() -> None:
+    (text,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    for words in (
+        "САЙЛАУ КҮНІНЕ ДАЙЫНДЫҚ",
+        "ГОТОВНОСТЬ К ДНЮ ВЫБОРОВ",
+        MOMENT,
+        "ӨЗІҢІЗ ТЕКСЕРІҢІЗ",
+        "ПРОВЕРЬТЕ САМИ",
+        "№123 · 19.03.2023 · дайындық парағы / лист готовности",
+    ):
+        assert words in text
+
+
+def test_every_row_has_a_box_to_tick() -> None:
+    (page,) = readiness_pages(job(), GOOD, MOMENT)
+    ticks = [box for box in page.boxes if box.fill is None and box.width == box.height]
+    assert len(ticks) == len(GOOD)
+
+
+def test_the_letters_stand_large() -> None:
+    (page,) = readiness_pages(job(), GOOD, MOMENT)
+    sizes = {text.text: text.size for text in page.texts if text.text in SAMPLE}
+    assert set(sizes) == set(SAMPLE)
+    assert min(sizes.values()) == max(text.size for text in page.texts)
+
+
+def test_chair_deputy_and_secretary_sign_and_no_other_member() -> None:
+    made = job()
+    (text,) = page_texts(readiness_pdf(made, GOOD, MOMENT))
+    for member in made.record.commission:
+        assert (member.name in text) == (member.role in ("chair", "deputy", "secretary"))
+
+
+def test_long_names_stand_over_nothing() -> None:
+    """A commission whose every name takes several lines."""
+    election = papers.election()
+    people = papers.members(7, names=[f"{'Өмірзаққызы-Нұрмұхамедова ' * 7}(оқу)"] * 3)
+    made = papers.job(election, papers.record(election, people))
+    pages = readiness_pages(made, GOOD, MOMENT)
+    assert len(pages) == 1
+    laid_out.check(pages)
+
+
+def test_there_is_a_line_for_the_date_of_signing() -> None:
+    (text,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    assert "Қол қойылған күн / Дата подписания" in text
+
+
+@pytest.mark.parametrize("code", ["medium_none", "medium_bad", "medium_same"])
+def test_a_stick_that_is_not_chosen_is_asked_for_on_the_page(code: str) -> None:
+    rows = [(code, "person", {"folder": "E:"}) if one == "medium" else (one, *rest) for one, *rest in GOOD]
+    (text,) = page_texts(readiness_pdf(job(), rows, MOMENT))  # type: ignore[arg-type]
+    assert "Второй носитель: какой, или «нет»" in text
+    (good,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    assert "Второй носитель: какой" not in good
+
+
+def test_practice_is_crossed_by_its_word() -> None:
+    (page,) = readiness_pages(job(training=True), GOOD, MOMENT)
+    assert "ОҚУ ҮЛГІСІ" in page.marks
+
+
+def test_the_same_page_is_the_same_bytes() -> None:
+    assert readiness_pdf(job(), GOOD, MOMENT) == readiness_pdf(job(), GOOD, MOMENT)

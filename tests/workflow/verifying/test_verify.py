@@ -1,0 +1,464 @@
+"""Verification: what is untouched agrees, and every change of a paper, a code or a precinct file is noticed and named."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from kzpoll_desktop.domain.code.protocol_code import decode, encode
+from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.figures.record import with_figure
+from kzpoll_desktop.domain.figures.record_json import record_to_json
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.key_list import read_key_list
+from kzpoll_desktop.paper import Closed
+from kzpoll_desktop.seal.keys import fingerprint
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.verifying.report import as_json, lines
+from kzpoll_desktop.workflow.verifying.verify import Verdict, verify, verify_short
+from tests.domain.day.test_day import ELECTION, RECORD
+from tests.workflow.closed import PINS, make_key, with_pins, without_seal
+from tests.workflow.test_desk import entered, type_day
+
+ZONE = datetime.timezone(datetime.timedelta(hours=6))
+NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)
+LANGUAGES = ("kk", "ru", "en")
+
+
+def counted(path: Path, *, key: bool = True) -> Desk:
+    desk = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), PlayClock(NIGHT), "m3")
+    type_day(desk)
+    entered(desk, "day.count_ended", "23:30")
+    if key:
+        make_key(desk)
+    return desk
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a closed and sealed precinct (123.kzpoll), its papers, a copy from before closing, a code as text."""
+    folder = tmp_path_factory.mktemp("closed")
+    desk = counted(folder / "123.kzpoll")
+    desk.save_copy(folder / "before.kzpoll")
+    with_pins(desk)
+    printing.save_papers(printing.kept_papers(desk), folder)
+    (folder / "code.txt").write_text(desk.day.current_sheets["party_list"].code + "\n")
+    assert desk.day.keys is not None
+    print_of = fingerprint(bytes.fromhex(desk.day.keys.public))
+    (folder / "keys.txt").write_text(f"# practice\n\n123 {print_of}\n124 {'0' * 64}\n")
+    desk.close()
+    document = pypdfium2.PdfDocument(folder / "protocol-123-party_list-practice.pdf")
+    document[0].render(scale=300 / 72).to_pil().save(folder / "page.png")
+    document.close()
+    return folder
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path) -> Path:
+    """A copy of it that a test may change."""
+    shutil.copytree(made, tmp_path / "copy")
+    return tmp_path / "copy"
+
+
+PAPER = "protocol-123-party_list-practice.pdf"
+
+
+def troubles(verdict: Verdict) -> set[str]:
+    """Every trouble that is told, with the sentences that tell it in three languages."""
+    for language in LANGUAGES:
+        assert all(line.text for line in lines(verdict, language))
+    as_json(verdict, "en")
+    found = {one.code for looked in verdict.looked for one in looked.troubles}
+    return found | {one.code for two in verdict.disagreements for one in two.troubles}
+
+
+# --- untouched
+
+
+def test_what_was_closed_agrees_with_all_its_papers(made: Path) -> None:
+    inputs = [made / "123.kzpoll", made / "code.txt", made / "page.png", *sorted(made.glob("*.pdf"))]
+    verdict = verify(inputs, read_key_list(made / "keys.txt"))
+    assert troubles(verdict) == set()
+    assert verdict.agrees
+    assert [one.kind for one in verdict.looked] == ["file", "code", "picture", *["pdf"] * 4]
+    assert {one.known for one in verdict.looked} == {"known"}
+    assert {one.sealed for one in verdict.looked} == {True}
+    text = "\n".join(line.text for line in lines(verdict, "en"))
+    assert "Closed: 20.03.2023 01:10 UTC+06:00" in text
+    assert "Sign by hand: Төраға (оқу), " in text
+    alone = [line.text for line in lines(verify([made / PAPER]), "en")]
+    assert "Closed by: Төраға (оқу), Хатшы (оқу)" in alone
+
+
+def test_each_alone_is_intact_without_a_precinct_of_ones_own(made: Path) -> None:
+    for name in ("123.kzpoll", "code.txt", "page.png", PAPER, PAPER.replace("protocol", "annex")):
+        verdict = verify([made / name])
+        assert verdict.agrees, name
+        assert verdict.looked[0].known == "unknown"
+    figures = as_json(verify([made / "page.png"]), "en")["inputs"][0]["protocols"][0]["figures"]
+    assert figures["party_list.received"] == RECORD.contests["party_list"].received
+
+
+def test_the_text_of_a_code_may_stand_for_a_file(made: Path) -> None:
+    text = (made / "code.txt").read_text().strip()
+    assert verify([text]).agrees
+    assert verify([text, str(made / PAPER)]).agrees
+
+
+# --- papers
+
+
+def test_a_paper_made_from_a_record_says_that_it_was_not_closed(tmp_path: Path) -> None:
+    papers = printing.from_record(RECORD, ELECTION, as_draft=False)
+    assert isinstance(papers, tuple)
+    drafts = printing.from_record(RECORD, ELECTION, as_draft=True)
+    assert isinstance(drafts, tuple)
+    for code, made_papers in (("from_record", papers), ("is_a_draft", drafts)):
+        for path in printing.save_papers(made_papers, tmp_path / code):
+            assert troubles(verify([path])) == {code}
+
+
+def test_a_changed_paper_is_not_confirmed(folder: Path) -> None:
+    data = (folder / PAPER).read_bytes()
+    (folder / PAPER).write_bytes(data.replace(b"(1 251)", b"(1 252)") if b"(1 251)" in data else data[:-1])
+    assert not verify([folder / PAPER]).agrees
+    (folder / PAPER).write_bytes(data + b"\n")
+    assert troubles(verify([folder / PAPER])) == {"pdf_bytes_after_end"}
+
+
+def test_a_paper_whose_seal_was_cut_off_says_so(folder: Path) -> None:
+    data = (folder / PAPER).read_bytes()
+    (folder / PAPER).write_bytes(data[: data.index(b"%%EOF") + 6])
+    assert troubles(verify([folder / PAPER])) == {"seal_removed"}
+
+
+def test_a_code_that_is_not_the_one_under_the_seal_is_named_by_its_page(folder: Path) -> None:
+    """Sealed again by a key of one's own, with the code of the other ballot on the pages."""
+    from kzpoll_desktop.seal.keys import make_key as other_key
+    from kzpoll_desktop.seal.sealing import seal_pdf
+
+    data = (folder / PAPER).read_bytes()
+    bare = data[: data.index(b"%%EOF") + 6]
+    code = decode((folder / "code.txt").read_text().strip())
+    forged = seal_pdf(bare, other_key("123"), NIGHT, ())
+    (folder / "forged.pdf").write_bytes(forged)
+    assert troubles(verify([folder / "forged.pdf"])) == {"code_of_another_key"}
+    assert not verify([encode(code).replace("KZP1:", "KZP1:0", 1)]).agrees
+
+
+def test_pages_that_show_another_code_than_the_sealed_one_are_named(folder: Path) -> None:
+    """Sealed by the precinct's own key, with the code of one ballot in the file and of the other on its pages."""
+    from kzpoll_desktop.paper.layout.render import pdf
+    from kzpoll_desktop.paper.sheets.protocol import protocol_pages
+    from kzpoll_desktop.seal.keys import unwrap
+    from kzpoll_desktop.seal.sealing import seal_pdf
+
+    desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    day = desk.day
+    desk.close()
+    assert day.keys is not None
+    wrapped = day.keys.wrapped_for(("m1", "m3"))
+    assert wrapped is not None
+    key = unwrap(wrapped, (PINS["m1"], PINS["m3"]), bytes.fromhex(day.keys.certificate))
+    first, second = day.sheets
+    closed = Closed(second.code, short_code(second.figures), 1, second.closing, NIGHT.isoformat())
+    job = replace(printing.job_of(day, "party_list", "protocol"), closed=closed)
+    pages = protocol_pages(job)
+    (folder / "forged.pdf").write_bytes(seal_pdf(pdf(pages, "x", "kk", first.code), key, NIGHT, ()))
+    verdict = verify([folder / "forged.pdf"])
+    assert troubles(verdict) == {"printed_code_differs"}
+    assert [one.params["page"] for one in verdict.looked[0].troubles] == list(range(1, len(pages) + 1))
+
+
+def test_another_key_than_the_precinct_told_is_named(folder: Path) -> None:
+    (folder / "keys.txt").write_text(f"123 {'ab' * 32}\n")
+    verdict = verify([folder / PAPER], read_key_list(folder / "keys.txt"))
+    assert troubles(verdict) == {"key_of_another"}
+
+
+def test_every_figure_that_differs_is_named(folder: Path) -> None:
+    """A second precinct closed with another figure, under its own key."""
+    other = with_figure(
+        RECORD, "party_list.votes.amanat", (RECORD.contests["party_list"].votes["amanat"] or 0) - 1, ELECTION
+    )
+    other = with_figure(
+        other, "party_list.votes.auyl", (RECORD.contests["party_list"].votes["auyl"] or 0) + 1, ELECTION
+    )
+    desk = Desk.create(folder / "other.kzpoll", ELECTION, uncounted(ELECTION, other), PlayClock(NIGHT), "m3")
+    type_day(desk, record=other)
+    entered(desk, "day.count_ended", "23:30")
+    make_key(desk)
+    with_pins(desk)
+    desk.close()
+    verdict = verify([folder / "other.kzpoll", folder / PAPER])
+    assert not verdict.agrees
+    (two,) = verdict.disagreements
+    assert [one.path for one in two.figures] == ["party_list.votes.amanat", "party_list.votes.auyl"]
+    assert "another_key" in troubles(verdict)
+
+
+# --- without a seal
+
+
+def test_closed_without_a_seal_is_confirmed_by_its_file_alone(tmp_path: Path) -> None:
+    desk = counted(tmp_path / "123.kzpoll", key=False)
+    without_seal(desk)
+    printing.save_papers(printing.kept_papers(desk), tmp_path)
+    desk.close()
+    assert troubles(verify([tmp_path / PAPER])) == {"pdf_not_sealed"}
+    verdict = verify([tmp_path / PAPER, tmp_path / "123.kzpoll"])
+    assert troubles(verdict) == set()
+    assert verdict.agrees
+    data = (tmp_path / PAPER).read_bytes()
+    (tmp_path / PAPER).write_bytes(data + b" ")
+    assert not verify([tmp_path / PAPER, tmp_path / "123.kzpoll"]).agrees
+
+
+# --- a precinct file against a paper made from it
+
+
+def objections(folder: Path) -> set[str]:
+    verdict = verify([folder / "123.kzpoll", folder / PAPER])
+    if not verdict.agrees:
+        found = troubles(verdict)
+        assert found
+        return found
+    return set()
+
+
+def test_vacuum_is_no_change(folder: Path) -> None:
+    with sqlite3.connect(folder / "123.kzpoll") as conn:
+        conn.execute("VACUUM")
+    conn.close()
+    assert objections(folder) == set()
+
+
+def test_a_file_replaced_by_an_older_copy_is_noticed(folder: Path) -> None:
+    shutil.copy(folder / "before.kzpoll", folder / "123.kzpoll")
+    assert objections(folder) == {"file_not_closed", "paper_not_in_file"}
+
+
+def test_another_precinct_is_named(folder: Path) -> None:
+    record = replace(RECORD, precinct=replace(RECORD.precinct, number=124))
+    desk = Desk.create(folder / "124.kzpoll", ELECTION, uncounted(ELECTION, record), PlayClock(NIGHT), "m3")
+    desk.close()
+    verdict = verify([folder / "124.kzpoll", folder / PAPER])
+    assert "another_precinct" in troubles(verdict)
+
+
+TABLES = ("journal", "blob", "precinct", "figure", "detail", "_sqlite_migrations")
+
+
+def columns() -> Iterator[tuple[str, str]]:
+    from kzpoll_desktop.store.precinct import schema
+
+    conn = sqlite3.connect(":memory:", isolation_level=None)
+    conn.execute("BEGIN")
+    schema.prepare(conn)
+    for table in TABLES:
+        for row in conn.execute(f"PRAGMA table_info('{table}')").fetchall():
+            yield table, row[1]
+    conn.close()
+
+
+def change(folder: Path, *statements: str) -> None:
+    """What a person with the sqlite3 tool does: guards and checks are taken away first, and the guards put back."""
+    conn = sqlite3.connect(folder / "123.kzpoll", isolation_level=None)
+    triggers = conn.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+    conn.execute("PRAGMA ignore_check_constraints = ON")
+    for name, _ in triggers:
+        conn.execute(f"DROP TRIGGER {name}")
+    for statement in statements:
+        conn.execute(statement)
+    for _, sql in triggers:
+        conn.execute(sql)
+    conn.close()
+
+
+def other_value(folder: Path, table: str, column: str, row: int) -> str:
+    """An expression that gives another value of the same type."""
+    conn = sqlite3.connect(folder / "123.kzpoll")
+    kind, value = conn.execute(
+        f'SELECT typeof("{column}"), "{column}" FROM {table} WHERE rowid = ?', (row,)
+    ).fetchone()
+    conn.close()
+    if kind == "integer":
+        return str(value + 100_000 if column in ("seq", "id", "only_row") else value + 1)
+    if kind == "blob":
+        return f"CAST(\"{column}\" || x'00' AS BLOB)"
+    if kind == "null":
+        return "'x'" if column == "contest" else "5"
+    if column in ("hash", "digest"):
+        return f"'{'e' if value[0] != 'e' else 'f'}{value[1:]}'"
+    if column == "body":
+        return f'replace("{column}", \'"run":"\', \'"run":"0\')'
+    return f"\"{column}\" || 'x'"
+
+
+@pytest.mark.parametrize(("table", "column"), list(columns()))
+def test_every_column_that_is_changed_is_noticed(folder: Path, table: str, column: str) -> None:
+    conn = sqlite3.connect(folder / "123.kzpoll")
+    rows = [row[0] for row in conn.execute(f"SELECT rowid FROM {table}")]
+    conn.close()
+    for row in dict.fromkeys((rows[0], rows[len(rows) // 2], rows[-1])):
+        shutil.copy(folder / "123.kzpoll", folder / "kept")
+        value = other_value(folder, table, column, row)
+        change(folder, f'UPDATE {table} SET "{column}" = {value} WHERE rowid = {row}')
+        assert objections(folder), (table, column, row)
+        shutil.copy(folder / "kept", folder / "123.kzpoll")
+    assert objections(folder) == set()
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_row_that_is_removed_or_doubled_is_noticed(folder: Path, table: str) -> None:
+    conn = sqlite3.connect(folder / "123.kzpoll")
+    rows = [row[0] for row in conn.execute(f"SELECT rowid FROM {table}")]
+    names = [row[1] for row in conn.execute(f"PRAGMA table_info('{table}')")]
+    conn.close()
+    for row in dict.fromkeys((rows[0], rows[len(rows) // 2], rows[-1])):
+        shutil.copy(folder / "123.kzpoll", folder / "kept")
+        change(folder, f"DELETE FROM {table} WHERE rowid = {row}")
+        assert objections(folder), ("removed", row)
+        shutil.copy(folder / "kept", folder / "123.kzpoll")
+        fresh = {
+            "seq": "seq + 100000",
+            "digest": f"'{'0' * 64}'",
+            "path": "path || '.x'",
+            "key": "key || 'x'",
+        }
+        fresh |= {"only_row": "1", "id": "id + 9", "name": "name || 'x'"}
+        keyed = {names[0], "name"}
+        chosen = ", ".join(fresh[one] if one in keyed & fresh.keys() else f'"{one}"' for one in names)
+        listed = ", ".join(f'"{name}"' for name in names)
+        if table != "precinct":
+            change(folder, f"INSERT INTO {table} ({listed}) SELECT {chosen} FROM {table} WHERE rowid = {row}")
+            assert objections(folder), ("doubled", row)
+            shutil.copy(folder / "kept", folder / "123.kzpoll")
+
+
+@pytest.mark.parametrize("left_out", [1, 2, 30])
+def test_a_journal_that_was_cut_short_is_noticed_with_its_head_put_right_too(
+    folder: Path, left_out: int
+) -> None:
+    change(
+        folder,
+        f"DELETE FROM journal WHERE seq > (SELECT max(seq) FROM journal) - {left_out}",
+        "UPDATE precinct SET seq = (SELECT max(seq) FROM journal)",
+        "UPDATE precinct SET hash = (SELECT hash FROM journal ORDER BY seq DESC LIMIT 1)",
+    )
+    assert objections(folder) >= {"paper_not_in_file"}
+
+
+def test_entries_that_were_exchanged_are_noticed(folder: Path) -> None:
+    change(
+        folder,
+        "UPDATE journal SET seq = -1 WHERE seq = 20",
+        "UPDATE journal SET seq = 20 WHERE seq = 21",
+        "UPDATE journal SET seq = 21 WHERE seq = -1",
+    )
+    assert objections(folder) >= {"file_chain_broken"}
+
+
+def test_a_journal_written_anew_with_new_hashes_does_not_fit_the_paper(folder: Path) -> None:
+    """Somebody who has the program can make another whole file; the paper tells it from the one it was made from."""
+    (folder / "123.kzpoll").unlink()
+    desk = counted(folder / "123.kzpoll")
+    with_pins(desk)
+    desk.close()
+    assert objections(folder) >= {"another_key", "another_record"}
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DROP TRIGGER journal_no_update",
+        "CREATE TABLE more (a)",
+        "CREATE TRIGGER more AFTER INSERT ON journal BEGIN SELECT 1; END",
+        "DROP VIEW history",
+        "CREATE INDEX more ON figure (value)",
+        "PRAGMA user_version = 0",
+        "ALTER TABLE figure ADD COLUMN more TEXT",
+    ],
+)
+def test_tables_triggers_and_views_that_are_not_ours_are_named(folder: Path, statement: str) -> None:
+    conn = sqlite3.connect(folder / "123.kzpoll", isolation_level=None)
+    conn.execute(statement)
+    conn.close()
+    assert objections(folder)
+
+
+def test_what_is_entered_after_closing_is_told_as_chained_and_not_sealed(folder: Path) -> None:
+    desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT))
+    desk.note_signed()
+    desk.close()
+    verdict = verify([folder / "123.kzpoll", folder / PAPER])
+    assert verdict.agrees
+    notes = [(one.code, dict(one.params)) for one in verdict.looked[0].notes]
+    assert notes == [("entries_after_closing", {"entries": 1})]
+    told = [line.text for line in lines(verdict, "en")]
+    assert "Noted as signed: 20.03.2023 01:10 UTC+06:00" in told
+
+
+def test_a_voided_sheet_is_known_by_its_paper(folder: Path) -> None:
+    desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT))
+    desk.void(["party_list"], "a name is misspelt")
+    verdict = verify([folder / "123.kzpoll", folder / PAPER])
+    assert "paper_is_voided" in troubles(verdict)
+    people = record_to_json(desk.day.record)["commission"]
+    people[0]["name"] = "Төраға (түзетілген оқу)"
+    entered(desk, "commission", people)
+    with_pins(desk)
+    printing.save_papers(printing.kept_papers(desk), folder / "second")
+    desk.close()
+    assert troubles(verify([folder / "123.kzpoll", folder / PAPER])) == {"paper_is_voided"}
+    assert verify([folder / "123.kzpoll", *sorted((folder / "second").glob("*.pdf"))]).agrees
+
+
+# --- short codes and inputs that are none
+
+
+def test_a_short_code_is_compared_with_a_record(made: Path, tmp_path: Path) -> None:
+    import json
+
+    from kzpoll_desktop.domain.code.canonical import figures_digest
+
+    (tmp_path / "r.json").write_text(json.dumps(record_to_json(RECORD)))
+    code = short_code(figures_digest(RECORD, ELECTION, "party_list"))
+    assert verify_short(code.replace(" ", "-"), tmp_path / "r.json", ELECTION, None).agrees
+    wrong = with_figure(RECORD, "party_list.votes.amanat", 1, ELECTION)
+    (tmp_path / "r.json").write_text(json.dumps(record_to_json(wrong)))
+    verdict = verify_short(code, tmp_path / "r.json", ELECTION, None)
+    assert troubles(verdict) == {"short_code_differs"}
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"x", b"%PDF-", b"%PDF-1.4 nothing", b"KZP1:", b"KZP9:AAA", b"\x89PNG\r\n\x1a\n"]
+)
+def test_an_input_that_is_none_is_told_in_a_sentence(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "given").write_bytes(data)
+    told: list[str] = []
+    with contextlib.suppress(FileProblem):
+        told = sorted(troubles(verify([tmp_path / "given"])))
+        assert told
+    if not told:
+        with pytest.raises(FileProblem, match=r"empty_file|no_picture|no_code_found"):
+            verify([tmp_path / "given"])
+
+
+@pytest.mark.parametrize("text", ["123", "123 zz", "x " + "0" * 64, f"123 {'0' * 63}"])
+def test_a_line_of_a_key_list_that_is_not_understood_is_named(tmp_path: Path, text: str) -> None:
+    (tmp_path / "keys.txt").write_text(f"# keys\n{text}\n")
+    with pytest.raises(FileProblem) as told:
+        read_key_list(tmp_path / "keys.txt")
+    assert (told.value.code, told.value.params["line"]) == ("bad_key_list", 2)
