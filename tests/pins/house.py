@@ -18,12 +18,13 @@ from typing import Any
 from unittest import mock
 
 from kzpoll_desktop import cli, texts
-from kzpoll_desktop.domain import day as days
-from kzpoll_desktop.domain import form, values
-from kzpoll_desktop.domain.acts import Vote
-from kzpoll_desktop.domain.closing import Closing, TrueTime
-from kzpoll_desktop.domain.election import ElectionDefinition
-from kzpoll_desktop.domain.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.acts import Vote
+from kzpoll_desktop.domain.day.closing import Closing, TrueTime
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.paper import LanguageMode
