@@ -52,8 +52,8 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.gui.progress import bring_to, enter
-from tests.workflow.closed import make_key, with_pins
+from tests.shared.closed import make_key, with_pins
+from tests.shared.gui.progress import bring_to, enter
 
 SIZE = (1366, 768)
 LARGE_SIZE = (1920, 1080)

@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.rules.engine import check
 from kzpoll_desktop.resources import resource
-from tests.letters import foreign_words, is_composed, texts_of, without_glyph
+from tests.shared.texts.letters import foreign_words, is_composed, texts_of, without_glyph
 
 DEFINITIONS = sorted(resource("elections").glob("*.json"))
 PRACTICE = resource("training", "practice.record.json")

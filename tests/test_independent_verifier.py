@@ -14,9 +14,9 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk
 from tests import independent_verifier as verifier
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.closed import make_key, with_pins
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.closed import make_key, with_pins
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 NIGHT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 

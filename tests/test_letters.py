@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.letters import foreign_words, is_composed, without_glyph
+from tests.shared.texts.letters import foreign_words, is_composed, without_glyph
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kzpoll_desktop.resources import resource, root
-from tests.letters import without_glyph
+from tests.shared.texts.letters import without_glyph
 
 GUI = Path(__file__).parents[1] / "kzpoll_desktop" / "gui"
 LANGUAGES = ("kk", "ru")

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.script import changes, rows
+from tests.shared.script import changes, rows
 
 CANDIDATES = 42
 CONTEST = "single_mandate"

@@ -16,9 +16,9 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow import close, keys, printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.closed import PINS, proofs
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.closed import PINS, proofs
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 NIGHT: Final = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 CLOSING_BAR: Final = 2.0

@@ -5,8 +5,8 @@ import pytest
 from kzpoll_desktop.paper import protocol_pdf
 from kzpoll_desktop.paper.sheets.protocol import protocol_pages
 from tests.bench import paper_bench
-from tests.paper import papers
-from tests.paper.extract import page_texts
+from tests.shared.paper import papers
+from tests.shared.paper.extract import page_texts
 
 
 def test_the_bare_canvas_writes_the_same_text() -> None:

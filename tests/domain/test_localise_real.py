@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.domain.rules.engine import check
-from tests.domain.slipping import (
+from tests.shared.slipping import (
     KINDS,
     Explanation,
     Slipped,

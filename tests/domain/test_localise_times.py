@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.election.definition import Choice, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths, with_figure
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.looking.localise import suggest
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
 
 # Seconds of the processor's time; the machine is shared: each search is timed three times and the quickest counts.
 ONE_SLIP, TWO_SLIPS, WORST = 0.005, 0.020, 0.200

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.figures.sums import derived, sheets
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.rules.engine import check
-from tests.domain.build import found, the
+from tests.shared.build import found, the
 
 SHARED: Final = Path(__file__).parents[2].parent / "shared"
 EXAMPLES: Final = SHARED / "examples"

@@ -11,7 +11,7 @@ import pytest
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, RoleChange, TurnoutReport, figure_paths
 from kzpoll_desktop.domain.rules.engine import CONTEST_RULES, PRECINCT_RULES, all_checks
-from tests.domain.build import (
+from tests.shared.build import (
     all_of,
     changed,
     election,

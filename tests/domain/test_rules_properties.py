@@ -33,9 +33,9 @@ from kzpoll_desktop.domain.rules.engine import (
     blocking,
     check,
 )
-from tests.domain.balanced import Balanced, balanced, held_by_equations
-from tests.domain.build import changed, election, found, record
-from tests.domain.strategies import WITH_THREE, records
+from tests.shared.balanced import Balanced, balanced, held_by_equations
+from tests.shared.build import changed, election, found, record
+from tests.shared.strategies import WITH_THREE, records
 
 
 def objections(base: PrecinctRecord, definition: ElectionDefinition) -> set[tuple[str, str | None]]:

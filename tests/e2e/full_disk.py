@@ -23,10 +23,10 @@ from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import changes
-from tests.domain.script import rows as figures_of
-from tests.workflow.checked import check_again
+from tests.shared.checked import check_again
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import changes
+from tests.shared.script import rows as figures_of
 
 EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 MOMENTS, OFTEN = 50, 0.9

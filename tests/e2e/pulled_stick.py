@@ -33,8 +33,8 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
 from kzpoll_desktop.workflow.printing import Paper, drafts, save_papers
 from kzpoll_desktop.workflow.settings import SettingsFile
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.test_desk import type_day
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import type_day
 
 EVENING: Final = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 BLOCK: Final = 4096

@@ -22,7 +22,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.rehearsal.player import plant
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
-from tests.domain import build
+from tests.shared import build
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"

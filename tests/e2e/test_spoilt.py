@@ -9,7 +9,7 @@ import pytest
 
 from kzpoll_desktop.cli import main
 from kzpoll_desktop.resources import resource
-from tests.exchange.spoilt import SPOILT, Spoilt
+from tests.shared.spoilt import SPOILT, Spoilt
 
 PRACTICE = resource("training", "practice.record.json")
 

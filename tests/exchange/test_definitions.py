@@ -16,8 +16,8 @@ from kzpoll_desktop.exchange.definitions import (
     write_definition,
 )
 from kzpoll_desktop.exchange.files import FileProblem
-from tests.domain.strategies import PRACTICE, WITH_THREE
-from tests.exchange.spoilt import DEFINITION
+from tests.shared.spoilt import DEFINITION
+from tests.shared.strategies import PRACTICE, WITH_THREE
 
 
 def refused(code: str, election_id: str, data_dir: Path | None) -> KzpollError:

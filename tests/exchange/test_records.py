@@ -14,9 +14,9 @@ from kzpoll_desktop.exchange import definitions, records
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_record_lines, read_records, write_record
 from kzpoll_desktop.texts.problems.files import file_problem
-from tests.domain import strategies
-from tests.domain.strategies import PRACTICE, WITH_THREE
-from tests.exchange.spoilt import RECORD
+from tests.shared import strategies
+from tests.shared.spoilt import RECORD
+from tests.shared.strategies import PRACTICE, WITH_THREE
 
 SHARED = Path(__file__).parents[3] / "shared"
 LINE = json.dumps(json.loads(RECORD), ensure_ascii=False)

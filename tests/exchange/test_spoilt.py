@@ -9,7 +9,7 @@ from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_records
 from kzpoll_desktop.texts.format import THOUSANDS
 from kzpoll_desktop.texts.problems.files import file_problem
-from tests.exchange.spoilt import DEFINITION, RECORD, SPOILT, Spoilt
+from tests.shared.spoilt import DEFINITION, RECORD, SPOILT, Spoilt
 
 PROGRAMMERS_WORDS = (
     "Traceback",

@@ -24,7 +24,7 @@ from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.gui.asked import Asked
+from tests.shared.gui.asked import Asked
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")

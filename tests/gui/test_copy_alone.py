@@ -14,8 +14,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import enter, focused, type_text
-from tests.gui.progress import bring_to
+from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.progress import bring_to
 
 AFTER_THE_LAST_KEY = 3_000
 VOTES = "party_list.votes."

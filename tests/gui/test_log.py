@@ -29,10 +29,10 @@ from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.log import MOST_WAITING, NAMES, SIZE, ProgramLog
 from kzpoll_desktop.workflow.settings import SettingsFile
-from tests.domain.day.test_day import ELECTION, RECORD
 from tests.gui.conftest import MORNING, close_windows
-from tests.gui.keys import focused, press
-from tests.gui.walk import cut_off, settle, unnamed
+from tests.shared.gui.keys import focused, press
+from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.practice import ELECTION, RECORD
 
 ROOT = Path(__file__).parents[2]
 posix = pytest.mark.skipif(sys.platform == "win32", reason="the system has no such permissions")

@@ -28,7 +28,7 @@ from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import when_open
+from tests.shared.gui.dialog import when_open
 
 MEMBERS = 7
 VOTED = 60

@@ -20,11 +20,11 @@ from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.domain.slipping import plain_search
 from tests.gui.conftest import close_windows
-from tests.gui.progress import bring_to
-from tests.gui.walk import in_sight
-from tests.texts.test_no_balancing_value import SHIFT, numbers_in, occurring
+from tests.shared.balancing import SHIFT, numbers_in, occurring
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import in_sight
+from tests.shared.slipping import plain_search
 
 Opener = Callable[..., PrecinctWindow]
 PATHS = (

@@ -20,9 +20,9 @@ from kzpoll_desktop.gui.rehearsal.player import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages
 from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import when_open
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
+from tests.shared.gui.dialog import when_open
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
 
 Opener = Callable[[Desk], PrecinctWindow]
 TIMES = 3

@@ -7,7 +7,7 @@ import pytest
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import PrintJob, file_name, unprintable_characters
 from kzpoll_desktop.paper.job import KINDS, Kind
-from tests.paper import papers
+from tests.shared.paper import papers
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ from kzpoll_desktop.paper.sheets.annex import annex_pages
 from kzpoll_desktop.paper.sheets.copying import copying_sheet_pages
 from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
 from kzpoll_desktop.paper.sheets.protocol import empty_protocol_pages, protocol_pages
-from tests.paper import laid_out, papers
+from tests.shared.paper import laid_out, papers
 
 NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 漢\n", min_size=1, max_size=400).map(lambda t: f"Ә{t}")
 SHORT = st.text(alphabet="абвӘҒҚҢӨіWЩ -.", min_size=1, max_size=60).map(lambda t: f"Ә{t}")

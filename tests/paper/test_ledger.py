@@ -20,8 +20,8 @@ from kzpoll_desktop.paper.layout.page import Block, Page
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.layout.wording import Wording
 from kzpoll_desktop.paper.ledger import ledger_blocks
-from tests.paper import laid_out, papers
-from tests.paper.extract import contents, page_texts
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import contents, page_texts
 
 COUNTS = st.one_of(st.none(), st.integers(0, 9), st.integers(0, MAX_COUNT))
 NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 \n", min_size=1, max_size=120).map(lambda t: f"Ә{t}")

@@ -6,7 +6,7 @@ import datetime
 
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.paper import Closed, PrintJob
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
 
 CLOSED_AT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 

@@ -19,8 +19,8 @@ from kzpoll_desktop.domain.code.protocol_code import (
 from kzpoll_desktop.paper import Closed, protocol_pdf
 from kzpoll_desktop.seal.keys import make_key
 from kzpoll_desktop.workflow.printing import unclosed_digest
-from tests.domain.day.test_day import ELECTION, RECORD
 from tests.scans.job import CLOSED_AT, closing, job_of
+from tests.shared.practice import ELECTION, RECORD
 
 PRINTED_DPI = 300
 

@@ -24,7 +24,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from kzpoll_desktop.paper import protocol_pdf
 from kzpoll_desktop.seal.keys import PrecinctKey, make_key
 from kzpoll_desktop.seal.sealing import seal_pdf
-from tests.paper import papers
+from tests.shared.paper import papers
 
 FIELDS: Final = ("signature.m1", "signature.m2")
 AT: Final = datetime.datetime(2023, 3, 20, 2, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))

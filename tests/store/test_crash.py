@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.store import PrecinctFile
-from tests.store.samples import body, line_from, listing, made, started, state
+from tests.shared.samples import body, line_from, listing, made, started, state
 
 APPEND = """
 import sys
 from pathlib import Path
 from kzpoll_desktop.store import PrecinctFile
-from tests.store.samples import body, state
+from tests.shared.samples import body, state
 file = PrecinctFile.open(Path(sys.argv[1]))
 head = file.head
 for seq in range(head.seq + 1, 100_000):
@@ -44,7 +44,7 @@ NO_ROOM = """
 import resource, sys
 from pathlib import Path
 from kzpoll_desktop.store import PrecinctFile, StoreError
-from tests.store.samples import body, state
+from tests.shared.samples import body, state
 
 def room(size):
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
@@ -71,7 +71,7 @@ NO_ROOM_AT_ALL = """
 import os, resource, sys
 from pathlib import Path
 from kzpoll_desktop.store import PrecinctFile, StoreError
-from tests.store.samples import body, state
+from tests.shared.samples import body, state
 
 path = Path(sys.argv[1])
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))

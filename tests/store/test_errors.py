@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.store.errors import known_faults
-from tests.store.samples import refused
+from tests.shared.samples import refused
 
 SYSTEM = {
     errno.EEXIST: "exists",

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.store.samples import made, started
+from tests.shared.samples import made, started
 
 IMPORTED = """
 import sys

@@ -3,7 +3,7 @@
 import pytest
 
 from kzpoll_desktop.texts.catalogue import Message, filled, sentence
-from tests.texts.sentences import faults
+from tests.shared.texts.sentences import faults
 
 GREETING = Message("{who}: {n} дауыс", "{who}: голосов {n}", "{who}: {n} votes")
 

@@ -11,8 +11,8 @@ import pytest
 from kzpoll_desktop.cli import COMMANDS, main
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.cli import TEXTS, say
-from tests.texts.raised import PACKAGE, raised
-from tests.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.raised import PACKAGE, raised
+from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 
 MESSAGES = {code: Message(text.kk, text.ru, text.get("en")) for code, text in TEXTS.items()}
 NAMES = re.compile(r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol)\b")

@@ -14,9 +14,9 @@ from kzpoll_desktop.domain.ground.counts import Count
 from kzpoll_desktop.domain.rules.engine import ARTICLES, CODES, Finding, all_checks, check
 from kzpoll_desktop.texts.findings import WORDS, check_line, describe, law_cited, message, severity_word
 from kzpoll_desktop.texts.format import count
-from tests.domain import build
-from tests.letters import foreign_words, without_glyph
-from tests.texts.sentences import LANGUAGES
+from tests.shared import build
+from tests.shared.texts.letters import foreign_words, without_glyph
+from tests.shared.texts.sentences import LANGUAGES
 
 Case = tuple[ElectionDefinition, PrecinctRecord]
 VALUES: tuple[Count, ...] = (None, 0, 1, 3, 12, 590, 1_000, 12_345)

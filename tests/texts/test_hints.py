@@ -9,9 +9,9 @@ import pytest
 from kzpoll_desktop.domain.figures.record import figure_paths, with_figure
 from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.texts.hints import HINTS, hint_sentence, kind_of, revealed_sentence, settled_sentence
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, faults
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 
 def test_the_texts_are_whole() -> None:

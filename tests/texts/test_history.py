@@ -19,10 +19,10 @@ from kzpoll_desktop.texts.history import (
     value_words,
     was_and_is,
 )
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.day.test_history import LINES
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, parameters
+from tests.shared.played import LINES
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, parameters
 
 PATHS = (
     "typist",

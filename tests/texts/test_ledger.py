@@ -14,10 +14,10 @@ from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.texts import ledger as texts
 from kzpoll_desktop.texts.catalogue import Catalogue
-from tests.domain import build
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, faults
+from tests.shared import build
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 # Not by one unit: a difference of one or two occurs everywhere.
 SHIFT = 37

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.rules.engine import ARTICLES
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts import legal as module
 from kzpoll_desktop.texts.legal import LegalWording, legal
-from tests.letters import foreign_words, is_composed, texts_of, without_glyph
+from tests.shared.texts.letters import foreign_words, is_composed, texts_of, without_glyph
 
 EDITIONS = sorted(path.stem for path in resource("legal").glob("*.json"))
 LANGUAGES = ("kk", "ru", "en")

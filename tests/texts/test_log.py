@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.texts.log import LOG, log_line
-from tests.texts.sentences import LANGUAGES, faults
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 GUI = Path(__file__).parents[2] / "kzpoll_desktop" / "gui"
 WALL = "2023-03-19T23:41:07+06:00"

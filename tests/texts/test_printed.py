@@ -6,7 +6,7 @@ import pytest
 
 from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.printed import PRINTED, printed
-from tests.letters import foreign_words, without_glyph
+from tests.shared.texts.letters import foreign_words, without_glyph
 
 LANGUAGES = ("kk", "ru", "en")
 # What everybody calls so: the number that opens, and the command that is typed.

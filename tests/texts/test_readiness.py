@@ -8,9 +8,9 @@ from typing import Final
 import pytest
 
 from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, state_word
-from tests.domain.day.test_day import ELECTION
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, parameters
+from tests.shared.practice import ELECTION
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, parameters
 
 GIVEN: Final[Mapping[str, str | int]] = {
     "time": "18:00",

@@ -7,8 +7,8 @@ import pytest
 from kzpoll_desktop.seal.inspection import PROBLEMS
 from kzpoll_desktop.texts.verify import _LINES, TROUBLES, plain_figure_name
 from kzpoll_desktop.workflow.verifying.verify import _UNCLOSED
-from tests.texts.raised import raised
-from tests.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.raised import raised
+from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 
 MADE = {
     *(

@@ -50,7 +50,7 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.shell.app import make_application, make_languages
     from kzpoll_desktop.workflow.settings import SettingsFile
-    from tests.gui.progress import bring_to
+    from tests.shared.gui.progress import bring_to
 
     look = Look()
     application = make_application(look)

@@ -17,9 +17,9 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import changes
-from tests.domain.script import rows as figures_of
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import changes
+from tests.shared.script import rows as figures_of
 
 EVENING = datetime.datetime(2023, 3, 19, 21, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 STAGE = "piles.party_list"

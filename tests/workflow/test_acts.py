@@ -17,18 +17,18 @@ from kzpoll_desktop.domain.rules.engine import Finding, answers
 from kzpoll_desktop.workflow import acts, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.checked import check_again
-from tests.workflow.closed import without_seal
-from tests.workflow.test_desk import clock, type_day  # noqa: F401
-from tests.workflow.test_printing import words_of
+from tests.shared.checked import check_again
+from tests.shared.closed import without_seal
+from tests.shared.paper.extract import words_of
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import type_day
 
 UNUSED = "party_list.unused"
 BOX = "portable_boxes.P1.ballots.party_list"
 
 
 @pytest.fixture
-def desk(tmp_path: Path, clock: PlayClock) -> Iterator[Desk]:  # noqa: F811
+def desk(tmp_path: Path, clock: PlayClock) -> Iterator[Desk]:
     """The practice precinct at its reconciliation."""
     made = Desk.create(tmp_path / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     type_day(made, until="reconciliation")

@@ -12,7 +12,7 @@ import pytest
 from kzpoll_desktop.domain.figures.record import with_figure
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.workflow.checking import Checked, Unusable, as_json, check_file, suggested
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
 
 WRONG = with_figure(RECORD, "party_list.votes.amanat", 565, ELECTION)
 

@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.day.history import history
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import clock_change
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
 
 SIX = datetime.timezone(datetime.timedelta(hours=6))
 FIVE = datetime.timezone(datetime.timedelta(hours=5))

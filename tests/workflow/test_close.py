@@ -20,10 +20,10 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.seal.keys import public_of, verify_signature
 from kzpoll_desktop.workflow import close, keys, printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
-from tests.workflow.test_desk import entered, type_day
-from tests.workflow.test_printing import words_of
+from tests.shared.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
+from tests.shared.paper.extract import words_of
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
 NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)

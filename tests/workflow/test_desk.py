@@ -13,22 +13,14 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day.day import Refused
-from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import changes
-from tests.domain.script import rows as figures_of
-from tests.workflow.checked import check_again
-
-
-@pytest.fixture
-def clock() -> PlayClock:
-    zone = datetime.timezone(datetime.timedelta(hours=6))
-    return PlayClock(datetime.datetime(2023, 3, 19, 23, 41, 7, tzinfo=zone))
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import type_day
 
 
 @pytest.fixture
@@ -36,25 +28,6 @@ def desk(tmp_path: Path, clock: PlayClock) -> Any:
     made = Desk.create(tmp_path / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     yield made
     made.close()
-
-
-def type_day(desk: Desk, until: str = "protocols", record: PrecinctRecord = RECORD) -> None:
-    """Enter a record, the practice one where none is given, stage by stage."""
-    for stage in desk.day.stages:
-        if stage == until:
-            return
-        for path, value in (*changes(stage, desk.day, record),):
-            entered(desk, path, value)
-        for path, value in figures_of(stage, desk.day, record):
-            entered(desk, path, value)
-        if stage == "second_check":
-            check_again(desk)
-        assert isinstance(desk.finish_stage(), Entered), stage
-
-
-def entered(desk: Desk, path: str, value: Any) -> None:
-    made = desk.enter(path, value)
-    assert isinstance(made, Entered) or made.code == "nothing_changes", made
 
 
 def test_a_whole_day_is_in_the_file_and_comes_back(desk: Desk, clock: PlayClock) -> None:

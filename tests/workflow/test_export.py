@@ -16,9 +16,9 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.checking import Checked, check_file
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import play
-from tests.workflow.test_desk import type_day
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import play
+from tests.shared.typing import type_day
 
 
 @pytest.mark.parametrize("until", ["opening", "portable_boxes", "protocols"])

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.projection import project
-from tests.domain.day.test_day import RECORD
+from tests.shared.practice import RECORD
 
 FIXTURES = sorted((Path(__file__).parents[1] / "fixtures").glob("format-*.kzpoll"))
 

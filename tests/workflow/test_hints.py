@@ -17,8 +17,8 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.hints import settled_by, where_to_look
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 SLIP = "party_list.votes.amanat"
 

@@ -6,7 +6,6 @@ import datetime
 from collections.abc import Iterator
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from kzpoll_desktop.domain.day import closing_steps as steps
@@ -17,9 +16,10 @@ from kzpoll_desktop.paper import LanguageMode
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.closed import without_seal
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.closed import without_seal
+from tests.shared.paper.extract import words_of
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
 
@@ -46,14 +46,6 @@ def closed(desk: Desk) -> tuple[Paper, ...]:
     """The papers of protocols that are closed now."""
     without_seal(desk)
     return printing.kept_papers(desk)
-
-
-def words_of(data: bytes) -> str:
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return "\n".join(page.get_textpage().get_text_range() for page in document)
-    finally:
-        document.close()
 
 
 def test_no_protocol_before_it_is_closed(desk: Desk) -> None:

@@ -17,10 +17,10 @@ from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, sta
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import readiness_paper
 from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, battery, readiness, same_disk
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, faults
-from tests.workflow.test_printing import words_of
+from tests.shared.paper.extract import words_of
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 SIX = datetime.timezone(datetime.timedelta(hours=6))
 EVE = datetime.datetime(2023, 3, 18, 18, 0, tzinfo=SIX)

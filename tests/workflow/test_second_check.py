@@ -19,9 +19,9 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain import build
-from tests.domain.script import changes
-from tests.domain.script import rows as figures_of
+from tests.shared import build
+from tests.shared.script import changes
+from tests.shared.script import rows as figures_of
 
 PEOPLE = st.sampled_from(("m3", "m4", "m5"))
 EVENING = datetime.datetime(2023, 3, 19, 23, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))

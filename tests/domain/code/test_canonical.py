@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.code.canonical import (
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure_paths, with_figure
 from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import parse
-from tests.domain.strategies import PRACTICE, PRACTICE_RECORD, WITH_THREE, records
+from tests.shared.strategies import PRACTICE, PRACTICE_RECORD, WITH_THREE, records
 
 ascii_keys = st.text(st.characters(min_codepoint=32, max_codepoint=126), max_size=5)
 trees = st.recursive(

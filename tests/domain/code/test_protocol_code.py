@@ -26,8 +26,8 @@ from kzpoll_desktop.domain.code.protocol_code import (
 )
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
-from tests.domain import build
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared import build
+from tests.shared.practice import ELECTION, RECORD
 
 AT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 COUNTS = st.none() | st.integers(0, 99_999)

@@ -16,8 +16,8 @@ from kzpoll_desktop.domain.ground.decode import paired
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.engine import check
-from tests.domain import build
-from tests.domain.script import STAMP, play
+from tests.shared import build
+from tests.shared.script import STAMP, play
 
 ELECTION = build.election(2)
 RECORD = build.record(ELECTION)

@@ -31,8 +31,8 @@ from kzpoll_desktop.domain.day.closing import (
 from kzpoll_desktop.domain.day.day import Day, Event, Refused
 from kzpoll_desktop.domain.figures.record import Member, RoleChange, Signing
 from kzpoll_desktop.domain.figures.record_json import record_to_json
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import STAMP, play
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import STAMP, play
 
 CONTESTS = tuple(RECORD.contests)
 KEYS = Keys("02ab", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")

@@ -14,22 +14,13 @@ from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.day import Day, Event, Refused
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.election.definition_json import election_from_json
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, RoleChange, figure
-from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
-from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.rules.engine import check
-from kzpoll_desktop.resources import resource
-from tests.domain.script import STAMP, play, started
-
-ELECTION = election_from_json(
-    parse(resource("elections", "majilis-2023-training.json").read_text(encoding="utf-8"))
-)
-RECORD = record_from_json(
-    parse(resource("training", "practice.record.json").read_text(encoding="utf-8")), ELECTION
-)
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import STAMP, play, started
 
 
 def enter(day: Day, *changes: tuple[str, Any], reason: str = "") -> Day:

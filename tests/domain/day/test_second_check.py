@@ -17,8 +17,8 @@ from kzpoll_desktop.domain.day.second_check import Agreed, BeingChecked, Differs
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import Malformed
-from tests.domain import build
-from tests.domain.script import STAMP, play, second_check
+from tests.shared import build
+from tests.shared.script import STAMP, play, second_check
 
 PEOPLE: Final = ("m3", "m4", "m5")
 PATH: Final = "list.unused"

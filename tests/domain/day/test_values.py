@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.day.values import SEALS, Receipt, current, with_value
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import play
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import play
 
 _, DAY = play(ELECTION, RECORD, until="reconciliation")
 FIGURES = sorted(figure_paths(DAY.record))

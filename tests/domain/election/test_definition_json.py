@@ -16,8 +16,8 @@ from kzpoll_desktop.domain.election.definition_json import (
 from kzpoll_desktop.domain.ground.decode import paired, parse
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.resources import resource
-from tests.domain.places import places, reached
-from tests.domain.strategies import PRACTICE, PRACTICE_DEFINITION, definitions, third_contest
+from tests.shared.places import places, reached
+from tests.shared.strategies import PRACTICE, PRACTICE_DEFINITION, definitions, third_contest
 
 FILES = sorted(resource("elections").glob("*.json"))
 

@@ -11,8 +11,8 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import election_id, record_from_json, record_to_json
 from kzpoll_desktop.domain.ground.decode import paired, parse
 from kzpoll_desktop.domain.ground.errors import Malformed
-from tests.domain.places import places, reached
-from tests.domain.strategies import PRACTICE, PRACTICE_RECORD, WITH_THREE, records
+from tests.shared.places import places, reached
+from tests.shared.strategies import PRACTICE, PRACTICE_RECORD, WITH_THREE, records
 
 
 def tree() -> Any:

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.day.values import completed
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import Member, figure_paths
 from kzpoll_desktop.domain.figures.rows import uncounted
-from tests.domain import build
+from tests.shared import build
 
 CONTESTS = st.integers(1, 5)
 BOXES = st.integers(0, 3)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.sums import derived, sheet, sheets, total
-from tests.domain import build
-from tests.domain.balanced import Balanced, balanced
+from tests.shared import build
+from tests.shared.balanced import Balanced, balanced
 
 LETTERS = (
     "A",

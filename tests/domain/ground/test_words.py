@@ -5,7 +5,7 @@ from num2words import num2words  # type: ignore[import-untyped]
 
 from kzpoll_desktop.domain.ground.errors import NumberOutOfRange
 from kzpoll_desktop.domain.ground.words import LARGEST, in_words
-from tests.letters import foreign_words, without_glyph
+from tests.shared.texts.letters import foreign_words, without_glyph
 
 LANGUAGES = ("kk", "ru", "en")
 ALL = range(LARGEST + 1)

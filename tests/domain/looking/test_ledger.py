@@ -14,8 +14,8 @@ from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.domain.ground.counts import MAX_COUNT
 from kzpoll_desktop.domain.looking.ledger import Column, Ledger, bars, edges, labelled, ledger, spread
 from kzpoll_desktop.domain.rules.engine import all_checks
-from tests.domain import build
-from tests.domain.balanced import Balanced, balanced, held_by_equations
+from tests.shared import build
+from tests.shared.balanced import Balanced, balanced, held_by_equations
 
 ELECTION = build.election(1)
 RECORD = build.record(ELECTION)

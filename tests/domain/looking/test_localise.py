@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.looking.localise import MOST, independent_groups, suggest
 from kzpoll_desktop.domain.rules.engine import check
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
 
 SHARED = Path(__file__).parents[4] / "shared"
 PATHS = [p for p in figure_paths(RECORD) if not p.startswith(("turnout.", "voter_list."))]

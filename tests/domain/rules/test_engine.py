@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Member, PrecinctRecord, RoleChange, TurnoutReport
 from kzpoll_desktop.domain.ground.counts import Count
 from kzpoll_desktop.domain.rules.engine import CODES
-from tests.domain.build import (
+from tests.shared.build import (
     all_of,
     changed,
     election,

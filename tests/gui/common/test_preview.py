@@ -19,9 +19,9 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog, print_pdf, unscaled
 from kzpoll_desktop.gui.common.rendering import PdfPages
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import press
-from tests.gui.progress import bring_to
-from tests.gui.walk import button, cut_off, unnamed
+from tests.shared.gui.keys import press
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import button, cut_off, unnamed
 
 
 @pytest.fixture

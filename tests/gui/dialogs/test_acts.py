@@ -17,11 +17,11 @@ from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import Expected
-from tests.gui.keys import enter, focused, press, tab, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, settle, texts, unnamed
+from tests.shared.gui.dialog import Expected
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 BOX = "portable_boxes.P1.ballots.party_list"

@@ -12,11 +12,11 @@ from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import when_open
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, settle, unnamed
+from tests.shared.gui.dialog import when_open
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 

@@ -12,8 +12,8 @@ from kzpoll_desktop.domain.day.values import current
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import enter, focused, type_text
-from tests.gui.progress import bring_to
+from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.progress import bring_to
 
 Opener = Callable[..., PrecinctWindow]
 

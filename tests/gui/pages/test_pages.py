@@ -13,10 +13,10 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import enter, focused, press, tab, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button
 
 Opener = Callable[..., PrecinctWindow]
 STAGES = (

@@ -23,10 +23,10 @@ from kzpoll_desktop.gui.shell.restore import RestoreDialog
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folder, backups_in
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, settle, unnamed
+from tests.shared.gui.keys import press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 PILE = "party_list.votes.amanat"

@@ -15,11 +15,11 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.asked import Asked
-from tests.gui.keys import ALT, CONTROL, enter, focused, press, tab, type_text
-from tests.gui.progress import bring_to, enter_stage
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, settle, texts, unnamed
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import ALT, CONTROL, enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to, enter_stage
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 PutClock = Callable[[str], None]

@@ -20,8 +20,8 @@ from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
 from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.gui.keys import enter, focused, press, tab, type_text
-from tests.gui.walk import button, cut_off, settle, texts, unnamed
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 
 
 @pytest.fixture

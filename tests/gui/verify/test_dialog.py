@@ -16,10 +16,10 @@ from kzpoll_desktop.gui.common.languages import LANGUAGES, LanguageSwitch
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.gui.walk import cut_off, settle, unnamed
-from tests.workflow.closed import make_key, with_pins
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.closed import make_key, with_pins
+from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 NIGHT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 PAPER = "protocol-123-party_list-practice.pdf"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.widgets.count_edit import MOST, CountEdit
-from tests.gui.keys import CONTROL, press, type_text
+from tests.shared.gui.keys import CONTROL, press, type_text
 
 
 class Heard:

@@ -9,7 +9,7 @@ from kzpoll_desktop.domain.day.closing import Closing, How
 from kzpoll_desktop.exchange.pictures import codes_of, codes_of_pages, keywords_of
 from kzpoll_desktop.paper import Closed, annex_pdf, protocol_pdf
 from kzpoll_desktop.paper.layout.code import MODULE, code_height, modules
-from tests.paper.papers import job
+from tests.shared.paper.papers import job
 
 AT = "2023-03-20T01:10+06:00"
 SHORT = "48213 09577 11111 22222 33333"

@@ -21,8 +21,8 @@ from kzpoll_desktop.domain.rules.engine import Finding, all_checks, check
 from kzpoll_desktop.paper import LateChange, PrintJob, annex_pdf
 from kzpoll_desktop.paper.sheets.annex import annex_pages
 from kzpoll_desktop.texts.findings import check_line
-from tests.paper import laid_out, papers
-from tests.paper.extract import page_texts, whole_text
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import page_texts, whole_text
 
 
 def annex(made: PrecinctRecord | None = None, **changes: Any) -> str:

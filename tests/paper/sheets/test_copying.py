@@ -5,8 +5,8 @@ import pytest
 from kzpoll_desktop.paper import copying_sheet_pdf
 from kzpoll_desktop.paper.job import LanguageMode
 from kzpoll_desktop.paper.sheets.copying import copying_sheet_pages
-from tests.paper import laid_out, papers
-from tests.paper.extract import whole_text
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import whole_text
 
 
 @pytest.mark.parametrize(

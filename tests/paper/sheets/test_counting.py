@@ -5,8 +5,8 @@ from dataclasses import replace
 from kzpoll_desktop.domain.figures.record import VoterList
 from kzpoll_desktop.paper import counting_sheets_pdf
 from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
-from tests.paper import laid_out, papers
-from tests.paper.extract import page_texts
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import page_texts
 
 
 def test_every_pile_has_a_numbered_sheet() -> None:

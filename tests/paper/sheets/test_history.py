@@ -9,8 +9,8 @@ import pytest
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.paper import history_pdf
 from kzpoll_desktop.paper.sheets.history import history_pages
-from tests.paper import laid_out, papers
-from tests.paper.extract import page_texts, whole_text
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import page_texts, whole_text
 
 HEADS = {
     "kk": "Не болды",

@@ -17,8 +17,8 @@ from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import PrintJob, empty_protocol_pdf, protocol_pdf
 from kzpoll_desktop.paper.layout.page import Page, Text
 from kzpoll_desktop.paper.sheets.protocol import empty_protocol_pages, protocol_pages
-from tests.paper import laid_out, papers
-from tests.paper.extract import contents, page_texts, whole_text
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import contents, page_texts, whole_text
 
 LONG_NAMES = (
     "Абдрахманова-Құсайынова Гүлбахрам Нұрмұхамедқызы",
@@ -327,7 +327,7 @@ def test_printed_again_the_bytes_are_the_same() -> None:
 
 def test_another_process_prints_the_same_bytes() -> None:
     code = (
-        "import hashlib, sys; from tests.paper import papers; from kzpoll_desktop.paper import protocol_pdf;"
+        "import hashlib, sys; from tests.shared.paper import papers; from kzpoll_desktop.paper import protocol_pdf;"
         "assert 'reportlab' not in sys.modules;"
         "print(hashlib.sha256(protocol_pdf(papers.job())).hexdigest())"
     )

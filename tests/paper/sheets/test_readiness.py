@@ -8,8 +8,8 @@ import pytest
 
 from kzpoll_desktop.paper import PrintJob, readiness_pdf
 from kzpoll_desktop.paper.sheets.readiness import SAMPLE, readiness_pages
-from tests.paper import laid_out, papers
-from tests.paper.extract import page_texts
+from tests.shared.paper import laid_out, papers
+from tests.shared.paper.extract import page_texts
 
 Row = tuple[str, str, Mapping[str, str | int]]
 

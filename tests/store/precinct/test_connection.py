@@ -8,7 +8,7 @@ import pytest
 
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.store.precinct import connection
-from tests.store.samples import body, listing, made, refused, state
+from tests.shared.samples import body, listing, made, refused, state
 
 FOREIGN = {
     "empty": b"",

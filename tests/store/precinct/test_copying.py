@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from kzpoll_desktop.store import PrecinctFile
-from tests.store.samples import body, listing, made, refused, state, tamper
+from tests.shared.samples import body, listing, made, refused, state, tamper
 
 
 def test_copy_holds_what_stands_in_the_log(tmp_path: Path) -> None:

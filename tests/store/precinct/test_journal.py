@@ -9,7 +9,7 @@ import pytest
 from kzpoll_desktop.domain.code.canonical import canonical_bytes
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.store.precinct.journal import chained, read_head
-from tests.store.samples import body, made, refused, tamper, without_guards
+from tests.shared.samples import body, made, refused, tamper, without_guards
 
 # What is done to a journal of five entries, and the first entry that no longer holds.
 TAMPERING = {

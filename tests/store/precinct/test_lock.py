@@ -5,13 +5,13 @@ import stat
 from pathlib import Path
 
 from kzpoll_desktop.store import PrecinctFile
-from tests.store.samples import body, line_from, listing, made, refused, started, state
+from tests.shared.samples import body, line_from, listing, made, refused, started, state
 
 HOLD = """
 import sys
 from pathlib import Path
 from kzpoll_desktop.store import PrecinctFile
-from tests.store.samples import body, state
+from tests.shared.samples import body, state
 with PrecinctFile.open(Path(sys.argv[1])) as file:
     file.append([body(2)], file.head, state(2))
     print("open", flush=True)

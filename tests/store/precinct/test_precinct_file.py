@@ -13,7 +13,7 @@ import pytest
 from kzpoll_desktop.domain.code.canonical import canonical_bytes
 from kzpoll_desktop.store import Entry, Head, PrecinctFile
 from kzpoll_desktop.store.precinct import connection
-from tests.store.samples import body, figure, listing, made, refused, state
+from tests.shared.samples import body, figure, listing, made, refused, state
 
 
 def link(previous: str, entry: dict[str, object]) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzpoll_desktop.store import FigureRow, PrecinctFile, Projection
-from tests.store.samples import body
+from tests.shared.samples import body
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
 PATHS = st.sampled_from(["a.b", "a.c", "b.votes.x", "voter_list.added"])

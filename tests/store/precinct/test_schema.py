@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.store.precinct import schema
-from tests.store.samples import body, listing, made, refused, state, tamper
+from tests.shared.samples import body, listing, made, refused, state, tamper
 
 KEPT = b"a protocol"
 DIGEST = sha256(KEPT).hexdigest()

@@ -10,9 +10,9 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.texts.names.figure_names import counted, figure_name, row_number, rows_cited
-from tests.domain import build
-from tests.letters import foreign_words, without_glyph
-from tests.texts.sentences import LANGUAGES
+from tests.shared import build
+from tests.shared.texts.letters import foreign_words, without_glyph
+from tests.shared.texts.sentences import LANGUAGES
 
 ELECTION = build.election(5)
 RECORD = build.record(ELECTION, boxes=2)

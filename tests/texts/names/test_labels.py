@@ -14,9 +14,9 @@ from kzpoll_desktop.domain.figures.record import Role
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.names import labels
-from tests.domain import build
-from tests.letters import without_glyph
-from tests.texts.sentences import LANGUAGES, faults
+from tests.shared import build
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 ELECTION = build.election(5)
 RECORD = build.record(ELECTION)

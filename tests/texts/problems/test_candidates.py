@@ -4,8 +4,8 @@ import pytest
 
 from kzpoll_desktop.exchange.candidates import COLUMNS
 from kzpoll_desktop.texts.problems.candidates import COLUMN_NAMES, ROWS, row_problem
-from tests.texts.raised import raised
-from tests.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.raised import raised
+from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 
 RAISED = list(raised("exchange/candidates.py", {"RowProblem": 1, "_Wrong": 0, "add": 0}))
 SAMPLE: dict[str, str | int] = {

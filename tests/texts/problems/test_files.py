@@ -9,8 +9,8 @@ import pytest
 from kzpoll_desktop.domain.ground.errors import KzpollError, Malformed, NumberOutOfRange, UnknownFigure
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.texts.problems.files import FILES, file_problem, what_is_wrong
-from tests.texts.raised import Raised, raised, values_of
-from tests.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.raised import Raised, raised, values_of
+from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 
 _CLASSES = {"Malformed": 0, "FileProblem": 0, "NotCanonical": 0, "__init__": 0}
 # Functions that raise with the code they are given: position of the code among their arguments.

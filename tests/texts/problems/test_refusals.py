@@ -6,11 +6,11 @@ import pytest
 
 from kzpoll_desktop.domain.day.day import Refused, enter
 from kzpoll_desktop.texts.problems.refusals import BAD_TEXTS, REFUSALS, refusal
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.domain.script import STAMP, play
-from tests.letters import without_glyph
-from tests.texts.raised import raised
-from tests.texts.sentences import LANGUAGES, parameters
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import STAMP, play
+from tests.shared.texts.letters import without_glyph
+from tests.shared.texts.raised import raised
+from tests.shared.texts.sentences import LANGUAGES, parameters
 
 PARAMS: dict[str, str | int] = {
     "stage": "turnout",

@@ -3,8 +3,8 @@
 import pytest
 
 from kzpoll_desktop.texts.problems.setup import ADVICE, PROBLEMS, setup_advice, setup_problem
-from tests.texts.raised import raised
-from tests.texts.sentences import LANGUAGES, faults
+from tests.shared.texts.raised import raised
+from tests.shared.texts.sentences import LANGUAGES, faults
 
 MADE = {*raised("workflow/setup.py", {"Problem": 1}), *raised("workflow/ballots.py", {"Problem": 1})}
 CODES = {found.code for found in MADE} | {

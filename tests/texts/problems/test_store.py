@@ -4,8 +4,8 @@ import pytest
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.texts.problems.store import STORE, store_problem
-from tests.texts.raised import raised, values_of
-from tests.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.raised import raised, values_of
+from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 
 CODES = {
     *(found.code for found in raised("store", {"fault": 0, "StoreError": 0})),

@@ -17,9 +17,9 @@ from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.workflow.backups import backup, restore
 from kzpoll_desktop.workflow.backups.backup import Backups, backup_name, backups_in, is_whole, thin
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.day.test_day import ELECTION, RECORD
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 from tests.torture.damage import spoil
-from tests.workflow.test_desk import entered, type_day
 
 EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 PILE = "party_list.votes.amanat"

@@ -27,9 +27,9 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.verifying.report import as_json, lines
 from kzpoll_desktop.workflow.verifying.verify import Verdict, verify, verify_short
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.workflow.closed import PINS, make_key, with_pins, without_seal
-from tests.workflow.test_desk import entered, type_day
+from tests.shared.closed import PINS, make_key, with_pins, without_seal
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
 NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)

@@ -15,8 +15,8 @@ from kzpoll_desktop.gui.common.dialogs.crash_log import CrashLogDialog, crash_lo
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.shell.crash import keep, report
-from tests.gui.keys import focused, press
-from tests.gui.walk import cut_off, settle, unnamed
+from tests.shared.gui.keys import focused, press
+from tests.shared.gui.walk import cut_off, settle, unnamed
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.dialog import when_open
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.walk import cut_off, unnamed
+from tests.shared.gui.dialog import when_open
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import cut_off, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 PILE = "party_list.votes.amanat"

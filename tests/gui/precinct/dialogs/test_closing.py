@@ -15,10 +15,10 @@ from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import cut_off, settle, unnamed
-from tests.workflow.closed import PINS, make_key, without_seal
+from tests.shared.closed import PINS, make_key, without_seal
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import cut_off, settle, unnamed
 
 
 @pytest.fixture

@@ -18,12 +18,12 @@ from kzpoll_desktop.gui.precinct.dialogs.history import NOW, WAS, WHAT, HistoryD
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import journal_paper
-from tests.gui.dialog import Expected
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import cut_off, settle, unnamed
-from tests.workflow.test_printing import words_of
+from tests.shared.gui.dialog import Expected
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.paper.extract import words_of
 
 Opener = Callable[..., PrecinctWindow]
 # Of the processor's time, the quickest of three: the machine has other things to do as well.

@@ -14,8 +14,8 @@ from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.dialogs.readiness import ReadinessDialog
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.keys import focused, press
-from tests.gui.walk import button, cut_off, texts, unnamed
+from tests.shared.gui.keys import focused, press
+from tests.shared.gui.walk import button, cut_off, texts, unnamed
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])

@@ -15,11 +15,11 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.domain import build
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import cut_off, settle, texts, unnamed
+from tests.shared import build
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 

@@ -19,13 +19,13 @@ from kzpoll_desktop.gui.precinct.pages.protocols import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
-from tests.gui.asked import Asked
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, settle
-from tests.workflow.closed import make_key, without_seal
-from tests.workflow.test_printing import words_of
+from tests.shared.closed import make_key, without_seal
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, settle
+from tests.shared.paper.extract import words_of
 
 Opener = Callable[..., PrecinctWindow]
 

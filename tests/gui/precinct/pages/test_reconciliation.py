@@ -19,11 +19,11 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.texts.findings import check_line
 from kzpoll_desktop.workflow.acts import Drawn, draw_up, prepared_text
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.gui.dialog import Expected, when_open
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.progress import enter as put
-from tests.gui.walk import button, cut_off, unnamed
+from tests.shared.gui.dialog import Expected, when_open
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, cut_off, unnamed
 
 UNUSED = 608
 Opener = Callable[..., PrecinctWindow]

@@ -19,11 +19,11 @@ from kzpoll_desktop.gui.precinct.pages.second_check import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.gui.asked import Asked
 from tests.gui.conftest import close_windows
-from tests.gui.keys import enter, focused, press, type_text
-from tests.gui.progress import bring_to
-from tests.gui.walk import cut_off, texts, unnamed
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import cut_off, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 Maker = Callable[[Any], Desk]

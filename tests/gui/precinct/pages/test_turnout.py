@@ -16,9 +16,9 @@ from kzpoll_desktop.gui.precinct.pages.turnout import Page, report_moment
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.gui.asked import Asked
-from tests.gui.keys import enter, focused, type_text
-from tests.gui.progress import bring_to
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.progress import bring_to
 
 Opener = Callable[..., PrecinctWindow]
 PutClock = Callable[[str], None]

@@ -20,9 +20,9 @@ from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
 from kzpoll_desktop.texts.ledger import spoken
-from tests.domain import build
-from tests.domain.day.test_day import ELECTION, RECORD
-from tests.paper import papers
+from tests.shared import build
+from tests.shared.paper import papers
+from tests.shared.practice import ELECTION, RECORD
 
 WIDTH = 780
 

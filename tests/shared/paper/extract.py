@@ -22,6 +22,15 @@ def page_texts(data: bytes) -> list[str]:
         document.close()
 
 
+def words_of(data: bytes) -> str:
+    """The text of all pages with its line ends."""
+    document = pypdfium2.PdfDocument(data)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
 def whole_text(data: bytes) -> str:
     """The text of all pages."""
     return " ".join(page_texts(data))

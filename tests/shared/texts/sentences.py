@@ -6,7 +6,7 @@ import string
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message
-from tests.letters import foreign_words, is_composed, without_glyph
+from tests.shared.texts.letters import foreign_words, is_composed, without_glyph
 
 LANGUAGES: Final = ("kk", "ru", "en")
 

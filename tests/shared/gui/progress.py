@@ -7,9 +7,9 @@ from typing import Any
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from tests.domain.script import changes
-from tests.domain.script import rows as figures_of
-from tests.workflow.checked import check_again
+from tests.shared.checked import check_again
+from tests.shared.script import changes
+from tests.shared.script import rows as figures_of
 
 
 def enter(desk: Desk, path: str, value: Any, reason: str = "") -> None:

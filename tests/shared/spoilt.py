@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from kzpoll_desktop.resources import resource
-from tests.domain.places import reached
+from tests.shared.places import reached
 
 RECORD: Final = resource("training", "practice.record.json").read_text(encoding="utf-8")
 DEFINITION: Final = resource("elections", "majilis-2023-training.json").read_text(encoding="utf-8")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-PACKAGE: Final = Path(__file__).parents[2] / "kzpoll_desktop"
+PACKAGE: Final = Path(__file__).parents[3] / "kzpoll_desktop"
 
 
 @dataclass(frozen=True)

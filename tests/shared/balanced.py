@@ -18,8 +18,8 @@ from kzpoll_desktop.domain.figures.record import (
     TurnoutReport,
     VoterList,
 )
-from tests.domain import build
-from tests.domain.build import in_two, text
+from tests.shared import build
+from tests.shared.build import in_two, text
 
 AT = ("10:00", "12:00", "22:00")
 
