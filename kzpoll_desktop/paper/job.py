@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.domain.election.definition import Contest, District, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.layout.fonts import missing
 
@@ -44,8 +44,8 @@ class LateChange:
     """
 
     path: str
-    old: Count
-    new: Count
+    old: Counted
+    new: Counted
     at: str
     by: str
     reason: str

@@ -25,7 +25,7 @@ from kzpoll_desktop.domain.figures.record import (
 )
 from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
 from kzpoll_desktop.domain.figures.rows import uncounted
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import bundled_definitions

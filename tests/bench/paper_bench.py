@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 
 from kzpoll_desktop.domain.election.definition_json import election_from_json
 from kzpoll_desktop.domain.figures.record_json import record_from_json
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import PrintJob, protocol_pdf

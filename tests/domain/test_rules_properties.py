@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.figures.record import (
     figure_paths,
 )
 from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import paired
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.engine import (

@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.figures.record import (
     TurnoutReport,
     VoterList,
 )
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import LateChange, PrintJob
 from kzpoll_desktop.paper.layout.page import Page

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.figures.record import PortableBox
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.paper import PrintJob

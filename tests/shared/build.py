@@ -30,7 +30,7 @@ from kzpoll_desktop.domain.figures.record import (
     VoterList,
     with_figure,
 )
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 
@@ -184,7 +184,7 @@ def _figures(against_all: bool, place: int, boxes: int, *, counted: bool) -> Con
 
 
 def changed(
-    base: PrecinctRecord, definition: ElectionDefinition, changes: Mapping[str, Count]
+    base: PrecinctRecord, definition: ElectionDefinition, changes: Mapping[str, Counted]
 ) -> PrecinctRecord:
     """The record with figures replaced by their paths."""
     for path, value in changes.items():

@@ -15,7 +15,7 @@ from typing import Final
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.looking import slips
 from kzpoll_desktop.domain.looking.localise import effects, residual
 from kzpoll_desktop.domain.rules.engine import Precinct, check

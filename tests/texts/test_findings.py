@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure_paths
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.engine import ARTICLES, CODES, Finding, all_checks, check
 from kzpoll_desktop.texts.findings import WORDS, check_line, describe, law_cited, message, severity_word
 from kzpoll_desktop.texts.format import count
@@ -19,7 +19,7 @@ from tests.shared.texts.letters import foreign_words, without_glyph
 from tests.shared.texts.sentences import LANGUAGES
 
 Case = tuple[ElectionDefinition, PrecinctRecord]
-VALUES: tuple[Count, ...] = (None, 0, 1, 3, 12, 590, 1_000, 12_345)
+VALUES: tuple[Counted, ...] = (None, 0, 1, 3, 12, 590, 1_000, 12_345)
 UNFILLED = re.compile(r"[{}]|None|%\d|\.\.| {2}")
 
 

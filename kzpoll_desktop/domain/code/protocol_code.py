@@ -10,7 +10,7 @@ from typing import Final
 from kzpoll_desktop.domain.code.base45 import from_base45, to_base45
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import VOTER_LIST_FIGURES, PrecinctRecord
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT, Count
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT, Counted
 from kzpoll_desktop.domain.ground.errors import KzpollError
 
 PREFIX: Final = "KZP1:"
@@ -45,10 +45,10 @@ class BadCode(KzpollError):
 class BoxCode:
     """One portable box's figures of the contest."""
 
-    applications: Count
-    signed: Count
-    ballots: Count
-    not_established: Count
+    applications: Counted
+    signed: Counted
+    ballots: Counted
+    not_established: Counted
     annulled: bool
 
 
@@ -70,13 +70,13 @@ class ProtocolCode:
     sheet: int
     closed_at: str
     digest: str
-    voter_list: tuple[Count, ...]
-    ballots: tuple[Count, ...]
+    voter_list: tuple[Counted, ...]
+    ballots: tuple[Counted, ...]
     stationary_counted: bool
-    votes: tuple[Count, ...]
+    votes: tuple[Counted, ...]
     has_against_all: bool
-    against_all: Count
-    issued: tuple[Count, ...]
+    against_all: Counted
+    issued: tuple[Counted, ...]
     boxes: tuple[BoxCode, ...]
     public: str = ""
     signature: str = ""
@@ -92,8 +92,8 @@ class Difference:
     """A figure, by its path, that two copies of a protocol do not share; None: not there or not known."""
 
     path: str
-    first: Count
-    second: Count
+    first: Counted
+    second: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +169,12 @@ def with_signature(code: ProtocolCode, signature: bytes) -> ProtocolCode:
 # --- as figures -----------------------------------------------------------------------------------------------
 
 
-def figures_of(code: ProtocolCode, names: Names | None = None) -> tuple[tuple[str, Count], ...]:
+def figures_of(code: ProtocolCode, names: Names | None = None) -> tuple[tuple[str, Counted], ...]:
     """Every figure by its path in the order of the code; without names choices, members and boxes are counted from 1."""
     return tuple(_figures(code, names or Names()))
 
 
-def _figures(code: ProtocolCode, names: Names) -> Iterator[tuple[str, Count]]:
+def _figures(code: ProtocolCode, names: Names) -> Iterator[tuple[str, Counted]]:
     contest = code.contest
     for name, value in zip(VOTER_LIST_FIGURES, code.voter_list, strict=True):
         yield f"voter_list.{name}", value
@@ -197,7 +197,7 @@ def _figures(code: ProtocolCode, names: Names) -> Iterator[tuple[str, Count]]:
         yield f"{path}.annulled.{contest}", int(box.annulled)
 
 
-def _named(names: Sequence[str], values: Sequence[Count]) -> Iterator[tuple[str, Count]]:
+def _named(names: Sequence[str], values: Sequence[Counted]) -> Iterator[tuple[str, Counted]]:
     known = names if len(names) == len(values) else [str(place + 1) for place in range(len(values))]
     yield from zip(known, values, strict=True)
 
@@ -274,13 +274,13 @@ def _put_text(out: bytearray, text: str) -> None:
     out += data
 
 
-def _put_counts(out: bytearray, counts: Sequence[Count]) -> None:
+def _put_counts(out: bytearray, counts: Sequence[Counted]) -> None:
     """A figure is one more than it is, so that 0 says: not known."""
     for value in counts:
         _put_number(out, 0 if value is None else value + 1)
 
 
-def _put_list(out: bytearray, counts: Sequence[Count]) -> None:
+def _put_list(out: bytearray, counts: Sequence[Counted]) -> None:
     _put_number(out, len(counts))
     _put_counts(out, counts)
 
@@ -346,12 +346,12 @@ class _Reader:
         """A text in UTF-8."""
         return self.bytes(self.number(_MOST_TEXT)).decode()
 
-    def counts(self, how_many: int) -> tuple[Count, ...]:
+    def counts(self, how_many: int) -> tuple[Counted, ...]:
         """So many figures."""
         found = (self.number(MAX_COUNT + 1) for _ in range(how_many))
         return tuple(None if value == 0 else value - 1 for value in found)
 
-    def list(self) -> tuple[Count, ...]:
+    def list(self) -> tuple[Counted, ...]:
         """Figures with their number before them."""
         return self.counts(self.number(_MOST_LINES))
 

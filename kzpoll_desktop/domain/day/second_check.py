@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 
 READ_ALOUD: Final = "read_aloud"
 BLIND: Final = "blind"
@@ -29,7 +29,7 @@ class Given:
     """
 
     first: int
-    second: Count
+    second: Counted
     checker: str
     reader: str = ""
     shown: bool = True
@@ -48,7 +48,7 @@ class BeingChecked:
 
     by: str
     checker: str
-    typed: Count = None
+    typed: Counted = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Differs:
     by: str
     checker: str
     first: int
-    second: Count
+    second: Counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
 from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, BeingChecked, Claim, Differs
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import Raw
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, TypeAlias
 
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 
 Bundles: TypeAlias = tuple[tuple[int, int], ...]
 MOST_PARTS: Final = 40

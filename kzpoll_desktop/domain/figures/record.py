@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
 
@@ -102,24 +102,24 @@ class DayTimes:
 class Attendance:
     """Persons present, by kind [20(8)]."""
 
-    party_observers: Count = None
-    other_observers: Count = None
-    foreign_observers: Count = None
-    proxies: Count = None
-    media: Count = None
-    foreign_media: Count = None
+    party_observers: Counted = None
+    other_observers: Counted = None
+    foreign_observers: Counted = None
+    proxies: Counted = None
+    media: Counted = None
+    foreign_media: Counted = None
 
 
 @dataclass(frozen=True, slots=True)
 class VoterList:
     """The voter list; at_opening is before any exclusion."""
 
-    at_opening: Count = None
-    added: Count = None
-    excluded: Count = None
-    certificates_issued: Count = None
+    at_opening: Counted = None
+    added: Counted = None
+    excluded: Counted = None
+    certificates_issued: Counted = None
 
-    def voters(self) -> Count:
+    def voters(self) -> Counted:
         """A = N = at opening + added - excluded; None while one of them is missing."""
         if self.at_opening is None or self.added is None or self.excluded is None:
             return None
@@ -131,7 +131,7 @@ class TurnoutReport:
     """Voters who received ballots up to a reporting time; correction: the reason why it is lower than the one before."""
 
     at: str
-    voters: Count
+    voters: Counted
     correction: str | None = None
 
 
@@ -141,10 +141,10 @@ class PortableBox:
 
     id: str
     members: tuple[str, ...]
-    applications: Count
-    signed: Mapping[str, Count]
-    ballots: Mapping[str, Count]
-    not_established: Mapping[str, Count]
+    applications: Counted
+    signed: Mapping[str, Counted]
+    ballots: Mapping[str, Counted]
+    not_established: Mapping[str, Counted]
     annulled: tuple[str, ...] = ()
 
 
@@ -152,18 +152,18 @@ class PortableBox:
 class ContestFigures:
     """The figures of one ballot; votes: choice -> count in ballot order; against_all is 0 where there is no such line."""
 
-    received: Count
-    signatures: Count
-    absentee_voters: Count
-    issued_by_member: Mapping[str, Count]
-    unused: Count
-    spoiled: Count
-    stationary: Count
+    received: Counted
+    signatures: Counted
+    absentee_voters: Counted
+    issued_by_member: Mapping[str, Counted]
+    unused: Counted
+    spoiled: Counted
+    stationary: Counted
     stationary_counted: bool
-    not_established: Count
-    invalid_pile: Count
-    votes: Mapping[str, Count]
-    against_all: Count
+    not_established: Counted
+    invalid_pile: Counted
+    votes: Mapping[str, Counted]
+    against_all: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,11 +255,11 @@ def empty_contest_figures(against_all: bool, ballot: tuple[Choice, ...]) -> Cont
     )
 
 
-def figure(record: PrecinctRecord, path: str) -> Count:
+def figure(record: PrecinctRecord, path: str) -> Counted:
     """The figure at a path; None where it is missing; UnknownFigure where the path names none."""
     match path.split("."):
         case ["voter_list", name] if name in VOTER_LIST_FIGURES:
-            value: Count = getattr(record.voter_list, name)
+            value: Counted = getattr(record.voter_list, name)
             return value
         case ["attendance", name] if name in ATTENDANCE_FIGURES:
             value = getattr(record.attendance, name)
@@ -274,7 +274,7 @@ def figure(record: PrecinctRecord, path: str) -> Count:
             if rest == ["applications"]:
                 return box.applications
             if len(rest) == 2 and rest[0] in BOX_FIGURES and rest[1] in record.contests:
-                by_contest: Mapping[str, Count] = getattr(box, rest[0])
+                by_contest: Mapping[str, Counted] = getattr(box, rest[0])
                 return by_contest.get(rest[1], 0)
         case [contest_id, *rest] if contest_id in record.contests:
             figures = record.contests[contest_id]
@@ -290,7 +290,7 @@ def figure(record: PrecinctRecord, path: str) -> Count:
 
 
 def with_figure(
-    record: PrecinctRecord, path: str, value: Count, election: ElectionDefinition
+    record: PrecinctRecord, path: str, value: Counted, election: ElectionDefinition
 ) -> PrecinctRecord:
     """The same record with one figure replaced; UnknownFigure where the path names none."""
     match path.split("."):

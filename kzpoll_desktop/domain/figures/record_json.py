@@ -31,7 +31,7 @@ from kzpoll_desktop.domain.figures.record import (
     TurnoutReport,
     VoterList,
 )
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import (
     Raw,
     boolean,

@@ -7,10 +7,10 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import ContestFigures, PortableBox, PrecinctRecord
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 
 
-def total(values: Iterable[Count]) -> Count:
+def total(values: Iterable[Counted]) -> Counted:
     """The sum; None while one of the values is missing."""
     try:
         return sum(values)  # type: ignore[arg-type]
@@ -45,7 +45,7 @@ class ContestSheet:
         "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
     )  # fmt: skip
 
-    def __init__(self, record: PrecinctRecord, contest: Contest, voters: Count) -> None:
+    def __init__(self, record: PrecinctRecord, contest: Contest, voters: Counted) -> None:
         self.contest = contest
         self.id = contest.id
         self.figures: ContestFigures = record.contests[contest.id]
@@ -70,11 +70,11 @@ class ContestSheet:
 
     def _boxes(self) -> None:
         contest = self.id
-        ballots: Count = 0
-        annulled: Count = 0
-        forms: Count = self.figures.not_established
-        annulled_forms: Count = 0
-        ordinary: list[Count] = []
+        ballots: Counted = 0
+        annulled: Counted = 0
+        forms: Counted = self.figures.not_established
+        annulled_forms: Counted = 0
+        ordinary: list[Counted] = []
         for box in self.boxes:
             found = box.ballots.get(contest, 0)
             unlike = box.not_established.get(contest, 0)
@@ -110,15 +110,15 @@ class ContestSheet:
         self.in_boxes = None if self.P is None or self.S is None else self.P + self.S
 
     @property
-    def K(self) -> Count:  # noqa: N802 - the statute's letter
+    def K(self) -> Counted:  # noqa: N802 - the statute's letter
         """Voted outside the premises: the signed applications."""
         return self.B2
 
-    def letter(self, letter: str) -> Count:
+    def letter(self, letter: str) -> Counted:
         """The figure of a definition's row; C is the sum over members, E the sum of votes."""
         if letter == "E":
             return total(self.E)
-        value: Count = getattr(self, letter)
+        value: Counted = getattr(self, letter)
         return value
 
     # Paths, in the order in which the figures stand in a formula.

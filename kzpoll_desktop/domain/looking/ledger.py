@@ -12,7 +12,7 @@ from typing import Final, Literal
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet, total
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 
 ColumnName = Literal["received", "issued", "boxes", "piles"]
 Kind = Literal[
@@ -42,7 +42,7 @@ class Part:
     """
 
     kind: Kind
-    size: Count
+    size: Counted
     paths: tuple[str, ...]
     subject: str = ""
     offset: int = 0
@@ -134,16 +134,16 @@ def _gap(code: str, size: int, paths: tuple[str, ...]) -> list[Part]:
 # What is left of one side over the other; None while a figure is missing.
 
 
-def _received_over(one: ContestSheet) -> Count:
+def _received_over(one: ContestSheet) -> Counted:
     return None if one.H is None or one.B is None or one.I is None else one.H - one.B - one.I
 
 
-def _boxes_over(one: ContestSheet) -> Count:
+def _boxes_over(one: ContestSheet) -> Counted:
     known = one.in_boxes is not None and one.XT is not None and one.B is not None
     return one.in_boxes - one.XT - one.B if known else None  # type: ignore[operator]
 
 
-def _piles_over(one: ContestSheet) -> Count:
+def _piles_over(one: ContestSheet) -> Counted:
     """Over what is drawn as the boxes: stationary ballots worked out to be less than none are none."""
     if one.D is None or one.G is None or one.P is None or one.S is None:
         return None

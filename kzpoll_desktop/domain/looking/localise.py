@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
 from kzpoll_desktop.domain.figures.rows import LISTS, OPENING, PORTABLE, STATIONARY, piles_stage, rows
 from kzpoll_desktop.domain.figures.sums import ContestSheet
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.looking import slips
 from kzpoll_desktop.domain.looking.slips import Slip

@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.figures.record import (
     TurnoutReport,
 )
 from kzpoll_desktop.domain.figures.sums import ContestSheet, sheets
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 
 Severity = Literal["error", "discrepancy", "warning"]
 SEVERITIES: Final = ("error", "discrepancy", "warning")
@@ -101,11 +101,11 @@ class PrecinctRule:
     detail: Callable[[Precinct], tuple[Numbers, Paths]]
 
 
-def _known(**numbers: Count) -> Numbers:
+def _known(**numbers: Counted) -> Numbers:
     return {name: value for name, value in numbers.items() if value is not None}
 
 
-def _compared(left: Count, right: Count, **numbers: Count) -> Numbers:
+def _compared(left: Counted, right: Counted, **numbers: Counted) -> Numbers:
     found = _known(**numbers)
     if left is not None and right is not None:
         found["difference"] = left - right
@@ -188,7 +188,7 @@ def _more_issued_than_voters(sheet: ContestSheet, _: Precinct) -> bool | None:
     return None if sheet.B is None or sheet.A is None else sheet.B > sheet.A
 
 
-def _struck_out_votes(sheet: ContestSheet, precinct: Precinct) -> dict[str, Count]:
+def _struck_out_votes(sheet: ContestSheet, precinct: Precinct) -> dict[str, Counted]:
     struck_out = sheet.contest.struck_out_ids(precinct.record.precinct.districts.get(sheet.id))
     return {choice: sheet.figures.votes[choice] for choice in struck_out}
 
@@ -238,7 +238,7 @@ def excess(box: PortableBox, contest: str) -> bool | None:
     return None if found is None or box.applications is None else found > box.applications
 
 
-def _ordinary(box: PortableBox, contest: str) -> Count:
+def _ordinary(box: PortableBox, contest: str) -> Counted:
     ballots, forms = box.ballots.get(contest, 0), box.not_established.get(contest, 0)
     return None if ballots is None or forms is None else ballots - forms
 
@@ -320,7 +320,7 @@ def _list_parts(precinct: Precinct) -> Iterator[_ListPart]:
             sheet.J, listed.added, f"J.{sheet.id}", "added", sheet.path("absentee_voters"), "voter_list.added"
         )
     for name in ("excluded", "certificates_issued"):
-        value: Count = getattr(listed, name)
+        value: Counted = getattr(listed, name)
         yield _part(
             value, listed.at_opening, name, "at_opening", f"voter_list.{name}", "voter_list.at_opening"
         )
@@ -338,7 +338,7 @@ def _list_parts(precinct: Precinct) -> Iterator[_ListPart]:
 
 
 def _part(
-    left: Count, right: Count, left_name: str, right_name: str, left_path: str, right_path: str
+    left: Counted, right: Counted, left_name: str, right_name: str, left_path: str, right_path: str
 ) -> _ListPart:
     fired = None if left is None or right is None else left > right
     numbers = {} if left is None or right is None else {left_name: left, right_name: right}
@@ -408,7 +408,7 @@ def _received_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
     return _compared(sheet.H, used, H=sheet.H, B=sheet.B, I=sheet.I), _joined(sheet, "H", "B", "I")
 
 
-def _in_boxes_established(sheet: ContestSheet) -> Count:
+def _in_boxes_established(sheet: ContestSheet) -> Counted:
     return None if sheet.in_boxes is None or sheet.XT is None else sheet.in_boxes - sheet.XT
 
 
@@ -444,7 +444,7 @@ def _excess_detail(sheet: ContestSheet, _: Precinct) -> tuple[Numbers, Paths]:
     return numbers | _box_difference(sheet, boxes, [box.applications for box in boxes]), paths
 
 
-def _box_difference(sheet: ContestSheet, boxes: list[PortableBox], right: list[Count]) -> Numbers:
+def _box_difference(sheet: ContestSheet, boxes: list[PortableBox], right: list[Counted]) -> Numbers:
     """The difference where one box alone is meant; several have several."""
     ordinary = _ordinary(boxes[0], sheet.id) if len(boxes) == 1 else None
     return {} if ordinary is None or right[0] is None else {"difference": ordinary - right[0]}

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from kzpoll_desktop.domain.election.definition import ProtocolRow
 from kzpoll_desktop.domain.figures.record import ISSUING_ROLES
 from kzpoll_desktop.domain.figures.sums import ContestSheet
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import LARGEST, in_words
 from kzpoll_desktop.paper.job import PrintJob
@@ -78,7 +78,7 @@ class Line:
 
     number: str
     labels: tuple[str, ...]
-    figure: Count = None
+    figure: Counted = None
     heads: bool = False
     struck: bool = False
     keep: bool = False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, answers, voting_members
 from kzpoll_desktop.paper.job import PrintJob
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, grid
@@ -80,7 +80,7 @@ def _columns(wording: Wording, *given: tuple[str, float, str]) -> list[Column]:
     return found
 
 
-def _number(figure: Count) -> str:
+def _number(figure: Counted) -> str:
     return "–" if figure is None else count(figure)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.figures.bundles import read_bundles, total_of, written
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 
 PARTS = st.lists(st.tuples(st.integers(2, 40), st.integers(1, 60)), min_size=1, max_size=10)
 

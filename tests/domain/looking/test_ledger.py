@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths, with_figure
 from kzpoll_desktop.domain.figures.sums import sheet
-from kzpoll_desktop.domain.ground.counts import MAX_COUNT
+from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.looking.ledger import Column, Ledger, bars, edges, labelled, ledger, spread
 from kzpoll_desktop.domain.rules.engine import all_checks
 from tests.shared import build

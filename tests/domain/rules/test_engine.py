@@ -8,7 +8,7 @@ import pytest
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Member, PrecinctRecord, RoleChange, TurnoutReport
-from kzpoll_desktop.domain.ground.counts import Count
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.engine import CODES
 from tests.shared.build import (
     all_of,
@@ -28,7 +28,7 @@ R = record(E)
 THREE = election(3)
 CONTEST_SCOPE = election(scope="contest")
 STRUCK_OUT = election(struck_out=("c",))
-Changes = dict[str, Count]
+Changes = dict[str, Counted]
 
 
 def fires(
@@ -47,7 +47,7 @@ def fires(
     return known
 
 
-def reports(*voters: Count, corrected: str = "") -> PrecinctRecord:
+def reports(*voters: Counted, corrected: str = "") -> PrecinctRecord:
     """The record with these turnout reports; corrected: the time of the one that is marked as a correction."""
     times = ("10:00", "12:00", "14:00", "22:00")
     made = [

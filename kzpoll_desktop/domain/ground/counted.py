@@ -1,4 +1,4 @@
-"""What a count is: a whole number within limits, or None while it is not known."""
+"""What was counted: a whole number within limits, or None while it is not known."""
 
 from __future__ import annotations
 
@@ -7,4 +7,4 @@ from typing import Final
 # A figure of a protocol has at most five digits.
 MAX_COUNT: Final = 99_999
 
-Count = int | None
+Counted = int | None
