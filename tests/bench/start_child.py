@@ -57,7 +57,7 @@ def program(*words: str) -> None:
     # Only the module that runs the loop is prepared; everything else is the program's own start.
     from PySide6.QtWidgets import QApplication
 
-    from kzpoll_desktop.cli import main
+    from kzpoll_desktop.cli.main import main
 
     QApplication.exec = staticmethod(until_used)  # type: ignore[method-assign]
     sys.exit(main(list(words)))

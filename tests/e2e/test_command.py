@@ -31,7 +31,7 @@ class Block:
         if name.split(".")[0] in ("PySide6", "shiboken6"):
             raise ModuleNotFoundError(f"blocked {name}", name=name)
 sys.meta_path.insert(0, Block())
-from kzpoll_desktop.cli import main
+from kzpoll_desktop.cli.main import main
 sys.exit(main(sys.argv[1:]))
 """
 

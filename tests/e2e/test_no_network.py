@@ -23,7 +23,7 @@ def hook(event, arguments):
         seen.append(event)
 
 sys.addaudithook(hook)
-from kzpoll_desktop.cli import main
+from kzpoll_desktop.cli.main import main
 status = main(["rehearse", "--out", sys.argv[1], "--lang", "kk"])
 print("WATCHED", status, json.dumps(seen))
 """

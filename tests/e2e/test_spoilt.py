@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.cli import main
+from kzpoll_desktop.cli.main import main
 from kzpoll_desktop.resources import resource
 from tests.shared.spoilt import SPOILT, Spoilt
 

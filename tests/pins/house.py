@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from kzpoll_desktop import cli, texts
+from kzpoll_desktop import texts
+from kzpoll_desktop.cli import main as cli
 from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.acts import Vote

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.cli import COMMANDS, main
+from kzpoll_desktop.cli.main import COMMANDS, main
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.cli import TEXTS, say
 from tests.shared.texts.raised import PACKAGE, raised
@@ -17,15 +17,15 @@ from tests.shared.texts.sentences import LANGUAGES, faults, parameters
 MESSAGES = {code: Message(text.kk, text.ru, text.get("en")) for code, text in TEXTS.items()}
 NAMES = re.compile(r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol)\b")
 SAID = {
-    *raised("cli.py", {"say": 0}),
+    *raised("cli", {"say": 0}),
     *raised("gui/rehearsal/player.py", {"say": 0}),
 }
-PROBLEMS = {found.code for found in raised("cli.py", {"_UsageProblem": 0})}
+PROBLEMS = {found.code for found in raised("cli", {"UsageProblem": 0})}
 
 
 def headings() -> set[str]:
     """The codes of the headings that replace argparse's own."""
-    tree = ast.parse((PACKAGE / "cli.py").read_text("utf-8"))
+    tree = ast.parse((PACKAGE / "cli" / "options.py").read_text("utf-8"))
     (function,) = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef) and n.name == "format_help")
     pairs = [n for n in ast.walk(function) if isinstance(n, ast.Tuple) and len(n.elts) == 2]
     return {

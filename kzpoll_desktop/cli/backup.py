@@ -1,0 +1,33 @@
+"""`kzpoll backup`: a verified copy of a precinct file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kzpoll_desktop.cli.options import Parser
+from kzpoll_desktop.cli.telling import OK
+from kzpoll_desktop.domain.ground.clock import SystemClock
+from kzpoll_desktop.exchange.files import make_folder
+from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.workflow.backups.backup import backup_name
+from kzpoll_desktop.workflow.desk import Desk
+
+
+def add_words(parser: Parser, language: str) -> None:
+    """The precinct file, and the folder of its backup."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
+    parser.add_argument("--to", metavar="DIR", type=Path, required=True, help=say("to", language))
+
+
+def run(options: argparse.Namespace, language: str) -> int:
+    """Save a whole copy under a backup's name."""
+    desk = Desk.open(options.file, SystemClock(), read_only=True)
+    try:
+        make_folder(options.to)
+        target = options.to / backup_name(options.file, desk.day.wall, desk.day.seq)
+        desk.save_copy(target)
+    finally:
+        desk.close()
+    print(say("written", language, file=str(target)))
+    return OK

@@ -1,0 +1,98 @@
+"""Runs the kzpoll command: finds the file of the command that is named, reads its words, and says what went wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from kzpoll_desktop.cli.options import (
+    Parser,
+    UsageProblem,
+    add_version,
+    command_named,
+    new_parser,
+    wanted_language,
+    with_common,
+)
+from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.texts.cli import say
+
+if TYPE_CHECKING:
+    import argparse
+
+# In the order of the help; each is a module beside this one.
+COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "backup", "restore")
+
+
+class Command(Protocol):
+    """What the module of a command has."""
+
+    def add_words(self, parser: Parser, language: str) -> None:
+        """Say which words it takes."""
+
+    def run(self, options: argparse.Namespace, language: str) -> int:
+        """Do it; the exit status."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status: 0 nothing to object, 1 something to object, 2 input that could not be used."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    language = wanted_language(words)
+    try:
+        return _dispatch(words, language)
+    except UsageProblem as problem:
+        complain(say("bad_usage", language, problem=problem.sentence(language)))
+        return UNUSABLE
+    except KzpollError as problem:
+        from kzpoll_desktop.workflow.problems import problem_sentence
+
+        complain(problem_sentence(problem, language))
+        return UNUSABLE
+    except BrokenPipeError:
+        # Whoever read the output has gone; the rest of it has no reader.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - a person is told in a sentence, never by a traceback
+        complain(say("bug", language, place=place(bug)))
+        return UNUSABLE
+
+
+def _dispatch(words: list[str], language: str) -> int:
+    name = command_named(words)
+    if name in COMMANDS:
+        return _command(name).run(_parser(language, (name,)).parse_args(words), language)
+    from kzpoll_desktop.cli import window
+
+    parser = new_parser(language, prog="kzpoll")
+    add_version(parser, language)
+    window.add_words(parser, language)
+    # The help of the bare command is the one with all commands.
+    parser.format_help = lambda: _parser(language, COMMANDS).format_help()  # type: ignore[method-assign]
+    return window.run(parser.parse_args(words), language)
+
+
+def _command(name: str) -> Command:
+    return cast(Command, import_module(f"kzpoll_desktop.cli.{name}"))
+
+
+def _parser(language: str, names: Sequence[str]) -> Parser:
+    """The parser of the commands named; only those are imported."""
+    parser = new_parser(language, prog="kzpoll", description=say("description", language))
+    add_version(parser, language)
+    commands = parser.add_subparsers(
+        dest="command", title=say("commands", language), metavar="COMMAND", parser_class=Parser
+    )
+    for name in names:
+        words = say(name, language)
+        made = with_common(commands.add_parser(name, help=words, description=words, add_help=False), language)
+        _command(name).add_words(made, language)
+    return parser

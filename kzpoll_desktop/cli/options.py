@@ -1,0 +1,137 @@
+"""The words of the command line: options common to all commands, and problems with them in the person's language."""
+
+from __future__ import annotations
+
+import argparse
+import locale
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from kzpoll_desktop import __version__
+from kzpoll_desktop.texts.cli import say
+
+LANGUAGES: Final = ("kk", "ru", "en")
+# Options of every command whose next word is their value.
+_WITH_VALUES: Final = ("--lang", "--data-dir")
+
+
+class UsageProblem(Exception):
+    """Words of the command line that do not fit: a code of texts.cli and what it names."""
+
+    def __init__(self, code: str, name: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.name = name
+
+    def sentence(self, language: str) -> str:
+        """What does not fit, in one sentence."""
+        return say(self.code, language, name=self.name)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse without its own English: problems become UsageProblem, help is in the person's language."""
+
+    language = "en"
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what does not fit."""
+        names = message.rsplit(":", 1)[-1].strip()
+        if "required" in message:
+            raise UsageProblem("missing_argument", names)
+        if "unrecognized" in message:
+            raise UsageProblem("unknown_argument", names)
+        argument = message.removeprefix("argument ").split(":", 1)[0]
+        raise UsageProblem("bad_argument", argument)
+
+    def format_usage(self) -> str:
+        """The usage under its heading in the person's language."""
+        return super().format_usage().replace("usage:", say("usage", self.language) + ":", 1)
+
+    def format_help(self) -> str:
+        """The help under its headings in the person's language."""
+        text = super().format_help()
+        for english, code in (
+            ("usage:", "usage"),
+            ("positional arguments:", "positional"),
+            ("options:", "options"),
+        ):
+            text = text.replace(f"{english}", say(code, self.language) + ":", 1)
+        return text
+
+
+def new_parser(language: str, **given: Any) -> Parser:
+    """A parser with the options common to all commands; given: as argparse takes it."""
+    return with_common(Parser(add_help=False, allow_abbrev=False, **given), language)
+
+
+def with_common(parser: Parser, language: str) -> Parser:
+    """The options common to all commands, added to a parser."""
+    parser.language = language
+    parser.add_argument("-h", "--help", action="help", help=say("help", language))
+    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("lang", language))
+    parser.add_argument(
+        "--data-dir", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=say("data_dir", language)
+    )
+    return parser
+
+
+def add_version(parser: Parser, language: str) -> None:
+    """The option that says the program's version."""
+    parser.add_argument("--version", action="version", version=__version__, help=say("version", language))
+
+
+def add_out(parser: Parser, language: str) -> None:
+    """The folder that a command writes into."""
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help=say("out", language))
+
+
+def add_election(parser: Parser, language: str) -> None:
+    """The definition that a record is read with."""
+    parser.add_argument("--election", metavar="E", type=Path, help=say("election", language))
+
+
+def data_dir(options: argparse.Namespace) -> Path | None:
+    """The folder of settings and definitions, None where none is named."""
+    found: Path | None = getattr(options, "data_dir", None)
+    return found
+
+
+def answer_language(options: argparse.Namespace, language: str) -> str:
+    """The language of what is written for other programs: English unless one is named."""
+    return language if not options.json or hasattr(options, "lang") else "en"
+
+
+def command_named(words: Sequence[str]) -> str | None:
+    """The first word that is neither an option nor the value of one."""
+    skip = False
+    for word in words:
+        if skip:
+            skip = False
+        elif word in _WITH_VALUES:
+            skip = True
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+def wanted_language(words: Sequence[str]) -> str:
+    """The language named among the words, otherwise the system's."""
+    for index, word in enumerate(words):
+        given = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and index + 1 < len(words):
+            given = words[index + 1]
+        if given in LANGUAGES:
+            return given
+    return system_language()
+
+
+def system_language() -> str:
+    """kk, ru or en by the system's setting; en where it is another one."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        given = os.environ.get(name, "")[:2].lower()
+        if given:
+            return given if given in LANGUAGES else "en"
+    given = (locale.getlocale()[0] or "")[:2].lower()
+    return given if given in LANGUAGES else "en"

@@ -1,0 +1,30 @@
+"""`kzpoll record`: a precinct file's record and its effective definition."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from kzpoll_desktop.cli.options import Parser, add_out
+from kzpoll_desktop.cli.telling import OK
+from kzpoll_desktop.domain.ground.clock import SystemClock
+from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.export import export_record
+
+
+def add_words(parser: Parser, language: str) -> None:
+    """The precinct file, and where its record goes."""
+    parser.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
+    add_out(parser, language)
+
+
+def run(options: argparse.Namespace, language: str) -> int:
+    """Write both files; an unfinished day too."""
+    desk = Desk.open(options.file, SystemClock(), read_only=True)
+    try:
+        for path in export_record(desk.day, options.out):
+            print(say("written", language, file=str(path)))
+    finally:
+        desk.close()
+    return OK

@@ -1,0 +1,69 @@
+"""The words of the command line: which is the command, which the language, and what does not fit is said in it."""
+
+from __future__ import annotations
+
+import argparse
+
+import pytest
+
+from kzpoll_desktop.cli.options import (
+    UsageProblem,
+    add_election,
+    answer_language,
+    command_named,
+    new_parser,
+    wanted_language,
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ([], None),
+        (["check", "a.json"], "check"),
+        (["--lang", "check", "verify"], "verify"),
+        (["--data-dir", "record", "--lang=ru", "backup", "x"], "backup"),
+        (["--lang=kk"], None),
+        (["123.kzpoll"], "123.kzpoll"),
+    ],
+)
+def test_the_command_is_the_first_word_of_its_own(words: list[str], name: str | None) -> None:
+    assert command_named(words) == name
+
+
+def test_the_language_is_known_before_the_words_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "kk_KZ.UTF-8")
+    assert wanted_language(["check", "--lang", "ru"]) == "ru"
+    assert wanted_language(["--lang=en", "check"]) == "en"
+    assert wanted_language(["check", "--lang", "de"]) == "kk"
+    assert wanted_language(["check", "--lang"]) == "kk"
+
+
+def test_words_that_do_not_fit_are_told_in_the_language() -> None:
+    parser = new_parser("ru", prog="kzpoll")
+    parser.add_argument("file", metavar="FILE")
+    for words, code, name in (
+        ([], "missing_argument", "FILE"),
+        (["a", "--strange"], "unknown_argument", "--strange"),
+        (["a", "--lang", "de"], "bad_argument", "--lang"),
+    ):
+        with pytest.raises(UsageProblem) as raised:
+            parser.parse_args(words)
+        assert (raised.value.code, raised.value.name) == (code, name)
+        for language in ("kk", "ru", "en"):
+            assert name in raised.value.sentence(language)
+
+
+def test_no_heading_of_the_help_is_left_in_english() -> None:
+    parser = new_parser("ru", prog="kzpoll")
+    add_election(parser, "ru")
+    parser.add_argument("file", metavar="FILE")
+    text = parser.format_help()
+    for english in ("usage:", "positional arguments:", "options:"):
+        assert english not in text
+
+
+def test_other_programs_are_answered_in_english_unless_a_language_is_named() -> None:
+    assert answer_language(argparse.Namespace(json=True), "kk") == "en"
+    assert answer_language(argparse.Namespace(json=True, lang="kk"), "kk") == "kk"
+    assert answer_language(argparse.Namespace(json=False), "kk") == "kk"
