@@ -21,7 +21,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     """Play the day; 1 where findings leave only drafts."""
 
     def play() -> int:
-        from kzpoll_desktop.gui.rehearsal.player import rehearse
+        from kzpoll_desktop.gui.rehearsal.run import rehearse
 
         return rehearse(options.out, options.record, options.election, data_dir(options), language)
 

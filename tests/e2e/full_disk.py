@@ -121,14 +121,15 @@ def through_the_window(folder: Path, disk: FullDisk) -> dict[str, Any]:
     counted = {"fields": 0, "refused": 0}
 
     class Hands(rehearsal.Player):
-        def _type_value(self, field: QWidget) -> None:
+        def type_value(self, field: QWidget) -> None:
+            """What the record has, on a disk that is full now and then."""
             counted["fields"] += 1
             if counted["refused"] >= MOMENTS or chance.random() > OFTEN:
-                super()._type_value(field)
+                super().type_value(field)
                 return
             seq = self.window.desk.day.seq
             with disk.full():
-                super()._type_value(field)
+                super().type_value(field)
             if self.window.desk.day.seq == seq and getattr(field, "held", False):
                 counted["refused"] += 1
                 field.commit()  # type: ignore[attr-defined]

@@ -19,8 +19,8 @@ from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.gui.rehearsal.player import plant
 from kzpoll_desktop.resources import resource
+from kzpoll_desktop.training.planting import plant
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared import build
 
@@ -105,8 +105,9 @@ def test_what_was_typed_is_what_the_record_says(tmp_path: Path) -> None:
     election = read_definition(election_file)
     back, _ = read_record(record_file, election)
     played, _ = read_record(resource("training", "practice.record.json"))
-    played, slips = plant(played, election)
-    assert slips
+    planted = plant(played, election)
+    played = planted.record
+    assert planted.slips
     assert back.contests == played.contests
     assert back.voter_list == played.voter_list
     assert [(b.id, b.members, b.applications, b.ballots) for b in back.portable_boxes] == [

@@ -16,7 +16,7 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.rehearsal.player import rehearse
+from kzpoll_desktop.gui.rehearsal.run import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages
 from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
 from kzpoll_desktop.workflow.desk import Desk

@@ -18,7 +18,7 @@ MESSAGES = {code: Message(text.kk, text.ru, text.get("en")) for code, text in TE
 NAMES = re.compile(r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol)\b")
 SAID = {
     *raised("cli", {"say": 0}),
-    *raised("gui/rehearsal/player.py", {"say": 0}),
+    *raised("gui/rehearsal", {"say": 0}),
 }
 PROBLEMS = {found.code for found in raised("cli", {"UsageProblem": 0})}
 

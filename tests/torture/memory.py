@@ -84,7 +84,7 @@ def rehearse_here(count: int) -> Held:
 
 
 def _rehearse(language: str) -> list[str]:
-    from kzpoll_desktop.gui.rehearsal.player import rehearse
+    from kzpoll_desktop.gui.rehearsal.run import rehearse
 
     said = io.StringIO()
     status = None

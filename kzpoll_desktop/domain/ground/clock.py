@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import time
+import zoneinfo
 from dataclasses import dataclass
 from typing import Final, Literal, Protocol
 
@@ -100,3 +101,10 @@ def zone_of(offset: str) -> datetime.timezone:
 def local_minute(clock: Clock, offset: str) -> str:
     """Now at an offset from UTC, to the minute: 2023-03-19T23:41."""
     return clock.now().astimezone(zone_of(offset)).strftime("%Y-%m-%dT%H:%M")
+
+
+def moment_at(date: str, at: str, zone: str) -> datetime.datetime:
+    """The moment of a date and time, HH:MM, in a zone by its name."""
+    day = datetime.date.fromisoformat(date)
+    hours, minutes = map(int, at.split(":"))
+    return datetime.datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zoneinfo.ZoneInfo(zone))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
-import zoneinfo
 from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
 from kzpoll_desktop.domain.figures import rows as form
-from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
@@ -41,7 +39,7 @@ class Page(StagePage):
     def local_time(self, at: str) -> str:
         """A report's time by the precinct's own clock."""
         return (
-            report_moment(self.day.election.date, at, self.day.election.turnout.timezone)
+            moment_at(self.day.election.date, at, self.day.election.turnout.timezone)
             .astimezone(zone_of(self.day.record.precinct.utc_offset))
             .strftime("%H:%M")
         )
@@ -64,7 +62,7 @@ class Page(StagePage):
         now = self.context.clock.now()
         election = self.day.election
         for at in election.turnout.at:
-            moment = report_moment(election.date, at, election.turnout.timezone)
+            moment = moment_at(election.date, at, election.turnout.timezone)
             report = self.day.record.report(at)
             if (report is None or report.voters is None) and moment > now:
                 minutes = int((moment - now).total_seconds() // 60)
@@ -127,10 +125,3 @@ class Page(StagePage):
         if not reason:
             return super().commit(path, value)
         return self.commit_many([(path, value), (f"{path}.correction", reason)])
-
-
-def report_moment(date: str, at: str, zone: str) -> datetime.datetime:
-    """The moment of a report: the definition's date and time in its zone."""
-    day = datetime.date.fromisoformat(date)
-    hours, minutes = map(int, at.split(":"))
-    return datetime.datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zoneinfo.ZoneInfo(zone))

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.pages.turnout import Page, report_moment
+from kzpoll_desktop.gui.precinct.pages.turnout import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -106,7 +106,7 @@ def test_local_time_stands_beside_astana_time_where_it_differs(
 
 
 def test_moments_of_reports() -> None:
-    moment = report_moment("2023-03-19", "10:00", "Asia/Almaty")
+    moment = moment_at("2023-03-19", "10:00", "Asia/Almaty")
     assert moment.isoformat() == "2023-03-19T10:00:00+06:00"
     assert moment.astimezone(zone_of("+05:00")).strftime("%H:%M") == "09:00"
     assert zone_of("-03:30").utcoffset(None).total_seconds() == -12600

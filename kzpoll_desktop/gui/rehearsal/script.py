@@ -1,0 +1,149 @@
+"""What a rehearsal types: the values of a record for every input, with slips of the hand; who is who, and when."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.record import (
+    ATTENDANCE_FIGURES,
+    Act,
+    PortableBox,
+    PrecinctRecord,
+    SigningStatus,
+    figure,
+)
+from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
+from kzpoll_desktop.domain.ground.errors import UnknownFigure
+
+Keys = Collection[tuple[str, str | None]]
+
+
+def secretary_of(record: PrecinctRecord) -> str:
+    """Who types: the secretary, or the first member where there is none."""
+    return next((m.id for m in record.commission if m.role == "secretary"), record.commission[0].id)
+
+
+def moment_of(election: ElectionDefinition, record: PrecinctRecord, time: str) -> datetime.datetime:
+    """A local time of election day."""
+    zone = zone_of(record.precinct.utc_offset)
+    return datetime.datetime.fromisoformat(f"{election.date}T{time}:00").replace(tzinfo=zone)
+
+
+class Script:
+    """What is typed where. slips: path -> what a tired hand types there first."""
+
+    def __init__(
+        self, record: PrecinctRecord, election: ElectionDefinition, slips: Mapping[str, int]
+    ) -> None:
+        self.record = record
+        self.election = election
+        self.slipped = False
+        self._slips = dict(slips)
+        self._boxes = list(record.portable_boxes)
+
+    # --- values
+
+    def value_of(self, path: str) -> Any:
+        """What the record has for an input; None where it leaves it empty."""
+        path = path.removeprefix("again.")
+        parts = path.split(".")
+        if parts[0] == "receipts":
+            return self.record.contests[parts[1]].received if parts[2] == "0" else None
+        if parts[0] == "day":
+            return self.time_of(parts[1])
+        if parts[0] == "attendance" and parts[1] in ATTENDANCE_FIGURES:
+            return getattr(self.record.attendance, parts[1])
+        if parts[0] == "signing":
+            dissent = next((s.dissent for s in self.record.signing if s.member == parts[1]), "")
+            return dissent if isinstance(dissent, str) else ""
+        if path in self._slips:
+            # Typed wrong once, as a tired hand does.
+            self.slipped = True
+            return self._slips.pop(path)
+        try:
+            return figure(self.record, path)
+        except UnknownFigure:
+            return None
+
+    def time_of(self, name: str) -> str:
+        """A time of the day, the usual one where the record has none."""
+        hours = self.election.hours
+        usual = {"opened": hours.open, "voting_ended": hours.close, "count_ended": "23:30"}
+        return getattr(self.record.day, name) or usual[name]
+
+    def moment_before(self, stage: str, stages: tuple[str, ...]) -> datetime.datetime | None:
+        """What the clock shows when a stage begins; None where it goes on from the stage before."""
+        if stage == form.OPENING:
+            return None
+        if stage == form.TURNOUT:
+            if not self.election.turnout.at:
+                return None
+            turnout = self.election.turnout
+            moment = moment_at(self.election.date, turnout.at[0], turnout.timezone)
+            return moment.astimezone(zone_of(self.record.precinct.utc_offset))
+        ended = moment_of(self.election, self.record, self.time_of("voting_ended"))
+        return ended + datetime.timedelta(minutes=35 * (stages.index(stage) - 1))
+
+    def status_of(self, member: str) -> SigningStatus:
+        """Whether a member signs."""
+        return next((s.status for s in self.record.signing if s.member == member), "signed")
+
+    def correction(self) -> str:
+        """Why a report is lower than the one before."""
+        return next((r.correction for r in self.record.turnout if r.correction), "1")
+
+    # --- marks, boxes, answers
+
+    def wants_mark(self, name: str) -> bool:
+        """The record has this box ticked."""
+        parts = name.split(".")
+        if parts[-1] == "stationary_counted":
+            return not self.record.contests[parts[0]].stationary_counted
+        return False
+
+    def wants_act(self, name: str) -> bool:
+        """The record annuls the ballots of this box, and has the act that says so."""
+        parts = name.split(".")
+        if len(parts) < 3 or parts[2] != "act":
+            return False
+        box = self.record.box(parts[1])
+        if box is None or not any(
+            answer.code == "D204" for act in self.record.acts for answer in act.answers
+        ):
+            return False
+        return parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled)
+
+    @property
+    def has_boxes(self) -> bool:
+        """A portable box is still to be added."""
+        return bool(self._boxes)
+
+    def next_box(self) -> PortableBox:
+        """The portable box that is added now."""
+        return self._boxes.pop(0)
+
+    def answered(self) -> set[tuple[str, str | None]]:
+        """The findings that the record has an act or a reason for."""
+        given = [act.answers for act in self.record.acts] + [a.answers for a in self.record.acknowledgements]
+        return {(answer.code, answer.contest) for answers in given for answer in answers}
+
+    def reason_for(self, findings: Keys) -> str:
+        """The reason that the record gives; empty where it has none."""
+        return next(
+            (
+                a.reason
+                for a in self.record.acknowledgements
+                if any((x.code, x.contest) in findings for x in a.answers)
+            ),
+            "",
+        )
+
+    def act_for(self, findings: Keys) -> Act | None:
+        """The act that answers these findings; None where the record has none."""
+        return next(
+            (a for a in self.record.acts if any((x.code, x.contest) in findings for x in a.answers)), None
+        )

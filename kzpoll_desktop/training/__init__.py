@@ -1,0 +1,1 @@
+"""Practice: what is planted for it, and how it is led."""
