@@ -45,7 +45,7 @@ from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
-from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
+from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow import printing
@@ -212,9 +212,7 @@ def take_all(out: Path, scale: int, theme: str) -> None:
     QStandardPaths.setTestModeEnabled(True)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        context = Context(
-            look, languages, SettingsFile(folder / "s", in_memory=True), PlayClock(EVENING), NobodyAsks()
-        )
+        context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), PlayClock(EVENING))
         made = practice_precinct()
         record, _ = read_record(resource("training", "practice.record.json"), None, None)
         fresh = Desk.create(folder / "fresh.kzpoll", made.election, made.record, context.clock, made.typist)

@@ -47,10 +47,8 @@ def key(target: QWidget, code: Qt.Key, text: str = "") -> None:
 
 def opened(folder: Path) -> PrecinctWindow:
     """The window at the first of the 42 piles."""
-    context = Context(
-        Look(), LanguageSwitch(LANGUAGE), SettingsFile(folder / "settings"), SystemClock(), AlwaysYes()
-    )
-    window = PrecinctWindow(at_the_piles(folder / "precinct-123.kzpoll"), context)
+    context = Context(Look(), LanguageSwitch(LANGUAGE), SettingsFile(folder / "settings"), SystemClock())
+    window = PrecinctWindow(at_the_piles(folder / "precinct-123.kzpoll"), context, AlwaysYes())
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

@@ -111,7 +111,6 @@ def through_the_window(folder: Path, disk: FullDisk) -> dict[str, Any]:
 
     from kzpoll_desktop.gui.common.context import Context
     from kzpoll_desktop.gui.common.look import Look
-    from kzpoll_desktop.gui.precinct.asking import DialogAsker
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.rehearsal import player as rehearsal
     from kzpoll_desktop.gui.shell import app
@@ -141,10 +140,9 @@ def through_the_window(folder: Path, disk: FullDisk) -> dict[str, Any]:
     application = app.make_application(look)
     languages = app.make_languages("en")
     clock = PlayClock(EVENING.replace(hour=6))
-    context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), clock, DialogAsker())
+    context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), clock)
     desk = Desk.create(folder / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), clock, "m3")
     window = PrecinctWindow(desk, context)
-    context.asker = DialogAsker(window)
     window.resize(1366, 768)
     window.show()
     hands = Hands(window, RECORD, ELECTION, clock, folder / "out", pace=0)

@@ -64,8 +64,8 @@ def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
 
 @pytest.fixture
 def context(qapp: QApplication, languages: LanguageSwitch, tmp_path: Path) -> Context:
-    """A context whose clock stands at the morning of the election; its questions are answered by a list."""
-    return Context(Look(), languages, SettingsFile(tmp_path / "settings"), PlayClock(MORNING), Asked())
+    """A context whose clock stands at the morning of the election."""
+    return Context(Look(), languages, SettingsFile(tmp_path / "settings"), PlayClock(MORNING))
 
 
 @pytest.fixture
@@ -88,11 +88,11 @@ def practice() -> PrecinctRecord:
 
 
 @pytest.fixture
-def open_window(context: Context, qtbot: QtBot) -> Callable[[Desk], PrecinctWindow]:
-    """Open the window of a desk at 1366 by 768, active, with the events of its showing done."""
+def open_window(context: Context, qtbot: QtBot, asked: Asked) -> Callable[[Desk], PrecinctWindow]:
+    """Open the window of a desk at 1366 by 768, active, with the events of its showing done; a list answers it."""
 
     def opened(desk: Desk, width: int = 1366, height: int = 768) -> PrecinctWindow:
-        window = PrecinctWindow(desk, context)
+        window = PrecinctWindow(desk, context, asked)
         window.resize(width, height)
         with qtbot.waitActive(window):
             window.show()
@@ -125,10 +125,9 @@ def under(qapp: QApplication) -> QWidget:
 
 
 @pytest.fixture
-def asked(context: Context) -> Asked:
-    """What the window asked, and what it is answered."""
-    assert isinstance(context.asker, Asked)
-    return context.asker
+def asked() -> Asked:
+    """What the windows of a test asked, and what they are answered."""
+    return Asked()
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 from kzpoll_desktop.gui.common.languages import LANGUAGES
-from kzpoll_desktop.gui.precinct.asking import DialogAsker
 from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.shell.crash import keep, report
@@ -223,7 +222,6 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     program.show_precinct(Desk.create(path, ELECTION, made, context.clock, "m3"))
     window = program.window
     assert window is not None
-    context.asker = DialogAsker(window)
     (tmp_path / "out").mkdir()
     assert isinstance(context.clock, PlayClock)
     assert Player(window, unmistakable, ELECTION, context.clock, tmp_path / "out", pace=0).play()
@@ -323,9 +321,7 @@ def test_the_dialog_is_whole_and_named(
 
 def test_settings_in_memory_leave_no_log(qapp: QApplication, context: Context, tmp_path: Path) -> None:
     away = tmp_path / "none"
-    made = Context(
-        context.look, context.languages, SettingsFile(away, in_memory=True), context.clock, context.asker
-    )
+    made = Context(context.look, context.languages, SettingsFile(away, in_memory=True), context.clock)
     made.log.note("started")
     assert said(made.log) == ["started"]
     assert not away.exists()

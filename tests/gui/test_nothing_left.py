@@ -18,7 +18,7 @@ from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.run import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages
-from kzpoll_desktop.gui.shell.bootstrap import NobodyAsks, Program
+from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.progress import bring_to
@@ -77,7 +77,6 @@ def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) ->
             program.window.page(stage)
         program.window.close()
         assert program.window is None
-        assert isinstance(context.asker, NobodyAsks)
 
     assert len(each_time(open_and_close)) == 1
     assert not any(isinstance(w, PrecinctWindow) for w in QApplication.topLevelWidgets())

@@ -46,7 +46,6 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
 
     from kzpoll_desktop.gui.common.context import Context
     from kzpoll_desktop.gui.common.look import Look
-    from kzpoll_desktop.gui.precinct.asking import DialogAsker
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.shell.app import make_application, make_languages
     from kzpoll_desktop.workflow.settings import SettingsFile
@@ -62,9 +61,8 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     election = replace(made.election, second_check=wanted)
     desk = Desk.create(folder / "123.kzpoll", election, made.record, clock, made.typist)
     bring_to(desk, "protocols", record)
-    context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), clock, DialogAsker())
+    context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), clock)
     window = PrecinctWindow(desk, context)
-    context.asker = DialogAsker(window)
     window.resize(1366, 768)
     window.show()
     window.activateWindow()

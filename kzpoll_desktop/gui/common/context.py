@@ -1,27 +1,14 @@
-"""What every page works with: look, language, settings, and the questions that are put to a person."""
+"""What every page works with: look, language, settings, clock and log."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from kzpoll_desktop.domain.ground.clock import Clock
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.workflow.log import ProgramLog
 from kzpoll_desktop.workflow.settings import SettingsFile
-
-
-class Asker(Protocol):
-    """Questions put to a person; dialogs in the window."""
-
-    def change(self, name: str, old: str, new: str) -> bool:
-        """Whether a figure on a page already done is to be changed: "655 → 5?"."""
-        ...
-
-    def reason(self, name: str, old: str, new: str) -> str:
-        """Why an announced figure is corrected; empty where it is not to be."""
-        ...
 
 
 @dataclass
@@ -32,7 +19,6 @@ class Context:
     languages: LanguageSwitch
     settings: SettingsFile
     clock: Clock
-    asker: Asker
     log: ProgramLog = field(init=False)
 
     def __post_init__(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,6 +17,18 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.dialog import fit
 
 WIDE = 420
+
+
+class Asker(Protocol):
+    """Questions that a window puts to a person; each window has its own."""
+
+    def change(self, name: str, old: str, new: str) -> bool:
+        """Whether a figure on a page already done is to be changed: "655 → 5?"."""
+        ...
+
+    def reason(self, name: str, old: str, new: str) -> str:
+        """Why an announced figure is corrected; empty where it is not to be."""
+        ...
 
 
 class ChangeDialog(QDialog):

@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.rules.engine import answers
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
@@ -44,17 +45,23 @@ def refusal_sentence(refused: Refused, desk: Desk, language: str) -> str:
 
 
 class StagePage(QWidget):
-    """A page of the window. finished: the stage was ended here, the window goes on; told: a sentence for the foot."""
+    """A page of the window, asking a person through the window's own asker.
+
+    finished: the stage was ended here, the window goes on; figure_requested(path): to a figure, on whatever page it
+    stands; hints_requested: where to look first.
+    """
 
     finished = Signal()
-    figure_focused = Signal(str)
+    figure_requested = Signal(str)
+    hints_requested = Signal()
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         super().__init__()
         self.setObjectName("page")
         self.stage = stage
         self.desk = desk
         self.context = context
+        self.asker = asker
         self.cramped = False
         self.form = FigureForm(paged=self.paged())
         self.rows: dict[str, FigureRow] = {}
@@ -74,7 +81,6 @@ class StagePage(QWidget):
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)
-        self.form.focused.connect(self.figure_focused)
 
     @property
     def day(self) -> Day:
@@ -340,12 +346,12 @@ class StagePage(QWidget):
         old, new = shown(was), shown(value)
         reason = ""
         if self._asks_before(path, was):
-            if not self.context.asker.change(name, old, new):
+            if not self.asker.change(name, old, new):
                 self.refresh_hard()
                 return False
         made = self.desk.enter_many(changes, bundles=bundles)
         if isinstance(made, Refused) and made.code == "announced_needs_reason":
-            reason = self.context.asker.reason(name, old, new)
+            reason = self.asker.reason(name, old, new)
             if not reason:
                 self.refresh_hard()
                 return False

@@ -25,6 +25,7 @@ from kzpoll_desktop.domain.day.day import Refused
 from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+from kzpoll_desktop.gui.precinct.asking import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.menus import Menus
 from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
@@ -62,10 +63,12 @@ class PrecinctWindow(QMainWindow):
     verify_requested = Signal()
     look_changed = Signal(str, int)
 
-    def __init__(self, desk: Desk, context: Context) -> None:
+    def __init__(self, desk: Desk, context: Context, asker: Asker | None = None) -> None:
+        """asker: who puts the window's questions to a person; dialogs over the window where none is given."""
         super().__init__()
         self.desk = desk
         self.context = context
+        self.asker: Asker = asker or DialogAsker(self)
         self.standing = Standing(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
@@ -334,9 +337,10 @@ class PrecinctWindow(QMainWindow):
     def page(self, stage: str) -> StagePage:
         """The page of a stage, made at its first showing."""
         if stage not in self.pages:
-            page = make_page(stage, self.desk, self.context)
+            page = make_page(stage, self.desk, self.context, self.asker)
             page.finished.connect(self.on_finished)
-            page.figure_focused.connect(self._on_figure_focused)
+            page.figure_requested.connect(self.go_to_figure)
+            page.hints_requested.connect(self.menus.show_hints)
             self.pages[stage] = page
             self.stack.addWidget(page)
         return self.pages[stage]
@@ -383,12 +387,6 @@ class PrecinctWindow(QMainWindow):
         place = self.desk.day.stages.index(self.shown) - 1
         if place >= 0:
             self._on_stage_requested(self.desk.day.stages[place])
-
-    def _on_figure_focused(self, path: str) -> None:
-        if path.startswith("go:"):
-            self.go_to_figure(path[3:])
-        elif path == "look:":
-            self.menus.show_hints()
 
     def go_to_figure(self, path: str) -> None:
         """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""

@@ -16,7 +16,6 @@ from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.precinct.asking import DialogAsker
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.rehearsal.script import moment_of, secretary_of
@@ -54,12 +53,11 @@ def rehearse(
     languages = app.make_languages(language)
     clock = PlayClock(moment_of(election, record, MORNING))
     settings = SettingsFile(out / ".settings", in_memory=True)
-    context = Context(look, languages, settings, clock, DialogAsker())
+    context = Context(look, languages, settings, clock)
     path = free_path(out, record.precinct.number, practice=election.training)
     desk = Desk.create(path, election, form.uncounted(election, record), clock, secretary_of(record))
     window = PrecinctWindow(desk, context)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    context.asker = DialogAsker(window)
     window.resize(*SIZE)
     window.show()
     pace = WATCHED_PACE if app.has_screen() else 0

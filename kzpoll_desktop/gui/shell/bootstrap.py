@@ -83,18 +83,6 @@ class StartWindow(QMainWindow):
             page.deleteLater()
 
 
-class NobodyAsks:
-    """There are no figures before a precinct is open, and nothing to ask about them."""
-
-    def change(self, name: str, old: str, new: str) -> bool:
-        """No figure is changed."""
-        return False
-
-    def reason(self, name: str, old: str, new: str) -> str:
-        """No figure is corrected."""
-        return ""
-
-
 class Program(QObject):
     """Everything that is open: the start window, or one precinct."""
 
@@ -345,12 +333,10 @@ class Program(QObject):
             QTimer.singleShot(0, window, window.menus.show_keys)
 
     def _make_window(self, desk: Desk) -> PrecinctWindow:
-        from kzpoll_desktop.gui.precinct.asking import DialogAsker
         from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 
         window = PrecinctWindow(desk, self.context)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.context.asker = DialogAsker(window)
         window.left.connect(self._on_left)
         window.quit_requested.connect(self._on_quit)
         window.look_changed.connect(self._change_look)
@@ -363,7 +349,6 @@ class Program(QObject):
         self.window = None
         self._drop_kept()
         self.context.log.note("closed")
-        self.context.asker = NobodyAsks()
         if not self._quitting:
             self.show_start()
 
@@ -416,7 +401,7 @@ def make_program(data_dir: Path | None, language: str | None, clock: Clock) -> P
     look = Look(settings.values.theme, settings.values.scale)
     application = make_application(look)
     languages = make_languages(language or settings.values.language or system_language())
-    return Program(Context(look, languages, settings, clock, NobodyAsks()), application)
+    return Program(Context(look, languages, settings, clock), application)
 
 
 def run(path: Path | None, data_dir: Path | None, language: str | None) -> int:

@@ -32,7 +32,6 @@ class FigureForm(QWidget):
     """
 
     next_requested = Signal()
-    focused = Signal(str)
 
     def __init__(self, *, paged: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -208,7 +207,6 @@ class FigureForm(QWidget):
                 self._refit.start(0)
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._bring(watched)
-            self.focused.emit(watched.objectName())
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(watched, event)
         return super().eventFilter(watched, event)

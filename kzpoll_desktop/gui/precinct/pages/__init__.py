@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from kzpoll_desktop.gui.common.context import Context
-    from kzpoll_desktop.gui.precinct.page import StagePage
-    from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
+from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.workflow.desk import Desk
 
 
-def make_page(stage: str, desk: Desk, context: Context) -> StagePage:
+def make_page(stage: str, desk: Desk, context: Context, asker: Asker) -> StagePage:
     """The page of a stage, from the module of the stage's name: `piles.party_list` is shown by `pages/piles.py`.
 
     Imported only now: the start page is to be there before any of them.
     """
     module = import_module(f"{__name__}.{stage.partition('.')[0]}")
-    made: StagePage = module.Page(stage, desk, context)
+    made: StagePage = module.Page(stage, desk, context, asker)
     return made

@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
@@ -24,13 +25,13 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """The log of receipts of each ballot sums to what the commission received."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.lines: dict[str, list[_ReceiptLine]] = {}
         self.more: dict[str, QPushButton] = {}
         self.sums: dict[str, QLabel] = {}
         self.attendance: dict[str, tuple[QLabel, CountEdit]] = {}
         self._added: dict[str, int] = {}
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:

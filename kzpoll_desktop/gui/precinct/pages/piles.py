@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import contest_heading
@@ -19,9 +20,9 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """One contest's piles; the sum from the boxes is shown only once all piles are in."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.contest = desk.day.election.contest(stage.partition(".")[2])
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         QShortcut(QKeySequence("F8"), self, self.fill_zeros)
         QShortcut(QKeySequence("F7"), self, self.show_disputed)
         self.prepare()

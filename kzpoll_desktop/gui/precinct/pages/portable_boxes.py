@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PortableBox
 from kzpoll_desktop.domain.rules.engine import excess
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, row_label
@@ -19,10 +20,10 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """A section a box, a pair of figures a ballot, and the annulment that an excess calls for [43(3-1)]."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.annulments: dict[tuple[str, str], QCheckBox] = {}
         self.acts: list[QPushButton] = []
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:

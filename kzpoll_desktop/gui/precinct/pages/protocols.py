@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts.closing import closing_sentence
@@ -28,7 +29,7 @@ STATUSES: Final = SIGNING_STATUSES
 class Page(StagePage):
     """The signed paper is the legal document; this page makes it."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.statuses: dict[str, QComboBox] = {}
         self.dissents: dict[str, ShortEdit] = {}
         self.names: list[tuple[QLabel, Member]] = []
@@ -38,7 +39,7 @@ class Page(StagePage):
         self.closing_note = QLabel()
         self.void_button, self.signed_button = QPushButton(), QPushButton()
         self.preview: PreviewDialog | None = None
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:

@@ -26,6 +26,7 @@ from kzpoll_desktop.domain.looking.localise import can_be_located
 from kzpoll_desktop.domain.rules.engine import Check, Finding, answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.checks_list import CheckLineView, ChecksList
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
@@ -39,9 +40,9 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """What agrees and what does not, by ballot; the way on is free once nothing is left open."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self._numbers: dict[str, str] = {}
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:
@@ -165,7 +166,7 @@ class Page(StagePage):
             look = QPushButton(self.tr("Where to look…"))
             look.setObjectName(f"look.{finding.code}.{finding.contest}")
             look.setAccessibleName(f"{look.text()} {finding.code}")
-            look.clicked.connect(lambda: self.figure_focused.emit("look:"))
+            look.clicked.connect(self.hints_requested)
             buttons.addWidget(look)
             fields.append(look)
         grid.addLayout(buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
@@ -189,7 +190,7 @@ class Page(StagePage):
             return button
         if finding.severity == "error":
             button = QPushButton(self.tr("Go to the figure"))
-            button.clicked.connect(partial(self.figure_focused.emit, f"go:{finding.figures[0]}"))
+            button.clicked.connect(partial(self.figure_requested.emit, finding.figures[0]))
         elif finding.severity == "discrepancy":
             button = QPushButton(self.tr("Draw up an act…"))
             button.clicked.connect(partial(self.draw_up_act, finding))
@@ -204,7 +205,7 @@ class Page(StagePage):
         shown = ChecksList(self.context.look)
         order = sorted(checks, key=lambda check: {True: 0, None: 1, False: 2}[check.fired])
         shown.show_checks(name, [self._check_view(check) for check in order])
-        shown.figure_requested.connect(lambda path: self.figure_focused.emit(f"go:{path}"))
+        shown.figure_requested.connect(self.figure_requested)
         self.form.add_part(shown, shown)
 
     def _check_view(self, check: Check) -> CheckLineView:

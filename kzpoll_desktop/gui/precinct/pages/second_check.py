@@ -22,6 +22,7 @@ from kzpoll_desktop.domain.day.second_check import (
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
 from kzpoll_desktop.texts.findings import figure_name
@@ -36,14 +37,14 @@ _NO_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 class Page(StagePage):
     """Two persons behind every figure; only what differs is asked again."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.checks: dict[str, CheckRow] = {}
         self.checked: dict[str, form.Row] = {}
         self._sections: dict[str, list[str]] = {}
         self._headings: dict[str, QLabel] = {}
         self.reader, self.begin = QComboBox(), QPushButton()
         self._who, self._reads = QLabel(), QLabel()
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     @property
@@ -271,7 +272,7 @@ class Page(StagePage):
             made = self.desk.settle(path, value)
             if isinstance(made, Refused) and made.code == "announced_needs_reason":
                 old = shown(figure(self.day.record, path))
-                reason = self.context.asker.reason(self.name_of(path), old, shown(value))
+                reason = self.asker.reason(self.name_of(path), old, shown(value))
                 if not reason:
                     self.refresh_hard()
                     return
@@ -281,7 +282,7 @@ class Page(StagePage):
             self.checks[path].edit.hold(None)
             return
         if isinstance(made, Refused) and made.code == "received_from_receipts":
-            self.figure_focused.emit(f"go:{path}")
+            self.figure_requested.emit(path)
         if self._answered(made) and self.checks[path].asks is not self.checks[path].edit:
             self._go_on(path)
 

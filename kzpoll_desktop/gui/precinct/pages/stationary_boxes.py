@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.names.labels import ballot_name, contest_heading
 from kzpoll_desktop.workflow.desk import Desk
@@ -15,9 +16,9 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """One figure a ballot."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.checks: dict[str, QCheckBox] = {}
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:

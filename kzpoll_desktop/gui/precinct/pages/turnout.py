@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
 from kzpoll_desktop.texts.format import count
@@ -18,10 +19,10 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """A row a report; a lower figure asks whether it is a correction."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.curve: TurnoutCurve | None = None
         self.next_report: QLabel | None = None
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:
@@ -119,7 +120,7 @@ class Page(StagePage):
         ):
             return super().commit(path, value)
         name = self.tr("%1 is lower than the report before it. Is it a correction?")
-        reason = self.context.asker.reason(
+        reason = self.asker.reason(
             name.replace("%1", self.row_label(self._row_data[path])), count(before.voters), count(value)
         )
         if not reason:

@@ -23,6 +23,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, row_label
@@ -32,9 +33,9 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """The figures that the commission announces before it opens a box."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.box_buttons: list[tuple[QPushButton, str]] = []
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:

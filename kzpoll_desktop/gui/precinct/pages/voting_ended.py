@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.workflow.desk import Desk
@@ -13,9 +14,9 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """One time, and a notice where it is before the closing hour."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context) -> None:
+    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.notice: QLabel | None = None
-        super().__init__(stage, desk, context)
+        super().__init__(stage, desk, context, asker)
         self.prepare()
 
     def signature(self) -> object:
