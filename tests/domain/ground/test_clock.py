@@ -1,0 +1,99 @@
+"""Clocks that are passed in, zones by their offset, and what a clock did otherwise than time."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kzpoll_desktop.domain.ground.clock import (
+    DRIFT,
+    PlayClock,
+    SystemClock,
+    clock_change,
+    local_minute,
+    moment_at,
+    zone_of,
+)
+
+SECOND = 1_000_000_000
+AT = datetime.datetime(2023, 3, 19, 23, 41, 7, tzinfo=zone_of("+06:00"))
+
+
+def test_the_machines_clock_knows_its_offset_and_never_goes_back() -> None:
+    clock = SystemClock()
+    assert clock.now().utcoffset() is not None
+    assert clock.monotonic() <= clock.monotonic()
+
+
+def test_a_played_clock_stands_where_it_is_put_and_its_time_passes() -> None:
+    clock = PlayClock(AT)
+    before = clock.monotonic()
+    clock.put(AT + datetime.timedelta(hours=1))
+    assert clock.now() == AT + datetime.timedelta(hours=1)
+    assert clock.monotonic() - before >= 3600 * SECOND
+
+
+def test_a_played_clock_put_back_takes_no_time_away() -> None:
+    clock = PlayClock(AT)
+    before = clock.monotonic()
+    clock.put(AT - datetime.timedelta(hours=1))
+    assert clock.now() < AT
+    assert clock.monotonic() >= before
+
+
+def test_a_played_clock_needs_an_offset() -> None:
+    with pytest.raises(ValueError, match="offset"):
+        PlayClock(AT.replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("offset", "minutes"), [("+06:00", 360), ("+05:30", 330), ("-03:30", -210), ("+00:00", 0)]
+)
+def test_zones_by_their_offset(offset: str, minutes: int) -> None:
+    assert zone_of(offset).utcoffset(None) == datetime.timedelta(minutes=minutes)
+
+
+def test_now_at_the_precincts_offset_whatever_the_machines_is() -> None:
+    assert local_minute(PlayClock(AT), "+06:00") == "2023-03-19T23:41"
+    assert local_minute(PlayClock(AT), "+05:00") == "2023-03-19T22:41"
+
+
+def test_a_moment_is_in_the_zone_as_it_was_then() -> None:
+    """Almaty was at +06 on the day of 2023 and is at +05 now: the date decides."""
+    assert moment_at("2023-03-19", "10:00", "Asia/Almaty").utcoffset() == datetime.timedelta(hours=6)
+    assert moment_at("2026-03-19", "10:00", "Asia/Almaty").utcoffset() == datetime.timedelta(hours=5)
+
+
+@given(passed=st.integers(0, 10**6), moved=st.integers(-(10**6), 10**6))
+def test_within_one_run_every_move_beyond_the_drift_is_told_and_none_below(passed: int, moved: int) -> None:
+    after = AT + datetime.timedelta(seconds=passed + moved)
+    change = clock_change(AT.isoformat(), 0, after.isoformat(), passed * SECOND)
+    if abs(moved) <= DRIFT:
+        assert change is None
+    else:
+        assert change is not None
+        assert change.kind == ("back" if moved < 0 else "forward")
+        assert change.seconds == moved
+
+
+def test_between_two_runs_only_going_back_can_be_told() -> None:
+    later = (AT + datetime.timedelta(hours=5)).isoformat()
+    assert clock_change(AT.isoformat(), None, later, 5) is None
+    back = clock_change(later, None, AT.isoformat(), 5)
+    assert back is not None
+    assert (back.kind, back.seconds) == ("back", -5 * 3600)
+
+
+def test_another_zone_alone() -> None:
+    moved = AT.astimezone(zone_of("+05:00"))
+    change = clock_change(AT.isoformat(), 0, moved.isoformat(), 0)
+    assert change is not None
+    assert (change.kind, change.seconds, change.was, change.now) == (
+        "zone",
+        0,
+        AT.isoformat(),
+        moved.isoformat(),
+    )

@@ -1,0 +1,137 @@
+"""Tables as they come: what a file is, its content tells; which lines, which cells; and what is no table at all."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from kzpoll_desktop.exchange import tables
+from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.tables import Formula, Row, Table, read_table, write_table
+
+
+def read(folder: Path, data: bytes, name: str = "list.csv") -> Table:
+    path = folder / name
+    path.write_bytes(data)
+    return read_table(path)
+
+
+def refusal(folder: Path, data: bytes, name: str = "list.csv") -> str:
+    with pytest.raises(FileProblem) as raised:
+        read(folder, data, name)
+    return raised.value.code
+
+
+def book(*rows: tuple[object, ...], title: str | None = None) -> bytes:
+    made = Workbook()
+    for row in rows:
+        made.worksheets[0].append(row)
+    if title is not None:
+        made.create_sheet(title)
+    kept = io.BytesIO()
+    made.save(kept)
+    return kept.getvalue()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1251"])
+@pytest.mark.parametrize("separator", [";", "\t", ","])
+def test_every_usual_text_gives_the_same_rows(tmp_path: Path, encoding: str, separator: str) -> None:
+    text = f"№{separator}аты{separator}имя\r\n1{separator}Арман{separator}Арман\r\n"
+    found = read(tmp_path, text.encode(encoding))
+    assert found == Table((Row(1, ("№", "аты", "имя")), Row(2, ("1", "Арман", "Арман"))))
+
+
+def test_lines_are_those_of_the_file_and_empty_ones_are_passed_over(tmp_path: Path) -> None:
+    found = read(tmp_path, b'1;a;b\n\n;;\n2;"two\nlines";c\n3;d;\n')
+    assert [(row.line, row.cells) for row in found.rows] == [
+        (1, ("1", "a", "b")),
+        (4, ("2", "two\nlines", "c")),
+        (6, ("3", "d")),
+    ]
+
+
+def test_the_separator_that_the_file_names(tmp_path: Path) -> None:
+    assert read(tmp_path, b"sep=|\n1|a;b|c\n").rows == (Row(2, ("1", "a;b", "c")),)
+
+
+def test_a_quote_that_is_never_closed_is_told_by_its_line(tmp_path: Path) -> None:
+    found = read(tmp_path, b'1;a;b\n2;"never closed;c\n3;d;e\n')
+    assert found.broken_line == 2
+    assert found.rows == (Row(1, ("1", "a", "b")),)
+
+
+def test_a_workbook_has_numbers_dates_and_formulas(tmp_path: Path) -> None:
+    day = datetime.fromisoformat("1980-02-01")
+    found = read(tmp_path, book((1, "Арман", day), (), (2, "=A1", None)), "any.name")
+    assert found.rows == (Row(1, (1, "Арман", day)), Row(3, (2, Formula("=A1"))))
+
+
+def test_several_sheets_with_rows_are_refused_and_empty_ones_are_not(tmp_path: Path) -> None:
+    assert len(read(tmp_path, book((1, "a"), title="empty")).rows) == 1
+    two = load_workbook(io.BytesIO(book((1, "a"), title="more")))
+    two["more"].append(("b",))
+    kept = io.BytesIO()
+    two.save(kept)
+    assert refusal(tmp_path, kept.getvalue()) == "several_sheets"
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b"%PDF-1.7", "another_format"),
+        (b"{\\rtf1", "another_format"),
+        (b"<html>", "another_format"),
+        (b"1;a\0;b", "another_format"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 20, "old_format"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (b"PK\x03\x04 broken", "corrupt"),
+        ("1;Арман;Арман".encode("koi8-r"), "unclear_encoding"),
+        (b"\xff\xfe1", "unclear_encoding"),
+    ],
+)
+def test_what_is_no_table(tmp_path: Path, data: bytes, code: str) -> None:
+    assert refusal(tmp_path, data) == code
+
+
+def test_a_neighbour_that_an_office_program_leaves_is_no_list(tmp_path: Path) -> None:
+    assert refusal(tmp_path, b"1;a;b", "~$list.xlsx") == "lock_file"
+    assert refusal(tmp_path, b"1;a;b", ".~lock.list.csv#") == "lock_file"
+
+
+def test_a_text_archive_is_no_workbook(tmp_path: Path) -> None:
+    kept = io.BytesIO()
+    with zipfile.ZipFile(kept, "w") as archive:
+        archive.writestr("word/document.xml", "<w/>")
+    assert refusal(tmp_path, kept.getvalue()) == "another_format"
+
+
+def test_what_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MAX_UNPACKED", 1_000)
+    assert refusal(tmp_path, book((1, "a"))) == "too_large_inside"
+
+
+def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "MAX_ROWS", 2)
+    assert refusal(tmp_path, book((1,), (2,), (3,))) == "too_large_inside"
+
+
+def test_entities_are_not_expanded(tmp_path: Path) -> None:
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book((1, "a")))) as source, zipfile.ZipFile(kept, "w") as target:
+        for part in source.infolist():
+            data = source.read(part)
+            if part.filename == "xl/worksheets/sheet1.xml":
+                data = b'<!DOCTYPE x [<!ENTITY a "a">]>' + data
+            target.writestr(part, data)
+    assert refusal(tmp_path, kept.getvalue()) == "corrupt"
+
+
+@pytest.mark.parametrize("name", ["template.csv", "template.xlsx"])
+def test_a_written_heading_is_read_back(tmp_path: Path, name: str) -> None:
+    write_table(tmp_path / name, ("№", "Аты", "Имя"), (5, 40, 40))
+    assert read_table(tmp_path / name).rows == (Row(1, ("№", "Аты", "Имя")),)
