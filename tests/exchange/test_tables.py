@@ -6,6 +6,7 @@ import io
 import zipfile
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -27,7 +28,7 @@ def refusal(folder: Path, data: bytes, name: str = "list.csv") -> str:
     return raised.value.code
 
 
-def book(*rows: tuple[object, ...], title: str | None = None) -> bytes:
+def book(*rows: tuple[Any, ...], title: str | None = None) -> bytes:
     made = Workbook()
     for row in rows:
         made.worksheets[0].append(row)
