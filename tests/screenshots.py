@@ -17,7 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
@@ -269,12 +269,12 @@ def _second_checks(folder: Path, context: Context, record: PrecinctRecord) -> tu
         desk.claim_check("m5" if mode == "read_aloud" else "")
         desks.append(desk)
     aloud, unseen, full = desks
-    for path in days.unchecked(aloud.day)[:7]:
+    for path in check_steps.unchecked(aloud.day)[:7]:
         aloud.confirm(path)
-    aloud.deny(days.unchecked(aloud.day)[0])
-    for place, path in enumerate(days.unchecked(unseen.day)):
+    aloud.deny(check_steps.unchecked(aloud.day)[0])
+    for place, path in enumerate(check_steps.unchecked(unseen.day)):
         unseen.type_unseen(path, (figure(record, path) or 0) + (9 if place in (5, 21, 30) else 0))
-    for path in days.unchecked(full.day)[:6]:
+    for path in check_steps.unchecked(full.day)[:6]:
         full.type_unseen(path, figure(record, path))
     return aloud, unseen, full
 

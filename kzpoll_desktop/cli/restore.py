@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.files import own_folder
 from kzpoll_desktop.texts.cli import say
 from kzpoll_desktop.texts.format import date, time

@@ -2,13 +2,13 @@
 
 from kzpoll_desktop.store.errors import StoreError
 from kzpoll_desktop.store.precinct.copying import free_name, side_files
-from kzpoll_desktop.store.precinct.journal import Entry, Head
+from kzpoll_desktop.store.precinct.journal import Head, StoredEntry
 from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile
 from kzpoll_desktop.store.precinct.projection import FigureRow, Projection
 from kzpoll_desktop.store.precinct.salvage import Salvage, salvage
 
 __all__ = [
-    "Entry",
+    "StoredEntry",
     "FigureRow",
     "Head",
     "PrecinctFile",

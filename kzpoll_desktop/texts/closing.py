@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kzpoll_desktop.domain.day.closing import Sheet
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names.labels import ballot_name

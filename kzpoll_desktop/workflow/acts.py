@@ -8,7 +8,8 @@ from typing import Any
 
 from kzpoll_desktop.domain.day import acts, values
 from kzpoll_desktop.domain.day.acts import ActDetails, Prepared, Vote
-from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import Act
 from kzpoll_desktop.domain.rules.engine import Finding, annulment_due, check, excess, voting_members
 from kzpoll_desktop.texts import acts as texts

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.election.definition_json import choices_to_json
 from kzpoll_desktop.domain.ground.local_text import LocalText

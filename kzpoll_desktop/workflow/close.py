@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
 from kzpoll_desktop.domain.code.protocol_code import code_of, encode, signed_bytes, with_signature
 from kzpoll_desktop.domain.code.short_code import short_code
-from kzpoll_desktop.domain.day import closing_steps as steps
 from kzpoll_desktop.domain.day.closing import RECOVERY, VERSION, Closing, Frozen, NewSheet, TimeProblem
-from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.paper import Closed

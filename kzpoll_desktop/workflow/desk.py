@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Self
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.domain.day import closing_steps
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day import second_check_steps as steps
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
-from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.history import HistoryLine, history, veiled
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import closing as closing_steps
+from kzpoll_desktop.domain.day.steps import entering, notes
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -31,7 +35,7 @@ from kzpoll_desktop.workflow.projection import project
 class Entered:
     """A step that is saved: its journal event, the findings that were not there before it, and those that are gone."""
 
-    event: Event
+    event: Entry
     new_findings: tuple[Finding, ...]
     settled: tuple[Finding, ...] = ()
 
@@ -65,9 +69,9 @@ class Desk:
         """A new precinct file; StoreError where it cannot be made."""
         run = secrets.token_hex(4)
         stamp = _stamp(clock, run, by)
-        event = days.create(secrets.token_hex(16), __version__, election, record, stamp)
-        day = days.start(event)
-        file = PrecinctFile.create(path, days.event_to_json(event), project(day))
+        event = entering.create(secrets.token_hex(16), __version__, election, record, stamp)
+        day = journal.start(event)
+        file = PrecinctFile.create(path, journal.entry_to_json(event), project(day))
         desk = cls(file, day, clock, run, read_only=False)
         desk._last = stamp
         return desk
@@ -77,8 +81,8 @@ class Desk:
         """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be."""
         file = PrecinctFile.open(path, read_only=read_only)
         try:
-            events = [days.event_from_json(entry.body) for entry in file.entries()]
-            day = days.replay(events)
+            events = [journal.entry_from_json(entry.body) for entry in file.entries()]
+            day = journal.replay(events)
             if file.needs_rebuild and not read_only:
                 file.rebuild(project(day))
         except BaseException:
@@ -146,38 +150,38 @@ class Desk:
     ) -> Entered | Refused:
         """Replace several values in one entry, all or none; bundles: out of which parts a figure was added up."""
         stamp = self._now()
-        made = days.enter(
+        made = entering.enter(
             self.day, changes, stamp, reason=reason, after_event=self.after_event, bundles=bundles
         )
         return self._save(made)
 
     def undo(self) -> Entered | Refused:
         """Restore what the last entry of this stage replaced, as a new entry."""
-        return self._step(lambda stamp: days.undo(self.day, stamp))
+        return self._step(lambda stamp: entering.undo(self.day, stamp))
 
     def finish_stage(self) -> Entered | Refused:
         """End the current stage; the refusal says what it waits for."""
-        return self._step(lambda stamp: days.finish_stage(self.day, stamp))
+        return self._step(lambda stamp: stage_steps.finish_stage(self.day, stamp))
 
     def claim_check(self, reader: str = "") -> Entered | Refused:
         """Take the second check over; reader: the member who reads the sheet aloud, empty in a blind check."""
-        return self._step(lambda stamp: steps.claim(self.day, stamp, reader))
+        return self._step(lambda stamp: check_steps.claim(self.day, stamp, reader))
 
     def confirm(self, path: str) -> Entered | Refused:
         """The figure read aloud is the one on the screen."""
-        return self._step(lambda stamp: steps.confirm(self.day, stamp, path))
+        return self._step(lambda stamp: check_steps.confirm(self.day, stamp, path))
 
     def deny(self, path: str) -> Entered | Refused:
         """Another figure was read aloud."""
-        return self._step(lambda stamp: steps.deny(self.day, stamp, path))
+        return self._step(lambda stamp: check_steps.deny(self.day, stamp, path))
 
     def type_unseen(self, path: str, value: Raw) -> Entered | Refused:
         """A figure typed by a second person who does not see the first one."""
-        return self._step(lambda stamp: steps.type_unseen(self.day, stamp, path, value))
+        return self._step(lambda stamp: check_steps.type_unseen(self.day, stamp, path, value))
 
     def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
         """A difference was recounted."""
-        return self._step(lambda stamp: steps.settle(self.day, stamp, path, value, reason=reason))
+        return self._step(lambda stamp: check_steps.settle(self.day, stamp, path, value, reason=reason))
 
     def choose_typist(self, member: str) -> Entered | Refused:
         """Who types from now on; a member's id."""
@@ -202,7 +206,7 @@ class Desk:
         made = closing_steps.close(self.day, self.stamp(), closing, sheets, acts, self.frozen)
         if isinstance(made, Refused):
             return made
-        return self._append([made], days.apply(self.day, made), dict(blobs))
+        return self._append([made], journal.apply(self.day, made), dict(blobs))
 
     def void(self, contests: Sequence[str], reason: str) -> Entered | Refused:
         """Void current sheets before they are signed."""
@@ -218,11 +222,11 @@ class Desk:
 
     def note_hint(self, paths: Sequence[str]) -> Entered | Refused:
         """Keep in the journal that these figures were named as the ones to recount."""
-        return self._step(lambda stamp: days.note_hint(self.day, stamp, paths))
+        return self._step(lambda stamp: notes.note_hint(self.day, stamp, paths))
 
     def waits_for(self) -> Refused | None:
         """Why the current stage cannot be finished yet."""
-        return days.waits_for(self.day)
+        return stage_steps.waits_for(self.day)
 
     def checks(self) -> tuple[Check, ...]:
         """Every rule with its numbers filled in, the passed ones too."""
@@ -237,13 +241,13 @@ class Desk:
         """A whole copy of the file; StoreError where it cannot be written."""
         self._file.save_copy(target)
 
-    def entries(self) -> tuple[Event, ...]:
+    def entries(self) -> tuple[Entry, ...]:
         """The journal, oldest first."""
-        return tuple(days.event_from_json(entry.body) for entry in self._file.entries())
+        return tuple(journal.entry_from_json(entry.body) for entry in self._file.entries())
 
     def history(self) -> tuple[HistoryLine, ...]:
         """Everything that happened, oldest first; figures still to be typed unseen are not shown."""
-        return veiled(history(self.entries()), days.still_unseen(self.day))
+        return veiled(history(self.entries()), check_steps.still_unseen(self.day))
 
     # --- saving
 
@@ -256,24 +260,24 @@ class Desk:
             change = clock_change(last.wall, comparable, stamp.wall, stamp.mono)
             if change is not None:
                 self._last = stamp
-                note = days.note_clock(self.day, stamp, change)
-                self._append([note], days.apply(self.day, note), {})
+                note = notes.note_clock(self.day, stamp, change)
+                self._append([note], journal.apply(self.day, note), {})
         return stamp
 
-    def _step(self, make: Callable[[Stamp], Event | Refused]) -> Entered | Refused:
+    def _step(self, make: Callable[[Stamp], Entry | Refused]) -> Entered | Refused:
         """Take a step that is made from the state after whatever had to be noted before it."""
         stamp = self._now()
         return self._save(make(stamp))
 
-    def _save(self, made: Event | Refused) -> Entered | Refused:
+    def _save(self, made: Entry | Refused) -> Entered | Refused:
         if isinstance(made, Refused):
             return made
-        return self._append([made], days.apply(self.day, made), {})
+        return self._append([made], journal.apply(self.day, made), {})
 
-    def _append(self, events: list[Event], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
+    def _append(self, events: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
         if self.read_only:
             return Refused("read_only_window")
-        bodies = [days.event_to_json(event) for event in events]
+        bodies = [journal.entry_to_json(event) for event in events]
         try:
             if blobs:
                 head = self._file.append_with_blobs(bodies, blobs, self._head, project(after))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.definitions import write_definition
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.exchange.records import write_record

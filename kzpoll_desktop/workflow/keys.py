@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
-from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:

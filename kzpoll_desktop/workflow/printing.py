@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.code.canonical import closing_bytes, sha256
-from kzpoll_desktop.domain.day.day import Day
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.day.second_check import Agreed
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Act, PrecinctRecord
 from kzpoll_desktop.domain.figures.rows import checked_rows, held

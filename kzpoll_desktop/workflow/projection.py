@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.values import SEALS
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row, rows

@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
@@ -158,7 +158,7 @@ def lost(folder: Path) -> int:
     """How many figures of the record are not in the file that was left."""
     desk = Desk.open(folder / "123.kzpoll", PlayClock(EVENING), read_only=True)
     record = desk.day.record
-    assert days.replay(desk.entries()) == desk.day
+    assert journal.replay(desk.entries()) == desk.day
     desk.close()
     return sum(
         figure(record, path) != figure(RECORD, path)

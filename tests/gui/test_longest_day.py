@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.rules.engine import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
@@ -145,7 +145,7 @@ def check_again(hands: Hands, desk: Desk) -> None:
     hands.key(Qt.Key.Key_Tab, "\t")
     while hands.focus().objectName() != "next":
         hands.enter()
-    assert days.unchecked(desk.day) == ()
+    assert check_steps.unchecked(desk.day) == ()
 
 
 def new_precinct(hands: Hands, file: Path) -> None:

@@ -19,10 +19,10 @@ from unittest import mock
 
 from kzpoll_desktop import texts
 from kzpoll_desktop.cli import main as cli
-from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
+from kzpoll_desktop.domain.day.steps import second_check as days
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure

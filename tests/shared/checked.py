@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -15,7 +15,7 @@ def check_again(desk: Desk) -> None:
     if not aloud:
         assert isinstance(desk.choose_typist(other), Entered)
     desk.claim_check(other if aloud else "")
-    for path in days.unchecked(desk.day):
+    for path in check_steps.unchecked(desk.day):
         kept = figure(desk.day.record, path)
         made = desk.confirm(path) if aloud else desk.type_unseen(path, kept)
         assert isinstance(made, Entered), made

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day import second_check_steps as steps
-from kzpoll_desktop.domain.day.day import Day, Event, Stamp
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import entering
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
@@ -15,10 +19,10 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
 
 
-def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Event, Day]:
+def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Entry, Day]:
     """The first event of a precinct and the state after it."""
-    event = days.create("file", "0", election, form.uncounted(election, record), STAMP)
-    return event, days.start(event)
+    event = entering.create("file", "0", election, form.uncounted(election, record), STAMP)
+    return event, journal.start(event)
 
 
 def changes(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, Any]]:
@@ -54,30 +58,30 @@ def rows(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, in
 
 def play(
     election: ElectionDefinition, record: PrecinctRecord, until: str = "protocols"
-) -> tuple[list[Event], Day]:
+) -> tuple[list[Entry], Day]:
     """Every event of a day up to the beginning of a stage, and the state then."""
     event, day = started(election, record)
     events = [event]
 
-    def take(made: Event | days.Refused) -> None:
+    def take(made: Entry | Refused) -> None:
         nonlocal day
-        if isinstance(made, days.Refused):
+        if isinstance(made, Refused):
             assert made.code == "nothing_changes", made
             return
         events.append(made)
-        day = days.apply(day, made)
+        day = journal.apply(day, made)
 
     for stage in day.stages:
         if stage == until:
             break
         for path, value in changes(stage, day, record):
-            take(days.enter(day, [(path, value)], STAMP))
+            take(entering.enter(day, [(path, value)], STAMP))
         for path, value in rows(stage, day, record):
-            take(days.enter(day, [(path, value)], STAMP))
+            take(entering.enter(day, [(path, value)], STAMP))
         if stage == form.SECOND_CHECK:
             for made in second_check(day):
                 take(made)
-        take(days.finish_stage(day, STAMP))
+        take(stage_steps.finish_stage(day, STAMP))
     return events, day
 
 
@@ -85,18 +89,22 @@ READER = "m4"
 UNSEEN = Stamp(STAMP.wall, 1, "run", READER)
 
 
-def second_check(day: Day) -> Iterator[Event]:
+def second_check(day: Day) -> Iterator[Entry]:
     """The whole second check of a day as its definition wants it: somebody else than the typist reads, or types unseen."""
     aloud = day.election.second_check == "read_aloud"
     stamp = STAMP if aloud else UNSEEN
 
-    def take(made: Event | days.Refused) -> Event:
+    def take(made: Entry | Refused) -> Entry:
         nonlocal day
-        assert isinstance(made, Event), made
-        day = days.apply(day, made)
+        assert isinstance(made, Entry), made
+        day = journal.apply(day, made)
         return made
 
-    yield take(steps.claim(day, stamp, READER if aloud else ""))
-    for path in days.unchecked(day):
+    yield take(check_steps.claim(day, stamp, READER if aloud else ""))
+    for path in check_steps.unchecked(day):
         kept = figure(day.record, path)
-        yield take(steps.confirm(day, stamp, path) if aloud else steps.type_unseen(day, stamp, path, kept))
+        yield take(
+            check_steps.confirm(day, stamp, path)
+            if aloud
+            else check_steps.type_unseen(day, stamp, path, kept)
+        )

@@ -13,7 +13,7 @@ from types import TracebackType
 
 from PySide6.QtCore import Qt
 
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
@@ -111,7 +111,7 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     again = Desk.open(folder / "123.kzpoll", clock)
     events = again.entries()
     played.entries = len(events)
-    if days.replay(events) != again.day or again._file.stored_projection() != project(again.day):
+    if journal.replay(events) != again.day or again._file.stored_projection() != project(again.day):
         played.problems.append("the journal and the state do not agree")
     again.close()
     return played

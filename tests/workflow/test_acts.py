@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.domain.day.acts import Vote
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.ground.local_text import LocalText

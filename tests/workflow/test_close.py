@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, 
 from kzpoll_desktop.domain.code.protocol_code import code_of, decode, differences, signed_bytes
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
@@ -42,7 +42,7 @@ def test_a_whole_day_is_in_the_file_and_comes_back(desk: Desk, clock: PlayClock)
 
 def test_the_file_holds_nothing_the_journal_does_not_prove(desk: Desk, clock: PlayClock) -> None:
     type_day(desk)
-    rebuilt = days.replay(desk.entries())
+    rebuilt = journal.replay(desk.entries())
     assert desk._file.stored_projection() == project(rebuilt)
 
 

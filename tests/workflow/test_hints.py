@@ -10,8 +10,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow import printing
@@ -80,7 +80,7 @@ def test_a_given_hint_is_in_the_journal_once(desk: Desk, clock: PlayClock) -> No
     desk.close()
     again = Desk.open(path, clock)
     assert again.day.hinted == {SLIP, "party_list.unused"}
-    assert days.replay(again.entries()) == again.day
+    assert journal.replay(again.entries()) == again.day
     again.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.day import closing_steps as steps
+from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.files import FileProblem

@@ -12,9 +12,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import Agreed, Differs
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
@@ -61,7 +62,7 @@ class AtTheDesk(RuleBasedStateMachine):
 
     @rule(wrong=st.integers(0, 9))
     def answer_what_is_left(self, wrong: int) -> None:
-        for place, path in enumerate(days.unchecked(self.desk.day)):
+        for place, path in enumerate(check_steps.unchecked(self.desk.day)):
             kept = figure(self.desk.day.record, path) or 0
             if self.mode == "blind":
                 self.desk.type_unseen(path, kept + (place == wrong))
@@ -91,7 +92,7 @@ class AtTheDesk(RuleBasedStateMachine):
         self.desk.close()
         self.desk = Desk.open(path, clock)
         assert self.desk.day == before
-        assert self.desk.waits_for() == days.waits_for(before)
+        assert self.desk.waits_for() == stage_steps.waits_for(before)
 
     @invariant()
     def two_persons_stand_behind_what_agrees(self) -> None:

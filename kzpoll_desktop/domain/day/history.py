@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
-from kzpoll_desktop.domain.day.day import Event, start
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.journal import start
 from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.ground.decode import Raw
 
@@ -38,7 +39,7 @@ class HistoryLine:
     veiled: bool = False
 
 
-def history(events: Sequence[Event]) -> tuple[HistoryLine, ...]:
+def history(events: Sequence[Entry]) -> tuple[HistoryLine, ...]:
     """A line for every value that was replaced and every step that was taken, oldest first."""
     if not events:
         return ()
@@ -52,7 +53,7 @@ def history(events: Sequence[Event]) -> tuple[HistoryLine, ...]:
     return tuple(found)
 
 
-def _lines(event: Event, stage: str) -> list[HistoryLine]:
+def _lines(event: Entry, stage: str) -> list[HistoryLine]:
     body = event.body
 
     def line(what: str, **given: Any) -> HistoryLine:
@@ -94,7 +95,7 @@ def _noted(body: Mapping[str, Any], line: Callable[..., HistoryLine]) -> list[Hi
     return [line("other")]
 
 
-def _changes(event: Event, stage: str) -> list[HistoryLine]:
+def _changes(event: Entry, stage: str) -> list[HistoryLine]:
     body = event.body
     what = "undone" if event.kind == "undone" else "recounted" if "settles" in body else "entered"
     parts: Mapping[str, Any] = body.get("bundles", {})
@@ -116,7 +117,7 @@ def _changes(event: Event, stage: str) -> list[HistoryLine]:
     ]
 
 
-def _checked(event: Event, stage: str) -> HistoryLine:
+def _checked(event: Entry, stage: str) -> HistoryLine:
     """A step of the second check with both figures and the reader; see veiled for those still to be typed unseen."""
     body = event.body
     return HistoryLine(

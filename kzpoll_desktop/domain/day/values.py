@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import Any, Final
 
 from kzpoll_desktop.domain.day import acts
+from kzpoll_desktop.domain.day.count import Receipt
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import choices_from_json, choices_to_json
 from kzpoll_desktop.domain.figures import record_json
@@ -27,27 +29,10 @@ from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 
-if TYPE_CHECKING:
-    from kzpoll_desktop.domain.day.day import Day
-
 RECEIPT_SOURCES: Final = ("first", "extra", "moved_away")
 SEALS: Final = ("stationary", "portable", "premises")
 _RECEIPT: Final = frozenset({"source", "ballots", "note"})
 _LISTED_BOX: Final = frozenset({"id", "members"})
-
-
-@dataclass(frozen=True, slots=True)
-class Receipt:
-    """Ballots received or moved away, one line of the log whose sum is H; source: first, extra or moved_away."""
-
-    source: str
-    ballots: int
-    note: str
-
-    @property
-    def signed_ballots(self) -> int:
-        """The count as it adds to the sum."""
-        return -self.ballots if self.source == "moved_away" else self.ballots
 
 
 def tree(value: Any) -> Raw:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.day.acts import Vote, is_moment
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.dialog import fit

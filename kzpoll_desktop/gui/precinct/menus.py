@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
-from kzpoll_desktop.domain.day.day import may_look
+from kzpoll_desktop.domain.day.steps.second_check import may_look
 from kzpoll_desktop.domain.looking.localise import can_be_located
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.languages import LANGUAGES

@@ -10,7 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import values
-from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row

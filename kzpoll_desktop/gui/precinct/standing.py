@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.engine import Finding, answers

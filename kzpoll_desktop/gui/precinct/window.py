@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
@@ -356,7 +356,7 @@ class PrecinctWindow(QMainWindow):
 
     def _on_stage_requested(self, stage: str) -> None:
         """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
-        unseen = days.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
+        unseen = check_steps.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
         if unseen is not None:
             self.tell(refusal_sentence(unseen, self.desk, self.context.language), wrong=True)
             self.refresh()

@@ -15,7 +15,7 @@ from kzpoll_desktop.store.errors import fault
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class StoredEntry:
     """One journal entry; seq counts from 1, hash is 64 hexadecimal digits."""
 
     seq: int
@@ -69,7 +69,7 @@ def read_head(conn: sqlite3.Connection) -> Head:
     return EMPTY if row is None else Head(*row)
 
 
-def read_entries(conn: sqlite3.Connection, after: int, path: Path) -> Iterator[Entry]:
+def read_entries(conn: sqlite3.Connection, after: int, path: Path) -> Iterator[StoredEntry]:
     """Entries with a greater number than `after`, oldest first; StoreError chain_broken where a body is no JSON object."""
     rows = conn.execute("SELECT seq, body, hash FROM journal WHERE seq > ? ORDER BY seq", (after,)).fetchall()
     for seq, text, digest in rows:
@@ -79,7 +79,7 @@ def read_entries(conn: sqlite3.Connection, after: int, path: Path) -> Iterator[E
             raise fault("chain_broken", path, seq=seq) from error
         if not isinstance(body, dict):
             raise fault("chain_broken", path, seq=seq)
-        yield Entry(seq, body, digest)
+        yield StoredEntry(seq, body, digest)
 
 
 def verify(conn: sqlite3.Connection, path: Path) -> None:

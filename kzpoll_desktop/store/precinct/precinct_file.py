@@ -14,7 +14,7 @@ from typing import Any, Self
 from kzpoll_desktop.store.errors import StoreError, fault, known_faults
 from kzpoll_desktop.store.precinct import connection, copying, journal, schema
 from kzpoll_desktop.store.precinct import projection as tables
-from kzpoll_desktop.store.precinct.journal import EMPTY, Entry, Head
+from kzpoll_desktop.store.precinct.journal import EMPTY, Head, StoredEntry
 from kzpoll_desktop.store.precinct.lock import WriterLock
 from kzpoll_desktop.store.precinct.projection import Projection
 from kzpoll_desktop.store.precinct.salvage import copied
@@ -130,7 +130,7 @@ class PrecinctFile:
         with self._reading():
             return journal.read_head(self._conn)
 
-    def entries(self, after: int = 0) -> Iterator[Entry]:
+    def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """The entries with a greater number than `after`, oldest first, as they stand now."""
         with self._reading():
             return journal.read_entries(self._conn, after, self.path)

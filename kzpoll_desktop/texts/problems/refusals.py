@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from kzpoll_desktop.domain.day.day import Day, Refused
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.names.labels import stage_name
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import KzpollError
@@ -48,7 +48,7 @@ def look_at(path: Path) -> Standing:
     """The state of a file; of a damaged one, what its journal still proves. The file is only read."""
     try:
         with PrecinctFile.open(path, read_only=True) as file:
-            day = days.replay([days.event_from_json(entry.body) for entry in file.entries()])
+            day = journal.replay([journal.entry_from_json(entry.body) for entry in file.entries()])
         return Standing(path, day, None, day.seq)
     except KzpollError as fault:
         proved = _proved_day(path) if fault.code in DAMAGES else None
@@ -64,11 +64,11 @@ def _proved_day(path: Path) -> Day | None:
 
 def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
     """The state after the entries that follow each other, and how many they are; IndexError where there is none."""
-    day = days.start(days.event_from_json(bodies[0]))
+    day = journal.start(journal.entry_from_json(bodies[0]))
     count = 1
     for body in bodies[1:]:
         try:
-            day = days.apply(day, days.event_from_json(body))
+            day = journal.apply(day, journal.entry_from_json(body))
         except _UNPROVED:
             break
         count += 1
@@ -144,7 +144,7 @@ def recover(path: Path, folder: Path | None = None) -> Path:
         raise StoreError("damaged", file=path.name) from None
     beside = path if folder is None else folder / path.name
     ready, target = free_name(beside, "recovering"), free_name(beside, "recovered")
-    first = days.start(days.event_from_json(saved.bodies[0]))
+    first = journal.start(journal.entry_from_json(saved.bodies[0]))
     try:
         with PrecinctFile.create(ready, saved.bodies[0], project(first)) as file:
             file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))

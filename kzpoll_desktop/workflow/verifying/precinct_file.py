@@ -18,9 +18,10 @@ from kzpoll_desktop.domain.code.protocol_code import (
     names_of,
     signed_bytes,
 )
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import Sheet
-from kzpoll_desktop.domain.day.day import Day, Event
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.store import Head, PrecinctFile, StoreError
 from kzpoll_desktop.workflow.projection import project
@@ -69,11 +70,11 @@ def look_at_file(path: Path) -> FileLook:
 def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[Head]) -> FileLook:
     states: dict[int, Day] = {}
     try:
-        events = [days.event_from_json(body) for body in bodies]
-        day = days.start(events[0])
+        events = [journal.entry_from_json(body) for body in bodies]
+        day = journal.start(events[0])
         states[1] = day
         for event in events[1:]:
-            day = days.apply(day, event)
+            day = journal.apply(day, event)
             states[event.seq] = day
     except (KzpollError, KeyError, TypeError, ValueError, IndexError, AttributeError):
         seq = max(states, default=0) + 1
@@ -112,7 +113,7 @@ def _tables(file: PrecinctFile, day: Day) -> Iterator[Trouble]:
                 yield Trouble("table_differs", {"table": table, "row": row})
 
 
-def _blobs(file: PrecinctFile, events: Sequence[Event]) -> Iterator[Trouble]:
+def _blobs(file: PrecinctFile, events: Sequence[Entry]) -> Iterator[Trouble]:
     """Kept files that the journal does not name, or that are missing or others than it names."""
     named: set[str] = set()
     for event in events:

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import acts, values
-from kzpoll_desktop.domain.day import day as days
+from kzpoll_desktop.domain.day import acts, journal, values
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot, Prepared, Vote
-from kzpoll_desktop.domain.day.day import Day, Event, Refused
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import entering
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, Answer, PrecinctRecord
 from kzpoll_desktop.domain.ground.decode import paired
 from kzpoll_desktop.domain.ground.errors import Malformed
@@ -43,8 +45,8 @@ def day() -> Day:
     return play(ELECTION, RECORD, until="reconciliation")[1]
 
 
-def entered(state: Day, path: str, value: Any) -> Event | Refused:
-    return days.enter(state, [(path, value)], STAMP, reason="act")
+def entered(state: Day, path: str, value: Any) -> Entry | Refused:
+    return entering.enter(state, [(path, value)], STAMP, reason="act")
 
 
 @pytest.mark.parametrize(
@@ -64,8 +66,8 @@ def test_a_disputed_ballot_is_decided_by_more_than_half(votes: tuple[int, int], 
 
 def test_details_are_kept_as_they_were_entered() -> None:
     made = entered(day(), "act_details", [DETAILS])
-    assert isinstance(made, Event)
-    after = days.apply(day(), made)
+    assert isinstance(made, Entry)
+    after = journal.apply(day(), made)
     assert after.act_details == (
         ActDetails(
             "1",
@@ -116,8 +118,8 @@ def test_disputed_ballots_are_kept_and_belong_to_the_piles() -> None:
     assert isinstance(refused, Refused)
     assert refused.code == "stage_not_reached"
     made = entered(day(), "disputed", [DISPUTED])
-    assert isinstance(made, Event)
-    after = days.apply(day(), made)
+    assert isinstance(made, Entry)
+    after = journal.apply(day(), made)
     assert values.current(after, "disputed") == [DISPUTED]
     assert after.disputed[0].decision(MEMBERS) == "invalid"
 

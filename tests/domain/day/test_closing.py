@@ -10,9 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.day import closing_steps as steps
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day import second_check_steps
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import (
     LONGEST_WAIT,
     Closing,
@@ -28,7 +26,12 @@ from kzpoll_desktop.domain.day.closing import (
     officers,
     signs_for_chair,
 )
-from kzpoll_desktop.domain.day.day import Day, Event, Refused
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import closing as steps
+from kzpoll_desktop.domain.day.steps import entering, notes
+from kzpoll_desktop.domain.day.steps import second_check as second_check_steps
 from kzpoll_desktop.domain.figures.record import Member, RoleChange, Signing
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from tests.shared.practice import ELECTION, RECORD
@@ -41,14 +44,14 @@ ENDED = datetime.datetime.fromisoformat("2023-03-19T20:00")
 
 
 def taken(day: Day, made: Any) -> Day:
-    assert isinstance(made, Event), made
+    assert isinstance(made, Entry), made
     # What the journal keeps is what is applied, as after opening the file again.
-    return days.apply(day, days.event_from_json(days.event_to_json(made)))
+    return journal.apply(day, journal.entry_from_json(journal.entry_to_json(made)))
 
 
 def counted() -> Day:
     _, day = play(ELECTION, RECORD)
-    return taken(day, days.enter(day, [("day.count_ended", "23:30")], STAMP))
+    return taken(day, entering.enter(day, [("day.count_ended", "23:30")], STAMP))
 
 
 def new_sheets(day: Day, figures: str = "1" * 64) -> list[NewSheet]:
@@ -93,7 +96,7 @@ def test_nothing_is_closed_before_the_end_of_the_count() -> None:
 
 
 def test_nothing_is_closed_over_a_finding_or_an_unchecked_figure() -> None:
-    changed = taken(DAY, days.enter(DAY, [(f"{CONTESTS[0]}.invalid_pile", 1)], STAMP))
+    changed = taken(DAY, entering.enter(DAY, [(f"{CONTESTS[0]}.invalid_pile", 1)], STAMP))
     assert refused(steps.may_close(changed)) == "second_check_open"
     assert (
         refused(steps.close(changed, STAMP, TWO, new_sheets(changed), {}, Frozen(1, "")))
@@ -132,19 +135,19 @@ def test_closing_twice_is_refused() -> None:
 )
 def test_after_closing_every_change_is_refused(path: str, value: Any) -> None:
     for reason in ("", "counted again"):
-        assert refused(days.enter(CLOSED, [(path, value)], STAMP, reason=reason)) == "closed"
+        assert refused(entering.enter(CLOSED, [(path, value)], STAMP, reason=reason)) == "closed"
 
 
 def test_after_closing_nothing_is_undone_hinted_or_checked() -> None:
-    assert refused(days.undo(CLOSED, STAMP)) == "nothing_to_undo"
-    assert refused(days.note_hint(CLOSED, STAMP, [f"{CONTESTS[0]}.unused"])) == "closed"
+    assert refused(entering.undo(CLOSED, STAMP)) == "nothing_to_undo"
+    assert refused(notes.note_hint(CLOSED, STAMP, [f"{CONTESTS[0]}.unused"])) == "closed"
     assert refused(second_check_steps.claim(CLOSED, STAMP, "m1")) == "closed"
     path = f"{CONTESTS[0]}.unused"
     assert refused(second_check_steps.settle(CLOSED, STAMP, path, 5, reason="x")) == "closed"
 
 
 def test_the_rest_of_the_day_goes_on_in_the_journal() -> None:
-    day = taken(CLOSED, days.enter(CLOSED, [("typist", "m4")], STAMP))
+    day = taken(CLOSED, entering.enter(CLOSED, [("typist", "m4")], STAMP))
     assert day.typist == "m4"
     assert day.current_sheets == CLOSED.current_sheets
 
@@ -256,18 +259,18 @@ def test_a_wrong_clock_stops_nobody_who_types_the_true_time(time: TrueTime | Non
 def test_a_voided_sheet_lets_names_change_and_nothing_else() -> None:
     day = taken(CLOSED, steps.void(CLOSED, STAMP, CONTESTS[:1], "the chair's name is misspelt"))
     assert not day.closed
-    assert refused(days.enter(day, [("voter_list.added", 1)], STAMP)) == "figures_closed"
+    assert refused(entering.enter(day, [("voter_list.added", 1)], STAMP)) == "figures_closed"
     people = record_to_json(day.record)["commission"]
     people[0]["name"] = "Төраға (түзетілген оқу)"
-    named = taken(day, days.enter(day, [("commission", people)], STAMP))
+    named = taken(day, entering.enter(day, [("commission", people)], STAMP))
     assert named.record.commission[0].name == "Төраға (түзетілген оқу)"
     people[1]["role"] = "member"
-    assert refused(days.enter(named, [("commission", people)], STAMP)) == "figures_closed"
+    assert refused(entering.enter(named, [("commission", people)], STAMP)) == "figures_closed"
     place = record_to_json(day.record)["precinct"]
     place["address"] = {"kk": "Мектеп (оқу)", "ru": "Школа (учебная)"}
-    assert isinstance(days.enter(named, [("precinct", place)], STAMP), Event)
+    assert isinstance(entering.enter(named, [("precinct", place)], STAMP), Entry)
     place["number"] += 1
-    assert refused(days.enter(named, [("precinct", place)], STAMP)) == "figures_closed"
+    assert refused(entering.enter(named, [("precinct", place)], STAMP)) == "figures_closed"
     again = close(named)
     assert again.closed
     assert [(s.contest, s.sheet, bool(s.voided)) for s in again.sheets] == [

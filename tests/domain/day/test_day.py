@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day import values
-from kzpoll_desktop.domain.day.day import Day, Event, Refused
+from kzpoll_desktop.domain.day import journal, values
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import entering
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, RoleChange, figure
@@ -25,14 +28,14 @@ from tests.shared.script import STAMP, play, started
 
 def enter(day: Day, *changes: tuple[str, Any], reason: str = "") -> Day:
     """The day after an entry that must be taken."""
-    made = days.enter(day, changes, STAMP, reason=reason)
-    assert isinstance(made, Event), made
-    return days.apply(day, made)
+    made = entering.enter(day, changes, STAMP, reason=reason)
+    assert isinstance(made, Entry), made
+    return journal.apply(day, made)
 
 
 def refused(day: Day, *changes: tuple[str, Any], reason: str = "") -> Refused:
     """The refusal of an entry."""
-    made = days.enter(day, changes, STAMP, reason=reason)
+    made = entering.enter(day, changes, STAMP, reason=reason)
     assert isinstance(made, Refused), made
     return made
 
@@ -44,7 +47,7 @@ def at(stage: str, election: ElectionDefinition = ELECTION, record: PrecinctReco
 
 def test_a_whole_day_gives_the_record_and_may_print() -> None:
     day = enter(at("protocols"), ("day.count_ended", "02:40"))
-    assert days.may_print(day) is None
+    assert stage_steps.may_print(day) is None
     for path in form_paths(day):
         assert figure(day.record, path) == figure(RECORD, path), path
 
@@ -69,9 +72,9 @@ def stages_of_practice() -> list[str]:
 def test_a_stage_waits_for_what_is_missing_and_says_so(stage: str) -> None:
     day = at(stage)
     if stage == "reconciliation":
-        assert days.waits_for(day) is None
+        assert stage_steps.waits_for(day) is None
         return
-    refusal = days.waits_for(day)
+    refusal = stage_steps.waits_for(day)
     assert refusal is not None
     if stage == "second_check":
         assert refusal.code == "second_check_open"
@@ -79,11 +82,11 @@ def test_a_stage_waits_for_what_is_missing_and_says_so(stage: str) -> None:
         assert refusal.code == "stage_waits"
         assert refusal.params["stage"] == stage
     assert refusal.paths
-    assert isinstance(days.finish_stage(day, STAMP), Refused)
+    assert isinstance(stage_steps.finish_stage(day, STAMP), Refused)
 
 
 def test_turnout_waits_for_nothing() -> None:
-    assert days.waits_for(at("turnout")) is None
+    assert stage_steps.waits_for(at("turnout")) is None
 
 
 @pytest.mark.parametrize(
@@ -199,10 +202,10 @@ def test_received_comes_from_the_log_of_receipts() -> None:
 def test_stationary_boxes_not_counted_separately() -> None:
     day = at("stationary_boxes")
     day = enter(day, ("party_list.stationary_counted", False), ("single_mandate.stationary", 5))
-    assert days.waits_for(day) is None
+    assert stage_steps.waits_for(day) is None
     assert refused(day, ("party_list.stationary", 5)).code == "bad_value"
     again = enter(day, ("party_list.stationary_counted", True))
-    assert days.waits_for(again) is not None
+    assert stage_steps.waits_for(again) is not None
 
 
 def test_an_entry_takes_all_its_changes_or_none() -> None:
@@ -222,31 +225,31 @@ def test_undo_restores_and_is_an_entry_of_its_own() -> None:
     one = enter(day, ("party_list.votes.amanat", 5))
     two = enter(one, ("party_list.votes.amanat", 655), ("party_list.votes.auyl", 1))
     for expected in (one, day):
-        made = days.undo(two, STAMP)
-        assert isinstance(made, Event)
+        made = entering.undo(two, STAMP)
+        assert isinstance(made, Entry)
         assert made.kind == "undone"
-        two = days.apply(two, made)
+        two = journal.apply(two, made)
         assert two.record == expected.record
-    assert isinstance(days.undo(two, STAMP), Refused)
+    assert isinstance(entering.undo(two, STAMP), Refused)
 
 
 def test_undo_brings_a_removed_box_back_with_its_figures() -> None:
     day = at("reconciliation")
     removed = enter(day, ("portable_boxes", []), reason="x")
-    made = days.undo(removed, STAMP)
-    assert isinstance(made, Event)
-    assert days.apply(removed, made).record == day.record
+    made = entering.undo(removed, STAMP)
+    assert isinstance(made, Entry)
+    assert journal.apply(removed, made).record == day.record
 
 
 def test_undo_ends_with_the_stage() -> None:
-    made = days.undo(at("portable_boxes"), STAMP)
+    made = entering.undo(at("portable_boxes"), STAMP)
     assert isinstance(made, Refused)
     assert made.code == "nothing_to_undo"
 
 
 def test_findings_keep_reconciliation_open() -> None:
     day = enter(at("reconciliation"), ("party_list.votes.amanat", 656))
-    refusal = days.waits_for(day)
+    refusal = stage_steps.waits_for(day)
     assert refusal is not None
     assert refusal.code == "findings_open"
     assert refusal.params["errors"] == 1
@@ -255,13 +258,13 @@ def test_findings_keep_reconciliation_open() -> None:
 
 def test_a_warning_waits_for_its_reason() -> None:
     day = enter(at("reconciliation"), ("turnout.22:00", 1250))
-    refusal = days.waits_for(day)
+    refusal = stage_steps.waits_for(day)
     assert refusal is not None
     assert refusal.code == "warnings_open"
     (finding,) = check(day.record, day.election)
     answer = {"code": finding.code, "contest": finding.contest, "numbers": dict(finding.numbers)}
     reason = {"reason": "late", "by": "m3", "answers": [answer]}
-    assert days.waits_for(enter(day, ("acknowledgements", [reason]))) is None
+    assert stage_steps.waits_for(enter(day, ("acknowledgements", [reason]))) is None
 
 
 def test_a_role_change_opens_a_figure_for_the_new_member() -> None:
@@ -294,24 +297,24 @@ def test_a_member_who_issued_ballots_cannot_be_taken_out() -> None:
 
 def test_entries_after_the_event_mark_the_day() -> None:
     day = at("turnout")
-    made = days.enter(day, [("turnout.10:00", 1)], STAMP, after_event=True)
-    assert isinstance(made, Event)
-    assert days.apply(day, made).after_event
+    made = entering.enter(day, [("turnout.10:00", 1)], STAMP, after_event=True)
+    assert isinstance(made, Entry)
+    assert journal.apply(day, made).after_event
     assert not day.after_event
 
 
 def test_an_event_out_of_sequence_is_not_applied() -> None:
     events, day = play(ELECTION, RECORD, until="turnout")
     with pytest.raises(Malformed):
-        days.apply(day, events[-1])
+        journal.apply(day, events[-1])
     with pytest.raises(Malformed):
-        days.replay(events[1:])
+        journal.replay(events[1:])
 
 
 def test_a_newer_entry_is_told_apart() -> None:
     event, _ = started(ELECTION, RECORD)
     with pytest.raises(Malformed) as caught:
-        days.event_from_json(days.event_to_json(event) | {"v": 2})
+        journal.entry_from_json(journal.entry_to_json(event) | {"v": 2})
     assert caught.value.code == "unknown_version"
 
 
@@ -330,7 +333,7 @@ def test_a_third_contest_needs_no_code() -> None:
     record = replace(record, portable_boxes=boxes)
     day = at("reconciliation", election, record)
     assert "piles.maslikhat" in day.stages
-    refusal = days.waits_for(day)
+    refusal = stage_steps.waits_for(day)
     assert refusal is not None
     assert refusal.code == "warnings_open"  # the same votes as the first contest: W308
 
@@ -375,11 +378,11 @@ PLAYED, PLAYED_DAY = play(ELECTION, RECORD, until="reconciliation")
 def test_the_record_rebuilt_from_the_journal_is_the_current_one(steps: list[Any]) -> None:
     events, day = list(PLAYED), PLAYED_DAY
     for step in steps:
-        made = days.undo(day, STAMP) if step == "undo" else days.enter(day, [step], STAMP, reason="x")
-        if isinstance(made, Event):
+        made = entering.undo(day, STAMP) if step == "undo" else entering.enter(day, [step], STAMP, reason="x")
+        if isinstance(made, Entry):
             events.append(made)
-            day = days.apply(day, made)
-    written = [json.loads(json.dumps(days.event_to_json(e), ensure_ascii=False)) for e in events]
-    rebuilt = days.replay([days.event_from_json(body) for body in written])
+            day = journal.apply(day, made)
+    written = [json.loads(json.dumps(journal.entry_to_json(e), ensure_ascii=False)) for e in events]
+    rebuilt = journal.replay([journal.entry_from_json(body) for body in written])
     assert rebuilt == day
     assert record_to_json(rebuilt.record) == record_to_json(day.record)

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Event
+from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, history, ordered, veiled
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from tests.shared import build
 from tests.shared.played import DAY, EVENTS, LINES, played
 from tests.shared.script import STAMP, play
@@ -75,12 +75,12 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
 
 
 def test_an_entry_of_an_unknown_kind_is_told_as_such() -> None:
-    odd = Event(EVENTS[-1].seq + 1, "noted", STAMP, None, {"note": "something new"})
+    odd = Entry(EVENTS[-1].seq + 1, "noted", STAMP, None, {"note": "something new"})
     assert history([*EVENTS, odd])[-1].what == "other"
 
 
 def test_a_check_of_an_unknown_kind_is_no_obstacle() -> None:
-    odd = Event(EVENTS[-1].seq + 1, "checked", STAMP, None, {})
+    odd = Entry(EVENTS[-1].seq + 1, "checked", STAMP, None, {})
     assert history([*EVENTS, odd])[-1].what == "checked."
 
 
@@ -99,10 +99,10 @@ def test_what_is_still_unseen(mode: Any, some: bool) -> None:
     election = replace(build.election(1), second_check=mode)
     until = "protocols" if mode == "none" else "second_check"
     before = play(election, build.record(election), until="reconciliation")[1]
-    assert days.still_unseen(before) == ()
+    assert check_steps.still_unseen(before) == ()
     begun = play(election, build.record(election), until=until)[1]
-    assert bool(days.still_unseen(begun)) is some
-    assert days.still_unseen(played(mode)[1] if mode != "none" else begun) == ()
+    assert bool(check_steps.still_unseen(begun)) is some
+    assert check_steps.still_unseen(played(mode)[1] if mode != "none" else begun) == ()
 
 
 def test_lines_are_chosen_by_stage_person_and_path() -> None:

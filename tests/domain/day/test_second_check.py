@@ -10,10 +10,14 @@ from hypothesis import assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day import second_check_steps as steps
-from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import Agreed, BeingChecked, Differs, FirstEntry
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import entering
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import Malformed
@@ -36,13 +40,13 @@ def small(mode: Any, contests: int = 1) -> Day:
     return play(election, build.record(election), until=form.SECOND_CHECK)[1]
 
 
-def taken(day: Day, made: Event | Refused) -> Day:
+def taken(day: Day, made: Entry | Refused) -> Day:
     """The day after a step that has to be taken."""
-    assert isinstance(made, Event), made
-    return days.apply(day, made)
+    assert isinstance(made, Entry), made
+    return journal.apply(day, made)
 
 
-def code(made: Event | Refused) -> str:
+def code(made: Entry | Refused) -> str:
     """Why a step was refused."""
     assert isinstance(made, Refused), made
     return made.code
@@ -50,7 +54,7 @@ def code(made: Event | Refused) -> str:
 
 def claimed(day: Day, person: str = "m3", reader: str = "m4") -> Day:
     """The check taken over."""
-    return taken(day, steps.claim(day, by(person), reader))
+    return taken(day, check_steps.claim(day, by(person), reader))
 
 
 # --- the stage ------------------------------------------------------------------------------------------------
@@ -69,15 +73,15 @@ def test_the_stage_is_there_as_the_definition_says() -> None:
 @pytest.mark.parametrize("mode", ["read_aloud", "blind"])
 def test_the_stage_ends_once_everything_agrees(mode: str) -> None:
     day = small(mode)
-    refused = days.finish_stage(day, STAMP)
+    refused = stage_steps.finish_stage(day, STAMP)
     assert isinstance(refused, Refused)
     assert refused.code == "second_check_open"
     assert len(refused.paths) == len(form.checked_rows(day.election, day.record)) > 20
     for made in second_check(day):
-        assert code(days.finish_stage(day, STAMP)) == "second_check_open"
-        day = days.apply(day, made)
-    assert days.unchecked(day) == ()
-    assert isinstance(days.finish_stage(day, STAMP), Event)
+        assert code(stage_steps.finish_stage(day, STAMP)) == "second_check_open"
+        day = journal.apply(day, made)
+    assert check_steps.unchecked(day) == ()
+    assert isinstance(stage_steps.finish_stage(day, STAMP), Entry)
 
 
 def test_every_figure_of_protocol_and_annex_is_checked_and_no_log() -> None:
@@ -104,22 +108,22 @@ def test_rows_closed_to_entry_are_not_asked() -> None:
 def test_nothing_is_printed_before_it(mode: str) -> None:
     day = small(mode)
     for made in second_check(day):
-        day = days.apply(day, made)
-    day = taken(day, days.finish_stage(day, STAMP))
-    day = taken(day, days.enter(day, [("day.count_ended", "23:00")], STAMP))
-    assert days.may_print(day) is None
-    changed = taken(day, days.enter(day, [(PATH, 404), (OTHER, 6)], STAMP, reason="counted again"))
-    refused = days.may_print(changed)
+        day = journal.apply(day, made)
+    day = taken(day, stage_steps.finish_stage(day, STAMP))
+    day = taken(day, entering.enter(day, [("day.count_ended", "23:00")], STAMP))
+    assert stage_steps.may_print(day) is None
+    changed = taken(day, entering.enter(day, [(PATH, 404), (OTHER, 6)], STAMP, reason="counted again"))
+    refused = stage_steps.may_print(changed)
     assert refused is not None
     assert (refused.code, refused.paths) == ("second_check_open", (PATH, OTHER))
 
 
 def test_findings_that_came_up_hold_the_stage() -> None:
     day = small("read_aloud")
-    day = taken(day, days.enter(day, [("list.votes.a", 401)], STAMP))
+    day = taken(day, entering.enter(day, [("list.votes.a", 401)], STAMP))
     for made in second_check(day):
-        day = days.apply(day, made)
-    assert code(days.finish_stage(day, STAMP)) == "findings_open"
+        day = journal.apply(day, made)
+    assert code(stage_steps.finish_stage(day, STAMP)) == "findings_open"
 
 
 # --- read aloud -----------------------------------------------------------------------------------------------
@@ -128,73 +132,73 @@ def test_findings_that_came_up_hold_the_stage() -> None:
 def test_read_aloud_keeps_both_names() -> None:
     day = claimed(small("read_aloud"))
     assert day.second.state(PATH) == BeingChecked("m3", "m3")
-    day = taken(day, steps.confirm(day, by("m3"), PATH))
+    day = taken(day, check_steps.confirm(day, by("m3"), PATH))
     assert day.second.state(PATH) == Agreed("m3", "m3", "m4")
 
 
 def test_read_aloud_takes_two_persons() -> None:
     day = small("read_aloud")
-    assert code(steps.claim(day, by("m3"), "m3")) == "same_person"
-    assert code(steps.claim(day, by("m3"), "")) == "reader_needed"
-    assert code(steps.claim(day, by("m3"), "nobody")) == "reader_needed"
-    assert code(steps.claim(day, by(""), "m4")) == "nobody_named"
+    assert code(check_steps.claim(day, by("m3"), "m3")) == "same_person"
+    assert code(check_steps.claim(day, by("m3"), "")) == "reader_needed"
+    assert code(check_steps.claim(day, by("m3"), "nobody")) == "reader_needed"
+    assert code(check_steps.claim(day, by(""), "m4")) == "nobody_named"
 
 
 def test_only_who_took_the_check_over_answers() -> None:
     day = small("read_aloud")
-    assert code(steps.confirm(day, by("m3"), PATH)) == "not_claimed"
+    assert code(check_steps.confirm(day, by("m3"), PATH)) == "not_claimed"
     day = claimed(day)
-    assert code(steps.confirm(day, by("m5"), PATH)) == "not_claimed"
-    assert code(steps.type_unseen(day, by("m3"), PATH, 405)) == "not_claimed"
-    assert code(steps.confirm(day, by("m3"), "list.nothing")) == "unknown_figure"
-    assert code(steps.claim(day, by("m3"), "m4")) == "nothing_changes"
+    assert code(check_steps.confirm(day, by("m5"), PATH)) == "not_claimed"
+    assert code(check_steps.type_unseen(day, by("m3"), PATH, 405)) == "not_claimed"
+    assert code(check_steps.confirm(day, by("m3"), "list.nothing")) == "unknown_figure"
+    assert code(check_steps.claim(day, by("m3"), "m4")) == "nothing_changes"
 
 
 def test_a_no_has_to_be_recounted_and_read_again_where_it_changed() -> None:
     day = claimed(small("read_aloud"))
-    day = taken(day, steps.deny(day, by("m3"), PATH))
+    day = taken(day, check_steps.deny(day, by("m3"), PATH))
     assert day.second.state(PATH) == Differs("m3", "m3", 405, None)
-    assert code(steps.confirm(day, by("m3"), PATH)) == "already_checked"
-    assert code(steps.settle(day, by("m3"), OTHER, 5)) == "not_differing"
-    assert code(steps.settle(day, by("m3"), PATH, 100_000)) == "bad_value"
-    refused = steps.settle(day, by("m3"), PATH, 404)
+    assert code(check_steps.confirm(day, by("m3"), PATH)) == "already_checked"
+    assert code(check_steps.settle(day, by("m3"), OTHER, 5)) == "not_differing"
+    assert code(check_steps.settle(day, by("m3"), PATH, 100_000)) == "bad_value"
+    refused = check_steps.settle(day, by("m3"), PATH, 404)
     assert code(refused) == "announced_needs_reason"
-    day = taken(day, steps.settle(day, by("m3"), PATH, 404, reason="recounted"))
+    day = taken(day, check_steps.settle(day, by("m3"), PATH, 404, reason="recounted"))
     assert figure(day.record, PATH) == 404
     assert day.second.state(PATH) == BeingChecked("m3", "m3")
-    day = taken(day, steps.confirm(day, by("m3"), PATH))
+    day = taken(day, check_steps.confirm(day, by("m3"), PATH))
     assert isinstance(day.second.state(PATH), Agreed)
 
 
 def test_a_no_that_was_recounted_by_somebody_else_to_the_same_agrees() -> None:
     day = claimed(small("read_aloud"))
-    day = taken(day, steps.deny(day, by("m3"), PATH))
-    same = taken(day, steps.settle(day, by("m3"), PATH, 405))
+    day = taken(day, check_steps.deny(day, by("m3"), PATH))
+    same = taken(day, check_steps.settle(day, by("m3"), PATH, 405))
     assert isinstance(same.second.state(PATH), BeingChecked)
-    other = taken(day, steps.settle(day, by("m5"), PATH, 405))
+    other = taken(day, check_steps.settle(day, by("m5"), PATH, 405))
     assert other.second.state(PATH) == Agreed("m3", "m5")
 
 
 def test_a_yes_given_too_soon_is_taken_back() -> None:
     day = claimed(small("read_aloud"))
-    day = taken(day, steps.confirm(day, by("m3"), PATH))
-    assert code(steps.confirm(day, by("m3"), PATH)) == "already_checked"
-    day = taken(day, steps.deny(day, by("m3"), PATH))
+    day = taken(day, check_steps.confirm(day, by("m3"), PATH))
+    assert code(check_steps.confirm(day, by("m3"), PATH)) == "already_checked"
+    day = taken(day, check_steps.deny(day, by("m3"), PATH))
     assert isinstance(day.second.state(PATH), Differs)
 
 
 def test_a_missing_figure_is_filled_in_first() -> None:
     day = claimed(small("read_aloud"))
-    day = taken(day, days.enter(day, [("list.votes.a", None)], STAMP))
-    assert code(steps.confirm(day, by("m3"), "list.votes.a")) == "figure_missing"
+    day = taken(day, entering.enter(day, [("list.votes.a", None)], STAMP))
+    assert code(check_steps.confirm(day, by("m3"), "list.votes.a")) == "figure_missing"
 
 
 def test_it_is_not_begun_before_its_stage() -> None:
     election = replace(build.election(1), second_check="read_aloud")
     day = play(election, build.record(election), until=form.RECONCILIATION)[1]
-    assert code(steps.claim(day, by("m3"), "m4")) == "stage_not_reached"
+    assert code(check_steps.claim(day, by("m3"), "m4")) == "stage_not_reached"
     none = play(build.election(1), build.record(build.election(1)))[1]
-    assert code(steps.claim(none, by("m3"), "m4")) == "not_claimed"
+    assert code(check_steps.claim(none, by("m3"), "m4")) == "not_claimed"
 
 
 # --- blind ----------------------------------------------------------------------------------------------------
@@ -204,39 +208,39 @@ def typed(day: Day, person: str, **values: int) -> Day:
     """Every figure typed unseen as it was kept, but for those given by their last name."""
     for row in form.checked_rows(day.election, day.record):
         value = values.get(row.path.rpartition(".")[2], figure(day.record, row.path))
-        day = taken(day, steps.type_unseen(day, by(person), row.path, value))
+        day = taken(day, check_steps.type_unseen(day, by(person), row.path, value))
     return day
 
 
 def test_blind_needs_somebody_else_than_who_typed() -> None:
     day = small("blind")
-    assert code(steps.claim(day, by("m3"))) == "entered_by_you"
-    day = taken(day, days.enter(day, [("list.votes.a", 401)], by("m4")))
+    assert code(check_steps.claim(day, by("m3"))) == "entered_by_you"
+    day = taken(day, entering.enter(day, [("list.votes.a", 401)], by("m4")))
     day = claimed(day, "m3", "")
     assert isinstance(day.second.state(PATH), FirstEntry)
     assert isinstance(day.second.state("list.votes.a"), BeingChecked)
-    assert code(steps.type_unseen(day, by("m3"), PATH, 405)) == "entered_by_you"
+    assert code(check_steps.type_unseen(day, by("m3"), PATH, 405)) == "entered_by_you"
 
 
 def test_nothing_is_shown_before_everything_is_typed() -> None:
     day = claimed(small("blind"), "m4", "")
     rows = form.checked_rows(day.election, day.record)
     for row in rows[:-1]:
-        day = taken(day, steps.type_unseen(day, by("m4"), row.path, 1))
+        day = taken(day, check_steps.type_unseen(day, by("m4"), row.path, 1))
         assert all(isinstance(day.second.state(r.path), BeingChecked) for r in rows)
-    day = taken(day, steps.type_unseen(day, by("m4"), rows[-1].path, 1))
+    day = taken(day, check_steps.type_unseen(day, by("m4"), rows[-1].path, 1))
     assert not any(isinstance(day.second.state(r.path), BeingChecked) for r in rows)
 
 
 def test_what_was_mistyped_unseen_may_be_typed_again_until_it_is_shown() -> None:
     day = claimed(small("blind"), "m4", "")
-    day = taken(day, steps.type_unseen(day, by("m4"), PATH, 450))
+    day = taken(day, check_steps.type_unseen(day, by("m4"), PATH, 450))
     assert day.second.state(PATH) == BeingChecked("m3", "m4", 450)
-    assert code(steps.type_unseen(day, by("m4"), PATH, 450)) == "nothing_changes"
-    day = taken(day, steps.type_unseen(day, by("m4"), PATH, 405))
+    assert code(check_steps.type_unseen(day, by("m4"), PATH, 450)) == "nothing_changes"
+    day = taken(day, check_steps.type_unseen(day, by("m4"), PATH, 405))
     assert day.second.state(PATH) == BeingChecked("m3", "m4", 405)
-    assert code(steps.type_unseen(day, by("m4"), PATH, -1)) == "bad_value"
-    assert code(steps.type_unseen(day, by("m4"), PATH, "4")) == "bad_value"
+    assert code(check_steps.type_unseen(day, by("m4"), PATH, -1)) == "bad_value"
+    assert code(check_steps.type_unseen(day, by("m4"), PATH, "4")) == "bad_value"
 
 
 @pytest.mark.parametrize(
@@ -255,9 +259,9 @@ def test_what_was_mistyped_unseen_may_be_typed_again_until_it_is_shown() -> None
 def test_a_difference_is_settled_by_recounting(recounted: int, person: str, expected: object) -> None:
     day = typed(claimed(small("blind"), "m4", ""), "m4", unused=450)
     assert day.second.state(PATH) == Differs("m3", "m4", 405, 450)
-    assert days.unchecked(day) == (PATH,)
-    assert code(steps.type_unseen(day, by("m4"), PATH, 405)) == "already_checked"
-    day = taken(day, steps.settle(day, by(person), PATH, recounted, reason="recounted"))
+    assert check_steps.unchecked(day) == (PATH,)
+    assert code(check_steps.type_unseen(day, by("m4"), PATH, 405)) == "already_checked"
+    day = taken(day, check_steps.settle(day, by(person), PATH, recounted, reason="recounted"))
     assert day.second.state(PATH) == expected
     assert figure(day.record, PATH) == recounted
     assert isinstance(day.second.state(OTHER), Agreed)
@@ -265,37 +269,37 @@ def test_a_difference_is_settled_by_recounting(recounted: int, person: str, expe
 
 def test_a_changed_figure_needs_its_check_again_and_no_other() -> None:
     day = typed(claimed(small("blind"), "m4", ""), "m4")
-    assert days.unchecked(day) == ()
-    day = taken(day, days.enter(day, [("list.votes.a", 401)], by("m5")))
-    assert days.unchecked(day) == ("list.votes.a",)
-    back = taken(day, days.enter(day, [("list.votes.a", 400)], by("m5")))
-    assert days.unchecked(back) == ("list.votes.a",)
-    undone = taken(day, days.undo(day, by("m5")))
-    assert days.unchecked(undone) == ("list.votes.a",)
-    day = taken(back, steps.type_unseen(back, by("m4"), "list.votes.a", 400))
-    assert days.unchecked(day) == ()
+    assert check_steps.unchecked(day) == ()
+    day = taken(day, entering.enter(day, [("list.votes.a", 401)], by("m5")))
+    assert check_steps.unchecked(day) == ("list.votes.a",)
+    back = taken(day, entering.enter(day, [("list.votes.a", 400)], by("m5")))
+    assert check_steps.unchecked(back) == ("list.votes.a",)
+    undone = taken(day, entering.undo(day, by("m5")))
+    assert check_steps.unchecked(undone) == ("list.votes.a",)
+    day = taken(back, check_steps.type_unseen(back, by("m4"), "list.votes.a", 400))
+    assert check_steps.unchecked(day) == ()
 
 
 def test_the_log_of_receipts_stands_for_the_ballots_received() -> None:
     day = typed(claimed(small("blind"), "m4", ""), "m4")
     receipts = [{"source": "first", "ballots": 1010, "note": "counted again"}]
-    day = taken(day, days.enter(day, [("receipts.list", receipts)], STAMP, reason="note"))
-    assert days.unchecked(day) == ("list.received",)
+    day = taken(day, entering.enter(day, [("receipts.list", receipts)], STAMP, reason="note"))
+    assert check_steps.unchecked(day) == ("list.received",)
 
 
 def test_a_box_that_went_and_came_back_is_checked_anew() -> None:
     day = typed(claimed(small("blind"), "m4", ""), "m4")
-    gone = taken(day, days.enter(day, [("portable_boxes", [])], STAMP, reason="there was none"))
-    assert days.unchecked(gone) == ()
-    back = taken(gone, days.undo(gone, STAMP))
-    assert all(path.startswith("portable_boxes.P1.") for path in days.unchecked(back))
-    assert len(days.unchecked(back)) == 4
+    gone = taken(day, entering.enter(day, [("portable_boxes", [])], STAMP, reason="there was none"))
+    assert check_steps.unchecked(gone) == ()
+    back = taken(gone, entering.undo(gone, STAMP))
+    assert all(path.startswith("portable_boxes.P1.") for path in check_steps.unchecked(back))
+    assert len(check_steps.unchecked(back)) == 4
 
 
 def test_the_figures_of_an_unknown_step_are_no_check() -> None:
     day = small("blind")
     with pytest.raises(Malformed, match="unknown_entry"):
-        days.apply(day, Event(day.seq + 1, "checked", STAMP, None, {"check": "guessed"}))
+        journal.apply(day, Entry(day.seq + 1, "checked", STAMP, None, {"check": "guessed"}))
 
 
 # --- a random walk --------------------------------------------------------------------------------------------
@@ -320,18 +324,18 @@ class Walk(RuleBasedStateMachine):
         """Somebody takes the check over at once, so that walks get somewhere."""
         self.claim("m4", "m5")
 
-    def take(self, made: Event | Refused) -> bool:
+    def take(self, made: Entry | Refused) -> bool:
         """A step that is taken goes into the journal; a refused one changes nothing."""
         if isinstance(made, Refused):
             assert made.code in REFUSALS, made
             return False
         self.events.append(made)
-        self.day = days.apply(self.day, made)
+        self.day = journal.apply(self.day, made)
         return True
 
     @rule(person=st.sampled_from(PEOPLE), reader=st.sampled_from(PEOPLE))
     def claim(self, person: str, reader: str) -> None:
-        self.take(steps.claim(self.day, by(person), reader if self.mode == "read_aloud" else ""))
+        self.take(check_steps.claim(self.day, by(person), reader if self.mode == "read_aloud" else ""))
 
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), off=NEAR)
     def answer(self, person: str, place: int, off: int) -> None:
@@ -339,12 +343,12 @@ class Walk(RuleBasedStateMachine):
         before = self.day.second.state(path)
         kept = figure(self.day.record, path) or 0
         if self.mode == "blind":
-            made = steps.type_unseen(self.day, by(person), path, max(0, kept + off))
+            made = check_steps.type_unseen(self.day, by(person), path, max(0, kept + off))
         else:
             made = (
-                steps.confirm(self.day, by(person), path)
+                check_steps.confirm(self.day, by(person), path)
                 if not off
-                else steps.deny(self.day, by(person), path)
+                else check_steps.deny(self.day, by(person), path)
             )
         if self.take(made) and self.mode == "blind":
             assert not isinstance(before, Agreed | Differs), "only what is open is asked"
@@ -352,7 +356,7 @@ class Walk(RuleBasedStateMachine):
     @rule(person=st.sampled_from(PEOPLE))
     def answer_all(self, person: str) -> None:
         """One person goes through all that is left, one slip among it."""
-        for number, path in enumerate(days.unchecked(self.day)):
+        for number, path in enumerate(check_steps.unchecked(self.day)):
             self.answer(person, self._place(path), 1 if number == 3 else 0)
 
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), off=NEAR)
@@ -365,7 +369,7 @@ class Walk(RuleBasedStateMachine):
         choice = (state.first, state.second if state.second is not None else state.first, state.first + 7)
         value = choice[place % 3]
         agreed = {p for p in self._rows() if isinstance(self.day.second.state(p), Agreed)}
-        if self.take(steps.settle(self.day, by(person), path, value, reason="recounted")):
+        if self.take(check_steps.settle(self.day, by(person), path, value, reason="recounted")):
             assert figure(self.day.record, path) == value
             now = {p for p in self._rows() if isinstance(self.day.second.state(p), Agreed)}
             assert agreed <= now, "nothing settled is asked again"
@@ -373,20 +377,20 @@ class Walk(RuleBasedStateMachine):
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), value=st.integers(0, 999))
     def change(self, person: str, place: int, value: int) -> None:
         path = self._row(place)
-        if self.take(days.enter(self.day, [(path, value)], by(person), reason="counted again")):
+        if self.take(entering.enter(self.day, [(path, value)], by(person), reason="counted again")):
             assert not isinstance(self.day.second.state(path), Agreed | Differs)
 
     @rule(person=st.sampled_from(PEOPLE))
     def undo(self, person: str) -> None:
-        self.take(days.undo(self.day, by(person)))
+        self.take(entering.undo(self.day, by(person)))
 
     @rule()
     def quit_and_resume(self) -> None:
         """What the journal keeps is read from its bytes again: exactly the same stands there."""
-        bodies = [days.event_to_json(event) for event in self.events[BEFORE[self.mode] :]]
+        bodies = [journal.entry_to_json(event) for event in self.events[BEFORE[self.mode] :]]
         day = EVENTS[self.mode][1]
         for body in bodies:
-            day = days.apply(day, days.event_from_json(body))
+            day = journal.apply(day, journal.entry_from_json(body))
         assert day == self.day
         self.day = day
 
@@ -440,7 +444,7 @@ class ReadAloud(Walk):
     mode = "read_aloud"
 
 
-def _played(mode: str) -> tuple[list[Event], Day]:
+def _played(mode: str) -> tuple[list[Entry], Day]:
     election = replace(build.election(1, against_all=False), second_check=mode)  # type: ignore[arg-type]
     return play(election, build.record(election, boxes=0), until=form.SECOND_CHECK)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.domain.code.canonical import canonical_bytes
-from kzpoll_desktop.store import Entry, Head, PrecinctFile
+from kzpoll_desktop.store import Head, PrecinctFile, StoredEntry
 from kzpoll_desktop.store.precinct import connection
 from tests.shared.samples import body, figure, listing, made, refused, state
 
@@ -24,7 +24,7 @@ def test_new_file_holds_its_first_entry_and_the_state(tmp_path: Path) -> None:
     path = tmp_path / "123.kzpoll"
     with PrecinctFile.create(path, body(1), state(7)) as file:
         assert file.path == path
-        assert list(file.entries()) == [Entry(1, body(1), link("0" * 64, body(1)))]
+        assert list(file.entries()) == [StoredEntry(1, body(1), link("0" * 64, body(1)))]
         assert file.head == Head(1, link("0" * 64, body(1)))
         assert file.stored_projection() == state(7)
         assert not file.needs_rebuild

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kzpoll_desktop.domain.day.day import Refused, enter
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.steps.entering import enter
 from kzpoll_desktop.texts.problems.refusals import BAD_TEXTS, REFUSALS, refusal
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import STAMP, play

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.gui.common.calm import CalmComboBox

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.values import current
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.gui.common.calm import CalmComboBox

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from kzpoll_desktop.domain.day.acts import Vote, boxes_with_excess, excess_paths
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.rules.engine import Finding, voting_members

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.day.closing import officers
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
 from kzpoll_desktop.gui.common.working import Working

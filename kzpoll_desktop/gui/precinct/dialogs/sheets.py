@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
 from kzpoll_desktop.gui.precinct.page import refusal_sentence

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.count import Receipt
 from kzpoll_desktop.domain.day.values import SEALS
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES
@@ -258,14 +259,14 @@ class _ReceiptLine(QWidget):
         self.note.setAccessibleName(words["note"])
         self.note.setPlaceholderText(words["hint"])
 
-    def show_receipt(self, receipt: values.Receipt | None) -> None:
+    def show_receipt(self, receipt: Receipt | None) -> None:
         """Show what the log has in this line."""
         self.row.show_value(receipt.ballots if receipt else None)
         if receipt is not None and not self.note.held:
             self.source.setCurrentIndex(max(0, self.source.findData(receipt.source)))
             self.note.set_value(receipt.note)
 
-    def hold(self, receipt: values.Receipt | None) -> None:
+    def hold(self, receipt: Receipt | None) -> None:
         """Keep in sight what was typed and could not be saved."""
         self.row.edit.hold(receipt.ballots if receipt else None)
         self.note.hold(receipt.note if receipt else "")

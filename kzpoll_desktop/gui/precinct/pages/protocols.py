@@ -8,8 +8,9 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain.day import closing_steps, values
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.context import Context

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Refused
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import (
     READ_ALOUD,
     Agreed,
@@ -19,6 +18,7 @@ from kzpoll_desktop.domain.day.second_check import (
     Differs,
     FirstEntry,
 )
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.gui.common.context import Context
@@ -240,7 +240,7 @@ class Page(StagePage):
             told = self.tr("Types without seeing the first figures: %1 (F2: somebody else)")
         self._who.setText(told.replace("%1", name))
         begun = self.day.second.claim == self._wanted()
-        self.begin.setVisible(not begun and bool(days.unchecked(self.day)))
+        self.begin.setVisible(not begun and bool(check_steps.unchecked(self.day)))
         self.begin.setText(
             self.tr("&Begin the check") if not self.day.second.given else self.tr("&Go on checking")
         )

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day.day import Day
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day.second_check import Agreed, BeingChecked, Differs
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.gui.common.context import Context
@@ -168,7 +168,7 @@ def test_blind_asks_only_what_differs_again(at_the_check: Maker, open_window: Op
     window = open_window(desk)
     enter(window)
     type_unseen(window, desk, party_list__votes__amanat=9, party_list__votes__auyl=-3)
-    assert days.unchecked(desk.day) == (PILE, "party_list.votes.auyl")
+    assert check_steps.unchecked(desk.day) == (PILE, "party_list.votes.auyl")
     page = page_of(window)
     visible = [path for path, row in page.checks.items() if not row.isHidden()]
     assert visible == [PILE, "party_list.votes.auyl"]
@@ -254,11 +254,11 @@ def test_nothing_is_cut_off(
         desk.choose_typist("m4")
     desk.claim_check("m5")
     if mode == "read_aloud":
-        for path in days.unchecked(desk.day)[:3]:
+        for path in check_steps.unchecked(desk.day)[:3]:
             desk.confirm(path)
-        desk.deny(days.unchecked(desk.day)[0])
+        desk.deny(check_steps.unchecked(desk.day)[0])
     else:
-        for path in days.unchecked(desk.day):
+        for path in check_steps.unchecked(desk.day):
             desk.type_unseen(path, 7)
     window = open_window(desk)
     window.speak(language)

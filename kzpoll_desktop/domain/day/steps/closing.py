@@ -6,16 +6,18 @@ import datetime
 from collections.abc import Mapping, Sequence
 
 from kzpoll_desktop.domain.day import closing as closings
-from kzpoll_desktop.domain.day import day as days
 from kzpoll_desktop.domain.day.acts import is_moment
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem
-from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day.entry import SIGNED, WRONG_PINS, Entry, Stamp
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.figures.rows import held
 
 MOST_REASON = 500
 
 
-def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Event | Refused:
+def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Entry | Refused:
     """Keep the precinct's key; once, and before anything is closed. Refused: key_is_there, closed."""
     if day.keys is not None:
         return Refused("key_is_there")
@@ -26,7 +28,7 @@ def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Event | Refused:
         "certificate": keys.certificate,
         "wrapped": [dict(one) for one in keys.wrapped],
     }
-    return Event(day.seq + 1, "keys_made", stamp, None, body)
+    return Entry(day.seq + 1, "keys_made", stamp, None, body)
 
 
 def may_close(day: Day) -> Refused | None:
@@ -36,7 +38,7 @@ def may_close(day: Day) -> Refused | None:
     """
     if day.closed:
         return Refused("closed")
-    return days.may_print(day)
+    return stage_steps.may_print(day)
 
 
 def to_close(day: Day) -> tuple[str, ...]:
@@ -101,7 +103,7 @@ def close(
     sheets: Sequence[NewSheet],
     acts: Mapping[str, str],
     frozen: Frozen,
-) -> Event | Refused:
+) -> Entry | Refused:
     """Freeze the contests of these sheets; acts: number -> SHA-256 of its kept paper; frozen: the journal's head before.
 
     Refused as may_close, and figures_closed where a sheet has other figures than the voided one before it.
@@ -121,10 +123,10 @@ def close(
         "acts": dict(acts),
         "journal": {"seq": frozen.seq, "hash": frozen.hash},
     }
-    return Event(day.seq + 1, "closed", stamp, None, body)
+    return Entry(day.seq + 1, "closed", stamp, None, body)
 
 
-def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Event | Refused:
+def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Entry | Refused:
     """Void the current sheets of some contests before they are signed, so that a name can be put right.
 
     Refused: not_closed, signed_already, reason_needed.
@@ -137,10 +139,10 @@ def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Event 
     if not reason.strip():
         return Refused("reason_needed")
     body = {"contests": list(contests), "reason": reason.strip()[:MOST_REASON]}
-    return Event(day.seq + 1, "voided", stamp, None, body)
+    return Entry(day.seq + 1, "voided", stamp, None, body)
 
 
-def note_signed(day: Day, stamp: Stamp) -> Event | Refused:
+def note_signed(day: Day, stamp: Stamp) -> Entry | Refused:
     """The current sheets were signed by hand; from now on a mistake takes a recount and a new protocol [43(9)].
 
     Refused: not_closed, nothing_changes.
@@ -149,12 +151,12 @@ def note_signed(day: Day, stamp: Stamp) -> Event | Refused:
         return Refused("not_closed")
     if all(one.signed_at for one in day.current_sheets.values()):
         return Refused("nothing_changes")
-    return Event(day.seq + 1, "noted", stamp, None, {"note": days.SIGNED})
+    return Entry(day.seq + 1, "noted", stamp, None, {"note": SIGNED})
 
 
-def note_wrong_pins(day: Day, stamp: Stamp, holders: Sequence[str]) -> Event:
+def note_wrong_pins(day: Day, stamp: Stamp, holders: Sequence[str]) -> Entry:
     """PINs or a recovery code did not open the key; nothing of what was typed is kept."""
-    return Event(day.seq + 1, "noted", stamp, None, {"note": days.WRONG_PINS, "holders": list(holders)})
+    return Entry(day.seq + 1, "noted", stamp, None, {"note": WRONG_PINS, "holders": list(holders)})
 
 
 def pins_wait(day: Day, stamp: Stamp) -> int:

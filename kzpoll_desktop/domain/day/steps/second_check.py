@@ -4,16 +4,41 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kzpoll_desktop.domain.day import day as days
-from kzpoll_desktop.domain.day.day import Day, Event, Refused, Stamp
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, BeingChecked, Claim, Differs
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import entering
+from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import Raw
 
 
-def claim(day: Day, stamp: Stamp, reader: str = "") -> Event | Refused:
+def unchecked(day: Day) -> tuple[str, ...]:
+    """The figures that still need their second check, in the order of the rows; none where the definition asks for none."""
+    if SECOND_CHECK not in day.stages:
+        return ()
+    rows = checked_rows(day.election, day.record)
+    return tuple(row.path for row in rows if not isinstance(day.second.state(row.path), Agreed))
+
+
+def still_unseen(day: Day) -> tuple[str, ...]:
+    """The figures that a second person has still to type without seeing them; none before the check has begun."""
+    if day.election.second_check != BLIND or not day.has_reached(SECOND_CHECK):
+        return ()
+    return tuple(path for path in unchecked(day) if not isinstance(day.second.state(path), Differs))
+
+
+def may_look(day: Day) -> Refused | None:
+    """Why whoever types now is not to be shown the first figures: they type them unseen; Refused unseen_now."""
+    claim = day.second.claim
+    unseen = claim is not None and claim.checker == day.typist and bool(still_unseen(day))
+    return Refused("unseen_now") if unseen else None
+
+
+def claim(day: Day, stamp: Stamp, reader: str = "") -> Entry | Refused:
     """Whoever types takes the check over; reader: the member who reads the sheet aloud, empty in a blind check.
 
     Refused: stage_not_reached, nobody_named, reader_needed, same_person, entered_by_you, nothing_changes.
@@ -29,23 +54,23 @@ def claim(day: Day, stamp: Stamp, reader: str = "") -> Event | Refused:
     wanted = Claim(stamp.by, reader if aloud else "")
     if wanted == day.second.claim:
         return Refused("nothing_changes")
-    left = days.unchecked(day)
+    left = check_steps.unchecked(day)
     if left and not any(day.second.may_check(path, wanted) for path in left):
         return Refused("entered_by_you", {"path": left[0]}, left)
     return _step(day, stamp, "claimed", reader=wanted.reader)
 
 
-def confirm(day: Day, stamp: Stamp, path: str) -> Event | Refused:
+def confirm(day: Day, stamp: Stamp, path: str) -> Entry | Refused:
     """The figure read aloud is the one on the screen; Refused as _may_answer."""
     return _aloud(day, stamp, path, said_yes=True)
 
 
-def deny(day: Day, stamp: Stamp, path: str) -> Event | Refused:
+def deny(day: Day, stamp: Stamp, path: str) -> Entry | Refused:
     """Another figure was read aloud: this one has to be recounted; a "yes" given too soon is taken back by it too."""
     return _aloud(day, stamp, path, said_yes=False)
 
 
-def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Event | Refused:
+def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Entry | Refused:
     refusal = _may_answer(day, stamp, path, READ_ALOUD, takes_back=not said_yes)
     if refusal is not None:
         return refusal
@@ -57,7 +82,7 @@ def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Event | Refu
     return _step(day, stamp, step, path=path, first=first, value=value, reader=reader)
 
 
-def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Event | Refused:
+def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Entry | Refused:
     """A figure typed by another person who does not see the first one; Refused as _may_answer, and bad_value."""
     refusal = _may_answer(day, stamp, path, BLIND)
     if refusal is not None:
@@ -70,7 +95,7 @@ def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Event | Refuse
     return _step(day, stamp, "typed", path=path, first=figure(day.record, path), value=value)
 
 
-def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -> Event | Refused:
+def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -> Entry | Refused:
     """A difference was recounted; the figure becomes what was counted, whoever had it right.
 
     Refused: not_differing, nobody_named, bad_value, and everything that entering a figure may be refused for.
@@ -85,7 +110,7 @@ def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -
         return Refused("bad_value", {"path": path, "problem": "out_of_range"}, (path,))
     if value == figure(day.record, path):
         return _step(day, stamp, "settled", path=path, value=value)
-    made = days.enter(day, [(path, value)], stamp, reason=reason)
+    made = entering.enter(day, [(path, value)], stamp, reason=reason)
     if isinstance(made, Refused):
         return made
     return replace(made, body={**made.body, "settles": path})
@@ -128,5 +153,5 @@ def _nobody(stamp: Stamp) -> Refused | None:
     return None if stamp.by else Refused("nobody_named")
 
 
-def _step(day: Day, stamp: Stamp, step: str, **body: Raw) -> Event:
-    return Event(day.seq + 1, "checked", stamp, None, {"check": step, **body})
+def _step(day: Day, stamp: Stamp, step: str, **body: Raw) -> Entry:
+    return Entry(day.seq + 1, "checked", stamp, None, {"check": step, **body})

@@ -1,0 +1,150 @@
+"""Make a precinct, replace values by their paths, undo what was replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.election.definition_json import election_to_json
+from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.record_json import record_to_json
+from kzpoll_desktop.domain.figures.rows import held, stage_of
+from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
+
+# What may still be put right on a sheet that was voided before it was signed.
+_NAMES: Final = frozenset({"precinct", "commission", "ballot", "signing"})
+
+
+def create(
+    file_id: str, program: str, election: ElectionDefinition, record: PrecinctRecord, stamp: Stamp
+) -> Entry:
+    """The first entry: the file's id, the effective definition and the precinct with nothing counted yet."""
+    body = {
+        "file": file_id,
+        "program": program,
+        "election": election_to_json(election),
+        "record": record_to_json(record),
+    }
+    return Entry(1, "created", stamp, None, body)
+
+
+def enter(
+    day: Day,
+    changes: Sequence[tuple[str, Raw]],
+    stamp: Stamp,
+    *,
+    reason: str = "",
+    after_event: bool = False,
+    when: str | None = None,
+    bundles: Mapping[str, Bundles] | None = None,
+) -> Entry | Refused:
+    """Replace values by their paths, all or none; figures, times, lists and texts alike.
+
+    bundles: out of which parts a figure was added up, kept with the entry; a figure that is another sum is bad_value.
+
+    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, closed, figures_closed, unknown_figure,
+    bad_value, nothing_changes.
+    """
+    made: list[dict[str, Raw]] = []
+    trial = day
+    for path, raw in changes:
+        refusal = _may_enter(trial, path, reason)
+        if refusal is not None:
+            return refusal
+        try:
+            was = values.current(trial, path)
+            trial = values.with_value(trial, path, raw)
+        except UnknownFigure:
+            return Refused("unknown_figure", {"path": path}, (path,))
+        except Malformed as error:
+            return Refused("bad_value", {**error.params, "path": path, "problem": error.code}, (path,))
+        value = values.current(trial, path)
+        if value != was:
+            made.append({"path": path, "value": value, "was": was})
+    if not made:
+        return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
+    if day.sheets and nameless(trial) != nameless(day):
+        return Refused("figures_closed", {}, tuple(path for path, _ in changes))
+    body: dict[str, Any] = {"changes": made}
+    for path, parts in (bundles or {}).items():
+        if total_of(parts) != values.current(trial, path):
+            return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
+        body.setdefault("bundles", {})[path] = [list(part) for part in parts]
+    if reason:
+        body["reason"] = reason
+    if after_event:
+        body["after_event"] = True
+    return Entry(day.seq + 1, "entered", stamp, when, body)
+
+
+def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
+    if day.sheets and path != "typist":
+        return _closed_to(day, path)
+    try:
+        stage = stage_of(path, day.election, day.record)
+    except KeyError:
+        return Refused("unknown_figure", {"path": path}, (path,))
+    if not day.has_reached(stage):
+        return Refused("stage_not_reached", {"stage": stage, "current": day.stage, "path": path}, (path,))
+    if day.reached > 0 and (path == "precinct" or path.startswith("ballot.")):
+        return Refused("ballot_fixed", {"path": path}, (path,))
+    if path.endswith(".received"):
+        return Refused("received_from_receipts", {"path": path}, (path,))
+    if _is_struck_out(day, path):
+        return Refused("struck_out", {"path": path}, (path,))
+    if not reason and day.has_announced(path):
+        return Refused("announced_needs_reason", {"path": path}, (path,))
+    return None
+
+
+def _closed_to(day: Day, path: str) -> Refused | None:
+    """After closing nothing changes; where a sheet was voided, names and who signs."""
+    if day.closed:
+        return Refused("closed", {}, (path,))
+    if path.split(".")[0] not in _NAMES:
+        return Refused("figures_closed", {}, (path,))
+    return None
+
+
+def nameless(day: Day) -> dict[str, Any]:
+    """All of the record and the ballots but what may be put right on a voided sheet: names, addresses, who signs."""
+    record = record_to_json(day.record)
+    del record["signing"]
+    for part in ("region", "settlement", "address"):
+        del record["precinct"][part]
+    for member in record["commission"]:
+        del member["name"]
+    ballots = {
+        c.id: [(one.id, one.struck_out) for one in day.record.ballot(c)]
+        for c in held(day.election, day.record)
+    }
+    return {"record": record, "ballots": ballots}
+
+
+def _is_struck_out(day: Day, path: str) -> bool:
+    parts = path.split(".")
+    if len(parts) != 3 or parts[1] != "votes":
+        return False
+    ballot = day.record.ballot(day.election.contest(parts[0]))
+    return any(choice.id == parts[2] and choice.struck_out for choice in ballot)
+
+
+def undo(day: Day, stamp: Stamp) -> Entry | Refused:
+    """A new entry that restores what the last entry of this stage replaced; Refused nothing_to_undo."""
+    if not day.undoable:
+        return Refused("nothing_to_undo")
+    seq, changes = day.undoable[-1]
+    body = {
+        "undoes": seq,
+        "changes": [{"path": c.path, "value": c.was, "was": c.value} for c in reversed(changes)],
+    }
+    if any(day.has_announced(c.path) for c in changes):
+        body["reason"] = "undo"
+    return Entry(day.seq + 1, "undone", stamp, None, body)
