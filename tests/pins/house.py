@@ -11,7 +11,7 @@ import pkgutil
 import secrets
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -99,16 +99,17 @@ def nothing_by_chance(file_id: str, run: str) -> Iterator[None]:
     def chosen(size: int | None = None) -> str:
         return {16: file_id, 4: run}.get(size or 0) or real(size)
 
-    named = [
-        module
-        for name, module in sorted(sys.modules.items())
-        if name.startswith("kzpoll_desktop") and hasattr(module, "__version__")
-    ]
     with contextlib.ExitStack() as stack:
         stack.enter_context(mock.patch.object(secrets, "token_hex", chosen))
-        for module in named:
+        for module in _with("__version__"):
             stack.enter_context(mock.patch.object(module, "__version__", PROGRAM))
         yield
+
+
+def _with(name: str) -> list[Any]:
+    """The program's modules that know a name, wherever it is."""
+    loaded = sorted(sys.modules.items())
+    return [module for at, module in loaded if at.startswith("kzpoll_desktop") and hasattr(module, name)]
 
 
 def practice_record() -> PrecinctRecord:
@@ -301,3 +302,38 @@ def alter(path: Path, statement: str) -> None:
         conn.execute(statement)
         for _, sql in guards:
             conn.execute(sql)
+
+
+# --- the window -----------------------------------------------------------------------------------------------
+
+Note = Callable[[Any, str, str], None]
+
+
+def rehearse(folder: Path, language: str, note: Note) -> None:
+    """The practice day through the real window in a language; note is called with each page and dialog."""
+    from kzpoll_desktop.gui.rehearsal.run import rehearse as play
+
+    def look(widget: Any, path: Path) -> None:
+        note(widget, path.stem, language)
+
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(nothing_by_chance("5ee7" + "4" * 28, "0a0b0c05"))
+        for module in _with("keep_picture"):
+            stack.enter_context(mock.patch.object(module, "keep_picture", look))
+        stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
+        assert play(folder / "out", None, None, None, language) == 0
+
+
+def tour(folder: Path, note: Note) -> None:
+    """All pages and dialogs that are taken pictures of."""
+    from tests import screenshots
+
+    def shoot(camera: Any, widget: Any, name: str) -> None:
+        note(widget, name, camera.context.language)
+
+    with (
+        nothing_by_chance("7047" + "5" * 28, "0a0b0c06"),
+        mock.patch.object(screenshots.Camera, "shoot", shoot),
+        contextlib.redirect_stdout(io.StringIO()),
+    ):
+        screenshots.take_all(folder / "tour", 100, "light")

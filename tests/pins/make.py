@@ -17,13 +17,12 @@ ever, and are never made anew. What is in them, all of it practice:
 from __future__ import annotations
 
 import lzma
-import os
 import sys
 import tempfile
 from functools import partial
 from pathlib import Path
 
-from . import kept, pinned, played
+from . import kept, pinned, played, test_seen
 
 
 def make_fixtures() -> None:
@@ -41,7 +40,6 @@ def main(names: list[str]) -> None:
     if names == ["--fixtures"]:
         make_fixtures()
         return
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     made = dict(pinned.PINS)
     for name, papers in pinned.PAPERS.items():
         made[name] = partial(pinned.lines_of_papers, papers)
@@ -49,6 +47,12 @@ def main(names: list[str]) -> None:
         if not names or name in names:
             kept.write(name, lines())
             print(name)
+    for what in test_seen.LOOKS:
+        if not names or f"seen-{what}" in names:
+            with tempfile.TemporaryDirectory() as folder:
+                for text in test_seen.look(what, Path(folder)):
+                    kept.write(text.stem, text.read_text(encoding="utf-8").splitlines())
+                    print(text.stem)
 
 
 if __name__ == "__main__":
