@@ -58,7 +58,7 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | Refused:
     }
     prepared = tuple(_prepared(day, finding) for finding in drawn.findings)
     details = ActDetails(drawn.number, drawn.drawn_up, dict(drawn.recounted), drawn.vote, prepared)
-    others = [one for one in day.act_details if one.number != drawn.number]
+    others = [one for one in day.count.act_details if one.number != drawn.number]
     changes.append(("acts", [*_kept(day), act]))
     changes.append(("act_details", acts.details_to_json([*others, details])))
     return desk.enter_many(changes)
@@ -144,7 +144,7 @@ def confirm_again(desk: Desk, finding: Finding) -> Entered | Refused:
     if not isinstance(given, Act):
         renewed["by"] = day.typist or renewed["by"]
         return desk.enter_many(changes)
-    details = next((one for one in day.act_details if one.number == given.number), None)
+    details = next((one for one in day.count.act_details if one.number == given.number), None)
     if details is not None:
         fresh = _prepared(day, finding)
         stale = [p for p in details.prepared if (p.code, p.contest) == (finding.code, finding.contest)]
@@ -153,7 +153,7 @@ def confirm_again(desk: Desk, finding: Finding) -> Entered | Refused:
             "ru": _renewed(given.text.ru, [p.ru for p in stale], fresh.ru),
         }
         lines = (*(p for p in details.prepared if p not in stale), fresh)
-        other_details = [one for one in day.act_details if one.number != given.number]
+        other_details = [one for one in day.count.act_details if one.number != given.number]
         changes.append(
             ("act_details", acts.details_to_json([*other_details, replace(details, prepared=lines)]))
         )
@@ -170,9 +170,9 @@ def withdraw(desk: Desk, number: str) -> Entered | Refused:
     """Take an act away that answers nothing any more; the journal keeps it."""
     day = desk.day
     kept = [act for act in _kept(day) if act["number"] != number]
-    details = [one for one in day.act_details if one.number != number]
+    details = [one for one in day.count.act_details if one.number != number]
     changes: list[tuple[str, Any]] = [("acts", kept)]
-    if len(details) != len(day.act_details):
+    if len(details) != len(day.count.act_details):
         changes.append(("act_details", acts.details_to_json(details)))
     return desk.enter_many(changes)
 

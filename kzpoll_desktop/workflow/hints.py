@@ -55,6 +55,6 @@ def _revealed(changes: tuple[Correction, ...]) -> list[tuple[str, int, int]]:
 
 def settled_by(desk: Desk, made: Entered, paths: tuple[str, ...]) -> tuple[Finding, ...]:
     """The errors and discrepancies that a recounted figure has settled; only where a hint had named it."""
-    if not any(path in desk.day.hinted for path in paths):
+    if not any(path in desk.day.count.hinted for path in paths):
         return ()
     return tuple(f for f in made.settled if f.severity != "warning")

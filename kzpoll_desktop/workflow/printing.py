@@ -85,7 +85,7 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
         for kind in CLOSED_PAPERS:
             found[sheet.contest, kind] = sheet.papers[kind]
     if found:
-        found |= {(number, "act"): blob for number, blob in day.kept_acts.items()}
+        found |= {(number, "act"): blob for number, blob in day.count.kept_acts.items()}
     return tuple(
         Paper(_name(day, kind, contest), kind, contest, desk.kept_paper(blob))
         for (contest, kind), blob in found.items()
@@ -216,11 +216,11 @@ def job_of(day: Day, contest: str, status: Status, languages: LanguageMode = "kk
         status=status,
         languages=languages,
         digest=unclosed_digest(day.election, day.record, contest),
-        entered_after_event=day.after_event,
+        entered_after_event=day.count.after_event,
         changes=tuple(_late_changes(day)),
         checked=tuple(_checked_by(day, contest)),
-        act_details=day.act_details,
-        disputed=day.disputed,
+        act_details=day.count.act_details,
+        disputed=day.count.disputed,
     )
 
 
@@ -229,7 +229,7 @@ def _checked_by(day: Day, contest: str) -> Iterable[CheckedBy]:
     others = {other for other in day.record.contests if other != contest}
     pairs: Counter[tuple[str, str, bool]] = Counter()
     for row in checked_rows(day.election, day.record):
-        state = day.second.state(row.path)
+        state = day.count.second.state(row.path)
         if isinstance(state, Agreed) and row.contest not in others:
             aloud = bool(state.reader)
             pair = (state.checker, state.reader) if aloud else (state.by, state.checker)
@@ -244,7 +244,7 @@ def _member_name(day: Day, member_id: str) -> str:
 
 
 def _late_changes(day: Day) -> Iterable[LateChange]:
-    for change in day.late_changes:
+    for change in day.count.late_changes:
         if isinstance(change.value, int | None) and isinstance(change.was, int | None):
             at = change.wall[11:16]
             by = _member_name(day, change.by)

@@ -61,7 +61,7 @@ def test_an_act_answers_with_the_numbers_there_are(desk: Desk) -> None:
     assert acts.next_number(desk.day) == "1"
     assert isinstance(acts.draw_up(desk, drawn(desk, found)), Entered)
     assert answers(desk.day.record, found)
-    assert desk.day.act_details[0].drawn_up == "2023-03-19T23:41"
+    assert desk.day.count.act_details[0].drawn_up == "2023-03-19T23:41"
     assert desk.waits_for() is None
     assert acts.next_number(desk.day) == "2"
 
@@ -132,7 +132,7 @@ def test_an_idle_act_is_withdrawn_with_its_details(desk: Desk) -> None:
     assert [act.number for act in acts.idle(desk)] == ["1"]
     assert isinstance(acts.withdraw(desk, "1"), Entered)
     assert desk.day.record.acts == ()
-    assert desk.day.act_details == ()
+    assert desk.day.count.act_details == ()
 
 
 # --- an excess in a portable box ------------------------------------------------------------------------------
@@ -157,7 +157,7 @@ def test_an_excess_is_annulled_by_the_act_and_the_rules_follow(desk: Desk) -> No
     assert {f.contest for f in excess} == set(desk.day.record.contests)
     assert all(answers(desk.day.record, f) for f in excess)
     assert not any(acts.has_excess(desk.day, f) for f in excess)
-    assert desk.day.act_details[0].vote == vote
+    assert desk.day.count.act_details[0].vote == vote
 
 
 @pytest.mark.parametrize("votes", [(0, 7), (3, 4), (3, 0), (7, 7)])

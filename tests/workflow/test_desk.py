@@ -131,7 +131,7 @@ def test_the_typist_is_chosen_by_name(desk: Desk) -> None:
 def test_after_the_event_is_kept(desk: Desk) -> None:
     desk.after_event = True
     desk.enter("voter_list.at_opening", 1)
-    assert desk.day.after_event
+    assert desk.day.count.after_event
 
 
 COUNTS = st.one_of(st.none(), st.integers(0, 99_999))

@@ -75,11 +75,11 @@ def test_a_given_hint_is_in_the_journal_once(desk: Desk, clock: PlayClock) -> No
     assert isinstance(desk.note_hint([SLIP, SLIP, "party_list.unused"]), Entered)
     assert isinstance(desk.note_hint([SLIP]), Refused)
     assert len(desk.entries()) == before + 1
-    assert desk.day.hinted == {SLIP, "party_list.unused"}
+    assert desk.day.count.hinted == {SLIP, "party_list.unused"}
     path = desk.path
     desk.close()
     again = Desk.open(path, clock)
-    assert again.day.hinted == {SLIP, "party_list.unused"}
+    assert again.day.count.hinted == {SLIP, "party_list.unused"}
     assert journal.replay(again.entries()) == again.day
     again.close()
 
@@ -88,7 +88,7 @@ def test_a_figure_changed_after_a_hint_is_marked_in_the_annex(desk: Desk) -> Non
     entered(desk, SLIP, 565)
     desk.note_hint([SLIP])
     entered(desk, SLIP, 655)
-    (late,) = desk.day.late_changes
+    (late,) = desk.day.count.late_changes
     assert (late.path, late.was, late.value, late.announced, late.after_hint) == (SLIP, 565, 655, False, True)
     document = pypdfium2.PdfDocument(printing.draft_annex(desk.day, "party_list").data)
     text = " ".join("\n".join(page.get_textpage().get_text_range() for page in document).split())
@@ -100,7 +100,7 @@ def test_a_figure_changed_before_the_hint_is_not_marked(desk: Desk) -> None:
     entered(desk, SLIP, 565)
     entered(desk, SLIP, 655)
     desk.note_hint([SLIP])
-    assert desk.day.late_changes == ()
+    assert desk.day.count.late_changes == ()
 
 
 def test_the_recounted_figure_settles_only_where_a_hint_named_it(desk: Desk) -> None:

@@ -97,7 +97,7 @@ def test_an_empty_ballot_and_letters_that_cannot_be_printed_are_noticed(opened: 
     odd = replace(desk.day.record.commission[0], name="王 (оқу)")
     record = replace(desk.day.record, commission=(odd, *desk.day.record.commission[1:]))
     contests = tuple(replace(c, choices=()) if c.choices is not None else c for c in ELECTION.contests)
-    desk.day = replace(desk.day, record=record, election=replace(ELECTION, contests=contests))
+    desk.day = replace(desk.day.with_record(record), election=replace(ELECTION, contests=contests))
     found = states(readiness(desk, None, lambda: None, lambda _: None))
     assert found["letters_bad"] == found["ballot_empty"] == "attention"
 

@@ -71,10 +71,12 @@ class AtTheDesk(RuleBasedStateMachine):
             else:
                 self.desk.confirm(path)
 
-    @precondition(lambda self: any(isinstance(self.desk.day.second.state(p), Differs) for p in self.rows()))
+    @precondition(
+        lambda self: any(isinstance(self.desk.day.count.second.state(p), Differs) for p in self.rows())
+    )
     @rule(person=PEOPLE, off=st.integers(0, 2))
     def settle(self, person: str, off: int) -> None:
-        path = next(p for p in self.rows() if isinstance(self.desk.day.second.state(p), Differs))
+        path = next(p for p in self.rows() if isinstance(self.desk.day.count.second.state(p), Differs))
         self.desk.choose_typist(person)
         made = self.desk.settle(path, (figure(self.desk.day.record, path) or 0) + off, reason="recounted")
         assert isinstance(made, Entered) or made.code == "received_from_receipts"
@@ -97,16 +99,16 @@ class AtTheDesk(RuleBasedStateMachine):
     @invariant()
     def two_persons_stand_behind_what_agrees(self) -> None:
         for path in self.rows():
-            state = self.desk.day.second.state(path)
+            state = self.desk.day.count.second.state(path)
             if isinstance(state, Agreed):
                 assert state.checker != (state.reader or state.by)
-                said = self.desk.day.second.given[path]
+                said = self.desk.day.count.second.given[path]
                 assert said.first == said.second == figure(self.desk.day.record, path)
 
     @invariant()
     def the_stage_ends_only_when_all_agree(self) -> None:
         waiting = self.desk.waits_for()
-        everything = all(isinstance(self.desk.day.second.state(p), Agreed) for p in self.rows())
+        everything = all(isinstance(self.desk.day.count.second.state(p), Agreed) for p in self.rows())
         assert everything is not (isinstance(waiting, Refused) and waiting.code == "second_check_open")
 
 

@@ -1,9 +1,15 @@
-"""What the count of the votes keeps beside its figures: receipts, replaced values, changes after the announcement."""
+"""A count of the votes: its figures, how far it has come, and all that was said, checked and closed in it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
+from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.second_check import SecondCheck
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import Raw
 
 
@@ -17,7 +23,7 @@ class Receipt:
 
     @property
     def signed_ballots(self) -> int:
-        """The count as it adds to the sum."""
+        """The ballots as they add to the sum."""
         return -self.ballots if self.source == "moved_away" else self.ballots
 
 
@@ -42,3 +48,37 @@ class LateChange:
     reason: str
     announced: bool = True
     after_hint: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count of the votes with the figures it came to: version 1 on the day, a recount makes the next one [43(9)].
+
+    receipts: the log of received ballots behind the record's figure, by contest; reached: index in the day's stages of the
+    current one; announced: the figures of the lists as they were announced before the boxes were opened; after_event:
+    something was typed afterwards from paper; undoable: what each entry of this stage replaced, by its number.
+    """
+
+    record: PrecinctRecord
+    receipts: Mapping[str, tuple[Receipt, ...]]
+    version: int = 1
+    reached: int = 0
+    announced: Mapping[str, Counted] | None = None
+    announced_at: str | None = None
+    late_changes: tuple[LateChange, ...] = ()
+    hinted: frozenset[str] = frozenset()
+    after_event: bool = False
+    act_details: tuple[ActDetails, ...] = ()
+    disputed: tuple[DisputedBallot, ...] = ()
+    second: SecondCheck = field(default_factory=SecondCheck)
+    sheets: tuple[Sheet, ...] = ()
+    kept_acts: Mapping[str, str] = field(default_factory=dict)
+    undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
+
+    def has_announced(self, path: str) -> bool:
+        """The path's figure was announced before the boxes were opened, or a list that it rests on."""
+        if self.announced is None:
+            return False
+        if path == "portable_boxes" or path.startswith(("receipts.", "voter_list.")):
+            return True
+        return path in self.announced

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.closing import Keys, WrongPins, sheets_from_json, signed, voided
-from kzpoll_desktop.domain.day.count import Change, LateChange
+from kzpoll_desktop.domain.day.count import Change, Count, LateChange
 from kzpoll_desktop.domain.day.entry import CLOCK, HINT, SIGNED, WRONG_PINS, Entry, Stamp
 from kzpoll_desktop.domain.day.second_check import Claim, Given, SecondCheck
 from kzpoll_desktop.domain.day.state import Day
@@ -34,8 +34,7 @@ def start(event: Entry) -> Day:
         program=body["program"],
         created=event.stamp.wall,
         election=election,
-        record=values.completed(record),
-        receipts=dict.fromkeys(record.contests, ()),
+        counts=(Count(values.completed(record), dict.fromkeys(record.contests, ())),),
         seals={},
         typist=event.stamp.by,
         seq=1,
@@ -54,12 +53,13 @@ def apply(day: Day, event: Entry) -> Day:
         case "stage_finished":
             after = _finished(day, event)
         case "noted" if body.get("note") == HINT:
-            after = replace(day, hinted=day.hinted | set(body["paths"]))
+            count = day.count
+            after = day.with_count(replace(count, hinted=count.hinted | set(body["paths"])))
         case "noted" if body.get("note") == CLOCK:
             change = ClockChange(body["kind"], body["seconds"], body["was"], event.stamp.wall)
             after = replace(day, clock_changes=(*day.clock_changes, change))
         case "noted" if body.get("note") == SIGNED:
-            after = replace(day, sheets=signed(day.sheets, event.stamp.wall))
+            after = day.with_count(replace(day.count, sheets=signed(day.count.sheets, event.stamp.wall)))
         case "noted" if body.get("note") == WRONG_PINS:
             stamp = event.stamp
             wrong = WrongPins(day.wrong_pins.tries + 1, stamp.wall, stamp.mono, stamp.run)
@@ -70,7 +70,7 @@ def apply(day: Day, event: Entry) -> Day:
         case "keys_made" | "closed" | "voided":
             after = _after_closing(day, event)
         case "checked":
-            after = replace(day, second=_checked(day, event))
+            after = day.with_count(replace(day.count, second=_checked(day, event)))
         case _:
             raise Malformed("unknown_entry", "", kind=event.kind)
     return replace(after, seq=event.seq, wall=event.stamp.wall)
@@ -82,15 +82,11 @@ def _after_closing(day: Day, event: Entry) -> Day:
         keys = Keys(body["public"], body["certificate"], tuple(body["wrapped"]), wall)
         return replace(day, keys=keys)
     if event.kind == "voided":
-        return replace(day, sheets=voided(day.sheets, body["contests"], body["reason"], wall), undoable=())
-    made = sheets_from_json(body, event.seq, wall)
-    return replace(
-        day,
-        sheets=(*day.sheets, *made),
-        kept_acts=dict(body["acts"]),
-        undoable=(),
-        wrong_pins=WrongPins(),
-    )
+        left = voided(day.count.sheets, body["contests"], body["reason"], wall)
+        return day.with_count(replace(day.count, sheets=left, undoable=()))
+    sheets = (*day.count.sheets, *sheets_from_json(body, event.seq, wall))
+    count = replace(day.count, sheets=sheets, kept_acts=dict(body["acts"]), undoable=())
+    return replace(day.with_count(count), wrong_pins=WrongPins())
 
 
 def _changed(day: Day, event: Entry) -> Day:
@@ -99,23 +95,24 @@ def _changed(day: Day, event: Entry) -> Day:
     for change in changes:
         after = values.with_value(after, change.path, change.value)
     if event.kind == "undone":
-        undoable = day.undoable[:-1]
+        undoable = day.count.undoable[:-1]
     else:
-        undoable = (*day.undoable, (event.seq, changes))[-UNDO_DEPTH:]
+        undoable = (*day.count.undoable, (event.seq, changes))[-UNDO_DEPTH:]
     late: list[LateChange] = []
     for c in changes:
-        announced = day.has_announced(c.path)
-        hinted = c.path in day.hinted
+        announced = day.count.has_announced(c.path)
+        hinted = c.path in day.count.hinted
         if announced or hinted:
             reason, stamp = event.body.get("reason", ""), event.stamp
             late.append(LateChange(c.path, c.value, c.was, stamp.wall, stamp.by, reason, announced, hinted))
-    return replace(
-        after,
+    count = replace(
+        after.count,
         undoable=undoable,
-        late_changes=(*day.late_changes, *late),
-        after_event=day.after_event or bool(event.body.get("after_event")),
+        late_changes=(*day.count.late_changes, *late),
+        after_event=day.count.after_event or bool(event.body.get("after_event")),
         second=_second_after(day, after, event, changes),
     )
+    return after.with_count(count)
 
 
 def _second_after(day: Day, after: Day, event: Entry, changes: tuple[Change, ...]) -> SecondCheck:
@@ -123,9 +120,9 @@ def _second_after(day: Day, after: Day, event: Entry, changes: tuple[Change, ...
     by = event.stamp.by
     settled = event.body.get("settles")
     if settled is not None:
-        return day.second.settled(settled, event.body["changes"][0]["value"], by)
+        return day.count.second.settled(settled, event.body["changes"][0]["value"], by)
     paths = {_figure_behind(c.path) for c in changes}
-    second = day.second.changed(paths, by)
+    second = day.count.second.changed(paths, by)
     if any(_is_a_list(c.path) for c in changes):
         rows = {row.path for row in checked_rows(after.election, after.record)}
         second = second.without({path for path in second.authors if path not in rows})
@@ -144,7 +141,7 @@ def _is_a_list(path: str) -> bool:
 
 def _checked(day: Day, event: Entry) -> SecondCheck:
     """The second check after one of its own steps; see steps.second_check."""
-    body, by, second = event.body, event.stamp.by, day.second
+    body, by, second = event.body, event.stamp.by, day.count.second
     match body["check"]:
         case "claimed":
             return second.claimed(Claim(by, body["reader"]))
@@ -160,12 +157,12 @@ def _checked(day: Day, event: Entry) -> SecondCheck:
 def _finished(day: Day, event: Entry) -> Day:
     if event.body["stage"] != day.stage or day.stage == PROTOCOLS:
         raise Malformed("wrong_stage", "", stage=event.body["stage"], expected=day.stage)
-    after = replace(day, reached=day.reached + 1, undoable=())
+    count = replace(day.count, reached=day.count.reached + 1, undoable=())
     if day.stage == LISTS:
         paths = announced_paths(day.election, day.record)
         announced = {path: values.current(day, path) for path in paths}
-        after = replace(after, announced=announced, announced_at=event.stamp.wall)
-    return after
+        count = replace(count, announced=announced, announced_at=event.stamp.wall)
+    return day.with_count(count)
 
 
 def entry_to_json(event: Entry) -> dict[str, Any]:

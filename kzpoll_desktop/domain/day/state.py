@@ -1,14 +1,12 @@
-"""The state of a precinct's day: everything that its journal proves."""
+"""The state of a precinct's day: what is the precinct's, and its counts of the votes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import Keys, Sheet, WrongPins
-from kzpoll_desktop.domain.day.count import Change, LateChange, Receipt
-from kzpoll_desktop.domain.day.second_check import SecondCheck
+from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.rows import stages
@@ -17,33 +15,41 @@ from kzpoll_desktop.domain.ground.clock import ClockChange
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Everything the journal proves about a precinct's day; reached: index in stages() of the current stage."""
+    """Everything the journal proves about a precinct's day.
+
+    counts: the counts of the votes, oldest first, the last one is the current one; wall: of the last entry.
+    """
 
     file_id: str
     program: str
     created: str
     election: ElectionDefinition
-    record: PrecinctRecord
-    receipts: Mapping[str, tuple[Receipt, ...]]
+    counts: tuple[Count, ...]
     seals: Mapping[str, str]
     typist: str
-    reached: int = 0
-    announced: Mapping[str, int | None] | None = None
-    announced_at: str | None = None
-    late_changes: tuple[LateChange, ...] = ()
-    hinted: frozenset[str] = frozenset()
-    after_event: bool = False
     clock_changes: tuple[ClockChange, ...] = ()
-    act_details: tuple[ActDetails, ...] = ()
-    disputed: tuple[DisputedBallot, ...] = ()
-    second: SecondCheck = field(default_factory=SecondCheck)
     keys: Keys | None = None
     wrong_pins: WrongPins = field(default_factory=WrongPins)
-    sheets: tuple[Sheet, ...] = ()
-    kept_acts: Mapping[str, str] = field(default_factory=dict)
-    undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
     seq: int = 0
     wall: str = ""
+
+    @property
+    def count(self) -> Count:
+        """The count of the votes that goes on, or was the last one."""
+        return self.counts[-1]
+
+    @property
+    def record(self) -> PrecinctRecord:
+        """The precinct with its figures as they stand in the current count."""
+        return self.counts[-1].record
+
+    def with_count(self, count: Count) -> Day:
+        """The day with the current count replaced."""
+        return replace(self, counts=(*self.counts[:-1], count))
+
+    def with_record(self, record: PrecinctRecord) -> Day:
+        """The day with other figures in the current count."""
+        return self.with_count(replace(self.count, record=record))
 
     @property
     def stages(self) -> tuple[str, ...]:
@@ -53,24 +59,16 @@ class Day:
     @property
     def stage(self) -> str:
         """The current stage."""
-        return self.stages[self.reached]
+        return self.stages[self.count.reached]
 
     def has_reached(self, stage: str) -> bool:
         """The stage is the current one or done."""
-        return self.stages.index(stage) <= self.reached
-
-    def has_announced(self, path: str) -> bool:
-        """The path's figure was announced before the boxes were opened, or a list that it rests on."""
-        if self.announced is None:
-            return False
-        if path == "portable_boxes" or path.startswith(("receipts.", "voter_list.")):
-            return True
-        return path in self.announced
+        return self.stages.index(stage) <= self.count.reached
 
     @property
-    def boxes_opened(self) -> bool:
-        """The figures of the lists have been announced, and the boxes may be opened."""
-        return self.announced is not None
+    def sheets(self) -> tuple[Sheet, ...]:
+        """Every sheet that was ever closed, of all counts, voided ones too."""
+        return tuple(sheet for count in self.counts for sheet in count.sheets)
 
     @property
     def current_sheets(self) -> Mapping[str, Sheet]:

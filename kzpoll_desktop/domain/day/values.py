@@ -84,9 +84,9 @@ def current(day: Day, path: str) -> Raw:
 def _lists(day: Day) -> dict[str, Raw]:
     """The lists that stand beside the record: what acts have beside their texts, disputed ballots, receipts."""
     return {
-        "act_details": acts.details_to_json(day.act_details),
-        "disputed": acts.disputed_to_json(day.disputed),
-        **{f"receipts.{contest}": _receipts(found) for contest, found in day.receipts.items()},
+        "act_details": acts.details_to_json(day.count.act_details),
+        "disputed": acts.disputed_to_json(day.count.disputed),
+        **{f"receipts.{contest}": _receipts(found) for contest, found in day.count.receipts.items()},
     }
 
 
@@ -107,9 +107,9 @@ def with_value(day: Day, path: str, value: Raw) -> Day:
         case ["seals", name] if name in SEALS:
             return replace(day, seals={**day.seals, name: decode.text(raw, path, may_be_empty=True)})
         case ["act_details"]:
-            return replace(day, act_details=acts.details_from_json(raw))
+            return day.with_count(replace(day.count, act_details=acts.details_from_json(raw)))
         case ["disputed"]:
-            return replace(day, disputed=acts.disputed_from_json(raw, record))
+            return day.with_count(replace(day.count, disputed=acts.disputed_from_json(raw, record)))
         case ["receipts", contest] if contest in record.contests:
             return _with_receipts(day, contest, raw)
         case ["ballot", contest] if contest in record.contests:
@@ -118,8 +118,8 @@ def with_value(day: Day, path: str, value: Raw) -> Day:
             precinct = record_json.precinct_from_json(raw, held(election, record))
             if precinct.districts != record.precinct.districts:
                 return _with_districts(day, replace(record, precinct=precinct))
-            return replace(day, record=replace(record, precinct=precinct))
-    return replace(day, record=_with_record_value(record, election, path, raw, value))
+            return day.with_record(replace(record, precinct=precinct))
+    return day.with_record(_with_record_value(record, election, path, raw, value))
 
 
 def _member_id(raw: Raw, path: str, record: PrecinctRecord) -> str:
@@ -226,11 +226,9 @@ def _with_receipts(day: Day, contest: str, raw: Raw) -> Day:
     if received is not None:
         decode.number(received, path)
     figures = replace(day.record.contests[contest], received=received)
-    return replace(
-        day,
-        receipts={**day.receipts, contest: receipts},
-        record=with_contest(day.record, contest, figures),
-    )
+    logs = {**day.count.receipts, contest: receipts}
+    record = with_contest(day.record, contest, figures)
+    return day.with_count(replace(day.count, receipts=logs, record=record))
 
 
 def _with_ballot(day: Day, contest_id: str, raw: Raw) -> Day:
@@ -253,7 +251,7 @@ def _with_ballot(day: Day, contest_id: str, raw: Raw) -> Day:
         contests=tuple(changed(c) if c is contest else c for c in day.election.contests),
     )
     record = _with_votes_of(day.record, election.contest(contest_id), choices)
-    return replace(day, election=election, record=record)
+    return replace(day.with_record(record), election=election)
 
 
 def _with_votes_of(record: PrecinctRecord, contest: Contest, choices: tuple[Choice, ...]) -> PrecinctRecord:
@@ -266,4 +264,4 @@ def _with_districts(day: Day, record: PrecinctRecord) -> Day:
     for contest in held(day.election, record):
         if contest.districts is not None:
             record = _with_votes_of(record, contest, record.ballot(contest))
-    return replace(day, record=record)
+    return day.with_record(record)

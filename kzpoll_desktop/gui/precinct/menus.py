@@ -160,8 +160,10 @@ class Menus(QObject):
     def refresh(self) -> None:
         """What may be done in the state of the day."""
         day = self.desk.day
-        self.actions["undo"].setEnabled(bool(day.undoable))
-        self.actions["ballot"].setEnabled(day.reached == 0 or (bool(day.sheets) and not day.closed))
+        self.actions["undo"].setEnabled(bool(day.count.undoable))
+        self.actions["ballot"].setEnabled(
+            day.count.reached == 0 or (bool(day.count.sheets) and not day.closed)
+        )
         self.actions["pins"].setEnabled(may_make(self.desk) is None)
         self.actions["hints"].setEnabled(any(can_be_located(f) for f in self.desk.findings))
         self.actions["drafts"].setEnabled(may_look(day) is None)

@@ -303,7 +303,7 @@ class StagePage(QWidget):
                 for path in finding.figures:
                     if RANK[finding.severity] > RANK[states.get(path, "")]:
                         states[path] = finding.severity
-        late = {change.path: change.after_hint for change in self.day.late_changes}
+        late = {change.path: change.after_hint for change in self.day.count.late_changes}
         for path, row in self.rows.items():
             state = states.get(path, "")
             row.mark(state, severity_word(state, self.language) if state else "")
@@ -376,8 +376,8 @@ class StagePage(QWidget):
             self._others[path].hold(values.current(self.day, path))
 
     def _asks_before(self, path: str, was: Any) -> bool:
-        done = self.day.stages.index(self.stage) < self.day.reached
-        announced = self.day.announced is not None and path in self.day.announced
+        done = self.day.stages.index(self.stage) < self.day.count.reached
+        announced = self.day.count.announced is not None and path in self.day.count.announced
         return done and was not in (None, "", [], False) and not announced
 
     def took(self, made: Entered | Refused) -> bool:

@@ -84,7 +84,9 @@ class Standing(QObject):
         }
         views = []
         for place, stage in enumerate(day.stages):
-            state = "done" if place < day.reached else "current" if place == day.reached else "ahead"
+            state = (
+                "done" if place < day.count.reached else "current" if place == day.count.reached else "ahead"
+            )
             told = spoken[state]
             if state == "ahead" and self.is_open(stage):
                 state, told = "current", self.tr("may be counted side by side")
@@ -144,7 +146,7 @@ class Standing(QObject):
         day = self._day
         if day.has_reached(form.RECONCILIATION):
             return True
-        done = day.stages[: day.reached]
+        done = day.stages[: day.count.reached]
         return any(self.stage_of(path) in done for path in finding.figures)
 
     def finding_views(self) -> tuple[FindingView, ...]:

@@ -316,7 +316,7 @@ class PrecinctWindow(QMainWindow):
         shown = next((view.name for view in views if view.key == self.shown), "")
         self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
         self.findings_button.setText(heading)
-        self.undo_button.setEnabled(bool(self.desk.day.undoable))
+        self.undo_button.setEnabled(bool(self.desk.day.count.undoable))
         self.menus.refresh()
         self.show_clock()
         if page.unseen is not self._unseen:

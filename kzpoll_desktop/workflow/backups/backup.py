@@ -69,7 +69,7 @@ class Backups:
         self.medium = medium
         self._apart: set[Path] = set()
         self._seq = desk.day.seq
-        self._stage = desk.day.reached
+        self._stage = desk.day.count.reached
         self._at = desk.clock.now()
 
     def is_due(self) -> bool:
@@ -79,12 +79,12 @@ class Backups:
             return False
         now = self._desk.clock.now()
         # A clock that was set back is no reason to wait for the time it showed before.
-        return day.reached != self._stage or now - self._at >= INTERVAL or now < self._at
+        return day.count.reached != self._stage or now - self._at >= INTERVAL or now < self._at
 
     def make(self) -> Made:
         """A verified backup in each folder; a folder that does not take it stops no other."""
         day = self._desk.day
-        self._seq, self._stage, self._at = day.seq, day.reached, self._desk.clock.now()
+        self._seq, self._stage, self._at = day.seq, day.count.reached, self._desk.clock.now()
         name = backup_name(self._desk.path, day.wall, day.seq)
         files: list[Path] = []
         missed: list[Missed] = []

@@ -68,7 +68,7 @@ def test_details_are_kept_as_they_were_entered() -> None:
     made = entered(day(), "act_details", [DETAILS])
     assert isinstance(made, Entry)
     after = journal.apply(day(), made)
-    assert after.act_details == (
+    assert after.count.act_details == (
         ActDetails(
             "1",
             "2023-03-19T23:41",
@@ -121,7 +121,7 @@ def test_disputed_ballots_are_kept_and_belong_to_the_piles() -> None:
     assert isinstance(made, Entry)
     after = journal.apply(day(), made)
     assert values.current(after, "disputed") == [DISPUTED]
-    assert after.disputed[0].decision(MEMBERS) == "invalid"
+    assert after.count.disputed[0].decision(MEMBERS) == "invalid"
 
 
 @pytest.mark.parametrize(

@@ -226,14 +226,14 @@ def test_practice_on_another_day_and_figures_from_paper_are_no_problem() -> None
     assert steps.time_problem(DAY, later) is None
     real = replace(DAY, election=replace(DAY.election, training=False))
     assert steps.time_problem(real, later) == "clock_after_limit"
-    assert steps.time_problem(replace(real, after_event=True), later) is None
+    assert steps.time_problem(real.with_count(replace(real.count, after_event=True)), later) is None
 
 
 def test_an_early_end_is_asked_about_in_an_ordinary_precinct_alone() -> None:
     early = replace(DAY.record, day=replace(DAY.record.day, voting_ended="15:00"))
-    assert steps.time_problem(replace(DAY, record=early), ENDED) == "ended_early"
+    assert steps.time_problem(DAY.with_record(early), ENDED) == "ended_early"
     closed = replace(early, precinct=replace(early.precinct, kind="closed"))
-    assert steps.time_problem(replace(DAY, record=closed), ENDED) is None
+    assert steps.time_problem(DAY.with_record(closed), ENDED) is None
 
 
 @pytest.mark.parametrize(

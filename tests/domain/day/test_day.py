@@ -128,21 +128,21 @@ def test_an_announced_figure_changes_only_with_a_reason_and_is_marked() -> None:
     assert refused(day, ("party_list.signatures", 1)).code == "announced_needs_reason"
     assert refused(day, ("receipts.party_list", [])).code == "announced_needs_reason"
     after = enter(day, ("voter_list.added", 15), reason="mistyped")
-    (late,) = after.late_changes
+    (late,) = after.count.late_changes
     assert (late.path, late.value, late.was, late.reason) == ("voter_list.added", 15, 14, "mistyped")
 
 
 def test_before_the_announcement_nothing_is_marked() -> None:
     day = enter(at("unused_and_lists"), ("voter_list.added", 14))
-    assert enter(day, ("voter_list.added", 15)).late_changes == ()
-    assert not day.boxes_opened
-    assert at("portable_boxes").boxes_opened
+    assert enter(day, ("voter_list.added", 15)).count.late_changes == ()
+    assert day.count.announced is None
+    assert at("portable_boxes").count.announced is not None
 
 
 def test_the_announcement_keeps_what_was_announced() -> None:
     day = enter(at("portable_boxes"), ("party_list.unused", 1), reason="recounted")
-    assert day.announced is not None
-    assert day.announced["party_list.unused"] == figure(RECORD, "party_list.unused")
+    assert day.count.announced is not None
+    assert day.count.announced["party_list.unused"] == figure(RECORD, "party_list.unused")
     assert figure(day.record, "party_list.unused") == 1
 
 
@@ -299,8 +299,8 @@ def test_entries_after_the_event_mark_the_day() -> None:
     day = at("turnout")
     made = entering.enter(day, [("turnout.10:00", 1)], STAMP, after_event=True)
     assert isinstance(made, Entry)
-    assert journal.apply(day, made).after_event
-    assert not day.after_event
+    assert journal.apply(day, made).count.after_event
+    assert not day.count.after_event
 
 
 def test_an_event_out_of_sequence_is_not_applied() -> None:

@@ -58,7 +58,7 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
     assert len([line for line in LINES if line.what == "hint"]) == 2
     assert [line.about for line in LINES if line.what == "checked.claimed"] == ["m4"]
     confirmed = [line for line in LINES if line.what == "checked.confirmed"]
-    assert len(confirmed) == len(DAY.second.given)
+    assert len(confirmed) == len(DAY.count.second.given)
     after = [
         line.what for line in LINES if line.what.startswith(("keys", "wrong", "closed", "voided", "signed"))
     ]

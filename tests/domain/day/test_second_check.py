@@ -131,9 +131,9 @@ def test_findings_that_came_up_hold_the_stage() -> None:
 
 def test_read_aloud_keeps_both_names() -> None:
     day = claimed(small("read_aloud"))
-    assert day.second.state(PATH) == BeingChecked("m3", "m3")
+    assert day.count.second.state(PATH) == BeingChecked("m3", "m3")
     day = taken(day, check_steps.confirm(day, by("m3"), PATH))
-    assert day.second.state(PATH) == Agreed("m3", "m3", "m4")
+    assert day.count.second.state(PATH) == Agreed("m3", "m3", "m4")
 
 
 def test_read_aloud_takes_two_persons() -> None:
@@ -157,7 +157,7 @@ def test_only_who_took_the_check_over_answers() -> None:
 def test_a_no_has_to_be_recounted_and_read_again_where_it_changed() -> None:
     day = claimed(small("read_aloud"))
     day = taken(day, check_steps.deny(day, by("m3"), PATH))
-    assert day.second.state(PATH) == Differs("m3", "m3", 405, None)
+    assert day.count.second.state(PATH) == Differs("m3", "m3", 405, None)
     assert code(check_steps.confirm(day, by("m3"), PATH)) == "already_checked"
     assert code(check_steps.settle(day, by("m3"), OTHER, 5)) == "not_differing"
     assert code(check_steps.settle(day, by("m3"), PATH, 100_000)) == "bad_value"
@@ -165,18 +165,18 @@ def test_a_no_has_to_be_recounted_and_read_again_where_it_changed() -> None:
     assert code(refused) == "announced_needs_reason"
     day = taken(day, check_steps.settle(day, by("m3"), PATH, 404, reason="recounted"))
     assert figure(day.record, PATH) == 404
-    assert day.second.state(PATH) == BeingChecked("m3", "m3")
+    assert day.count.second.state(PATH) == BeingChecked("m3", "m3")
     day = taken(day, check_steps.confirm(day, by("m3"), PATH))
-    assert isinstance(day.second.state(PATH), Agreed)
+    assert isinstance(day.count.second.state(PATH), Agreed)
 
 
 def test_a_no_that_was_recounted_by_somebody_else_to_the_same_agrees() -> None:
     day = claimed(small("read_aloud"))
     day = taken(day, check_steps.deny(day, by("m3"), PATH))
     same = taken(day, check_steps.settle(day, by("m3"), PATH, 405))
-    assert isinstance(same.second.state(PATH), BeingChecked)
+    assert isinstance(same.count.second.state(PATH), BeingChecked)
     other = taken(day, check_steps.settle(day, by("m5"), PATH, 405))
-    assert other.second.state(PATH) == Agreed("m3", "m5")
+    assert other.count.second.state(PATH) == Agreed("m3", "m5")
 
 
 def test_a_yes_given_too_soon_is_taken_back() -> None:
@@ -184,7 +184,7 @@ def test_a_yes_given_too_soon_is_taken_back() -> None:
     day = taken(day, check_steps.confirm(day, by("m3"), PATH))
     assert code(check_steps.confirm(day, by("m3"), PATH)) == "already_checked"
     day = taken(day, check_steps.deny(day, by("m3"), PATH))
-    assert isinstance(day.second.state(PATH), Differs)
+    assert isinstance(day.count.second.state(PATH), Differs)
 
 
 def test_a_missing_figure_is_filled_in_first() -> None:
@@ -217,8 +217,8 @@ def test_blind_needs_somebody_else_than_who_typed() -> None:
     assert code(check_steps.claim(day, by("m3"))) == "entered_by_you"
     day = taken(day, entering.enter(day, [("list.votes.a", 401)], by("m4")))
     day = claimed(day, "m3", "")
-    assert isinstance(day.second.state(PATH), FirstEntry)
-    assert isinstance(day.second.state("list.votes.a"), BeingChecked)
+    assert isinstance(day.count.second.state(PATH), FirstEntry)
+    assert isinstance(day.count.second.state("list.votes.a"), BeingChecked)
     assert code(check_steps.type_unseen(day, by("m3"), PATH, 405)) == "entered_by_you"
 
 
@@ -227,18 +227,18 @@ def test_nothing_is_shown_before_everything_is_typed() -> None:
     rows = form.checked_rows(day.election, day.record)
     for row in rows[:-1]:
         day = taken(day, check_steps.type_unseen(day, by("m4"), row.path, 1))
-        assert all(isinstance(day.second.state(r.path), BeingChecked) for r in rows)
+        assert all(isinstance(day.count.second.state(r.path), BeingChecked) for r in rows)
     day = taken(day, check_steps.type_unseen(day, by("m4"), rows[-1].path, 1))
-    assert not any(isinstance(day.second.state(r.path), BeingChecked) for r in rows)
+    assert not any(isinstance(day.count.second.state(r.path), BeingChecked) for r in rows)
 
 
 def test_what_was_mistyped_unseen_may_be_typed_again_until_it_is_shown() -> None:
     day = claimed(small("blind"), "m4", "")
     day = taken(day, check_steps.type_unseen(day, by("m4"), PATH, 450))
-    assert day.second.state(PATH) == BeingChecked("m3", "m4", 450)
+    assert day.count.second.state(PATH) == BeingChecked("m3", "m4", 450)
     assert code(check_steps.type_unseen(day, by("m4"), PATH, 450)) == "nothing_changes"
     day = taken(day, check_steps.type_unseen(day, by("m4"), PATH, 405))
-    assert day.second.state(PATH) == BeingChecked("m3", "m4", 405)
+    assert day.count.second.state(PATH) == BeingChecked("m3", "m4", 405)
     assert code(check_steps.type_unseen(day, by("m4"), PATH, -1)) == "bad_value"
     assert code(check_steps.type_unseen(day, by("m4"), PATH, "4")) == "bad_value"
 
@@ -258,13 +258,13 @@ def test_what_was_mistyped_unseen_may_be_typed_again_until_it_is_shown() -> None
 )
 def test_a_difference_is_settled_by_recounting(recounted: int, person: str, expected: object) -> None:
     day = typed(claimed(small("blind"), "m4", ""), "m4", unused=450)
-    assert day.second.state(PATH) == Differs("m3", "m4", 405, 450)
+    assert day.count.second.state(PATH) == Differs("m3", "m4", 405, 450)
     assert check_steps.unchecked(day) == (PATH,)
     assert code(check_steps.type_unseen(day, by("m4"), PATH, 405)) == "already_checked"
     day = taken(day, check_steps.settle(day, by(person), PATH, recounted, reason="recounted"))
-    assert day.second.state(PATH) == expected
+    assert day.count.second.state(PATH) == expected
     assert figure(day.record, PATH) == recounted
-    assert isinstance(day.second.state(OTHER), Agreed)
+    assert isinstance(day.count.second.state(OTHER), Agreed)
 
 
 def test_a_changed_figure_needs_its_check_again_and_no_other() -> None:
@@ -340,7 +340,7 @@ class Walk(RuleBasedStateMachine):
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), off=NEAR)
     def answer(self, person: str, place: int, off: int) -> None:
         path = self._row(place)
-        before = self.day.second.state(path)
+        before = self.day.count.second.state(path)
         kept = figure(self.day.record, path) or 0
         if self.mode == "blind":
             made = check_steps.type_unseen(self.day, by(person), path, max(0, kept + off))
@@ -361,24 +361,24 @@ class Walk(RuleBasedStateMachine):
 
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), off=NEAR)
     def settle(self, person: str, place: int, off: int) -> None:
-        differing = [p for p in self._rows() if isinstance(self.day.second.state(p), Differs)]
+        differing = [p for p in self._rows() if isinstance(self.day.count.second.state(p), Differs)]
         assume(differing)
         path = differing[place % len(differing)]
-        state = self.day.second.state(path)
+        state = self.day.count.second.state(path)
         assert isinstance(state, Differs)
         choice = (state.first, state.second if state.second is not None else state.first, state.first + 7)
         value = choice[place % 3]
-        agreed = {p for p in self._rows() if isinstance(self.day.second.state(p), Agreed)}
+        agreed = {p for p in self._rows() if isinstance(self.day.count.second.state(p), Agreed)}
         if self.take(check_steps.settle(self.day, by(person), path, value, reason="recounted")):
             assert figure(self.day.record, path) == value
-            now = {p for p in self._rows() if isinstance(self.day.second.state(p), Agreed)}
+            now = {p for p in self._rows() if isinstance(self.day.count.second.state(p), Agreed)}
             assert agreed <= now, "nothing settled is asked again"
 
     @rule(person=st.sampled_from(PEOPLE), place=st.integers(0, 60), value=st.integers(0, 999))
     def change(self, person: str, place: int, value: int) -> None:
         path = self._row(place)
         if self.take(entering.enter(self.day, [(path, value)], by(person), reason="counted again")):
-            assert not isinstance(self.day.second.state(path), Agreed | Differs)
+            assert not isinstance(self.day.count.second.state(path), Agreed | Differs)
 
     @rule(person=st.sampled_from(PEOPLE))
     def undo(self, person: str) -> None:
@@ -397,9 +397,9 @@ class Walk(RuleBasedStateMachine):
     @invariant()
     def agreed_means_equal_and_confirmed_by_two(self) -> None:
         for path in self._rows():
-            state = self.day.second.state(path)
+            state = self.day.count.second.state(path)
             if isinstance(state, Agreed):
-                said = self.day.second.given[path]
+                said = self.day.count.second.given[path]
                 assert said.first == said.second == figure(self.day.record, path)
                 assert state.checker != (state.reader or state.by)
             elif isinstance(state, Differs):
@@ -420,7 +420,7 @@ class Walk(RuleBasedStateMachine):
             elif body.get("check") == "settled":
                 kept.pop(body["path"], None)
         for path, value in kept.items():
-            assert self.day.second.given[path].second == value
+            assert self.day.count.second.given[path].second == value
 
     def _rows(self) -> list[str]:
         return [

@@ -80,8 +80,8 @@ def test_by_keyboard_from_the_recount_to_the_annulment(full: Desk, open_window: 
     button(page, "answer.D204.party_list").click()
     expected.check()
     assert full.day.record.portable_boxes[0].annulled == tuple(full.day.record.contests)
-    assert full.day.act_details[0].vote == Vote(6, 1)
-    assert full.day.act_details[0].recounted == {BOX: kept}
+    assert full.day.count.act_details[0].vote == Vote(6, 1)
+    assert full.day.count.act_details[0].recounted == {BOX: kept}
     excess = [f for f in full.findings if f.code == "D204"]
     assert len(excess) == 2
     assert all(answers(full.day.record, f) for f in excess)
@@ -151,7 +151,7 @@ def test_a_disputed_ballot_is_entered_by_keyboard(full: Desk, context: Context, 
         enter(dialog)
     assert focused(dialog) == "add"
     enter(dialog)
-    one = full.day.disputed[0]
+    one = full.day.count.disputed[0]
     assert (one.ground, one.vote, one.number) == ("torn in two", Vote(2, 5), 1)
     cell = dialog.table.item(0, 4)
     assert cell is not None
@@ -171,7 +171,7 @@ def test_what_is_not_decided_is_not_kept(
     dialog.votes_for.set_value(votes[0])
     dialog.votes_against.set_value(votes[1])
     dialog.add.click()
-    assert full.day.disputed == ()
+    assert full.day.count.disputed == ()
     assert told in dialog.told.text()
     assert dialog.ground.currentText() == "two marks"
 
@@ -185,7 +185,7 @@ def test_a_line_is_taken_away_again(full: Desk, context: Context, under: QWidget
     dialog = disputed(full, context, under)
     dialog.table.selectRow(0)
     dialog.remove.click()
-    assert [one.number for one in full.day.disputed] == [2]
+    assert [one.number for one in full.day.count.disputed] == [2]
 
 
 def test_the_page_of_piles_opens_them_by_key(full: Desk, open_window: Opener) -> None:

@@ -141,9 +141,9 @@ def test_the_log_of_receipts_sums_up(desk: Desk, open_window: Opener) -> None:
     page.focus_path("receipts.party_list.1.note")
     type_text(window, "Act 2")
     enter(window)
-    assert desk.day.receipts["party_list"][1].note == "Act 2"
+    assert desk.day.count.receipts["party_list"][1].note == "Act 2"
     page.focus_path("receipts.party_list.1.ballots")
     press(window, Qt.Key.Key_Delete)
     enter(window)
     assert desk.day.record.contests["party_list"].received == 1800
-    assert len(desk.day.receipts["party_list"]) == 1
+    assert len(desk.day.count.receipts["party_list"]) == 1

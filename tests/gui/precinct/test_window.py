@@ -291,7 +291,7 @@ def test_an_announced_figure_is_changed_with_a_reason_and_marked(
     note = page.rows["party_list.unused"].note
     assert note.isVisible()
     assert note.text() == "Changed after the announcement"
-    assert [c.path for c in desk.day.late_changes] == ["party_list.unused"]
+    assert [c.path for c in desk.day.count.late_changes] == ["party_list.unused"]
 
 
 def test_practice_is_written_on_every_page(desk: Desk, open_window: Opener) -> None:

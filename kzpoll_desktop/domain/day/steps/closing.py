@@ -21,7 +21,7 @@ def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Entry | Refused:
     """Keep the precinct's key; once, and before anything is closed. Refused: key_is_there, closed."""
     if day.keys is not None:
         return Refused("key_is_there")
-    if day.sheets:
+    if day.count.sheets:
         return Refused("closed")
     body = {
         "public": keys.public,
@@ -48,12 +48,12 @@ def to_close(day: Day) -> tuple[str, ...]:
 
 def next_sheet(day: Day, contest: str) -> int:
     """The number of the sheet that comes next: each voided one raises it."""
-    return 1 + sum(1 for one in day.sheets if one.contest == contest)
+    return 1 + sum(1 for one in day.count.sheets if one.contest == contest)
 
 
 def time_problem(day: Day, local: datetime.datetime) -> TimeProblem | None:
     """Why the true time has to be typed at closing; local: the laptop's time in the precinct's zone, without offset."""
-    return closings.time_problem(day.election, day.record, local, from_paper=day.after_event)
+    return closings.time_problem(day.election, day.record, local, from_paper=day.count.after_event)
 
 
 def may_close_so(day: Day, closing: Closing, problem: TimeProblem | None) -> Refused | None:
@@ -114,7 +114,7 @@ def close(
     if tuple(one.contest for one in sheets) != to_close(day):
         return Refused("closed")
     for sheet in sheets:
-        before = [one.figures for one in day.sheets if one.contest == sheet.contest]
+        before = [one.figures for one in day.count.sheets if one.contest == sheet.contest]
         if before and before[-1] != sheet.figures:
             return Refused("figures_closed")
     body = {

@@ -70,7 +70,7 @@ def enter(
             made.append({"path": path, "value": value, "was": was})
     if not made:
         return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
-    if day.sheets and nameless(trial) != nameless(day):
+    if day.count.sheets and nameless(trial) != nameless(day):
         return Refused("figures_closed", {}, tuple(path for path, _ in changes))
     body: dict[str, Any] = {"changes": made}
     for path, parts in (bundles or {}).items():
@@ -85,7 +85,7 @@ def enter(
 
 
 def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
-    if day.sheets and path != "typist":
+    if day.count.sheets and path != "typist":
         return _closed_to(day, path)
     try:
         stage = stage_of(path, day.election, day.record)
@@ -93,13 +93,13 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
         return Refused("unknown_figure", {"path": path}, (path,))
     if not day.has_reached(stage):
         return Refused("stage_not_reached", {"stage": stage, "current": day.stage, "path": path}, (path,))
-    if day.reached > 0 and (path == "precinct" or path.startswith("ballot.")):
+    if day.count.reached > 0 and (path == "precinct" or path.startswith("ballot.")):
         return Refused("ballot_fixed", {"path": path}, (path,))
     if path.endswith(".received"):
         return Refused("received_from_receipts", {"path": path}, (path,))
     if _is_struck_out(day, path):
         return Refused("struck_out", {"path": path}, (path,))
-    if not reason and day.has_announced(path):
+    if not reason and day.count.has_announced(path):
         return Refused("announced_needs_reason", {"path": path}, (path,))
     return None
 
@@ -138,13 +138,13 @@ def _is_struck_out(day: Day, path: str) -> bool:
 
 def undo(day: Day, stamp: Stamp) -> Entry | Refused:
     """A new entry that restores what the last entry of this stage replaced; Refused nothing_to_undo."""
-    if not day.undoable:
+    if not day.count.undoable:
         return Refused("nothing_to_undo")
-    seq, changes = day.undoable[-1]
+    seq, changes = day.count.undoable[-1]
     body = {
         "undoes": seq,
         "changes": [{"path": c.path, "value": c.was, "was": c.value} for c in reversed(changes)],
     }
-    if any(day.has_announced(c.path) for c in changes):
+    if any(day.count.has_announced(c.path) for c in changes):
         body["reason"] = "undo"
     return Entry(day.seq + 1, "undone", stamp, None, body)

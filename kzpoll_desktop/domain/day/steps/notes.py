@@ -21,8 +21,8 @@ def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Entry | Refused:
 
     Refused: closed, nothing_changes.
     """
-    fresh = [path for path in dict.fromkeys(paths) if path not in day.hinted]
-    if day.sheets:
+    fresh = [path for path in dict.fromkeys(paths) if path not in day.count.hinted]
+    if day.count.sheets:
         return Refused("closed", {}, tuple(paths))
     if not fresh:
         return Refused("nothing_changes", {}, tuple(paths))

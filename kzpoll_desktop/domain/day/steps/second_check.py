@@ -21,19 +21,19 @@ def unchecked(day: Day) -> tuple[str, ...]:
     if SECOND_CHECK not in day.stages:
         return ()
     rows = checked_rows(day.election, day.record)
-    return tuple(row.path for row in rows if not isinstance(day.second.state(row.path), Agreed))
+    return tuple(row.path for row in rows if not isinstance(day.count.second.state(row.path), Agreed))
 
 
 def still_unseen(day: Day) -> tuple[str, ...]:
     """The figures that a second person has still to type without seeing them; none before the check has begun."""
     if day.election.second_check != BLIND or not day.has_reached(SECOND_CHECK):
         return ()
-    return tuple(path for path in unchecked(day) if not isinstance(day.second.state(path), Differs))
+    return tuple(path for path in unchecked(day) if not isinstance(day.count.second.state(path), Differs))
 
 
 def may_look(day: Day) -> Refused | None:
     """Why whoever types now is not to be shown the first figures: they type them unseen; Refused unseen_now."""
-    claim = day.second.claim
+    claim = day.count.second.claim
     unseen = claim is not None and claim.checker == day.typist and bool(still_unseen(day))
     return Refused("unseen_now") if unseen else None
 
@@ -52,10 +52,10 @@ def claim(day: Day, stamp: Stamp, reader: str = "") -> Entry | Refused:
     if aloud and reader == stamp.by:
         return Refused("same_person")
     wanted = Claim(stamp.by, reader if aloud else "")
-    if wanted == day.second.claim:
+    if wanted == day.count.second.claim:
         return Refused("nothing_changes")
     left = check_steps.unchecked(day)
-    if left and not any(day.second.may_check(path, wanted) for path in left):
+    if left and not any(day.count.second.may_check(path, wanted) for path in left):
         return Refused("entered_by_you", {"path": left[0]}, left)
     return _step(day, stamp, "claimed", reader=wanted.reader)
 
@@ -74,9 +74,9 @@ def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Entry | Refu
     refusal = _may_answer(day, stamp, path, READ_ALOUD, takes_back=not said_yes)
     if refusal is not None:
         return refusal
-    assert day.second.claim is not None  # _may_answer has seen to it
+    assert day.count.second.claim is not None  # _may_answer has seen to it
     first = figure(day.record, path)
-    reader = day.second.claim.reader
+    reader = day.count.second.claim.reader
     step = "confirmed" if said_yes else "denied"
     value = first if said_yes else None
     return _step(day, stamp, step, path=path, first=first, value=value, reader=reader)
@@ -89,7 +89,7 @@ def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Entry | Refuse
         return refusal
     if type(value) is not int or not 0 <= value <= MAX_COUNT:
         return Refused("bad_value", {"path": path, "problem": "out_of_range"}, (path,))
-    state = day.second.state(path)
+    state = day.count.second.state(path)
     if isinstance(state, BeingChecked) and state.typed == value:
         return Refused("nothing_changes", {}, (path,))
     return _step(day, stamp, "typed", path=path, first=figure(day.record, path), value=value)
@@ -103,7 +103,7 @@ def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -
     refusal = _too_early(day) or _nobody(stamp)
     if refusal is not None:
         return refusal
-    state = day.second.state(path)
+    state = day.count.second.state(path)
     if not isinstance(state, Differs):
         return Refused("not_differing", {"path": path}, (path,))
     if type(value) is not int or not 0 <= value <= MAX_COUNT:
@@ -126,21 +126,21 @@ def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: boo
         return refusal
     if all(row.path != path for row in checked_rows(day.election, day.record)):
         return Refused("unknown_figure", {"path": path}, (path,))
-    taken = day.second.claim
+    taken = day.count.second.claim
     if taken is None or taken.checker != stamp.by or day.election.second_check != mode:
         return Refused("not_claimed", {"path": path}, (path,))
-    if not day.second.may_check(path, taken):
+    if not day.count.second.may_check(path, taken):
         return Refused("entered_by_you", {"path": path}, (path,))
     if figure(day.record, path) is None:
         return Refused("figure_missing", {"path": path}, (path,))
-    state = day.second.state(path)
+    state = day.count.second.state(path)
     if isinstance(state, Differs) or (isinstance(state, Agreed) and not takes_back):
         return Refused("already_checked", {"path": path}, (path,))
     return None
 
 
 def _too_early(day: Day) -> Refused | None:
-    if day.sheets:
+    if day.count.sheets:
         return Refused("closed")
     if SECOND_CHECK not in day.stages:
         return Refused("not_claimed")

@@ -240,7 +240,7 @@ class CommissionDialog(FormDialog):
             number += 1
         self._ids.append(f"m{number}")
         self._changes.append([])
-        if self._desk.day.reached > 0:
+        if self._desk.day.count.reached > 0:
             line = self.people.lines[-1]
             line.role.clear()
             line.role.addItem(role_name(None, self._context.language), "")

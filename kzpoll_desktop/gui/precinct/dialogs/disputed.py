@@ -162,7 +162,7 @@ class DisputedDialog(FormDialog):
         self._fill()
 
     def _own(self) -> list[DisputedBallot]:
-        return [one for one in self._desk.day.disputed if one.contest == self._contest]
+        return [one for one in self._desk.day.count.disputed if one.contest == self._contest]
 
     def _fill(self) -> None:
         own = self._own()

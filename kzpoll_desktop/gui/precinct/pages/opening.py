@@ -40,7 +40,7 @@ class Page(StagePage):
         return tuple((c, self._length(c)) for c in self.day.record.contests)
 
     def _length(self, contest: str) -> int:
-        return max(1, len(self.day.receipts[contest]) + self._added.get(contest, 0))
+        return max(1, len(self.day.count.receipts[contest]) + self._added.get(contest, 0))
 
     def build(self) -> None:
         """Time and list, the logs, then what may stay empty."""
@@ -152,7 +152,7 @@ class Page(StagePage):
     def show_state(self) -> None:
         """Logs, sums and attendance."""
         for contest_id, lines in self.lines.items():
-            receipts = self.day.receipts[contest_id]
+            receipts = self.day.count.receipts[contest_id]
             for index, line in enumerate(lines):
                 receipt = receipts[index] if index < len(receipts) else None
                 line.show_receipt(receipt)
@@ -176,7 +176,7 @@ class Page(StagePage):
         """The logs too show what is kept."""
         super().refresh_hard()
         for contest_id, lines in self.lines.items():
-            receipts = self.day.receipts[contest_id]
+            receipts = self.day.count.receipts[contest_id]
             for index, line in enumerate(lines):
                 receipt = receipts[index] if index < len(receipts) else None
                 line.row.edit.set_value(receipt.ballots if receipt else None)
@@ -187,7 +187,7 @@ class Page(StagePage):
         """The logs and the persons present too keep in sight what could not be saved."""
         section, _, name = path.partition(".")
         if section == "receipts":
-            kept = self.day.receipts[name]
+            kept = self.day.count.receipts[name]
             for index, line in enumerate(self.lines[name]):
                 receipt = kept[index] if index < len(kept) else None
                 line.hold(receipt)
@@ -199,13 +199,13 @@ class Page(StagePage):
     def enter_log(self, contest_id: str) -> None:
         """The whole log of a ballot as it stands on the page; lines without a count are left out."""
         log = [found for line in self.lines[contest_id] if (found := line.receipt()) is not None]
-        was = len(self.day.receipts[contest_id])
+        was = len(self.day.count.receipts[contest_id])
         added = self._added.get(contest_id, 0)
         self._added[contest_id] = max(0, len(self.lines[contest_id]) - max(1, len(log)))
         if values.current(self.day, f"receipts.{contest_id}") != log and not self.commit(
             f"receipts.{contest_id}", log
         ):
-            self._added[contest_id] = added if len(self.day.receipts[contest_id]) == was else 0
+            self._added[contest_id] = added if len(self.day.count.receipts[contest_id]) == was else 0
 
 
 class _ReceiptLine(QWidget):

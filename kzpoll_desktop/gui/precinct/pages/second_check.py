@@ -166,7 +166,7 @@ class Page(StagePage):
     # --- state
 
     def _state(self, path: str) -> CheckState:
-        return self.day.second.state(path)
+        return self.day.count.second.state(path)
 
     def show_state(self) -> None:
         """Every row as it stands, who checks, and how far the check is."""
@@ -222,7 +222,7 @@ class Page(StagePage):
         return f"{first} · {said}. " + self.tr("Recount it and type what you count.")
 
     def _claimed_by_typist(self) -> bool:
-        claim = self.day.second.claim
+        claim = self.day.count.second.claim
         return claim is not None and claim.checker == self.day.typist
 
     def _wanted(self) -> Claim:
@@ -230,7 +230,7 @@ class Page(StagePage):
         return Claim(self.day.typist, reader or "")
 
     def _show_people(self) -> None:
-        claim = self.day.second.claim
+        claim = self.day.count.second.claim
         if self.reader.currentIndex() < 0 and claim is not None and claim.reader:
             self.reader.setCurrentIndex(self.reader.findData(claim.reader))
         name = self._name(self.day.typist)
@@ -239,10 +239,10 @@ class Page(StagePage):
         else:
             told = self.tr("Types without seeing the first figures: %1 (F2: somebody else)")
         self._who.setText(told.replace("%1", name))
-        begun = self.day.second.claim == self._wanted()
+        begun = self.day.count.second.claim == self._wanted()
         self.begin.setVisible(not begun and bool(check_steps.unchecked(self.day)))
         self.begin.setText(
-            self.tr("&Begin the check") if not self.day.second.given else self.tr("&Go on checking")
+            self.tr("&Begin the check") if not self.day.count.second.given else self.tr("&Go on checking")
         )
 
     # --- entering

@@ -75,7 +75,7 @@ def test_f9_leads_to_the_figure_and_the_recount_settles(real: Desk, open_window:
     window.activateWindow()
     settle()
     assert focused(window) == SLIP
-    assert SLIP in real.day.hinted
+    assert SLIP in real.day.count.hinted
     type_text(window, "655")
     enter(window)
     page = window.page("piles.party_list")
@@ -111,7 +111,7 @@ def test_what_no_single_figure_explains_says_so(real: Desk, context: Context, op
     dialog.show()
     assert not dialog.list.isVisible()
     assert dialog.explained.text().startswith("No single figure explains")
-    assert real.day.hinted == frozenset()
+    assert real.day.count.hinted == frozenset()
 
 
 def test_a_hint_on_the_disk_s_bad_day_is_still_shown(real: Desk, context: Context) -> None:

@@ -86,7 +86,7 @@ def test_read_aloud_from_the_first_row_to_the_protocols(at_the_check: Maker, ope
     for row in rows:
         assert focused(window) == row.path
         enter(window)
-    state = desk.day.second.state(UNUSED)
+    state = desk.day.count.second.state(UNUSED)
     assert isinstance(state, Agreed)
     assert len({state.checker, state.reader}) == 2
     assert focused(window) == "next"
@@ -101,7 +101,7 @@ def test_the_reader_is_another_person(at_the_check: Maker, open_window: Opener) 
     members = [m.id for m in desk.day.record.commission]
     begin_aloud(window, members.index(desk.day.typist) + 1)
     assert "two persons" in page_of(window).form.message.text()
-    assert desk.day.second.claim is None
+    assert desk.day.count.second.claim is None
 
 
 def test_without_a_reader_nothing_begins(at_the_check: Maker, open_window: Opener) -> None:
@@ -128,10 +128,10 @@ def test_a_no_opens_the_figure(at_the_check: Maker, open_window: Opener, asked: 
     type_text(window, str(kept - 1))
     enter(window)
     assert figure(desk.day.record, UNUSED) == kept - 1
-    assert isinstance(desk.day.second.state(UNUSED), BeingChecked)
+    assert isinstance(desk.day.count.second.state(UNUSED), BeingChecked)
     assert focused(window) == UNUSED
     enter(window)
-    assert isinstance(desk.day.second.state(UNUSED), Agreed)
+    assert isinstance(desk.day.count.second.state(UNUSED), Agreed)
 
 
 def test_a_recount_without_its_reason_changes_nothing(at_the_check: Maker, open_window: Opener) -> None:
@@ -144,7 +144,7 @@ def test_a_recount_without_its_reason_changes_nothing(at_the_check: Maker, open_
     type_text(window, "1")
     enter(window)
     assert figure(desk.day.record, UNUSED) == kept
-    assert isinstance(desk.day.second.state(UNUSED), Differs)
+    assert isinstance(desk.day.count.second.state(UNUSED), Differs)
 
 
 def test_blind_shows_nothing_of_the_first_figures(at_the_check: Maker, open_window: Opener) -> None:
@@ -180,7 +180,7 @@ def test_blind_asks_only_what_differs_again(at_the_check: Maker, open_window: Op
     assert focused(window) == f"again.{PILE}"
     type_text(window, str(kept))
     enter(window)
-    assert isinstance(desk.day.second.state(PILE), Agreed)
+    assert isinstance(desk.day.count.second.state(PILE), Agreed)
     assert focused(window) == "again.party_list.votes.auyl"
 
 
@@ -221,8 +221,8 @@ def test_somebody_else_goes_on(at_the_check: Maker, open_window: Opener) -> None
     assert focused(window) == "begin"
     enter(window)
     assert focused(window) == checked_rows(desk.day.election, desk.day.record)[2].path
-    assert desk.day.second.claim is not None
-    assert desk.day.second.claim.checker == "m5"
+    assert desk.day.count.second.claim is not None
+    assert desk.day.count.second.claim.checker == "m5"
 
 
 def test_who_types_unseen_is_shown_no_other_page(at_the_check: Maker, open_window: Opener) -> None:
