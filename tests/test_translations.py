@@ -125,6 +125,20 @@ def test_every_text_of_the_window_is_in_the_catalogues_in_its_own_context() -> N
     assert seen > 250
 
 
+def test_texts_of_tables_are_in_the_catalogues() -> None:
+    """The rows of actions and activities: their words are named where they stand, and said later."""
+    seen = 0
+    for path in GUI.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "QT_TRANSLATE_NOOP":
+                seen += 1
+                context, text = (ast.literal_eval(given) for given in node.args)
+                for language in LANGUAGES:
+                    found = {(name, m.findtext("source")) for name, m in messages(language)}
+                    assert (context, text) in found, (path.name, context, text)
+    assert seen > 25
+
+
 def test_texts_are_literals_said_by_their_own_object() -> None:
     """lupdate sees `self.tr("…")` and nothing else, one in a statement and none inside an f-string."""
     for path in GUI.rglob("*.py"):

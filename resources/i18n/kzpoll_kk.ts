@@ -88,6 +88,133 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Қағаздар</translation>
+    </message>
+    <message>
+        <source>P&amp;recinct</source>
+        <translation>&amp;Учаске</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Анықтама</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last entry</source>
+        <translation>Соңғы жазбаны қа&amp;йтару</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Резервтік көшірме жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>Көшірмеден қал&amp;пына келтіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Write record and definition…</source>
+        <translation>Жазба мен &amp;анықтаманы шығару…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>Файлды &amp;жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>Бағдарламадан &amp;шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Empty forms and counting sheets…</source>
+        <translation>&amp;Бос бланкілер мен санау парақтары…</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for tomorrow…</source>
+        <translation>&amp;Ертеңге дайындық…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts of the protocols…</source>
+        <translation>Хаттамалардың &amp;жобалары…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Хаттаманы &amp;тексеру…</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look first…</source>
+        <translation>Алдымен қайдан &amp;іздеу керек…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing…</source>
+        <translation>&amp;Кім теріп отыр…</translation>
+    </message>
+    <message>
+        <source>&amp;Commission and roles…</source>
+        <translation>К&amp;омиссия және рөлдер…</translation>
+    </message>
+    <message>
+        <source>C&amp;andidates and parties…</source>
+        <translation>К&amp;андидаттар мен партиялар…</translation>
+    </message>
+    <message>
+        <source>&amp;PINs for closing…</source>
+        <translation>Жабуға арналған &amp;PIN-кодтар…</translation>
+    </message>
+    <message>
+        <source>&amp;Entering afterwards, from paper</source>
+        <translation>Қағаздан к&amp;ейін теру</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Мәтін көлемі %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Мәтінді &amp;үлкейту</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Мәтінді &amp;кішірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Баптау…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the program…</source>
+        <translation>Бағдарлама &amp;журналы…</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;Бағдарлама туралы</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>Backups go to every folder again.</source>
@@ -422,6 +549,25 @@
     <message>
         <source>Why the protocols are closed without a digital seal</source>
         <translation>Хаттамалар цифрлық мөрсіз жабылу себебі</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Көшірме сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Folder for record and definition</source>
+        <translation>Жазба мен анықтама қалтасы</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Жазылды: %1</translation>
     </message>
 </context>
 <context>
@@ -965,149 +1111,6 @@
     <message>
         <source>What the program did and which faults it met, in this run and in earlier ones. No names, no figures and no files are named in it: it may be passed on.</source>
         <translation>Бағдарлама осы жолы және бұрын не істеді, қандай ақауларды кездестірді. Мұнда есімдер де, сандар да, файл аттары да жоқ: мәтінді беруге болады.</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>&amp;Қағаздар</translation>
-    </message>
-    <message>
-        <source>P&amp;recinct</source>
-        <translation>&amp;Учаске</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Көрініс</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last entry</source>
-        <translation>Соңғы жазбаны қа&amp;йтару</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>&amp;Көшірмесін сақтау…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>&amp;Резервтік көшірме жасау</translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>Көшірмеден қал&amp;пына келтіру…</translation>
-    </message>
-    <message>
-        <source>&amp;Write record and definition…</source>
-        <translation>Жазба мен &amp;анықтаманы шығару…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit the program</source>
-        <translation>Бағдарламадан &amp;шығу</translation>
-    </message>
-    <message>
-        <source>&amp;Empty forms and counting sheets…</source>
-        <translation>&amp;Бос бланкілер мен санау парақтары…</translation>
-    </message>
-    <message>
-        <source>&amp;Ready for tomorrow…</source>
-        <translation>&amp;Ертеңге дайындық…</translation>
-    </message>
-    <message>
-        <source>&amp;Drafts of the protocols…</source>
-        <translation>Хаттамалардың &amp;жобалары…</translation>
-    </message>
-    <message>
-        <source>Check a &amp;protocol…</source>
-        <translation>Хаттаманы &amp;тексеру…</translation>
-    </message>
-    <message>
-        <source>Where to &amp;look first…</source>
-        <translation>Алдымен қайдан &amp;іздеу керек…</translation>
-    </message>
-    <message>
-        <source>&amp;Journal…</source>
-        <translation>&amp;Журнал…</translation>
-    </message>
-    <message>
-        <source>&amp;Who is typing…</source>
-        <translation>&amp;Кім теріп отыр…</translation>
-    </message>
-    <message>
-        <source>&amp;Commission and roles…</source>
-        <translation>К&amp;омиссия және рөлдер…</translation>
-    </message>
-    <message>
-        <source>&amp;Log of the program…</source>
-        <translation>Бағдарлама &amp;журналы…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the file</source>
-        <translation>Файлды &amp;жабу</translation>
-    </message>
-    <message>
-        <source>&amp;PINs for closing…</source>
-        <translation>Жабуға арналған &amp;PIN-кодтар…</translation>
-    </message>
-    <message>
-        <source>C&amp;andidates and parties…</source>
-        <translation>К&amp;андидаттар мен партиялар…</translation>
-    </message>
-    <message>
-        <source>&amp;Entering afterwards, from paper</source>
-        <translation>Қағаздан к&amp;ейін теру</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Мәтінді &amp;үлкейту</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Мәтінді &amp;кішірейту</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Баптау…</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Жоғары контраст</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
-        <source>&amp;About the program</source>
-        <translation>&amp;Бағдарлама туралы</translation>
-    </message>
-    <message>
-        <source>Text size %1 %</source>
-        <translation>Мәтін көлемі %1 %</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Көшірмесін сақтау</translation>
-    </message>
-    <message>
-        <source>Copy saved: %1</source>
-        <translation>Көшірме сақталды: %1</translation>
-    </message>
-    <message>
-        <source>Folder for record and definition</source>
-        <translation>Жазба мен анықтама қалтасы</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Жазылды: %1</translation>
     </message>
 </context>
 <context>

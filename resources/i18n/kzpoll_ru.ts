@@ -88,6 +88,133 @@
     </message>
 </context>
 <context>
+    <name>Action</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Бумаги</translation>
+    </message>
+    <message>
+        <source>P&amp;recinct</source>
+        <translation>&amp;Участок</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last entry</source>
+        <translation>&amp;Отменить последнюю запись</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Сделать &amp;резервную копию</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation>&amp;Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>&amp;Write record and definition…</source>
+        <translation>В&amp;ыгрузить запись и определение…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>&amp;Закрыть файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>&amp;Выйти из программы</translation>
+    </message>
+    <message>
+        <source>&amp;Empty forms and counting sheets…</source>
+        <translation>&amp;Пустые бланки и листы подсчёта…</translation>
+    </message>
+    <message>
+        <source>&amp;Ready for tomorrow…</source>
+        <translation>&amp;Готовность к завтрашнему дню…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts of the protocols…</source>
+        <translation>&amp;Черновики протоколов…</translation>
+    </message>
+    <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Проверить &amp;протокол…</translation>
+    </message>
+    <message>
+        <source>Where to &amp;look first…</source>
+        <translation>Где &amp;искать сначала…</translation>
+    </message>
+    <message>
+        <source>&amp;Journal…</source>
+        <translation>&amp;Журнал…</translation>
+    </message>
+    <message>
+        <source>&amp;Who is typing…</source>
+        <translation>&amp;Кто вводит…</translation>
+    </message>
+    <message>
+        <source>&amp;Commission and roles…</source>
+        <translation>К&amp;омиссия и роли…</translation>
+    </message>
+    <message>
+        <source>C&amp;andidates and parties…</source>
+        <translation>К&amp;андидаты и партии…</translation>
+    </message>
+    <message>
+        <source>&amp;PINs for closing…</source>
+        <translation>&amp;PIN-коды для закрытия…</translation>
+    </message>
+    <message>
+        <source>&amp;Entering afterwards, from paper</source>
+        <translation>Ввод &amp;позже, с бумаги</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Размер текста %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Текст &amp;крупнее</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Текст &amp;мельче</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Высокий контраст</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Log of the program…</source>
+        <translation>&amp;Журнал программы…</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>Backups go to every folder again.</source>
@@ -422,6 +549,25 @@
     <message>
         <source>Why the protocols are closed without a digital seal</source>
         <translation>Почему протоколы закрываются без цифровой печати</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Copy saved: %1</source>
+        <translation>Копия сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Folder for record and definition</source>
+        <translation>Папка для записи и определения</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -965,149 +1111,6 @@
     <message>
         <source>What the program did and which faults it met, in this run and in earlier ones. No names, no figures and no files are named in it: it may be passed on.</source>
         <translation>Что программа делала и какие сбои встретила в этот раз и раньше. Здесь нет ни имён, ни чисел, ни названий файлов: текст можно передать.</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>&amp;Бумаги</translation>
-    </message>
-    <message>
-        <source>P&amp;recinct</source>
-        <translation>&amp;Участок</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the last entry</source>
-        <translation>&amp;Отменить последнюю запись</translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation>Сохранить &amp;копию…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now</source>
-        <translation>Сделать &amp;резервную копию</translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a backup…</source>
-        <translation>&amp;Восстановить из копии…</translation>
-    </message>
-    <message>
-        <source>&amp;Write record and definition…</source>
-        <translation>В&amp;ыгрузить запись и определение…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit the program</source>
-        <translation>&amp;Выйти из программы</translation>
-    </message>
-    <message>
-        <source>&amp;Empty forms and counting sheets…</source>
-        <translation>&amp;Пустые бланки и листы подсчёта…</translation>
-    </message>
-    <message>
-        <source>&amp;Ready for tomorrow…</source>
-        <translation>&amp;Готовность к завтрашнему дню…</translation>
-    </message>
-    <message>
-        <source>&amp;Drafts of the protocols…</source>
-        <translation>&amp;Черновики протоколов…</translation>
-    </message>
-    <message>
-        <source>Check a &amp;protocol…</source>
-        <translation>Проверить &amp;протокол…</translation>
-    </message>
-    <message>
-        <source>Where to &amp;look first…</source>
-        <translation>Где &amp;искать сначала…</translation>
-    </message>
-    <message>
-        <source>&amp;Journal…</source>
-        <translation>&amp;Журнал…</translation>
-    </message>
-    <message>
-        <source>&amp;Who is typing…</source>
-        <translation>&amp;Кто вводит…</translation>
-    </message>
-    <message>
-        <source>&amp;Commission and roles…</source>
-        <translation>К&amp;омиссия и роли…</translation>
-    </message>
-    <message>
-        <source>&amp;Log of the program…</source>
-        <translation>&amp;Журнал программы…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the file</source>
-        <translation>&amp;Закрыть файл</translation>
-    </message>
-    <message>
-        <source>&amp;PINs for closing…</source>
-        <translation>&amp;PIN-коды для закрытия…</translation>
-    </message>
-    <message>
-        <source>C&amp;andidates and parties…</source>
-        <translation>К&amp;андидаты и партии…</translation>
-    </message>
-    <message>
-        <source>&amp;Entering afterwards, from paper</source>
-        <translation>Ввод &amp;позже, с бумаги</translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation>Текст &amp;крупнее</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation>Текст &amp;мельче</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Настройки…</translation>
-    </message>
-    <message>
-        <source>&amp;High contrast</source>
-        <translation>&amp;Высокий контраст</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>&amp;About the program</source>
-        <translation>&amp;О программе</translation>
-    </message>
-    <message>
-        <source>Text size %1 %</source>
-        <translation>Размер текста %1 %</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Сохранить копию</translation>
-    </message>
-    <message>
-        <source>Copy saved: %1</source>
-        <translation>Копия сохранена: %1</translation>
-    </message>
-    <message>
-        <source>Folder for record and definition</source>
-        <translation>Папка для записи и определения</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>

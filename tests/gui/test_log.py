@@ -192,8 +192,8 @@ def test_faults_of_an_entry_a_copy_and_a_backup_are_noted(
     monkeypatch.setattr(desk._file, "append", full)
     desk.enter("voter_list.at_opening", 1843)
     monkeypatch.setattr(desk._file, "save_copy", full)
-    window.menus.save_copy_to(desk.path.with_name("copy.kzpoll"))  # type: ignore[attr-defined]
-    window.menus.export_to(desk.path / "no folder")  # type: ignore[attr-defined]
+    window.commands.save_copy_to(desk.path.with_name("copy.kzpoll"))  # type: ignore[attr-defined]
+    window.commands.export_to(desk.path / "no folder")  # type: ignore[attr-defined]
     assert said(context.log) == ["not_saved disk_full", "copy_failed disk_full", "export_failed no_folder"]
 
 
@@ -228,7 +228,7 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     window.backups.run()
     window.backups.wait()
     settle()
-    window.menus.save_copy_to(tmp_path / "Көшірмесі-75319.kzpoll")
+    window.commands.save_copy_to(tmp_path / "Көшірмесі-75319.kzpoll")
     program.window = None
     window.close()
     try:

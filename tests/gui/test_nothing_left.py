@@ -114,7 +114,7 @@ def test_dialogs_of_the_menus_are_gone_after_them(
     at_protocols: Desk, open_window: Opener, command: str
 ) -> None:
     window = open_window(at_protocols)
-    assert len(each_time(lambda: shown_and_closed(getattr(window.menus, command)))) == 1
+    assert len(each_time(lambda: shown_and_closed(getattr(window.commands, command)))) == 1
 
 
 def shown_and_closed(command: Callable[[], object]) -> None:

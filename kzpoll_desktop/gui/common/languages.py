@@ -11,6 +11,12 @@ from kzpoll_desktop.resources import root
 
 LANGUAGES: Final = ("kk", "ru", "en")
 NAMES: Final = {"kk": "Қаз", "ru": "Рус", "en": "Eng"}
+OWN_NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """A text of a table, said later by QCoreApplication.translate; lupdate finds it by Qt's name."""
+    return text
 
 
 class LanguageSwitch(QObject):

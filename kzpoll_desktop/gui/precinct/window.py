@@ -27,6 +27,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
 from kzpoll_desktop.gui.precinct.asking import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
+from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.menus import Menus
 from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
 from kzpoll_desktop.gui.precinct.pages import make_page
@@ -78,7 +79,8 @@ class PrecinctWindow(QMainWindow):
         self.backups.made.connect(self._on_backup)
         self._make_parts()
         self._lay_out()
-        self.menus = Menus(self)
+        self.commands = Commands(desk, context, self)
+        self.menus = Menus(self.menuBar(), self.commands)
         self._rest, self._tick = QTimer(self), QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -200,19 +202,36 @@ class PrecinctWindow(QMainWindow):
         self.stages.stage_requested.connect(self._on_stage_requested)
         self.findings.figure_requested.connect(self.go_to_figure)
         self.undo_button.clicked.connect(self.undo)
-        self.keys_button.clicked.connect(self.menus.show_keys)
+        self.keys_button.clicked.connect(self.commands.show_keys)
         self.stages_button.clicked.connect(lambda: self._unfold(self._stages_side))
         self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
-        self.menus.told.connect(self.tell)
-        self.menus.look_chosen.connect(self.look_changed)
         for code, button in self.languages.items():
             button.clicked.connect(lambda _, c=code: self.speak(c))
+        self._connect_commands()
         for key, act in (
             ("F6", self.next_pane),
             ("Ctrl+PgDown", self.next_stage),
             ("Ctrl+PgUp", self.stage_before),
         ):
             QShortcut(QKeySequence(key), self, act)
+
+    def _connect_commands(self) -> None:
+        commands = self.commands
+        self.menus.refused.connect(lambda sentence: self.tell(sentence, wrong=True))
+        commands.told.connect(self.tell)
+        commands.figure_requested.connect(self.go_to_figure)
+        commands.dialog_left.connect(self.return_to)
+        commands.after_event_switched.connect(self.show_clock)
+        commands.undo_requested.connect(self.undo)
+        commands.backup_requested.connect(self.backups.run)
+        commands.language_chosen.connect(self.speak)
+        for asked, passed_on in (
+            (commands.look_chosen, self.look_changed),
+            (commands.restore_requested, self.restore_requested),
+            (commands.verify_requested, self.verify_requested),
+            (commands.quit_requested, self.quit_requested),
+        ):
+            asked.connect(passed_on)
 
     # --- texts
 
@@ -316,8 +335,8 @@ class PrecinctWindow(QMainWindow):
         shown = next((view.name for view in views if view.key == self.shown), "")
         self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
         self.findings_button.setText(heading)
-        self.undo_button.setEnabled(bool(self.desk.day.count.undoable))
         self.menus.refresh()
+        self.undo_button.setEnabled(self.menus.actions["undo"].isEnabled())
         self.show_clock()
         if page.unseen is not self._unseen:
             self._unseen = page.unseen
@@ -340,7 +359,7 @@ class PrecinctWindow(QMainWindow):
             page = make_page(stage, self.desk, self.context, self.asker)
             page.finished.connect(self.on_finished)
             page.figure_requested.connect(self.go_to_figure)
-            page.hints_requested.connect(self.menus.show_hints)
+            page.hints_requested.connect(self.commands.show_hints)
             self.pages[stage] = page
             self.stack.addWidget(page)
         return self.pages[stage]
@@ -392,7 +411,7 @@ class PrecinctWindow(QMainWindow):
         """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""
         stage = self.standing.stage_of(path)
         if path.startswith("commission") or not path:
-            self.menus.edit_commission()
+            self.commands.edit_commission()
         elif stage in self.desk.day.stages and self.standing.is_open(stage):
             if stage != self.shown:
                 self._on_stage_requested(stage)

@@ -204,7 +204,7 @@ class Program(QObject):
         self.context.log.note("made")
         self.show_precinct(desk)
         if self.window is not None:
-            self.window.menus.make_pins()
+            self.window.commands.make_pins()
 
     def _drop_new(self) -> None:
         if self.new is not None:
@@ -330,7 +330,7 @@ class Program(QObject):
         if not self.context.settings.values.keys_shown:
             self.context.settings.change(keys_shown=True)
             # Never, where the window is closed again before that.
-            QTimer.singleShot(0, window, window.menus.show_keys)
+            QTimer.singleShot(0, window, window.commands.show_keys)
 
     def _make_window(self, desk: Desk) -> PrecinctWindow:
         from kzpoll_desktop.gui.precinct.window import PrecinctWindow

@@ -48,7 +48,7 @@ def test_switching_back_leaves_nothing_behind(languages: LanguageSwitch) -> None
     for language in ("ru", "kk", "kk", "en"):
         languages.set_language(language)
     assert heard == ["ru", "kk", "en"]
-    assert QCoreApplication.translate("Menus", "&File") == "&File"
+    assert QCoreApplication.translate("Action", "&File") == "&File"
     assert QLocale().language() == QLocale.Language.English
 
 

@@ -110,7 +110,7 @@ def test_a_copy_that_could_not_be_saved_is_told_and_the_work_goes_on(
     desk: Desk, context: Context, open_window: Opener, tmp_path: Path
 ) -> None:
     window = open_window(desk)
-    window.menus.save_copy_to(tmp_path / "pulled" / "copy.kzpoll")
+    window.commands.save_copy_to(tmp_path / "pulled" / "copy.kzpoll")
     assert window.notice.text() == "copy.kzpoll: not written, for there is no such folder; name another one."
     put(desk, "voter_list.at_opening", 1843)
 

@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.common.languages import LANGUAGES, OWN_NAMES
 from kzpoll_desktop.gui.common.look import SCALES
-
-OWN_NAMES = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
 
 class SettingsDialog(QDialog):

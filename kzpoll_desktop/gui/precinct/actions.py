@@ -1,0 +1,329 @@
+"""The actions of a precinct's window, a row each: name, menu, words, keys, what it does, and why it cannot be done now.
+
+Adding an action is adding its row, and its words to the catalogues of the window's texts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import methodcaller
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.steps.second_check import may_look
+from kzpoll_desktop.domain.looking.localise import can_be_located
+from kzpoll_desktop.gui.common.languages import LANGUAGES, OWN_NAMES, QT_TRANSLATE_NOOP
+from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.gui.precinct.commands import Commands
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.keys import may_make
+
+# The menus in their order, and their words.
+MENUS: Final = {
+    "file": QT_TRANSLATE_NOOP("Action", "&File"),
+    "papers": QT_TRANSLATE_NOOP("Action", "&Papers"),
+    "precinct": QT_TRANSLATE_NOOP("Action", "P&recinct"),
+    "view": QT_TRANSLATE_NOOP("Action", "&View"),
+    "help": QT_TRANSLATE_NOOP("Action", "&Help"),
+}
+
+
+def in_words(text: str) -> str:
+    """The words of a menu or an action in the language in force."""
+    return QCoreApplication.translate("Action", text)
+
+
+def _always(_: Desk) -> Refused | None:
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """name: what it is found by; text: its words as they stand in the sources, value: what stands for %1 in them.
+
+    run: what it does. may: why it cannot be done now, None where it can. checked: whether it is in force, for those that
+    are; of those with the same choice one is. apart: a line stands above it.
+    """
+
+    name: str
+    menu: str
+    text: str
+    run: Callable[[Commands], object]
+    keys: tuple[str, ...] = ()
+    may: Callable[[Desk], Refused | None] = _always
+    checked: Callable[[Commands], bool] | None = None
+    choice: str = ""
+    value: str = ""
+    apart: bool = False
+
+    def words(self) -> str:
+        """The words in the language in force."""
+        return in_words(self.text).replace("%1", self.value)
+
+
+# --- why not
+
+
+def _may_write(desk: Desk) -> Refused | None:
+    return Refused("read_only_window") if desk.read_only else None
+
+
+def _may_undo(desk: Desk) -> Refused | None:
+    return None if desk.day.count.undoable else Refused("nothing_to_undo")
+
+
+def _may_change_ballots(desk: Desk) -> Refused | None:
+    """Until the opening is finished, and again while a voided sheet waits for its successor."""
+    day = desk.day
+    if day.count.reached == 0 or (day.count.sheets and not day.closed):
+        return None
+    return Refused("closed" if day.count.sheets else "ballot_fixed")
+
+
+def _may_be_located(desk: Desk) -> Refused | None:
+    return None if any(can_be_located(found) for found in desk.findings) else Refused("not_differing")
+
+
+def _may_show_figures(desk: Desk) -> Refused | None:
+    return may_look(desk.day)
+
+
+# --- what is in force
+
+
+def _speaks(code: str) -> Callable[[Commands], bool]:
+    return lambda commands: commands.context.language == code
+
+
+def _has_scale(scale: int) -> Callable[[Commands], bool]:
+    return lambda commands: commands.context.look.scale == scale
+
+
+def _has_contrast(commands: Commands) -> bool:
+    return commands.context.look.theme == "contrast"
+
+
+def _enters_afterwards(commands: Commands) -> bool:
+    return commands.desk.after_event
+
+
+_FILE: Final = (
+    Action(
+        name="undo",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Undo the last entry"),
+        keys=("Ctrl+Z",),
+        run=Commands.undo,
+        may=_may_undo,
+    ),
+    Action(
+        name="copy",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "Save a &copy…"),
+        keys=("Ctrl+Shift+S",),
+        run=Commands.save_copy,
+    ),
+    Action(
+        name="backup",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Back up now"),
+        run=Commands.back_up,
+        may=_may_write,
+    ),
+    Action(
+        name="restore",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Restore from a backup…"),
+        run=Commands.restore,
+        may=_may_write,
+    ),
+    Action(
+        name="export",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Write record and definition…"),
+        run=Commands.export_record,
+    ),
+    Action(
+        name="leave",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "C&lose the file"),
+        keys=("Ctrl+W",),
+        run=Commands.leave,
+        apart=True,
+    ),
+    Action(
+        name="quit",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Quit the program"),
+        keys=("Ctrl+Q",),
+        run=Commands.quit,
+    ),
+)
+
+_PAPERS: Final = (
+    Action(
+        name="forms",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "&Empty forms and counting sheets…"),
+        run=Commands.show_empty_forms,
+    ),
+    Action(
+        name="readiness",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "&Ready for tomorrow…"),
+        run=Commands.show_readiness,
+    ),
+    Action(
+        name="drafts",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "&Drafts of the protocols…"),
+        run=Commands.show_drafts,
+        may=_may_show_figures,
+    ),
+    Action(
+        name="verify",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "Check a &protocol…"),
+        run=Commands.verify,
+    ),
+)
+
+_PRECINCT: Final = (
+    Action(
+        name="hints",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "Where to &look first…"),
+        keys=("F9",),
+        run=Commands.show_hints,
+        may=_may_be_located,
+    ),
+    Action(
+        name="journal",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "&Journal…"),
+        keys=("Ctrl+J",),
+        run=Commands.show_journal,
+    ),
+    Action(
+        name="typist",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "&Who is typing…"),
+        keys=("F2",),
+        run=Commands.choose_typist,
+        may=_may_write,
+    ),
+    Action(
+        name="roles",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "&Commission and roles…"),
+        run=Commands.edit_commission,
+        may=_may_write,
+    ),
+    Action(
+        name="ballot",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "C&andidates and parties…"),
+        run=Commands.edit_ballots,
+        may=_may_change_ballots,
+    ),
+    Action(
+        name="pins",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "&PINs for closing…"),
+        run=Commands.make_pins,
+        may=may_make,
+    ),
+    Action(
+        name="after",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "&Entering afterwards, from paper"),
+        run=Commands.switch_after_event,
+        may=_may_write,
+        checked=_enters_afterwards,
+    ),
+)
+
+_VIEW: Final = (
+    *(
+        Action(
+            name=f"language.{code}",
+            menu="view",
+            # Each calls itself by its own name in every language.
+            text="%1",
+            value=OWN_NAMES[code],
+            run=methodcaller("speak", code),
+            checked=_speaks(code),
+            choice="language",
+        )
+        for code in LANGUAGES
+    ),
+    *(
+        Action(
+            name=f"size.{scale}",
+            menu="view",
+            text=QT_TRANSLATE_NOOP("Action", "Text size %1 %"),
+            value=str(scale),
+            run=methodcaller("choose_scale", scale),
+            checked=_has_scale(scale),
+            choice="size",
+            apart=scale == SCALES[0],
+        )
+        for scale in SCALES
+    ),
+    Action(
+        name="larger",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("Action", "&Larger text"),
+        keys=("Ctrl++", "Ctrl+="),
+        run=Commands.enlarge,
+    ),
+    Action(
+        name="smaller",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("Action", "&Smaller text"),
+        keys=("Ctrl+-",),
+        run=Commands.reduce,
+    ),
+    Action(
+        name="settings",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("Action", "&Settings…"),
+        run=Commands.show_settings,
+        apart=True,
+    ),
+    Action(
+        name="contrast",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("Action", "&High contrast"),
+        run=Commands.switch_theme,
+        checked=_has_contrast,
+    ),
+)
+
+_HELP: Final = (
+    Action(
+        name="keys",
+        menu="help",
+        text=QT_TRANSLATE_NOOP("Action", "&Keys"),
+        keys=("F1",),
+        run=Commands.show_keys,
+    ),
+    Action(
+        name="logs",
+        menu="help",
+        text=QT_TRANSLATE_NOOP("Action", "&Log of the program…"),
+        run=Commands.show_logs,
+    ),
+    Action(
+        name="about",
+        menu="help",
+        text=QT_TRANSLATE_NOOP("Action", "&About the program"),
+        run=Commands.show_about,
+    ),
+)
+
+# In the order of the menus and of the lines in them.
+ACTIONS: Final = (*_FILE, *_PAPERS, *_PRECINCT, *_VIEW, *_HELP)

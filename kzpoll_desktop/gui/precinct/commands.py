@@ -1,0 +1,259 @@
+"""What the actions of a precinct's window do: papers, dialogs over the window, copies; the rest is asked of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.problems.store import store_problem
+from kzpoll_desktop.workflow.desk import Desk
+
+NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "io_error")
+
+
+class Commands(QObject):
+    """What can be done in a window, or asked of whoever made it.
+
+    told(sentence, wrong): something to be shown in the window. figure_requested(path): to a figure; dialog_left(name):
+    a dialog was closed, and the focus goes back to the input of this name. language_chosen(code) and
+    look_chosen(theme, scale): another one is wanted.
+    """
+
+    told = Signal(str, bool)
+    figure_requested = Signal(str)
+    dialog_left = Signal(str)
+    after_event_switched = Signal()
+    language_chosen = Signal(str)
+    look_chosen = Signal(str, int)
+    undo_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    verify_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, desk: Desk, context: Context, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk = desk
+        self.context = context
+        self._window = window
+
+    # --- asked of the window
+
+    def undo(self) -> None:
+        """Restore what the last entry replaced."""
+        self.undo_requested.emit()
+
+    def back_up(self) -> None:
+        """A backup now."""
+        self.backup_requested.emit()
+
+    def restore(self) -> None:
+        """Restore the file from a backup."""
+        self.restore_requested.emit()
+
+    def verify(self) -> None:
+        """Check protocols of any precinct."""
+        self.verify_requested.emit()
+
+    def leave(self) -> None:
+        """Close the file and its window."""
+        self._window.close()
+
+    def quit(self) -> None:
+        """End the program."""
+        self.quit_requested.emit()
+
+    # --- language and look
+
+    def speak(self, language: str) -> None:
+        """Another language."""
+        self.language_chosen.emit(language)
+
+    def choose_scale(self, scale: int) -> None:
+        """Another text size, in percent."""
+        self.look_chosen.emit(self.context.look.theme, scale)
+
+    def enlarge(self) -> None:
+        """The next larger text size, where there is one."""
+        self._step_scale(1)
+
+    def reduce(self) -> None:
+        """The next smaller text size, where there is one."""
+        self._step_scale(-1)
+
+    def _step_scale(self, step: int) -> None:
+        place = SCALES.index(self.context.look.scale) if self.context.look.scale in SCALES else 0
+        wanted = place + step
+        if 0 <= wanted < len(SCALES):
+            self.choose_scale(SCALES[wanted])
+
+    def switch_theme(self) -> None:
+        """High contrast, or no longer."""
+        theme = "light" if self.context.look.theme == "contrast" else "contrast"
+        self.look_chosen.emit(theme, self.context.look.scale)
+
+    def show_settings(self) -> None:
+        """Language, look, and the second medium for backups."""
+        from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.context, self._window)
+        dialog.language_chosen.connect(self.language_chosen)
+        dialog.look_chosen.connect(self.look_chosen)
+        self._open(dialog)
+
+    # --- file
+
+    def save_copy(self) -> None:
+        """Ask where to, and save a whole copy of the file."""
+        proposed = self.desk.path.with_stem(f"{self.desk.path.stem}-copy")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), str(proposed), "*.kzpoll")
+        if name:
+            self.save_copy_to(Path(name))
+
+    def save_copy_to(self, path: Path) -> None:
+        """A whole copy of the file, at any moment."""
+        try:
+            self.desk.save_copy(path)
+        except StoreError as fault:
+            self.context.log.note("copy_failed", fault.code)
+            # Of a copy that cannot be written one says what one says of any file: take another place.
+            say = file_problem if fault.code in NOT_WRITTEN else store_problem
+            self.told.emit(say(fault, self.context.language), True)
+            return
+        self.context.log.note("copy_saved")
+        self.told.emit(self.tr("Copy saved: %1").replace("%1", str(path)), False)
+
+    def export_record(self) -> None:
+        """Ask for a folder, and write record and definition into it."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for record and definition"))
+        if folder:
+            self.export_to(Path(folder))
+
+    def export_to(self, folder: Path) -> None:
+        """Record and effective definition as files that any tool can read."""
+        from kzpoll_desktop.exchange.files import FileProblem
+        from kzpoll_desktop.workflow.export import export_record
+
+        try:
+            written = export_record(self.desk.day, folder)
+        except FileProblem as problem:
+            self.context.log.note("export_failed", problem.code)
+            self.told.emit(file_problem(problem, self.context.language), True)
+            return
+        self.context.log.note("exported")
+        names = ", ".join(path.name for path in written)
+        self.told.emit(self.tr("Written: %1").replace("%1", names), False)
+
+    # --- papers
+
+    def show_empty_forms(self) -> None:
+        """Empty protocols and counting sheets, for the day before: the count goes on by pen if the laptop dies."""
+        from kzpoll_desktop.gui.common.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import empty_forms
+
+        self._open(PreviewDialog(empty_forms(self.desk.day), self.context.language, self._window))
+
+    def show_readiness(self) -> None:
+        """What can be looked at the day before, and the page to sign."""
+        from kzpoll_desktop.gui.precinct.dialogs.readiness import ReadinessDialog
+
+        self._open(ReadinessDialog(self.desk, self.context, self._window))
+
+    def show_drafts(self) -> None:
+        """Drafts of every protocol and annex, whatever is known so far."""
+        from kzpoll_desktop.gui.common.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import drafts
+
+        self._open(PreviewDialog(drafts(self.desk.day), self.context.language, self._window))
+
+    # --- precinct
+
+    def show_hints(self) -> None:
+        """Which piles, sheets and rows to recount first; choosing one goes to its figure."""
+        from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
+
+        dialog = HintsDialog(self.desk, self.context, self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
+            self.figure_requested.emit(dialog.chosen)
+
+    def show_journal(self) -> None:
+        """What was entered, when and by whom; choosing a line goes to its figure."""
+        from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
+
+        with passing(HistoryDialog(self.desk, self.context, self._window)) as dialog:
+            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen_path:
+                self.figure_requested.emit(dialog.chosen_path)
+
+    def edit_commission(self) -> None:
+        """Members, and role changes of the day with time and decision."""
+        from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
+
+        self._open(CommissionDialog(self.desk, self.context, self._window))
+
+    def edit_ballots(self) -> None:
+        """Candidates: from a table, struck out, restored; until the opening is finished."""
+        from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
+
+        self._open(BallotsDialog(self.desk, self.context, self._window))
+
+    def choose_typist(self) -> None:
+        """Who is typing from now on."""
+        from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
+
+        self._open(TypistDialog(self.desk, self.context, self._window))
+
+    def switch_after_event(self) -> None:
+        """Figures typed from now on were counted before, on paper; or they are not any more."""
+        self.desk.after_event = not self.desk.after_event
+        self.after_event_switched.emit()
+
+    def make_pins(self) -> None:
+        """The PINs of chair, deputy and secretary, and the sheet for the envelope."""
+        from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+
+        dialog = PinsDialog(self.desk, self.context, self._window)
+
+        def show_envelope() -> None:
+            from kzpoll_desktop.gui.common.preview import PreviewDialog
+
+            if dialog.envelope is not None:
+                self._open(PreviewDialog((dialog.envelope,), self.context.language, self._window))
+
+        dialog.accepted.connect(show_envelope)
+        self._open(dialog)
+
+    # --- help
+
+    def show_keys(self) -> None:
+        """The key card."""
+        from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+
+        self._open(KeyCard(self._window))
+
+    def show_logs(self) -> None:
+        """What the program did, which faults it met, and what is kept of its own mistakes."""
+        from kzpoll_desktop.gui.common.dialogs.log import LogDialog
+
+        self._open(LogDialog(self.context, self._window))
+
+    def show_about(self) -> None:
+        """What the program is and is not."""
+        from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+
+        self._open(AboutDialog(self.desk.day.election, self.context.language, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        """Open over the window without stopping it; afterwards the focus is back at its figure."""
+        focused: QWidget | None = self._window.focusWidget()
+        name = focused.objectName() if focused is not None else ""
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _: self.dialog_left.emit(name))
+        dialog.open()
