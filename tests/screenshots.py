@@ -45,7 +45,7 @@ from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
-from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow import printing
@@ -83,10 +83,10 @@ class Camera:
         program.start.resize(*SIZE)
         program.show_start()
         self.shoot(program.start, "01-start")
-        program.begin_new()
-        assert program.new is not None
-        for place in range(len(program.new.steps)):
-            program.new.show_step(place)
+        program.files.begin_new()
+        assert program.files.new is not None
+        for place in range(len(program.files.new.steps)):
+            program.files.new.show_step(place)
             self.shoot(program.start, f"02-new-precinct-{place + 1}")
         program.start.close()
         program.start.deleteLater()

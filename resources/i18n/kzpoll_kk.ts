@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>&amp;New precinct</source>
+        <translation>&amp;Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>Учаске файлын &amp;ашу…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice precinct</source>
+        <translation>&amp;Оқу-жаттығу учаскесі</translation>
+    </message>
+    <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Хаттаманы &amp;тексеру…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Баптаулар…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Пернелер</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>Backups go to every folder again.</source>
@@ -1761,6 +1792,21 @@
     </message>
 </context>
 <context>
+    <name>PrecinctFiles</name>
+    <message>
+        <source>Open a precinct file</source>
+        <translation>Учаске файлын ашу</translation>
+    </message>
+    <message>
+        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
+        <translation>Бұл – бүлінген файлдың журналы дәлелдейтін бөлігі. Мұнда ештеңе өзгертуге болмайды.</translation>
+    </message>
+    <message>
+        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
+        <translation>Файл бүтін: беттері мен журналы тексерілді, оған %1 с кетті.</translation>
+    </message>
+</context>
+<context>
     <name>PrecinctWindow</name>
     <message>
         <source>Undo</source>
@@ -1848,21 +1894,6 @@
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
         <translation>Принтер қағазды қабылдамады. Принтерді қараңыз немесе қағазды PDF түрінде сақтаңыз.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Open a precinct file</source>
-        <translation>Учаске файлын ашу</translation>
-    </message>
-    <message>
-        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
-        <translation>Бұл – бүлінген файлдың журналы дәлелдейтін бөлігі. Мұнда ештеңе өзгертуге болмайды.</translation>
-    </message>
-    <message>
-        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
-        <translation>Файл бүтін: беттері мен журналы тексерілді, оған %1 с кетті.</translation>
     </message>
 </context>
 <context>
@@ -2265,36 +2296,8 @@
         <translation>Учаскелік сайлау комиссиясының сайлау күні</translation>
     </message>
     <message>
-        <source>&amp;New precinct</source>
-        <translation>&amp;Жаңа учаске</translation>
-    </message>
-    <message>
-        <source>&amp;Open a precinct file…</source>
-        <translation>Учаске файлын &amp;ашу…</translation>
-    </message>
-    <message>
-        <source>&amp;Practice precinct</source>
-        <translation>&amp;Оқу-жаттығу учаскесі</translation>
-    </message>
-    <message>
         <source>&amp;Recent files</source>
         <translation>&amp;Соңғы файлдар</translation>
-    </message>
-    <message>
-        <source>Check a &amp;protocol…</source>
-        <translation>Хаттаманы &amp;тексеру…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Баптаулар…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>Бағдарлама &amp;туралы</translation>
     </message>
     <message>
         <source>Open for &amp;looking only</source>

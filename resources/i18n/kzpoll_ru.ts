@@ -215,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>&amp;New precinct</source>
+        <translation>&amp;Новый участок</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>&amp;Открыть файл участка…</translation>
+    </message>
+    <message>
+        <source>&amp;Practice precinct</source>
+        <translation>&amp;Учебный участок</translation>
+    </message>
+    <message>
+        <source>Check a &amp;protocol…</source>
+        <translation>Проверить &amp;протокол…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>О &amp;программе</translation>
+    </message>
+</context>
+<context>
     <name>BackupKeeper</name>
     <message>
         <source>Backups go to every folder again.</source>
@@ -1761,6 +1792,21 @@
     </message>
 </context>
 <context>
+    <name>PrecinctFiles</name>
+    <message>
+        <source>Open a precinct file</source>
+        <translation>Открыть файл участка</translation>
+    </message>
+    <message>
+        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
+        <translation>Это то, что доказывает журнал повреждённого файла. Изменить здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
+        <translation>Файл цел: его страницы и журнал проверены, это заняло %1 с.</translation>
+    </message>
+</context>
+<context>
     <name>PrecinctWindow</name>
     <message>
         <source>Undo</source>
@@ -1848,21 +1894,6 @@
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
         <translation>Принтер не принял бумагу. Проверьте принтер или сохраните бумагу в PDF.</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Open a precinct file</source>
-        <translation>Открыть файл участка</translation>
-    </message>
-    <message>
-        <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>
-        <translation>Это то, что доказывает журнал повреждённого файла. Изменить здесь ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>The file is whole: its pages and its journal were checked, which took %1 s.</source>
-        <translation>Файл цел: его страницы и журнал проверены, это заняло %1 с.</translation>
     </message>
 </context>
 <context>
@@ -2268,36 +2299,8 @@
         <translation>День выборов участковой избирательной комиссии</translation>
     </message>
     <message>
-        <source>&amp;New precinct</source>
-        <translation>&amp;Новый участок</translation>
-    </message>
-    <message>
-        <source>&amp;Open a precinct file…</source>
-        <translation>&amp;Открыть файл участка…</translation>
-    </message>
-    <message>
-        <source>&amp;Practice precinct</source>
-        <translation>&amp;Учебный участок</translation>
-    </message>
-    <message>
         <source>&amp;Recent files</source>
         <translation>Не&amp;давние файлы</translation>
-    </message>
-    <message>
-        <source>Check a &amp;protocol…</source>
-        <translation>Проверить &amp;протокол…</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>Н&amp;астройки…</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
-    </message>
-    <message>
-        <source>&amp;About</source>
-        <translation>О &amp;программе</translation>
     </message>
     <message>
         <source>Open for &amp;looking only</source>

@@ -22,8 +22,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.rehearsal.player import Player
-from kzpoll_desktop.gui.shell.bootstrap import Program
 from kzpoll_desktop.gui.shell.crash import keep, report
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.log import MOST_WAITING, NAMES, SIZE, ProgramLog
@@ -216,12 +216,11 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     """A rehearsal through the program with its backups, a file that is not there, and a mistake of the program."""
     context.settings.change(keys_shown=True, second_medium=str(tmp_path / "Көкфлешка"))
     program = Program(context, qapp)
-    program.open_file(tmp_path / "Жоқфайл-97531.kzpoll")
+    program.files.open_file(tmp_path / "Жоқфайл-97531.kzpoll")
     path = tmp_path / "Әлдеқайда-86420.kzpoll"
     made = uncounted(ELECTION, unmistakable)
     program.show_precinct(Desk.create(path, ELECTION, made, context.clock, "m3"))
-    window = program.window
-    assert window is not None
+    (window,) = program.windows
     (tmp_path / "out").mkdir()
     assert isinstance(context.clock, PlayClock)
     assert Player(window, unmistakable, ELECTION, context.clock, tmp_path / "out", pace=0).play()
@@ -229,7 +228,6 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     window.backups.wait()
     settle()
     window.commands.save_copy_to(tmp_path / "Көшірмесі-75319.kzpoll")
-    program.window = None
     window.close()
     try:
         raise ValueError("Жұмбақнәзір 97531")

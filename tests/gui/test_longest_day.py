@@ -24,7 +24,7 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
-from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk
@@ -220,8 +220,8 @@ def close_protocols(hands: Hands, qtbot: QtBot) -> None:
 
 def answer_warnings(hands: Hands, program: Program) -> None:
     """Every warning gets a reason, typed into its dialog."""
-    assert program.window is not None
-    desk = program.window.desk
+    assert program.windows
+    desk = program.windows[0].desk
     for _ in range(20):
         still = [f for f in desk.findings if not answers(desk.day.record, f)]
         assert {f.severity for f in still} <= {"warning"}, still
@@ -265,7 +265,7 @@ def test_the_longest_day_by_keyboard_alone(
     papers.mkdir()
     new_precinct(hands, tmp_path / "precinct-417.kzpoll")
     make_key(hands, qtbot)
-    window = program.window
+    window = program.windows[0]
     assert window is not None, "the precinct was not made"
     desk = window.desk
     assert [c.name.kk for c in desk.day.record.ballot(desk.day.election.contests[1])] == [

@@ -18,7 +18,7 @@ from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.run import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages
-from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.progress import bring_to
@@ -71,12 +71,12 @@ def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) ->
     program.show_start()
 
     def open_and_close() -> None:
-        program.practise()
-        assert program.window is not None
-        for stage in program.window.desk.day.stages:
-            program.window.page(stage)
-        program.window.close()
-        assert program.window is None
+        program.files.practise()
+        assert program.windows
+        for stage in program.windows[0].desk.day.stages:
+            program.windows[0].page(stage)
+        program.windows[0].close()
+        assert not program.windows
 
     assert len(each_time(open_and_close)) == 1
     assert not any(isinstance(w, PrecinctWindow) for w in QApplication.topLevelWidgets())
@@ -84,23 +84,23 @@ def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) ->
 
 def test_another_text_size_makes_a_window_in_the_place_of_the_old_one(context: Context) -> None:
     program = Program(context)
-    program.practise()
+    program.files.practise()
     QApplication.processEvents()
 
     def change_look() -> None:
-        assert program.window is not None
-        program.window.look_changed.emit("light", 125)
+        assert program.windows
+        program.windows[0].look_changed.emit("light", 125)
 
     assert len(each_time(change_look)) == 1
     assert sum(isinstance(w, PrecinctWindow) for w in QApplication.topLevelWidgets()) == 1
-    program._change_look("light", 100)
+    program.change_look("light", 100)
 
 
-@pytest.mark.parametrize("command", ["show_keys", "show_about", "show_settings"])
-def test_dialogs_of_the_start_page_are_gone_after_it(context: Context, command: str) -> None:
+@pytest.mark.parametrize("name", ["keys", "about", "settings", "verify"])
+def test_dialogs_of_the_start_page_are_gone_after_it(context: Context, name: str) -> None:
     program = Program(context)
     program.show_start()
-    assert len(each_time(lambda: shown_and_closed(getattr(program, command)))) == 1
+    assert len(each_time(lambda: shown_and_closed(lambda: program.open_activity(name)))) == 1
 
 
 COMMANDS = (

@@ -29,3 +29,8 @@ class Context:
     def language(self) -> str:
         """The language in force."""
         return self.languages.language
+
+    def speak(self, language: str) -> None:
+        """Switch the language everywhere, and remember it."""
+        self.languages.set_language(language)
+        self.settings.change(language=language)

@@ -257,8 +257,7 @@ class PrecinctWindow(QMainWindow):
 
     def speak(self, language: str) -> None:
         """Switch the language live, and remember it."""
-        self.context.languages.set_language(language)
-        self.context.settings.change(language=language)
+        self.context.speak(language)
         self._say()
 
     def tell(self, text: str, wrong: bool = False) -> None:

@@ -1,7 +1,8 @@
-"""The start page: a new precinct, a file, a recent file, practice; painted before anything heavy is imported."""
+"""The start page: a button for each activity, the recent files; painted before anything heavy is imported."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+from kzpoll_desktop.gui.shell.activities import Activity
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,25 +29,23 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class StartPage(QWidget):
     """Big buttons, the recent files, the languages; a message where something could not be opened.
 
-    recent_chosen(path) and looking_requested(path): a file is to be opened, or only to be looked at.
+    activity_chosen(name): an activity is to be opened. recent_chosen(path) and looking_requested(path): a file is to be
+    opened, or only to be looked at.
     """
 
-    new_requested = Signal()
-    open_requested = Signal()
-    practice_requested = Signal()
-    verify_requested = Signal()
-    settings_requested = Signal()
-    keys_requested = Signal()
-    about_requested = Signal()
+    activity_chosen = Signal(str)
     recent_chosen = Signal(str)
     looking_requested = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, activities: Sequence[Activity], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("start")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
+        self._activities = tuple(activities)
         self._look_at = ""
         self.title, self.subtitle, self.limits, self.recent_label = QLabel(), QLabel(), QLabel(), QLabel()
         self.title.setProperty("title", True)
@@ -53,14 +53,10 @@ class StartPage(QWidget):
         for label in (self.subtitle, self.limits):
             label.setProperty("muted", True)
             label.setWordWrap(True)
-        self.new, self.open, self.practice = QPushButton(), QPushButton(), QPushButton()
-        self.verify = QPushButton()
-        self.settings, self.keys, self.about, self.look = (
-            QPushButton(),
-            QPushButton(),
-            QPushButton(),
-            QPushButton(),
-        )
+        self.buttons = {activity.name: QPushButton() for activity in self._activities}
+        self._main = [self.buttons[activity.name] for activity in self._activities if not activity.foot]
+        self._foot = [self.buttons[activity.name] for activity in self._activities if activity.foot]
+        self.look = QPushButton()
         self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
         self.recent = QListWidget()
         self.recent.setObjectName("recent")
@@ -80,23 +76,14 @@ class StartPage(QWidget):
     # --- layout
 
     def _name_buttons(self) -> None:
-        signals = {
-            "new": (self.new, self.new_requested),
-            "open": (self.open, self.open_requested),
-            "practice": (self.practice, self.practice_requested),
-            "verify": (self.verify, self.verify_requested),
-            "settings": (self.settings, self.settings_requested),
-            "keys": (self.keys, self.keys_requested),
-            "about": (self.about, self.about_requested),
-        }
-        for name, (button, signal) in signals.items():
+        for name, button in self.buttons.items():
             button.setObjectName(name)
-            button.clicked.connect(signal)
-        for button in (self.new, self.open, self.practice, self.verify):
+            button.clicked.connect(lambda _, n=name: self.activity_chosen.emit(n))
+        for button in self._main:
             button.setProperty("big", True)
             button.installEventFilter(self)
-        self.new.setProperty("primary", True)
-        for button in (self.settings, self.keys, self.about):
+        self._main[0].setProperty("primary", True)
+        for button in self._foot:
             button.setProperty("flat", True)
         self.look.setObjectName("look")
         self.look.clicked.connect(lambda: self.looking_requested.emit(self._look_at))
@@ -122,7 +109,7 @@ class StartPage(QWidget):
         wrong.addWidget(self.look)
         left = QVBoxLayout()
         left.setSpacing(12)
-        for button in (self.new, self.open, self.practice, self.verify):
+        for button in self._main:
             left.addWidget(button)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -136,7 +123,7 @@ class StartPage(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.limits, 1)
-        for button in (self.settings, self.keys, self.about):
+        for button in self._foot:
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(40, 28, 40, 20)
@@ -153,14 +140,9 @@ class StartPage(QWidget):
         """Say everything in the language in force."""
         self.title.setText(f"kzpoll {__version__}")
         self.subtitle.setText(self.tr("Election day of a precinct election commission"))
-        self.new.setText(self.tr("&New precinct"))
-        self.open.setText(self.tr("&Open a precinct file…"))
-        self.practice.setText(self.tr("&Practice precinct"))
+        for activity in self._activities:
+            self.buttons[activity.name].setText(activity.words())
         self.recent_label.setText(self.tr("&Recent files"))
-        self.verify.setText(self.tr("Check a &protocol…"))
-        self.settings.setText(self.tr("&Settings…"))
-        self.keys.setText(self.tr("&Keys"))
-        self.about.setText(self.tr("&About"))
         self.look.setText(self.tr("Open for &looking only"))
         self.limits.setText(
             self.tr(
@@ -213,12 +195,12 @@ class StartPage(QWidget):
             self.recent.setCurrentRow(min(row, self.recent.count() - 1))
 
     def focus_first(self) -> None:
-        """To the newest file where there is one, otherwise to a new precinct."""
+        """To the newest file where there is one, otherwise to the first activity."""
         if self._context.settings.values.recent:
             self.recent.setCurrentRow(0)
             self.recent.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._main[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, item: QListWidgetItem) -> None:
         name = item.data(Qt.ItemDataRole.UserRole)
@@ -251,16 +233,15 @@ class StartPage(QWidget):
             self._forget(self.recent.item(row))
             return True
         if event.key() == Qt.Key.Key_Left:
-            self.new.setFocus(Qt.FocusReason.TabFocusReason)
+            self._main[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
 
     def _on_button_key(self, button: QPushButton, event: QKeyEvent) -> bool:
-        order = [self.new, self.open, self.practice, self.verify]
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        place = order.index(button) + step
-        if step and 0 <= place < len(order):
-            order[place].setFocus(Qt.FocusReason.TabFocusReason)
+        place = self._main.index(button) + step
+        if step and 0 <= place < len(self._main):
+            self._main[place].setFocus(Qt.FocusReason.TabFocusReason)
         elif event.key() == Qt.Key.Key_Right:
             self.recent.setCurrentRow(max(0, self.recent.currentRow()))
             self.recent.setFocus(Qt.FocusReason.TabFocusReason)

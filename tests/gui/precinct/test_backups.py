@@ -18,7 +18,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.restore import RestoreDialog
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folder, backups_in
 from kzpoll_desktop.workflow.backups.restore import look_at
@@ -166,7 +166,7 @@ def test_a_damaged_file_offers_its_backups_and_is_restored_by_keyboard(
     path = damaged(desk, context, practice)
     broken = path.read_bytes()
     program.show_start()
-    program.open_file(path)
+    program.files.open_file(path)
     dialog = shown_dialog(program)
     assert path.read_bytes() == broken
     assert dialog.table.rowCount() == 1
@@ -174,12 +174,12 @@ def test_a_damaged_file_offers_its_backups_and_is_restored_by_keyboard(
 
     press(dialog, Qt.Key.Key_Space, " ")
     settle()
-    assert program.window is not None
-    assert program.window.desk.path == path
-    assert figure(program.window.desk.day.record, "voter_list.at_opening") == 1843
+    assert program.windows
+    assert program.windows[0].desk.path == path
+    assert figure(program.windows[0].desk.day.record, "voter_list.at_opening") == 1843
     (aside,) = path.parent.glob("*.before-restore.kzpoll")
     assert aside.read_bytes() == broken
-    program.window.close()
+    program.windows[0].close()
 
 
 def test_what_the_journal_proves_is_recovered_beside_the_file(
@@ -188,14 +188,14 @@ def test_what_the_journal_proves_is_recovered_beside_the_file(
     path = damaged(desk, context, practice)
     broken = path.read_bytes()
     program.show_start()
-    program.open_file(path)
+    program.files.open_file(path)
     dialog = shown_dialog(program)
     assert dialog.recover_button.isVisible()
     dialog.recover_button.click()
     settle()
-    assert program.window is not None
-    assert program.window.desk.path.name.endswith(".recovered.kzpoll")
-    program.window.close()
+    assert program.windows
+    assert program.windows[0].desk.path.name.endswith(".recovered.kzpoll")
+    program.windows[0].close()
     assert path.read_bytes() == broken
 
 
@@ -209,15 +209,14 @@ def test_the_intact_part_of_a_damaged_file_is_shown_and_nothing_is_made_of_it(
             backup.unlink()
     before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
     program.show_start()
-    program.open_file(path)
+    program.files.open_file(path)
     dialog = shown_dialog(program)
     assert dialog.present is not None
     proved = dialog.present.proved
     button(dialog, "intact").setFocus()
     press(dialog, Qt.Key.Key_Space, " ")
     settle()
-    window = program.window
-    assert window is not None
+    (window,) = program.windows
     assert window.desk.read_only
     assert window.desk.day.seq == proved > 1
     assert "Nothing can be changed" in window.notice.text()
@@ -238,8 +237,8 @@ def test_an_intact_part_that_finds_no_room_is_told(
 
     monkeypatch.setattr(tempfile, "mkdtemp", full)
     program.show_start()
-    program.show_intact(path)
-    assert program.window is None
+    program.files.show_intact(path)
+    assert not program.windows
     assert "the disk is full" in program.page.told.text()
 
 
@@ -257,13 +256,13 @@ def test_a_backup_may_be_looked_at_only(
 ) -> None:
     path = damaged(desk, context, practice)
     program.show_start()
-    program.open_file(path)
+    program.files.open_file(path)
     dialog = shown_dialog(program)
     dialog.look_button.click()
     settle()
-    assert program.window is not None
-    assert program.window.desk.read_only
-    program.window.close()
+    assert program.windows
+    assert program.windows[0].desk.read_only
+    program.windows[0].close()
 
 
 def test_restoring_from_the_window_closes_the_file_first(
@@ -272,10 +271,10 @@ def test_restoring_from_the_window_closes_the_file_first(
     bring_to(desk, "turnout", practice)
     Backups(desk, [backup_folder(context.settings.folder, desk.path)]).make()
     program.show_precinct(desk)
-    assert program.window is not None
-    program.window.menus.actions["restore"].trigger()
+    assert program.windows
+    program.windows[0].menus.actions["restore"].trigger()
     dialog = shown_dialog(program)
-    assert program.window is None
+    assert not program.windows
     assert "whole" in dialog.told.text()
     dialog.reject()
 

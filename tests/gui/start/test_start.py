@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
-from kzpoll_desktop.gui.shell.bootstrap import Program
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
@@ -35,17 +35,17 @@ def program(
     with qtbot.waitActive(made.start):
         made.show_start()
     yield made
-    if made.window is not None:
-        made.window.close()
+    if made.windows:
+        made.windows[0].close()
     made.start.close()
 
 
 def new(program: Program) -> NewPrecinctPage:
     """The steps of a new precinct."""
-    program.begin_new()
+    program.files.begin_new()
     settle()
-    assert program.new is not None
-    return program.new
+    assert program.files.new is not None
+    return program.files.new
 
 
 def practice_file(folder: Path, context: Context, name: str = "precinct-123-practice.kzpoll") -> Path:
@@ -122,13 +122,13 @@ def test_the_practice_precinct_opens_with_one_key_and_a_fresh_one_each_time(
 ) -> None:
     names = []
     for _ in range(2):
-        program.page.practice.setFocus()
+        program.page.buttons["practice"].setFocus()
         enter(program.start)
-        assert program.window is not None
-        assert program.window.band.isVisible()
-        names.append(program.window.desk.path)
-        assert "practice" in program.window.desk.path.name
-        program.window.close()
+        assert program.windows
+        assert program.windows[0].band.isVisible()
+        names.append(program.windows[0].desk.path)
+        assert "practice" in program.windows[0].desk.path.name
+        program.windows[0].close()
         settle()
     assert len(set(names)) == 2
     assert program.start.isVisible()
@@ -138,15 +138,15 @@ def test_recent_files_open_with_enter_and_are_forgotten_with_delete(
     program: Program, context: Context, tmp_path: Path
 ) -> None:
     path = practice_file(tmp_path, context)
-    program.open_file(path)
-    assert program.window is not None
-    program.window.close()
+    program.files.open_file(path)
+    assert program.windows
+    program.windows[0].close()
     settle()
     assert focused(program.start) == "recent"
     assert any(path.name in program.page.recent.item(0).text() for _ in (1,))
     enter(program.start)
-    assert program.window is not None
-    program.window.close()
+    assert program.windows
+    program.windows[0].close()
     settle()
     press(program.start, Qt.Key.Key_Delete)
     assert context.settings.values.recent == ()
@@ -161,7 +161,7 @@ def test_a_recent_file_that_is_gone_says_so(program: Program, context: Context, 
     program.page.recent.setCurrentRow(0)
     program.page.recent.setFocus()
     enter(program.start)
-    assert program.window is None
+    assert not program.windows
     assert program.page.told.text()
 
 
@@ -184,8 +184,8 @@ def test_a_file_that_cannot_be_opened_is_told_on_the_start_page(
 ) -> None:
     path = practice_file(tmp_path, context)
     BROKEN[kind](path)
-    program.open_file(path)
-    assert program.window is None
+    program.files.open_file(path)
+    assert not program.windows
     assert program.start.isVisible()
     told = program.page.told.text()
     assert path.name in told
@@ -198,13 +198,13 @@ def test_a_file_that_another_window_has_may_be_looked_at(
 ) -> None:
     path = practice_file(tmp_path, context)
     other = Desk.open(path, context.clock)
-    program.open_file(path)
-    assert program.window is None
+    program.files.open_file(path)
+    assert not program.windows
     assert program.page.look.isVisible()
     assert platform.node() in program.page.told.text(), "who has it"
     program.page.look.click()
-    assert program.window is not None
-    assert program.window.desk.read_only
+    assert program.windows
+    assert program.windows[0].desk.read_only
     other.close()
 
 
@@ -227,9 +227,9 @@ def test_a_check_that_took_long_is_told_with_its_time(
         return opened(*given, **named)
 
     monkeypatch.setattr(Desk, "open", slowly)
-    program.open_file(path)
-    assert program.window is not None
-    shown = program.window.notice.text()
+    program.files.open_file(path)
+    assert program.windows
+    shown = program.windows[0].notice.text()
     assert (told in shown) is True
     assert bool(shown) is bool(told)
 
@@ -315,7 +315,7 @@ def test_a_place_that_takes_no_file_is_told_beside_its_name(
     page = new(program)
     made = practice_precinct()
     page.show_step(3)
-    program.make(made, tmp_path / where)
-    assert program.window is None
+    program.files.make(made, tmp_path / where)
+    assert not program.windows
     assert page.file_step.grid.told("path")
     assert QApplication.activeWindow() is program.start

@@ -1,0 +1,149 @@
+"""The activities of the program, a row each: name, words, key, how it opens. The start page is drawn from them.
+
+Adding an activity is adding its row, and its words to the catalogues of the window's texts. What it needs is imported
+when it is opened: the start page is there before any of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import QT_TRANSLATE_NOOP
+from kzpoll_desktop.gui.shell.precinct_files import PrecinctFiles
+
+
+class Host(Protocol):
+    """What an activity may ask of the program that opens it."""
+
+    @property
+    def context(self) -> Context:
+        """Look, language, settings, clock and log."""
+        ...
+
+    @property
+    def files(self) -> PrecinctFiles:
+        """Makes and opens precincts."""
+        ...
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog, and let it go when it is closed."""
+        ...
+
+    def speak(self, language: str) -> None:
+        """Another language everywhere."""
+        ...
+
+    def change_look(self, theme: str, scale: int) -> None:
+        """Another theme or text size everywhere."""
+        ...
+
+
+# How an activity opens: for whom, and over which window.
+Opens = Callable[[Host, QWidget], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Activity:
+    """name: what it is found by; text: its words as they stand in the sources; foot: a small button at the foot."""
+
+    name: str
+    text: str
+    opens: Opens
+    key: QKeySequence.StandardKey | str = ""
+    foot: bool = False
+
+    def words(self) -> str:
+        """The words in the language in force."""
+        return QCoreApplication.translate("Activity", self.text)
+
+
+def _make_new(host: Host, _: QWidget) -> None:
+    host.files.begin_new()
+
+
+def _open(host: Host, _: QWidget) -> None:
+    host.files.choose_file()
+
+
+def _practise(host: Host, _: QWidget) -> None:
+    host.files.practise()
+
+
+def _verify(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.verify.dialog import VerifyDialog
+
+    host.open_dialog(VerifyDialog(host.context, over))
+
+
+def _settle(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+
+    dialog = SettingsDialog(host.context, over)
+    dialog.language_chosen.connect(host.speak)
+    dialog.look_chosen.connect(host.change_look)
+    host.open_dialog(dialog)
+
+
+def _show_keys(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+
+    host.open_dialog(KeyCard(over))
+
+
+def _show_about(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+
+    host.open_dialog(AboutDialog(None, host.context.language, over))
+
+
+# In the order of the page; the first is the one that stands out.
+ACTIVITIES: Final = (
+    Activity(
+        name="new",
+        text=QT_TRANSLATE_NOOP("Activity", "&New precinct"),
+        key=QKeySequence.StandardKey.New,
+        opens=_make_new,
+    ),
+    Activity(
+        name="open",
+        text=QT_TRANSLATE_NOOP("Activity", "&Open a precinct file…"),
+        key=QKeySequence.StandardKey.Open,
+        opens=_open,
+    ),
+    Activity(
+        name="practice",
+        text=QT_TRANSLATE_NOOP("Activity", "&Practice precinct"),
+        opens=_practise,
+    ),
+    Activity(
+        name="verify",
+        text=QT_TRANSLATE_NOOP("Activity", "Check a &protocol…"),
+        opens=_verify,
+    ),
+    Activity(
+        name="settings",
+        text=QT_TRANSLATE_NOOP("Activity", "&Settings…"),
+        opens=_settle,
+        foot=True,
+    ),
+    Activity(
+        name="keys",
+        text=QT_TRANSLATE_NOOP("Activity", "&Keys"),
+        key="F1",
+        opens=_show_keys,
+        foot=True,
+    ),
+    Activity(
+        name="about",
+        text=QT_TRANSLATE_NOOP("Activity", "&About"),
+        opens=_show_about,
+        foot=True,
+    ),
+)

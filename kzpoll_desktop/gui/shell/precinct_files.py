@@ -1,0 +1,205 @@
+"""Precinct files on their way to a window: made, opened, restored, looked at; where that cannot be, the start page says why."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.shell.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+    from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
+    from kzpoll_desktop.gui.shell.restore import RestoreDialog
+    from kzpoll_desktop.workflow.desk import Desk
+    from kzpoll_desktop.workflow.setup import Prepared
+
+# Seconds after which a person is told what took so long.
+LONG: Final = 2
+
+Folder = tempfile.TemporaryDirectory[str]
+
+
+class Shows(Protocol):
+    """What shows a precinct once its file is open, and what is told before that."""
+
+    @property
+    def context(self) -> Context:
+        """Look, language, settings, clock and log."""
+        ...
+
+    @property
+    def start(self) -> StartWindow:
+        """The window that is there before a precinct is."""
+        ...
+
+    def show_start(self) -> None:
+        """The start page, as at the beginning."""
+        ...
+
+    def tell(self, sentence: str, *, look_at: str = "") -> None:
+        """A sentence on the start page; look_at: a file that can at least be looked at."""
+        ...
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog, and let it go when it is closed."""
+        ...
+
+    def show_precinct(self, desk: Desk, kept: Folder | None = None) -> PrecinctWindow:
+        """The window of a precinct; kept: a folder that goes when the window does."""
+        ...
+
+
+class PrecinctFiles(QObject):
+    """Everything that ends with a precinct's window, or with a sentence why there is none.
+
+    new: the steps of a new precinct while they are begun and not made.
+    """
+
+    def __init__(self, shows: Shows, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shows = shows
+        self._context = shows.context
+        self.new: NewPrecinctPage | None = None
+
+    # --- made
+
+    def begin_new(self) -> None:
+        """The steps of a new precinct; what was typed before and not made is still there."""
+        from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
+
+        if self.new is None:
+            self.new = NewPrecinctPage(self._context, documents())
+            self.new.made.connect(self.make)
+            self.new.cancelled.connect(self._shows.show_start)
+        self._shows.start.show_page(self.new)
+        self.new.steps[self.new.place].focus_first()
+
+    def make(self, prepared: Prepared, path: Path) -> None:
+        """Make the precinct's file and open it; a refusal stands beside the file's name."""
+        from kzpoll_desktop.workflow.desk import Desk
+
+        try:
+            desk = Desk.create(path, prepared.election, prepared.record, self._context.clock, prepared.typist)
+        except KzpollError as problem:
+            if self.new is not None:
+                self.new.refuse(self._sentence(problem))
+            return
+        self.drop_new()
+        self._context.log.note("made")
+        self._shows.show_precinct(desk).commands.make_pins()
+
+    def drop_new(self) -> None:
+        """Let the steps of a new precinct go with what was typed there."""
+        if self.new is not None:
+            self._shows.start.drop_page(self.new)
+            self.new = None
+
+    def practise(self) -> None:
+        """A fresh practice precinct among the program's own files."""
+        from kzpoll_desktop.workflow.practice import make_practice
+
+        try:
+            desk = make_practice(self._context.settings.folder / "practice", self._context.clock)
+        except KzpollError as problem:
+            self._shows.tell(self._sentence(problem))
+            return
+        self._shows.show_precinct(desk)
+
+    # --- opened
+
+    def choose_file(self) -> None:
+        """Ask for a precinct file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._shows.start, self.tr("Open a precinct file"), str(documents()), "*.kzpoll"
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path, *, read_only: bool = False) -> None:
+        """Open a precinct file; where that cannot be, the start page says why."""
+        from kzpoll_desktop.workflow.desk import Desk
+
+        begun = self._context.clock.monotonic()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            desk = Desk.open(path, self._context.clock, read_only=read_only)
+        except KzpollError as problem:
+            self._context.log.note("not_opened", problem.code)
+            self._shows.show_start()
+            look_at = str(path) if problem.code in ("locked", "read_only") and not read_only else ""
+            self._shows.tell(self._sentence(problem, path), look_at=look_at)
+            if problem.code in ("damaged", "chain_broken"):
+                self.restore_file(path)
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        window = self._shows.show_precinct(desk)
+        taken = (self._context.clock.monotonic() - begun) // 1_000_000_000
+        if taken >= LONG:
+            text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
+            window.tell(text.replace("%1", str(taken)))
+
+    def look_at(self, path: Path) -> None:
+        """Open a precinct file for looking only."""
+        self.open_file(path, read_only=True)
+
+    # --- restored
+
+    def restore_file(self, path: Path) -> None:
+        """Choose a backup of a file; what was restored is opened, what is only to be looked at is shown."""
+        from kzpoll_desktop.gui.shell.restore import RestoreDialog
+        from kzpoll_desktop.workflow.backups.backup import backup_folders
+
+        settings = self._context.settings
+        folders = backup_folders(settings.folder, settings.values.second_medium, path)
+        dialog = RestoreDialog(path, (*folders, path.parent), self._context, self._shows.start)
+        dialog.finished.connect(lambda _: self._after_restoring(dialog))
+        self._shows.open_dialog(dialog)
+
+    def _after_restoring(self, dialog: RestoreDialog) -> None:
+        if dialog.intact:
+            self.show_intact(dialog.path)
+        elif dialog.opened is not None:
+            self.open_file(dialog.opened)
+        elif dialog.looked is not None:
+            self.look_at(dialog.looked)
+
+    def show_intact(self, path: Path) -> None:
+        """What the journal of a damaged file proves, to be looked at; the file and its folder are left as they are."""
+        from kzpoll_desktop.exchange.files import writing
+        from kzpoll_desktop.workflow.backups.restore import recover
+        from kzpoll_desktop.workflow.desk import Desk
+
+        kept: Folder | None = None
+        try:
+            with writing(path):
+                kept = tempfile.TemporaryDirectory(prefix="kzpoll-", ignore_cleanup_errors=True)
+            desk = Desk.open(recover(path, Path(kept.name)), self._context.clock, read_only=True)
+        except KzpollError as problem:
+            if kept is not None:
+                kept.cleanup()
+            self._shows.show_start()
+            self._shows.tell(self._sentence(problem, path))
+            return
+        self._shows.show_precinct(desk, kept).tell(
+            self.tr("This is what the journal of the damaged file proves. Nothing can be changed in it.")
+        )
+
+    def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
+        from kzpoll_desktop.workflow.problems import problem_sentence
+
+        return problem_sentence(problem, self._context.language, path)
+
+
+def documents() -> Path:
+    """The folder where a person keeps documents; the home folder where there is none."""
+    given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(given) if given else Path.home()
+    return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,201 @@
+"""The program: the start window and every open precinct's window, and what reaches all of them."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.shell.activities import ACTIVITIES
+from kzpoll_desktop.gui.shell.precinct_files import Folder, PrecinctFiles
+from kzpoll_desktop.gui.shell.start_page import StartPage
+from kzpoll_desktop.gui.shell.start_window import StartWindow
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+    from kzpoll_desktop.workflow.desk import Desk
+
+SIZE: Final = (1366, 740)
+
+
+class Program(QObject):
+    """Any number of precinct windows, the newest last; the start window stands in for them where there is none."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.start = StartWindow()
+        self.files = PrecinctFiles(self, self)
+        self.page = self._make_page()
+        self.windows: list[PrecinctWindow] = []
+        self._kept: dict[Desk, Folder] = {}
+        self._quitting = False
+        self.start.resize(*SIZE)
+        for activity in ACTIVITIES:
+            if activity.key:
+                key = QKeySequence(activity.key)
+                QShortcut(key, self.start, partial(self.open_activity, activity.name))
+        QShortcut(QKeySequence("Ctrl+Q"), self.start, self.quit)
+
+    # --- the start page
+
+    def _make_page(self) -> StartPage:
+        page = StartPage(self.context, ACTIVITIES)
+        page.activity_chosen.connect(self.open_activity)
+        page.recent_chosen.connect(lambda name: self.files.open_file(Path(name)))
+        page.looking_requested.connect(lambda name: self.files.look_at(Path(name)))
+        page.language_chosen.connect(self.speak)
+        return page
+
+    def show_start(self) -> None:
+        """The start page, as at the beginning."""
+        self.start.show_page(self.page)
+        self.page.show_recent()
+        self.start.show()
+        self.start.activateWindow()
+        self.page.focus_first()
+
+    def tell(self, sentence: str, *, look_at: str = "") -> None:
+        """A sentence on the start page; look_at: a file that can at least be looked at."""
+        self.page.tell(sentence, look_at=look_at)
+
+    # --- activities
+
+    def open_activity(self, name: str, over: QWidget | None = None) -> None:
+        """Open an activity; over: the window that asked for it, the start window where none did."""
+        activity = next(one for one in ACTIVITIES if one.name == name)
+        activity.opens(self, over or self.start)
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open over its window, and let the dialog go when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- language and look
+
+    def speak(self, language: str) -> None:
+        """Switch the language everywhere, and remember it."""
+        self.context.speak(language)
+        self.page.translate()
+
+    def change_look(self, theme: str, scale: int, asked_by: QWidget | None = None) -> None:
+        """Another theme or text size everywhere, remembered: what was measured in the old one is made anew."""
+        self.context.settings.change(theme=theme, scale=scale)
+        self.context.look.theme, self.context.look.scale = theme, scale
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no window without one
+        self.context.look.apply(application)
+        for window in tuple(self.windows):
+            self._make_anew(window, at_once=window is asked_by)
+        old, self.page = self.page, self._make_page()
+        if self.start.shows(old):
+            self.start.show_page(self.page)
+        self.start.drop_page(old)
+        if self.start.isVisible():
+            self.files.drop_new()
+
+    def _make_anew(self, old: PrecinctWindow, *, at_once: bool) -> None:
+        """A new window round the same desk, at the same page; what is being typed into a dialog is not lost by it."""
+        if old not in self.windows:
+            return
+        dialog = next((one for one in old.findChildren(QDialog) if one.isVisible()), None)
+        if dialog is not None and not at_once:
+            again = partial(self._make_anew, old, at_once=False)
+            dialog.finished.connect(lambda _: QTimer.singleShot(0, old, again))
+            return
+        old.release()
+        window = self._make_window(old.desk)
+        self.windows[self.windows.index(old)] = window
+        window.setGeometry(old.geometry())
+        window.show_stage(old.shown)
+        window.showMaximized() if old.isMaximized() else window.show()
+        old.deleteLater()
+
+    # --- precincts
+
+    def show_precinct(self, desk: Desk, kept: Folder | None = None) -> PrecinctWindow:
+        """The window of a precinct in the place of the start window; kept: a folder that goes when the window does."""
+        self.tell("")
+        if kept is not None:
+            self._kept[desk] = kept
+        if not desk.read_only:
+            self.context.settings.remember(desk.path)
+        kind = "opened_practice" if desk.day.election.training else "opened"
+        self.context.log.note("looking" if desk.read_only else kind)
+        window = self._make_window(desk)
+        self.windows.append(window)
+        if self.start.isVisible():
+            window.setGeometry(self.start.geometry())
+        else:
+            window.resize(*SIZE)
+        maximised = self.start.isMaximized() or not self.start.isVisible()
+        window.showMaximized() if maximised else window.show()
+        self.start.hide()
+        if not self.context.settings.values.keys_shown:
+            self.context.settings.change(keys_shown=True)
+            # Never, where the window is closed again before that.
+            QTimer.singleShot(0, window, window.commands.show_keys)
+        return window
+
+    def _make_window(self, desk: Desk) -> PrecinctWindow:
+        from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+
+        window = PrecinctWindow(desk, self.context)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.left.connect(lambda: self._on_window_left(window))
+        window.quit_requested.connect(self.quit)
+        window.look_changed.connect(lambda theme, scale: self.change_look(theme, scale, window))
+        window.restore_requested.connect(lambda: self._leave_and_restore(window))
+        window.verify_requested.connect(lambda: self.open_activity("verify", window))
+        return window
+
+    def _leave_and_restore(self, window: PrecinctWindow) -> None:
+        """The file is closed before it is restored."""
+        path = window.desk.path
+        window.close()
+        self.files.restore_file(path)
+
+    def _on_window_left(self, window: PrecinctWindow) -> None:
+        """The other windows go on; after the last one comes the start page."""
+        if window not in self.windows:
+            return
+        self.windows.remove(window)
+        kept = self._kept.pop(window.desk, None)
+        if kept is not None:
+            kept.cleanup()
+        self.context.log.note("closed")
+        if not self.windows and not self._quitting:
+            self.show_start()
+
+    # --- end
+
+    def quit(self) -> None:
+        """Close every window; the program ends with the last one."""
+        self._quitting = True
+        for window in tuple(self.windows):
+            window.close()
+        self.start.close()
+
+    def save(self) -> None:
+        """What the crash guard asks for: every file is made whole, as far as the disk lets it."""
+        with ExitStack() as desks:
+            for window in self.windows:
+                desks.callback(window.desk.close)
+
+    def show_crash(self) -> None:
+        """What the program kept of a mistake since the last start; nothing where there was none."""
+        crashes = self.context.settings.folder / "crashes"
+        if not crashes.is_dir():
+            return
+        from kzpoll_desktop.gui.common.dialogs.crash_log import CrashLogDialog, unseen_logs
+
+        logs = unseen_logs(self.context)
+        if logs:
+            over = self.windows[-1] if self.windows else self.start
+            self.open_dialog(CrashLogDialog(logs, self.context, over))

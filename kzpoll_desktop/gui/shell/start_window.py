@@ -1,0 +1,52 @@
+"""The window before a precinct is open: it shows the start page, or the page of an activity in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+
+
+class StartWindow(QMainWindow):
+    """A stack of pages, each of which scrolls where the screen is too small for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stack = QStackedWidget()
+        self._areas: dict[QWidget, QScrollArea] = {}
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("kzpoll")
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no window without one
+        application.focusChanged.connect(self._on_focus_changed)
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight."""
+        for page, area in self._areas.items():
+            if now is not None and page.isAncestorOf(now):
+                area.ensureWidgetVisible(now, 40, 120)
+
+    def shows(self, page: QWidget) -> bool:
+        """Whether a page is the one in sight, or would be."""
+        area = self._areas.get(page)
+        return area is not None and self._stack.currentWidget() is area
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page; at large text on a small screen it scrolls."""
+        if page not in self._areas:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(page)
+            self._areas[page] = area
+            self._stack.addWidget(area)
+        self._stack.setCurrentWidget(self._areas[page])
+
+    def drop_page(self, page: QWidget) -> None:
+        """Let a page go, whether it was shown or not."""
+        area = self._areas.pop(page, None)
+        if area is not None:
+            self._stack.removeWidget(area)
+            area.deleteLater()
+        else:
+            page.deleteLater()
