@@ -17,11 +17,11 @@ from kzpoll_desktop.domain.looking.ledger import (
     ledger,
     spread,
 )
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.heading import section
 from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, Rule, Style, bold, regular
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.ledger import (
     column_name,
     gap_sentence,
@@ -80,14 +80,14 @@ class _Place:
     room: float
 
 
-def ledger_blocks(job: PrintJob, wording: Wording) -> Iterator[Block]:
+def ledger_blocks(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     """The picture under its heading; below it, in words, which side is short of the other."""
-    drawn = ledger(job.record, job.election, job.contest)
-    yield section([title(language) for language in wording.languages])
+    drawn = ledger(about.record, about.election, about.contest)
+    yield section([title(language) for language in phrases.languages])
     picture = Block(keep=bool(drawn.gaps()))
     places = _places(drawn)
-    top = _headings(picture, places, wording)
-    labels = [label for place in places for label in _labels(place, top, job, wording)]
+    top = _headings(picture, places, phrases)
+    labels = [label for place in places for label in _labels(place, top, about, phrases)]
     _flows(picture, drawn, places, top, [label.area for label in labels])
     for place in places:
         for part, bar in zip(place.column.parts, place.bars, strict=True):
@@ -98,13 +98,13 @@ def ledger_blocks(job: PrintJob, wording: Wording) -> Iterator[Block]:
                 _write(picture, label, place)
     picture.height = top + _HIGH + 5
     yield picture
-    yield from _sentences(drawn, wording)
+    yield from _sentences(drawn, phrases)
 
 
-def _sentences(drawn: Ledger, wording: Wording) -> Iterator[Block]:
+def _sentences(drawn: Ledger, phrases: Phrases) -> Iterator[Block]:
     gaps = drawn.gaps()
     for place, (column, gap) in enumerate(gaps, start=1):
-        told = " / ".join(gap_sentence(column, gap, language) for language in wording.languages)
+        told = " / ".join(gap_sentence(column, gap, language) for language in phrases.languages)
         block = Block(keep=place < len(gaps))
         block.height = block.put(LEFT, 0, told, _NOTE, ROOM) + 2
         yield block
@@ -122,10 +122,10 @@ def _places(drawn: Ledger) -> list[_Place]:
     return found
 
 
-def _headings(block: Block, places: Sequence[_Place], wording: Wording) -> float:
+def _headings(block: Block, places: Sequence[_Place], phrases: Phrases) -> float:
     below = 0.0
     for place in places:
-        text = _joined([column_name(place.column.name, language) for language in wording.languages])
+        text = _joined([column_name(place.column.name, language) for language in phrases.languages])
         below = max(below, block.put(place.left, 0, text, _HEADING, _BLOCK + _LEAD + place.room))
     return below + 3
 
@@ -138,23 +138,25 @@ def _joined(texts: Sequence[str]) -> str:
     return f"{row} {' / '.join(dict.fromkeys(text.removeprefix(f'{row} ') for text in texts))}"
 
 
-def _text(part: Part, job: PrintJob, wording: Wording) -> str:
-    name = _joined([part_name(part, job.record, job.election, language) for language in wording.languages])
+def _text(part: Part, about: AboutBallot, phrases: Phrases) -> str:
+    name = _joined(
+        [part_name(part, about.record, about.election, language) for language in phrases.languages]
+    )
     number = part_count(part)
     return f"{name}: {number}" if number else name
 
 
-def _labels(place: _Place, top: float, job: PrintJob, wording: Wording) -> Iterator[_Label]:
+def _labels(place: _Place, top: float, about: AboutBallot, phrases: Phrases) -> Iterator[_Label]:
     """The labels of a column, none over another; those of the smallest parts give way to one note."""
     parts = place.column.parts
     styles = [_STRONG if part.kind == "gap" else _LABEL for part in parts]
     broken = [
-        wrap(_text(part, job, wording), style.font, style.size, place.room)
+        wrap(_text(part, about, phrases), style.font, style.size, place.room)
         for part, style in zip(parts, styles, strict=True)
     ]
     heights = [int(len(lines) * _LABEL.leading * _UNITS) for lines in broken]
     room = int(_HIGH * _UNITS)
-    note = int(len(_note(len(parts), place, wording)) * _LABEL.leading * _UNITS)
+    note = int(len(_note(len(parts), place, phrases)) * _LABEL.leading * _UNITS)
     kept = labelled(parts, heights, room, note)
     high = [heights[i] for i in kept]
     middles = [place.bars[i].top + place.bars[i].height // 2 for i in kept]
@@ -165,12 +167,12 @@ def _labels(place: _Place, top: float, job: PrintJob, wording: Wording) -> Itera
         area = _area(place, top + start / _UNITS, broken[i], styles[i])
         yield _Label(area, broken[i], styles[i], top + middle / _UNITS)
     if left_out:
-        lines = _note(left_out, place, wording)
+        lines = _note(left_out, place, phrases)
         yield _Label(_area(place, top + (room - note) / _UNITS, lines, _LABEL), lines, _LABEL)
 
 
-def _note(lines: int, place: _Place, wording: Wording) -> tuple[str, ...]:
-    text = _joined([others(lines, language) for language in wording.languages])
+def _note(lines: int, place: _Place, phrases: Phrases) -> tuple[str, ...]:
+    text = _joined([others(lines, language) for language in phrases.languages])
     return wrap(text, _LABEL.font, _LABEL.size, place.room)
 
 

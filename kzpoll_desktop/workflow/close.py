@@ -16,7 +16,8 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.ground.clock import zone_of
-from kzpoll_desktop.paper import Closed
+from kzpoll_desktop.paper.about import Closed
+from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.seal import SealProblem
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -77,9 +78,9 @@ def plan(
     refusal = steps.may_close(day)
     if refusal is not None:
         return refusal
-    lacking = "".join(sorted(set("".join(printing.unprintable(day).values()))))
+    lacking = unprintable_letters(day.record, day.election)
     if lacking:
-        return Refused("letters", {"letters": " ".join(lacking)})
+        return Refused("letters", {"letters": lacking})
     if set(proof_read) != set(steps.to_close(day)):
         return Refused("proof_not_read")
     refusal = steps.may_close_so(day, closing, local_problem(desk))
@@ -217,8 +218,8 @@ def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[N
     )
     papers: dict[str, str] = {}
     blobs = {digest: record}
-    job = replace(printing.job_of(day, contest, "protocol"), digest=digest, closed=closed)
-    for paper in (printing.protocol_of(job), printing.annex_of(job)):
+    about = replace(printing.about_ballot(day, contest, "protocol"), digest=digest, closed=closed)
+    for paper in printing.closed_papers(about):
         data = _sealed(plan, key, paper.data, with_fields=paper.kind == "protocol")
         papers[paper.kind] = sha256(data)
         blobs[papers[paper.kind]] = data

@@ -18,16 +18,16 @@ from kzpoll_desktop.domain.figures.rows import checked_rows, held
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.engine import Finding, blocking, check
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
-from kzpoll_desktop.paper import (
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import (
+    AboutBallot,
+    AboutPrecinct,
     CheckedBy,
-    Kind,
     LanguageMode,
     LateChange,
-    PrintJob,
     Status,
-    act_file_part,
-    file_name,
 )
+from kzpoll_desktop.paper.file_names import act_file_part, file_name
 from kzpoll_desktop.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 
 VERSION: Final = 1
 SHEET: Final = 1
-CLOSED_PAPERS: Final = ("protocol", "annex")
+# Of each ballot: what is made at closing and kept, and what is filled in by pen where the laptop dies.
+AT_CLOSING: Final = ("protocol", "annex")
+BY_PEN: Final = ("empty", "counting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,53 +65,45 @@ def unclosed_digest(election: ElectionDefinition, record: PrecinctRecord, contes
 
 def draft(day: Day, contest: str, languages: LanguageMode = "kk_ru") -> Paper:
     """A watermarked draft of a contest's protocol, whatever is known so far."""
-    return protocol_of(job_of(day, contest, "draft", languages))
+    return paper_of("protocol", about_ballot(day, contest, "draft", languages))
 
 
 def draft_annex(day: Day, contest: str) -> Paper:
     """A watermarked draft of the annex."""
-    return annex_of(job_of(day, contest, "draft"))
+    return paper_of("annex", about_ballot(day, contest, "draft"))
 
 
 def drafts(day: Day) -> tuple[Paper, ...]:
     """A draft of every contest's protocol and annex."""
-    contests = held(day.election, day.record)
-    return tuple(paper for c in contests for paper in (draft(day, c.id), draft_annex(day, c.id)))
+    abouts = (about_ballot(day, contest.id, "draft") for contest in held(day.election, day.record))
+    return tuple(paper for about in abouts for paper in closed_papers(about))
 
 
 def kept_papers(desk: Desk) -> tuple[Paper, ...]:
     """Protocol and annex of each closed contest and the acts, byte for byte as they were closed; empty before closing."""
     day = desk.day
-    found: dict[tuple[str, str], str] = {}
-    for sheet in day.current_sheets.values():
-        for kind in CLOSED_PAPERS:
-            found[sheet.contest, kind] = sheet.papers[kind]
-    if found:
-        found |= {(number, "act"): blob for number, blob in day.count.kept_acts.items()}
-    return tuple(
-        Paper(_name(day, kind, contest), kind, contest, desk.kept_paper(blob))
-        for (contest, kind), blob in found.items()
-    )
+    papers = [
+        _kept(desk, kind, sheet.contest, sheet.papers[kind], sheet.contest)
+        for sheet in day.current_sheets.values()
+        for kind in AT_CLOSING
+    ]
+    if papers:
+        acts = day.count.kept_acts.items()
+        papers += [_kept(desk, "act", act_file_part(number), blob) for number, blob in acts]
+    return tuple(papers)
 
 
-def _name(day: Day, paper: str, contest: str) -> str:
-    kinds: dict[str, Kind] = {"protocol": "protocol", "annex": "annex", "act": "act"}
-    of = act_file_part(contest) if paper == "act" else contest
-    return file_name(kinds[paper], day.record.precinct.number, of, practice=day.election.training)
+def _kept(desk: Desk, kind: str, part: str, blob: str, contest: str | None = None) -> Paper:
+    record, practice = desk.day.record, desk.day.election.training
+    name = file_name(kind, record.precinct.number, part, practice=practice)
+    return Paper(name, kind, contest, desk.kept_paper(blob))
 
 
 def act_paper(day: Day, act: Act) -> Paper:
     """An act on its own sheet, to be signed at once: it does not wait for the protocols."""
-    return _act(job_of(day, held(day.election, day.record)[0].id, "protocol"), act)
+    from kzpoll_desktop.paper.sheets.act import AboutAct
 
-
-def _act(job: PrintJob, act: Act) -> Paper:
-    from kzpoll_desktop.paper import act_pdf
-
-    part = act_file_part(act.number)
-    draft = job.status == "draft"
-    name = file_name("act", job.record.precinct.number, part, practice=job.practice, draft=draft)
-    return Paper(name, "act", act.number, act_pdf(job, act))
+    return paper_of("act", AboutAct.of(about_precinct(day), act=act))
 
 
 def from_record(
@@ -121,60 +115,47 @@ def from_record(
         if open_ones:
             return NotReady(open_ones)
     status: Status = "draft" if as_draft else "from_record"
-    jobs = [
-        PrintJob(election, record, c.id, status, digest=unclosed_digest(election, record, c.id))
-        for c in held(election, record)
-    ]
-    return tuple(paper for job in jobs for paper in (protocol_of(job), annex_of(job)))
+    abouts = (
+        AboutBallot(
+            election, record, status, digest=unclosed_digest(election, record, contest.id), contest=contest.id
+        )
+        for contest in held(election, record)
+    )
+    return tuple(paper for about in abouts for paper in closed_papers(about))
 
 
 def empty_forms(day: Day) -> tuple[Paper, ...]:
     """Empty protocols and counting sheets of every contest, for the day before: the count goes on by pen."""
-    from kzpoll_desktop.paper import counting_sheets_pdf, empty_protocol_pdf
-
-    found = []
-    for contest in held(day.election, day.record):
-        job = job_of(day, contest.id, "protocol")
-        found.append(_paper("empty", job, empty_protocol_pdf(job)))
-        found.append(_paper("counting", job, counting_sheets_pdf(job)))
-    return tuple(found)
+    abouts = (about_ballot(day, contest.id, "protocol") for contest in held(day.election, day.record))
+    return tuple(paper_of(kind, about) for about in abouts for kind in BY_PEN)
 
 
 def journal_paper(day: Day, lines: Sequence[HistoryLine], language: str, *, extract: bool = False) -> Paper:
     """The journal in the language in force; extract: only what was chosen of it, and the heading says so."""
-    from kzpoll_desktop.paper import history_pdf
+    from kzpoll_desktop.paper.sheets.journal import AboutJournal
 
-    mode: LanguageMode = "kk" if language == "kk" else "ru"
-    job = job_of(day, held(day.election, day.record)[0].id, "protocol", mode)
-    name = file_name("journal", day.record.precinct.number, "", practice=day.election.training)
-    return Paper(name, "journal", None, history_pdf(job, lines, language, extract=extract))
+    precinct = about_precinct(day, "kk" if language == "kk" else "ru")
+    about = AboutJournal.of(precinct, lines=tuple(lines), said_in=language, extract=extract)
+    return paper_of("journal", about)
 
 
 def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
     """The page to sign the day before, with what was looked at just now."""
-    from kzpoll_desktop.paper import readiness_pdf
+    from kzpoll_desktop.paper.sheets.readiness import AboutReadiness
 
-    day = desk.day
-    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
-    name = file_name("readiness", day.record.precinct.number, "", practice=day.election.training)
-    rows = [(item.code, item.state, item.params) for item in items]
-    moment = f"{desk.clock.now().astimezone(zone_of(day.record.precinct.utc_offset)):%d.%m.%Y %H:%M}"
-    return Paper(name, "readiness", None, readiness_pdf(job, rows, moment))
+    rows = tuple((item.code, item.state, item.params) for item in items)
+    now = desk.clock.now().astimezone(zone_of(desk.day.record.precinct.utc_offset))
+    about = AboutReadiness.of(about_precinct(desk.day), rows=rows, moment=f"{now:%d.%m.%Y %H:%M}")
+    return paper_of("readiness", about)
 
 
 def dissent_papers(day: Day) -> tuple[Paper, ...]:
     """Each dissenting opinion on its own sheet, to be attached to the minutes of the sitting [20(5)]."""
-    from kzpoll_desktop.paper import dissent_pdf
+    from kzpoll_desktop.paper.sheets.dissent import AboutDissent
 
-    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
-    number, practice = day.record.precinct.number, day.election.training
+    precinct = about_precinct(day)
     return tuple(
-        Paper(
-            file_name("dissent", number, signing.member, practice=practice),
-            "dissent",
-            None,
-            dissent_pdf(job, signing),
-        )
+        paper_of("dissent", AboutDissent.of(precinct, signing=signing))
         for signing in day.record.signing
         if signing.dissent
     )
@@ -182,34 +163,62 @@ def dissent_papers(day: Day) -> tuple[Paper, ...]:
 
 def recovery_paper(day: Day, made: MadeKey) -> Paper:
     """The sheet for the sealed envelope; the code on it is kept nowhere else."""
-    from kzpoll_desktop.paper import recovery_pdf
+    from kzpoll_desktop.paper.sheets.recovery import AboutRecovery
     from kzpoll_desktop.seal.keys import fingerprint
 
-    job = job_of(day, held(day.election, day.record)[0].id, "protocol")
-    name = file_name("recovery", day.record.precinct.number, "", practice=day.election.training)
-    data = recovery_pdf(job, made.recovery, fingerprint(bytes.fromhex(made.keys.public)))
-    return Paper(name, "recovery", None, data)
+    public = fingerprint(bytes.fromhex(made.keys.public))
+    about = AboutRecovery.of(about_precinct(day), code=made.recovery, fingerprint=public)
+    return paper_of("recovery", about)
 
 
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:
     """The sheet from which the commission's own blank is filled in; a draft until the protocol is closed."""
-    from kzpoll_desktop.paper import copying_sheet_pdf
-
     status: Status = "protocol" if contest in day.current_sheets else "draft"
-    job = job_of(day, contest, status, languages)
-    return _paper("copying", job, copying_sheet_pdf(job))
+    return paper_of("copying", about_ballot(day, contest, status, languages))
 
 
-def unprintable(day: Day) -> dict[str, str]:
-    """Where typed texts have letters that paper cannot show, and which letters; empty where all is well."""
-    from kzpoll_desktop.paper import unprintable_characters
-
-    return unprintable_characters(day.record, day.election)
+def closed_papers(about: AboutBallot) -> tuple[Paper, ...]:
+    """What a ballot leaves at its closing, closed or not yet: the protocol and its annex."""
+    return tuple(paper_of(kind, about) for kind in AT_CLOSING)
 
 
-def job_of(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> PrintJob:
-    """All that a paper of a contest is made from."""
-    return PrintJob(
+def paper_of(kind: str, about: AboutPrecinct) -> Paper:
+    """A paper of a kind, made now, under the name of its file."""
+    name = file_name(
+        kind,
+        about.record.precinct.number,
+        about.file_part,
+        practice=about.practice,
+        draft=about.draft,
+    )
+    contest = about.contest if isinstance(about, AboutBallot) else None
+    return Paper(name, kind, contest, make(kind, about))
+
+
+def about_precinct(day: Day, languages: LanguageMode = "kk_ru") -> AboutPrecinct:
+    """All that a paper about the whole precinct is made from."""
+    return AboutPrecinct(
+        election=day.election,
+        record=day.record,
+        languages=languages,
+        digest=_digest_of_the_day(day),
+        entered_after_event=day.count.after_event,
+        act_details=day.count.act_details,
+    )
+
+
+def _digest_of_the_day(day: Day) -> str:
+    """The digest at the foot of papers about the whole precinct: of the record as its first ballot would freeze it.
+
+    A frozen record holds the record of the whole day, so papers with the same digest were made of the same figures.
+    """
+    contests = held(day.election, day.record)
+    return unclosed_digest(day.election, day.record, contests[0].id) if contests else ""
+
+
+def about_ballot(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> AboutBallot:
+    """All that a paper about a contest's ballot is made from."""
+    return AboutBallot(
         election=day.election,
         record=day.record,
         contest=contest,
@@ -249,31 +258,6 @@ def _late_changes(day: Day) -> Iterable[LateChange]:
             at = change.wall[11:16]
             by = _member_name(day, change.by)
             yield LateChange(change.path, change.was, change.value, at, by, change.reason, change.after_hint)
-
-
-def protocol_of(job: PrintJob) -> Paper:
-    """The protocol of a job."""
-    from kzpoll_desktop.paper import protocol_pdf
-
-    return _paper("protocol", job, protocol_pdf(job))
-
-
-def annex_of(job: PrintJob) -> Paper:
-    """The annex of a job."""
-    from kzpoll_desktop.paper import annex_pdf
-
-    return _paper("annex", job, annex_pdf(job))
-
-
-def _paper(kind: Kind, job: PrintJob, data: bytes) -> Paper:
-    name = file_name(
-        kind,
-        job.record.precinct.number,
-        job.contest,
-        practice=job.practice,
-        draft=job.status == "draft",
-    )
-    return Paper(name, kind, job.contest, data)
 
 
 def save_papers(papers: Sequence[Paper], folder: Path) -> tuple[Path, ...]:

@@ -14,8 +14,8 @@ from typing import Final, Literal
 
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.printing import unprintable
 
 State = Literal["good", "attention", "person"]
 LEAST_ROOM: Final = 200 * 1024 * 1024
@@ -185,12 +185,8 @@ def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Pa
 
 
 def _letters(desk: Desk) -> Item:
-    lacking = "".join(sorted(set("".join(unprintable(desk.day).values()))))
-    return (
-        Item("letters_bad", "attention", {"letters": " ".join(lacking)})
-        if lacking
-        else Item("letters", "good")
-    )
+    lacking = unprintable_letters(desk.day.record, desk.day.election)
+    return Item("letters_bad", "attention", {"letters": lacking}) if lacking else Item("letters", "good")
 
 
 def _ballots(desk: Desk) -> tuple[Item, ...]:

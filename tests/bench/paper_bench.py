@@ -15,18 +15,19 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.ground.words import in_words
-from kzpoll_desktop.paper import PrintJob, protocol_pdf
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, printable, units, wrap
 from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Text
+from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import lines
-from kzpoll_desktop.paper.layout.wording import Wording
-from kzpoll_desktop.paper.sheets.protocol import protocol_pages
+from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.resources import resource
 
 ROUNDS = 15
 
 
-def practice_jobs() -> list[PrintJob]:
+def practice_jobs() -> list[AboutBallot]:
     """Both protocols of the practice precinct that comes with the program."""
     election = election_from_json(
         parse(resource("elections", "majilis-2023-training.json").read_text("utf-8"))
@@ -34,7 +35,10 @@ def practice_jobs() -> list[PrintJob]:
     record = record_from_json(
         parse(resource("training", "practice.record.json").read_text("utf-8")), election
     )
-    return [PrintJob(election, record, contest, digest="0123456789abcdef" * 4) for contest in record.contests]
+    return [
+        AboutBallot(election, record, contest=contest, digest="0123456789abcdef" * 4)
+        for contest in record.contests
+    ]
 
 
 def bare_pdf(pages: Sequence[Sequence[Text]]) -> bytes:
@@ -52,11 +56,11 @@ def bare_pdf(pages: Sequence[Sequence[Text]]) -> bytes:
     return out.getvalue()
 
 
-def typst_source(job: PrintJob, shift: int) -> str:
+def typst_source(about: AboutBallot, shift: int) -> str:
     """The same rows, figures and words as a typst table; shift: added to every figure, so that no two runs are alike."""
-    wording = Wording(job)
+    wording = Phrases(about)
     cells: list[str] = []
-    for line in lines(job, wording, job.election.rows):
+    for line in lines(about, wording, about.election.rows):
         figure = None if line.figure is None else (line.figure + shift) % (MAX_COUNT + 1)
         spoken = [] if figure is None else [in_words(figure, language) for language in wording.languages]
         number = "" if figure is None else str(figure)
@@ -68,7 +72,7 @@ def typst_source(job: PrintJob, shift: int) -> str:
     )
 
 
-def typst_run(jobs: Sequence[PrintJob]) -> Callable[[], object] | None:
+def typst_run(abouts: Sequence[AboutBallot]) -> Callable[[], object] | None:
     """Setting both tables with typst, other figures each time; None where it is not installed."""
     try:
         import typst
@@ -79,7 +83,7 @@ def typst_run(jobs: Sequence[PrintJob]) -> Callable[[], object] | None:
 
     def run() -> list[object]:
         shift = next(shifts)
-        return [compiler.compile(input=typst_source(job, shift).encode(), format="pdf") for job in jobs]
+        return [compiler.compile(input=typst_source(about, shift).encode(), format="pdf") for about in abouts]
 
     return run
 
@@ -104,22 +108,22 @@ def forget() -> None:
         cached.cache_clear()
 
 
-def measure(jobs: Sequence[PrintJob], rounds: int = ROUNDS) -> dict[str, float]:
+def measure(abouts: Sequence[AboutBallot], rounds: int = ROUNDS) -> dict[str, float]:
     """Milliseconds of both protocols warm and with nothing measured before, of the bare canvas, and of typst."""
     font(REGULAR), font(BOLD)
-    strings = [[page.texts for page in protocol_pages(job)] for job in jobs]
+    strings = [[page.texts for page in sheet("protocol").pages(about)] for about in abouts]
 
     def first() -> None:
         forget()
-        for job in jobs:
-            protocol_pdf(job)
+        for about in abouts:
+            make("protocol", about)
 
     runs: dict[str, Callable[[], object]] = {
         "bare canvas": lambda: [bare_pdf(pages) for pages in strings],
-        "protocols": lambda: [protocol_pdf(job) for job in jobs],
+        "protocols": lambda: [make("protocol", about) for about in abouts],
         "protocols, nothing measured": first,
     }
-    typst = typst_run(jobs)
+    typst = typst_run(abouts)
     if typst is not None:
         runs["typst"] = typst
     return {name: seconds * 1000 for name, seconds in medians(runs, rounds).items()}

@@ -2,28 +2,28 @@
 
 import pytest
 
-from kzpoll_desktop.paper import protocol_pdf
-from kzpoll_desktop.paper.sheets.protocol import protocol_pages
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.sheets import sheet
 from tests.bench import paper_bench
 from tests.shared.paper import papers
 from tests.shared.paper.extract import page_texts
 
 
 def test_the_bare_canvas_writes_the_same_text() -> None:
-    job = papers.job()
-    bare = paper_bench.bare_pdf([page.texts for page in protocol_pages(job)])
-    assert page_texts(bare) == page_texts(protocol_pdf(job))
+    about = papers.about()
+    bare = paper_bench.bare_pdf([page.texts for page in sheet("protocol").pages(about)])
+    assert page_texts(bare) == page_texts(make("protocol", about))
 
 
 def test_every_row_and_its_words_are_in_the_typst_table() -> None:
-    source = paper_bench.typst_source(papers.job(), 0)
+    source = paper_bench.typst_source(papers.about(), 0)
     assert "[2955]" in source
     assert "[Екі мың тоғыз жүз елу бес \\ Две тысячи девятьсот пятьдесят пять]" in source
-    assert paper_bench.typst_source(papers.job(), 1) != source
+    assert paper_bench.typst_source(papers.about(), 1) != source
 
 
 def test_all_runs_are_measured_and_the_exit_status_follows_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = paper_bench.measure([papers.job()], rounds=1)
+    found = paper_bench.measure([papers.about()], rounds=1)
     assert {"bare canvas", "protocols", "protocols, nothing measured"} <= found.keys()
     assert all(milliseconds > 0 for milliseconds in found.values())
     for protocols, status in ((20.0, 0), (20.1, 1)):

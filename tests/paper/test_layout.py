@@ -22,12 +22,9 @@ from kzpoll_desktop.domain.figures.record import (
 )
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.paper import LateChange, PrintJob
+from kzpoll_desktop.paper.about import AboutBallot, LateChange
 from kzpoll_desktop.paper.layout.page import Page
-from kzpoll_desktop.paper.sheets.annex import annex_pages
-from kzpoll_desktop.paper.sheets.copying import copying_sheet_pages
-from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
-from kzpoll_desktop.paper.sheets.protocol import empty_protocol_pages, protocol_pages
+from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 
 NAMES = st.text(alphabet="абвгдеӘҒҚҢӨҰҮҺіWЩж-«»№1 漢\n", min_size=1, max_size=400).map(lambda t: f"Ә{t}")
@@ -38,8 +35,8 @@ MAYBE = st.one_of(st.just(LocalText("", "")), LOCAL)
 
 
 @st.composite
-def jobs(draw: st.DrawFn) -> PrintJob:
-    """A print job of any names, figures, languages and status."""
+def abouts(draw: st.DrawFn) -> AboutBallot:
+    """A print about of any names, figures, languages and status."""
     ballot = papers.choices(
         draw(st.integers(1, 42)), draw(st.lists(NAMES, max_size=6)), draw(st.lists(st.integers(1, 6)))
     )
@@ -59,15 +56,15 @@ def jobs(draw: st.DrawFn) -> PrintJob:
     record = papers.record(
         election, people, {"single": _figures(draw, ballot, members)}, **_parts(draw, members)
     )
-    return PrintJob(
+    return AboutBallot(
         election,
         record,
-        "single",
         draw(st.sampled_from(["protocol", "from_record", "draft"])),
         draw(st.sampled_from(["kk_ru", "kk", "ru"])),
         draw(st.sampled_from(["", papers.DIGEST])),
         draw(st.booleans()),
-        tuple(
+        contest="single",
+        changes=tuple(
             LateChange(
                 "single.signatures",
                 draw(COUNTS),
@@ -149,17 +146,21 @@ def _parts(draw: st.DrawFn, members: list[str]) -> dict[str, Any]:
     }
 
 
-def struck_names(job: PrintJob) -> list[str]:
+def struck_names(about: AboutBallot) -> list[str]:
     """The names through which a line is meant."""
     return [
-        name for c in job.record.ballot(job.definition) if c.struck_out for name in (c.name.kk, c.name.ru)
+        name for c in about.record.ballot(about.definition) if c.struck_out for name in (c.name.kk, c.name.ru)
     ]
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(jobs())
-def test_pages_hold_whatever_is_typed(job: PrintJob) -> None:
-    pages: list[Page] = [*protocol_pages(job), *empty_protocol_pages(job), *copying_sheet_pages(job)]
-    laid_out.check(pages, struck_names(job))
-    laid_out.check(counting_sheets_pages(job)[:3])
-    laid_out.check(annex_pages(job))
+@given(abouts())
+def test_pages_hold_whatever_is_typed(about: AboutBallot) -> None:
+    pages: list[Page] = [
+        *sheet("protocol").pages(about),
+        *sheet("empty").pages(about),
+        *sheet("copying").pages(about),
+    ]
+    laid_out.check(pages, struck_names(about))
+    laid_out.check(sheet("counting").pages(about)[:3])
+    laid_out.check(sheet("annex").pages(about))

@@ -28,7 +28,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.paper import LanguageMode
+from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.seal.keys import Cost
 from kzpoll_desktop.texts import history as history_texts

@@ -16,10 +16,11 @@ from kzpoll_desktop.domain.code.protocol_code import (
     signed_bytes,
     with_signature,
 )
-from kzpoll_desktop.paper import Closed, protocol_pdf
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.seal.keys import make_key
 from kzpoll_desktop.workflow.printing import unclosed_digest
-from tests.scans.job import CLOSED_AT, closing, job_of
+from tests.scans.closed import CLOSED_AT, about_closed, closing
 from tests.shared.practice import ELECTION, RECORD
 
 PRINTED_DPI = 300
@@ -42,7 +43,7 @@ def page() -> tuple[ProtocolCode, Image.Image]:
     )
     code = with_signature(code, key.sign(signed_bytes(code)))
     closed = Closed(encode(code), "48213 09577 11111 22222 33333", 1, closing(), CLOSED_AT.isoformat())
-    document = pypdfium2.PdfDocument(protocol_pdf(job_of(closed)))
+    document = pypdfium2.PdfDocument(make("protocol", about_closed(closed)))
     picture = document[0].render(scale=PRINTED_DPI / 72, grayscale=True).to_pil()
     document.close()
     return code, picture

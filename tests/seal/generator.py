@@ -21,7 +21,7 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from kzpoll_desktop.paper import protocol_pdf
+from kzpoll_desktop.paper import make
 from kzpoll_desktop.seal.keys import PrecinctKey, make_key
 from kzpoll_desktop.seal.sealing import seal_pdf
 from tests.shared.paper import papers
@@ -39,7 +39,7 @@ def key() -> PrecinctKey:
 @functools.cache
 def paper() -> bytes:
     """A protocol before it is sealed."""
-    return protocol_pdf(papers.job())
+    return make("protocol", papers.about())
 
 
 @functools.cache

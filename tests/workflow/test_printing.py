@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.paper import LanguageMode
+from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.printing import NotReady, Paper
@@ -149,12 +149,3 @@ def test_papers_are_saved_whole_or_not_at_all(desk: Desk, tmp_path: Path) -> Non
     (tmp_path / "file").write_text("")
     with pytest.raises(FileProblem):
         printing.save_papers(papers, tmp_path / "file")
-
-
-def test_letters_that_paper_cannot_show_are_named(desk: Desk) -> None:
-    assert printing.unprintable(desk.day) == {}
-    people = [
-        {"id": m.id, "name": "山 Аман" if m.id == "m2" else m.name, "role": m.role} for m in RECORD.commission
-    ]
-    entered(desk, "commission", people)
-    assert printing.unprintable(desk.day) == {"commission.m2": "山"}

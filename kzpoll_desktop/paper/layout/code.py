@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from kzpoll_desktop.paper.job import Closed
+from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, bold, regular
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.layout.phrases import Phrases
 
 # 0.42 mm: what a telephone and a scanner still tell apart after folding and a photocopy.
 MODULE: Final = 0.42 / 25.4 * 72
@@ -34,7 +34,7 @@ def code_height(text: str) -> float:
     return _ABOVE + (len(modules(text)) + 2 * QUIET) * MODULE
 
 
-def code_block(closed: Closed, wording: Wording) -> Block:
+def code_block(closed: Closed, phrases: Phrases) -> Block:
     """The code measured from its upper left corner: the QR code at the right, what it is for at the left."""
     block = Block()
     dark = modules(closed.code)
@@ -46,20 +46,20 @@ def code_block(closed: Closed, wording: Wording) -> Block:
         for start, end in _runs(line):
             block.box(left + start * MODULE, top + row * MODULE, (end - start) * MODULE, MODULE, fill=0.0)
     room = RIGHT - wide - LEFT - _GAP
-    y = block.put(LEFT, _ABOVE + 2, wording.joined("short_code"), _CAPTION, room) + 2
+    y = block.put(LEFT, _ABOVE + 2, phrases.joined("short_code"), _CAPTION, room) + 2
     y = block.put(LEFT, y, closed.short.replace(" ", "\u2002"), _SHORT, room) + 3
-    for text in _said(closed, wording):
+    for text in _said(closed, phrases):
         y = block.put(LEFT, y, text, _NOTE, room) + 1.5
     block.height = max(code_height(closed.code), y)
     return block
 
 
-def _said(closed: Closed, wording: Wording) -> Iterator[str]:
-    yield from wording.each("code_says")
+def _said(closed: Closed, phrases: Phrases) -> Iterator[str]:
+    yield from phrases.each("code_says")
     key = {"pins": "sealed", "recovery": "sealed_by_recovery", "none": "not_sealed"}[closed.closing.how]
     act = closed.closing.act.removeprefix("№").strip()
-    for language in wording.languages:
-        yield wording.one(language, key, act=act)
+    for language in phrases.languages:
+        yield phrases.one(language, key, act=act)
 
 
 def _runs(line: Sequence[bool]) -> Iterator[tuple[int, int]]:

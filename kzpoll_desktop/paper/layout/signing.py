@@ -6,11 +6,11 @@ from typing import Final
 
 from kzpoll_desktop.domain.day.closing import signs_for_chair
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PrecinctRecord
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.heading import section
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bold, regular, together
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.names.labels import role_name
 
 _NAME: Final = bold(8.8, 10.8)
@@ -25,13 +25,16 @@ _COLUMNS: Final = (22.0, 146.0, 116.0, 122.0, ROOM - 406.0)
 _NOTE: Final = regular(7.4, 9.2)
 _PLACE: Final = bold(11, 13)
 _SIGNATURE_HEIGHT: Final = 29.0
+# Of a member who signs on a line and not in a table.
+NAME: Final = bold(9.4, 11.6)
+ROLE: Final = regular(8, 9.8)
 # A round seal of 40 mm fits.
 _SEAL: Final = 114.0
 
 
-def times_and_acts(job: PrintJob, wording: Wording, *, blank: bool = False) -> Block:
+def times_and_acts(about: AboutBallot, phrases: Phrases, *, blank: bool = False) -> Block:
     """When the voting opened and ended and the count ended, and the acts that are attached, by number."""
-    day = job.record.day
+    day = about.record.day
     block = Block()
     wide = ROOM / 3
     top = 9.0
@@ -40,7 +43,7 @@ def times_and_acts(job: PrintJob, wording: Wording, *, blank: bool = False) -> B
     for index, (key, value) in enumerate(times):
         x = LEFT + index * wide
         y = top + 2.6
-        for text in wording.each(key):
+        for text in phrases.each(key):
             y = block.put(x + 5, y, text, _SMALL, wide - 52)
         below = max(below, y + 2.6, top + _TIME.leading + 6)
         if value is not None and not blank:
@@ -51,10 +54,10 @@ def times_and_acts(job: PrintJob, wording: Wording, *, blank: bool = False) -> B
     block.rule(LEFT, RIGHT, below)
     label = 172.0
     y = below + 3
-    under = block.put(LEFT + 5, y + 0.6, wording.joined("attached_acts"), _SMALL, label)
+    under = block.put(LEFT + 5, y + 0.6, phrases.joined("attached_acts"), _SMALL, label)
     if not blank:
-        numbers = ", ".join(f"№{act.number.removeprefix('№').strip()}" for act in job.record.acts)
-        text = numbers or wording.joined("no_acts")
+        numbers = ", ".join(f"№{act.number.removeprefix('№').strip()}" for act in about.record.acts)
+        text = numbers or phrases.joined("no_acts")
         under = max(under, block.put(LEFT + label, y, text, _ACTS, ROOM - label - 5))
     under += 3
     block.upright(LEFT, below, under)
@@ -64,19 +67,37 @@ def times_and_acts(job: PrintJob, wording: Wording, *, blank: bool = False) -> B
     return block
 
 
-def voting_members(record: PrecinctRecord) -> list[Member]:
+def signers(record: PrecinctRecord) -> list[Member]:
     """Who signs: every member with a vote at closing, chair first [43(8)]; an advisory vote does not sign [20(6)]."""
     found = [m for m in record.commission if m.role_at_closing() in VOTING_ROLES]
     return sorted(found, key=lambda m: VOTING_ROLES.index(str(m.role_at_closing())))
 
 
-def signatures(job: PrintJob, wording: Wording, *, seal: bool) -> Block:
+def roles(member: Member | None, phrases: Phrases) -> list[str]:
+    """The member's role at closing in each language of the paper, once where it is called the same."""
+    role = member.role_at_closing() if member else None
+    return list(dict.fromkeys(role_name(role, language) for language in phrases.languages))
+
+
+def line_to_sign(member: Member, phrases: Phrases, most: int) -> Block:
+    """Name and role on the left, a line to sign on at the right; most: lines of a name before it is set smaller."""
+    block = Block(keep=True)
+    room = ROOM * 0.55
+    style, lines = fitted(member.name, NAME, room, most)
+    y = block.write(LEFT, 8, lines, style)
+    y = block.put(LEFT, y, " / ".join(roles(member, phrases)), ROLE, room)
+    block.height = max(34.0, y + 4)
+    block.rule(LEFT + room + 14, RIGHT, block.height - 6)
+    return block
+
+
+def signatures(about: AboutBallot, phrases: Phrases, *, seal: bool) -> Block:
     """The signature block as one piece; seal: with the place of the rubber stamp."""
-    parts = [section(wording.each("signatures"), before=10), _signature_head(wording)]
-    members = voting_members(job.record)
+    parts = [section(phrases.each("signatures"), before=10), _signature_head(phrases)]
+    members = signers(about.record)
     for number, member in enumerate(members, start=1):
-        parts.append(_signature(job.record, wording, number, member))
-    parts.append(_end(wording, seal))
+        parts.append(_signature(about.record, phrases, number, member))
+    parts.append(_end(phrases, seal))
     return together(parts)
 
 
@@ -93,10 +114,10 @@ def _frame(block: Block) -> None:
         block.upright(x, 0, block.height)
 
 
-def _signature_head(wording: Wording) -> Block:
+def _signature_head(phrases: Phrases) -> Block:
     block = Block()
     keys = ("member_name", "office", "signature", "note")
-    texts = ["№", *(wording.joined(key) for key in keys)]
+    texts = ["№", *(phrases.joined(key) for key in keys)]
     below = 0.0
     for x, wide, text in zip(_starts(), _COLUMNS, texts, strict=True):
         below = max(below, block.put(x + 2, 2.4, text, _HEAD, wide - 4, "centre"))
@@ -108,24 +129,23 @@ def _signature_head(wording: Wording) -> Block:
     return block
 
 
-def _signature(record: PrecinctRecord, wording: Wording, number: int, member: Member) -> Block:
+def _signature(record: PrecinctRecord, phrases: Phrases, number: int, member: Member) -> Block:
     block = Block()
     starts = _starts()
     block.write(starts[0], 4.4, [str(number)], _FACT, "centre", _COLUMNS[0])
     style, found = fitted(member.name, _NAME, _COLUMNS[1] - 8, 6)
     below = block.write(starts[1] + 4, 4.4, found, style)
-    roles = dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
     y = 4.4
-    for role in roles:
+    for role in roles(member, phrases):
         y = block.put(starts[2] + 4, y, role, _SMALL, _COLUMNS[2] - 8)
     if member.changes:
         last = member.changes[-1]
-        for text in wording.each("role_since", since=last.since, decision=last.decision):
+        for text in phrases.each("role_since", since=last.since, decision=last.decision):
             style, found = fitted(text, _TINY, _COLUMNS[2] - 8, 6)
             y = block.write(starts[2] + 4, y, found, style)
     below = max(below, y)
     y = 4.4
-    for text in _notes(record, wording, member):
+    for text in _notes(record, phrases, member):
         y = block.put(starts[4] + 3, y, text, _SMALL, _COLUMNS[4] - 6)
     block.height = max(_SIGNATURE_HEIGHT, below + 3, y + 3)
     _frame(block)
@@ -133,38 +153,38 @@ def _signature(record: PrecinctRecord, wording: Wording, number: int, member: Me
     return block
 
 
-def _notes(record: PrecinctRecord, wording: Wording, member: Member) -> list[str]:
+def _notes(record: PrecinctRecord, phrases: Phrases, member: Member) -> list[str]:
     found: list[str] = []
     if signs_for_chair(record) == member:
-        found += wording.each("for_chair")
+        found += phrases.each("for_chair")
     for signing in record.signing:
         if signing.member == member.id:
             if signing.status != "signed":
-                found += wording.each(signing.status)
+                found += phrases.each(signing.status)
             if signing.dissent:
-                found += wording.each("dissent")
+                found += phrases.each("dissent")
     return found
 
 
-def _end(wording: Wording, seal: bool) -> Block:
+def _end(phrases: Phrases, seal: bool) -> Block:
     """The date and time of signing, what this sheet is for, and beside them the place of the seal."""
     block = Block()
     y = 14.0
     room = ROOM - _SEAL - 14 if seal else ROOM
     label = 118.0
-    for language in wording.languages:
-        block.put(LEFT, y, wording.one(language, "signed_at"), _SMALL, label - 6)
-        y = block.put(LEFT + label, y, wording.one(language, "date_line"), _FACT, room - label) + 7
+    for language in phrases.languages:
+        block.put(LEFT, y, phrases.one(language, "signed_at"), _SMALL, label - 6)
+        y = block.put(LEFT + label, y, phrases.one(language, "date_line"), _FACT, room - label) + 7
     y += 8
     block.rule(LEFT, LEFT + 120, y)
     y += 5
-    for text in wording.each("to_be_copied"):
+    for text in phrases.each("to_be_copied"):
         y = block.put(LEFT, y, text, _NOTE, room) + 1
     block.height = y
     if seal:
         x = RIGHT - _SEAL
         block.box(x, 10, _SEAL, _SEAL, 0.5)
-        text = "  ".join(dict.fromkeys(wording.each("seal_place")))
+        text = "  ".join(dict.fromkeys(phrases.each("seal_place")))
         block.put(x, 10 + _SEAL / 2 - 7, text, _PLACE, _SEAL, "centre")
         block.height = max(block.height, 10 + _SEAL + 2)
     return block

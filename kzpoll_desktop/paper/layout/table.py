@@ -12,11 +12,11 @@ from kzpoll_desktop.domain.figures.sums import ContestSheet
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import LARGEST, in_words
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, RIGHT, Block, Style, bold, regular
-from kzpoll_desktop.paper.layout.wording import Wording, capital
+from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.texts.format import count
 
 # A name of more lines is set smaller.
@@ -85,53 +85,53 @@ class Line:
 
 
 def lines(
-    job: PrintJob, wording: Wording, rows: Sequence[ProtocolRow], start: int = 1, *, blank: bool = False
+    about: AboutBallot, phrases: Phrases, rows: Sequence[ProtocolRow], start: int = 1, *, blank: bool = False
 ) -> Iterator[Line]:
     """The lines of the definition's rows in order, numbered from start; C and E with their sub-rows."""
-    sheet = job.sheet()
+    sheet = about.sums()
     for number, row in enumerate(rows, start=start):
         if row.figure == "C":
-            yield from _members(job, wording, number, row, sheet, blank)
+            yield from _members(about, phrases, number, row, sheet, blank)
         elif row.figure == "E":
-            yield from _votes(job, wording, number, row, sheet, blank)
-        elif row.figure != "F" or job.definition.against_all:
+            yield from _votes(about, phrases, number, row, sheet, blank)
+        elif row.figure != "F" or about.definition.against_all:
             figure = None if blank else sheet.letter(row.figure)
-            yield Line(str(number), _labels(wording, row.label), figure)
+            yield Line(str(number), _labels(phrases, row.label), figure)
 
 
-def _labels(wording: Wording, label: LocalText) -> tuple[str, ...]:
-    return tuple(capital(text) for text in wording.local(label))
+def _labels(phrases: Phrases, label: LocalText) -> tuple[str, ...]:
+    return tuple(capital(text) for text in phrases.local(label))
 
 
 def _members(
-    job: PrintJob, wording: Wording, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
+    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
 ) -> Iterator[Line]:
     issued = sheet.figures.issued_by_member
-    commission = job.record.commission
+    commission = about.record.commission
     if blank:
         members = [m for m in commission if m.role in ISSUING_ROLES]
     else:
         members = [m for m in commission if m.id in issued]
-    yield Line(str(number), _labels(wording, row.label), heads=True, keep=True)
+    yield Line(str(number), _labels(phrases, row.label), heads=True, keep=True)
     given = [(member.name, None if blank else issued[member.id]) for member in members]
     if blank:
         given += [("", None)] * _SPARE_MEMBERS
     for index, (name, figure) in enumerate(given, start=1):
         yield Line("", (name,), figure, keep=index == len(given))
-    yield Line("", (wording.joined("total"),), None if blank else sheet.C)
+    yield Line("", (phrases.joined("total"),), None if blank else sheet.C)
 
 
 def _votes(
-    job: PrintJob, wording: Wording, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
+    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
 ) -> Iterator[Line]:
     yield Line(
-        str(number), tuple(_open_ended(text) for text in wording.local(row.label)), heads=True, keep=True
+        str(number), tuple(_open_ended(text) for text in phrases.local(row.label)), heads=True, keep=True
     )
-    for index, choice in enumerate(job.record.ballot(job.definition), start=1):
+    for index, choice in enumerate(about.record.ballot(about.definition), start=1):
         figure = sheet.figures.votes.get(choice.id)
         if blank:
             figure = 0 if choice.struck_out else None
-        names = tuple(dict.fromkeys(wording.local(choice.name)))
+        names = tuple(dict.fromkeys(phrases.local(choice.name)))
         yield Line(f"{number}.{index}", names, figure, struck=choice.struck_out)
 
 
@@ -144,12 +144,12 @@ def _open_ended(label: str) -> str:
     return capital(label)
 
 
-def table(wording: Wording, found: Sequence[Line], look: Look) -> list[Block]:
+def table(phrases: Phrases, found: Sequence[Line], look: Look) -> list[Block]:
     """The blocks of a table: its head stands over the first row and over the first of every page."""
-    head = _head(wording, look)
+    head = _head(phrases, look)
     blocks = []
     for line in found:
-        block = _row(wording, line, look)
+        block = _row(phrases, line, look)
         block.head = head
         block.keep = line.keep
         blocks.append(block)
@@ -170,14 +170,14 @@ def _frame(block: Block, look: Look, bottom: float) -> None:
     block.rule(LEFT, RIGHT, block.height, bottom)
 
 
-def _head(wording: Wording, look: Look) -> Block:
+def _head(phrases: Phrases, look: Look) -> Block:
     label, figure, words = _edges(look)
     style = bold(7.6, 9.4)
     block = Block()
-    cells = [(LEFT, look.number, ("№",)), (label, figure - label, wording.each("row"))]
-    cells.append((figure, look.figure, wording.each("in_figures")))
+    cells = [(LEFT, look.number, ("№",)), (label, figure - label, phrases.each("row"))]
+    cells.append((figure, look.figure, phrases.each("in_figures")))
     if look.words:
-        cells.append((words, look.words, wording.each("in_words")))
+        cells.append((words, look.words, phrases.each("in_words")))
     below = 0.0
     texts = [(x, room, [" / ".join(dict.fromkeys(names))]) for x, room, names in cells]
     for x, room, names in texts:
@@ -190,7 +190,7 @@ def _head(wording: Wording, look: Look) -> Block:
     return block
 
 
-def _row(wording: Wording, line: Line, look: Look) -> Block:
+def _row(phrases: Phrases, line: Line, look: Look) -> Block:
     label, figure, words = _edges(look)
     block = Block()
     if line.heads:
@@ -206,11 +206,11 @@ def _row(wording: Wording, line: Line, look: Look) -> Block:
         y = block.write(label + 4, y, wrapped, style) + 0.8
     below = y
     if line.struck:
-        below = block.put(label + 4, y, wording.joined("struck_out"), look.small, room)
+        below = block.put(label + 4, y, phrases.joined("struck_out"), look.small, room)
     if not line.heads:
-        below = max(below, _figure(block, line, look, wording, figure, words))
+        below = max(below, _figure(block, line, look, phrases, figure, words))
     least = (
-        look.least if len(wording.languages) > 1 or look.blank else min(look.least, look.digits.leading + 4)
+        look.least if len(phrases.languages) > 1 or look.blank else min(look.least, look.digits.leading + 4)
     )
     block.height = max(below + look.pad - 0.8, 0 if line.heads else least)
     if line.heads:
@@ -229,17 +229,17 @@ def _strike(block: Block, x: float, y: float, wrapped: Sequence[str], style: Sty
         block.rule(x - 1, x + width(text, style.font, style.size) + 1, level, LINE)
 
 
-def _figure(block: Block, line: Line, look: Look, wording: Wording, figure: float, words: float) -> float:
+def _figure(block: Block, line: Line, look: Look, phrases: Phrases, figure: float, words: float) -> float:
     """Write the figure and its words; answers the y below them."""
     if line.figure is None:
-        return _missing(block, look, wording, figure, words)
+        return _missing(block, look, phrases, figure, words)
     digits = count(line.figure)
     block.write(figure, look.pad - 1, [digits], _narrowed(digits, look), "right", look.figure - 6)
     if not look.words:
         return look.pad + look.digits.leading
     y = look.pad
     room = look.words - 12
-    for language in wording.languages:
+    for language in phrases.languages:
         # Only a draft can carry a sum that nobody could have counted.
         text = in_words(line.figure, language) if 0 <= line.figure <= LARGEST else "–"
         wrapped = wrap(text, look.spoken.font, look.spoken.size, room)
@@ -257,11 +257,11 @@ def _narrowed(digits: str, look: Look) -> Style:
     return Style(font, min(size, (look.figure - 9) / width(digits, font, 1)), leading)
 
 
-def _missing(block: Block, look: Look, wording: Wording, figure: float, words: float) -> float:
+def _missing(block: Block, look: Look, phrases: Phrases, figure: float, words: float) -> float:
     """A figure not known: room for a pen on an empty form, otherwise an empty box and the words that say so."""
     if look.blank:
         y = look.pad
-        for _ in wording.languages:
+        for _ in phrases.languages:
             y += 14.6
             block.rule(words + 5, RIGHT - 5, y - 1.5)
         return y
@@ -270,6 +270,6 @@ def _missing(block: Block, look: Look, wording: Wording, figure: float, words: f
     if not look.words:
         return look.pad + high + 1
     y = look.pad
-    for text in wording.each("not_entered"):
+    for text in phrases.each("not_entered"):
         y = block.put(words + 5, y, text, look.spoken, look.words - 10)
     return max(y, look.pad + high + 1)

@@ -3,52 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.figures.record import Act, Answer
 from kzpoll_desktop.domain.rules.engine import Finding, check
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutPrecinct
+from kzpoll_desktop.paper.file_names import act_file_part
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
-from kzpoll_desktop.paper.layout.heading import common_heading, paged, section
-from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, ROOM, Block, Page, bold, regular
-from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.layout.heading import precinct_heading, section
+from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, regular
+from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.paper.layout.signing import line_to_sign
+from kzpoll_desktop.paper.sheet import Sheet
 from kzpoll_desktop.texts import acts as texts
 from kzpoll_desktop.texts.findings import describe
-from kzpoll_desktop.texts.names.labels import role_name
 
 _TEXT: Final = regular(10, 13.4)
-_NAME: Final = bold(9.4, 11.6)
-_ROLE: Final = regular(8, 9.8)
 _NOTE: Final = regular(7.4, 9.2)
-_LINE_HEIGHT: Final = 34.0
 _MOST_LINES: Final = 60
+_MOST_LINES_OF_A_NAME: Final = 4
 
 
-def act_pdf(job: PrintJob, act: Act) -> bytes:
-    """The PDF of an act: the same bytes for the same job."""
-    wording = Wording(job)
-    return pdf(act_pages(job, act), _title(wording, wording.languages[0], act), wording.languages[0])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutAct(AboutPrecinct):
+    """One act of the commission."""
+
+    act: Act
+
+    @property
+    def file_part(self) -> str:
+        """A file for each act, by its number."""
+        return act_file_part(self.act.number)
 
 
-def _title(wording: Wording, language: str, act: Act) -> str:
-    return wording.one(language, "act_title", number=act.number.removeprefix("№").strip())
+def _title(about: AboutAct, phrases: Phrases, language: str) -> str:
+    return phrases.one(language, "act_title", number=about.act.number.removeprefix("№").strip())
 
 
-def act_pages(job: PrintJob, act: Act) -> list[Page]:
-    """The act's pages before they become a PDF."""
-    wording = Wording(job)
-    titles = [_title(wording, language, act) for language in wording.languages]
-    details = job.details(act.number)
+def _blocks(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
+    titles = [_title(about, phrases, language) for language in phrases.languages]
+    details = about.details(about.act.number)
     facts = []
     if details is not None:
-        facts.append([texts.drawn_up(details.drawn_up, language) for language in wording.languages])
-    blocks = [common_heading(job, wording, titles, facts)]
-    blocks += [_paragraph(text) for text in dict.fromkeys(wording.local(act.text))]
-    blocks += _answers(job, wording, act)
-    blocks += _vote(job, wording, act)
-    blocks += _signatures(job, wording, act)
-    return paged(job, wording, blocks, "act")
+        facts.append([texts.drawn_up(details.drawn_up, language) for language in phrases.languages])
+    yield precinct_heading(about, phrases, titles, facts)
+    for text in dict.fromkeys(phrases.local(about.act.text)):
+        yield _paragraph(text)
+    yield from _answers(about, phrases)
+    yield from _vote(about, phrases)
+    yield from _signatures(about, phrases)
 
 
 def _paragraph(text: str) -> Block:
@@ -58,64 +62,53 @@ def _paragraph(text: str) -> Block:
     return block
 
 
-def _answers(job: PrintJob, wording: Wording, act: Act) -> Iterator[Block]:
+def _answers(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
     rows = []
-    for answer in act.answers:
-        found = _finding(job, answer)
+    for answer in about.act.answers:
+        found = _finding(about, answer)
         if found is not None:
-            said = [describe(found, job.record, job.election, language) for language in wording.languages]
+            said = [describe(found, about.record, about.election, language) for language in phrases.languages]
             rows.append([answer.code, [f"{text.title}. {text.numbers} {text.law}".strip() for text in said]])
     if rows:
-        yield section(wording.each("act_answers"))
+        yield section(phrases.each("act_answers"))
         columns = [
-            Column(wording.each("code"), 40, style=STRONG),
-            Column(wording.each("rule"), ROOM - 40),
+            Column(phrases.each("code"), 40, style=STRONG),
+            Column(phrases.each("rule"), ROOM - 40),
         ]
         yield from grid(columns, rows)
 
 
-def _finding(job: PrintJob, answer: Answer) -> Finding | None:
+def _finding(about: AboutAct, answer: Answer) -> Finding | None:
     """The finding that the act answers with its numbers; None where it has others now."""
-    for finding in check(job.record, job.election):
+    for finding in check(about.record, about.election):
         if (finding.code, finding.contest) == (answer.code, answer.contest):
             return finding if dict(finding.numbers) == dict(answer.numbers) else None
     return None
 
 
-def _vote(job: PrintJob, wording: Wording, act: Act) -> Iterator[Block]:
-    details = job.details(act.number)
+def _vote(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
+    details = about.details(about.act.number)
     if details is not None and details.vote is not None:
         votes = {"votes_for": details.vote.votes_for, "votes_against": details.vote.votes_against}
         block = Block(keep=True)
         y = 8.0
-        for language in wording.languages:
+        for language in phrases.languages:
             y = block.put(LEFT, y, texts.say("vote", language, **votes), _TEXT, ROOM)
         block.height = y
         yield block
 
 
-def _signatures(job: PrintJob, wording: Wording, act: Act) -> Iterator[Block]:
-    title = section(wording.each("signatures"))
-    yield title
-    for member in job.record.commission:
-        if member.id in act.signed_by:
-            roles = dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
-            yield _signature(member.name, " / ".join(roles))
+def _signatures(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
+    yield section(phrases.each("signatures"))
+    for member in about.record.commission:
+        if member.id in about.act.signed_by:
+            yield line_to_sign(member, phrases, _MOST_LINES_OF_A_NAME)
     block = Block()
     y = 10.0
-    for text in wording.each("act_is_attached"):
+    for text in phrases.each("act_is_attached"):
         y = block.put(LEFT, y, text, _NOTE, ROOM) + 1
     block.height = y
     yield block
 
 
-def _signature(name: str, role: str) -> Block:
-    """Name and role on the left, a line to sign on at the right."""
-    block = Block(keep=True)
-    room = ROOM * 0.55
-    style, lines = fitted(name, _NAME, room, 4)
-    y = block.write(LEFT, 8, lines, style)
-    y = block.put(LEFT, y, role, _ROLE, room)
-    block.height = max(_LINE_HEIGHT, y + 4)
-    block.rule(LEFT + room + 14, RIGHT, block.height - 6)
-    return block
+SHEET: Final = Sheet(kind="act", about=AboutAct, title=_title, blocks=_blocks, kept=True)

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Final
 
-from kzpoll_desktop.paper.job import LanguageMode, PrintJob
-from kzpoll_desktop.paper.layout.heading import heading, paged, paragraphs
-from kzpoll_desktop.paper.layout.page import Page
-from kzpoll_desktop.paper.layout.render import pdf
+from kzpoll_desktop.paper.about import AboutBallot
+from kzpoll_desktop.paper.layout.heading import ballot_heading, paragraphs
+from kzpoll_desktop.paper.layout.page import Block
+from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import COPYING, lines, table
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.sheet import Sheet, titled
+
+_TITLE: Final = "copying_title"
 
 
-def copying_sheet_pdf(job: PrintJob, languages: LanguageMode | None = None) -> bytes:
-    """The PDF of the copying sheet in the job's languages, or in those given."""
-    wanted = job if languages is None else replace(job, languages=languages)
-    wording = Wording(wanted)
-    title = f"{wording.one(wording.languages[0], 'copying_title')} №{job.record.precinct.number}"
-    return pdf(copying_sheet_pages(wanted), title, wording.languages[0])
-
-
-def copying_sheet_pages(job: PrintJob) -> list[Page]:
-    """The copying sheet's pages before they become a PDF."""
-    wording = Wording(job)
-    found = list(lines(job, wording, job.election.rows))
-    blocks = [
-        heading(job, wording, "copying_title"),
-        paragraphs(wording.each("copying_note")),
-        *table(wording, found, COPYING),
+def _blocks(about: AboutBallot, phrases: Phrases) -> list[Block]:
+    return [
+        ballot_heading(about, phrases, _TITLE),
+        paragraphs(phrases.each("copying_note")),
+        *table(phrases, list(lines(about, phrases, about.election.rows)), COPYING),
     ]
-    return paged(job, wording, blocks, "copying")
+
+
+SHEET: Final = Sheet(kind="copying", about=AboutBallot, title=titled(_TITLE), blocks=_blocks)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
-from kzpoll_desktop.paper.layout.heading import paged
-from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
-from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.layout.wording import Wording
+from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, RIGHT, ROOM, Block, bold, regular
+from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, date
 from kzpoll_desktop.texts.names.labels import COLOURS
 
+_HEADING: Final = "counting_title"
 _GROUP: Final = 50
 _ACROSS: Final = 5
 _MOST_GROUPS: Final = 40
@@ -33,79 +33,70 @@ class Pile(NamedTuple):
     names: tuple[str, ...]
 
 
-def counting_sheets_pdf(job: PrintJob) -> bytes:
-    """The PDF of a contest's counting sheets, a page each."""
-    wording = Wording(job)
-    title = f"{wording.one(wording.languages[0], 'counting_title')} №{job.record.precinct.number}"
-    return pdf(counting_sheets_pages(job), title, wording.languages[0])
-
-
-def counting_sheets_pages(job: PrintJob) -> list[Page]:
-    """The counting sheets' pages before they become a PDF."""
-    wording = Wording(job)
-    groups = _groups(job)
-    sheets = [
+def _blocks(about: AboutBallot, phrases: Phrases) -> list[Block]:
+    """A page for each pile, and more where its boxes need them."""
+    groups = _groups(about)
+    places = [
         (pile, first, min(first + _MOST_GROUPS, groups))
-        for pile in piles(job, wording)
+        for pile in _piles(about, phrases)
         for first in range(0, groups, _MOST_GROUPS)
     ]
-    blocks = [
-        _sheet(job, wording, pile, (number, len(sheets)), range(first, last))
-        for number, (pile, first, last) in enumerate(sheets, start=1)
+    return [
+        _page(about, phrases, pile, (number, len(places)), range(first, last))
+        for number, (pile, first, last) in enumerate(places, start=1)
     ]
-    return paged(job, wording, blocks, "counting")
 
 
-def _groups(job: PrintJob) -> int:
+def _groups(about: AboutBallot) -> int:
     """As many groups as there can be ballots in one pile: those received, else the list, else the largest precinct."""
-    figures = job.record.contests.get(job.contest)
+    figures = about.record.contests.get(about.contest)
     received = figures.received if figures else None
-    most = received or job.record.voter_list.at_opening or job.election.limits.precinct_voters
+    most = received or about.record.voter_list.at_opening or about.election.limits.precinct_voters
     return max(1, -(-most // _GROUP))
 
 
-def piles(job: PrintJob, wording: Wording) -> Iterator[Pile]:
+def _piles(about: AboutBallot, phrases: Phrases) -> Iterator[Pile]:
     """Every pile that is counted: the choices not struck out, against all, invalid, not of the established form."""
-    rows = job.election.row_numbers()
+    rows = about.election.row_numbers()
     votes = rows.get("E")
-    for index, choice in enumerate(job.record.ballot(job.definition), start=1):
+    for index, choice in enumerate(about.record.ballot(about.definition), start=1):
         if not choice.struck_out:
-            yield Pile(f"{votes}.{index}" if votes else str(index), wording.local(choice.name))
-    if job.definition.against_all:
-        yield Pile(str(rows.get("F", "")), wording.each("against_all"))
-    yield Pile(str(rows.get("G", "")), wording.each("invalid_pile"))
-    yield Pile(str(rows.get("X", "")), wording.each("not_established_pile"))
+            yield Pile(f"{votes}.{index}" if votes else str(index), phrases.local(choice.name))
+    if about.definition.against_all:
+        yield Pile(str(rows.get("F", "")), phrases.each("against_all"))
+    yield Pile(str(rows.get("G", "")), phrases.each("invalid_pile"))
+    yield Pile(str(rows.get("X", "")), phrases.each("not_established_pile"))
 
 
-def _sheet(
-    job: PrintJob, wording: Wording, pile: Pile, place: tuple[int, int], groups: Sequence[int]
+def _page(
+    about: AboutBallot, phrases: Phrases, pile: Pile, place: tuple[int, int], groups: Sequence[int]
 ) -> Block:
     """One page: whose pile it is, the groups of boxes, the sum, who counted and who checked."""
     block = Block()
     number, total = place
-    title = " / ".join(text.upper() for text in wording.each("counting_title"))
+    title = " / ".join(text.upper() for text in phrases.each(_HEADING))
     block.write(LEFT, 0, [title], _TITLE)
-    block.write(LEFT, 1, [wording.joined("sheet_of", number=number, total=total)], _SMALL, "right", ROOM)
-    y = block.put(LEFT, 15, _whose(job, wording), _SMALL, ROOM) + 5
+    block.write(LEFT, 1, [phrases.joined("sheet_of", number=number, total=total)], _SMALL, "right", ROOM)
+    y = block.put(LEFT, 15, _whose(about, phrases), _SMALL, ROOM) + 5
     block.rule(LEFT, RIGHT, y, LINE)
     y = _pile_name(block, pile, y + 4)
     block.rule(LEFT, RIGHT, y, LINE)
     y += 4
-    for text in wording.each("counting_how"):
+    for text in phrases.each("counting_how"):
         y = block.put(LEFT, y, text, _SMALL, ROOM)
     y = _boxes(block, y + 5, groups)
-    block.height = _sums(block, wording, y + 8)
+    block.height = _sums(block, phrases, y + 8)
     return block
 
 
-def _whose(job: PrintJob, wording: Wording) -> str:
-    found = [f"№{job.record.precinct.number}", date(job.election.date)]
-    colour = COLOURS.get(job.definition.colour)
-    for language in wording.languages:
-        district = job.district
+def _whose(about: AboutBallot, phrases: Phrases) -> str:
+    found = [f"№{about.record.precinct.number}", date(about.election.date)]
+    colour = COLOURS.get(about.definition.colour)
+    for language in phrases.languages:
+        district = about.district
         if colour:
             found.append(colour.get(language))
-        found.append(job.definition.title.get(language))
+        found.append(about.definition.title.get(language))
         if district:
             found.append(district.name.get(language))
     return " · ".join(dict.fromkeys(found))
@@ -140,16 +131,19 @@ def _boxes(block: Block, top: float, groups: Sequence[int]) -> float:
     return y + _LABEL.leading + 1 + high
 
 
-def _sums(block: Block, wording: Wording, y: float) -> float:
+def _sums(block: Block, phrases: Phrases, y: float) -> float:
     """The lines for the sum in figures and in words, and for those who counted and checked."""
-    left = f"{wording.joined('full_groups')}: ______ × {_GROUP} = ________"
+    left = f"{phrases.joined('full_groups')}: ______ × {_GROUP} = ________"
     block.write(LEFT, y, [left], _SMALL)
-    rest = f"{wording.joined('the_rest')}: ______"
+    rest = f"{phrases.joined('the_rest')}: ______"
     block.write(LEFT, y, [rest], _SMALL, "right", ROOM)
     y += 18
     for key in ("sum", "in_words", "counted_by", "checked_by"):
-        text = wording.joined(key)
+        text = phrases.joined(key)
         block.write(LEFT, y, [text], _SMALL if key != "sum" else _TITLE)
         block.rule(LEFT + 214, RIGHT, y + 11, LINE if key == "sum" else HAIR)
         y += 21
     return y
+
+
+SHEET: Final = Sheet(kind="counting", about=AboutBallot, title=titled(_HEADING), blocks=_blocks)

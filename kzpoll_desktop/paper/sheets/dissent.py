@@ -2,44 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.figures.record import Signing
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import fitted
-from kzpoll_desktop.paper.layout.heading import common_heading, paged, section
-from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, ROOM, Block, Page, bold, regular
-from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.layout.wording import Wording
-from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.paper.layout.heading import precinct_heading, section
+from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, ROOM, Block, regular
+from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.paper.layout.signing import NAME, ROLE, roles
+from kzpoll_desktop.paper.sheet import Sheet, titled
 
+_TITLE: Final = "dissent_title"
 _TEXT: Final = regular(10.5, 14)
-_NAME: Final = bold(9.4, 11.6)
-_ROLE: Final = regular(8, 9.8)
 _NOTE: Final = regular(7.4, 9.2)
 _MOST_LINES: Final = 40
 _RULED: Final = 14
 _RULE_HEIGHT: Final = 22.0
 
 
-def dissent_pdf(job: PrintJob, signing: Signing) -> bytes:
-    """The PDF of a member's opinion; where only its existence is noted there are lines to write it on."""
-    wording = Wording(job)
-    title = wording.one(wording.languages[0], "dissent_title")
-    return pdf(dissent_pages(job, signing), title, wording.languages[0], job.keywords)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutDissent(AboutPrecinct):
+    """The opinion of one member; where only its existence is noted there are lines to write it on."""
+
+    signing: Signing
+
+    @property
+    def file_part(self) -> str:
+        """A file for each member."""
+        return self.signing.member
 
 
-def dissent_pages(job: PrintJob, signing: Signing) -> list[Page]:
-    """The sheet before it becomes a PDF."""
-    wording = Wording(job)
-    blocks = [common_heading(job, wording, wording.each("dissent_title"))]
-    if isinstance(signing.dissent, str):
-        blocks.append(_text(signing.dissent))
+def _blocks(about: AboutDissent, phrases: Phrases) -> Iterator[Block]:
+    yield precinct_heading(about, phrases, phrases.each(_TITLE))
+    if isinstance(about.signing.dissent, str):
+        yield _text(about.signing.dissent)
     else:
-        blocks += [_rule() for _ in range(_RULED)]
-    blocks.append(section(wording.each("signatures")))
-    blocks.append(_signature(job, wording, signing))
-    return paged(job, wording, blocks, "dissent")
+        for _ in range(_RULED):
+            yield _rule()
+    yield section(phrases.each("signatures"))
+    yield _signature(about, phrases)
 
 
 def _text(text: str) -> Block:
@@ -55,20 +59,21 @@ def _rule() -> Block:
     return block
 
 
-def _signature(job: PrintJob, wording: Wording, signing: Signing) -> Block:
+def _signature(about: AboutDissent, phrases: Phrases) -> Block:
     """Who wrote it, a line to sign on, and what becomes of the sheet."""
     block = Block()
-    member = job.record.member(signing.member)
-    name = member.name if member else signing.member
-    role = member.role_at_closing() if member else None
-    roles = dict.fromkeys(role_name(role, one) for one in wording.languages)
+    member = about.record.member(about.signing.member)
+    name = member.name if member else about.signing.member
     room = ROOM * 0.55
-    style, lines = fitted(name, _NAME, room, 6)
+    style, lines = fitted(name, NAME, room, 6)
     y = block.write(LEFT, 8, lines, style)
-    y = max(block.put(LEFT, y, " / ".join(roles), _ROLE, room), 30)
+    y = max(block.put(LEFT, y, " / ".join(roles(member, phrases)), ROLE, room), 30)
     block.rule(LEFT + room + 14, RIGHT, y)
     y += 14
-    for text in wording.each("dissent_says"):
+    for text in phrases.each("dissent_says"):
         y = block.put(LEFT, y, text, _NOTE, ROOM) + 1
     block.height = y
     return block
+
+
+SHEET: Final = Sheet(kind="dissent", about=AboutDissent, title=titled(_TITLE), blocks=_blocks, keywords=True)

@@ -2,71 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.domain.day.closing import OFFICERS
+from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
-from kzpoll_desktop.paper.layout.heading import common_heading, paged, section
-from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
-from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.layout.wording import Wording
-from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.paper.layout.heading import precinct_heading, section
+from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bold, regular
+from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.paper.layout.signing import roles
+from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.readiness import item_sentence, state_word
 
+_TITLE: Final = "readiness_title"
 _LETTERS: Final = bold(22, 28)
 _NAME: Final = regular(9, 11.4)
 SAMPLE: Final = ("ӘҒҚҢӨҰҮҺІ", "әғқңөұүһі")
 _TICK: Final = 11.0
 # Before these nobody knows which stick it will be: it is written in by hand.
 _WITHOUT_A_STICK: Final = ("medium_none", "medium_bad", "medium_same")
-_ROLES: Final = ("chair", "deputy", "secretary")
 
 Row = tuple[str, str, Mapping[str, str | int]]
 
 
-def readiness_pdf(job: PrintJob, rows: Sequence[Row], moment: str) -> bytes:
-    """The PDF of the page; rows: code, state and params of each item; moment: when it was looked at, as it is printed."""
-    wording = Wording(job)
-    title = wording.one(wording.languages[0], "readiness_title")
-    return pdf(readiness_pages(job, rows, moment), title, wording.languages[0])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutReadiness(AboutPrecinct):
+    """What was looked at. rows: code, state and params of each item; moment: when, as it is printed."""
+
+    rows: tuple[Row, ...]
+    moment: str
 
 
-def readiness_pages(job: PrintJob, rows: Sequence[Row], moment: str) -> list[Page]:
-    """The page before it becomes a PDF."""
-    wording = Wording(job)
-    facts = [[moment] * len(wording.languages)]
-    blocks = [common_heading(job, wording, wording.each("readiness_title"), facts)]
+def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
+    facts = [[about.moment] * len(phrases.languages)]
+    yield precinct_heading(about, phrases, phrases.each(_TITLE), facts)
     columns = [
-        Column(wording.each("outcome"), 110, style=STRONG),
-        Column(wording.each("checked"), ROOM - 140),
+        Column(phrases.each("outcome"), 110, style=STRONG),
+        Column(phrases.each("checked"), ROOM - 140),
         Column(("",), 30),
     ]
     cells: list[list[str | list[str]]] = [
         [
-            [state_word(state, one) for one in wording.languages],
-            [item_sentence(code, params, job.election, one) for one in wording.languages],
+            [state_word(state, one) for one in phrases.languages],
+            [item_sentence(code, params, about.election, one) for one in phrases.languages],
             "",
         ]
-        for code, state, params in rows
+        for code, state, params in about.rows
     ]
     table = grid(columns, cells)
     for block in table[1:]:
         # A box to tick by hand.
         block.box(RIGHT - 21, (block.height - _TICK) / 2, _TICK, _TICK, LINE)
-    blocks += table
-    blocks.append(_letters())
-    if any(code in _WITHOUT_A_STICK for code, _, _ in rows):
-        blocks.append(_line(wording.joined("stick_used")))
-    blocks.append(section(wording.each("signatures")))
-    for member in job.record.commission:
-        if member.role_at_closing() in _ROLES:
-            roles = " / ".join(
-                dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
-            )
-            blocks.append(_line(f"{member.name}, {roles}"))
-    blocks.append(_line(wording.joined("signing_date")))
-    return paged(job, wording, blocks, "readiness")
+    yield from table
+    yield _letters()
+    if any(code in _WITHOUT_A_STICK for code, _, _ in about.rows):
+        yield _line(phrases.joined("stick_used"))
+    yield section(phrases.each("signatures"))
+    for member in about.record.commission:
+        if member.role_at_closing() in OFFICERS:
+            yield _line(f"{member.name}, {' / '.join(roles(member, phrases))}")
+    yield _line(phrases.joined("signing_date"))
 
 
 def _letters() -> Block:
@@ -85,3 +82,6 @@ def _line(text: str) -> Block:
     block.height = max(26.0, block.write(LEFT, 8, lines, style) + 4)
     block.rule(LEFT + ROOM * 0.6, RIGHT, block.height - 6)
     return block
+
+
+SHEET: Final = Sheet(kind="readiness", about=AboutReadiness, title=titled(_TITLE), blocks=_blocks)

@@ -2,46 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
-from kzpoll_desktop.paper.job import PrintJob
-from kzpoll_desktop.paper.layout.heading import common_heading, paged, section
-from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, Page, bold, regular
-from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.layout.signing import voting_members
-from kzpoll_desktop.paper.layout.wording import Wording, digest_groups
-from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.domain.day.closing import officers
+from kzpoll_desktop.paper.about import AboutPrecinct
+from kzpoll_desktop.paper.layout.heading import precinct_heading, section
+from kzpoll_desktop.paper.layout.page import LEFT, LINE, ROOM, Block, bold, regular
+from kzpoll_desktop.paper.layout.phrases import Phrases, digest_groups
+from kzpoll_desktop.paper.layout.signing import line_to_sign
+from kzpoll_desktop.paper.sheet import Sheet, titled
 
+_TITLE: Final = "recovery_title"
 _CODE: Final = bold(19, 26)
 _TEXT: Final = regular(10.5, 14)
-_NAME: Final = bold(9.4, 11.6)
-_ROLE: Final = regular(8, 9.8)
 _PRINT: Final = bold(11, 16)
-_OFFICERS: Final = ("chair", "deputy", "secretary")
+# A name is never set smaller.
+_MOST_LINES_OF_A_NAME: Final = 99
 
 
-def recovery_pdf(job: PrintJob, code: str, fingerprint: str) -> bytes:
-    """The PDF of the sheet; code: as it is typed; fingerprint: of the precinct's public key, hexadecimal."""
-    wording = Wording(job)
-    title = wording.one(wording.languages[0], "recovery_title")
-    return pdf(recovery_pages(job, code, fingerprint), title, wording.languages[0])
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutRecovery(AboutPrecinct):
+    """What is in the envelope. code: as it is typed; fingerprint: of the precinct's public key, hexadecimal."""
+
+    code: str
+    fingerprint: str
 
 
-def recovery_pages(job: PrintJob, code: str, fingerprint: str) -> list[Page]:
-    """The sheet before it becomes a PDF."""
-    wording = Wording(job)
-    blocks = [common_heading(job, wording, wording.each("recovery_title"))]
-    blocks += [_paragraph(text) for text in wording.each("recovery_says")]
-    blocks.append(_boxed(code))
-    blocks.append(section(wording.each("fingerprint")))
-    blocks += [_paragraph(text) for text in wording.each("fingerprint_says")]
-    blocks.append(_print(fingerprint))
-    blocks.append(section(wording.each("signatures")))
-    for member in voting_members(job.record):
-        if member.role_at_closing() in _OFFICERS:
-            roles = dict.fromkeys(role_name(member.role_at_closing(), one) for one in wording.languages)
-            blocks.append(_line(member.name, " / ".join(roles)))
-    return paged(job, wording, blocks, "recovery")
+def _blocks(about: AboutRecovery, phrases: Phrases) -> Iterator[Block]:
+    yield precinct_heading(about, phrases, phrases.each(_TITLE))
+    for text in phrases.each("recovery_says"):
+        yield _paragraph(text)
+    yield _boxed(about.code)
+    yield section(phrases.each("fingerprint"))
+    for text in phrases.each("fingerprint_says"):
+        yield _paragraph(text)
+    yield _print(about.fingerprint)
+    yield section(phrases.each("signatures"))
+    for member in officers(about.record):
+        yield line_to_sign(member, phrases, _MOST_LINES_OF_A_NAME)
 
 
 def _paragraph(text: str) -> Block:
@@ -64,11 +64,4 @@ def _print(fingerprint: str) -> Block:
     return block
 
 
-def _line(name: str, role: str) -> Block:
-    block = Block(keep=True)
-    room = ROOM * 0.55
-    y = block.put(LEFT, 8, name, _NAME, room)
-    y = block.put(LEFT, y, role, _ROLE, room)
-    block.height = max(34.0, y + 4)
-    block.rule(LEFT + room + 14, RIGHT, block.height - 6)
-    return block
+SHEET: Final = Sheet(kind="recovery", about=AboutRecovery, title=titled(_TITLE), blocks=_blocks)

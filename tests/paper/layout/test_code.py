@@ -7,9 +7,10 @@ import pytest
 
 from kzpoll_desktop.domain.day.closing import Closing, How
 from kzpoll_desktop.exchange.pictures import codes_of, codes_of_pages, keywords_of
-from kzpoll_desktop.paper import Closed, annex_pdf, protocol_pdf
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.layout.code import MODULE, code_height, modules
-from tests.shared.paper.papers import job
+from tests.shared.paper.papers import about
 
 AT = "2023-03-20T01:10+06:00"
 SHORT = "48213 09577 11111 22222 33333"
@@ -22,10 +23,10 @@ def closed(text: str, how: How = "pins") -> Closed:
 @pytest.mark.parametrize("length", [40, 340, 640, 1_100])
 def test_every_page_shows_the_code_and_it_reads_back(length: int) -> None:
     text = ("KZP1:" + "7$%A B-C" * 200)[:length]
-    for data in (protocol_pdf(job(closed=closed(text))), annex_pdf(job(closed=closed(text)))):
+    for data in (make("protocol", about(closed=closed(text))), make("annex", about(closed=closed(text)))):
         assert set(codes_of_pages(data)) == {(text,)}
         assert keywords_of(data) == text
-    document = pypdfium2.PdfDocument(protocol_pdf(job(closed=closed(text))))
+    document = pypdfium2.PdfDocument(make("protocol", about(closed=closed(text))))
     picture = document[0].render(scale=300 / 72, grayscale=True).to_pil()
     words = document[0].get_textpage().get_text_range()
     document.close()
@@ -50,13 +51,13 @@ def test_a_module_is_never_under_0_42_mm() -> None:
     ],
 )
 def test_how_it_was_closed_stands_on_every_page(how: How, words: str) -> None:
-    document = pypdfium2.PdfDocument(protocol_pdf(job(closed=closed("KZP1:AB", how))))
+    document = pypdfium2.PdfDocument(make("protocol", about(closed=closed("KZP1:AB", how))))
     for page in document:
         assert words in " ".join(page.get_textpage().get_text_range().split())
     document.close()
 
 
 def test_what_is_not_closed_has_no_code() -> None:
-    data = protocol_pdf(job())
+    data = make("protocol", about())
     assert set(codes_of_pages(data)) == {()}
     assert keywords_of(data) == "kzpoll:protocol"

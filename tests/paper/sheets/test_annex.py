@@ -18,15 +18,16 @@ from kzpoll_desktop.domain.figures.record import (
 )
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.engine import Finding, all_checks, check
-from kzpoll_desktop.paper import LateChange, PrintJob, annex_pdf
-from kzpoll_desktop.paper.sheets.annex import annex_pages
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import AboutBallot, LateChange
+from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.texts.findings import check_line
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts, whole_text
 
 
 def annex(made: PrecinctRecord | None = None, **changes: Any) -> str:
-    return whole_text(annex_pdf(papers.job(papers.election(), made, **changes)))
+    return whole_text(make("annex", papers.about(papers.election(), made, **changes)))
 
 
 def record(**changes: Any) -> PrecinctRecord:
@@ -54,7 +55,7 @@ def test_voter_list_signatures_and_the_invalid_pile_are_there_too() -> None:
 
 
 def test_the_heading_says_whose_annex_it_is() -> None:
-    for text in page_texts(annex_pdf(papers.job())):
+    for text in page_texts(make("annex", papers.about())):
         assert "№123 · 19.03.2023 · хаттаманың қосымшасы" in text
     assert "ХАТТАМАҒА ҚОСЫМША" in annex()
     assert "ПРИЛОЖЕНИЕ К ПРОТОКОЛУ" in annex()
@@ -102,15 +103,15 @@ def finding(made: PrecinctRecord, code: str) -> Finding:
 
 def test_rules_are_printed_with_their_numbers_the_fired_ones_first() -> None:
     made = record(changed={"single": {"spoiled": 9}})
-    job = papers.job(papers.election(), made)
+    about = papers.about(papers.election(), made)
     found = annex(made)
-    checks = [c for c in all_checks(made, job.election) if c.contest in ("single", None)]
+    checks = [c for c in all_checks(made, about.election) if c.contest in ("single", None)]
     fired = [c for c in checks if c.fired]
     assert "D202" in {c.code for c in fired}
     places = {}
     for one in checks:
         for language in ("kk", "ru"):
-            line = " ".join(check_line(one, made, job.election, language).split())
+            line = " ".join(check_line(one, made, about.election, language).split())
             assert line in found
             places[one.code, one.contest, language] = found.index(line)
     last_fired = max(places[c.code, c.contest, "ru"] for c in fired)
@@ -125,8 +126,8 @@ def test_a_rule_without_its_figure_is_neither_passed_nor_fired() -> None:
 def test_other_contests_rules_stay_out() -> None:
     election = papers.election(papers.contest("one"), papers.contest("two"))
     made = papers.record(election, changed={"two": {"spoiled": 9}})
-    job = papers.job(election, made)
-    found = whole_text(annex_pdf(job))
+    about = papers.about(election, made)
+    found = whole_text(make("annex", about))
     line = next(c for c in all_checks(made, election) if c.code == "D202" and c.contest == "two")
     assert " ".join(check_line(line, made, election, "ru").split()) not in found
 
@@ -174,8 +175,8 @@ def test_changes_of_another_contest_stay_out() -> None:
     election = papers.election(papers.contest("one"), papers.contest("two"))
     for path in ("two.signatures", "portable_boxes.P1.signed.two"):
         changes = (LateChange(path, 1, 4321, "21:14", "Хатшы (оқу)", "қате"),)
-        assert "4 321" not in whole_text(annex_pdf(papers.job(election, changes=changes)))
-        assert "4 321" in whole_text(annex_pdf(papers.job(election, contest="two", changes=changes)))
+        assert "4 321" not in whole_text(make("annex", papers.about(election, changes=changes)))
+        assert "4 321" in whole_text(make("annex", papers.about(election, contest="two", changes=changes)))
 
 
 def test_role_changes_of_the_day_in_order_of_time() -> None:
@@ -193,13 +194,13 @@ def test_a_dissenting_opinion_is_printed_where_its_text_is_known() -> None:
 
 
 def test_practice_and_drafts_are_crossed() -> None:
-    job: PrintJob = papers.job(papers.election(training=True), status="draft")
-    for text in page_texts(annex_pdf(job)):
+    about: AboutBallot = papers.about(papers.election(training=True), status="draft")
+    for text in page_texts(make("annex", about)):
         assert "ОҚУ ҮЛГІСІ" in text
         assert "ЧЕРНОВИК" in text
 
 
 def test_nothing_overlaps_and_the_bytes_stay_the_same() -> None:
-    job = papers.job(papers.election(papers.contest(choices=papers.choices(42))))
-    laid_out.check(annex_pages(job))
-    assert annex_pdf(job) == annex_pdf(job)
+    about = papers.about(papers.election(papers.contest(choices=papers.choices(42))))
+    laid_out.check(sheet("annex").pages(about))
+    assert make("annex", about) == make("annex", about)

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kzpoll_desktop.paper import copying_sheet_pdf
-from kzpoll_desktop.paper.job import LanguageMode
-from kzpoll_desktop.paper.sheets.copying import copying_sheet_pages
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import LanguageMode
+from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import whole_text
 
@@ -18,12 +18,11 @@ from tests.shared.paper.extract import whole_text
     ],
 )
 def test_rows_in_the_languages_wanted(languages: LanguageMode, words: str) -> None:
-    assert words in whole_text(copying_sheet_pdf(papers.job(), languages))
-    assert copying_sheet_pdf(papers.job(languages=languages)) == copying_sheet_pdf(papers.job(), languages)
+    assert words in whole_text(make("copying", papers.about(languages=languages)))
 
 
 def test_it_says_that_it_is_no_protocol_and_has_nothing_to_sign() -> None:
-    found = whole_text(copying_sheet_pdf(papers.job()))
+    found = whole_text(make("copying", papers.about()))
     assert "КӨШІРУ ПАРАҒЫ" in found
     assert "не протокол и не подписывается" in found
     assert "Подпись" not in found
@@ -31,7 +30,7 @@ def test_it_says_that_it_is_no_protocol_and_has_nothing_to_sign() -> None:
 
 
 def test_figures_are_large() -> None:
-    pages = copying_sheet_pages(papers.job())
+    pages = sheet("copying").pages(papers.about())
     sizes = {text.size for page in pages for text in page.texts if text.text == "2\u202f955"}
     assert sizes == {20}
 
@@ -39,4 +38,4 @@ def test_figures_are_large() -> None:
 @pytest.mark.parametrize("languages", ["kk_ru", "kk", "ru"])
 def test_nothing_overlaps_with_42_lines(languages: LanguageMode) -> None:
     election = papers.election(papers.contest(choices=papers.choices(42)))
-    laid_out.check(copying_sheet_pages(papers.job(election, languages=languages)))
+    laid_out.check(sheet("copying").pages(papers.about(election, languages=languages)))

@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from kzpoll_desktop.domain.figures.record import VoterList
-from kzpoll_desktop.paper import counting_sheets_pdf
-from kzpoll_desktop.paper.sheets.counting import counting_sheets_pages
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts
 
 
 def test_every_pile_has_a_numbered_sheet() -> None:
     election = papers.election(papers.contest(choices=papers.choices(4, struck=(3,))))
-    texts = page_texts(counting_sheets_pdf(papers.job(election)))
+    texts = page_texts(make("counting", papers.about(election)))
     piles = [
         "7.1 1-кандидат (оқу) Кандидат 1 (учебный)",
         "7.2 2-кандидат (оқу) Кандидат 2 (учебный)",
@@ -31,7 +31,7 @@ def test_every_pile_has_a_numbered_sheet() -> None:
 def test_the_boxes_are_enough_for_every_ballot_received() -> None:
     election = papers.election()
     made = papers.record(election, changed={"single": {"received": 1851}})
-    text = page_texts(counting_sheets_pdf(papers.job(election, made)))[0]
+    text = page_texts(make("counting", papers.about(election, made)))[0]
     assert "38 1 900" in text
     assert "39 1 950" not in text
 
@@ -40,24 +40,24 @@ def test_before_anything_is_known_the_list_and_then_the_largest_precinct_count()
     election = papers.election()
     made = papers.record(election, changed={"single": {"received": None}})
     listed = replace(made, voter_list=VoterList(at_opening=120))
-    assert "3 150" in page_texts(counting_sheets_pdf(papers.job(election, listed)))[0]
+    assert "3 150" in page_texts(make("counting", papers.about(election, listed)))[0]
     empty = replace(made, voter_list=VoterList())
-    texts = page_texts(counting_sheets_pdf(papers.job(election, empty)))
+    texts = page_texts(make("counting", papers.about(election, empty)))
     assert "40 2 000" in texts[0]
     assert "60 3 000" in texts[1]
     assert len(texts) == 16
 
 
 def test_practice_sheets_are_crossed() -> None:
-    job = papers.job(papers.election(training=True))
-    assert all("УЧЕБНЫЙ ОБРАЗЕЦ" in text for text in page_texts(counting_sheets_pdf(job)))
+    about = papers.about(papers.election(training=True))
+    assert all("УЧЕБНЫЙ ОБРАЗЕЦ" in text for text in page_texts(make("counting", about)))
 
 
 def test_long_names_fit() -> None:
     names = ["Өмірзақов-Құдайбергенов Нұрсұлтан Әбілқайырұлы, " * 8]
     election = papers.election(papers.contest(choices=papers.choices(1, names)))
-    laid_out.check(counting_sheets_pages(papers.job(election)))
+    laid_out.check(sheet("counting").pages(papers.about(election)))
 
 
 def test_the_same_bytes_again() -> None:
-    assert counting_sheets_pdf(papers.job()) == counting_sheets_pdf(papers.job())
+    assert make("counting", papers.about()) == make("counting", papers.about())

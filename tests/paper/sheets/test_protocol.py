@@ -14,9 +14,10 @@ import pytest
 from kzpoll_desktop.domain.figures.record import Act, DayTimes, Member, RoleChange, Signing
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import in_words
-from kzpoll_desktop.paper import PrintJob, empty_protocol_pdf, protocol_pdf
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.page import Page, Text
-from kzpoll_desktop.paper.sheets.protocol import empty_protocol_pages, protocol_pages
+from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import contents, page_texts, whole_text
 
@@ -40,9 +41,9 @@ def spoken(number: int | None) -> str:
 
 
 def test_every_row_has_its_figure_and_words_in_both_languages() -> None:
-    job = papers.job()
-    found = whole_text(protocol_pdf(job))
-    sheet = job.sheet()
+    about = papers.about()
+    found = whole_text(make("protocol", about))
+    sheet = about.sums()
     for number, (letter, kk, ru) in enumerate(papers.ROWS, start=1):
         if letter not in "CE":
             figure = sheet.letter(letter)
@@ -52,17 +53,17 @@ def test_every_row_has_its_figure_and_words_in_both_languages() -> None:
 
 
 def test_members_and_choices_stand_in_order_with_their_figures() -> None:
-    job = papers.job()
-    found = whole_text(protocol_pdf(job))
-    figures = job.record.contests["single"]
+    about = papers.about()
+    found = whole_text(make("protocol", about))
+    figures = about.record.contests["single"]
     rows = [
         f"{m.name} {spoken(figures.issued_by_member[m.id])}"
-        for m in job.record.commission
+        for m in about.record.commission
         if m.id in figures.issued_by_member
     ]
     total = sum(v or 0 for v in figures.issued_by_member.values())
     rows.append(f"Барлығы / Всего {spoken(total)}")
-    ballot = job.record.ballot(job.definition)
+    ballot = about.record.ballot(about.definition)
     rows += [
         f"7.{n} {c.name.kk} {c.name.ru} {spoken(figures.votes[c.id])}" for n, c in enumerate(ballot, start=1)
     ]
@@ -72,8 +73,8 @@ def test_members_and_choices_stand_in_order_with_their_figures() -> None:
 
 
 def test_a_line_is_drawn_from_the_words_to_the_end() -> None:
-    pages = protocol_pages(papers.job())
-    words = in_words(papers.job().sheet().A or 0, "ru")
+    pages = sheet("protocol").pages(papers.about())
+    words = in_words(papers.about().sums().A or 0, "ru")
     text = next(text for text in pages[0].texts if text.text == words)
     _, low, end, high = laid_out.area(text)
     lines = [r for r in pages[0].rules if r.y0 == r.y1 and low <= r.y0 <= high and r.x0 >= end]
@@ -83,7 +84,7 @@ def test_a_line_is_drawn_from_the_words_to_the_end() -> None:
 
 def test_heading_names_form_addressee_precinct_district_place_and_date() -> None:
     election = papers.election(papers.in_district(papers.contest()))
-    found = whole_text(protocol_pdf(papers.job(election)))
+    found = whole_text(make("protocol", papers.about(election)))
     for part in (
         "ДАУЫС БЕРУ НӘТИЖЕЛЕРІ ТУРАЛЫ ХАТТАМА",
         "ПРОТОКОЛ О РЕЗУЛЬТАТАХ ГОЛОСОВАНИЯ",
@@ -107,7 +108,7 @@ def test_an_act_that_is_no_resolution_of_the_commission_is_named_as_it_is() -> N
     form = papers.contest().form
     assert form is not None
     election = papers.election(papers.contest(form=replace(form, act="Бұйрық 5")))
-    assert "Бұйрық 5" in whole_text(protocol_pdf(papers.job(election)))
+    assert "Бұйрық 5" in whole_text(make("protocol", papers.about(election)))
 
 
 def test_times_acts_and_the_place_of_the_seal() -> None:
@@ -115,26 +116,26 @@ def test_times_acts_and_the_place_of_the_seal() -> None:
     made = papers.record(
         election, acts=(Act("5", LocalText("а", "а"), (), ()), Act("№ 6", LocalText("а", "а"), (), ()))
     )
-    found = whole_text(protocol_pdf(papers.job(election, made)))
+    found = whole_text(make("protocol", papers.about(election, made)))
     for part in ("07:00", "20:00", "02:40", "№5, №6", "М.О. М.П."):
         assert part in found
 
 
 def test_times_not_known_leave_room_for_a_pen() -> None:
     election = papers.election()
-    found = whole_text(protocol_pdf(papers.job(election, papers.record(election, day=DayTimes()))))
+    found = whole_text(make("protocol", papers.about(election, papers.record(election, day=DayTimes()))))
     assert ":00" not in found
     assert "None" not in found
 
 
 def test_without_acts_the_protocol_says_so() -> None:
-    assert "жоқ / нет" in whole_text(protocol_pdf(papers.job()))
+    assert "жоқ / нет" in whole_text(make("protocol", papers.about()))
 
 
 def signature_rows(record_changes: dict[str, Any], commission: tuple[Member, ...]) -> str:
     election = papers.election()
     made = papers.record(election, commission, **record_changes)
-    found = whole_text(protocol_pdf(papers.job(election, made)))
+    found = whole_text(make("protocol", papers.about(election, made)))
     return found[found.index("Подписи председателя") :]
 
 
@@ -171,49 +172,52 @@ def test_absence_refusal_and_dissent_are_noted() -> None:
 
 def test_a_struck_out_line_is_struck_and_said_in_words() -> None:
     election = papers.election(papers.contest(choices=papers.choices(5, struck=(2,))))
-    job = papers.job(election)
-    pages = protocol_pages(job)
+    about = papers.about(election)
+    pages = sheet("protocol").pages(about)
     assert "жол сызып тасталған / строка вычеркнута" in text_of(pages)
     names = {"2-кандидат (оқу)", "Кандидат 2 (учебный)"}
     struck = {text for page in pages for text, _ in laid_out.crossed(page)}
     assert struck == names
     assert (
         f"7.2 2-кандидат (оқу) Кандидат 2 (учебный) жол сызып тасталған / строка вычеркнута {spoken(0)}"
-        in whole_text(protocol_pdf(job))
+        in whole_text(make("protocol", about))
     )
 
 
 def test_a_missing_figure_is_an_empty_box_and_never_a_nought() -> None:
     election = papers.election()
-    whole = papers.job(election)
+    whole = papers.about(election)
     made = papers.record(
         election,
         changed={"single": {"received": None, "votes": dict.fromkeys(whole.record.contests["single"].votes)}},
     )
-    job = papers.job(election, made, status="draft")
-    found = whole_text(protocol_pdf(job))
+    about = papers.about(election, made, status="draft")
+    found = whole_text(make("protocol", about))
     # Row 6 (took part), five choices and row 10 (received).
     assert found.count("енгізілмеген не введено") == 7
     assert "Нөл" not in found
     boxes = [
-        box for page in protocol_pages(job) for box in page.boxes if box.fill is None and box.height < 20
+        box
+        for page in sheet("protocol").pages(about)
+        for box in page.boxes
+        if box.fill is None and box.height < 20
     ]
     assert len(boxes) == 7 + len(
-        [b for b in protocol_pages(whole)[0].boxes if b.fill is None and b.height < 20]
+        [b for b in sheet("protocol").pages(whole)[0].boxes if b.fill is None and b.height < 20]
     )
 
 
 def test_a_contest_without_against_all_has_no_such_row_and_keeps_the_numbers() -> None:
     election = papers.election(papers.contest(against_all=False))
     made = papers.record(election, changed={"single": {"against_all": 0}})
-    found = whole_text(protocol_pdf(papers.job(election, made)))
+    found = whole_text(make("protocol", papers.about(election, made)))
     assert "«Против всех»" not in found
     assert "9 Жарамсыз деп танылған бюллетеньдер саны" in found
 
 
 def test_page_numbers_and_digest_stand_on_every_page() -> None:
     election = papers.election(papers.contest(choices=papers.choices(42)))
-    texts = page_texts(protocol_pdf(papers.job(election)))
+    texts = page_texts(make("protocol", papers.about(election)))
     assert len(texts) == 4
     for number, text in enumerate(texts, start=1):
         assert f"4 беттің {number}-беті · страница {number} из 4" in text
@@ -224,7 +228,7 @@ def test_page_numbers_and_digest_stand_on_every_page() -> None:
 def test_the_table_head_is_repeated_and_signatures_stand_on_one_page_with_the_last_rows() -> None:
     election = papers.election(papers.contest(choices=papers.choices(42)))
     made = papers.record(election, papers.members(11))
-    texts = page_texts(protocol_pdf(papers.job(election, made)))
+    texts = page_texts(make("protocol", papers.about(election, made)))
     assert all("Көрсеткіш / Показатель" in text for text in texts)
     assert all(f" {name}-мүше (оқу) " in texts[-1] for name in range(1, 12))
     assert "11 Жойылған бюллетеньдер саны" in texts[-1]
@@ -244,9 +248,9 @@ def test_the_table_head_is_repeated_and_signatures_stand_on_one_page_with_the_la
 def test_drafts_and_practice_papers_are_crossed_on_every_page(
     practice: bool, status: Any, marks: tuple[str, ...]
 ) -> None:
-    job = papers.job(papers.election(training=practice), status=status)
+    about = papers.about(papers.election(training=practice), status=status)
     all_marks = {"ЖОБА", "ЧЕРНОВИК", "ОҚУ ҮЛГІСІ", "УЧЕБНЫЙ ОБРАЗЕЦ"}
-    for text in page_texts(protocol_pdf(job)):
+    for text in page_texts(make("protocol", about)):
         assert {mark for mark in all_marks if mark in text} == set(marks)
 
 
@@ -262,36 +266,36 @@ def test_drafts_and_practice_papers_are_crossed_on_every_page(
     ],
 )
 def test_what_a_paper_is_not_stands_at_the_top_of_every_page(changes: dict[str, Any], words: str) -> None:
-    for text in page_texts(protocol_pdf(papers.job(**changes))):
+    for text in page_texts(make("protocol", papers.about(**changes))):
         assert words in text
-    assert words not in whole_text(protocol_pdf(papers.job()))
+    assert words not in whole_text(make("protocol", papers.about()))
 
 
 @pytest.mark.parametrize("status", ["draft", "from_record"])
 def test_only_a_protocol_of_the_program_has_a_place_for_the_seal(status: Any) -> None:
-    assert "М.П." not in whole_text(protocol_pdf(papers.job(status=status)))
+    assert "М.П." not in whole_text(make("protocol", papers.about(status=status)))
 
 
 def test_one_language_leaves_the_other_out() -> None:
-    russian = whole_text(protocol_pdf(papers.job(languages="ru")))
+    russian = whole_text(make("protocol", papers.about(languages="ru")))
     assert "Общее число избирателей на участке 2 955 Две тысячи" in russian
     assert "Екі мың" not in russian
     assert "ХАТТАМА" not in russian
-    kazakh = whole_text(protocol_pdf(papers.job(languages="kk")))
+    kazakh = whole_text(make("protocol", papers.about(languages="kk")))
     assert "Учаскедегі сайлаушылардың жалпы саны 2 955 Екі мың" in kazakh
     assert "Две тысячи" not in kazakh
 
 
 def test_the_same_name_in_both_languages_is_printed_once() -> None:
     election = papers.election(papers.contest(choices=papers.choices(2, ["Айгүл (оқу)"])))
-    assert whole_text(protocol_pdf(papers.job(election))).count("Айгүл (оқу)") == 1
+    assert whole_text(make("protocol", papers.about(election))).count("Айгүл (оқу)") == 1
 
 
 def test_each_of_five_contests_has_its_own_protocol() -> None:
     colours = ("blue", "green", "purple", "orange", "#aa00aa")
     election = papers.election(*(papers.contest(f"c{n}", colour=colour) for n, colour in enumerate(colours)))
     made = papers.record(election, changed={f"c{n}": {"spoiled": n + 30} for n in range(5)})
-    texts = [whole_text(protocol_pdf(papers.job(election, made, contest=f"c{n}"))) for n in range(5)]
+    texts = [whole_text(make("protocol", papers.about(election, made, contest=f"c{n}"))) for n in range(5)]
     words = ("көк бюллетень", "жасыл бюллетень", "күлгін бюллетень", "қызғылт сары бюллетень")
     for n, text in enumerate(texts):
         assert f"11 Жойылған бюллетеньдер саны Число погашенных бюллетеней {spoken(638 + n)}" in text
@@ -300,11 +304,11 @@ def test_each_of_five_contests_has_its_own_protocol() -> None:
 
 def test_an_unprintable_letter_is_seen() -> None:
     election = papers.election(papers.contest(choices=papers.choices(2, ["Әли 漢"])))
-    assert "Әли \ufffd" in whole_text(protocol_pdf(papers.job(election)))
+    assert "Әли \ufffd" in whole_text(make("protocol", papers.about(election)))
 
 
 def test_the_empty_protocol_has_rows_and_names_but_no_figure() -> None:
-    found = whole_text(empty_protocol_pdf(papers.job()))
+    found = whole_text(make("empty", papers.about()))
     assert "1 Учаскедегі сайлаушылардың жалпы саны Общее число избирателей на участке 2 " in found
     assert "7.5 5-кандидат (оқу) Кандидат 5 (учебный)" in found
     assert "4-мүше (оқу)" in found
@@ -314,22 +318,22 @@ def test_the_empty_protocol_has_rows_and_names_but_no_figure() -> None:
 
 def test_on_the_empty_protocol_a_struck_out_line_has_its_nought() -> None:
     election = papers.election(papers.contest(choices=papers.choices(3, struck=(2,))))
-    found = whole_text(empty_protocol_pdf(papers.job(election)))
+    found = whole_text(make("empty", papers.about(election)))
     assert f"строка вычеркнута {spoken(0)} 7.3 3-кандидат" in found
     assert found.count("Ноль") == 1
 
 
 def test_printed_again_the_bytes_are_the_same() -> None:
-    first = protocol_pdf(papers.job())
-    protocol_pdf(papers.job(status="draft", languages="kk"))
-    assert protocol_pdf(papers.job()) == first
+    first = make("protocol", papers.about())
+    make("protocol", papers.about(status="draft", languages="kk"))
+    assert make("protocol", papers.about()) == first
 
 
 def test_another_process_prints_the_same_bytes() -> None:
     code = (
-        "import hashlib, sys; from tests.shared.paper import papers; from kzpoll_desktop.paper import protocol_pdf;"
+        "import hashlib, sys; from tests.shared.paper import papers; from kzpoll_desktop.paper import make;"
         "assert 'reportlab' not in sys.modules;"
-        "print(hashlib.sha256(protocol_pdf(papers.job())).hexdigest())"
+        "print(hashlib.sha256(make('protocol', papers.about())).hexdigest())"
     )
     digests = set()
     for seed in ("1", "2"):
@@ -346,9 +350,9 @@ def test_another_process_prints_the_same_bytes() -> None:
 
 
 def test_nothing_but_black_and_grey_is_drawn() -> None:
-    job: PrintJob = papers.job(papers.election(training=True), status="draft")
-    streams = contents(protocol_pdf(job))
-    assert len(streams) == len(protocol_pages(job))
+    about: AboutBallot = papers.about(papers.election(training=True), status="draft")
+    streams = contents(make("protocol", about))
+    assert len(streams) == len(sheet("protocol").pages(about))
     operators = {word for stream in streams for word in stream.split()}
     assert not operators & {
         b"rg",
@@ -376,8 +380,8 @@ def test_long_names_many_lines_and_no_address_make_good_pages() -> None:
     nowhere = LocalText("", "")
     made = replace(made, precinct=replace(made.precinct, region=nowhere, settlement=nowhere, address=nowhere))
     for pages in (
-        protocol_pages(papers.job(election, made)),
-        empty_protocol_pages(papers.job(election, made)),
+        sheet("protocol").pages(papers.about(election, made)),
+        sheet("empty").pages(papers.about(election, made)),
     ):
         struck = {text for page in pages for text, _ in laid_out.crossed(page)}
         laid_out.check(pages, LONG_NAMES[1:2])
@@ -388,7 +392,7 @@ def test_long_names_many_lines_and_no_address_make_good_pages() -> None:
 
 
 def test_figures_stand_under_one_another() -> None:
-    pages = protocol_pages(papers.job())
+    pages = sheet("protocol").pages(papers.about())
     ends = {round(laid_out.area(text)[2], 3) for page in pages for text in page.texts if is_figure(text)}
     assert len(ends) == 1
 
@@ -401,6 +405,6 @@ def test_a_sum_that_nobody_could_have_counted_still_fits_its_column() -> None:
     election = papers.election(papers.contest(choices=papers.choices(42)))
     votes = {f"c{n}": 99_999 for n in range(1, 43)}
     made = papers.record(election, changed={"single": {"votes": votes}})
-    job = papers.job(election, made, status="draft")
-    laid_out.check(protocol_pages(job))
-    assert "4 200 006 –" in whole_text(protocol_pdf(job))
+    about = papers.about(election, made, status="draft")
+    laid_out.check(sheet("protocol").pages(about))
+    assert "4 200 006 –" in whole_text(make("protocol", about))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from kzpoll_desktop.paper import PrintJob, readiness_pdf
-from kzpoll_desktop.paper.sheets.readiness import SAMPLE, readiness_pages
+from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import AboutPrecinct
+from kzpoll_desktop.paper.sheets.readiness import SAMPLE, SHEET, AboutReadiness
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts
 
@@ -38,20 +39,24 @@ WORST: tuple[Row, ...] = (
 )
 
 
-def job(*, training: bool = False) -> PrintJob:
-    return papers.job(papers.election(training=training))
+def about(rows: tuple[Row, ...] = GOOD, made: AboutPrecinct | None = None) -> AboutReadiness:
+    return AboutReadiness.of(made or papers.about_precinct(), rows=rows, moment=MOMENT)
+
+
+def practice() -> AboutPrecinct:
+    return papers.about_precinct(papers.election(training=True))
 
 
 @pytest.mark.parametrize("rows", [GOOD, WORST], ids=["good", "worst"])
 @pytest.mark.parametrize("training", [False, True])
 def test_it_is_one_page_and_nothing_lies_over_anything(rows: tuple[Row, ...], training: bool) -> None:
-    pages = readiness_pages(job(training=training), rows, MOMENT)
+    pages = SHEET.pages(about(rows, practice() if training else None))
     assert len(pages) == 1
     laid_out.check(pages)
 
 
 def test_both_languages_the_time_and_the_foot_stand_on_it() -> None:
-    (text,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    (text,) = page_texts(make("readiness", about()))
     for words in (
         "САЙЛАУ КҮНІНЕ ДАЙЫНДЫҚ",
         "ГОТОВНОСТЬ К ДНЮ ВЫБОРОВ",
@@ -64,21 +69,21 @@ def test_both_languages_the_time_and_the_foot_stand_on_it() -> None:
 
 
 def test_every_row_has_a_box_to_tick() -> None:
-    (page,) = readiness_pages(job(), GOOD, MOMENT)
+    (page,) = SHEET.pages(about())
     ticks = [box for box in page.boxes if box.fill is None and box.width == box.height]
     assert len(ticks) == len(GOOD)
 
 
 def test_the_letters_stand_large() -> None:
-    (page,) = readiness_pages(job(), GOOD, MOMENT)
+    (page,) = SHEET.pages(about())
     sizes = {text.text: text.size for text in page.texts if text.text in SAMPLE}
     assert set(sizes) == set(SAMPLE)
     assert min(sizes.values()) == max(text.size for text in page.texts)
 
 
 def test_chair_deputy_and_secretary_sign_and_no_other_member() -> None:
-    made = job()
-    (text,) = page_texts(readiness_pdf(made, GOOD, MOMENT))
+    made = about()
+    (text,) = page_texts(make("readiness", made))
     for member in made.record.commission:
         assert (member.name in text) == (member.role in ("chair", "deputy", "secretary"))
 
@@ -87,30 +92,30 @@ def test_long_names_stand_over_nothing() -> None:
     """A commission whose every name takes several lines."""
     election = papers.election()
     people = papers.members(7, names=[f"{'Өмірзаққызы-Нұрмұхамедова ' * 7}(оқу)"] * 3)
-    made = papers.job(election, papers.record(election, people))
-    pages = readiness_pages(made, GOOD, MOMENT)
+    made = papers.about_precinct(election, papers.record(election, people))
+    pages = SHEET.pages(about(made=made))
     assert len(pages) == 1
     laid_out.check(pages)
 
 
 def test_there_is_a_line_for_the_date_of_signing() -> None:
-    (text,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    (text,) = page_texts(make("readiness", about()))
     assert "Қол қойылған күн / Дата подписания" in text
 
 
 @pytest.mark.parametrize("code", ["medium_none", "medium_bad", "medium_same"])
 def test_a_stick_that_is_not_chosen_is_asked_for_on_the_page(code: str) -> None:
-    rows = [(code, "person", {"folder": "E:"}) if one == "medium" else (one, *rest) for one, *rest in GOOD]
-    (text,) = page_texts(readiness_pdf(job(), rows, MOMENT))  # type: ignore[arg-type]
+    rows = tuple((code, "person", {"folder": "E:"}) if row[0] == "medium" else row for row in GOOD)
+    (text,) = page_texts(make("readiness", about(rows)))
     assert "Второй носитель: какой, или «нет»" in text
-    (good,) = page_texts(readiness_pdf(job(), GOOD, MOMENT))
+    (good,) = page_texts(make("readiness", about()))
     assert "Второй носитель: какой" not in good
 
 
 def test_practice_is_crossed_by_its_word() -> None:
-    (page,) = readiness_pages(job(training=True), GOOD, MOMENT)
+    (page,) = SHEET.pages(about(made=practice()))
     assert "ОҚУ ҮЛГІСІ" in page.marks
 
 
 def test_the_same_page_is_the_same_bytes() -> None:
-    assert readiness_pdf(job(), GOOD, MOMENT) == readiness_pdf(job(), GOOD, MOMENT)
+    assert make("readiness", about()) == make("readiness", about())

@@ -30,7 +30,7 @@ from kzpoll_desktop.domain.figures.record import (
     VoterList,
 )
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.paper import PrintJob
+from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
 
 DIGEST: Final = "0123456789abcdef" * 4
 LIMITS: Final = Limits(3000, 1, 5, 2, 1, 3, 5, 95, 1, 3, 2, 5, 20, 2000, 5, 7, 7, 11)
@@ -208,10 +208,18 @@ def record(
     return PrecinctRecord(**(given | changes))
 
 
-def job(
+def about(
     definition: ElectionDefinition | None = None, made: PrecinctRecord | None = None, **changes: Any
-) -> PrintJob:
-    """A print job of the first contest."""
+) -> AboutBallot:
+    """What a paper about the first contest's ballot is made from."""
     definition = definition or election()
     given: dict[str, Any] = {"contest": definition.contests[0].id, "digest": DIGEST}
-    return PrintJob(definition, made or record(definition), **(given | changes))
+    return AboutBallot(definition, made or record(definition), **(given | changes))
+
+
+def about_precinct(
+    definition: ElectionDefinition | None = None, made: PrecinctRecord | None = None, **changes: Any
+) -> AboutPrecinct:
+    """What a paper about the whole precinct is made from, beside what is its own."""
+    definition = definition or election()
+    return AboutPrecinct(definition, made or record(definition), **({"digest": DIGEST} | changes))

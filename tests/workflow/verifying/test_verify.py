@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.key_list import read_key_list
-from kzpoll_desktop.paper import Closed
+from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.seal.keys import fingerprint
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -160,7 +160,7 @@ def test_a_code_that_is_not_the_one_under_the_seal_is_named_by_its_page(folder: 
 def test_pages_that_show_another_code_than_the_sealed_one_are_named(folder: Path) -> None:
     """Sealed by the precinct's own key, with the code of one ballot in the file and of the other on its pages."""
     from kzpoll_desktop.paper.layout.render import pdf
-    from kzpoll_desktop.paper.sheets.protocol import protocol_pages
+    from kzpoll_desktop.paper.sheets import sheet
     from kzpoll_desktop.seal.keys import unwrap
     from kzpoll_desktop.seal.sealing import seal_pdf
 
@@ -173,8 +173,8 @@ def test_pages_that_show_another_code_than_the_sealed_one_are_named(folder: Path
     key = unwrap(wrapped, (PINS["m1"], PINS["m3"]), bytes.fromhex(day.keys.certificate))
     first, second = day.sheets
     closed = Closed(second.code, short_code(second.figures), 1, second.closing, NIGHT.isoformat())
-    job = replace(printing.job_of(day, "party_list", "protocol"), closed=closed)
-    pages = protocol_pages(job)
+    about = replace(printing.about_ballot(day, "party_list", "protocol"), closed=closed)
+    pages = sheet("protocol").pages(about)
     (folder / "forged.pdf").write_bytes(seal_pdf(pdf(pages, "x", "kk", first.code), key, NIGHT, ()))
     verdict = verify([folder / "forged.pdf"])
     assert troubles(verdict) == {"printed_code_differs"}

@@ -18,6 +18,7 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.workflow import printing
@@ -171,11 +172,11 @@ class Page(StagePage):
             status.setCurrentIndex(status.findData(signing.status if signing else "signed"))
             opinion = signing.dissent if signing else False
             self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
-        lacking = "".join(sorted(set("".join(printing.unprintable(self.day).values()))))
+        lacking = unprintable_letters(self.day.record, self.day.election)
         sentence = self.tr(
             "These letters of the names cannot be printed: %1. Correct the names before printing."
         )
-        self.letters.setText(sentence.replace("%1", " ".join(lacking)) if lacking else "")
+        self.letters.setText(sentence.replace("%1", lacking) if lacking else "")
         self.letters.setVisible(bool(lacking))
         self._show_closing()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kzpoll_desktop.domain.day.closing import Closing
-from kzpoll_desktop.paper import Closed, PrintJob
+from kzpoll_desktop.paper.about import AboutBallot, Closed
 from tests.shared.practice import ELECTION, RECORD
 
 CLOSED_AT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
@@ -16,6 +16,6 @@ def closing() -> Closing:
     return Closing(("m1", "m3"), "pins")
 
 
-def job_of(closed: Closed) -> PrintJob:
+def about_closed(closed: Closed) -> AboutBallot:
     """A closed practice protocol."""
-    return PrintJob(ELECTION, RECORD, "party_list", closed=closed)
+    return AboutBallot(ELECTION, RECORD, contest="party_list", closed=closed)

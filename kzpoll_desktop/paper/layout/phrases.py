@@ -1,4 +1,4 @@
-"""The printed wording of one paper, in its languages."""
+"""The printed phrases of one paper, in its languages."""
 
 from __future__ import annotations
 
@@ -7,21 +7,21 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Form
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.paper.job import PrintJob
+from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.printed import printed
 
 _CEC_RESOLUTION: Final = re.compile(r"CEC resolution No\. (\S+) of (\d\d\.\d\d\.\d{4})")
 
 
-class Wording:
+class Phrases:
     """Phrases of the edition of the law that the definition follows, in the paper's languages."""
 
     __slots__ = ("_legal", "languages")
 
-    def __init__(self, job: PrintJob) -> None:
-        self._legal = legal(job.election.law.edition)
-        self.languages = job.spoken
+    def __init__(self, about: AboutPrecinct) -> None:
+        self._legal = legal(about.election.law.edition)
+        self.languages = about.spoken
 
     def one(self, language: str, key: str, **params: str | int) -> str:
         """A phrase in one language: the law's wording where it has one, else the paper's own."""
