@@ -58,12 +58,13 @@ class Sheet(Generic[A]):
 
     def make(self, about: A) -> bytes:
         """The PDF: the same bytes from the same, whenever and wherever it is printed."""
+        pages = self.pages(about)
         title = self.title(about, Phrases(about), about.language)
         if not self.whole_precinct:
             title = f"{title} №{about.record.precinct.number}"
         if not self.keywords:
-            return pdf(self.pages(about), title, about.language)
-        return pdf(self.pages(about), title, about.language, about.keywords, about.closers)
+            return pdf(pages, title, about.language)
+        return pdf(pages, title, about.language, about.keywords, about.closers)
 
 
 def titled(key: str) -> Callable[[AboutPrecinct, Phrases, str], str]:

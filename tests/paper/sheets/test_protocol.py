@@ -307,22 +307,6 @@ def test_an_unprintable_letter_is_seen() -> None:
     assert "Әли \ufffd" in whole_text(make("protocol", papers.about(election)))
 
 
-def test_the_empty_protocol_has_rows_and_names_but_no_figure() -> None:
-    found = whole_text(make("empty", papers.about()))
-    assert "1 Учаскедегі сайлаушылардың жалпы саны Общее число избирателей на участке 2 " in found
-    assert "7.5 5-кандидат (оқу) Кандидат 5 (учебный)" in found
-    assert "4-мүше (оқу)" in found
-    for absent in ("2 955", "Екі мың", "02:40", "енгізілмеген", "0123 4567"):
-        assert absent not in found
-
-
-def test_on_the_empty_protocol_a_struck_out_line_has_its_nought() -> None:
-    election = papers.election(papers.contest(choices=papers.choices(3, struck=(2,))))
-    found = whole_text(make("empty", papers.about(election)))
-    assert f"строка вычеркнута {spoken(0)} 7.3 3-кандидат" in found
-    assert found.count("Ноль") == 1
-
-
 def test_printed_again_the_bytes_are_the_same() -> None:
     first = make("protocol", papers.about())
     make("protocol", papers.about(status="draft", languages="kk"))

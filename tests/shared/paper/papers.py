@@ -1,4 +1,4 @@
-"""Builds definitions, records and print jobs for the tests of everything printed."""
+"""Builds definitions, records and what papers are made from, for the tests of everything printed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.election.definition import (
     Choice,
     Contest,
@@ -19,6 +20,7 @@ from kzpoll_desktop.domain.election.definition import (
     TurnoutPlan,
 )
 from kzpoll_desktop.domain.figures.record import (
+    Act,
     Attendance,
     ContestFigures,
     DayTimes,
@@ -26,11 +28,17 @@ from kzpoll_desktop.domain.figures.record import (
     PortableBox,
     Precinct,
     PrecinctRecord,
+    Signing,
     TurnoutReport,
     VoterList,
 )
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
+from kzpoll_desktop.paper.sheets.act import AboutAct
+from kzpoll_desktop.paper.sheets.dissent import AboutDissent
+from kzpoll_desktop.paper.sheets.journal import AboutJournal
+from kzpoll_desktop.paper.sheets.readiness import AboutReadiness
+from kzpoll_desktop.paper.sheets.recovery import AboutRecovery
 
 DIGEST: Final = "0123456789abcdef" * 4
 LIMITS: Final = Limits(3000, 1, 5, 2, 1, 3, 5, 95, 1, 3, 2, 5, 20, 2000, 5, 7, 7, 11)
@@ -223,3 +231,25 @@ def about_precinct(
     """What a paper about the whole precinct is made from, beside what is its own."""
     definition = definition or election()
     return AboutPrecinct(definition, made or record(definition), **({"digest": DIGEST} | changes))
+
+
+def samples() -> dict[str, AboutPrecinct]:
+    """For every kind of paper what one may be made from."""
+    precinct = about_precinct()
+    line = HistoryLine(
+        7, "2023-03-19T23:41:07+06:00", "m3", "reconciliation", "entered", "single.unused", value=608
+    )
+    act = Act("№7", LocalText("Алты бюллетень артық", "Шесть бюллетеней лишние"), ("m1", "m2"), ())
+    looked = (("clock", "person", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}),)
+    return {
+        "act": AboutAct.of(precinct, act=act),
+        "annex": about(),
+        "copying": about(),
+        "counting": about(),
+        "dissent": AboutDissent.of(precinct, signing=Signing("m4", "signed", "Мен келіспеймін")),
+        "empty": about(),
+        "journal": AboutJournal.of(about_precinct(languages="ru"), lines=(line,), said_in="ru"),
+        "protocol": about(),
+        "readiness": AboutReadiness.of(precinct, rows=looked, moment="18.03.2023 18:00"),
+        "recovery": AboutRecovery.of(precinct, code="23456K-789ABM", fingerprint=DIGEST),
+    }

@@ -15,11 +15,11 @@ from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.paper.about import AboutBallot
+from kzpoll_desktop.paper.layout.ledger import ledger_blocks
 from kzpoll_desktop.paper.layout.page import Block, Page
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.render import pdf
-from kzpoll_desktop.paper.ledger import ledger_blocks
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import contents, page_texts
 
