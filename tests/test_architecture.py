@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +22,28 @@ PURE = {"domain": {"domain"}, "texts": {"domain", "texts", "resources"}, "resour
 
 
 def imported(module: Path) -> Iterator[str]:
-    """Full names of all modules that a file imports anywhere, in functions too."""
-    here = ["kzpoll_desktop", *module.relative_to(PACKAGE).parts]
+    """Full names of all modules that a file imports anywhere, in functions and for types alone too."""
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            start = here[: -node.level] if node.level else []
-            source = ".".join([*start, *([node.module] if node.module else [])])
-            if source == "kzpoll_desktop":
-                yield from (f"kzpoll_desktop.{alias.name}" for alias in node.names)
-            else:
-                yield source
+            assert node.module is not None, f"{module}: imports are absolute"
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if is_module(whole) else node.module
+
+
+def is_module(name: str) -> bool:
+    """Whether a name is that of a module or a folder of the package."""
+    first, *rest = name.split(".")
+    place = PACKAGE.joinpath(*rest)
+    return first == PACKAGE.name and (place.is_dir() or place.with_suffix(".py").is_file())
+
+
+def name_of(module: Path) -> str:
+    """The full name of a module of the package."""
+    parts = (PACKAGE.name, *module.relative_to(PACKAGE).with_suffix("").parts)
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
 def modules_of(layer: str) -> list[Path]:
@@ -49,6 +60,18 @@ def test_import_contracts() -> None:
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
     told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout + told.stderr
+
+
+def test_no_modules_import_each_other() -> None:
+    """Not in a circle of any length; not in functions, and not for types alone."""
+    modules = {name_of(module): module for module in PACKAGE.rglob("*.py")}
+    imports = {name: set(imported(module)) & set(modules) for name, module in modules.items()}
+    assert sum(map(len, imports.values())) > 1000, "the imports are seen"
+    assert [name for name, others in imports.items() if name in others] == []
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as found:
+        pytest.fail(f"circle: {' > '.join(found.args[1])}")
 
 
 @pytest.mark.parametrize("layer", PURE)

@@ -9,7 +9,6 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, BeingChecked, Claim, Differs
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import entering
-from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
@@ -54,7 +53,7 @@ def claim(day: Day, stamp: Stamp, reader: str = "") -> Entry | Refused:
     wanted = Claim(stamp.by, reader if aloud else "")
     if wanted == day.count.second.claim:
         return Refused("nothing_changes")
-    left = check_steps.unchecked(day)
+    left = unchecked(day)
     if left and not any(day.count.second.may_check(path, wanted) for path in left):
         return Refused("entered_by_you", {"path": left[0]}, left)
     return _step(day, stamp, "claimed", reader=wanted.reader)
