@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
+from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
@@ -140,3 +141,18 @@ def put_clock(context: Context) -> Callable[[str], None]:
         context.clock.put(MORNING.replace(hour=hours, minute=minutes))
 
     return put
+
+
+@pytest.fixture
+def program(
+    context: Context, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    """The program at its start page, active; the person's documents are in the test's folder."""
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    context.settings.change(keys_shown=True)
+    made = Program(context)
+    made.start.resize(1366, 768)
+    with qtbot.waitActive(made.start):
+        made.show_start()
+    yield made
+    made.quit()

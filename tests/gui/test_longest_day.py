@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,7 +19,6 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.rules.engine import answers
-from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
@@ -82,17 +81,6 @@ class Hands:
 @pytest.fixture
 def hands() -> Hands:
     return Hands()
-
-
-@pytest.fixture
-def program(context: Context, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Program:
-    """The program at its start page; documents are kept in a folder of the test."""
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
-    context.settings.change(keys_shown=True)
-    made = Program(context)
-    with qtbot.waitActive(made.start):
-        made.show_start()
-    return made
 
 
 def figure_for(name: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
@@ -132,12 +132,6 @@ def test_the_second_medium_gets_each_backup_too(
         window.menus.actions["backup"].trigger()
     (copy,) = backups_in(tmp_path / "stick" / "kzpoll" / desk.path.stem, desk.path)
     assert look_at(copy).day == desk.day
-
-
-@pytest.fixture
-def program(context: Context, qapp: QApplication) -> Program:
-    context.settings.change(keys_shown=True)
-    return Program(context, qapp)
 
 
 def damaged(desk: Desk, context: Context, practice: PrecinctRecord) -> Path:

@@ -1,0 +1,110 @@
+"""The start page: whole in three languages, by keyboard, with its recent files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
+from pytestqt.qtbot import QtBot
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LANGUAGES
+from kzpoll_desktop.gui.shell.program import Program
+from tests.shared.gui.keys import enter, focused, press
+from tests.shared.gui.program import begin_new, practice_file
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
+
+
+def english(seen: set[str]) -> list[str]:
+    """Words that were left in English."""
+    allowed = ("kzpoll", "UTC", "Eng", "precinct-")
+    words = [word for text in seen for word in text.replace("/", " ").split()]
+    return [
+        w
+        for w in words
+        if len(w) > 3 and w.strip(".,:&…").isascii() and w.isalpha() and not any(a in w for a in allowed)
+    ]
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_start_page_and_every_step_are_whole_and_named(
+    context: Context,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    context.languages.set_language(language)
+    put_scale(scale)
+    program = Program(context)
+    program.start.resize(1366, 768)
+    program.show_start()
+    assert cut_off(program.start) == []
+    assert unnamed(program.start) == []
+    assert language == "en" or english(texts(program.start)) == []
+    page = begin_new(program)
+    for place in range(len(page.steps)):
+        page.show_step(place)
+        assert cut_off(program.start) == [], place
+        assert unnamed(program.start) == [], place
+        assert language == "en" or english(texts(page.steps[place])) == [], place
+    program.start.close()
+
+
+def test_the_languages_are_one_key_each(program: Program, context: Context) -> None:
+    button(program.start, "language.ru").click()
+    assert context.language == "ru"
+    assert "Новый участок" in button(program.start, "new").text().replace("&", "")
+    assert context.settings.values.language == "ru"
+
+
+def test_arrows_go_from_button_to_button(program: Program) -> None:
+    window = program.start
+    assert focused(window) == "new"
+    press(window, Qt.Key.Key_Down)
+    assert focused(window) == "open"
+    press(window, Qt.Key.Key_Down)
+    assert focused(window) == "practice"
+    press(window, Qt.Key.Key_Down)
+    assert focused(window) == "verify"
+    press(window, Qt.Key.Key_Down)
+    assert focused(window) == "verify"
+    press(window, Qt.Key.Key_Right)
+    assert focused(window) == "recent"
+
+
+def test_recent_files_open_with_enter_and_are_forgotten_with_delete(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    path = practice_file(tmp_path, context)
+    program.files.open_file(path)
+    assert program.windows
+    program.windows[0].close()
+    settle()
+    assert focused(program.start) == "recent"
+    assert any(path.name in program.page.recent.item(0).text() for _ in (1,))
+    enter(program.start)
+    assert program.windows
+    program.windows[0].close()
+    settle()
+    press(program.start, Qt.Key.Key_Delete)
+    assert context.settings.values.recent == ()
+
+
+def test_a_recent_file_that_is_gone_says_so(program: Program, context: Context, tmp_path: Path) -> None:
+    path = practice_file(tmp_path, context)
+    context.settings.remember(path)
+    path.unlink()
+    program.show_start()
+    assert "not there any more" in program.page.recent.item(0).text()
+    program.page.recent.setCurrentRow(0)
+    program.page.recent.setFocus()
+    enter(program.start)
+    assert not program.windows
+    assert program.page.told.text()
