@@ -11,10 +11,10 @@ from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, answe
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, grid
 from kzpoll_desktop.paper.layout.heading import ballot_heading, section
+from kzpoll_desktop.paper.layout.ledger import ledger_blocks
 from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.paper.layout.table import ANNEX, Line, lines, table
-from kzpoll_desktop.paper.layout.ledger import ledger_blocks
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts import acts
 from kzpoll_desktop.texts.findings import check_line, figure_name
