@@ -170,8 +170,6 @@ def stage_words(stage: str, election: ElectionDefinition, language: str) -> str:
 def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """What happened, in words."""
     key = line.what if line.what in WHAT else "other"
-    if key == "checked.claimed" and line.about:
-        key = "checked.claimed.read"
     name = path_name(line.path, record, election, language) if line.path else ""
     text = filled(WHAT[key], {"name": name, "about": _about(line, record, election, language)}, language)
     added = []
@@ -186,13 +184,16 @@ def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition
 
 
 def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
-    if line.what.startswith("clock.") and "T" in line.about:
-        return f"{date(line.about)} {time(line.about, seconds=True)} UTC{line.about[19:]}"
-    if line.what == "stage_finished":
-        return stage_words(line.about, election, language)
-    if line.what.startswith(("printed.", "closed.", "voided")) and line.about in record.contests:
-        return ballot_name(election.contest(line.about), language)
-    return person_name(line.about, record) if line.what.startswith("checked.") else line.about
+    match line.about_is:
+        case "moment" if "T" in line.about:
+            return f"{date(line.about)} {time(line.about, seconds=True)} UTC{line.about[19:]}"
+        case "stage":
+            return stage_words(line.about, election, language)
+        case "ballot" if line.about in record.contests:
+            return ballot_name(election.contest(line.about), language)
+        case "person":
+            return person_name(line.about, record)
+    return line.about
 
 
 def person_name(member_id: str, record: PrecinctRecord) -> str:
@@ -290,11 +291,11 @@ def was_and_is(
     line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str
 ) -> tuple[str, str]:
     """What was there before and what is there now; both empty where nothing was replaced or typed."""
-    if not line.path or line.what in ("hint", "checked.denied"):
+    if not line.path or line.shows == "nothing":
         return "", ""
     if line.veiled:
         return "", VALUES["veiled"].get(language)
-    if line.what == "checked.settled":
+    if line.shows == "value":
         return "", value_words(line.value, line.path, record, election, language)
     if isinstance(line.was, list | tuple) and isinstance(line.value, list | tuple):
         was = _list_words(line.was, line.value, line.path, record, election, language)

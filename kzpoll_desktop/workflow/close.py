@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
 from kzpoll_desktop.domain.code.protocol_code import code_of, encode, signed_bytes, with_signature
 from kzpoll_desktop.domain.code.short_code import short_code
-from kzpoll_desktop.domain.day.closing import RECOVERY, VERSION, Closing, Frozen, NewSheet, TimeProblem
+from kzpoll_desktop.domain.day.closing import RECOVERY, Closing, Frozen, NewSheet, TimeProblem
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
@@ -192,14 +192,14 @@ def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[N
     day = plan.day
     number = steps.next_sheet(day, contest)
     frozen = (plan.frozen.seq, plan.frozen.hash)
-    record = closing_bytes(day.election, day.record, contest, VERSION, number, frozen)
+    record = closing_bytes(day.election, day.record, contest, day.count.version, number, frozen)
     digest = sha256(record)
     figures = figures_digest(day.record, day.election, contest)
     code = code_of(
         day.record,
         day.election,
         contest,
-        version=VERSION,
+        version=day.count.version,
         sheet=number,
         closed_at=plan.closed_at,
         digest=digest,
@@ -223,7 +223,7 @@ def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[N
         data = _sealed(plan, key, paper.data, with_fields=paper.kind == "protocol")
         papers[paper.kind] = sha256(data)
         blobs[papers[paper.kind]] = data
-    return NewSheet(contest, number, digest, figures, text, papers), blobs
+    return NewSheet(contest, day.count.version, number, digest, figures, text, papers), blobs
 
 
 def _sealed(plan: Plan, key: PrecinctKey | None, data: bytes, *, with_fields: bool) -> bytes:

@@ -33,9 +33,9 @@ from kzpoll_desktop.workflow.projection import project
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A step that is saved: its journal event, the findings that were not there before it, and those that are gone."""
+    """A step that is saved: its journal entry, the findings that were not there before it, and those that are gone."""
 
-    event: Entry
+    entry: Entry
     new_findings: tuple[Finding, ...]
     settled: tuple[Finding, ...] = ()
 
@@ -69,9 +69,9 @@ class Desk:
         """A new precinct file; StoreError where it cannot be made."""
         run = secrets.token_hex(4)
         stamp = _stamp(clock, run, by)
-        event = entering.create(secrets.token_hex(16), __version__, election, record, stamp)
-        day = journal.start(event)
-        file = PrecinctFile.create(path, journal.entry_to_json(event), project(day))
+        entry = entering.create(secrets.token_hex(16), __version__, election, record, stamp)
+        day = journal.start(entry)
+        file = PrecinctFile.create(path, journal.entry_to_json(entry), project(day))
         desk = cls(file, day, clock, run, read_only=False)
         desk._last = stamp
         return desk
@@ -81,15 +81,15 @@ class Desk:
         """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be."""
         file = PrecinctFile.open(path, read_only=read_only)
         try:
-            events = [journal.entry_from_json(entry.body) for entry in file.entries()]
-            day = journal.replay(events)
+            entries = [journal.entry_from_json(stored.body) for stored in file.entries()]
+            day = journal.replay(entries)
             if file.needs_rebuild and not read_only:
                 file.rebuild(project(day))
         except BaseException:
             file.close()
             raise
         desk = cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
-        desk._last = events[-1].stamp
+        desk._last = entries[-1].stamp
         return desk
 
     def close(self) -> None:
@@ -243,7 +243,7 @@ class Desk:
 
     def entries(self) -> tuple[Entry, ...]:
         """The journal, oldest first."""
-        return tuple(journal.entry_from_json(entry.body) for entry in self._file.entries())
+        return tuple(journal.entry_from_json(stored.body) for stored in self._file.entries())
 
     def history(self) -> tuple[HistoryLine, ...]:
         """Everything that happened, oldest first; figures still to be typed unseen are not shown."""
@@ -274,10 +274,10 @@ class Desk:
             return made
         return self._append([made], journal.apply(self.day, made), {})
 
-    def _append(self, events: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
+    def _append(self, entries: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
         if self.read_only:
             return Refused("read_only_window")
-        bodies = [journal.entry_to_json(event) for event in events]
+        bodies = [journal.entry_to_json(entry) for entry in entries]
         try:
             if blobs:
                 head = self._file.append_with_blobs(bodies, blobs, self._head, project(after))
@@ -289,7 +289,7 @@ class Desk:
         earlier = self.findings
         before = {(f.code, f.contest) for f in earlier}
         self._head = head
-        self._last = events[-1].stamp
+        self._last = entries[-1].stamp
         self.day = after
         self.findings = check(after.record, after.election)
         new = tuple(f for f in self.findings if (f.code, f.contest) not in before)
@@ -297,7 +297,7 @@ class Desk:
         settled = tuple(f for f in earlier if (f.code, f.contest) not in now)
         for listener in tuple(self._listeners):
             listener()
-        return Entered(events[-1], new, settled)
+        return Entered(entries[-1], new, settled)
 
 
 def _stamp(clock: Clock, run: str, by: str) -> Stamp:

@@ -47,7 +47,7 @@ def played(mode: Any = "read_aloud") -> tuple[list[Entry], Day]:
     for how in WAYS:
         closing = Closing(("m1", "m3"), how, "7" if how == "recovery" else "", "no key" * (how == "none"))
         sheet = NewSheet(
-            "list", steps.next_sheet(day, "list"), "0" * 64, "1" * 64, "KZP1:", {"protocol": "2" * 64}
+            "list", 1, steps.next_sheet(day, "list"), "0" * 64, "1" * 64, "KZP1:", {"protocol": "2" * 64}
         )
         take(steps.close(day, STAMP, closing, [sheet], {}, Frozen(day.seq, "3" * 64)))
         if how != "none":

@@ -53,7 +53,7 @@ PATHS = (
 
 
 def line(what: str, path: str = "", **given: Any) -> HistoryLine:
-    return HistoryLine(7, "2023-03-19T23:41:07+06:00", "m3", "opening", what, path, **given)
+    return HistoryLine(what, path, seq=7, wall="2023-03-19T23:41:07+06:00", by="m3", stage="opening", **given)
 
 
 @pytest.mark.parametrize("catalogue", [WHAT, NAMES, VALUES])
@@ -97,7 +97,7 @@ def test_what_was_is_told_beside_what_is() -> None:
         "608",
     )
     assert was_and_is(line("stage_finished", about="opening"), RECORD, ELECTION, "en") == ("", "")
-    assert was_and_is(line("hint", "party_list.unused"), RECORD, ELECTION, "en") == ("", "")
+    assert was_and_is(line("hint", "party_list.unused", shows="nothing"), RECORD, ELECTION, "en") == ("", "")
 
 
 def test_bundles_stand_as_they_lay_on_the_table() -> None:
@@ -107,7 +107,7 @@ def test_bundles_stand_as_they_lay_on_the_table() -> None:
 
 def test_who_reads_is_named() -> None:
     member = RECORD.commission[3]
-    told = said(line("checked.claimed", about=member.id), RECORD, ELECTION, "ru")
+    told = said(line("checked.claimed.read", about=member.id, about_is="person"), RECORD, ELECTION, "ru")
     assert member.name in told
     assert person_name("", RECORD) == "–"
     assert person_name("gone", RECORD) == "gone"
@@ -171,15 +171,17 @@ def test_lists_tell_what_is_different(path: str, was: Any, now: Any, expected: t
 
 
 def test_after_midnight_the_date_stands_there_too() -> None:
-    late = HistoryLine(7, f"{ELECTION.date}T23:41:07+06:00", "m3", "opening", "created")
+    late = HistoryLine("created", seq=7, wall=f"{ELECTION.date}T23:41:07+06:00", by="m3", stage="opening")
     assert moment(late, ELECTION) == "23:41:07"
-    later = HistoryLine(8, "2031-01-02T00:12:00+06:00", "m3", "opening", "created")
+    later = HistoryLine("created", seq=8, wall="2031-01-02T00:12:00+06:00", by="m3", stage="opening")
     assert moment(later, ELECTION) == "02.01.2031 00:12:00"
 
 
 def test_what_a_later_program_wrote_is_told_as_well_as_can_be() -> None:
     assert stage_words("new_stage", ELECTION, "kk") == "new_stage"
-    assert "piles.gone" in said(line("stage_finished", about="piles.gone"), RECORD, ELECTION, "ru")
+    assert "piles.gone" in said(
+        line("stage_finished", about="piles.gone", about_is="stage"), RECORD, ELECTION, "ru"
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

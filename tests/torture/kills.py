@@ -11,6 +11,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
@@ -146,10 +147,11 @@ def _look(path: Path, told: list[tuple[str, int, int]], found: Outcome) -> None:
 
 def missing(desk: Desk, told: list[tuple[str, int, int]]) -> int:
     """How many acknowledged entries the file does not have as they were told."""
-    bodies = {event.seq: event.body for event in desk.entries()}
+    events = {entry.seq: entry.event for entry in desk.entries()}
     gone = 0
     for name, value, seq in told:
-        changed = {c["path"]: c["value"] for c in bodies.get(seq, {}).get("changes", ())}
+        event = events.get(seq)
+        changed = {c.path: c.value for c in event.changes} if isinstance(event, ValuesEntered) else {}
         gone += changed.get(name) != value
     if told and desk.day.seq == told[-1][2]:
         gone += figure(desk.day.record, told[-1][0]) != told[-1][1]

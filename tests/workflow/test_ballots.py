@@ -72,7 +72,7 @@ def test_a_candidate_is_struck_out_and_restored_by_decision(desk: Desk) -> None:
     strike(desk, "single_mandate", first.id, struck_out=True, decision="№ 12")
     assert ballot(desk)[0] == replace(first, struck_out=True)
     assert desk.day.record.contests["single_mandate"].votes[first.id] == 0
-    assert desk.entries()[-1].body["reason"] == "№ 12"
+    assert desk.entries()[-1].event.to_json()["reason"] == "№ 12"
     strike(desk, "single_mandate", first.id, struck_out=False, decision="№ 13")
     assert ballot(desk) == before
     assert desk.day.record.contests["single_mandate"].votes[first.id] is None

@@ -114,7 +114,7 @@ def test_what_is_refused_leaves_the_note_and_nothing_else(tmp_path: Path) -> Non
     clock.move(-90)
     assert not isinstance(desk.enter("voter_list.at_opening", 1), Entered)
     assert kinds(desk) == ["back"]
-    assert desk.entries()[-1].kind == "noted"
+    assert desk.entries()[-1].event.kind == "noted"
     desk.close()
 
 

@@ -132,7 +132,7 @@ def test_wrong_pins_are_noted_slow_down_and_lock_nobody(desk: Desk, clock: PlayC
         assert refused(close.close(desk, closing, wrong, proof_read=proofs(desk))).code == "wrong_pins"
     told = refused(close.close(desk, closing, PINS, proof_read=proofs(desk)))
     assert (told.code, dict(told.params)) == ("pins_wait", {"seconds": 10})
-    assert "999999" not in str([event.body for event in desk.entries()])
+    assert "999999" not in str([entry.event for entry in desk.entries()])
     clock.put(NIGHT + datetime.timedelta(seconds=11))
     with_pins(desk)
     assert desk.day.wrong_pins.tries == 0

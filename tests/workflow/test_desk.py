@@ -62,7 +62,7 @@ def test_an_entry_is_saved_with_its_time_and_typist(desk: Desk) -> None:
     made = desk.enter("voter_list.at_opening", 1843)
     assert isinstance(made, Entered)
     assert desk.saved_at == "2023-03-19T23:41:07+06:00"
-    assert made.event.stamp.by == "m3"
+    assert made.entry.stamp.by == "m3"
 
 
 def test_new_findings_are_told_with_the_entry(desk: Desk) -> None:
@@ -124,7 +124,7 @@ def test_the_typist_is_chosen_by_name(desk: Desk) -> None:
     assert isinstance(desk.choose_typist("m2"), Entered)
     made = desk.enter("voter_list.at_opening", 1)
     assert isinstance(made, Entered)
-    assert made.event.stamp.by == "m2"
+    assert made.entry.stamp.by == "m2"
     assert isinstance(desk.choose_typist("m99"), Refused)
 
 

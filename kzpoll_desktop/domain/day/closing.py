@@ -13,7 +13,6 @@ from kzpoll_desktop.domain.figures.record import Member, PrecinctRecord
 # Any two of these close together.
 OFFICERS: Final = ("chair", "deputy", "secretary")
 RECOVERY: Final = "recovery"
-VERSION: Final = 1
 FREE_TRIES: Final = 3
 FIRST_WAIT: Final = 10
 LONGEST_WAIT: Final = 60
@@ -82,8 +81,8 @@ class Frozen:
 class Sheet:
     """One contest as it was closed.
 
-    digest: SHA-256 of its canonical record, which is kept under it; figures: of the digits on paper alone; code: the text
-    of the printed code; papers: protocol, annex -> SHA-256 of the kept file; seq: of the entry that closed it.
+    version: of the count; digest: SHA-256 of its canonical record, which is kept under it; figures: of the digits on paper
+    alone; code: the text of the printed code; papers: protocol, annex -> SHA-256 of the kept file; seq: of its entry.
     """
 
     contest: str
@@ -107,6 +106,7 @@ class NewSheet:
     """A sheet that is about to be closed; as Sheet."""
 
     contest: str
+    version: int
     sheet: int
     digest: str
     figures: str
@@ -198,66 +198,7 @@ class WrongPins:
         return needed - passed if 0 <= passed < needed else needed if passed < 0 else 0
 
 
-# --- as plain JSON, for the journal ---------------------------------------------------------------------------
-
-
-def closing_to_json(closing: Closing) -> dict[str, Any]:
-    """Who closed and how, as the journal keeps it."""
-    time = closing.true_time
-    return {
-        "by": list(closing.by),
-        "how": closing.how,
-        "act": closing.act,
-        "reason": closing.reason,
-        "time": None
-        if time is None
-        else {"moment": time.moment, "reason": time.reason, "problem": time.problem},
-    }
-
-
-def closing_from_json(raw: Mapping[str, Any]) -> Closing:
-    """Who closed and how, out of the journal."""
-    time = raw["time"]
-    true_time = None if time is None else TrueTime(time["moment"], time["reason"], time["problem"])
-    return Closing(tuple(raw["by"]), raw["how"], raw["act"], raw["reason"], true_time)
-
-
-def sheets_to_json(sheets: Sequence[NewSheet]) -> list[dict[str, Any]]:
-    """The sheets of one closing as the journal keeps them."""
-    return [
-        {
-            "contest": one.contest,
-            "version": VERSION,
-            "sheet": one.sheet,
-            "digest": one.digest,
-            "figures": one.figures,
-            "code": one.code,
-            "papers": dict(one.papers),
-        }
-        for one in sheets
-    ]
-
-
-def sheets_from_json(body: Mapping[str, Any], seq: int, wall: str) -> tuple[Sheet, ...]:
-    """The sheets of one closing out of its journal entry."""
-    closing = closing_from_json(body)
-    frozen = Frozen(body["journal"]["seq"], body["journal"]["hash"])
-    return tuple(
-        Sheet(
-            one["contest"],
-            one["version"],
-            one["sheet"],
-            one["digest"],
-            one["figures"],
-            one["code"],
-            dict(one["papers"]),
-            closing,
-            frozen,
-            seq,
-            wall,
-        )
-        for one in body["sheets"]
-    )
+# --- after closing --------------------------------------------------------------------------------------------
 
 
 def voided(sheets: Sequence[Sheet], contests: Sequence[str], reason: str, wall: str) -> tuple[Sheet, ...]:

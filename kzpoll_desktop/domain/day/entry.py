@@ -1,15 +1,17 @@
-"""One entry of a precinct's journal, before it has a hash."""
+"""One entry of a precinct's journal: when and by whom, and the event that happened; what every event can do."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Any, ClassVar, Literal, Self
 
-HINT: Final = "hint"
-CLOCK: Final = "clock"
-SIGNED: Final = "signed"
-WRONG_PINS: Final = "wrong_pins"
+from kzpoll_desktop.domain.day.reading import fields
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.figures.bundles import Bundles
+from kzpoll_desktop.domain.ground.decode import Raw
+
 Kind = Literal[
     "created",
     "entered",
@@ -22,6 +24,8 @@ Kind = Literal[
     "closed",
     "voided",
 ]
+About = Literal["text", "stage", "ballot", "person", "moment"]
+Shows = Literal["was_and_value", "value", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,72 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that an event tells, a line of the history.
+
+    what: a code of texts.history; path: of the value or figure, empty where it is about none; was, value: plain JSON values,
+    of which `shows` says what is shown; about: what else its words name, and about_is what that is.
+    """
+
+    what: str
+    path: str = ""
+    was: Raw = None
+    value: Raw = None
+    reason: str = ""
+    bundles: Bundles = ()
+    from_paper: bool = False
+    about: str = ""
+    about_is: About = "text"
+    shows: Shows = "was_and_value"
+
+
+class Event(ABC):
+    """What happened, as one entry keeps it.
+
+    kind: of the entry; part: which note or which step of the second check, empty for other kinds; version: of the entry;
+    required, optional: the keys of its body; tells: every code of texts.history that its lines may have.
+    """
+
+    __slots__ = ()
+    kind: ClassVar[Kind]
+    part: ClassVar[str] = ""
+    version: ClassVar[int] = 1
+    required: ClassVar[frozenset[str]]
+    optional: ClassVar[frozenset[str]] = frozenset()
+    tells: ClassVar[tuple[str, ...]]
+
+    @abstractmethod
+    def to_json(self) -> dict[str, Any]:
+        """The body of its entry: plain JSON values only."""
+
+    @classmethod
+    def from_json(cls, body: Raw) -> Self:
+        """The event out of a body that has every required key and no unknown one; Malformed where it does not fit."""
+        return cls._read(fields(body, "", cls.required, cls.optional))
+
+    @classmethod
+    @abstractmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        """The event out of a body whose keys are the right ones; Malformed where a value does not fit."""
+
+    @abstractmethod
+    def apply(self, _day: Day, _stamp: Stamp, /) -> Day:
+        """The day after it, but for the entry's own number and time; KzpollError where it cannot follow this day."""
+
+    @abstractmethod
+    def told(self) -> Iterable[Told]:
+        """Its lines of the history."""
+
+    def keeps(self) -> Iterable[str]:
+        """SHA-256 of every kept file that it names."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
-    """One journal entry before it has a hash; body holds plain JSON values only; when: HH:MM it happened, or None."""
+    """One journal entry before it has a hash; when: HH:MM it happened, where that was told."""
 
     seq: int
-    kind: Kind
     stamp: Stamp
-    when: str | None
-    body: Mapping[str, Any]
+    event: Event
+    when: str | None = None

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
-from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.entry import Entry, Told
+from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.journal import start
-from kzpoll_desktop.domain.figures.bundles import Bundles
-from kzpoll_desktop.domain.ground.decode import Raw
 
 Order = Literal["time", "stage", "person", "figure"]
 ORDERS: Final[tuple[Order, ...]] = ("time", "stage", "person", "figure")
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One thing that happened.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryLine(Told):
+    """One thing that happened, with its place in the journal.
 
-    wall: local time with offset; by: a member's id, empty where nobody was named; stage: where the day was then; what: a
-    code of texts.history; path: of the value or figure, empty where it is about none; was, value: plain JSON values.
+    wall: local time with offset; by: a member's id, empty where nobody was named; stage: where the day was then.
     veiled: its figures are not shown yet, because somebody has still to type them unseen.
     """
 
@@ -28,108 +26,40 @@ class HistoryLine:
     wall: str
     by: str
     stage: str
-    what: str
-    path: str = ""
-    was: Raw = None
-    value: Raw = None
-    reason: str = ""
-    bundles: Bundles = ()
-    from_paper: bool = False
-    about: str = ""
     veiled: bool = False
 
 
-def history(events: Sequence[Entry]) -> tuple[HistoryLine, ...]:
+def history(entries: Sequence[Entry]) -> tuple[HistoryLine, ...]:
     """A line for every value that was replaced and every step that was taken, oldest first."""
-    if not events:
+    if not entries:
         return ()
-    stages = start(events[0]).stages
+    stages = start(entries[0]).stages
     reached = 0
     found: list[HistoryLine] = []
-    for event in events:
-        found += _lines(event, stages[min(reached, len(stages) - 1)])
-        if event.kind == "stage_finished":
+    for entry in entries:
+        stage = stages[min(reached, len(stages) - 1)]
+        found += [_line(told, entry, stage) for told in entry.event.told()]
+        if isinstance(entry.event, StageFinished):
             reached += 1
     return tuple(found)
 
 
-def _lines(event: Entry, stage: str) -> list[HistoryLine]:
-    body = event.body
-
-    def line(what: str, **given: Any) -> HistoryLine:
-        return HistoryLine(event.seq, event.stamp.wall, event.stamp.by, stage, what, **given)
-
-    match event.kind:
-        case "created":
-            return [line("created")]
-        case "entered" | "undone":
-            return _changes(event, stage)
-        case "stage_finished":
-            return [line("stage_finished", about=body["stage"])]
-        case "protocol_printed":
-            return [line(f"printed.{body['paper']}", about=body["contest"])]
-        case "noted":
-            return _noted(body, line)
-        case "checked":
-            return [_checked(event, stage)]
-        case "keys_made":
-            return [line("keys_made")]
-        case "closed":
-            said = body["reason"] or body["act"]
-            return [
-                line(f"closed.{body['how']}", about=one["contest"], reason=said) for one in body["sheets"]
-            ]
-        case "voided":
-            return [line("voided", about=contest, reason=body["reason"]) for contest in body["contests"]]
-    return [line("other")]
-
-
-def _noted(body: Mapping[str, Any], line: Callable[..., HistoryLine]) -> list[HistoryLine]:
-    match body.get("note"):
-        case "hint":
-            return [line("hint", path=path) for path in body["paths"]]
-        case "clock":
-            return [line(f"clock.{body['kind']}", about=str(body["was"]))]
-        case "signed" | "wrong_pins" as note:
-            return [line(note)]
-    return [line("other")]
-
-
-def _changes(event: Entry, stage: str) -> list[HistoryLine]:
-    body = event.body
-    what = "undone" if event.kind == "undone" else "recounted" if "settles" in body else "entered"
-    parts: Mapping[str, Any] = body.get("bundles", {})
-    return [
-        HistoryLine(
-            event.seq,
-            event.stamp.wall,
-            event.stamp.by,
-            stage,
-            what,
-            change["path"],
-            change["was"],
-            change["value"],
-            "" if what == "undone" else body.get("reason", ""),
-            tuple((int(times), int(size)) for times, size in parts.get(change["path"], ())),
-            bool(body.get("after_event")),
-        )
-        for change in body["changes"]
-    ]
-
-
-def _checked(event: Entry, stage: str) -> HistoryLine:
-    """A step of the second check with both figures and the reader; see veiled for those still to be typed unseen."""
-    body = event.body
+def _line(told: Told, entry: Entry, stage: str) -> HistoryLine:
     return HistoryLine(
-        event.seq,
-        event.stamp.wall,
-        event.stamp.by,
-        stage,
-        f"checked.{body.get('check', '')}",
-        body.get("path", ""),
-        body.get("first"),
-        body.get("value"),
-        about=body.get("reader", ""),
+        told.what,
+        told.path,
+        told.was,
+        told.value,
+        told.reason,
+        told.bundles,
+        told.from_paper,
+        told.about,
+        told.about_is,
+        told.shows,
+        seq=entry.seq,
+        wall=entry.stamp.wall,
+        by=entry.stamp.by,
+        stage=stage,
     )
 
 
@@ -176,6 +106,3 @@ def ordered(
         return ranks.get(of, len(ranks)), of, line.seq
 
     return tuple(sorted(found, key=key))
-
-
-__all__ = ["ORDERS", "HistoryLine", "Order", "chosen", "history", "ordered", "veiled"]

@@ -56,6 +56,7 @@ class PlayClock:
         return time.monotonic_ns() + self._played
 
 
+ClockMove = Literal["back", "forward", "zone"]
 # Seconds by which wall time and monotonic time may part before it is noted.
 DRIFT: Final = 90
 
@@ -67,7 +68,7 @@ class ClockChange:
     kind: back, forward (put forward, or the machine was suspended), zone (another offset from UTC).
     """
 
-    kind: Literal["back", "forward", "zone"]
+    kind: ClockMove
     seconds: int
     was: str
     now: str

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
@@ -395,7 +396,8 @@ class StagePage(QWidget):
 
     def _tell_settled(self, made: Entered) -> None:
         """A figure that was recounted after a hint and settles what did not agree: that is said, once it is typed."""
-        paths = tuple(str(change["path"]) for change in made.event.body.get("changes", ()))
+        event = made.entry.event
+        paths = tuple(one.path for one in event.changes) if isinstance(event, ValuesEntered) else ()
         settled = settled_by(self.desk, made, paths)
         if settled:
             titles = [

@@ -69,17 +69,19 @@ def look_at_file(path: Path) -> FileLook:
 
 def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[Head]) -> FileLook:
     states: dict[int, Day] = {}
+    entries: list[Entry] = []
+    day: Day | None = None
     try:
-        events = [journal.entry_from_json(body) for body in bodies]
-        day = journal.start(events[0])
-        states[1] = day
-        for event in events[1:]:
-            day = journal.apply(day, event)
-            states[event.seq] = day
-    except (KzpollError, KeyError, TypeError, ValueError, IndexError, AttributeError):
-        seq = max(states, default=0) + 1
-        return FileLook((Trouble("entry_impossible", {"seq": seq}),), None)
-    troubles = [*_tables(file, day), *_blobs(file, events)]
+        for body in bodies:
+            entry = journal.entry_from_json(body)
+            day = journal.start(entry) if day is None else journal.apply(day, entry)
+            entries.append(entry)
+            states[entry.seq] = day
+    except KzpollError:
+        day = None
+    if day is None:
+        return FileLook((Trouble("entry_impossible", {"seq": len(entries) + 1}),), None)
+    troubles = [*_tables(file, day), *_blobs(file, entries)]
     closed: list[Closed] = []
     for sheet in day.sheets:
         found = list(_sheet(file, sheet, states, heads))
@@ -113,16 +115,9 @@ def _tables(file: PrecinctFile, day: Day) -> Iterator[Trouble]:
                 yield Trouble("table_differs", {"table": table, "row": row})
 
 
-def _blobs(file: PrecinctFile, events: Sequence[Entry]) -> Iterator[Trouble]:
+def _blobs(file: PrecinctFile, entries: Sequence[Entry]) -> Iterator[Trouble]:
     """Kept files that the journal does not name, or that are missing or others than it names."""
-    named: set[str] = set()
-    for event in events:
-        if event.kind == "closed":
-            for sheet in event.body["sheets"]:
-                named |= {sheet["digest"], *sheet["papers"].values()}
-            named |= set(event.body["acts"].values())
-        if event.kind == "protocol_printed":
-            named.add(event.body["blob"])
+    named = {digest for entry in entries for digest in entry.event.keeps()}
     kept = set(file.blobs())
     for digest in sorted(kept - named):
         yield Trouble("kept_file_unknown", {"digest": digest[:12]})

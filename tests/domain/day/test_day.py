@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.day import journal, values
 from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.entering import ValuesUndone
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import entering
@@ -227,7 +228,7 @@ def test_undo_restores_and_is_an_entry_of_its_own() -> None:
     for expected in (one, day):
         made = entering.undo(two, STAMP)
         assert isinstance(made, Entry)
-        assert made.kind == "undone"
+        assert isinstance(made.event, ValuesUndone)
         two = journal.apply(two, made)
         assert two.record == expected.record
     assert isinstance(entering.undo(two, STAMP), Refused)

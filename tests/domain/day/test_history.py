@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.notes import OtherNote
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, history, ordered, veiled
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from tests.shared import build
@@ -56,7 +57,7 @@ def test_the_stage_is_the_one_of_the_time() -> None:
 
 def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
     assert len([line for line in LINES if line.what == "hint"]) == 2
-    assert [line.about for line in LINES if line.what == "checked.claimed"] == ["m4"]
+    assert [line.about for line in LINES if line.what == "checked.claimed.read"] == ["m4"]
     confirmed = [line for line in LINES if line.what == "checked.confirmed"]
     assert len(confirmed) == len(DAY.count.second.given)
     after = [
@@ -75,13 +76,8 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
 
 
 def test_an_entry_of_an_unknown_kind_is_told_as_such() -> None:
-    odd = Entry(EVENTS[-1].seq + 1, "noted", STAMP, None, {"note": "something new"})
+    odd = Entry(EVENTS[-1].seq + 1, STAMP, OtherNote({"note": "something new"}))
     assert history([*EVENTS, odd])[-1].what == "other"
-
-
-def test_a_check_of_an_unknown_kind_is_no_obstacle() -> None:
-    odd = Entry(EVENTS[-1].seq + 1, "checked", STAMP, None, {})
-    assert history([*EVENTS, odd])[-1].what == "checked."
 
 
 def test_figures_to_be_typed_unseen_are_taken_out_of_every_line() -> None:

@@ -220,7 +220,7 @@ def test_a_candidate_is_struck_out_by_a_decision_and_restored(desk: Desk, contex
     after = desk.day.record.ballot(dialog.contest)
     assert [a.id for a, b in zip(after, before, strict=True) if a != b] == [before[2].id]
     assert after[2].struck_out
-    assert "No. 5" in str(desk.entries()[-1].body)
+    assert "No. 5" in str(desk.entries()[-1].event)
     dialog.table.setCurrentCell(2, 0)
     dialog.decision.setText("No. 6")
     button(dialog, "strike").click()

@@ -71,7 +71,7 @@ def test_what_was_typed_stays_and_is_saved_when_there_is_room(
     assert focused(window) == name
     enter(window)
     assert len(desk.entries()) == before + 1
-    assert typed in str(desk.entries()[-1].body)
+    assert typed in str(desk.entries()[-1].event)
     assert not page.form.message.isVisible()
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox
 
-from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
@@ -102,10 +102,10 @@ def test_every_figure_is_an_entry_of_its_own(
     before = len(desk.entries())
     type_text(window, value_for(practice, place))
     enter(window)
-    made: Entry = desk.entries()[-1]
+    made = desk.entries()[-1].event
     assert len(desk.entries()) == before + 1
-    assert made.kind == "entered"
-    assert place in str(dict(made.body))
+    assert isinstance(made, ValuesEntered)
+    assert place in str(made.changes)
 
 
 def test_seals_and_persons_present_may_stay_empty_or_be_kept(desk: Desk, open_window: Opener) -> None:

@@ -20,7 +20,9 @@ HEADS = {
 
 
 def line(seq: int, what: str = "entered", path: str = "single.unused", **given: Any) -> HistoryLine:
-    return HistoryLine(seq, "2023-03-19T23:41:07+06:00", "m3", "reconciliation", what, path, **given)
+    return HistoryLine(
+        what, path, seq=seq, wall="2023-03-19T23:41:07+06:00", by="m3", stage="reconciliation", **given
+    )
 
 
 def about(lines: list[HistoryLine], language: str, *, extract: bool = False) -> AboutJournal:
@@ -82,7 +84,9 @@ def test_nothing_lies_over_anything_or_outside(language: str) -> None:
 
 
 def test_after_midnight_the_date_stands_whole_above_the_time() -> None:
-    late = HistoryLine(9, "2023-03-20T00:12:00+06:00", "m3", "reconciliation", "entered", "single.unused")
+    late = HistoryLine(
+        "entered", "single.unused", seq=9, wall="2023-03-20T00:12:00+06:00", by="m3", stage="reconciliation"
+    )
     assert "20.03.2023 00:12:00" in page_texts(printed([late], "ru", extract=True))[0]
 
 

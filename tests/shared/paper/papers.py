@@ -237,7 +237,13 @@ def samples() -> dict[str, AboutPrecinct]:
     """For every kind of paper what one may be made from."""
     precinct = about_precinct()
     line = HistoryLine(
-        7, "2023-03-19T23:41:07+06:00", "m3", "reconciliation", "entered", "single.unused", value=608
+        "entered",
+        "single.unused",
+        value=608,
+        seq=7,
+        wall="2023-03-19T23:41:07+06:00",
+        by="m3",
+        stage="reconciliation",
     )
     act = Act("№7", LocalText("Алты бюллетень артық", "Шесть бюллетеней лишние"), ("m1", "m2"), ())
     looked = (("clock", "person", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}),)

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from kzpoll_desktop.domain.day import closing as closings
 from kzpoll_desktop.domain.day.acts import is_moment
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem
-from kzpoll_desktop.domain.day.entry import SIGNED, WRONG_PINS, Entry, Stamp
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
+from kzpoll_desktop.domain.day.events.notes import PinsWrong, ProtocolsSigned
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
@@ -23,12 +25,7 @@ def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Entry | Refused:
         return Refused("key_is_there")
     if day.count.sheets:
         return Refused("closed")
-    body = {
-        "public": keys.public,
-        "certificate": keys.certificate,
-        "wrapped": [dict(one) for one in keys.wrapped],
-    }
-    return Entry(day.seq + 1, "keys_made", stamp, None, body)
+    return Entry(day.seq + 1, stamp, KeysMade(keys.public, keys.certificate, keys.wrapped))
 
 
 def may_close(day: Day) -> Refused | None:
@@ -117,13 +114,8 @@ def close(
         before = [one.figures for one in day.count.sheets if one.contest == sheet.contest]
         if before and before[-1] != sheet.figures:
             return Refused("figures_closed")
-    body = {
-        **closings.closing_to_json(closing),
-        "sheets": closings.sheets_to_json(sheets),
-        "acts": dict(acts),
-        "journal": {"seq": frozen.seq, "hash": frozen.hash},
-    }
-    return Entry(day.seq + 1, "closed", stamp, None, body)
+    event = ProtocolsClosed(closing, tuple(sheets), dict(acts), frozen)
+    return Entry(day.seq + 1, stamp, event)
 
 
 def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Entry | Refused:
@@ -138,8 +130,7 @@ def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Entry 
         return Refused("signed_already")
     if not reason.strip():
         return Refused("reason_needed")
-    body = {"contests": list(contests), "reason": reason.strip()[:MOST_REASON]}
-    return Entry(day.seq + 1, "voided", stamp, None, body)
+    return Entry(day.seq + 1, stamp, SheetsVoided(tuple(contests), reason.strip()[:MOST_REASON]))
 
 
 def note_signed(day: Day, stamp: Stamp) -> Entry | Refused:
@@ -151,12 +142,12 @@ def note_signed(day: Day, stamp: Stamp) -> Entry | Refused:
         return Refused("not_closed")
     if all(one.signed_at for one in day.current_sheets.values()):
         return Refused("nothing_changes")
-    return Entry(day.seq + 1, "noted", stamp, None, {"note": SIGNED})
+    return Entry(day.seq + 1, stamp, ProtocolsSigned())
 
 
 def note_wrong_pins(day: Day, stamp: Stamp, holders: Sequence[str]) -> Entry:
     """PINs or a recovery code did not open the key; nothing of what was typed is kept."""
-    return Entry(day.seq + 1, "noted", stamp, None, {"note": WRONG_PINS, "holders": list(holders)})
+    return Entry(day.seq + 1, stamp, PinsWrong(tuple(holders)))
 
 
 def pins_wait(day: Day, stamp: Stamp) -> int:

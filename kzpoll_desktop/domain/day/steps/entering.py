@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day.count import Change
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered, ValuesUndone
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.election.definition_json import election_to_json
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_to_json
@@ -25,14 +27,10 @@ _NAMES: Final = frozenset({"precinct", "commission", "ballot", "signing"})
 def create(
     file_id: str, program: str, election: ElectionDefinition, record: PrecinctRecord, stamp: Stamp
 ) -> Entry:
-    """The first entry: the file's id, the effective definition and the precinct with nothing counted yet."""
-    body = {
-        "file": file_id,
-        "program": program,
-        "election": election_to_json(election),
-        "record": record_to_json(record),
-    }
-    return Entry(1, "created", stamp, None, body)
+    """The first entry; Malformed where definition or record do not fit."""
+    event = PrecinctCreated(file_id, program, election, record)
+    # Read back as strictly as the file will be, so that the day is the same that opening it gives.
+    return Entry(1, stamp, PrecinctCreated.from_json(event.to_json()))
 
 
 def enter(
@@ -52,7 +50,7 @@ def enter(
     Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, closed, figures_closed, unknown_figure,
     bad_value, nothing_changes.
     """
-    made: list[dict[str, Raw]] = []
+    made: list[Change] = []
     trial = day
     for path, raw in changes:
         refusal = _may_enter(trial, path, reason)
@@ -67,21 +65,16 @@ def enter(
             return Refused("bad_value", {**error.params, "path": path, "problem": error.code}, (path,))
         value = values.current(trial, path)
         if value != was:
-            made.append({"path": path, "value": value, "was": was})
+            made.append(Change(path, value, was))
     if not made:
         return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
     if day.count.sheets and nameless(trial) != nameless(day):
         return Refused("figures_closed", {}, tuple(path for path, _ in changes))
-    body: dict[str, Any] = {"changes": made}
     for path, parts in (bundles or {}).items():
         if total_of(parts) != values.current(trial, path):
             return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
-        body.setdefault("bundles", {})[path] = [list(part) for part in parts]
-    if reason:
-        body["reason"] = reason
-    if after_event:
-        body["after_event"] = True
-    return Entry(day.seq + 1, "entered", stamp, when, body)
+    event = ValuesEntered(tuple(made), reason, dict(bundles or {}), after_event)
+    return Entry(day.seq + 1, stamp, event, when)
 
 
 def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
@@ -141,10 +134,6 @@ def undo(day: Day, stamp: Stamp) -> Entry | Refused:
     if not day.count.undoable:
         return Refused("nothing_to_undo")
     seq, changes = day.count.undoable[-1]
-    body = {
-        "undoes": seq,
-        "changes": [{"path": c.path, "value": c.was, "was": c.value} for c in reversed(changes)],
-    }
-    if any(day.count.has_announced(c.path) for c in changes):
-        body["reason"] = "undo"
-    return Entry(day.seq + 1, "undone", stamp, None, body)
+    back = tuple(Change(one.path, one.was, one.value) for one in reversed(changes))
+    reason = "undo" if any(day.count.has_announced(one.path) for one in changes) else ""
+    return Entry(day.seq + 1, stamp, ValuesUndone(seq, back, reason))

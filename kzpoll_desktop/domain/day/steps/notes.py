@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kzpoll_desktop.domain.day.entry import CLOCK, HINT, Entry, Stamp
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.notes import ClockMoved, HintGiven
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.clock import ClockChange
@@ -12,8 +13,7 @@ from kzpoll_desktop.domain.ground.clock import ClockChange
 
 def note_clock(day: Day, stamp: Stamp, change: ClockChange) -> Entry:
     """The clock moved otherwise than time did; the order of the entries is their sequence, whatever it shows."""
-    body = {"note": CLOCK, "kind": change.kind, "seconds": change.seconds, "was": change.was}
-    return Entry(day.seq + 1, "noted", stamp, None, body)
+    return Entry(day.seq + 1, stamp, ClockMoved(change.kind, change.seconds, change.was))
 
 
 def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Entry | Refused:
@@ -21,9 +21,9 @@ def note_hint(day: Day, stamp: Stamp, paths: Sequence[str]) -> Entry | Refused:
 
     Refused: closed, nothing_changes.
     """
-    fresh = [path for path in dict.fromkeys(paths) if path not in day.count.hinted]
+    fresh = tuple(path for path in dict.fromkeys(paths) if path not in day.count.hinted)
     if day.count.sheets:
         return Refused("closed", {}, tuple(paths))
     if not fresh:
         return Refused("nothing_changes", {}, tuple(paths))
-    return Entry(day.seq + 1, "noted", stamp, None, {"note": HINT, "paths": fresh})
+    return Entry(day.seq + 1, stamp, HintGiven(fresh))

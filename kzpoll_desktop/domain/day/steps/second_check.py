@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered
+from kzpoll_desktop.domain.day.events.second_check import (
+    CheckClaimed,
+    DifferenceSettled,
+    FigureConfirmed,
+    FigureDenied,
+    FigureTyped,
+)
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, BeingChecked, Claim, Differs
 from kzpoll_desktop.domain.day.state import Day
@@ -56,7 +64,7 @@ def claim(day: Day, stamp: Stamp, reader: str = "") -> Entry | Refused:
     left = unchecked(day)
     if left and not any(day.count.second.may_check(path, wanted) for path in left):
         return Refused("entered_by_you", {"path": left[0]}, left)
-    return _step(day, stamp, "claimed", reader=wanted.reader)
+    return Entry(day.seq + 1, stamp, CheckClaimed(wanted.reader))
 
 
 def confirm(day: Day, stamp: Stamp, path: str) -> Entry | Refused:
@@ -74,11 +82,9 @@ def _aloud(day: Day, stamp: Stamp, path: str, *, said_yes: bool) -> Entry | Refu
     if refusal is not None:
         return refusal
     assert day.count.second.claim is not None  # _may_answer has seen to it
-    first = figure(day.record, path)
-    reader = day.count.second.claim.reader
-    step = "confirmed" if said_yes else "denied"
-    value = first if said_yes else None
-    return _step(day, stamp, step, path=path, first=first, value=value, reader=reader)
+    answer = FigureConfirmed if said_yes else FigureDenied
+    event = answer(path, _first(day, path), day.count.second.claim.reader)
+    return Entry(day.seq + 1, stamp, event)
 
 
 def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Entry | Refused:
@@ -91,7 +97,7 @@ def type_unseen(day: Day, stamp: Stamp, path: str, value: Raw) -> Entry | Refuse
     state = day.count.second.state(path)
     if isinstance(state, BeingChecked) and state.typed == value:
         return Refused("nothing_changes", {}, (path,))
-    return _step(day, stamp, "typed", path=path, first=figure(day.record, path), value=value)
+    return Entry(day.seq + 1, stamp, FigureTyped(path, _first(day, path), value))
 
 
 def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -> Entry | Refused:
@@ -108,11 +114,11 @@ def settle(day: Day, stamp: Stamp, path: str, value: Raw, *, reason: str = "") -
     if type(value) is not int or not 0 <= value <= MAX_COUNT:
         return Refused("bad_value", {"path": path, "problem": "out_of_range"}, (path,))
     if value == figure(day.record, path):
-        return _step(day, stamp, "settled", path=path, value=value)
+        return Entry(day.seq + 1, stamp, DifferenceSettled(path, value))
     made = entering.enter(day, [(path, value)], stamp, reason=reason)
-    if isinstance(made, Refused):
-        return made
-    return replace(made, body={**made.body, "settles": path})
+    if isinstance(made, Entry) and isinstance(made.event, ValuesEntered):
+        return replace(made, event=replace(made.event, settles=path))
+    return made
 
 
 def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: bool = False) -> Refused | None:
@@ -138,6 +144,13 @@ def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: boo
     return None
 
 
+def _first(day: Day, path: str) -> int:
+    """The figure as it is kept, where _may_answer has seen that there is one."""
+    kept = figure(day.record, path)
+    assert kept is not None
+    return kept
+
+
 def _too_early(day: Day) -> Refused | None:
     if day.count.sheets:
         return Refused("closed")
@@ -150,7 +163,3 @@ def _too_early(day: Day) -> Refused | None:
 
 def _nobody(stamp: Stamp) -> Refused | None:
     return None if stamp.by else Refused("nobody_named")
-
-
-def _step(day: Day, stamp: Stamp, step: str, **body: Raw) -> Entry:
-    return Entry(day.seq + 1, "checked", stamp, None, {"check": step, **body})

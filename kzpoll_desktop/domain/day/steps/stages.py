@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps.second_check import unchecked
@@ -53,7 +54,7 @@ def finish_stage(day: Day, stamp: Stamp) -> Entry | Refused:
     refusal = waits_for(day)
     if refusal is not None:
         return refusal
-    return Entry(day.seq + 1, "stage_finished", stamp, None, {"stage": day.stage})
+    return Entry(day.seq + 1, stamp, StageFinished(day.stage))
 
 
 def may_print(day: Day) -> Refused | None:

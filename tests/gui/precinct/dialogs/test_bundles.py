@@ -46,7 +46,7 @@ def test_seven_bundles_and_some_are_typed_as_they_lie(window: PrecinctWindow, de
     type_text(window, "7*")
     met.check()
     assert figure(desk.day.record, PILE) == 382
-    assert desk.entries()[-1].body["bundles"] == {PILE: [[7, 50], [1, 32]]}
+    assert desk.entries()[-1].event.to_json()["bundles"] == {PILE: [[7, 50], [1, 32]]}
     assert focused(window) != PILE
     assert window.page("piles.party_list").rows[PILE].edit.value == 382
 

@@ -1,0 +1,220 @@
+"""The precinct's key was made; protocols were closed; sheets were voided before they were signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Final, Self
+
+from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day.closing import (
+    Closing,
+    Frozen,
+    How,
+    Keys,
+    NewSheet,
+    Sheet,
+    TimeProblem,
+    TrueTime,
+    WrongPins,
+    voided,
+)
+from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.ground.decode import Raw
+
+_WAYS: Final[tuple[How, ...]] = ("pins", "recovery", "none")
+_PROBLEMS: Final[tuple[TimeProblem, ...]] = ("clock_before_end", "clock_after_limit", "ended_early")
+_TIME: Final = frozenset({"moment", "reason", "problem"})
+_SHEET: Final = frozenset({"contest", "version", "sheet", "digest", "figures", "code", "papers"})
+_JOURNAL: Final = frozenset({"seq", "hash"})
+
+
+@dataclass(frozen=True, slots=True)
+class KeysMade(Event):
+    """The precinct's own key; see Keys."""
+
+    kind: ClassVar[Kind] = "keys_made"
+    required: ClassVar[frozenset[str]] = frozenset({"public", "certificate", "wrapped"})
+    tells: ClassVar[tuple[str, ...]] = ("keys_made",)
+
+    public: str
+    certificate: str
+    wrapped: tuple[Mapping[str, Raw], ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        wrapped = [dict(one) for one in self.wrapped]
+        return {"public": self.public, "certificate": self.certificate, "wrapped": wrapped}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(
+            reading.text(body["public"], "public"),
+            reading.text(body["certificate"], "certificate"),
+            reading.each(body["wrapped"], "wrapped", _wrapped),
+        )
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event."""
+        return replace(day, keys=Keys(self.public, self.certificate, self.wrapped, stamp.wall))
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told("keys_made")
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolsClosed(Event):
+    """Sheets were closed together. acts: number -> SHA-256 of its kept paper; frozen: the journal's head before."""
+
+    kind: ClassVar[Kind] = "closed"
+    required: ClassVar[frozenset[str]] = frozenset(
+        {"by", "how", "act", "reason", "time", "sheets", "acts", "journal"}
+    )
+    tells: ClassVar[tuple[str, ...]] = tuple(f"closed.{how}" for how in _WAYS)
+
+    closing: Closing
+    sheets: tuple[NewSheet, ...]
+    acts: Mapping[str, str]
+    frozen: Frozen
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        closing, time = self.closing, self.closing.true_time
+        return {
+            "by": list(closing.by),
+            "how": closing.how,
+            "act": closing.act,
+            "reason": closing.reason,
+            "time": None
+            if time is None
+            else {"moment": time.moment, "reason": time.reason, "problem": time.problem},
+            "sheets": [
+                {
+                    "contest": one.contest,
+                    "version": one.version,
+                    "sheet": one.sheet,
+                    "digest": one.digest,
+                    "figures": one.figures,
+                    "code": one.code,
+                    "papers": dict(one.papers),
+                }
+                for one in self.sheets
+            ],
+            "acts": dict(self.acts),
+            "journal": {"seq": self.frozen.seq, "hash": self.frozen.hash},
+        }
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        closing = Closing(
+            reading.texts(body["by"], "by"),
+            reading.one_of(body["how"], "how", _WAYS),
+            reading.text(body["act"], "act"),
+            reading.text(body["reason"], "reason"),
+            None if body["time"] is None else _true_time(body["time"]),
+        )
+        head = reading.fields(body["journal"], "journal", _JOURNAL)
+        return cls(
+            closing,
+            reading.each(body["sheets"], "sheets", _sheet),
+            reading.texts_by_name(body["acts"], "acts"),
+            Frozen(reading.whole(head["seq"], "journal.seq"), reading.text(head["hash"], "journal.hash")),
+        )
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event; nothing before it can be undone any more."""
+        made = tuple(
+            Sheet(
+                one.contest,
+                one.version,
+                one.sheet,
+                one.digest,
+                one.figures,
+                one.code,
+                one.papers,
+                self.closing,
+                self.frozen,
+                day.seq + 1,
+                stamp.wall,
+            )
+            for one in self.sheets
+        )
+        count = replace(day.count, sheets=(*day.count.sheets, *made), kept_acts=self.acts, undoable=())
+        return replace(day.with_count(count), wrong_pins=WrongPins())
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        reason = self.closing.reason or self.closing.act
+        for one in self.sheets:
+            yield Told(f"closed.{self.closing.how}", reason=reason, about=one.contest, about_is="ballot")
+
+    def keeps(self) -> Iterable[str]:
+        """See Event."""
+        for one in self.sheets:
+            yield one.digest
+            yield from one.papers.values()
+        yield from self.acts.values()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsVoided(Event):
+    """The current sheets of these contests were voided, so that a name can be put right."""
+
+    kind: ClassVar[Kind] = "voided"
+    required: ClassVar[frozenset[str]] = frozenset({"contests", "reason"})
+    tells: ClassVar[tuple[str, ...]] = ("voided",)
+
+    contests: tuple[str, ...]
+    reason: str
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return {"contests": list(self.contests), "reason": self.reason}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(reading.texts(body["contests"], "contests"), reading.text(body["reason"], "reason"))
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event."""
+        left = voided(day.count.sheets, self.contests, self.reason, stamp.wall)
+        return day.with_count(replace(day.count, sheets=left, undoable=()))
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        for contest in self.contests:
+            yield Told("voided", reason=self.reason, about=contest, about_is="ballot")
+
+
+# --- out of plain JSON ----------------------------------------------------------------------------------------
+
+
+def _wrapped(raw: Raw, place: str) -> Mapping[str, Raw]:
+    """The private part for some holders; only the holders are the day's business, the rest is the seal's."""
+    found = reading.mapping(raw, place)
+    reading.texts(found.get("holders"), f"{place}.holders")
+    return found
+
+
+def _true_time(raw: Raw) -> TrueTime:
+    found = reading.fields(raw, "time", _TIME)
+    return TrueTime(
+        reading.text(found["moment"], "time.moment"),
+        reading.text(found["reason"], "time.reason"),
+        reading.one_of(found["problem"], "time.problem", _PROBLEMS),
+    )
+
+
+def _sheet(raw: Raw, place: str) -> NewSheet:
+    found = reading.fields(raw, place, _SHEET)
+    return NewSheet(
+        reading.text(found["contest"], f"{place}.contest"),
+        reading.whole(found["version"], f"{place}.version"),
+        reading.whole(found["sheet"], f"{place}.sheet"),
+        reading.text(found["digest"], f"{place}.digest"),
+        reading.text(found["figures"], f"{place}.figures"),
+        reading.text(found["code"], f"{place}.code"),
+        reading.texts_by_name(found["papers"], f"{place}.papers"),
+    )

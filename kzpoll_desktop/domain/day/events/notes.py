@@ -1,0 +1,170 @@
+"""What was noted beside the figures: hints, the clock, signatures by hand, PINs that did not open the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Final, Self
+
+from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day.closing import WrongPins, signed
+from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.ground.clock import ClockChange, ClockMove
+from kzpoll_desktop.domain.ground.decode import Raw
+
+_MOVES: Final[tuple[ClockMove, ...]] = ("back", "forward", "zone")
+
+
+@dataclass(frozen=True, slots=True)
+class HintGiven(Event):
+    """The commission was told to recount these figures; a change of one of them is marked so."""
+
+    kind: ClassVar[Kind] = "noted"
+    part: ClassVar[str] = "hint"
+    required: ClassVar[frozenset[str]] = frozenset({"note", "paths"})
+    tells: ClassVar[tuple[str, ...]] = ("hint",)
+
+    paths: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return {"note": self.part, "paths": list(self.paths)}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(reading.texts(body["paths"], "paths"))
+
+    def apply(self, day: Day, _: Stamp, /) -> Day:
+        """See Event."""
+        return day.with_count(replace(day.count, hinted=day.count.hinted | set(self.paths)))
+
+    def told(self) -> Iterable[Told]:
+        """See Event; never a value."""
+        for path in self.paths:
+            yield Told("hint", path, shows="nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMoved(Event):
+    """The clock moved otherwise than time did; the order of the entries is their sequence, whatever it shows.
+
+    As ClockChange: move, seconds by which it went, wall time that it was.
+    """
+
+    kind: ClassVar[Kind] = "noted"
+    part: ClassVar[str] = "clock"
+    required: ClassVar[frozenset[str]] = frozenset({"note", "kind", "seconds", "was"})
+    tells: ClassVar[tuple[str, ...]] = tuple(f"clock.{move}" for move in _MOVES)
+
+    move: ClockMove
+    seconds: int
+    was: str
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return {"note": self.part, "kind": self.move, "seconds": self.seconds, "was": self.was}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(
+            reading.one_of(body["kind"], "kind", _MOVES),
+            reading.whole(body["seconds"], "seconds"),
+            reading.text(body["was"], "was"),
+        )
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event."""
+        change = ClockChange(self.move, self.seconds, self.was, stamp.wall)
+        return replace(day, clock_changes=(*day.clock_changes, change))
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told(f"clock.{self.move}", about=self.was, about_is="moment")
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolsSigned(Event):
+    """The current sheets were signed by hand."""
+
+    kind: ClassVar[Kind] = "noted"
+    part: ClassVar[str] = "signed"
+    required: ClassVar[frozenset[str]] = frozenset({"note"})
+    tells: ClassVar[tuple[str, ...]] = ("signed",)
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return {"note": self.part}
+
+    @classmethod
+    def _read(cls, _: Mapping[str, Raw], /) -> Self:
+        return cls()
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event."""
+        return day.with_count(replace(day.count, sheets=signed(day.count.sheets, stamp.wall)))
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told("signed")
+
+
+@dataclass(frozen=True, slots=True)
+class PinsWrong(Event):
+    """PINs of these members, or the recovery code, did not open the key; nothing of what was typed is kept."""
+
+    kind: ClassVar[Kind] = "noted"
+    part: ClassVar[str] = "wrong_pins"
+    required: ClassVar[frozenset[str]] = frozenset({"note", "holders"})
+    tells: ClassVar[tuple[str, ...]] = ("wrong_pins",)
+
+    holders: tuple[str, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return {"note": self.part, "holders": list(self.holders)}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(reading.texts(body["holders"], "holders"))
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event; the next try has to wait longer."""
+        wrong = WrongPins(day.wrong_pins.tries + 1, stamp.wall, stamp.mono, stamp.run)
+        return replace(day, wrong_pins=wrong)
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told("wrong_pins")
+
+
+@dataclass(frozen=True, slots=True)
+class OtherNote(Event):
+    """A note that this program does not know; it leads to nothing, and its body is kept as it is."""
+
+    kind: ClassVar[Kind] = "noted"
+    required: ClassVar[frozenset[str]] = frozenset()
+    tells: ClassVar[tuple[str, ...]] = ("other",)
+
+    body: Mapping[str, Raw]
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        return dict(self.body)
+
+    @classmethod
+    def from_json(cls, body: Raw) -> Self:
+        """The note with whatever keys it has."""
+        return cls._read(reading.mapping(body, ""))
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        return cls(dict(body))
+
+    def apply(self, day: Day, _: Stamp, /) -> Day:
+        """Nothing follows from it."""
+        return day
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told("other")
