@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
 
 from kzpoll_desktop.domain.day.second_check import BLIND
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -17,7 +16,6 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct import actions
 from kzpoll_desktop.gui.precinct.actions import ACTIONS, MENUS, Action, in_words
-from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -25,7 +23,6 @@ from tests.shared.closed import make_key, without_seal
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 
-Opener = Callable[..., PrecinctWindow]
 Make = Callable[[Path, Context, PrecinctRecord], Desk]
 BY_NAME = {action.name: action for action in ACTIONS}
 
@@ -118,13 +115,6 @@ def test_an_action_without_words_is_noticed(context: Context) -> None:
     assert untold("&Forgotten words")
 
 
-def test_the_menus_show_the_rows_in_their_order(desk: Desk, open_window: Opener) -> None:
-    window = open_window(desk)
-    for name, menu in window.menus.menus.items():
-        shown = [one.objectName() for one in menu.actions() if not one.isSeparator()]
-        assert shown == [action.name for action in ACTIONS if action.menu == name]
-
-
 def test_each_action_that_can_be_refused_is_tried() -> None:
     """A new reason why not comes with its line in the table of these tests."""
     can_be = {action.name for action in ACTIONS if action.may is not actions._always}
@@ -157,60 +147,3 @@ def test_what_cannot_be_done_says_why_not(
     action.trigger()
     assert window.notice.text() == action.statusTip()
     window.close()
-
-
-def test_what_can_be_done_again_says_nothing(desk: Desk, open_window: Opener) -> None:
-    window = open_window(desk)
-    assert window.menus.actions["undo"].statusTip()
-    put(desk, "voter_list.at_opening", 5)
-    assert window.menus.actions["undo"].isEnabled()
-    assert window.menus.actions["undo"].statusTip() == ""
-
-
-def test_why_not_is_said_in_the_language_in_force(desk: Desk, context: Context, open_window: Opener) -> None:
-    window = open_window(desk)
-    before = window.menus.actions["undo"].statusTip()
-    window.speak("kk")
-    assert window.menus.actions["undo"].statusTip() not in ("", before)
-
-
-def checked(window: PrecinctWindow) -> set[str]:
-    return {name for name, action in window.menus.actions.items() if action.isChecked()}
-
-
-def test_what_is_in_force_is_marked(desk: Desk, context: Context, open_window: Opener) -> None:
-    window = open_window(desk)
-    assert checked(window) == {"language.en", "size.100"}
-    window.menus.actions["language.ru"].trigger()
-    assert context.language == "ru"
-    assert checked(window) == {"language.ru", "size.100"}
-
-
-def test_entering_afterwards_is_switched_and_kept_by_the_next_window_of_the_desk(
-    desk: Desk, context: Context, open_window: Opener
-) -> None:
-    window = open_window(desk)
-    after: QAction = window.menus.actions["after"]
-    after.trigger()
-    assert desk.after_event
-    assert "after" in checked(window)
-    window.release()
-    again = PrecinctWindow(desk, context)
-    assert "after" in checked(again)
-    again.menus.actions["after"].trigger()
-    assert not desk.after_event
-    again.release()
-
-
-def test_the_commands_know_nothing_of_the_window_but_that_dialogs_stand_over_it(
-    desk: Desk, context: Context, open_window: Opener
-) -> None:
-    """Everything they ask for is a signal: the same rows could stand in another window."""
-    heard: list[str] = []
-    window = open_window(desk)
-    commands = Commands(desk, context, window)
-    for name in ("undo", "backup", "restore", "verify", "quit"):
-        getattr(commands, f"{name}_requested").connect(lambda name=name: heard.append(name))
-    for name in ("undo", "back_up", "restore", "verify", "quit"):
-        getattr(commands, name)()
-    assert heard == ["undo", "backup", "restore", "verify", "quit"]

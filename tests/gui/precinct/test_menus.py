@@ -1,0 +1,65 @@
+"""The menus: the rows in their order, what can be done and what is in force, in the language in force."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.actions import ACTIONS
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.progress import enter as put
+
+Opener = Callable[..., PrecinctWindow]
+
+
+def test_the_menus_show_the_rows_in_their_order(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    for name, menu in window.menus.menus.items():
+        shown = [one.objectName() for one in menu.actions() if not one.isSeparator()]
+        assert shown == [action.name for action in ACTIONS if action.menu == name]
+
+
+def test_what_can_be_done_again_says_nothing(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    assert window.menus.actions["undo"].statusTip()
+    put(desk, "voter_list.at_opening", 5)
+    assert window.menus.actions["undo"].isEnabled()
+    assert window.menus.actions["undo"].statusTip() == ""
+
+
+def test_why_not_is_said_in_the_language_in_force(desk: Desk, context: Context, open_window: Opener) -> None:
+    window = open_window(desk)
+    before = window.menus.actions["undo"].statusTip()
+    window.speak("kk")
+    assert window.menus.actions["undo"].statusTip() not in ("", before)
+
+
+def checked(window: PrecinctWindow) -> set[str]:
+    return {name for name, action in window.menus.actions.items() if action.isChecked()}
+
+
+def test_what_is_in_force_is_marked(desk: Desk, context: Context, open_window: Opener) -> None:
+    window = open_window(desk)
+    assert checked(window) == {"language.en", "size.100"}
+    window.menus.actions["language.ru"].trigger()
+    assert context.language == "ru"
+    assert checked(window) == {"language.ru", "size.100"}
+
+
+def test_entering_afterwards_is_switched_and_kept_by_the_next_window_of_the_desk(
+    desk: Desk, context: Context, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    after: QAction = window.menus.actions["after"]
+    after.trigger()
+    assert desk.after_event
+    assert "after" in checked(window)
+    window.release()
+    again = PrecinctWindow(desk, context)
+    assert "after" in checked(again)
+    again.menus.actions["after"].trigger()
+    assert not desk.after_event
+    again.release()
