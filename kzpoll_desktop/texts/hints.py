@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import Source
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.names.figure_names import figure_name
@@ -55,33 +57,12 @@ HINTS: Final[Mapping[str, Message]] = {
         "The recounted figure settles everything: {findings}.",
     ),
 }
-_KINDS: Final[Mapping[str, str]] = {
-    "votes": "pile",
-    "against_all": "pile",
-    "invalid_pile": "pile",
-    "not_established": "pile",
-    "stationary": "box",
-    "signatures": "list",
-    "absentee_voters": "list",
-    "issued_by_member": "list",
-    "unused": "ballots",
-    "spoiled": "ballots",
-    "received": "receipt",
-}
-_OF_BOXES: Final[Mapping[str, str]] = {
-    "ballots": "box",
-    "not_established": "box",
-    "signed": "applications",
-    "applications": "applications",
-}
 
 
-def kind_of(path: str) -> str:
+def source_of(path: str) -> Source:
     """What a figure is counted from: pile, box, list, applications, ballots or receipt."""
-    parts = path.split(".")
-    if parts[0] == "portable_boxes":
-        return _OF_BOXES[parts[2]]
-    return "list" if parts[0] == "voter_list" else _KINDS[parts[1]]
+    kind = parsed(path).figure
+    return kind.source if kind is not None else ""
 
 
 def hint_sentence(
@@ -92,7 +73,7 @@ def hint_sentence(
     if exchanged:
         return filled(HINTS["exchanged"], {"figures": "; ".join(names)}, language)
     told = [
-        filled(HINTS[kind_of(path)], {"figure": name}, language)
+        filled(HINTS[source_of(path)], {"figure": name}, language)
         for path, name in zip(paths, names, strict=True)
     ]
     return " ".join(told)

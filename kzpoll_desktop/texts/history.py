@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
@@ -115,7 +116,7 @@ NAMES: Final[Mapping[str, Message]] = {
         "Причина исправления сведений на {at}",
         "Reason for correcting {at}",
     ),
-    "annulled": Message(
+    "box.annulled": Message(
         "{box}: жарамсыз деп танылған бюллетеньдер",
         "{box}: признаны недействительными",
         "{box}: ballots annulled",
@@ -204,22 +205,20 @@ def person_name(member_id: str, record: PrecinctRecord) -> str:
 
 def path_name(path: str, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """What a path is called, whatever it leads to."""
-    if path in NAMES:
-        return NAMES[path].get(language)
-    match path.split("."):
-        case ["receipts" | "ballot" as kind, contest] if contest in record.contests:
-            ballot = ballot_name(election.contest(contest), language)
-            return filled(NAMES[kind], {"ballot": ballot}, language)
-        case ["turnout", at, "correction"]:
-            return filled(NAMES["correction"], {"at": at}, language)
-        case ["portable_boxes", box, "annulled"]:
-            return filled(NAMES["annulled"], {"box": box_name(box, language)}, language)
-        case [contest, "stationary_counted"] if contest in record.contests:
-            ballot = ballot_name(election.contest(contest), language)
-            return filled(NAMES["stationary_counted"], {"ballot": ballot}, language)
-        case ["attendance", _] if path in PRINTED:
-            name = PRINTED[path].get(language)
-            return name[:1].upper() + name[1:]
+    where = known(path)
+    if where is None:
+        return filled(NAMES["unknown"], {"path": path}, language)
+    key = where.kind.key
+    if key in NAMES and (where.contest is None or where.contest in record.contests):
+        params = {"at": where.subject or "", "box": "", "ballot": ""}
+        if where.kind.of == "box":
+            params["box"] = box_name(where.subject or "", language)
+        if where.contest is not None:
+            params["ballot"] = ballot_name(election.contest(where.contest), language)
+        return filled(NAMES[key], params, language)
+    if key in PRINTED and where.kind.of == "attendance":
+        name = PRINTED[key].get(language)
+        return name[:1].upper() + name[1:]
     try:
         return figure_name(path, record, election, language, ballot=True)
     except UnknownFigure:

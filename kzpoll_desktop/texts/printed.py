@@ -159,15 +159,6 @@ PRINTED: Final = {
     "full_groups": LocalText("Толық топтар", "Полных групп", "Full groups"),
     "the_rest": LocalText("Қалғаны", "Остаток", "The rest"),
     "sum": LocalText("Барлығы", "Всего", "Sum"),
-    "invalid_pile": LocalText(
-        "Жарамсыз бюллетеньдер бумасы", "Пачка недействительных бюллетеней", "Pile of invalid ballots"
-    ),
-    "not_established_pile": LocalText(
-        "Белгіленбеген үлгідегі бюллетеньдер",
-        "Бюллетени неустановленного образца",
-        "Ballots not of the established form",
-    ),
-    "against_all": LocalText("Бәріне қарсымын", "Против всех", "Against all"),
     "short_code": LocalText(
         "Қысқа код (дауыстап оқылады)", "Короткий код (читается вслух)", "Short code (read aloud)"
     ),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message
-from kzpoll_desktop.texts.names.labels import ROW_LABELS, box_name
 
 _LINES: Final[Catalogue] = {
     "intact": Message(
@@ -397,28 +396,9 @@ TROUBLES: Final[Catalogue] = {
         "The precinct file cannot be compared with the paper: its journal is damaged.",
     ),
 }
-_ANNULLED: Final = Message("жарамсыз деп танылған", "признаны недействительными", "annulled")
 
 
 def say(code: str, language: str, /, **params: str | int) -> str:
     """A line of the report, or the sentence of a trouble or note."""
     message = _LINES.get(code) or TROUBLES[code]
     return message.get(language).format_map({name: str(value) for name, value in params.items()})
-
-
-def plain_figure_name(path: str, language: str) -> str:
-    """What a figure is called where no definition is at hand: its label, with the place of the choice, member or box."""
-    match path.split("."):
-        case ["voter_list", _]:
-            return ROW_LABELS[path].get(language)
-        case ["portable_boxes", box, "annulled", _]:
-            return f"{box_name(box, language)}: {_ANNULLED.get(language)}"
-        case ["portable_boxes", box, name, *_]:
-            return f"{box_name(box, language)}: {ROW_LABELS[f'box.{name}'].get(language)}"
-        case [_, "votes", place]:
-            return f"№{place}"
-        case [_, "issued_by_member", place]:
-            return f"{ROW_LABELS['issued_by_member'].get(language)} №{place}"
-        case [_, name] if name in ROW_LABELS:
-            return ROW_LABELS[name].get(language)
-    return path

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.day.values import SEALS
+from kzpoll_desktop.domain.figures.kinds import names
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row, rows
 from kzpoll_desktop.store import FigureRow, Projection
-from kzpoll_desktop.texts.names.labels import row_label
+from kzpoll_desktop.texts.names.figure_names import row_label
 
 
 def project(day: Day) -> Projection:
@@ -26,14 +26,14 @@ def project(day: Day) -> Projection:
 
 
 def _figure_row(day: Day, row: Row, position: int) -> FigureRow:
-    names = {language: row_label(row, day.record, day.election, language) for language in ("kk", "ru", "en")}
+    called = {language: row_label(row, day.record, day.election, language) for language in ("kk", "ru", "en")}
     return FigureRow(
         path=row.path,
         contest=row.contest,
         row=row.number,
-        name_kk=names["kk"],
-        name_ru=names["ru"],
-        name_en=names["en"],
+        name_kk=called["kk"],
+        name_ru=called["ru"],
+        name_en=called["en"],
         value=figure(day.record, row.path),
         position=position,
     )
@@ -49,6 +49,6 @@ def _details(day: Day) -> dict[str, str]:
         "voting_ended": record.day.voting_ended or "",
         "count_ended": record.day.count_ended or "",
     }
-    found |= {f"seals.{name}": day.seals.get(name, "") for name in SEALS}
+    found |= {f"seals.{name}": day.seals.get(name, "") for name in names("seals")}
     found |= {f"member.{m.id}": m.name for m in record.commission}
     return found

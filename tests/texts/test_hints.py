@@ -8,7 +8,7 @@ import pytest
 
 from kzpoll_desktop.domain.figures.record import figure_paths, with_figure
 from kzpoll_desktop.domain.looking.localise import suggest
-from kzpoll_desktop.texts.hints import HINTS, hint_sentence, kind_of, revealed_sentence, settled_sentence
+from kzpoll_desktop.texts.hints import HINTS, hint_sentence, revealed_sentence, settled_sentence, source_of
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.letters import without_glyph
 from tests.shared.texts.sentences import LANGUAGES, faults
@@ -22,7 +22,7 @@ def test_the_texts_are_whole() -> None:
     "path", [p for p in figure_paths(RECORD) if not p.startswith(("turnout", "attendance"))]
 )
 def test_every_figure_has_its_kind_of_recount(path: str) -> None:
-    assert kind_of(path) in HINTS
+    assert source_of(path) in HINTS
     told = [hint_sentence((path,), False, RECORD, ELECTION, language) for language in LANGUAGES]
     assert len(set(told)) == len(LANGUAGES)
     for text in told:

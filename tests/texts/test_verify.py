@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from kzpoll_desktop.seal.inspection import PROBLEMS
-from kzpoll_desktop.texts.verify import _LINES, TROUBLES, plain_figure_name
+from kzpoll_desktop.texts.names.figure_names import plain_figure_name
+from kzpoll_desktop.texts.verify import _LINES, TROUBLES
 from kzpoll_desktop.workflow.verifying.verify import _UNCLOSED
 from tests.shared.texts.raised import raised
 from tests.shared.texts.sentences import LANGUAGES, faults, parameters

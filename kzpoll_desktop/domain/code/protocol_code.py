@@ -9,7 +9,9 @@ from typing import Final
 
 from kzpoll_desktop.domain.code.base45 import from_base45, to_base45
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures.record import VOTER_LIST_FIGURES, PrecinctRecord
+from kzpoll_desktop.domain.figures.kinds import BOX_COUNTS, Figure, figure_of, in_code, value_of
+from kzpoll_desktop.domain.figures.path import written
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT, Counted
 from kzpoll_desktop.domain.ground.errors import KzpollError
 
@@ -18,16 +20,13 @@ FORMAT: Final = 1
 SIGNED_WITH: Final = b"kzpoll-code/1\0"
 PUBLIC_BYTES: Final = 33
 SIGNATURE_BYTES: Final = 64
-BALLOT_FIGURES: Final = (
-    "received",
-    "signatures",
-    "absentee_voters",
-    "unused",
-    "spoiled",
-    "stationary",
-    "not_established",
-    "invalid_pile",
-)
+LIST_FIGURES: Final = in_code("list")
+BALLOT_FIGURES: Final = in_code("ballot")
+_VOTES: Final = figure_of("choice", "votes")
+_AGAINST_ALL_VOTES: Final = figure_of("ballot", "against_all")
+_ISSUED: Final = figure_of("member", "issued_by_member")
+_APPLICATIONS: Final = figure_of("box", "applications")
+_ANNULLED: Final = value_of("box", "annulled")
 _PRACTICE, _SEALED, _AGAINST_ALL, _STATIONARY = 1, 2, 4, 8
 _MOST_TEXT: Final = 64
 _MOST_LINES: Final = 500
@@ -57,7 +56,7 @@ class ProtocolCode:
     """What the printed code says.
 
     closed_at: local time with offset, to the minute; digest: of the canonical record, 64 hexadecimal digits; voter_list:
-    as VOTER_LIST_FIGURES; ballots: as BALLOT_FIGURES, stationary is None where it was not counted separately; votes: in
+    as LIST_FIGURES; ballots: as BALLOT_FIGURES, stationary is None where it was not counted separately; votes: in
     ballot order; against_all: None where the contest has no such line; issued: by member, in the order of the
     commission; public, signature: hexadecimal, empty where the protocol was closed without a digital seal.
     """
@@ -128,9 +127,10 @@ def code_of(
     figures = record.contests[contest]
     definition = election.contest(contest)
     names = names_of(record, election, contest)
-    found = {name: getattr(figures, name) for name in BALLOT_FIGURES}
-    if not figures.stationary_counted:
-        found["stationary"] = None
+    counted = figures.stationary_counted
+    ballots = tuple(
+        getattr(figures, kind.name) if counted or not _apart(kind) else None for kind in BALLOT_FIGURES
+    )
     return ProtocolCode(
         election.id,
         record.precinct.number,
@@ -140,9 +140,9 @@ def code_of(
         sheet,
         closed_at.isoformat(timespec="minutes"),
         digest,
-        tuple(getattr(record.voter_list, name) for name in VOTER_LIST_FIGURES),
-        tuple(found.values()),
-        figures.stationary_counted,
+        tuple(getattr(record.voter_list, kind.name) for kind in LIST_FIGURES),
+        ballots,
+        counted,
         tuple(figures.votes.get(choice) for choice in names.choices),
         definition.against_all,
         figures.against_all if definition.against_all else None,
@@ -166,6 +166,11 @@ def with_signature(code: ProtocolCode, signature: bytes) -> ProtocolCode:
     return replace(code, signature=signature.hex())
 
 
+def _apart(kind: Figure) -> bool:
+    """Left out where the stationary boxes are not counted separately."""
+    return kind.required == "where_counted"
+
+
 # --- as figures -----------------------------------------------------------------------------------------------
 
 
@@ -176,25 +181,23 @@ def figures_of(code: ProtocolCode, names: Names | None = None) -> tuple[tuple[st
 
 def _figures(code: ProtocolCode, names: Names) -> Iterator[tuple[str, Counted]]:
     contest = code.contest
-    for name, value in zip(VOTER_LIST_FIGURES, code.voter_list, strict=True):
-        yield f"voter_list.{name}", value
-    for name, value in zip(BALLOT_FIGURES, code.ballots, strict=True):
-        if name != "stationary" or code.stationary_counted:
-            yield f"{contest}.{name}", value
+    for kind, value in zip(LIST_FIGURES, code.voter_list, strict=True):
+        yield written(kind), value
+    for kind, value in zip(BALLOT_FIGURES, code.ballots, strict=True):
+        if code.stationary_counted or not _apart(kind):
+            yield written(kind, contest), value
     for name, value in _named(names.choices, code.votes):
-        yield f"{contest}.votes.{name}", value
+        yield written(_VOTES, contest, name), value
     if code.has_against_all:
-        yield f"{contest}.against_all", code.against_all
+        yield written(_AGAINST_ALL_VOTES, contest), code.against_all
     for name, value in _named(names.members, code.issued):
-        yield f"{contest}.issued_by_member.{name}", value
+        yield written(_ISSUED, contest, name), value
     for place, box in enumerate(code.boxes):
         name = names.boxes[place] if len(names.boxes) == len(code.boxes) else str(place + 1)
-        path = f"portable_boxes.{name}"
-        yield f"{path}.applications", box.applications
-        yield f"{path}.signed.{contest}", box.signed
-        yield f"{path}.ballots.{contest}", box.ballots
-        yield f"{path}.not_established.{contest}", box.not_established
-        yield f"{path}.annulled.{contest}", int(box.annulled)
+        yield written(_APPLICATIONS, subject=name), box.applications
+        for kind in BOX_COUNTS:
+            yield written(kind, contest, name), getattr(box, kind.name)
+        yield written(_ANNULLED, contest, name), int(box.annulled)
 
 
 def _named(names: Sequence[str], values: Sequence[Counted]) -> Iterator[tuple[str, Counted]]:
@@ -245,8 +248,8 @@ def _unsigned(code: ProtocolCode) -> bytes:
     _put_counts(out, code.voter_list)
     kept = [
         value
-        for name, value in zip(BALLOT_FIGURES, code.ballots, strict=True)
-        if name != "stationary" or code.stationary_counted
+        for kind, value in zip(BALLOT_FIGURES, code.ballots, strict=True)
+        if code.stationary_counted or not _apart(kind)
     ]
     _put_counts(out, kept)
     _put_list(out, code.votes)
@@ -367,11 +370,9 @@ def _read(reader: _Reader) -> ProtocolCode:
     version, sheet, minutes = reader.number(9_999), reader.number(9_999), reader.number(_MOST_MINUTES)
     quarters = reader.byte(2 * _QUARTERS) - _QUARTERS
     digest = reader.bytes(32).hex()
-    voter_list = reader.counts(len(VOTER_LIST_FIGURES))
+    voter_list = reader.counts(len(LIST_FIGURES))
     counted = bool(flags & _STATIONARY)
-    kept = list(reader.counts(len(BALLOT_FIGURES) - (not counted)))
-    if not counted:
-        kept.insert(BALLOT_FIGURES.index("stationary"), None)
+    kept = [reader.counts(1)[0] if counted or not _apart(kind) else None for kind in BALLOT_FIGURES]
     votes = reader.list()
     against_all = reader.counts(1)[0] if flags & _AGAINST_ALL else None
     issued = reader.list()

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import Sheet
 from kzpoll_desktop.domain.day.second_check import SecondCheck
+from kzpoll_desktop.domain.figures.kinds import Figure
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import Raw
@@ -79,6 +81,5 @@ class Count:
         """The path's figure was announced before the boxes were opened, or a list that it rests on."""
         if self.announced is None:
             return False
-        if path == "portable_boxes" or path.startswith(("receipts.", "voter_list.")):
-            return True
-        return path in self.announced
+        kind = parsed(path).kind
+        return path in self.announced or (kind.announced and not isinstance(kind, Figure))

@@ -9,9 +9,12 @@ from typing import Final, Literal
 from kzpoll_desktop.domain.day.entry import Entry, Told
 from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.journal import start
+from kzpoll_desktop.domain.figures.kinds import value_of
+from kzpoll_desktop.domain.figures.path import parsed, written
 
 Order = Literal["time", "stage", "person", "figure"]
 ORDERS: Final[tuple[Order, ...]] = ("time", "stage", "person", "figure")
+_RECEIPTS: Final = value_of("contest", "receipts")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +68,11 @@ def _line(told: Told, entry: Entry, stage: str) -> HistoryLine:
 
 def veiled(lines: Iterable[HistoryLine], paths: Iterable[str]) -> tuple[HistoryLine, ...]:
     """The lines without the figures of some paths, and without the bundles and receipts that add up to them."""
+    paths = tuple(paths)
     hidden = set(paths)
-    hidden |= {f"receipts.{path.removesuffix('.received')}" for path in hidden if path.endswith(".received")}
+    hidden |= {
+        written(_RECEIPTS, where.contest) for where in map(parsed, paths) if where.is_("ballot", "received")
+    }
     return tuple(
         replace(line, was=None, value=None, bundles=(), veiled=True) if line.path in hidden else line
         for line in lines

@@ -12,6 +12,8 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import choices_from_json, choices_to_json
 from kzpoll_desktop.domain.figures import record_json
+from kzpoll_desktop.domain.figures.kinds import names
+from kzpoll_desktop.domain.figures.path import Path, parsed
 from kzpoll_desktop.domain.figures.record import (
     ISSUING_ROLES,
     PortableBox,
@@ -30,7 +32,7 @@ from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 
 RECEIPT_SOURCES: Final = ("first", "extra", "moved_away")
-SEALS: Final = ("stationary", "portable", "premises")
+SEALS: Final = names("seals")
 _RECEIPT: Final = frozenset({"source", "ballots", "note"})
 _LISTED_BOX: Final = frozenset({"id", "members"})
 
@@ -56,38 +58,41 @@ def completed(record: PrecinctRecord) -> PrecinctRecord:
 def current(day: Day, path: str) -> Raw:
     """The value at a path as plain JSON; UnknownFigure where the path names nothing."""
     record = day.record
-    match path.split("."):
-        case ["typist"]:
-            return day.typist
-        case ["day", name] if name in ("opened", "voting_ended", "count_ended"):
+    where = parsed(path)
+    name, contest, subject = where.kind.name, where.contest or "", where.subject or ""
+    match where.kind.of, name:
+        case "day", _:
+            return _of_the_whole(day, name)
+        case "times", _:
             return getattr(record.day, name)
-        case ["seals", name] if name in SEALS:
+        case "seals", _:
             return day.seals.get(name, "")
-        case ["act_details" | "disputed"] | ["receipts", _] if path in _lists(day):
-            return _lists(day)[path]
-        case ["ballot", contest] if contest in record.contests:
+        case "contest", "receipts" if contest in day.count.receipts:
+            return _receipts(day.count.receipts[contest])
+        case "contest", "ballot" if contest in record.contests:
             return choices_to_json(record.ballot(day.election.contest(contest)))
-        case ["turnout", at, "correction"] if at in day.election.turnout.at:
-            report = record.report(at)
-            return report.correction if report else None
-        case ["portable_boxes", box_id, "annulled"] if (box := record.box(box_id)) is not None:
-            return list(box.annulled)
-        case [contest, "stationary_counted"] if contest in record.contests:
-            return record.contests[contest].stationary_counted
-        case ["precinct" | "commission" | "portable_boxes" | "signing" | "acts" | "acknowledgements"]:
-            return record_json.record_to_json(record)[path]
-        case ["turnout", at] if at not in day.election.turnout.at:
+        case "report", _ if subject not in day.election.turnout.at:
             raise UnknownFigure(path)
+        case "report", "correction":
+            report = record.report(subject)
+            return report.correction if report else None
+        case "box", "annulled" if not contest and (box := record.box(subject)) is not None:
+            return list(box.annulled)
+        case "ballot", "stationary_counted" if contest in record.contests:
+            return record.contests[contest].stationary_counted
     return figure(record, path)
 
 
-def _lists(day: Day) -> dict[str, Raw]:
-    """The lists that stand beside the record: what acts have beside their texts, disputed ballots, receipts."""
-    return {
-        "act_details": acts.details_to_json(day.count.act_details),
-        "disputed": acts.disputed_to_json(day.count.disputed),
-        **{f"receipts.{contest}": _receipts(found) for contest, found in day.count.receipts.items()},
-    }
+def _of_the_whole(day: Day, name: str) -> Raw:
+    """A value of the whole precinct: whoever types, what stands beside the record, a section of it."""
+    match name:
+        case "typist":
+            return day.typist
+        case "act_details":
+            return acts.details_to_json(day.count.act_details)
+        case "disputed":
+            return acts.disputed_to_json(day.count.disputed)
+    return record_json.record_to_json(day.record)[name]
 
 
 def _receipts(receipts: Iterable[Receipt]) -> Raw:
@@ -101,25 +106,27 @@ def with_value(day: Day, path: str, value: Raw) -> Day:
     """The day with one value replaced; Malformed where it does not fit, UnknownFigure where the path names nothing."""
     record, election = day.record, day.election
     raw = tree(value)
-    match path.split("."):
-        case ["typist"]:
+    where = parsed(path)
+    name, contest = where.kind.name, where.contest or ""
+    match where.kind.of, name:
+        case "day", "typist":
             return replace(day, typist=_member_id(raw, path, record))
-        case ["seals", name] if name in SEALS:
+        case "seals", _:
             return replace(day, seals={**day.seals, name: decode.text(raw, path, may_be_empty=True)})
-        case ["act_details"]:
+        case "day", "act_details":
             return day.with_count(replace(day.count, act_details=acts.details_from_json(raw)))
-        case ["disputed"]:
+        case "day", "disputed":
             return day.with_count(replace(day.count, disputed=acts.disputed_from_json(raw, record)))
-        case ["receipts", contest] if contest in record.contests:
+        case "contest", "receipts" if contest in record.contests:
             return _with_receipts(day, contest, raw)
-        case ["ballot", contest] if contest in record.contests:
+        case "contest", "ballot" if contest in record.contests:
             return _with_ballot(day, contest, raw)
-        case ["precinct"]:
+        case "day", "precinct":
             precinct = record_json.precinct_from_json(raw, held(election, record))
             if precinct.districts != record.precinct.districts:
                 return _with_districts(day, replace(record, precinct=precinct))
             return day.with_record(replace(record, precinct=precinct))
-    return day.with_record(_with_record_value(record, election, path, raw, value))
+    return day.with_record(_with_record_value(record, election, where, raw, value))
 
 
 def _member_id(raw: Raw, path: str, record: PrecinctRecord) -> str:
@@ -132,36 +139,37 @@ def _member_id(raw: Raw, path: str, record: PrecinctRecord) -> str:
 
 
 def _with_record_value(
-    record: PrecinctRecord, election: ElectionDefinition, path: str, raw: Raw, value: Raw
+    record: PrecinctRecord, election: ElectionDefinition, where: Path, raw: Raw, value: Raw
 ) -> PrecinctRecord:
-    match path.split("."):
-        case ["day", name] if name in ("opened", "voting_ended", "count_ended"):
+    path, name, contest, subject = str(where), where.kind.name, where.contest or "", where.subject or ""
+    match where.kind.of, name:
+        case "times", _:
             times: dict[str, Any] = {name: decode.time_or_none(raw, path)}
             return replace(record, day=replace(record.day, **times))
-        case ["turnout", at, "correction"] if at in election.turnout.at:
-            report = record.report(at) or TurnoutReport(at, None)
+        case "report", "correction" if subject in election.turnout.at:
+            report = record.report(subject) or TurnoutReport(subject, None)
             reason = None if raw is None else decode.text(raw, path)
             return with_report(record, replace(report, correction=reason), election)
-        case ["portable_boxes", box_id, "annulled"] if (box := record.box(box_id)) is not None:
-            names = decode.each(raw, path, decode.identifier)
-            decode.unique(names, path)
-            for name in names:
-                if name not in record.contests:
-                    raise Malformed("unknown_contest", path, key=name)
-            return with_box(record, replace(box, annulled=tuple(c for c in record.contests if c in names)))
-        case [contest, "stationary_counted"] if contest in record.contests:
+        case "box", "annulled" if not contest and (box := record.box(subject)) is not None:
+            annulled = decode.each(raw, path, decode.identifier)
+            decode.unique(annulled, path)
+            for one in annulled:
+                if one not in record.contests:
+                    raise Malformed("unknown_contest", path, key=one)
+            return with_box(record, replace(box, annulled=tuple(c for c in record.contests if c in annulled)))
+        case "ballot", "stationary_counted" if contest in record.contests:
             counted = decode.boolean(raw, path)
             figures = record.contests[contest]
             if not counted and figures.stationary is not None:
                 raise Malformed("stationary_not_counted", path)
             return with_contest(record, contest, replace(figures, stationary_counted=counted))
-        case ["portable_boxes"]:
+        case "day", "portable_boxes":
             return _with_boxes(record, raw)
-        case ["commission" | "signing" | "acts" | "acknowledgements"]:
-            return _with_section(record, election, path, value)
+        case "day", _:
+            return _with_section(record, election, name, value)
     number = decode.count(raw, path)
-    if path.endswith(".stationary") and number is not None:
-        contest = path.split(".")[0]
+    figure_kind = where.figure
+    if figure_kind is not None and figure_kind.required == "where_counted" and number is not None:
         if contest in record.contests and not record.contests[contest].stationary_counted:
             raise Malformed("stationary_not_counted", path)
     return with_figure(record, path, number, election)

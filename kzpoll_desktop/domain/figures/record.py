@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import (
+    BALLOT_COUNTS,
+    BALLOT_FIGURES,
+    BOX_COUNTS,
+    Figure,
+    figure_of,
+    names,
+)
+from kzpoll_desktop.domain.figures.path import Path, parsed, written
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
@@ -22,27 +31,9 @@ VOTING_ROLES: Final = ("chair", "deputy", "secretary", "member")
 ISSUING_ROLES: Final = ("deputy", "member")
 PRECINCT_KINDS: Final = ("ordinary", "closed", "abroad")
 SIGNING_STATUSES: Final = ("signed", "absent", "refused")
-VOTER_LIST_FIGURES: Final = ("at_opening", "added", "excluded", "certificates_issued")
-CONTEST_FIGURES: Final = (
-    "received",
-    "signatures",
-    "absentee_voters",
-    "unused",
-    "spoiled",
-    "stationary",
-    "not_established",
-    "invalid_pile",
-    "against_all",
-)
-BOX_FIGURES: Final = ("signed", "ballots", "not_established")
-ATTENDANCE_FIGURES: Final = (
-    "party_observers",
-    "other_observers",
-    "foreign_observers",
-    "proxies",
-    "media",
-    "foreign_media",
-)
+VOTER_LIST_FIGURES: Final = names("list")
+ATTENDANCE_FIGURES: Final = names("attendance")
+_Figures = TypeVar("_Figures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,22 +139,30 @@ class PortableBox:
     annulled: tuple[str, ...] = ()
 
 
+def _with_every_count(figures: type[_Figures]) -> type[_Figures]:
+    """A count of the table that nothing asks for by its name needs no line of its own among the fields."""
+    for kind in BALLOT_COUNTS:
+        figures.__annotations__.setdefault(kind.name, "Counted")
+    return figures
+
+
 @dataclass(frozen=True, slots=True)
+@_with_every_count
 class ContestFigures:
     """The figures of one ballot; votes: choice -> count in ballot order; against_all is 0 where there is no such line."""
 
+    issued_by_member: Mapping[str, Counted]
+    votes: Mapping[str, Counted]
+    stationary_counted: bool
+    against_all: Counted
     received: Counted
     signatures: Counted
     absentee_voters: Counted
-    issued_by_member: Mapping[str, Counted]
     unused: Counted
     spoiled: Counted
     stationary: Counted
-    stationary_counted: bool
     not_established: Counted
     invalid_pile: Counted
-    votes: Mapping[str, Counted]
-    against_all: Counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,89 +238,96 @@ class PrecinctRecord:
 
 def empty_contest_figures(against_all: bool, ballot: tuple[Choice, ...]) -> ContestFigures:
     """Figures of a contest before anything is known; struck-out choices have 0 votes, they are closed to entry."""
-    return ContestFigures(
-        received=None,
-        signatures=None,
-        absentee_voters=None,
-        issued_by_member={},
-        unused=None,
-        spoiled=None,
-        stationary=None,
-        stationary_counted=True,
-        not_established=None,
-        invalid_pile=None,
-        votes={choice.id: 0 if choice.struck_out else None for choice in ballot},
-        against_all=None if against_all else 0,
-    )
+    counts: dict[str, Any] = {kind.name: None for kind in BALLOT_COUNTS}
+    if not against_all:
+        counts["against_all"] = 0
+    votes = {choice.id: 0 if choice.struck_out else None for choice in ballot}
+    return ContestFigures(issued_by_member={}, votes=votes, stationary_counted=True, **counts)
 
 
 def figure(record: PrecinctRecord, path: str) -> Counted:
     """The figure at a path; None where it is missing; UnknownFigure where the path names none."""
-    match path.split("."):
-        case ["voter_list", name] if name in VOTER_LIST_FIGURES:
-            value: Counted = getattr(record.voter_list, name)
-            return value
-        case ["attendance", name] if name in ATTENDANCE_FIGURES:
-            value = getattr(record.attendance, name)
-            return value
-        case ["turnout", at]:
-            report = record.report(at)
+    where = parsed(path)
+    if where.figure is None:
+        raise UnknownFigure(path)
+    name, subject = where.kind.name, where.subject or ""
+    match where.kind.of:
+        case "list":
+            return _count(record.voter_list, name)
+        case "attendance":
+            return _count(record.attendance, name)
+        case "report":
+            report = record.report(subject)
             return report.voters if report else None
-        case ["portable_boxes", box_id, *rest]:
-            box = record.box(box_id)
-            if box is None:
-                raise UnknownFigure(path)
-            if rest == ["applications"]:
-                return box.applications
-            if len(rest) == 2 and rest[0] in BOX_FIGURES and rest[1] in record.contests:
-                by_contest: Mapping[str, Counted] = getattr(box, rest[0])
-                return by_contest.get(rest[1], 0)
-        case [contest_id, *rest] if contest_id in record.contests:
-            figures = record.contests[contest_id]
-            match rest:
-                case [name] if name in CONTEST_FIGURES:
-                    value = getattr(figures, name)
-                    return value
-                case ["votes", choice] if choice in figures.votes:
-                    return figures.votes[choice]
-                case ["issued_by_member", member] if record.member(member) is not None:
-                    return figures.issued_by_member.get(member, 0)
+        case "box":
+            return _count(_box(record, path, where), name)
+        case "box_ballot":
+            _contest(record, path, where)
+            return _counts(_box(record, path, where), name).get(where.contest or "", 0)
+        case "ballot":
+            return _count(_contest(record, path, where), name)
+        case "choice" if subject in (votes := _contest(record, path, where).votes):
+            return votes[subject]
+        case "member" if record.member(subject) is not None:
+            return _contest(record, path, where).issued_by_member.get(subject, 0)
     raise UnknownFigure(path)
+
+
+def _count(of: object, name: str) -> Counted:
+    value: Counted = getattr(of, name)
+    return value
+
+
+def _counts(of: object, name: str) -> Mapping[str, Counted]:
+    values: Mapping[str, Counted] = getattr(of, name)
+    return values
+
+
+def _box(record: PrecinctRecord, path: str, where: Path) -> PortableBox:
+    box = record.box(where.subject or "")
+    if box is None:
+        raise UnknownFigure(path)
+    return box
+
+
+def _contest(record: PrecinctRecord, path: str, where: Path) -> ContestFigures:
+    figures = record.contests.get(where.contest or "")
+    if figures is None:
+        raise UnknownFigure(path)
+    return figures
 
 
 def with_figure(
     record: PrecinctRecord, path: str, value: Counted, election: ElectionDefinition
 ) -> PrecinctRecord:
     """The same record with one figure replaced; UnknownFigure where the path names none."""
-    match path.split("."):
-        case ["voter_list", name] if name in VOTER_LIST_FIGURES:
-            return replace(record, voter_list=replace(record.voter_list, **{name: value}))
-        case ["attendance", name] if name in ATTENDANCE_FIGURES:
-            return replace(record, attendance=replace(record.attendance, **{name: value}))
-        case ["turnout", at] if at in election.turnout.at:
-            return with_report(record, TurnoutReport(at, value, _correction(record, at)), election)
-        case ["portable_boxes", box_id, *rest]:
-            box = record.box(box_id)
-            if box is None:
-                raise UnknownFigure(path)
-            if rest == ["applications"]:
-                return with_box(record, replace(box, applications=value))
-            if len(rest) == 2 and rest[0] in BOX_FIGURES and rest[1] in record.contests:
-                by_contest: dict[str, Any] = {**getattr(box, rest[0]), rest[1]: value}
-                changed: dict[str, Any] = {rest[0]: by_contest}
-                return with_box(record, replace(box, **changed))
-        case [contest_id, *rest] if contest_id in record.contests:
-            figures = record.contests[contest_id]
-            match rest:
-                case [name] if name in CONTEST_FIGURES:
-                    one: dict[str, Any] = {name: value}
-                    return with_contest(record, contest_id, replace(figures, **one))
-                case ["votes", choice] if choice in figures.votes:
-                    votes = {**figures.votes, choice: value}
-                    return with_contest(record, contest_id, replace(figures, votes=votes))
-                case ["issued_by_member", member] if record.member(member) is not None:
-                    issued = {**figures.issued_by_member, member: value}
-                    return with_contest(record, contest_id, replace(figures, issued_by_member=issued))
+    where = parsed(path)
+    if where.figure is None:
+        raise UnknownFigure(path)
+    name, contest, subject = where.kind.name, where.contest or "", where.subject or ""
+    one: dict[str, Any] = {name: value}
+    match where.kind.of:
+        case "list":
+            return replace(record, voter_list=replace(record.voter_list, **one))
+        case "attendance":
+            return replace(record, attendance=replace(record.attendance, **one))
+        case "report" if subject in election.turnout.at:
+            return with_report(record, TurnoutReport(subject, value, _correction(record, subject)), election)
+        case "box":
+            return with_box(record, replace(_box(record, path, where), **one))
+        case "box_ballot":
+            _contest(record, path, where)
+            box = _box(record, path, where)
+            changed: dict[str, Any] = {name: {**_counts(box, name), contest: value}}
+            return with_box(record, replace(box, **changed))
+        case "ballot":
+            return with_contest(record, contest, replace(_contest(record, path, where), **one))
+        case "choice" if subject in (figures := _contest(record, path, where)).votes:
+            return with_contest(record, contest, replace(figures, votes={**figures.votes, subject: value}))
+        case "member" if record.member(subject) is not None:
+            figures = _contest(record, path, where)
+            issued = {**figures.issued_by_member, subject: value}
+            return with_contest(record, contest, replace(figures, issued_by_member=issued))
     raise UnknownFigure(path)
 
 
@@ -355,21 +361,20 @@ def with_contest(record: PrecinctRecord, contest_id: str, figures: ContestFigure
 def figure_paths(record: PrecinctRecord) -> Iterator[str]:
     """Every figure's path: voter list, turnout, portable boxes, then contest by contest; attendance is no figure."""
     for name in VOTER_LIST_FIGURES:
-        yield f"voter_list.{name}"
+        yield written(figure_of("list", name))
     for report in record.turnout:
-        yield f"turnout.{report.at}"
+        yield written(figure_of("report", "turnout"), subject=report.at)
     for box in record.portable_boxes:
-        yield f"portable_boxes.{box.id}.applications"
-        for name in BOX_FIGURES:
+        yield written(figure_of("box", "applications"), subject=box.id)
+        for kind in BOX_COUNTS:
             for contest_id in record.contests:
-                yield f"portable_boxes.{box.id}.{name}.{contest_id}"
+                yield written(kind, contest_id, box.id)
     for contest_id, figures in record.contests.items():
-        for name in ("received", "signatures", "absentee_voters"):
-            yield f"{contest_id}.{name}"
-        for member in figures.issued_by_member:
-            yield f"{contest_id}.issued_by_member.{member}"
-        for name in ("unused", "spoiled", "stationary", "not_established", "invalid_pile"):
-            yield f"{contest_id}.{name}"
-        for choice in figures.votes:
-            yield f"{contest_id}.votes.{choice}"
-        yield f"{contest_id}.against_all"
+        for kind in BALLOT_FIGURES:
+            for subject in subjects(figures, kind):
+                yield written(kind, contest_id, subject)
+
+
+def subjects(figures: ContestFigures, kind: Figure) -> Iterable[str | None]:
+    """The members or choices that have this figure of a ballot; None alone where it is the ballot's own."""
+    return (None,) if kind.of == "ballot" else _counts(figures, kind.name)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import functools
+import operator
 import re
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import check_format, local_text_to_json
+from kzpoll_desktop.domain.figures.kinds import BALLOT_COUNTS, KINDS, names
 from kzpoll_desktop.domain.figures.record import (
     ATTENDANCE_FIGURES,
     FORMAT,
@@ -65,19 +68,17 @@ _MEMBER_MAY: Final = frozenset({"changes"})
 _VOTER_LIST: Final = frozenset(VOTER_LIST_FIGURES)
 _REPORT: Final = frozenset({"at", "voters"})
 _REPORT_MAY: Final = frozenset({"correction"})
-_BOX: Final = frozenset("id members applications signed ballots not_established annulled".split())
-_CONTEST_COUNTS: Final = (
-    "received",
-    "signatures",
-    "absentee_voters",
-    "unused",
-    "spoiled",
-    "stationary",
-    "not_established",
-    "invalid_pile",
-)
+_BOX: Final = frozenset(("id", "members", *names("box"), *names("box_ballot")))
+# Without the line "against all" its votes may be left out.
+_CONTEST_COUNTS: Final = tuple(k.name for k in BALLOT_COUNTS if k.required != "where_on_ballot")
 _CONTEST: Final = frozenset((*_CONTEST_COUNTS, "issued_by_member", "votes"))
 _CONTEST_MAY: Final = frozenset({"stationary_counted", "against_all"})
+# In the order of the record's fields, which are filled by their places.
+_counts_of: Final = operator.itemgetter(
+    *(one.name for one in dataclasses.fields(ContestFigures) if one.name in _CONTEST_COUNTS)
+)
+_CONTEST_KINDS: Final = tuple(kind for kind in KINDS if kind.of in ("ballot", "member", "choice"))
+_BOX_COUNTS: Final = names("box_ballot")
 _OFFSET: Final = re.compile(r"[+-](0[0-9]|1[0-4]):[0-5][0-9]")
 
 
@@ -216,7 +217,7 @@ def _change(raw: Raw, path: str) -> RoleChange:
 
 
 def _day(raw: Raw) -> DayTimes:
-    found = keyed(raw, "day", frozenset({"opened", "voting_ended", "count_ended"}))
+    found = keyed(raw, "day", frozenset(names("times")))
     return DayTimes(**{key: time_or_none(value, f"day.{key}") for key, value in found.items()})
 
 
@@ -304,18 +305,11 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
     issued = counts(found["issued_by_member"], f"{path}.issued_by_member", members, "unknown_member")
     # In the order of the fields: names would cost as much again, and there are thousands of records.
     return ContestFigures(
-        found["received"],
-        found["signatures"],
-        found["absentee_voters"],
         issued,
-        found["unused"],
-        found["spoiled"],
-        found["stationary"],
-        counted,
-        found["not_established"],
-        found["invalid_pile"],
         _votes(found["votes"], contest, precinct, path),
+        counted,
         _against_all(found, contest, path),
+        *_counts_of(found),
     )
 
 
@@ -451,28 +445,17 @@ def _box_to_json(box: PortableBox) -> dict[str, Any]:
         "id": box.id,
         "members": list(box.members),
         "applications": box.applications,
-        "signed": dict(box.signed),
-        "ballots": dict(box.ballots),
-        "not_established": dict(box.not_established),
+        **{name: dict(getattr(box, name)) for name in _BOX_COUNTS},
         "annulled": list(box.annulled),
     }
 
 
 def _contest_to_json(figures: ContestFigures) -> dict[str, Any]:
-    return {
-        "received": figures.received,
-        "signatures": figures.signatures,
-        "absentee_voters": figures.absentee_voters,
-        "issued_by_member": dict(figures.issued_by_member),
-        "unused": figures.unused,
-        "spoiled": figures.spoiled,
-        "stationary": figures.stationary,
-        "stationary_counted": figures.stationary_counted,
-        "not_established": figures.not_established,
-        "invalid_pile": figures.invalid_pile,
-        "votes": dict(figures.votes),
-        "against_all": figures.against_all,
-    }
+    found = {}
+    for kind in _CONTEST_KINDS:
+        value = getattr(figures, kind.name)
+        found[kind.name] = value if kind.of == "ballot" else dict(value)
+    return found
 
 
 def _answers_to_json(answers: tuple[Answer, ...]) -> list[dict[str, Any]]:
@@ -497,7 +480,7 @@ def record_to_json(record: PrecinctRecord) -> dict[str, Any]:
         "election": record.election,
         "precinct": precinct_to_json(record.precinct),
         "commission": [_member_to_json(m) for m in record.commission],
-        "day": _table(record.day, ("opened", "voting_ended", "count_ended")),
+        "day": _table(record.day, names("times")),
         "attendance": _table(record.attendance, ATTENDANCE_FIGURES),
         "voter_list": _table(record.voter_list, VOTER_LIST_FIGURES),
         "turnout": [

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import FIGURES, Figure, Owner
+from kzpoll_desktop.domain.figures.path import known, parsed, written
 from kzpoll_desktop.domain.figures.record import (
-    ATTENDANCE_FIGURES,
     ISSUING_ROLES,
     Attendance,
     DayTimes,
@@ -17,33 +19,36 @@ from kzpoll_desktop.domain.figures.record import (
     empty_contest_figures,
     figure,
 )
-
-OPENING: Final = "opening"
-TURNOUT: Final = "turnout"
-VOTING_ENDED: Final = "voting_ended"
-LISTS: Final = "unused_and_lists"
-PORTABLE: Final = "portable_boxes"
-STATIONARY: Final = "stationary_boxes"
-PILES: Final = "piles"
-RECONCILIATION: Final = "reconciliation"
-SECOND_CHECK: Final = "second_check"
-PROTOCOLS: Final = "protocols"
+from kzpoll_desktop.domain.figures.stages import (
+    LISTS,
+    OPENING,
+    PILES,
+    PORTABLE,
+    PROTOCOLS,
+    RECONCILIATION,
+    SECOND_CHECK,
+    STATIONARY,
+    TURNOUT,
+    VOTING_ENDED,
+    contest_of,
+    piles_stage,
+)
+from kzpoll_desktop.domain.ground.errors import UnknownFigure
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line of a page.
 
-    number: printed row number ("10", "7.1"), empty where the form has none; label: code of its text, a choice's or a
-    member's name goes with subject; hint: code of the line under the label for the pairs confused at every election.
+    number: printed row number ("10", "7.1"), empty where the form has none; subject: the choice, member, box or time of
+    report that it is about; closed: to entry, a choice struck out or boxes that are not counted separately.
     """
 
     path: str
     number: str
-    label: str
+    kind: Figure
     contest: str | None = None
     subject: str | None = None
-    hint: str | None = None
     closed: bool = False
 
 
@@ -63,11 +68,6 @@ def stages(election: ElectionDefinition, record: PrecinctRecord) -> tuple[str, .
         *second,
         PROTOCOLS,
     )
-
-
-def piles_stage(contest: str) -> str:
-    """The stage in which one contest's piles are counted."""
-    return f"{PILES}.{contest}"
 
 
 def held(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Contest, ...]:
@@ -94,51 +94,33 @@ def uncounted(election: ElectionDefinition, record: PrecinctRecord) -> PrecinctR
 
 
 def stage_of(path: str, election: ElectionDefinition, record: PrecinctRecord) -> str:
-    """The first stage in which a path may be entered; KeyError where the path belongs to none.
+    """The first stage in which a path may be entered; UnknownFigure where the path belongs to none.
 
     The order between the points that the law fixes is the commission's: piles of all contests open together [43(3)].
     """
-    match path.split("."):
-        case ["precinct" | "commission" | "ballot" | "receipts" | "seals" | "attendance" | "typist", *_]:
-            return OPENING
-        case ["voter_list", "at_opening" | "certificates_issued"] | ["day", "opened"]:
-            return OPENING
-        case ["turnout", *_] | ["portable_boxes"] | ["portable_boxes", _, "applications"]:
-            return TURNOUT
-        case ["day", "voting_ended"]:
-            return VOTING_ENDED
-        case ["voter_list", "added" | "excluded"] | ["portable_boxes", _, "signed", _]:
-            return LISTS
-        case ["acts"] | ["act_details"] | ["acknowledgements"]:
-            return LISTS
-        case ["disputed"]:
-            return piles_stage(held(election, record)[0].id)
-        case ["portable_boxes", _, "ballots" | "not_established", _] | ["portable_boxes", _, "annulled"]:
-            return PORTABLE
-        case ["day", "count_ended"] | ["signing"]:
-            return RECONCILIATION
-        case [contest, *rest] if contest in record.contests:
-            return _contest_stage(rest, election, record)
-    raise KeyError(path)
+    where = parsed(path)
+    if where.kind.of in ("ballot", "choice", "member") and where.contest not in record.contests:
+        raise UnknownFigure(path)
+    stage = where.kind.stage
+    return piles_stage(held(election, record)[0].id) if stage == PILES else stage
 
 
-def _contest_stage(rest: list[str], election: ElectionDefinition, record: PrecinctRecord) -> str:
-    match rest:
-        case ["received"]:
-            return OPENING
-        case ["unused" | "spoiled" | "signatures" | "absentee_voters"] | ["issued_by_member", _]:
-            return LISTS
-        case ["stationary" | "stationary_counted"]:
-            return STATIONARY
-        case ["votes", _] | ["against_all" | "invalid_pile" | "not_established"]:
-            return piles_stage(held(election, record)[0].id)
-    raise KeyError(".".join(rest))
+def page_of(path: str, election: ElectionDefinition, record: PrecinctRecord) -> str:
+    """The stage on whose page a value stands; empty where it is on none."""
+    where = known(path)
+    if where is None or (where.contest is not None and where.contest not in record.contests):
+        return ""
+    page = where.kind.stands_on
+    return piles_stage(where.contest or held(election, record)[0].id) if page == PILES else page
 
 
 def announced_paths(election: ElectionDefinition, record: PrecinctRecord) -> tuple[str, ...]:
     """The figures announced and written down before any box is opened [43(3-1), 43(4)]."""
     return tuple(
-        row.path for stage in (OPENING, LISTS) for row in rows(stage, election, record) if row.path.count(".")
+        row.path
+        for stage in stages(election, record)
+        for row in rows(stage, election, record)
+        if row.kind.announced
     )
 
 
@@ -159,73 +141,83 @@ def checked_rows(election: ElectionDefinition, record: PrecinctRecord) -> tuple[
     return tuple(row for row in found if not row.closed)
 
 
+# Whose rows are repeated for each ballot, for each box.
+_REPEATED: Final[dict[Owner, str]] = {
+    "ballot": "ballot",
+    "member": "ballot",
+    "choice": "ballot",
+    "box": "box",
+    "box_ballot": "box",
+}
+
+
+def _page(name: str) -> tuple[tuple[str, tuple[Figure, ...]], ...]:
+    """The figures of a page in their places, those together that are repeated together."""
+    found = sorted((f for f in FIGURES if f.place and f.stands_on == name), key=lambda f: f.place)
+    return tuple((of, tuple(some)) for of, some in groupby(found, lambda f: _REPEATED.get(f.of, "")))
+
+
+_PAGES: Final = {name: _page(name) for name in {f.stands_on for f in FIGURES if f.place}}
+
+
 def _rows(stage: str, election: ElectionDefinition, record: PrecinctRecord) -> Iterator[Row]:
-    numbers = {letter: str(n) for letter, n in election.row_numbers().items()}
-    contests = held(election, record)
-    match stage.split("."):
-        case ["opening"]:
-            yield Row("voter_list.at_opening", "", "voter_list.at_opening")
-            yield Row("voter_list.certificates_issued", "", "voter_list.certificates_issued")
+    piles = contest_of(stage)
+    contests = held(election, record) if piles is None else (election.contest(piles),)
+    for repeated, figures in _PAGES.get(stage if piles is None else PILES, ()):
+        if repeated == "ballot":
             for contest in contests:
-                yield Row(f"{contest.id}.received", numbers.get("H", ""), "received", contest.id)
-        case ["turnout"]:
-            for at in election.turnout.at:
-                yield Row(f"turnout.{at}", "", "turnout", subject=at)
-        case ["unused_and_lists"]:
-            yield from _list_rows(numbers, contests, record)
-        case ["portable_boxes"]:
+                for kind in figures:
+                    yield from _ballot_rows(kind, contest, election, record)
+        elif repeated == "box":
             for box in record.portable_boxes:
-                for contest in contests:
-                    place = f"portable_boxes.{box.id}"
-                    yield Row(f"{place}.ballots.{contest.id}", "", "box.ballots", contest.id, box.id)
-                    forms = f"{place}.not_established.{contest.id}"
-                    yield Row(forms, "", "box.not_established", contest.id, box.id)
-        case ["stationary_boxes"]:
-            for contest in contests:
-                counted = record.contests[contest.id].stationary_counted
-                number = numbers.get("S", "")
-                yield Row(f"{contest.id}.stationary", number, "stationary", contest.id, closed=not counted)
-        case ["piles", contest_id]:
-            yield from _pile_rows(numbers, election.contest(contest_id), record)
+                yield from _box_rows(figures, box.id, contests, election)
+        else:
+            for kind in figures:
+                for subject in election.turnout.at if kind.of == "report" else (None,):
+                    yield Row(written(kind, subject=subject), "", kind, subject=subject)
 
 
-def _list_rows(
-    numbers: dict[str, str], contests: tuple[Contest, ...], record: PrecinctRecord
+def _ballot_rows(
+    kind: Figure, contest: Contest, election: ElectionDefinition, record: PrecinctRecord
 ) -> Iterator[Row]:
-    for contest in contests:
-        unused, spoiled = numbers.get("I1", ""), numbers.get("I2", "")
-        yield Row(f"{contest.id}.unused", unused, "unused", contest.id, hint="unused_cancelled")
-        yield Row(f"{contest.id}.spoiled", spoiled, "spoiled", contest.id, hint="spoiled_invalid")
-    yield Row("voter_list.added", "", "voter_list.added")
-    yield Row("voter_list.excluded", "", "voter_list.excluded")
-    for contest in contests:
-        number = numbers.get("B1", numbers.get("B", ""))
-        yield Row(f"{contest.id}.signatures", number, "signatures", contest.id, hint="count_signatures")
-        number = numbers.get("J", "")
-        yield Row(f"{contest.id}.absentee_voters", number, "absentee_voters", contest.id)
+    number = row_number(kind, election)
+    if kind.of == "choice":
+        for position, choice in enumerate(record.ballot(contest), start=1):
+            path = written(kind, contest.id, choice.id)
+            yield Row(
+                path, choice_number(number, position), kind, contest.id, choice.id, closed=choice.struck_out
+            )
+    elif kind.of == "member":
         for member in issuing_members(record, contest.id):
-            path = f"{contest.id}.issued_by_member.{member}"
-            yield Row(path, numbers.get("C", ""), "issued_by_member", contest.id, member)
-    for box in record.portable_boxes:
-        place = f"portable_boxes.{box.id}"
-        hint = "written_signed"
-        yield Row(f"{place}.applications", "", "box.applications", subject=box.id, hint=hint)
-        for contest in contests:
-            path = f"{place}.signed.{contest.id}"
-            yield Row(path, numbers.get("K", ""), "box.signed", contest.id, box.id, hint)
+            yield Row(written(kind, contest.id, member), number, kind, contest.id, member)
+    elif kind.required != "where_on_ballot" or contest.against_all:
+        counted = kind.required != "where_counted" or record.contests[contest.id].stationary_counted
+        yield Row(written(kind, contest.id), number, kind, contest.id, closed=not counted)
 
 
-def _pile_rows(numbers: dict[str, str], contest: Contest, record: PrecinctRecord) -> Iterator[Row]:
-    votes = numbers.get("E", "")
-    for position, choice in enumerate(record.ballot(contest), start=1):
-        number = f"{votes}.{position}" if votes else str(position)
-        path = f"{contest.id}.votes.{choice.id}"
-        yield Row(path, number, "votes", contest.id, choice.id, closed=choice.struck_out)
-    if contest.against_all:
-        yield Row(f"{contest.id}.against_all", numbers.get("F", ""), "against_all", contest.id)
-    invalid = numbers.get("G1", numbers.get("G", ""))
-    yield Row(f"{contest.id}.invalid_pile", invalid, "invalid_pile", contest.id, hint="spoiled_invalid")
-    yield Row(f"{contest.id}.not_established", numbers.get("X", ""), "not_established", contest.id)
+def _box_rows(
+    figures: tuple[Figure, ...], box: str, contests: tuple[Contest, ...], election: ElectionDefinition
+) -> Iterator[Row]:
+    for of, some in groupby(figures, lambda figure: figure.of):
+        kinds = tuple(some)
+        for contest in contests if of == "box_ballot" else (None,):
+            for kind in kinds:
+                of_ballot = contest.id if contest is not None else None
+                yield Row(written(kind, of_ballot, box), row_number(kind, election), kind, of_ballot, box)
+
+
+def row_number(kind: Figure, election: ElectionDefinition) -> str:
+    """The printed row that a figure stands in, the first of its letters that the form has; empty where it has none.
+
+    Page, finding, hint, protocol, annex and counting sheet have it from here.
+    """
+    numbers = election.row_numbers()
+    return next((str(numbers[letter]) for letter in kind.rows if letter in numbers), "")
+
+
+def choice_number(row: str, position: int) -> str:
+    """The number of a choice within the row of the votes, positions from 1; alone where the form has no such row."""
+    return f"{row}.{position}" if row else str(position)
 
 
 def issuing_members(record: PrecinctRecord, contest: str) -> tuple[str, ...]:
@@ -249,21 +241,47 @@ def missing(stage: str, election: ElectionDefinition, record: PrecinctRecord) ->
         found.append("day.voting_ended")
     if stage != TURNOUT:
         found += [
-            row.path
-            for row in rows(stage, election, record)
-            if not row.closed and _is_missing(record, row.path)
+            row.path for row in rows(stage, election, record) if not row.closed and _is_missing(record, row)
         ]
     return tuple(found)
 
 
-def _is_missing(record: PrecinctRecord, path: str) -> bool:
-    match path.split("."):
-        case [contest, "issued_by_member", member]:
-            return record.contests[contest].issued_by_member.get(member) is None
-        case ["portable_boxes", box_id, name, contest]:
-            box = record.box(box_id)
-            return box is None or getattr(box, name).get(contest) is None
-    return figure(record, path) is None
+def _is_missing(record: PrecinctRecord, row: Row) -> bool:
+    """Not counted yet; a member or a ballot that the record does not name has not been counted as none."""
+    if row.kind.of == "member" and row.contest is not None:
+        return record.contests[row.contest].issued_by_member.get(row.subject or "") is None
+    if row.kind.of == "box_ballot":
+        box = record.box(row.subject or "")
+        return box is None or getattr(box, row.kind.name).get(row.contest) is None
+    return figure(record, row.path) is None
 
 
-ATTENDANCE_PATHS: Final = tuple(f"attendance.{name}" for name in ATTENDANCE_FIGURES)
+# A page asks for its stage and its rows at one place.
+__all__ = [
+    "LISTS",
+    "OPENING",
+    "PILES",
+    "PORTABLE",
+    "PROTOCOLS",
+    "RECONCILIATION",
+    "SECOND_CHECK",
+    "STATIONARY",
+    "TURNOUT",
+    "VOTING_ENDED",
+    "Row",
+    "announced_paths",
+    "checked_rows",
+    "checked_stages",
+    "choice_number",
+    "contest_of",
+    "held",
+    "issuing_members",
+    "missing",
+    "page_of",
+    "piles_stage",
+    "row_number",
+    "rows",
+    "stage_of",
+    "stages",
+    "uncounted",
+]

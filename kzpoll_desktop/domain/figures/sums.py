@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import BALLOT_COUNTS, BOX_COUNTS
 from kzpoll_desktop.domain.figures.record import ContestFigures, PortableBox, PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import Counted
 
@@ -19,13 +20,12 @@ def total(values: Iterable[Counted]) -> Counted:
         return None
 
 
+# Letters that are one count each, whatever else there is.
+_OF_BOXES: Final = frozenset(kind.letter for kind in BOX_COUNTS)
 _OWN_FIGURES: Final = {
-    "H": "received",
-    "B1": "signatures",
-    "J": "absentee_voters",
-    "I1": "unused",
-    "I2": "spoiled",
-    "G1": "invalid_pile",
+    kind.letter: kind.name
+    for kind in BALLOT_COUNTS
+    if kind.required == "always" and kind.letter not in _OF_BOXES
 }
 # Letters whose figures stand once in them by their nature.
 _ONCE: Final = frozenset({"A", "B", "B1", "B2", "C", "E", "F", "H", "I1", "I2", "J", "K", "P"})
@@ -118,7 +118,8 @@ class ContestSheet:
         """The figure of a definition's row; C is the sum over members, E the sum of votes."""
         if letter == "E":
             return total(self.E)
-        value: Counted = getattr(self, letter)
+        own = _OWN_FIGURES.get(letter)
+        value: Counted = getattr(self, letter) if own is None else getattr(self.figures, own)
         return value
 
     # Paths, in the order in which the figures stand in a formula.

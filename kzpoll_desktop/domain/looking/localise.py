@@ -8,8 +8,10 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import BALLOT_COUNTS, figure_of
+from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
-from kzpoll_desktop.domain.figures.rows import LISTS, OPENING, PORTABLE, STATIONARY, piles_stage, rows
+from kzpoll_desktop.domain.figures.rows import LISTS, OPENING, PORTABLE, STATIONARY, Row, piles_stage, rows
 from kzpoll_desktop.domain.figures.sums import ContestSheet
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
@@ -214,17 +216,16 @@ class _Group:
 
     def _twin(self, path: str) -> int | None:
         """The same figure of another ballot of this precinct: voters take one of each."""
-        own = _contest_of(path)
-        if ".votes." in path or path.endswith((".against_all", ".invalid_pile", ".not_established")):
+        where = parsed(path)
+        if where.figure is None or not where.figure.alike or where.contest is None:
             return None
-        for other in self.record.contests:
-            if other != own and own in self.record.contests:
-                parts = [other if part == own else part for part in path.split(".")]
-                try:
-                    return figure(self.record, ".".join(parts))
-                except UnknownFigure:
-                    return None
-        return None
+        others = [contest for contest in self.record.contests if contest != where.contest]
+        if not others:
+            return None
+        try:
+            return figure(self.record, str(where.of_contest(others[0])))
+        except UnknownFigure:
+            return None
 
     # --- two changes
 
@@ -346,20 +347,23 @@ def _neighbours(
     """The rows above and below each figure where it is typed, and the pairs confused at every election."""
     found: dict[str, list[str]] = {}
     for stage in (OPENING, LISTS, PORTABLE, STATIONARY, *(piles_stage(c) for c in contests)):
-        paths = [row.path for row in rows(stage, election, record)]
-        for first, other in pairwise(paths):
+        for first, other in pairwise(rows(stage, election, record)):
             # Figures of two ballots are often the same: each has a sheet of its own.
-            if _contest_of(first) == _contest_of(other):
-                found.setdefault(first, []).append(other)
-                found.setdefault(other, []).append(first)
+            if _sheet_of(first) == _sheet_of(other):
+                found.setdefault(first.path, []).append(other.path)
+                found.setdefault(other.path, []).append(first.path)
     for contest in contests:
-        for first, other in (("spoiled", "invalid_pile"), ("unused", "spoiled")):
-            found.setdefault(f"{contest}.{first}", []).append(f"{contest}.{other}")
-            found.setdefault(f"{contest}.{other}", []).append(f"{contest}.{first}")
+        for kind in BALLOT_COUNTS:
+            if kind.confused:
+                path, other_path = (
+                    written(kind, contest),
+                    written(figure_of("ballot", kind.confused), contest),
+                )
+                found.setdefault(path, []).append(other_path)
+                found.setdefault(other_path, []).append(path)
     return {path: tuple(dict.fromkeys(near)) for path, near in found.items()}
 
 
-def _contest_of(path: str) -> str:
-    """The contest that a figure belongs to, or the list or the box's applications."""
-    parts = path.split(".")
-    return parts[-1] if parts[0] == "portable_boxes" else parts[0]
+def _sheet_of(row: Row) -> str:
+    """The sheet that a row is typed from: a ballot's, the voter list, the applications."""
+    return row.contest or row.kind.of

@@ -26,6 +26,7 @@ from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
+from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.problems.refusals import REFUSALS, refusal
 from kzpoll_desktop.texts.problems.store import store_problem
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -244,11 +245,11 @@ class StagePage(QWidget):
 
     def row_label(self, row: Row) -> str:
         """The label of a row in the language in force."""
-        return labels.row_label(row, self.day.record, self.day.election, self.language)
+        return row_label(row, self.day.record, self.day.election, self.language)
 
     def row_hint(self, row: Row) -> str:
         """The hint under a label."""
-        return labels.hint(row.hint, self.language) if row.hint else ""
+        return labels.hint(row.kind.hint, self.language) if row.kind.hint else ""
 
     def closed_note(self, row: Row) -> str:
         """Why a row is closed to entry."""

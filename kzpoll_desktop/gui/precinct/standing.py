@@ -25,7 +25,6 @@ URGENT_HOURS: Final = 2
 _COUNT: Final = datetime.timedelta(hours=COUNT_HOURS)
 _RANK: Final = ("", "warning", "discrepancy", "error")
 _COMMISSION: Final = ("W309",)
-_PILES: Final = ("votes", "against_all", "invalid_pile", "not_established")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +121,7 @@ class Standing(QObject):
     def stage_of(self, path: str) -> str:
         """The stage on whose page a figure stands; empty where it is on none."""
         day = self._day
-        contest, _, rest = path.partition(".")
-        if contest in day.record.contests and rest.split(".")[0] in _PILES:
-            return form.piles_stage(contest)
-        if path.startswith("portable_boxes.") and path.endswith(".applications"):
-            return form.LISTS
-        if path == "portable_boxes":
-            return form.LISTS
-        if path in ("acts", "act_details", "acknowledgements"):
-            return form.RECONCILIATION
-        try:
-            return form.stage_of(path, day.election, day.record)
-        except KeyError:
-            return ""
+        return form.page_of(path, day.election, day.record)
 
     # --- findings
 

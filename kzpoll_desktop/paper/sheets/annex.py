@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange
+from kzpoll_desktop.domain.figures.kinds import FIGURES, Figure, figure_of
+from kzpoll_desktop.domain.figures.path import parsed, written
+from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange, figure
+from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, answers, voting_members
 from kzpoll_desktop.paper.about import AboutBallot
@@ -19,14 +22,12 @@ from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts import acts
 from kzpoll_desktop.texts.findings import check_line, figure_name
 from kzpoll_desktop.texts.format import count, date, time
-from kzpoll_desktop.texts.names.labels import ROW_LABELS, role_name
+from kzpoll_desktop.texts.names.figure_names import label
+from kzpoll_desktop.texts.names.labels import role_name
 
 _TITLE: Final = "annex_title"
 _PLAIN: Final = regular(8.2, 10.2)
 _FIGURE: Final = bold(9, 11)
-_VOTER_LIST: Final = ("at_opening", "added", "excluded", "certificates_issued")
-# Parts of a derived row, printed here where the definition gives them no row of their own.
-_PARTS: Final = (("B1", "signatures"), ("G1", "invalid_pile"))
 
 
 def _blocks(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
@@ -81,18 +82,22 @@ def _figures(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     if not sheet.figures.stationary_counted:
         found = [_worked_out(about, phrases, line) for line in found]
     printed = about.election.row_numbers()
-    for letter, label in _PARTS:
-        if letter not in printed:
-            found.append(Line("", phrases.local(ROW_LABELS[label]), sheet.letter(letter)))
-    for name in _VOTER_LIST:
-        labels = phrases.local(ROW_LABELS[f"voter_list.{name}"])
-        found.append(Line("", labels, getattr(about.record.voter_list, name)))
+    for kind in FIGURES:
+        # Parts of a sum, printed here where the definition gives them no row of their own.
+        if kind.of == "ballot" and kind.paper == "row_or_annex" and kind.letter not in printed:
+            found.append(_counted(about, phrases, kind))
+    found += [_counted(about, phrases, kind) for kind in FIGURES if kind.of == "list"]
     yield section(phrases.each("other_figures"), before=4)
     yield from table(phrases, found, ANNEX)
 
 
+def _counted(about: AboutBallot, phrases: Phrases, kind: Figure) -> Line:
+    names = tuple(label(kind, language) for language in phrases.languages)
+    return Line("", names, figure(about.record, written(kind, about.contest)))
+
+
 def _worked_out(about: AboutBallot, phrases: Phrases, line: Line) -> Line:
-    if line.number != str(about.election.row_numbers().get("S")):
+    if line.number != row_number(figure_of("ballot", "stationary"), about.election):
         return line
     notes = phrases.each("not_counted_separately")
     labels = tuple(f"{label} ({note})" for label, note in zip(line.labels, notes, strict=True))
@@ -257,7 +262,7 @@ def _disputed(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
 
 def _changes(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     others = {contest for contest in about.record.contests if contest != about.contest}
-    changes = [change for change in about.changes if _contest_of(change.path) not in others]
+    changes = [change for change in about.changes if parsed(change.path).contest not in others]
     yield section(phrases.each("changes"))
     if not changes:
         yield _sentence(phrases, "no_changes")
@@ -294,12 +299,6 @@ def _second_check(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
         ("checked_figures", 114, "figure"),
     )
     yield from grid(columns, [[one.first, one.second, _number(one.figures)] for one in about.checked])
-
-
-def _contest_of(path: str) -> str:
-    """The contest that a figure's path names: its first part, or the last one of a box's figure."""
-    parts = path.split(".")
-    return parts[-1] if parts[0] == "portable_boxes" else parts[0]
 
 
 def _role_changes(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from kzpoll_desktop.domain.figures.rows import piles_stage, rows
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, RIGHT, ROOM, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, date
+from kzpoll_desktop.texts.names.figure_names import label_alone, row_label
 from kzpoll_desktop.texts.names.labels import COLOURS
 
 _HEADING: Final = "counting_title"
@@ -57,15 +59,14 @@ def _groups(about: AboutBallot) -> int:
 
 def _piles(about: AboutBallot, phrases: Phrases) -> Iterator[Pile]:
     """Every pile that is counted: the choices not struck out, against all, invalid, not of the established form."""
-    rows = about.election.row_numbers()
-    votes = rows.get("E")
-    for index, choice in enumerate(about.record.ballot(about.definition), start=1):
-        if not choice.struck_out:
-            yield Pile(f"{votes}.{index}" if votes else str(index), phrases.local(choice.name))
-    if about.definition.against_all:
-        yield Pile(str(rows.get("F", "")), phrases.each("against_all"))
-    yield Pile(str(rows.get("G", "")), phrases.each("invalid_pile"))
-    yield Pile(str(rows.get("X", "")), phrases.each("not_established_pile"))
+    for row in rows(piles_stage(about.contest), about.election, about.record):
+        if row.closed:
+            continue
+        if row.kind.of == "choice":
+            names = tuple(row_label(row, about.record, about.election, one) for one in phrases.languages)
+        else:
+            names = tuple(label_alone(row.kind, one) for one in phrases.languages)
+        yield Pile(row.number, names)
 
 
 def _page(

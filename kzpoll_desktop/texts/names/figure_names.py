@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures.record import BOX_FIGURES, PrecinctRecord
+from kzpoll_desktop.domain.election.definition import Choice, ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import Figure
+from kzpoll_desktop.domain.figures.path import Path, known, parsed
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.rows import Row, choice_number, row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.format import count, plural
-from kzpoll_desktop.texts.names.labels import ROW_LABELS, TURNOUT, ballot_name
+from kzpoll_desktop.texts.names.labels import ROW_LABELS, TURNOUT, ballot_name, box_name
 
-# The rows in which a counted figure is printed, the first that the definition has: B1 stands in B's row where it has no own.
-_ROWS: Final[Mapping[str, tuple[str, ...]]] = {
-    "received": ("H",),
-    "signatures": ("B1", "B"),
-    "absentee_voters": ("J",),
-    "issued_by_member": ("C",),
-    "unused": ("I1",),
-    "spoiled": ("I2",),
-    "stationary": ("S",),
-    "votes": ("E",),
-    "against_all": ("F",),
-    "invalid_pile": ("G1", "G"),
-    "not_established": ("X",),
-    "signed": ("K",),
-}
 _NOT_ESTABLISHED: Final = LocalText(
     "Белгіленбеген үлгідегі бюллетеньдер",
     "Бюллетени неустановленного образца",
     "Ballots not of the established form",
 )
+_ANNULLED: Final = Message("жарамсыз деп танылған", "признаны недействительными", "annulled")
 _ONE_ROW: Final = Message(" ({row}-жол)", " (строка {row})", " (row {row})")
 _ROWS_LISTED: Final = Message(" ({row}-жолдар)", " (строки {row})", " (rows {row})")
 _NOUNS: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
@@ -75,12 +64,6 @@ def counted(noun: str, number: int, language: str) -> str:
     return f"{count(number)} {_NOUNS[noun][language][plural(language, number)]}"
 
 
-def row_number(election: ElectionDefinition, name: str) -> str:
-    """The printed row number of a counted figure such as `signatures`; empty where the form has none."""
-    numbers = election.row_numbers()
-    return next((str(numbers[letter]) for letter in _ROWS.get(name, ()) if letter in numbers), "")
-
-
 def rows_cited(numbers: Mapping[str, int], language: str, *letters: str) -> str:
     """The printed rows of figures as they are cited in a sentence, « (строки 7, 8)»; empty where the form has none."""
     found = sorted({numbers[letter] for letter in letters if letter in numbers})
@@ -88,6 +71,29 @@ def rows_cited(numbers: Mapping[str, int], language: str, *letters: str) -> str:
         return ""
     message = _ONE_ROW if len(found) == 1 else _ROWS_LISTED
     return message.get(language).format(row=", ".join(str(number) for number in found))
+
+
+def label(kind: Figure, language: str) -> str:
+    """What a kind of figure is called on its page, under the heading of its ballot or box."""
+    return ROW_LABELS[kind.key].get(language)
+
+
+def label_alone(kind: Figure, language: str) -> str:
+    """The same away from its page, where no line above says of what some are not of the established form."""
+    return (_NOT_ESTABLISHED if kind.name == "not_established" else ROW_LABELS[kind.key]).get(language)
+
+
+def row_label(row: Row, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+    """The label of a row: a choice's or member's name where the row is about one."""
+    if row.kind.of == "choice" and row.contest is not None:
+        return next(
+            c.name.get(language) for _, c in _ballot(row.contest, record, election) if c.id == row.subject
+        )
+    if row.kind.of == "member":
+        return _member_name(row.subject, record)
+    if row.kind.of == "report":
+        return TURNOUT.get(language).format(at=row.subject)
+    return label(row.kind, language)
 
 
 def figure_name(
@@ -98,54 +104,68 @@ def figure_name(
     ballot: name the ballot of a contest's figure too, for where several ballots are spoken of. A figure that the form
     has no row for has no number. UnknownFigure where the path names none.
     """
-    match path.split("."):
-        case ["voter_list", name] if f"voter_list.{name}" in ROW_LABELS:
-            return ROW_LABELS[f"voter_list.{name}"].get(language)
-        case ["turnout", at]:
-            return TURNOUT.get(language).format(at=at)
-        case ["portable_boxes", box, "applications"]:
-            return f"{box}: {ROW_LABELS['box.applications'].get(language)}"
-        case ["portable_boxes", box, name, contest] if name in BOX_FIGURES and contest in record.contests:
-            number = row_number(election, name) if name == "signed" else ""
-            label = _label(f"box.{name}", language)
-            of_ballot = ballot_name(election.contest(contest), language)
-            return f"{box}: {_joined(number, label)}, {of_ballot}"
-        case [contest, *rest] if contest in record.contests:
-            own = _contest_figure(path, contest, rest, record, election, language)
-            return f"{own}, {ballot_name(election.contest(contest), language)}" if ballot else own
-    raise UnknownFigure(path)
+    where = parsed(path)
+    kind, contest = where.figure, where.contest
+    if kind is None or (contest is not None and contest not in record.contests):
+        raise UnknownFigure(path)
+    match kind.of:
+        case "list":
+            return label(kind, language)
+        case "report":
+            return TURNOUT.get(language).format(at=where.subject)
+        case "box":
+            return f"{where.subject}: {label(kind, language)}"
+    if contest is None:
+        raise UnknownFigure(path)
+    number, of_ballot = row_number(kind, election), ballot_name(election.contest(contest), language)
+    if kind.of == "box_ballot":
+        return f"{where.subject}: {_joined(number, label_alone(kind, language))}, {of_ballot}"
+    if kind.of == "choice":
+        own = _choice_name(where, number, record, election, language)
+    elif kind.of == "member":
+        own = _joined(number, f"{label(kind, language)}: {_member_name(where.subject, record)}")
+    else:
+        own = _joined(number, label_alone(kind, language))
+    return f"{own}, {of_ballot}" if ballot else own
 
 
-def _contest_figure(
-    path: str,
-    contest: str,
-    rest: list[str],
-    record: PrecinctRecord,
-    election: ElectionDefinition,
-    language: str,
+def plain_figure_name(path: str, language: str) -> str:
+    """What a figure is called where no definition is at hand: its label, with the place of the choice, member or box."""
+    where = known(path)
+    if where is None:
+        return path
+    match where.kind.of:
+        case "box" | "box_ballot":
+            of_box = label(where.figure, language) if where.figure else _ANNULLED.get(language)
+            return f"{box_name(where.subject or '', language)}: {of_box}"
+        case "choice":
+            return f"№{where.subject}"
+        case "member" if where.figure:
+            return f"{label(where.figure, language)} №{where.subject}"
+        case "list" | "ballot" if where.figure:
+            return label(where.figure, language)
+    return path
+
+
+def _choice_name(
+    where: Path, number: str, record: PrecinctRecord, election: ElectionDefinition, language: str
 ) -> str:
-    match rest:
-        case ["votes", choice_id]:
-            number = row_number(election, "votes")
-            for position, choice in enumerate(record.ballot(election.contest(contest)), start=1):
-                if choice.id == choice_id:
-                    of_votes = f"{number}.{position}" if number else str(position)
-                    return f"{of_votes} {choice.name.get(language)}"
-        case ["issued_by_member", member_id]:
-            member = record.member(member_id)
-            name = member.name if member else member_id
-            label = f"{_label('issued_by_member', language)}: {name}"
-            return _joined(row_number(election, "issued_by_member"), label)
-        case [name] if name in _ROWS and name in ROW_LABELS:
-            return _joined(row_number(election, name), _label(name, language))
-    raise UnknownFigure(path)
+    for position, choice in _ballot(where.contest or "", record, election):
+        if choice.id == where.subject:
+            return f"{choice_number(number, position)} {choice.name.get(language)}"
+    raise UnknownFigure(str(where))
 
 
-def _label(name: str, language: str) -> str:
-    """The label of a row; on a page the line above says of what ballots some are not of the established form."""
-    label = _NOT_ESTABLISHED if name.endswith("not_established") else ROW_LABELS[name]
-    return label.get(language)
+def _ballot(
+    contest: str, record: PrecinctRecord, election: ElectionDefinition
+) -> Iterator[tuple[int, Choice]]:
+    return enumerate(record.ballot(election.contest(contest)), start=1)
 
 
-def _joined(number: str, label: str) -> str:
-    return f"{number} {label}" if number else label
+def _member_name(member_id: str | None, record: PrecinctRecord) -> str:
+    member = record.member(member_id or "")
+    return member.name if member else member_id or ""
+
+
+def _joined(number: str, name: str) -> str:
+    return f"{number} {name}" if number else name

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
-from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
+from kzpoll_desktop.domain.figures.stages import contest_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
 
 
@@ -177,32 +177,19 @@ def contest_heading(contest: Contest, language: str) -> str:
 
 def stage_name(stage: str, election: ElectionDefinition, language: str) -> str:
     """The name of a stage; a page of piles is named by its ballot's colour, or by its title where that has no name."""
-    kind, _, contest_id = stage.partition(".")
-    if not contest_id:
-        return STAGES[kind].get(language)
+    contest_id = contest_of(stage)
+    if contest_id is None:
+        return STAGES[stage].get(language)
     contest = election.contest(contest_id)
     colour = PILE_COLOURS.get(contest.colour)
     if colour is None:
-        return f"{STAGES[kind].get(language)}: {contest.title.get(language)}"
+        return f"{STAGES[PILES_STAGE].get(language)}: {contest.title.get(language)}"
     return PILES.get(language).format(colour=colour.get(language))
 
 
 def role_name(role: str | None, language: str) -> str:
     """A role in words; None: appointed later."""
     return ROLES[role or ""].get(language)
-
-
-def row_label(row: Row, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
-    """The label of a row: a choice's or member's name where the row is about one."""
-    if row.label == "votes" and row.contest is not None:
-        ballot = record.ballot(election.contest(row.contest))
-        return next(c.name.get(language) for c in ballot if c.id == row.subject)
-    if row.label == "issued_by_member" and row.subject is not None:
-        member = record.member(row.subject)
-        return member.name if member else row.subject
-    if row.label == "turnout":
-        return TURNOUT.get(language).format(at=row.subject)
-    return ROW_LABELS[row.label].get(language)
 
 
 def box_name(box: str, language: str) -> str:

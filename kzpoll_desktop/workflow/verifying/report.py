@@ -8,12 +8,13 @@ from typing import Any, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import Names, ProtocolCode, figures_of
 from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.texts.format import count, date, time
-from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.figure_names import figure_name, plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
-from kzpoll_desktop.texts.verify import plain_figure_name, say
+from kzpoll_desktop.texts.verify import say
 from kzpoll_desktop.workflow.verifying.precinct_file import Trouble
 from kzpoll_desktop.workflow.verifying.verify import Claim, Disagreement, Looked, Verdict
 
@@ -130,7 +131,7 @@ def _groups(digest: str) -> str:
 def _figures(claim: Claim, language: str) -> Iterator[Line]:
     for path, value in figures_of(claim.code, claim.names):
         shown = count(value) if value is not None else say("none", language)
-        if ".annulled." in path:
+        if parsed(path).kind.name == "annulled":
             shown = say("yes" if value else "none", language)
         yield Line("plain", say("figure", language, name=plain_figure_name(path, language), value=shown))
 

@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 
+from kzpoll_desktop.domain.election.definition import ProtocolRow
 from kzpoll_desktop.domain.figures.record import VoterList
+from kzpoll_desktop.domain.figures.rows import piles_stage, rows
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.sheets import sheet
+from kzpoll_desktop.texts.names.figure_names import figure_name
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts
 
@@ -26,6 +30,21 @@ def test_every_pile_has_a_numbered_sheet() -> None:
         assert f"№{number} парақ, барлығы 6 / лист № {number} из 6" in text
         for words in ("Санаған", "Подсчитал", "Тексерген", "Проверил", "Сөзбен / Прописью", "× 50 ="):
             assert words in text
+
+
+def test_the_pile_of_invalid_ballots_has_the_same_row_on_screen_and_on_its_counting_sheet() -> None:
+    """Where the form prints G1 as a row of its own, beside the sum G."""
+    election = papers.election()
+    own = ProtocolRow("G1", LocalText("G1 каз", "G1 рус"))
+    place = [row.figure for row in election.rows].index("G")
+    election = replace(election, rows=(*election.rows[:place], own, *election.rows[place:]))
+    about = papers.about(election)
+    shown = {row.path: row.number for row in rows(piles_stage("single"), election, about.record)}
+    assert election.row_numbers()["G1"] == 9
+    assert shown["single.invalid_pile"] == "9"
+    assert figure_name("single.invalid_pile", about.record, election, "ru").startswith("9 ")
+    printed = page_texts(make("counting", about))
+    assert [text for text in printed if "9 Жарамсыз бюллетеньдер бумасы" in text]
 
 
 def test_the_boxes_are_enough_for_every_ballot_received() -> None:

@@ -7,9 +7,11 @@ from dataclasses import replace
 import pytest
 
 from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.record import figure_paths
+from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
-from kzpoll_desktop.texts.names.figure_names import counted, figure_name, row_number, rows_cited
+from kzpoll_desktop.texts.names.figure_names import counted, figure_name, rows_cited
 from tests.shared import build
 from tests.shared.texts.letters import foreign_words, without_glyph
 from tests.shared.texts.sentences import LANGUAGES
@@ -92,14 +94,16 @@ def test_what_is_no_figure_has_no_name(path: str) -> None:
 
 def test_a_figure_without_a_row_has_no_number() -> None:
     bare = replace(ELECTION, rows=(), annex=())
-    assert row_number(bare, "received") == ""
+    assert row_number(figure_of("ballot", "received"), bare) == ""
     assert figure_name("list.votes.b", RECORD, bare, "en") == "2 b (eng)"
     assert figure_name("list.received", RECORD, bare, "en") == "Ballots received by the commission"
 
 
 def test_counted_voters_stand_in_the_row_of_voters_where_they_have_no_own() -> None:
-    assert row_number(ELECTION, "signatures") == "2"
-    assert row_number(ELECTION, "unused") == str(len(build.ROWS) + build.ANNEX.index("I1") + 1)
+    assert row_number(figure_of("ballot", "signatures"), ELECTION) == "2"
+    assert row_number(figure_of("ballot", "unused"), ELECTION) == str(
+        len(build.ROWS) + build.ANNEX.index("I1") + 1
+    )
 
 
 def test_rows_are_cited_in_their_order_and_each_once() -> None:

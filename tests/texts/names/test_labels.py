@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.figures.record import Role
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.names import labels
+from kzpoll_desktop.texts.names.figure_names import row_label
 from tests.shared import build
 from tests.shared.texts.letters import without_glyph
 from tests.shared.texts.sentences import LANGUAGES, faults
@@ -48,19 +49,19 @@ def test_texts_are_sound(name: str) -> None:
 def test_every_row_of_the_form_has_its_label() -> None:
     seen = set()
     for stage, row in rows():
-        told = [labels.row_label(row, RECORD, ELECTION, language) for language in LANGUAGES]
+        told = [row_label(row, RECORD, ELECTION, language) for language in LANGUAGES]
         assert all(told), (stage, row)
         assert all(without_glyph(text) == "" for text in told), told
-        if row.label != "issued_by_member":
+        if row.kind.key != "issued_by_member":
             assert len(set(told)) == len(LANGUAGES), told
-        seen.add(row.label)
+        seen.add(row.kind.key)
     assert set(labels.ROW_LABELS) - {"issued_by_member"} <= seen
     assert {"votes", "issued_by_member", "turnout"} <= seen
     assert seen <= {*labels.ROW_LABELS, "votes", "turnout"}
 
 
 def test_every_hint_of_the_form_is_said_and_no_other_is_kept() -> None:
-    used = {row.hint for _, row in rows() if row.hint}
+    used = {row.kind.hint for _, row in rows() if row.kind.hint}
     assert used == set(labels.HINTS)
     for code in used:
         for language in LANGUAGES:
@@ -68,7 +69,7 @@ def test_every_hint_of_the_form_is_said_and_no_other_is_kept() -> None:
 
 
 def test_a_row_of_a_member_or_a_choice_has_its_name() -> None:
-    told = {row.path: labels.row_label(row, RECORD, ELECTION, "ru") for _, row in rows()}
+    told = {row.path: row_label(row, RECORD, ELECTION, "ru") for _, row in rows()}
     assert told["list.issued_by_member.m4"] == "4-мүше (оқу)"
     assert told["mandate.votes.b"] == "b (рус)"
     assert told["turnout.12:00"] == "Явка на 12:00"

@@ -12,6 +12,8 @@ from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import SecondCheck
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles
+from kzpoll_desktop.domain.figures.kinds import figure_of, value_of
+from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import Raw
@@ -19,6 +21,16 @@ from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 
 UNDO_DEPTH: Final = 100
 _CHANGE: Final = frozenset({"path", "value", "was"})
+_RECEIVED: Final = figure_of("ballot", "received")
+# What takes rows away or adds some.
+_WHOSE_ROWS: Final = frozenset(
+    {
+        value_of("day", "portable_boxes"),
+        value_of("day", "commission"),
+        value_of("day", "precinct"),
+        value_of("contest", "ballot"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +174,12 @@ def _second_check(day: Day, after: Day, event: ValuesEntered | ValuesUndone, by:
 
 def _figure_behind(path: str) -> str:
     """The figure that an entry changes: the log of receipts adds up to the ballots received."""
-    head, _, contest = path.partition(".")
-    return f"{contest}.received" if head == "receipts" else path
+    where = parsed(path)
+    return written(_RECEIVED, where.contest) if where.is_("contest", "receipts") else path
 
 
 def _is_a_list(path: str) -> bool:
-    return path in ("portable_boxes", "commission", "precinct") or path.startswith("ballot.")
+    return parsed(path).kind in _WHOSE_ROWS
 
 
 # --- as plain JSON --------------------------------------------------------------------------------------------

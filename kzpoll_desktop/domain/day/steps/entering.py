@@ -14,6 +14,8 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
+from kzpoll_desktop.domain.figures.kinds import figure_of, value_of
+from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import held, stage_of
@@ -21,7 +23,17 @@ from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 
 # What may still be put right on a sheet that was voided before it was signed.
-_NAMES: Final = frozenset({"precinct", "commission", "ballot", "signing"})
+_NAMES: Final = frozenset(
+    {
+        value_of("day", "precinct"),
+        value_of("day", "commission"),
+        value_of("day", "signing"),
+        value_of("contest", "ballot"),
+    }
+)
+# What is fixed once the opening is finished.
+_FIXED: Final = frozenset({value_of("day", "precinct"), value_of("contest", "ballot")})
+_RECEIVED: Final = figure_of("ballot", "received")
 
 
 def create(
@@ -82,13 +94,14 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
         return _closed_to(day, path)
     try:
         stage = stage_of(path, day.election, day.record)
-    except KeyError:
+    except UnknownFigure:
         return Refused("unknown_figure", {"path": path}, (path,))
+    kind = parsed(path).kind
     if not day.has_reached(stage):
         return Refused("stage_not_reached", {"stage": stage, "current": day.stage, "path": path}, (path,))
-    if day.count.reached > 0 and (path == "precinct" or path.startswith("ballot.")):
+    if day.count.reached > 0 and kind in _FIXED:
         return Refused("ballot_fixed", {"path": path}, (path,))
-    if path.endswith(".received"):
+    if kind is _RECEIVED:
         return Refused("received_from_receipts", {"path": path}, (path,))
     if _is_struck_out(day, path):
         return Refused("struck_out", {"path": path}, (path,))
@@ -101,7 +114,8 @@ def _closed_to(day: Day, path: str) -> Refused | None:
     """After closing nothing changes; where a sheet was voided, names and who signs."""
     if day.closed:
         return Refused("closed", {}, (path,))
-    if path.split(".")[0] not in _NAMES:
+    where = known(path)
+    if where is None or where.kind not in _NAMES:
         return Refused("figures_closed", {}, (path,))
     return None
 
@@ -122,11 +136,11 @@ def nameless(day: Day) -> dict[str, Any]:
 
 
 def _is_struck_out(day: Day, path: str) -> bool:
-    parts = path.split(".")
-    if len(parts) != 3 or parts[1] != "votes":
+    where = parsed(path)
+    if where.kind.of != "choice" or where.contest is None:
         return False
-    ballot = day.record.ballot(day.election.contest(parts[0]))
-    return any(choice.id == parts[2] and choice.struck_out for choice in ballot)
+    ballot = day.record.ballot(day.election.contest(where.contest))
+    return any(choice.id == where.subject and choice.struck_out for choice in ballot)
 
 
 def undo(day: Day, stamp: Stamp) -> Entry | Refused:

@@ -10,7 +10,9 @@ from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.count import Receipt
 from kzpoll_desktop.domain.day.values import SEALS
 from kzpoll_desktop.domain.figures import rows as form
-from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES
+from kzpoll_desktop.domain.figures.kinds import figure_of
+from kzpoll_desktop.domain.figures.path import known, parsed
+from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
@@ -168,8 +170,9 @@ class Page(StagePage):
 
     def focus_path(self, path: str) -> bool:
         """The received ballots stand in the first line of their log."""
-        if path.endswith(".received"):
-            path = f"receipts.{path.partition('.')[0]}.0.ballots"
+        where = known(path)
+        if where is not None and where.is_("ballot", "received"):
+            path = f"receipts.{where.contest}.0.ballots"
         return super().focus_path(path)
 
     def refresh_hard(self) -> None:
@@ -185,14 +188,14 @@ class Page(StagePage):
 
     def hold(self, path: str) -> None:
         """The logs and the persons present too keep in sight what could not be saved."""
-        section, _, name = path.partition(".")
-        if section == "receipts":
-            kept = self.day.count.receipts[name]
-            for index, line in enumerate(self.lines[name]):
+        where = parsed(path)
+        if where.is_("contest", "receipts") and where.contest is not None:
+            kept = self.day.count.receipts[where.contest]
+            for index, line in enumerate(self.lines[where.contest]):
                 receipt = kept[index] if index < len(kept) else None
                 line.hold(receipt)
-        elif section == "attendance":
-            self.attendance[name][1].hold(getattr(self.day.record.attendance, name))
+        elif where.kind.of == "attendance":
+            self.attendance[where.kind.name][1].hold(figure(self.day.record, path))
         else:
             super().hold(path)
 
@@ -248,7 +251,7 @@ class _ReceiptLine(QWidget):
 
     def say(self, ballot: str) -> None:
         """Texts in the language in force; ballot: its colour in words."""
-        data = Row(self.row.path, "", "received", self.contest)
+        data = Row(self.row.path, "", figure_of("ballot", "received"), self.contest)
         label = self.page.row_label(data)
         self.row.say(label if not self.index else "", "", self.page.language)
         self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")

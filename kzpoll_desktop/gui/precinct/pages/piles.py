@@ -21,7 +21,7 @@ class Page(StagePage):
     """One contest's piles; the sum from the boxes is shown only once all piles are in."""
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
-        self.contest = desk.day.election.contest(stage.partition(".")[2])
+        self.contest = desk.day.election.contest(form.contest_of(stage) or "")
         super().__init__(stage, desk, context, asker)
         QShortcut(QKeySequence("F8"), self, self.fill_zeros)
         QShortcut(QKeySequence("F7"), self, self.show_disputed)
@@ -40,8 +40,8 @@ class Page(StagePage):
         ink = self.context.look.ballot(self.contest.colour)[0]
         self.add_section(lambda: contest_heading(self.contest, self.language), self.contest.colour)
         rows = form.rows(self.stage, self.day.election, self.day.record)
-        self.add_rows([row for row in rows if row.label == "votes"], bar=ink)
-        self.add_rows([row for row in rows if row.label != "votes"], foot=True)
+        self.add_rows([row for row in rows if row.kind.of == "choice"], bar=ink)
+        self.add_rows([row for row in rows if row.kind.of != "choice"], foot=True)
         self.zeros = QPushButton()
         self.zeros.setObjectName("zeros")
         self.zeros.clicked.connect(self.fill_zeros)

@@ -13,7 +13,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
-from kzpoll_desktop.texts.names.labels import ballot_name, box_name, row_label
+from kzpoll_desktop.texts.names.figure_names import row_label
+from kzpoll_desktop.texts.names.labels import ballot_name, box_name
 from kzpoll_desktop.workflow.desk import Desk
 
 

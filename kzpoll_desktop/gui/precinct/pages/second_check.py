@@ -75,8 +75,9 @@ class Page(StagePage):
             rows = [r for r in form.rows(stage, self.day.election, self.day.record) if r.path in wanted]
             if rows:
                 colour = None
-                if stage.startswith(f"{form.PILES}."):
-                    colour = self.day.election.contest(stage.partition(".")[2]).colour
+                piles = form.contest_of(stage)
+                if piles is not None:
+                    colour = self.day.election.contest(piles).colour
                 heading = self.add_section(lambda s=stage: self._stage_name(s), colour)
                 self._headings[stage] = heading
                 self._sections[stage] = [row.path for row in rows]
@@ -154,7 +155,7 @@ class Page(StagePage):
 
     def _label(self, row: form.Row) -> str:
         """The label; where several ballots or boxes are spoken of, with their names."""
-        if row.label == "votes" or (row.contest is None and not row.path.startswith("portable_boxes.")):
+        if row.kind.of == "choice" or (row.contest is None and row.kind.of != "box"):
             return self.row_label(row)
         name = figure_name(row.path, self.day.record, self.day.election, self.language, ballot=True)
         return name.removeprefix(row.number).strip()

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel
 
 from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
@@ -106,9 +107,10 @@ class Page(StagePage):
 
     def commit(self, path: str, value: Any) -> bool:
         """A report lower than the one before is a correction with a reason, or a slip."""
-        at = path.removeprefix("turnout.")
+        where = parsed(path)
+        at = where.subject
         times = self.day.election.turnout.at
-        if value is None or at not in times or not times.index(at):
+        if value is None or where.figure is None or at not in times or not times.index(at):
             return super().commit(path, value)
         before = self.day.record.report(times[times.index(at) - 1])
         report = self.day.record.report(at)

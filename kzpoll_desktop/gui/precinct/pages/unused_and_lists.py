@@ -26,7 +26,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
-from kzpoll_desktop.texts.names.labels import ballot_name, box_name, row_label
+from kzpoll_desktop.texts.names.figure_names import row_label
+from kzpoll_desktop.texts.names.labels import ballot_name, box_name
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -49,9 +50,9 @@ class Page(StagePage):
         self.box_buttons = []
         rows = form.rows(self.stage, self.day.election, self.day.record)
         self.add_section(lambda: self.tr("1. Unused and spoiled ballots: count and cancel them"))
-        self.add_rows(row for row in rows if row.label in ("unused", "spoiled"))
+        self.add_rows(row for row in rows if row.kind.source == "ballots")
         self.add_section(lambda: self.tr("2. Voter list"))
-        self.add_rows(row for row in rows if row.path.startswith("voter_list."))
+        self.add_rows(row for row in rows if row.kind.of == "list")
         for contest in form.held(self.day.election, self.day.record):
             self.add_section(
                 lambda c=contest: self.tr("3. Signatures and ballots issued: %1").replace(
@@ -59,8 +60,8 @@ class Page(StagePage):
                 ),
                 contest.colour,
             )
-            own = ("signatures", "absentee_voters", "issued_by_member")
-            self.add_rows(row for row in rows if row.contest == contest.id and row.label in own)
+            own = [row for row in rows if row.contest == contest.id and row.kind.of in ("ballot", "member")]
+            self.add_rows(row for row in own if row.kind.source != "ballots")
         self.add_section(lambda: self.tr("4. Portable boxes: written and signed applications"))
         for box in self.day.record.portable_boxes:
             self._build_box(box, [row for row in rows if row.subject == box.id])
@@ -92,7 +93,7 @@ class Page(StagePage):
     def row_label(self, row: form.Row) -> str:
         """The ballot named beside figures that come for each of them."""
         label = row_label(row, self.day.record, self.day.election, self.language)
-        if row.contest is not None and row.label in ("unused", "spoiled", "box.signed"):
+        if row.contest is not None and row.kind.source in ("ballots", "applications"):
             return f"{label} ({ballot_name(self.day.election.contest(row.contest), self.language)})"
         return label
 
