@@ -7,31 +7,21 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import (
-    LONGEST_WAIT,
     Closing,
     Frozen,
-    How,
     Keys,
     NewSheet,
     TrueTime,
-    WrongPins,
-    closers_needed,
-    officers,
-    signs_for_chair,
 )
 from kzpoll_desktop.domain.day.entry import Entry
-from kzpoll_desktop.domain.day.events.closing import ProtocolsClosed
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.day.steps import entering, notes
 from kzpoll_desktop.domain.day.steps import second_check as second_check_steps
-from kzpoll_desktop.domain.figures.record import Member, RoleChange, Signing
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import STAMP, play
@@ -72,12 +62,6 @@ def close(day: Day, closing: Closing = TWO) -> Day:
     return taken(
         day, steps.close(day, STAMP, closing, new_sheets(day), {"1": "4" * 64}, Frozen(day.seq, "5" * 64))
     )
-
-
-def again(closing: Closing) -> Closing:
-    """Who closed and how, as it comes back from the journal."""
-    event = ProtocolsClosed(closing, (), {}, Frozen(1, "5" * 64))
-    return ProtocolsClosed.from_json(event.to_json()).closing
 
 
 DAY = counted()
@@ -166,25 +150,6 @@ def test_the_rest_of_the_day_goes_on_in_the_journal() -> None:
 # --- who
 
 
-def test_chair_deputy_and_secretary_close_by_their_roles_at_closing() -> None:
-    assert [m.id for m in officers(RECORD)] == ["m1", "m2", "m3"]
-    suspended = RoleChange("15:00", None, True, "7")
-    acting = RoleChange("15:00", "chair", False, "8")
-    people = tuple(
-        replace(m, changes=(suspended,))
-        if m.id == "m1"
-        else replace(m, changes=(acting,))
-        if m.id == "m4"
-        else m
-        for m in RECORD.commission
-    )
-    changed = replace(RECORD, commission=people)
-    assert [m.id for m in officers(changed)] == ["m4", "m2", "m3"]
-    alone = replace(RECORD, commission=tuple(m for m in RECORD.commission if m.id not in ("m2", "m3")))
-    assert closers_needed(RECORD) == 2
-    assert closers_needed(alone) == 1
-
-
 @pytest.mark.parametrize(
     ("closing", "code"),
     [
@@ -261,7 +226,6 @@ def test_a_wrong_clock_stops_nobody_who_types_the_true_time(time: TrueTime | Non
     closing = replace(TWO, true_time=time)
     found = steps.may_close_so(DAY, closing, "clock_before_end")
     assert (found.code if found else "") == code
-    assert again(closing) == closing
 
 
 # --- voided sheets
@@ -310,47 +274,9 @@ def test_what_is_signed_or_not_closed_is_not_voided() -> None:
 # --- wrong PINs
 
 
-@given(st.integers(0, 60), st.integers(-10_000, 10_000), st.booleans())
-def test_guessing_takes_longer_and_never_longer_than_a_minute(
-    tries: int, passed: int, same_run: bool
-) -> None:
-    wrong = WrongPins(tries, "2023-03-20T01:00:00+06:00", 0, "run")
-    wall = (datetime.datetime.fromisoformat(wrong.wall) + datetime.timedelta(seconds=passed)).isoformat()
-    wait = wrong.wait(wall, passed * 1_000_000_000, "run" if same_run else "other")
-    assert 0 <= wait <= LONGEST_WAIT
-    if tries < 3 or passed >= LONGEST_WAIT:
-        assert wait == 0
-    elif passed <= 0:
-        assert wait == min(10 * 2 ** (tries - 3), LONGEST_WAIT)
-
-
 def test_closing_forgets_wrong_tries() -> None:
     day = taken(DAY, steps.make_keys(DAY, STAMP, KEYS))
     for _ in range(4):
         day = taken(day, steps.note_wrong_pins(day, STAMP, ("m1", "m3")))
     assert steps.pins_wait(day, STAMP) == 20
     assert steps.pins_wait(close(day, Closing(("m1", "m3"), "pins")), STAMP) == 0
-
-
-# --- who signs for the chair
-
-
-@pytest.mark.parametrize(
-    ("not_signing", "who"),
-    [((), None), (("m1",), "m2"), (("m1", "m2"), "m3"), (("m1", "m2", "m3"), None), (("m2",), None)],
-)
-def test_the_deputy_or_else_the_secretary_signs_for_an_absent_chair(
-    not_signing: tuple[str, ...], who: str | None
-) -> None:
-    signing = tuple(Signing(member, "absent") for member in not_signing)
-    found: Member | None = signs_for_chair(replace(RECORD, signing=signing))
-    assert (found.id if found else None) == who
-
-
-WAYS: tuple[How, ...] = ("pins", "recovery", "none")
-
-
-@pytest.mark.parametrize("how", WAYS)
-def test_every_way_of_closing_comes_back_from_the_journal(how: How) -> None:
-    closing = Closing(("m2", "m3"), how, "7", "why", TrueTime("2023-03-20T01:10", "dead", "clock_before_end"))
-    assert again(closing) == closing
