@@ -6,6 +6,7 @@
 #   make lint         linters and types alone
 #   make i18n         collect the window's texts into resources/i18n/*.ts and build the .qm files
 #   make bench        the measured numbers
+#   make person       a person at the keyboard on a screen of their own: whole days, and 20 000 actions
 #   make tamper       a sealed protocol changed by one bit, many thousand times
 #   make scans        bad pictures of a printed page, read
 #   make screenshots  every page in three languages, into build/screenshots
@@ -27,7 +28,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture tamper scans screenshots lock clean
+.PHONY: help setup run test lint i18n bench torture person tamper scans screenshots lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -80,6 +81,9 @@ bench: setup
 
 torture: setup
 	@$(OFFSCREEN) $(BIN)/python -m tests.torture
+
+person: setup
+	@$(BIN)/python -m tests.person
 
 tamper: setup
 	@$(BIN)/python -m tests.tamper

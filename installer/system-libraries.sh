@@ -3,7 +3,8 @@
 #
 # Asks the dynamic linker, not the package manager, what is missing, so that it works on any Linux. Installs with
 # apt-get as root or through sudo without a password; otherwise prints the command to type. Exit status 1 where Qt
-# could not even draw without a screen; what only a screen or a printer needs is told and not insisted on.
+# could not even draw without a screen; what only a screen or a printer needs is told and not insisted on. The tools with
+# which the tests sit down at a screen of their own are brought where that may be done, and not spoken of where not.
 set -euo pipefail
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -23,6 +24,11 @@ libxcb-shape.so.0 libxcb-shape0
 libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libwayland-cursor.so.0 libwayland-cursor0
 libcups.so.2 libcups2"
+# command and Debian package: a screen without a monitor, a window manager, keys and a mouse
+at_a_screen="Xvfb xvfb
+openbox openbox
+setxkbmap x11-xkb-utils
+xdotool xdotool"
 
 missing() {  # the packages of the list $1 whose library the linker does not know
   local known
@@ -32,7 +38,13 @@ missing() {  # the packages of the list $1 whose library the linker does not kno
   done <<<"$1"
 }
 
-mapfile -t packages < <(missing "$needed"; missing "$on_screen")
+lacking() {  # the packages of the list $1 whose command is not there
+  while read -r name package; do
+    command -v "$name" >/dev/null || echo "$package"
+  done <<<"$1"
+}
+
+mapfile -t packages < <(missing "$needed"; missing "$on_screen"; lacking "$at_a_screen")
 [ ${#packages[@]} -gt 0 ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then as_root=(env)
@@ -43,7 +55,7 @@ install() {
   "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${packages[@]}"
 }
 if [ ${#as_root[@]} -gt 0 ] && command -v apt-get >/dev/null; then
-  echo "Installing system libraries for Qt: ${packages[*]}"
+  echo "Installing what Qt and the tests need of the system: ${packages[*]}"
   # A machine that has no package lists, or old ones, gets them first. What is still missing then is told below.
   install >/dev/null 2>&1 || { "${as_root[@]}" apt-get update -qq && install >/dev/null; } || true
 fi

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,11 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).resolve().parent.parent / "installer" / "system-libraries.sh"
+TOOLS = dict(
+    re.findall(
+        r'^(?:at_a_screen=")?([A-Za-z]+) ([a-z0-9-]+)"?$', SCRIPT.read_text(encoding="utf-8"), re.MULTILINE
+    )
+)
 LIBRARIES = dict(
     re.findall(r"(lib\S+\.so\.\d+) (lib\S+?)\"?$", SCRIPT.read_text(encoding="utf-8"), re.MULTILINE)
 )
@@ -17,11 +23,17 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems b
 
 
 class Machine:
-    """A machine whose linker, package manager and user the test decides."""
+    """A machine whose linker, package manager, commands and user the test decides."""
 
     def __init__(self, folder: Path) -> None:
         self.bin = folder
         self.known(*LIBRARIES)
+        for name in ("bash", "uname", "grep", "cat", "cp", "tr", "env", "true"):
+            found = shutil.which(name)
+            assert found is not None, name
+            (self.bin / name).symlink_to(found)
+        for name in TOOLS:
+            self.command(name, "exit 0")
         self.command("id", "echo 1000")
         self.command("sudo", "exit 1")
         self.command("apt-get", f'echo "$@" >> {folder}/asked; exit 0')
@@ -37,7 +49,7 @@ class Machine:
         self.command("ldconfig", f"cat {self.bin}/listing")
 
     def run(self) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, "PATH": f"{self.bin}:{os.environ['PATH']}"}
+        environment = {**os.environ, "PATH": str(self.bin)}
         return subprocess.run([SCRIPT], env=environment, capture_output=True, text=True, check=False)
 
     def asked(self) -> list[str]:
@@ -101,3 +113,28 @@ def test_package_lists_are_fetched_where_the_first_try_fails(machine: Machine) -
     assert machine.asked() == ["install", "update", "install"]
     assert done.returncode == 1
     assert "libgl1" in done.stderr
+
+
+def test_the_tools_of_the_tests_are_installed_with_rights(machine: Machine) -> None:
+    assert set(TOOLS) == {"Xvfb", "openbox", "setxkbmap", "xdotool"}
+    machine.command("id", "echo 0")
+    (machine.bin / "openbox").unlink()
+    (machine.bin / "xdotool").unlink()
+    done = machine.run()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert machine.asked() == ["install -qq -y --no-install-recommends openbox xdotool"]
+
+
+def test_without_rights_nobody_is_asked_for_the_tools_of_the_tests(machine: Machine) -> None:
+    for name in TOOLS:
+        (machine.bin / name).unlink()
+    done = machine.run()
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert machine.asked() == []
+
+
+def test_a_tool_that_cannot_be_had_does_not_stop_setup(machine: Machine) -> None:
+    machine.command("id", "echo 0")
+    machine.command("apt-get", f'echo "$1" >> {machine.bin}/asked; exit 100')
+    (machine.bin / "xdotool").unlink()
+    assert machine.run().returncode == 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -41,7 +41,12 @@ def in_sight(root: QWidget) -> Iterator[QWidget]:
 
 def cut_off(root: QWidget) -> list[str]:
     """The texts that do not fit into their widgets, and the pages that are wider than the room they have."""
-    seen = list(in_sight(root))
+    return does_not_fit(in_sight(root))
+
+
+def does_not_fit(shown: Iterable[QWidget]) -> list[str]:
+    """The same of widgets that are shown, looked at as they are now."""
+    seen = list(shown)
     found = [_text(widget) for widget in seen if _text(widget).strip() and not _fits(widget)]
     for area in seen:
         if isinstance(area, QScrollArea) and area.widgetResizable():

@@ -1,0 +1,434 @@
+"""Looks at the program from inside, without touching it: what is on the screen, and which keys and clicks arrived."""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import re
+import socket
+import time
+from collections.abc import Iterator
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, QPoint, QSocketNotifier, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QTextEdit,
+    QWidget,
+)
+
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.walk import does_not_fit
+
+# Answers come this many turns of the event loop after the last key: timers of 0 ms have done their work by then.
+TURNS: Final = 4
+# Seconds that keys may take to arrive, and a window to get the keyboard.
+ARRIVING, SETTLING = 8.0, 3.0
+SENTENCES: Final = ("message", "notice", "told", "problem")
+_PRESS, _RELEASE, _GENERIC = 2, 3, 35
+_BUTTON_PRESS, _BUTTON_RELEASE = 4, 5
+
+
+class Arrived(QAbstractNativeEventFilter):
+    """Counts keys and clicks as the screen hands them over, before the program knows of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.presses, self.clicks = 0, 0
+        self.down: set[int] = set()
+        self.buttons = 0
+        self.last = time.monotonic()
+
+    def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
+        """Look at one event of the X server."""
+        head = ctypes.string_at(int(message), 10)
+        code = head[0] & 0x7F
+        if code == _PRESS:
+            self.presses += 1
+            self.down.add(head[1])
+            self.last = time.monotonic()
+        elif code == _RELEASE:
+            self.down.discard(head[1])
+            self.last = time.monotonic()
+        elif code == _GENERIC:
+            event = int.from_bytes(head[8:10], "little")
+            if event == _BUTTON_PRESS:
+                self.buttons += 1
+            elif event == _BUTTON_RELEASE:
+                self.buttons = max(0, self.buttons - 1)
+                self.clicks += 1
+        return False, 0
+
+    def complete(self, presses: int, clicks: int) -> bool:
+        """As many as were sent are here, and nothing is held any more."""
+        return self.presses >= presses and self.clicks >= clicks and not self.down and not self.buttons
+
+
+class Probe(QObject):
+    """Answers over a socket, a line each way; a question says how many keys and clicks were sent before it."""
+
+    def __init__(self, line: socket.socket, clock: Any) -> None:
+        super().__init__()
+        self._line = line
+        self._clock = clock
+        self._buffer = b""
+        self._asked_at = 0.0
+        self._question: dict[str, Any] = {}
+        self._cut_of: tuple[str, list[str]] = ("", [])
+        self.arrived = Arrived()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # whoever makes a probe has one
+        application.installNativeEventFilter(self.arrived)
+        self._notifier = QSocketNotifier(line.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_question)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._look_whether_settled)
+
+    def _on_question(self) -> None:
+        got = self._line.recv(65536)
+        if not got:
+            self._notifier.setEnabled(False)
+            return
+        self._buffer += got
+        while b"\n" in self._buffer:
+            line, self._buffer = self._buffer.split(b"\n", 1)
+            self._question = json.loads(line)
+            if "clock" in self._question:
+                self._clock.put(self._question["clock"])
+            if "size" in self._question:
+                self._resize(*self._question["size"])
+            self._asked_at = time.monotonic()
+            self._look_whether_settled()
+
+    def _resize(self, width: int, height: int) -> None:
+        """What dragging the window's edge does."""
+        for window in windows():
+            if not window.isModal():
+                window.showNormal()
+                window.resize(width, height)
+
+    def _look_whether_settled(self) -> None:
+        waited = time.monotonic() - self._asked_at
+        complete = self.arrived.complete(self._question.get("presses", 0), self._question.get("clicks", 0))
+        if not complete and waited < ARRIVING:
+            self._wait.start(2)
+            return
+        if not _has_keyboard() and waited < (ARRIVING if not complete else SETTLING):
+            self._wait.start(5)
+            return
+        self._turn(TURNS)
+
+    def _turn(self, left: int) -> None:
+        if left:
+            QTimer.singleShot(0, lambda: self._turn(left - 1))
+            return
+        if not _has_keyboard() and time.monotonic() - self._asked_at < SETTLING:
+            self._wait.start(5)
+            return
+        answer = self.look()
+        self._line.sendall(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
+
+    # --- looking
+
+    def look(self) -> dict[str, Any]:
+        """Everything, as `seen.Seen` reads it."""
+        shown = windows()
+        active: QWidget | None = QApplication.activeWindow()
+        popup: QWidget | None = QApplication.activePopupWidget()
+        focus = _focus()
+        top = popup or active
+        complete = self.arrived.complete(self._question.get("presses", 0), self._question.get("clicks", 0))
+        texts = [f"{name_of(window)}|{window.windowTitle()}|{window.size().toTuple()}" for window in shown]
+        sentences = []
+        for window in shown:
+            for widget in in_sight(window):
+                state = _state(widget)
+                if state and not _tells_time(widget):
+                    texts.append(state)
+                if _is_sentence(widget):
+                    sentences.append(str(widget.property("text")))
+        layout = hashlib.sha1("\n".join(texts).encode()).hexdigest()
+        if self._cut_of[0] != layout:
+            self._cut_of = layout, [one for window in shown for one in _cut(window)]
+        texts.append(f"focus {focus and part_of(focus)}")
+        texts.append(f"popup {popup and _menu_state(popup)}")
+        screen = QApplication.primaryScreen().geometry()
+        window = next((one for one in shown if hasattr(one, "desk")), None)
+        desk = desk_in_use()
+        return {
+            "arrived": complete,
+            "presses": self.arrived.presses,
+            "clicks": self.arrived.clicks,
+            "screen": screen.size().toTuple(),
+            "windows": [
+                {
+                    "name": name_of(one),
+                    "title": one.windowTitle(),
+                    "place": one.frameGeometry().getRect(),
+                    "modal": one.isModal(),
+                }
+                for one in shown
+            ],
+            "active": name_of(active) if active is not None else "",
+            "popup": name_of(popup) if popup is not None else "",
+            "chosen": _chosen(popup, active),
+            "focus": part_of(focus) if focus is not None else None,
+            "parts": [part_of(one) for one in in_sight(top) if _is_part(one)] if top is not None else [],
+            "sentences": sentences,
+            "digest": hashlib.sha1("\n".join(texts).encode()).hexdigest(),
+            "cut": self._cut_of[1],
+            "file": str(desk.path) if desk is not None else "",
+            "stage": str(getattr(window, "shown", "")),
+            "reached": desk.day.stage if desk is not None else "",
+            "seq": desk.day.seq if desk is not None else 0,
+            "language": window.context.language if window is not None else "",
+            "scale": window.context.look.scale if window is not None else 100,
+            "busy": QApplication.overrideCursor() is not None
+            or any(bool(getattr(one, "busy", False)) for one in shown),
+        }
+
+
+# --- which desk is in use; a desk tells nobody, so its class is asked to remember
+
+_DESKS: list[Desk] = []
+_make = Desk.__init__
+
+
+def _remembered(desk: Desk, *given: Any, **named: Any) -> None:
+    _make(desk, *given, **named)
+    _DESKS[:] = [desk]
+
+
+def remember_desks() -> None:
+    """From now on the newest desk is known."""
+    Desk.__init__ = _remembered  # type: ignore[method-assign]
+
+
+def desk_in_use() -> Desk | None:
+    """The newest desk; None before the first one."""
+    return _DESKS[-1] if _DESKS else None
+
+
+# --- widgets
+
+
+def windows() -> list[QWidget]:
+    """The windows in sight, tool tips left out."""
+    return [
+        one
+        for one in QApplication.topLevelWidgets()
+        if one.isVisible() and not one.inherits("QTipLabel") and not one.isMinimized()
+    ]
+
+
+def in_sight(window: QWidget) -> Iterator[QWidget]:
+    """Every widget of a window that is shown, parts of other windows left out."""
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.window() is window:
+            yield widget
+
+
+def name_of(window: QWidget) -> str:
+    """The class of a window, and its name where it has one."""
+    name = window.objectName()
+    return f"{type(window).__name__}.{name}" if name else type(window).__name__
+
+
+def _has_keyboard() -> bool:
+    """Some window has it, and where a dialog or a menu is open that one."""
+    if QApplication.activePopupWidget() is not None:
+        return True
+    active: QWidget | None = QApplication.activeWindow()
+    modal: QWidget | None = QApplication.activeModalWidget()
+    return active is not None and (modal is None or active is modal)
+
+
+def _focus() -> QWidget | None:
+    popup: QWidget | None = QApplication.activePopupWidget()
+    if popup is not None:
+        inside: QWidget | None = popup.focusWidget()
+        return inside or popup
+    found: QWidget | None = QApplication.focusWidget()
+    return found
+
+
+def _kind(widget: QWidget) -> str:
+    kinds: tuple[tuple[type[QWidget], str], ...] = (
+        (QLineEdit, "line"),
+        (QPlainTextEdit, "text"),
+        (QTextEdit, "text"),
+        (QComboBox, "combo"),
+        (QCheckBox, "tick"),
+        (QRadioButton, "tick"),
+        (QAbstractButton, "button"),
+        (QAbstractItemView, "list"),
+        (QMenu, "menu"),
+        (QMenuBar, "menu"),
+    )
+    if widget.property("figure"):
+        return "figure"
+    return next((name for kind, name in kinds if isinstance(widget, kind)), "other")
+
+
+def _is_part(widget: QWidget) -> bool:
+    inner = widget.objectName().startswith("qt_") and not isinstance(widget, QLineEdit)
+    return not inner and _kind(widget) != "other" and not isinstance(widget, QScrollBar)
+
+
+def part_of(widget: QWidget) -> dict[str, Any]:
+    """A widget, as `seen.Part` reads it."""
+    region = widget.visibleRegion().boundingRect()
+    corner = widget.mapToGlobal(region.topLeft())
+    cursor, selected, read_only, checked = -1, 0, False, False
+    text = _text(widget)
+    if isinstance(widget, QLineEdit):
+        cursor, selected, read_only = widget.cursorPosition(), len(widget.selectedText()), widget.isReadOnly()
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        caret = widget.textCursor()
+        cursor, selected, read_only = caret.position(), len(caret.selectedText()), widget.isReadOnly()
+    elif isinstance(widget, QAbstractButton):
+        checked = widget.isChecked()
+    elif isinstance(widget, QAbstractItemView):
+        index = widget.currentIndex()
+        cursor = index.row() * 100 + index.column()
+    if isinstance(widget, QLineEdit) and selected:
+        cursor = widget.selectionStart()
+    name = widget.objectName()
+    if name.startswith("qt_") or not name:
+        around: QWidget | None = widget.parentWidget()
+        name = f"{around.objectName() if around is not None else ''}/{name or type(widget).__name__}"
+    return {
+        "name": name,
+        "kind": _kind(widget),
+        "text": text,
+        "words": widget.accessibleName() or text,
+        "place": [corner.x(), corner.y(), region.width(), region.height()],
+        "enabled": widget.isEnabled(),
+        "read_only": read_only,
+        "start": cursor,
+        "selected": selected,
+        "checked": checked,
+        "in_page": _is_inside(widget, "page"),
+        "in_sight": widget.isVisible() and not region.isEmpty(),
+    }
+
+
+def _is_inside(widget: QWidget, name: str) -> bool:
+    around: QWidget | None = widget
+    while around is not None:
+        if around.objectName() == name:
+            return True
+        around = around.parentWidget()
+    return False
+
+
+def _text(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox):
+        return str(widget.currentText())
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
+        return str(widget.toPlainText())
+    if isinstance(widget, QGroupBox):
+        return str(widget.title())
+    if isinstance(widget, QLabel | QLineEdit | QAbstractButton):
+        return re.sub(r"<[^>]*>", "", str(widget.text()))
+    return ""
+
+
+def _state(widget: QWidget) -> str:
+    """What a person would see change of a widget."""
+    name = widget.objectName()
+    if isinstance(widget, QScrollBar):
+        return f"scroll {widget.value()}" if widget.isVisible() else ""
+    if isinstance(widget, QAbstractItemView):
+        index, model = widget.currentIndex(), widget.model()
+        rows = model.rowCount() if model is not None else 0
+        values = [model.index(row, 0).data(10) for row in range(min(rows, 40))] if model is not None else []
+        return f"list {name} {index.row()} {index.column()} {rows} {values} {_pixmap(widget)}"
+    if isinstance(widget, QLabel):
+        return f"label {name} {_text(widget)} {widget.property('severity') or ''} {_pixmap(widget)}"
+    if isinstance(widget, QMenuBar):
+        action = widget.activeAction()
+        return (
+            f"menu {[one.text() for one in widget.actions()]} {action.text() if action is not None else ''}"
+        )
+    if _kind(widget) == "other":
+        return ""
+    checked = widget.isChecked() if isinstance(widget, QAbstractButton) else ""
+    return f"{_kind(widget)} {name} {_text(widget)} {widget.isEnabled()} {checked}"
+
+
+def _pixmap(widget: QWidget) -> str:
+    return (
+        str(widget.pixmap().cacheKey()) if isinstance(widget, QLabel) and not widget.pixmap().isNull() else ""
+    )
+
+
+def _menu_state(popup: QWidget) -> str:
+    if isinstance(popup, QMenu):
+        action = popup.activeAction()
+        return f"{popup.title()} {action.text() if action is not None else ''}"
+    return name_of(popup)
+
+
+def _chosen(popup: QWidget | None, active: QWidget | None) -> str:
+    """The name of the line of a menu that is marked."""
+    menu = popup if isinstance(popup, QMenu) else active.findChild(QMenuBar) if active is not None else None
+    action = menu.activeAction() if menu is not None else None
+    return action.objectName() or "menu" if action is not None else ""
+
+
+def _tells_time(widget: QWidget) -> bool:
+    around: QWidget | None = widget.parentWidget()
+    return around is not None and type(around).__name__ == "StatusLine"
+
+
+def _is_sentence(widget: QWidget) -> bool:
+    if not isinstance(widget, QLabel) or not widget.text().strip():
+        return False
+    return widget.objectName() in SENTENCES or bool(widget.property("severity"))
+
+
+# --- what does not fit
+
+
+def _cut(window: QWidget) -> Iterator[str]:
+    place = name_of(window)
+    for text in does_not_fit(in_sight(window)):
+        yield f"{place}: {text[:80]}"
+    for widget in in_sight(window):
+        if _kind(widget) == "other" and not isinstance(widget, QLabel):
+            continue
+        if widget.objectName().startswith("qt_") or _scrolls(widget, window):
+            continue
+        corner = widget.mapTo(window, QPoint(0, 0))
+        if (
+            corner.x() < 0
+            or corner.y() < 0
+            or corner.x() + widget.width() > window.width() + 1
+            or corner.y() + widget.height() > window.height() + 1
+        ):
+            yield f"{place}: {widget.objectName() or type(widget).__name__} stands outside of its window"
+
+
+def _scrolls(widget: QWidget, window: QWidget) -> bool:
+    around: QWidget | None = widget.parentWidget()
+    while around is not None and around is not window:
+        if isinstance(around, QScrollArea | QAbstractItemView):
+            return True
+        around = around.parentWidget()
+    return isinstance(window, QMenu)

@@ -1,0 +1,228 @@
+"""Random walks: a precinct somewhere in its day, a person without a plan, and what was violated; played again step by step."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.settings import SettingsFile
+from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.person import hands
+from tests.person.display import Display
+from tests.person.hands import Hands, Move
+from tests.person.invariants import Judge, Step, Violation
+from tests.person.people import Person
+from tests.person.watch import Gone, Program, verify
+from tests.shared.gui.progress import bring_to
+from tests.shared.practice import RECORD
+
+SIZES: Final = ((960, 540), (1366, 768), (1920, 1080))
+LANGUAGES: Final = ("ru", "kk", "en")
+SCALES: Final = (100, 125, 150, 200)
+ZONE: Final = datetime.timezone(datetime.timedelta(hours=6))
+MORNING: Final = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=ZONE)
+# What the clock shows where a walk begins at a stage.
+_HOURS: Final = {"opening": "06:40", "turnout": "12:10", "voting_ended": "20:01", "protocols": "23:40"}
+# As real ones are: double names, long given names and patronymics; and no real person's.
+LONG_NAMES: Final = (
+    "Мұхамбетқалиева-Құдайбергенова Гүлбаршын Нұрмұхаммедқызы (оқу)",
+    "Константинопольская-Преображенская Александра Всеволодовна (оқу)",
+    "Әбдіжаппарұлы Тұрсынмұхаммед (оқу)",
+)
+
+
+class Stuck(RuntimeError):
+    """What was to be done does not go on; where it stands is the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person sits down: a screen, a language, a text size, a stage of the day, a second check; long: long names."""
+
+    size: tuple[int, int]
+    language: str
+    scale: int
+    stage: str
+    check: str
+    long: bool
+
+    @property
+    def moment(self) -> str:
+        """What the clock shows, ISO."""
+        return f"2023-03-19T{_HOURS.get(self.stage, '21:30')}:00+06:00"
+
+
+def make_precinct(folder: Path, place: Place, record: PrecinctRecord = RECORD) -> Path:
+    """The practice precinct, counted up to a stage; the key card was seen before."""
+    made = practice_precinct()
+    wanted: Any = place.check
+    begun, counted = made.record, record
+    if place.long:
+        begun, counted = with_long_names(begun), with_long_names(record)
+    clock = PlayClock(MORNING)
+    path = folder / "precinct-123.kzpoll"
+    desk = Desk.create(path, replace(made.election, second_check=wanted), begun, clock, made.typist)
+    bring_to(desk, place.stage, counted)
+    desk.close()
+    settings = SettingsFile(folder / "own")
+    settings.change(language=place.language, scale=place.scale, keys_shown=True)
+    return path
+
+
+def with_long_names(record: PrecinctRecord) -> PrecinctRecord:
+    """The same with the longest names."""
+    people = tuple(
+        replace(one, name=LONG_NAMES[number % len(LONG_NAMES)])
+        for number, one in enumerate(record.commission)
+    )
+    return replace(record, commission=people)
+
+
+@dataclass
+class Walked:
+    """What came of it.
+
+    ended: why the program did not end well; steps: how to play it again; others: the figures a whole day ended with that
+    are not those it was to end with.
+    """
+
+    place: Place
+    seed: str
+    actions: int = 0
+    seconds: float = 0.0
+    found: list[Violation] = field(default_factory=list)
+    others: list[str] = field(default_factory=list)
+    ended: str = ""
+    steps: list[Step] = field(default_factory=list)
+
+    @property
+    def well(self) -> bool:
+        """Nothing was violated, and the end was a good one."""
+        return not (self.found or self.ended or self.others)
+
+    def keep(self, folder: Path) -> Path:
+        """Write the steps, a line each, under the place; the file's name is the seed's."""
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"{self.seed.replace('/', '-')}.jsonl"
+        lines = [json.dumps(asdict(self.place), ensure_ascii=False)]
+        lines += [json.dumps(asdict(step), ensure_ascii=False) for step in self.steps]
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return path
+
+
+def place_of(seed: str, size: tuple[int, int]) -> Place:
+    """Where the walk of a seed begins."""
+    chance = random.Random(f"place {seed}")
+    stages = practice_stages()
+    return Place(
+        size,
+        chance.choice(LANGUAGES),
+        chance.choice((100, 100, *SCALES)),
+        chance.choice((*stages, "second_check")),
+        chance.choice(("read_aloud", "read_aloud", "blind")),
+        chance.random() < 0.5,
+    )
+
+
+def practice_stages() -> tuple[str, ...]:
+    """The stages of the practice precinct's day."""
+    return (
+        "opening", "turnout", "voting_ended", "unused_and_lists", "portable_boxes", "stationary_boxes",
+        "piles.party_list", "piles.single_mandate", "reconciliation", "second_check", "protocols",
+    )  # fmt: skip
+
+
+def walk(display: Display, place: Place, seed: str, actions: int) -> Walked:
+    """So many actions of a person without a plan, and the end of the program."""
+    walked = Walked(place, seed)
+    chance = random.Random(seed)
+
+    def steps(person: Person) -> Iterator[None]:
+        for _ in range(actions):
+            person.wander(chance)
+            yield
+
+    return sit_down(display, walked, steps)
+
+
+def play(display: Display, place: Place, seed: str, steps: Sequence[Step]) -> Walked:
+    """The steps of a walk once more."""
+
+    def again(person: Person) -> Iterator[None]:
+        for step in steps:
+            person.do(step)
+            yield
+
+    return sit_down(display, Walked(place, seed), again)
+
+
+def read(path: Path) -> tuple[Place, list[Step]]:
+    """The place and the steps of a kept walk."""
+    first, *lines = path.read_text(encoding="utf-8").splitlines()
+    given = json.loads(first)
+    place = Place(**{**given, "size": tuple(given["size"])})
+    return place, [_step(json.loads(line)) for line in lines]
+
+
+def _step(given: dict[str, Any]) -> Step:
+    move = given["move"]
+    size = tuple(given["size"]) if given["size"] else None
+    return Step(**{**given, "move": Move(**{**move, "lines": tuple(move["lines"])}), "size": size})
+
+
+def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterator[None]]) -> Walked:
+    """Start the program at a place, let somebody do these steps, and see how it ends."""
+    place = walked.place
+    judge = Judge()
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="person-") as name:
+        folder = Path(name)
+        path = make_precinct(folder, place)
+        arguments = ["--data-dir", str(folder / "own"), "--lang", place.language, str(path)]
+        with (
+            Hands(display, hands.LAYOUTS[place.language]) as own,
+            Program(display, folder, place.moment, arguments) as program,
+        ):
+            try:
+                person = Person(program, own, judge)
+                for _ in steps(person):
+                    walked.actions += 1
+                _leave(person)
+                walked.ended = _end(program, path)
+            except (Gone, Stuck) as end:
+                walked.ended = f"{type(end).__name__}: {end}"
+    walked.found, walked.steps = judge.found, judge.steps
+    walked.seconds = time.monotonic() - begun
+    return walked
+
+
+def _leave(person: Person) -> None:
+    """Out of every dialog, and out of the program."""
+    for _ in range(12):
+        if not person.seen.modals and not person.seen.popup:
+            break
+        person.press("Escape")
+    try:
+        person.press("ctrl+q")
+        for _ in range(5):
+            person.press("Return")
+    except Gone:
+        return
+
+
+def _end(program: Program, path: Path) -> str:
+    status = program.wait(20)
+    if status != 0:
+        return f"the program did not end well: {status}"
+    said = program.complaints()
+    return f"the program complained:\n{said}" if said else verify(path)
