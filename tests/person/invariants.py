@@ -11,8 +11,35 @@ from tests.person.hands import Move
 from tests.person.seen import Part, Seen
 from tests.person.watch import Entry
 
-# What does not hold yet, by invariant, with the row of the list of faults that mends it. Empty in the end.
-NOT_YET: Final[dict[str, str]] = {}
+
+@dataclass(frozen=True, slots=True)
+class NotYet:
+    """What does not hold yet: an invariant, where it says this, with the row of the list of faults that mends it."""
+
+    row: str
+    invariant: str
+    about: str = ""
+
+
+# Empty in the end.
+NOT_YET: Final[tuple[NotYet, ...]] = (
+    NotYet("T1", "typed_stands", "(tick)"),
+    NotYet("T1", "typed_stands", "(button)"),
+    NotYet("T1", "typed_stands", "(other)"),
+    NotYet("T1", "every_key_is_answered", "Return"),
+    NotYet("T1", "every_key_is_answered", "KP_Enter"),
+    NotYet("T2", "held_keys_confirm_nothing"),
+    NotYet("T4", "begins_at_work"),
+    NotYet("T4", "focus_after_a_dialog"),
+    NotYet("T4", "something_has_the_focus"),
+    NotYet("T5", "typed_stands", "without a word"),
+    NotYet("T7", "only_typed_changes", "undone"),
+    NotYet("T8", "every_key_is_answered"),
+    NotYet("T11", "only_typed_changes", "zeros"),
+    NotYet("T11", "only_typed_changes", "F8"),
+    NotYet("W1", "no_wider_than_the_screen"),
+    NotYet("W1", "nothing_cut_off"),
+)
 
 # Entries that are themselves the answer of a person to a dialog, or say so: undo names what it takes back.
 UNDONE: Final = "undone"
@@ -278,9 +305,10 @@ class Violation:
 
 
 class Judge:
-    """Holds every step to every invariant, and remembers what was typed."""
+    """Holds every step to every invariant, and remembers what was typed; not_yet: what is known not to hold."""
 
-    def __init__(self) -> None:
+    def __init__(self, not_yet: tuple[NotYet, ...] = NOT_YET) -> None:
+        self._not_yet = not_yet
         self.memory = Memory()
         self.found: list[Violation] = []
         self.steps: list[Step] = []
@@ -293,8 +321,8 @@ class Judge:
         found = [
             Violation(one.__name__, told, len(self.steps))
             for one in INVARIANTS
-            if one.__name__ not in NOT_YET
             for told in one(moment)
+            if not any(known.invariant == one.__name__ and known.about in told for known in self._not_yet)
         ]
         for path, _, _ in moment.changes():
             self.memory.touched.discard(path)

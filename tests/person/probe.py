@@ -11,7 +11,17 @@ import time
 from collections.abc import Iterator
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, QPoint, QSocketNotifier, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractNativeEventFilter,
+    QByteArray,
+    QObject,
+    QPoint,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -38,7 +48,10 @@ from tests.shared.gui.walk import does_not_fit
 TURNS: Final = 4
 # Seconds that keys may take to arrive, and a window to get the keyboard.
 ARRIVING, SETTLING = 8.0, 3.0
+# Seconds after which a key is not held any more: one that is repeats. The end of a key that closed its window is not told.
+LOST: Final = 0.8
 SENTENCES: Final = ("message", "notice", "told", "problem")
+_TICK: Final = Qt.ItemDataRole.CheckStateRole
 _PRESS, _RELEASE, _GENERIC = 2, 3, 35
 _BUTTON_PRESS, _BUTTON_RELEASE = 4, 5
 
@@ -75,6 +88,8 @@ class Arrived(QAbstractNativeEventFilter):
 
     def complete(self, presses: int, clicks: int) -> bool:
         """As many as were sent are here, and nothing is held any more."""
+        if time.monotonic() - self.last > LOST:
+            self.down.clear()
         return self.presses >= presses and self.clicks >= clicks and not self.down and not self.buttons
 
 
@@ -166,9 +181,9 @@ class Probe(QObject):
         if self._cut_of[0] != layout:
             self._cut_of = layout, [one for window in shown for one in _cut(window)]
         texts.append(f"focus {focus and part_of(focus)}")
-        texts.append(f"popup {popup and _menu_state(popup)}")
+        texts.append(f"popup {popup and name_of(popup)} {_chosen(popup, active)}")
         screen = QApplication.primaryScreen().geometry()
-        window = next((one for one in shown if hasattr(one, "desk")), None)
+        precinct: Any = next((one for one in shown if hasattr(one, "desk")), None)
         desk = desk_in_use()
         return {
             "arrived": complete,
@@ -193,11 +208,11 @@ class Probe(QObject):
             "digest": hashlib.sha1("\n".join(texts).encode()).hexdigest(),
             "cut": self._cut_of[1],
             "file": str(desk.path) if desk is not None else "",
-            "stage": str(getattr(window, "shown", "")),
+            "stage": str(getattr(precinct, "shown", "")),
             "reached": desk.day.stage if desk is not None else "",
             "seq": desk.day.seq if desk is not None else 0,
-            "language": window.context.language if window is not None else "",
-            "scale": window.context.look.scale if window is not None else 100,
+            "language": precinct.context.language if precinct is not None else "",
+            "scale": precinct.context.look.scale if precinct is not None else 100,
             "busy": QApplication.overrideCursor() is not None
             or any(bool(getattr(one, "busy", False)) for one in shown),
         }
@@ -216,7 +231,8 @@ def _remembered(desk: Desk, *given: Any, **named: Any) -> None:
 
 def remember_desks() -> None:
     """From now on the newest desk is known."""
-    Desk.__init__ = _remembered  # type: ignore[method-assign]
+    kind: Any = Desk
+    kind.__init__ = _remembered
 
 
 def desk_in_use() -> Desk | None:
@@ -355,41 +371,37 @@ def _state(widget: QWidget) -> str:
     if isinstance(widget, QScrollBar):
         return f"scroll {widget.value()}" if widget.isVisible() else ""
     if isinstance(widget, QAbstractItemView):
-        index, model = widget.currentIndex(), widget.model()
+        index = widget.currentIndex()
+        model: QAbstractItemModel | None = widget.model()
         rows = model.rowCount() if model is not None else 0
-        values = [model.index(row, 0).data(10) for row in range(min(rows, 40))] if model is not None else []
-        return f"list {name} {index.row()} {index.column()} {rows} {values} {_pixmap(widget)}"
+        ticks = [model.index(row, 0).data(_TICK) for row in range(min(rows, 40))] if model is not None else []
+        return f"list {name} {index.row()} {index.column()} {rows} {ticks}"
     if isinstance(widget, QLabel):
-        return f"label {name} {_text(widget)} {widget.property('severity') or ''} {_pixmap(widget)}"
+        marks = [str(widget.property(mark) or "") for mark in ("severity", "current")]
+        return f"label {name} {_text(widget)} {marks} {_pixmap(widget)}"
     if isinstance(widget, QMenuBar):
-        action = widget.activeAction()
-        return (
-            f"menu {[one.text() for one in widget.actions()]} {action.text() if action is not None else ''}"
-        )
+        return f"menu {[one.text() for one in widget.actions()]}"
     if _kind(widget) == "other":
         return ""
     checked = widget.isChecked() if isinstance(widget, QAbstractButton) else ""
     return f"{_kind(widget)} {name} {_text(widget)} {widget.isEnabled()} {checked}"
 
 
-def _pixmap(widget: QWidget) -> str:
-    return (
-        str(widget.pixmap().cacheKey()) if isinstance(widget, QLabel) and not widget.pixmap().isNull() else ""
-    )
-
-
-def _menu_state(popup: QWidget) -> str:
-    if isinstance(popup, QMenu):
-        action = popup.activeAction()
-        return f"{popup.title()} {action.text() if action is not None else ''}"
-    return name_of(popup)
+def _pixmap(label: QLabel) -> str:
+    return "" if label.pixmap().isNull() else str(label.pixmap().cacheKey())
 
 
 def _chosen(popup: QWidget | None, active: QWidget | None) -> str:
     """The name of the line of a menu that is marked."""
-    menu = popup if isinstance(popup, QMenu) else active.findChild(QMenuBar) if active is not None else None
-    action = menu.activeAction() if menu is not None else None
-    return action.objectName() or "menu" if action is not None else ""
+    menu: QMenu | QMenuBar | None = None
+    if isinstance(popup, QMenu):
+        menu = popup
+    elif active is not None:
+        menu = active.findChild(QMenuBar)
+    if menu is None:
+        return ""
+    action: QAction | None = menu.activeAction()
+    return "" if action is None else action.objectName() or action.text()
 
 
 def _tells_time(widget: QWidget) -> bool:
