@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, add_election, answer_language, data_dir
 from kzpoll_desktop.cli.telling import OBJECTED, OK, UNUSABLE, complain
-from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.texts.cli import say
 from kzpoll_desktop.texts.findings import describe, figure_name, message

@@ -7,7 +7,8 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
-from kzpoll_desktop.domain.rules.engine import Finding, excess
+from kzpoll_desktop.domain.rules.boxes import excess
+from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, join_list, time

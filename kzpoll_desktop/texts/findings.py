@@ -8,7 +8,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.rules.engine import ARTICLES, Check, Finding
+from kzpoll_desktop.domain.rules.engine import RULES, Check, Finding
 from kzpoll_desktop.texts.catalogue import Message, with_words
 from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.names.figure_names import figure_name
@@ -37,9 +37,6 @@ _SEVERITIES: Final = {
     "discrepancy": Message("СӘЙКЕССІЗДІК", "НЕСООТВЕТСТВИЕ", "DISCREPANCY"),
     "warning": Message("ЕСКЕРТУ", "ПРЕДУПРЕЖДЕНИЕ", "WARNING"),
 }
-# These say themselves when an act is due.
-_NAME_THE_ACT: Final = ("D204", "D207")
-_OF_BOXES: Final = ("E105", "D204", "D205", "W301")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def severity_word(severity: str, language: str) -> str:
 def law_cited(code: str, election: ElectionDefinition, language: str) -> str:
     """The articles that a rule rests on, as the definition's edition of the law has them; empty where it is ours."""
     wording = legal(election.law.edition)
-    known = [article for article in ARTICLES[code] if article in wording.citations]
+    known = [article for article in RULES[code].articles if article in wording.citations]
     return "; ".join(wording.citation(article, language) for article in known)
 
 
@@ -74,14 +71,14 @@ def describe(
 ) -> FindingText:
     """Everything that the window says of a finding, or of a check that fired."""
     about = _about(finding, record, election, language)
-    words, values = _words_and_values(about)
+    words, values = _words_and_values(finding, about)
     title = with_words(words.title, values, language)
     if finding.contest is not None:
         ballot = ballot_name(election.contest(finding.contest), language)
         title = f"{ballot[:1].upper()}{ballot[1:]}: {title}"
     return FindingText(
         title=title,
-        todo=_todo(words, values, about),
+        todo=_todo(finding, words, values, about),
         numbers=with_words(words.numbers, values, language),
         law=law_cited(finding.code, election, language),
         severity_word=severity_word(finding.severity, language),
@@ -93,8 +90,8 @@ def message(
 ) -> str:
     """A finding in one line, as `check --json` has it: what to do, and the numbers."""
     about = _about(finding, record, election, language)
-    words, values = _words_and_values(about)
-    return f"{_todo(words, values, about)} {with_words(words.numbers, values, language)}"
+    words, values = _words_and_values(finding, about)
+    return f"{_todo(finding, words, values, about)} {with_words(words.numbers, values, language)}"
 
 
 def check_line(check: Check, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
@@ -103,11 +100,9 @@ def check_line(check: Check, record: PrecinctRecord, election: ElectionDefinitio
     if check.fired is None:
         missing = [path for path in check.figures if figure(record, path) is None]
         return about.part("open", figures=about.named(missing, ballot=check.contest is None))
-    if not check.fired:
-        nothing = _nothing_to_compare(about)
-        if nothing is not None:
-            return NOTHING[nothing].get(language)
-    words, values = _words_and_values(about)
+    if not check.fired and check.nothing:
+        return NOTHING[check.nothing].get(language)
+    words, values = _words_and_values(check, about)
     return with_words(words.numbers if check.fired else words.holds, values, language)
 
 
@@ -117,60 +112,17 @@ def _about(
     return About(finding.code, finding.contest, finding.figures, finding.numbers, record, election, language)
 
 
-def _words_and_values(about: About) -> tuple[RuleWords, dict[str, str]]:
-    variant = _variant(about)
-    return WORDS[variant], params(about, variant)
+def _words_and_values(finding: Finding | Check, about: About) -> tuple[RuleWords, dict[str, str]]:
+    """The words of the rule in its form, as the record calls for it, and what stands in them."""
+    form = f"{finding.code}.{finding.form}" if finding.form else finding.code
+    return WORDS[form], params(about, form)
 
 
-def _variant(about: About) -> str:
-    """The rule's code, or the form of it that the record calls for."""
-    match about.code:
-        case "E101" if about.contest is None:
-            return "E101.precinct"
-        case "E104" if about.contest is not None:
-            counted = about.record.contests[about.contest].stationary_counted
-            return "E104" if counted else "E104.derived"
-        case "E105" if about.election.annulment_scope == "contest":
-            return "E105.contest"
-        case "W309" if "least" not in about.numbers:
-            return "W309.even"
-    return about.code
-
-
-def _todo(words: RuleWords, values: Mapping[str, str], about: About) -> str:
+def _todo(finding: Finding | Check, words: RuleWords, values: Mapping[str, str], about: About) -> str:
+    """What to do first; then the act or the reason that lets it stand, where the words do not name it themselves."""
     todo = with_words(words.todo, values, about.language)
-    if about.code.startswith("W"):
-        return f"{todo} {about.part('reason')}"
-    if about.code.startswith("D") and about.code not in _NAME_THE_ACT:
-        return f"{todo} {about.part('act')}"
-    return todo
+    then = "" if finding.rule.names_the_act else _LET_STAND[finding.severity]
+    return f"{todo} {about.part(then)}" if then else todo
 
 
-def _nothing_to_compare(about: About) -> str | None:
-    """Why a rule that holds compared nothing; None where it did compare."""
-    counted = about.contest is None or about.record.contests[about.contest].stationary_counted
-    match about.code:
-        case "D209" if counted:
-            return "counted"
-        case "W302" if not counted:
-            return "not_counted"
-        case "W306" if about.record.precinct.kind == "closed":
-            return "closed_precinct"
-        case "W308" if len(about.record.contests) > 1 and not about.figures:
-            return "other_lengths"
-        case code if code in _OF_BOXES and not about.boxes():
-            return "no_boxes"
-    if about.figures:
-        return None
-    return _NO_FIGURES.get(about.code)
-
-
-_NO_FIGURES: Final[Mapping[str, str]] = {
-    "E103": "no_struck_out",
-    "D206": "no_final_report",
-    "D208": "no_pairs",
-    "W303": "no_pairs",
-    "W308": "no_pairs",
-    "W311": "no_reports",
-    "W312": "no_final_report",
-}
+_LET_STAND: Final[Mapping[str, str]] = {"error": "", "discrepancy": "act", "warning": "reason"}

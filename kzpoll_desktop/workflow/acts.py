@@ -11,7 +11,9 @@ from kzpoll_desktop.domain.day.acts import ActDetails, Prepared, Vote
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import Act
-from kzpoll_desktop.domain.rules.engine import Finding, annulment_due, check, excess, voting_members
+from kzpoll_desktop.domain.rules.boxes import annulment_due, excess
+from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.domain.rules.engine import Finding, check
 from kzpoll_desktop.texts import acts as texts
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -85,13 +87,13 @@ def after_annulment(day: Day, findings: Sequence[Finding]) -> tuple[Finding, ...
         trial = values.with_value(trial, path, contests)
     now = check(trial.record, trial.election)
     wanted = {(f.code, f.contest) for f in findings}
-    return tuple(f for f in now if f.code == "D204" or (f.code, f.contest) in wanted)
+    return tuple(f for f in now if f.rule.about_excess or (f.code, f.contest) in wanted)
 
 
 def has_excess(day: Day, finding: Finding) -> bool:
     """The finding is about a portable box with more ballots than written applications that is not annulled yet."""
     return (
-        finding.code == "D204"
+        finding.rule.about_excess
         and finding.contest is not None
         and any(
             excess(box, finding.contest) and finding.contest not in box.annulled

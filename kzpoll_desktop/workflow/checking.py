@@ -11,7 +11,9 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import derived
 from kzpoll_desktop.domain.looking.localise import Suggestion, suggest
-from kzpoll_desktop.domain.rules.engine import Finding, Precinct, blocking, check
+from kzpoll_desktop.domain.rules.answering import blocking
+from kzpoll_desktop.domain.rules.engine import Finding, check
+from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_records
 from kzpoll_desktop.texts.findings import message
@@ -20,13 +22,13 @@ from kzpoll_desktop.texts.problems.files import file_problem
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One record with what the rules find; precinct: its derived figures."""
+    """One record with what the rules find; reconciliation: its derived figures."""
 
     file: str
     line: int
     record: PrecinctRecord
     election: ElectionDefinition
-    precinct: Precinct
+    reconciliation: Reconciliation
     findings: tuple[Finding, ...]
 
     @property
@@ -53,8 +55,8 @@ def check_file(
             yield Unusable(path.name, line, found)
             continue
         assert definition is not None  # a record was read by its definition
-        precinct = Precinct(found, definition)
-        yield Checked(path.name, line, found, definition, precinct, check(found, definition, precinct))
+        whole = Reconciliation(found, definition)
+        yield Checked(path.name, line, found, definition, whole, check(found, definition, whole))
 
 
 def as_json(result: Checked | Unusable, language: str, *, suggestions: bool) -> dict[str, Any]:
@@ -80,7 +82,7 @@ def as_json(result: Checked | Unusable, language: str, *, suggestions: bool) -> 
             }
             for f in result.findings
         ],
-        "derived": derived(result.record, result.precinct.sheets),
+        "derived": derived(result.record, result.reconciliation.sheets),
         "suggestions": [_suggestion(s) for s in suggested(result)] if suggestions else [],
     }
 
@@ -89,7 +91,7 @@ def suggested(result: Checked) -> tuple[Suggestion, ...]:
     """Which figures to look at first; none where nothing is wrong."""
     if not result.findings or result.findings[0].severity == "warning":
         return ()
-    return suggest(result.record, result.election, result.findings, result.precinct)
+    return suggest(result.record, result.election, result.findings, result.reconciliation)
 
 
 def _suggestion(suggestion: Suggestion) -> dict[str, Any]:

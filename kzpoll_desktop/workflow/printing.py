@@ -16,7 +16,8 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Act, PrecinctRecord
 from kzpoll_desktop.domain.figures.rows import checked_rows, held
 from kzpoll_desktop.domain.ground.clock import zone_of
-from kzpoll_desktop.domain.rules.engine import Finding, blocking, check
+from kzpoll_desktop.domain.rules.answering import blocking
+from kzpoll_desktop.domain.rules.engine import Finding, check
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import (

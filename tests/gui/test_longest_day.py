@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
-from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog

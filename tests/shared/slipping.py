@@ -18,7 +18,8 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_fi
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.looking import slips
 from kzpoll_desktop.domain.looking.localise import effects, residual
-from kzpoll_desktop.domain.rules.engine import Precinct, check
+from kzpoll_desktop.domain.rules.engine import check
+from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 
 # How often each kind comes, as the program takes it too; each way of a kind is as likely as the others.
 WEIGHTS: Final = {
@@ -47,7 +48,7 @@ class Slipped:
 
 def typed_paths(record: PrecinctRecord, election: ElectionDefinition, contest: str) -> list[str]:
     """The figures of a contest that take part in its equations, in the order in which they are typed."""
-    sheets = [s for s in Precinct(record, election).sheets if s.id == contest]
+    sheets = [s for s in Reconciliation(record, election).sheets if s.id == contest]
     return list(effects(sheets))
 
 
@@ -141,7 +142,7 @@ def likelihood(typed: int, true: int, neighbours: list[int]) -> float:
 
 def explanations(record: PrecinctRecord, election: ElectionDefinition) -> Iterator[tuple[float, Explanation]]:
     """Every single figure that satisfies all equations, and every exchange of two rows that does, with its weight."""
-    context = Precinct(record, election)
+    context = Reconciliation(record, election)
     failing = [s for s in context.sheets if any(residual([s]))]
     if len(failing) != 1:
         return
@@ -201,7 +202,7 @@ def spoil_twice(
 
 def two_explanations(record: PrecinctRecord, election: ElectionDefinition) -> list[tuple[float, Explanation]]:
     """Every pair of slips in one contest that satisfies all equations, with its weight, the likeliest first."""
-    context = Precinct(record, election)
+    context = Reconciliation(record, election)
     (sheet,) = [s for s in context.sheets if any(residual([s]))]
     of = effects([sheet])
     rest = residual([sheet])
@@ -254,7 +255,7 @@ def _sources(typed: int) -> set[int]:
 
 def plain_search(record: PrecinctRecord, election: ElectionDefinition) -> list[Explanation]:
     """What a program without a model finds: single figures that satisfy all, smallest change of digits first."""
-    context = Precinct(record, election)
+    context = Reconciliation(record, election)
     found: list[tuple[int, Explanation]] = []
     for sheet in context.sheets:
         rest = residual([sheet])

@@ -11,9 +11,10 @@ import pytest
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure_paths
 from kzpoll_desktop.domain.ground.counted import Counted
-from kzpoll_desktop.domain.rules.engine import ARTICLES, CODES, Finding, all_checks, check
+from kzpoll_desktop.domain.rules.engine import RULES, Check, Finding, all_checks, check
 from kzpoll_desktop.texts.findings import WORDS, check_line, describe, law_cited, message, severity_word
 from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.rules.parts import NOTHING
 from tests.shared import build
 from tests.shared.texts.letters import foreign_words, without_glyph
 from tests.shared.texts.sentences import LANGUAGES
@@ -77,10 +78,10 @@ def found() -> dict[str, tuple[tuple[Finding, Case], ...]]:
 
 
 def test_the_cases_reach_every_rule() -> None:
-    assert set(found()) == set(CODES)
+    assert set(found()) == set(RULES)
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", RULES)
 def test_a_finding_is_told_whole_in_every_language(code: str) -> None:
     for finding, (definition, record) in found()[code]:
         told = {language: describe(finding, record, definition, language) for language in LANGUAGES}
@@ -105,7 +106,7 @@ def _without_names(text: str) -> str:
     return re.sub(r"\([^)]*\)|\b[A-Za-z0-9]+\b", "", text)
 
 
-@pytest.mark.parametrize("code", [c for c in CODES if c != "E101"])
+@pytest.mark.parametrize("code", [c for c in RULES if c != "E101"])
 def test_the_numbers_of_a_finding_are_in_its_sentence(code: str) -> None:
     """At least one number of the finding is read in it, and a large one has its thousands apart."""
     for finding, (definition, record) in found()[code]:
@@ -127,7 +128,7 @@ def test_a_turnout_report_goes_by_its_time(code: str) -> None:
             assert set(times) <= set(definition.turnout.at), line
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", RULES)
 def test_no_date_or_path_stands_as_machines_write_it(code: str) -> None:
     for finding, (definition, record) in found()[code]:
         for language in LANGUAGES:
@@ -143,13 +144,13 @@ def test_what_is_missing_is_named() -> None:
             assert not UNFILLED.search(line), line
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", RULES)
 def test_the_law_is_cited_where_a_rule_rests_on_it(code: str) -> None:
     definition = definitions()[0]
     for language in LANGUAGES:
         cited = law_cited(code, definition, language)
-        assert bool(cited) == bool(ARTICLES[code])
-        for article in ARTICLES[code]:
+        assert bool(cited) == bool(RULES[code].articles)
+        for article in RULES[code].articles:
             assert article.split("(")[0] in cited
 
 
@@ -165,12 +166,12 @@ def test_every_check_is_one_whole_line_in_every_state(language: str) -> None:
             assert not UNFILLED.search(line), (one, line)
             assert "\n" not in line
             assert line.endswith("."), (one, line)
-    for code in CODES:
+    for code in RULES:
         assert False in states[code] or code == "E101", code
     assert any(None in seen for seen in states.values())
 
 
-def test_ballots_of_different_lengths_are_told_so() -> None:
+def _of_different_lengths() -> Case:
     definition = build.election()
     first, second = definition.contests
     assert second.choices is not None
@@ -178,7 +179,11 @@ def test_ballots_of_different_lengths_are_told_so() -> None:
     base = build.record(definition)
     figures = base.contests["mandate"]
     votes = {choice: figures.votes[choice] for choice in ("a", "b")}
-    record = replace(base, contests={**base.contests, "mandate": replace(figures, votes=votes)})
+    return shorter, replace(base, contests={**base.contests, "mandate": replace(figures, votes=votes)})
+
+
+def test_ballots_of_different_lengths_are_told_so() -> None:
+    shorter, record = _of_different_lengths()
     (one,) = (c for c in all_checks(record, shorter) if c.code == "W308")
     assert check_line(one, record, shorter, "en").startswith("The ballots have different numbers of lines")
     (alone,) = (c for c in all_checks(build.record(build.election(1)), build.election(1)) if c.code == "W308")
@@ -210,4 +215,32 @@ def test_severities_have_their_words() -> None:
 
 
 def test_every_rule_has_its_words_and_no_others_have() -> None:
-    assert {code.partition(".")[0] for code in WORDS} == set(CODES)
+    assert {code.partition(".")[0] for code in WORDS} == set(RULES)
+
+
+def test_every_form_of_a_rule_is_called_for_and_has_its_words() -> None:
+    """A rule says which of its words are meant; there are no words that nothing calls for."""
+    made = {f"{f.code}.{f.form}" if f.form else f.code for findings in found().values() for f, _ in findings}
+    checked = {f"{c.code}.{c.form}" if c.form else c.code for c in every_check()}
+    assert made | checked == set(WORDS)
+
+
+def test_every_reason_to_compare_nothing_is_given_and_has_its_words() -> None:
+    assert {check.nothing for check in every_check()} - {""} == set(NOTHING)
+
+
+def every_check() -> list[Check]:
+    """The checks of some cases, of a closed precinct, of contests that cannot be compared, and of a day without reports."""
+    definition = build.election()
+    base = build.record(definition)
+    alone = build.election(1)
+    without = build.election(party_list=False)
+    more = [
+        (definition, replace(base, precinct=replace(base.precinct, kind="closed"))),
+        (definition, replace(base, turnout=())),
+        (definition, build.changed(base, definition, {"voter_list.at_opening": None})),
+        (alone, build.record(alone)),
+        (without, build.record(without)),
+        _of_different_lengths(),
+    ]
+    return [check for given, record in (*cases()[::7], *more) for check in all_checks(record, given)]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.rules.engine import ARTICLES
+from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts import legal as module
 from kzpoll_desktop.texts.legal import LegalWording, legal
@@ -72,7 +72,7 @@ def test_a_phrase_takes_the_same_parameters_in_every_language(wording: LegalWord
 
 
 def test_every_article_that_a_rule_names_can_be_cited(wording: LegalWording) -> None:
-    named = {article for articles in ARTICLES.values() for article in articles}
+    named = {article for rule in RULES.values() for article in rule.articles}
     assert named
     assert named - wording.citations.keys() == set()
 
@@ -81,8 +81,8 @@ def test_the_page_about_the_law_names_every_rule_with_its_article_and_cites_what
     wording: LegalWording,
 ) -> None:
     page = (Path(__file__).parents[2] / "docs" / "law.md").read_text(encoding="utf-8")
-    for code, articles in ARTICLES.items():
-        assert f"| {code} | {', '.join(articles) or '*ours*'} |" in page, code
+    for code, rule in RULES.items():
+        assert f"| {code} | {', '.join(rule.articles) or '*ours*'} |" in page, code
     cited = set(re.findall(r"\b\d+(?:-\d+)?\(\d+(?:-\d+)?\)\d*", page))
     assert cited - wording.citations.keys() == set()
 

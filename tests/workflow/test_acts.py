@@ -13,7 +13,8 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
-from kzpoll_desktop.domain.rules.engine import Finding, answers
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.workflow import acts, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk, Entered

@@ -12,7 +12,10 @@ from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, PortableB
 from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed
-from kzpoll_desktop.domain.rules.engine import Finding, annulment_due, answers, excess, voting_members
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.boxes import annulment_due, excess
+from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.domain.rules.engine import Finding
 
 Decision = Literal["valid", "invalid"]
 MOST_MEMBERS: Final = 99

@@ -13,6 +13,9 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet, total
 from kzpoll_desktop.domain.ground.counted import Counted
+from kzpoll_desktop.domain.rules.discrepancies import CARRIED_AWAY, D202, D203
+from kzpoll_desktop.domain.rules.errors import E104
+from kzpoll_desktop.domain.rules.rule import Rule
 
 ColumnName = Literal["received", "issued", "boxes", "piles"]
 Kind = Literal[
@@ -126,46 +129,26 @@ def _column(name: ColumnName, parts: Iterable[Part]) -> Column:
     return Column(name, tuple(placed))
 
 
-def _gap(code: str, size: int, paths: tuple[str, ...]) -> list[Part]:
-    """A gap where one is: size in ballots, none or less is no gap."""
-    return [Part("gap", size, tuple(dict.fromkeys(paths)), code=code)] if size > 0 else []
-
-
-# What is left of one side over the other; None while a figure is missing.
-
-
-def _received_over(one: ContestSheet) -> Counted:
-    return None if one.H is None or one.B is None or one.I is None else one.H - one.B - one.I
-
-
-def _boxes_over(one: ContestSheet) -> Counted:
-    known = one.in_boxes is not None and one.XT is not None and one.B is not None
-    return one.in_boxes - one.XT - one.B if known else None  # type: ignore[operator]
-
-
-def _piles_over(one: ContestSheet) -> Counted:
-    """Over what is drawn as the boxes: stationary ballots worked out to be less than none are none."""
-    if one.D is None or one.G is None or one.P is None or one.S is None:
-        return None
-    return one.D + one.G - one.P - max(0, one.S)
-
-
-def _all_paths(one: ContestSheet, letters: str) -> tuple[str, ...]:
-    return tuple(path for letter in letters.split() for path in one.paths(letter))
+def _gap(rule: Rule, one: ContestSheet, letter: str) -> list[Part]:
+    """A gap on the side of this letter, where a rule does not hold because that side is too small."""
+    relation, here = rule.relation, rule.relation_at(one)
+    assert relation is not None  # the rules of this picture compare letters
+    assert here is not None
+    size = here.short(one, letter)
+    return [Part("gap", size, relation.paths(one), code=rule.code)] if size > 0 else []
 
 
 def _received(one: ContestSheet) -> list[Part]:
-    over = _received_over(one) or 0
-    return [Part("received", one.H, one.paths("H")), *_gap("D202", -over, _all_paths(one, "H B I"))]
+    return [Part("received", one.H, one.paths("H")), *_gap(D202, one, "H")]
 
 
 def _issued(one: ContestSheet) -> list[Part]:
     return [
         Part("issued", one.B, one.paths("B")),
-        *_gap("D203", _boxes_over(one) or 0, _all_paths(one, "P S XT B")),
+        *_gap(D203, one, "B"),
         Part("unused", one.I1, one.paths("I1")),
         Part("spoiled", one.I2, one.paths("I2")),
-        *_gap("D202", _received_over(one) or 0, _all_paths(one, "H B I")),
+        *_gap(D202, one, "I"),
     ]
 
 
@@ -175,13 +158,13 @@ def _boxes(one: ContestSheet) -> list[Part]:
     ]
     derived = not one.figures.stationary_counted
     stationary = None if one.S is None else max(0, one.S)
-    over = _boxes_over(one)
-    carried = None if over is None else max(0, -over)
+    over = CARRIED_AWAY.over(one)
+    carried = None if over is None else max(0, over)
     return [
         *boxes,
         Part("stationary", stationary, one.paths("S"), worked_out=derived),
-        *_gap("E104", _piles_over(one) or 0, _all_paths(one, "P S D G")),
-        Part("carried_away", carried, tuple(dict.fromkeys(_all_paths(one, "B P S XT"))), worked_out=True),
+        *_gap(E104, one, "P"),
+        Part("carried_away", carried, CARRIED_AWAY.paths(one), worked_out=True),
     ]
 
 
@@ -196,7 +179,7 @@ def _piles(one: ContestSheet) -> list[Part]:
     parts.append(Part("not_established", one.X, one.paths("X")))
     if any(one.id in box.annulled for box in one.boxes):
         parts.append(Part("annulled", one.PA, one.paths("PA")))
-    return [*parts, *_gap("E104", -(_piles_over(one) or 0), _all_paths(one, "P S D G"))]
+    return [*parts, *_gap(E104, one, "D")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +217,7 @@ def _from_receipt(columns: Sequence[Column]) -> list[Flow]:
     received, issued = columns[0], columns[1]
     if not (received.whole and issued.whole):
         return []
-    targets = [_stretch(part) for part in issued.parts if part.code != "D203"]
+    targets = [_stretch(part) for part in issued.parts if part.code != D203.code]
     return _poured(0, [_stretch(part) for part in received.parts], targets)
 
 
@@ -250,7 +233,7 @@ def _into_boxes(columns: Sequence[Column], one: ContestSheet) -> list[Flow]:
         for part, size in zip(lying, established, strict=True)
     ]
     targets += [_stretch(part) for part in boxes.parts if part.kind == "carried_away"]
-    sources = [_stretch(part) for part in issued.parts if part.kind == "issued" or part.code == "D203"]
+    sources = [_stretch(part) for part in issued.parts if part.kind == "issued" or part.code == D203.code]
     return _poured(1, sources, targets)
 
 

@@ -17,11 +17,14 @@ from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.looking import slips
 from kzpoll_desktop.domain.looking.slips import Slip
-from kzpoll_desktop.domain.rules.engine import Finding, Precinct, check
+from kzpoll_desktop.domain.rules.engine import RULES, Finding, check
+from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
+from kzpoll_desktop.domain.rules.relation import Relation
 
 MOST: Final = 5
 TRIED: Final = 60
-EQUATIONS: Final = ("D201", "D202", "E104")
+# The rules that say that two sums are equal, in the order of their codes: figures are looked for that mend these.
+EQUATIONS: Final = tuple(sorted((r for r in RULES.values() if r.is_equation), key=lambda r: r.code))
 # How alike the figures of two ballots are: a difference of some dozens is nothing, one of hundreds is.
 EVEN: Final = 8
 MISCOUNT: Final = 20
@@ -52,28 +55,23 @@ def suggest(
     record: PrecinctRecord,
     election: ElectionDefinition,
     findings: Iterable[Finding] | None = None,
-    precinct: Precinct | None = None,
+    whole: Reconciliation | None = None,
 ) -> tuple[Suggestion, ...]:
     """At most five suggestions for each independent group, every group's first before any second."""
     found = tuple(check(record, election) if findings is None else findings)
     groups = independent_groups(found)
     if not groups:
         return ()
-    context = precinct or Precinct(record, election)
+    context = whole or Reconciliation(record, election)
     lists = [_Group(record, election, context, found, group).suggestions() for group in groups]
     return tuple(s for rank in zip_longest(*lists) for s in rank if s is not None)
-
-
-def can_be_located(finding: Finding) -> bool:
-    """Whether figures are looked for that explain a finding: an error or discrepancy of a contest, nothing missing."""
-    return finding.severity != "warning" and finding.contest is not None and finding.code != "E101"
 
 
 def independent_groups(findings: Iterable[Finding]) -> list[list[Finding]]:
     """Errors and discrepancies of contests, joined where they share a figure; missing figures and the precinct's left out."""
     groups: list[tuple[set[str], list[Finding]]] = []
     for finding in findings:
-        if not can_be_located(finding):
+        if not finding.rule.can_be_located:
             continue
         paths, members = set(finding.figures), [finding]
         apart = []
@@ -88,37 +86,29 @@ def independent_groups(findings: Iterable[Finding]) -> list[list[Finding]]:
 
 
 def effects(sheets: Iterable[ContestSheet]) -> dict[str, Effect]:
-    """Path -> by how much the left sides less the right sides of D201, D202, E104 of each contest grow with the figure."""
+    """Path -> by how much the left sides less the right sides of each contest's EQUATIONS grow with the figure."""
     all_sheets = tuple(sheets)
     found: dict[str, list[int]] = {}
-
-    def add(paths: Iterable[str], place: int, coefficient: int) -> None:
-        for path in paths:
-            found.setdefault(path, [0] * (3 * len(all_sheets)))[place] += coefficient
-
-    for index, sheet in enumerate(all_sheets):
-        at = 3 * index
-        add(sheet.paths("B"), at, 1)
-        add(sheet.paths("C"), at, -1)
-        add(sheet.paths("H"), at + 1, 1)
-        add((*sheet.paths("B"), *sheet.paths("I")), at + 1, -1)
-        if sheet.figures.stationary_counted:
-            add((*sheet.paths("P"), *sheet.paths("S")), at + 2, 1)
-            add((*sheet.paths("D"), *sheet.paths("G")), at + 2, -1)
+    for place, (sheet, equation) in enumerate(_equations(all_sheets)):
+        for letter, coefficient in equation.coefficients if equation is not None else ():
+            for path in sheet.paths(letter):
+                found.setdefault(path, [0] * (len(EQUATIONS) * len(all_sheets)))[place] += coefficient
     return {path: tuple(values) for path, values in found.items() if any(values)}
 
 
 def residual(sheets: Iterable[ContestSheet]) -> tuple[int, ...]:
-    """By how much D201, D202 and E104 of each contest fail; 0 for what a missing figure leaves open."""
-    found: list[int] = []
+    """By how much each contest's EQUATIONS fail; 0 for what a missing figure leaves open."""
+    return tuple(
+        0 if equation is None else equation.over(sheet) or 0 for sheet, equation in _equations(sheets)
+    )
+
+
+def _equations(sheets: Iterable[ContestSheet]) -> Iterator[tuple[ContestSheet, Relation | None]]:
+    """The EQUATIONS of each contest; None where one is not an equation there."""
     for sheet in sheets:
-        found.append(0 if sheet.B is None or sheet.C is None else sheet.B - sheet.C)
-        open_h = sheet.H is None or sheet.B is None or sheet.I is None
-        found.append(0 if open_h else sheet.H - sheet.B - sheet.I)  # type: ignore[operator]
-        open_piles = sheet.in_boxes is None or sheet.D is None or sheet.G is None
-        counted = sheet.figures.stationary_counted and not open_piles
-        found.append(sheet.in_boxes - sheet.D - sheet.G if counted else 0)  # type: ignore[operator]
-    return tuple(found)
+        for rule in EQUATIONS:
+            relation = rule.relation_at(sheet)
+            yield sheet, relation if relation is not None and relation.sign == "=" else None
 
 
 class _Group:
@@ -128,7 +118,7 @@ class _Group:
         self,
         record: PrecinctRecord,
         election: ElectionDefinition,
-        precinct: Precinct,
+        whole: Reconciliation,
         all_findings: tuple[Finding, ...],
         group: list[Finding],
     ) -> None:
@@ -141,11 +131,11 @@ class _Group:
         )
         self.warnings_before = frozenset((f.code, f.contest) for f in all_findings if f.severity == "warning")
         involved = {f.contest for f in group}
-        sheets = [s for s in precinct.sheets if s.id in involved]
+        sheets = [s for s in whole.sheets if s.id in involved]
         self.sheets = sheets
         self.effects = effects(sheets)
         # Another group's equation fails by figures that this group does not share: it is not this group's to mend.
-        own = [(code, sheet.id) in self.keys for sheet in sheets for code in EQUATIONS]
+        own = [(rule.code, sheet.id) in self.keys for sheet in sheets for rule in EQUATIONS]
         self.residual = tuple(rest if mine else 0 for rest, mine in zip(residual(sheets), own, strict=True))
         self.values = {path: value for path in self._paths() if (value := figure(record, path)) is not None}
         self.neighbours = _neighbours(record, election, [s.id for s in sheets])

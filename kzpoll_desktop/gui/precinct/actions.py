@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps.second_check import may_look
-from kzpoll_desktop.domain.looking.localise import can_be_located
 from kzpoll_desktop.gui.common.languages import LANGUAGES, OWN_NAMES, QT_TRANSLATE_NOOP
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.commands import Commands
@@ -84,7 +83,7 @@ def _may_change_ballots(desk: Desk) -> Refused | None:
 
 
 def _may_be_located(desk: Desk) -> Refused | None:
-    return None if any(can_be_located(found) for found in desk.findings) else Refused("not_differing")
+    return None if any(found.rule.can_be_located for found in desk.findings) else Refused("not_differing")
 
 
 def _may_show_figures(desk: Desk) -> Refused | None:

@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row
-from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
@@ -286,7 +286,7 @@ class StagePage(QWidget):
                 f
                 for f in self.desk.findings
                 if f.severity != "warning"
-                and f.code != "E101"
+                and not f.rule.missing
                 and not answers(self.day.record, f)
                 and any(path in self.rows for path in f.figures)
             ),
@@ -301,7 +301,7 @@ class StagePage(QWidget):
     def _mark(self) -> None:
         states: dict[str, str] = {}
         for finding in self.desk.findings:
-            if finding.code != "E101":
+            if not finding.rule.missing:
                 for path in finding.figures:
                     if RANK[finding.severity] > RANK[states.get(path, "")]:
                         states[path] = finding.severity

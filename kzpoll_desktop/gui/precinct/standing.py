@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.clock import zone_of
-from kzpoll_desktop.domain.rules.engine import Finding, answers
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
@@ -24,7 +25,6 @@ COUNT_HOURS: Final = 12
 URGENT_HOURS: Final = 2
 _COUNT: Final = datetime.timedelta(hours=COUNT_HOURS)
 _RANK: Final = ("", "warning", "discrepancy", "error")
-_COMMISSION: Final = ("W309",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +127,7 @@ class Standing(QObject):
 
     def findings(self) -> list[Finding]:
         """What is missing on a page that is not done yet is work to do and no finding."""
-        return [f for f in self._desk.findings if f.code != "E101" or self._is_late(f)]
+        return [f for f in self._desk.findings if not f.rule.missing or self._is_late(f)]
 
     def _is_late(self, finding: Finding) -> bool:
         day = self._day
@@ -209,8 +209,8 @@ class Standing(QObject):
 
 def _place_of(finding: Finding) -> str:
     """The path that a click on a finding goes to; the commission's own finding goes to the commission."""
-    if finding.code in _COMMISSION or not finding.figures:
-        return "commission"
+    if finding.rule.place or not finding.figures:
+        return finding.rule.place or "commission"
     return finding.figures[0]
 
 

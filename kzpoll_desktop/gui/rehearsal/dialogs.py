@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QListWidget, QPu
 
 from kzpoll_desktop.domain.figures.record import Act
 from kzpoll_desktop.domain.ground.clock import Clock
-from kzpoll_desktop.domain.rules.engine import voting_members
+from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog

@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.gui.precinct.parts.checks_list import ChecksList
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.dialogs import Dialogs
@@ -199,9 +200,9 @@ class Player:
         for button in self.window.page(form.RECONCILIATION).findChildren(QAbstractButton):
             parts = button.objectName().split(".")
             if parts[0] == "answer" and button.isEnabled() and button.isVisible():
-                warning = parts[1].startswith("W")
-                planted = self.script.slipped and parts[1].startswith("D")
-                if warning or planted or (parts[1], parts[2] or None) in answered:
+                severity = RULES[parts[1]].severity
+                planted = self.script.slipped and severity == "discrepancy"
+                if severity == "warning" or planted or (parts[1], parts[2] or None) in answered:
                     return button
         return None
 

@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.figures.record import (
 )
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.domain.rules.engine import RULES
 
 Keys = Collection[tuple[str, str | None]]
 
@@ -111,9 +112,8 @@ class Script:
         if len(parts) < 3 or parts[2] != "act":
             return False
         box = self.record.box(parts[1])
-        if box is None or not any(
-            answer.code == "D204" for act in self.record.acts for answer in act.answers
-        ):
+        excess = [rule.code for rule in RULES.values() if rule.about_excess]
+        if box is None or not any(a.code in excess for act in self.record.acts for a in act.answers):
             return False
         return parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled)
 

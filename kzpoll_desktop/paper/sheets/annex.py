@@ -10,7 +10,9 @@ from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange, figure
 from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.counted import Counted
-from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, answers, voting_members
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.domain.rules.engine import Check, all_checks
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, grid
 from kzpoll_desktop.paper.layout.heading import ballot_heading, section
@@ -182,8 +184,7 @@ def _outcome(about: AboutBallot, phrases: Phrases, check: Check) -> Sequence[str
         found = [phrases.joined("holds")]
     else:
         found = list(phrases.each(f"severity.{check.severity}"))
-        finding = Finding(check.code, check.severity, check.contest, check.figures, check.numbers)
-        if answers(about.record, finding):
+        if answers(about.record, check):
             act = check.severity == "discrepancy"
             found.append(phrases.joined("answered_by_act" if act else "acknowledged"))
     if check.contest is None:

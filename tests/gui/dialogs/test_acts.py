@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.rules.engine import answers
+from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog

@@ -8,7 +8,8 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps.second_check import unchecked
 from kzpoll_desktop.domain.figures.rows import PROTOCOLS, RECONCILIATION, SECOND_CHECK, missing
-from kzpoll_desktop.domain.rules.engine import answers, blocking, check
+from kzpoll_desktop.domain.rules.answering import answers, blocking
+from kzpoll_desktop.domain.rules.engine import check
 
 
 def waits_for(day: Day) -> Refused | None:

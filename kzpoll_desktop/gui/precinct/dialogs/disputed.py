@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.day.refused import Refused
-from kzpoll_desktop.domain.rules.engine import voting_members
+from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, fit
 from kzpoll_desktop.gui.precinct.page import refusal_sentence

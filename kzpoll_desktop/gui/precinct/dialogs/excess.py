@@ -12,7 +12,8 @@ from kzpoll_desktop.domain.day.acts import Vote, boxes_with_excess, excess_paths
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local_minute
-from kzpoll_desktop.domain.rules.engine import Finding, voting_members
+from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.dialog import fit, passing
 from kzpoll_desktop.gui.precinct.answers import WIDE, ActDialog
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit

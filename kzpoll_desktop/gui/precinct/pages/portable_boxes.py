@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PortableBox
-from kzpoll_desktop.domain.rules.engine import excess
+from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -80,7 +80,7 @@ class Page(StagePage):
     def _draw_up(self, contest: str) -> None:
         from kzpoll_desktop.gui.precinct.dialogs.excess import draw_up_excess
 
-        found = next((f for f in self.desk.findings if (f.code, f.contest) == ("D204", contest)), None)
+        found = next((f for f in self.desk.findings if f.rule.about_excess and f.contest == contest), None)
         if found is not None:
             draw_up_excess(self, found)
 

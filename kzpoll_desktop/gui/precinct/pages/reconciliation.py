@@ -22,8 +22,8 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.looking.ledger import ledger
-from kzpoll_desktop.domain.looking.localise import can_be_located
-from kzpoll_desktop.domain.rules.engine import Check, Finding, answers
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.asking import Asker
@@ -162,7 +162,7 @@ class Page(StagePage):
         if button is not None:
             buttons.addWidget(button)
             fields.append(button)
-        if not done and can_be_located(finding):
+        if not done and finding.rule.can_be_located:
             look = QPushButton(self.tr("Where to look…"))
             look.setObjectName(f"look.{finding.code}.{finding.contest}")
             look.setAccessibleName(f"{look.text()} {finding.code}")

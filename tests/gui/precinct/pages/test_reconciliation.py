@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPus
 
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.rules.engine import CODES, answers
+from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.parts.checks_list import ChecksList
@@ -48,7 +49,7 @@ def test_every_rule_stands_there_with_its_code(
     window = open_window(desk)
     shown = texts_of(window)
     applied = {check.code for check in desk.checks()}
-    assert applied <= set(CODES)
+    assert applied <= set(RULES)
     for code in applied:
         assert code in shown
     assert "Everything agrees" in window.instruction.text()

@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, RoleChange, TurnoutReport, figure_paths
-from kzpoll_desktop.domain.rules.engine import CONTEST_RULES, PRECINCT_RULES, all_checks
+from kzpoll_desktop.domain.rules.engine import RULES, all_checks
 from tests.shared.build import (
     all_of,
     changed,
@@ -120,8 +120,8 @@ OF_THE_PRECINCT: Final[Mapping[str, set[str]]] = {
 
 
 def test_every_rule_stands_in_the_tables() -> None:
-    assert {rule.code for rule in CONTEST_RULES} == OF_A_CONTEST.keys()
-    assert {rule.code for rule in PRECINCT_RULES} == OF_THE_PRECINCT.keys()
+    assert {code for code, rule in RULES.items() if rule.contest is not None} == OF_A_CONTEST.keys()
+    assert {code for code, rule in RULES.items() if rule.precinct is not None} == OF_THE_PRECINCT.keys()
 
 
 @pytest.mark.parametrize("counted", [True, False])

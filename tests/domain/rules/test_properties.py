@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,9 +12,6 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
 from kzpoll_desktop.domain.figures.record import (
-    Acknowledgement,
-    Act,
-    Answer,
     PrecinctRecord,
     figure,
     figure_paths,
@@ -23,16 +19,8 @@ from kzpoll_desktop.domain.figures.record import (
 from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import paired
-from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.rules.engine import (
-    CODES,
-    SEVERITIES,
-    Finding,
-    all_checks,
-    answers,
-    blocking,
-    check,
-)
+from kzpoll_desktop.domain.rules.engine import RULES, Finding, all_checks, check
+from kzpoll_desktop.domain.rules.rule import SEVERITIES
 from tests.shared.balanced import Balanced, balanced, held_by_equations
 from tests.shared.build import changed, election, found, record
 from tests.shared.strategies import WITH_THREE, records
@@ -90,7 +78,7 @@ def test_checks_and_findings_agree(given: tuple[ElectionDefinition, PrecinctReco
     fired = {(c.code, c.contest): (c.severity, c.figures, dict(c.numbers)) for c in checks if c.fired}
     findings = check(base, definition)
     assert fired == {(f.code, f.contest): (f.severity, f.figures, dict(f.numbers)) for f in findings}
-    assert {code for code, _ in keys} == set(CODES)
+    assert {code for code, _ in keys} == set(RULES)
 
 
 @given(records())
@@ -152,47 +140,3 @@ def test_colours_make_no_difference() -> None:
     assert [c.colour for c in definition.contests] == ["blue", "green", "purple", "orange", "grey"]
     base = changed(record(definition), definition, {"district.unused": 404})
     assert objections(base, definition) == {("D202", "district")}
-
-
-# --- answers --------------------------------------------------------------------------------------------------
-
-
-def answered(base: PrecinctRecord, kind: str, finding: Finding, **other: Any) -> PrecinctRecord:
-    """The record with an act or an acknowledgement that answers a finding; other: what it says differently."""
-    answer = replace(Answer(finding.code, finding.contest, finding.numbers), **other)
-    if kind == "act":
-        return replace(base, acts=(Act("1", LocalText("а", "б"), ("m1",), (answer,)),))
-    return replace(base, acknowledgements=(Acknowledgement("reason", "m1", (answer,)),))
-
-
-@pytest.mark.parametrize(
-    ("code", "kind", "is_answered"),
-    [
-        ("D202", "act", True),
-        ("D202", "reason", False),
-        ("W305", "act", False),
-        ("W305", "reason", True),
-        ("E104", "act", False),
-        ("E104", "reason", False),
-    ],
-)
-def test_an_act_answers_a_discrepancy_and_a_reason_a_warning(code: str, kind: str, is_answered: bool) -> None:
-    definition = election()
-    base = changed(record(definition), definition, {"list.unused": 400, "list.invalid_pile": 80})
-    findings = check(base, definition)
-    finding = next(f for f in findings if f.code == code)
-    after = answered(base, kind, finding)
-    assert answers(after, finding) is is_answered
-    assert not answers(base, finding)
-    stands = {f.code for f in blocking(after, findings)}
-    assert stands == {"E104", "D202"} - ({code} if is_answered else set())
-
-
-@pytest.mark.parametrize(
-    "other", [{"contest": "mandate"}, {"contest": None}, {"code": "D201"}, {"numbers": {"H": 1010}}]
-)
-def test_an_answer_to_another_finding_or_to_other_numbers_answers_nothing(other: dict[str, Any]) -> None:
-    definition = election()
-    base = changed(record(definition), definition, {"list.unused": 400})
-    finding = next(f for f in check(base, definition) if f.code == "D202")
-    assert not answers(answered(base, "act", finding, **other), finding)

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.rules.engine import check
 from tests.shared.build import found, the
 
-SHARED: Final = Path(__file__).parents[2].parent / "shared"
+SHARED: Final = Path(__file__).parents[3].parent / "shared"
 EXAMPLES: Final = SHARED / "examples"
 REAL: Final = SHARED / "data" / "spb-2021"
 
