@@ -298,10 +298,13 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
         boolean(counted, f"{path}.stationary_counted")
     if not counted and found["stationary"] is not None:
         raise Malformed("stationary_not_counted", f"{path}.stationary")
-    for key in _CONTEST_COUNTS:
-        value = found[key]
+    own = _counts_of(found)
+    for value in own:
         if type(value) is not int or not 0 <= value <= MAX_COUNT:
-            count(value, f"{path}.{key}")
+            # Not known, or no count at all: by name, in the order of the file.
+            for key in _CONTEST_COUNTS:
+                count(found[key], f"{path}.{key}")
+            break
     issued = counts(found["issued_by_member"], f"{path}.issued_by_member", members, "unknown_member")
     # In the order of the fields: names would cost as much again, and there are thousands of records.
     return ContestFigures(
@@ -309,7 +312,7 @@ def _contest(raw: Raw, contest: Contest, precinct: Precinct, members: Collection
         _votes(found["votes"], contest, precinct, path),
         counted,
         _against_all(found, contest, path),
-        *_counts_of(found),
+        *own,
     )
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import (
-    ATTENDANCE_FIGURES,
     Act,
     PortableBox,
     PrecinctRecord,
@@ -48,25 +48,24 @@ class Script:
 
     # --- values
 
-    def value_of(self, path: str) -> Any:
-        """What the record has for an input; None where it leaves it empty."""
-        path = path.removeprefix("again.")
-        parts = path.split(".")
-        if parts[0] == "receipts":
-            return self.record.contests[parts[1]].received if parts[2] == "0" else None
-        if parts[0] == "day":
-            return self.time_of(parts[1])
-        if parts[0] == "attendance" and parts[1] in ATTENDANCE_FIGURES:
-            return getattr(self.record.attendance, parts[1])
-        if parts[0] == "signing":
-            dissent = next((s.dissent for s in self.record.signing if s.member == parts[1]), "")
-            return dissent if isinstance(dissent, str) else ""
-        if path in self._slips:
+    def value_of(self, field: str) -> Any:
+        """What the record has for an input by its name, most often a path; None where it leaves it empty."""
+        name = field.removeprefix("again.")
+        match name.split("."):
+            case ["receipts", contest, line, *_]:
+                return self.record.contests[contest].received if line == "0" else None
+            case ["signing", member, *_]:
+                dissent = next((s.dissent for s in self.record.signing if s.member == member), "")
+                return dissent if isinstance(dissent, str) else ""
+        where = known(name)
+        if where is not None and where.kind.of == "times":
+            return self.time_of(where.kind.name)
+        if name in self._slips:
             # Typed wrong once, as a tired hand does.
             self.slipped = True
-            return self._slips.pop(path)
+            return self._slips.pop(name)
         try:
-            return figure(self.record, path)
+            return figure(self.record, name)
         except UnknownFigure:
             return None
 
@@ -101,10 +100,10 @@ class Script:
 
     def wants_mark(self, name: str) -> bool:
         """The record has this box ticked."""
-        parts = name.split(".")
-        if parts[-1] == "stationary_counted":
-            return not self.record.contests[parts[0]].stationary_counted
-        return False
+        where = known(name)
+        if where is None or where.contest is None or not where.is_("ballot", "stationary_counted"):
+            return False
+        return not self.record.contests[where.contest].stationary_counted
 
     def wants_act(self, name: str) -> bool:
         """The record annuls the ballots of this box, and has the act that says so."""

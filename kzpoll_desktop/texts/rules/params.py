@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
 from kzpoll_desktop.texts.catalogue import as_words, filled
 from kzpoll_desktop.texts.format import count, join_list
@@ -65,7 +66,8 @@ class About:
 
     def boxes(self) -> list[PortableBox]:
         """The boxes whose figures are meant, each once."""
-        ids = dict.fromkeys(path.split(".")[1] for path in self.figures if path.startswith("portable_boxes."))
+        places = [parsed(path) for path in self.figures]
+        ids = dict.fromkeys(one.subject for one in places if one.kind.of in ("box", "box_ballot"))
         return [box for box in self.record.portable_boxes if box.id in ids]
 
     def box_ids(self) -> str:
@@ -120,7 +122,7 @@ def _issued_voters(about: About) -> Params:
 
 
 def _struck_out(about: About) -> Params:
-    votes = {path: about.numbers.get(path.split(".", 1)[1], 0) for path in about.figures}
+    votes = {path: about.numbers.get(f"votes.{parsed(path).subject}", 0) for path in about.figures}
     items = [f"{about.named([path])} – {about.counted('vote', n)}" for path, n in votes.items()]
     return {"lines": about.named(about.figures), "items": "; ".join(items)}
 
@@ -298,9 +300,9 @@ def _went_out(about: About) -> str:
 
 def _turnout(about: About) -> Params:
     report, issued = about.numbers["turnout"], about.numbers["B"]
-    contest = about.figures[1].split(".")[0]
+    contest = parsed(about.figures[1]).contest or ""
     return {
-        "report": about.figures[0].removeprefix("turnout."),
+        "report": parsed(about.figures[0]).subject or "",
         "ballot": about.ballot(contest),
         "turnout": about.counted("voter", report),
         "issued": issued,
@@ -314,7 +316,7 @@ def _issuers(about: About) -> Params:
     issued = about.record.contests[about.contest].issued_by_member
     persons, items = [], []
     for path in about.figures:
-        member_id = path.rpartition(".")[2]
+        member_id = parsed(path).subject or ""
         member = about.record.member(member_id)
         name = f"{member.name} ({role_name(member.role, about.language)})" if member else member_id
         persons.append(name)
@@ -410,7 +412,8 @@ def _precinct_voters(about: About) -> Params:
 
 
 def _reports(about: About) -> Params:
-    times = [path.removeprefix("turnout.") for path in about.figures if path.startswith("turnout.")]
+    places = [parsed(path) for path in about.figures]
+    times = [one.subject for one in places if one.kind.of == "report" and one.subject is not None]
     known = [(at, about.numbers[f"turnout.{at}"]) for at in times if f"turnout.{at}" in about.numbers]
     voters = about.numbers.get("N")
     return {

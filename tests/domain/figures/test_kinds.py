@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +22,9 @@ from kzpoll_desktop.domain.figures.record import (
     VoterList,
 )
 from kzpoll_desktop.domain.figures.stages import PILES, VOTING_ENDED
+from kzpoll_desktop.texts import history
+from kzpoll_desktop.texts.names.labels import ROW_LABELS
+from kzpoll_desktop.texts.printed import PRINTED
 from tests.shared import build
 
 
@@ -101,3 +107,26 @@ def test_what_the_second_paper_row_is_for() -> None:
             part, whole = figure.rows
             assert part.startswith(whole)
             assert whole in election.row_numbers()
+
+
+def test_a_figure_is_added_as_one_row_and_its_words() -> None:
+    """Record, JSON, page, names, hints, code, annex and counting sheet find it in the table; see one_more."""
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", "-m", "tests.domain.figures.one_more"],
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_row_has_its_words() -> None:
+    """In three languages, and no words are kept for a figure that there is not."""
+    named = {one.key for one in kinds.FIGURES if one.of not in ("choice", "report", "attendance")}
+    assert set(ROW_LABELS) == named
+    assert {one.key for one in kinds.FIGURES if one.of == "attendance"} <= set(PRINTED)
+    values = {one.key for one in kinds.KINDS if not isinstance(one, kinds.Figure)}
+    assert values | {"unknown"} == set(history.NAMES)

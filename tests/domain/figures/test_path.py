@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path as File
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kzpoll_desktop
 from kzpoll_desktop.domain.day.values import completed
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.kinds import KINDS, Value, kind_of
@@ -107,3 +111,25 @@ def test_the_same_of_another_ballot() -> None:
         "portable_boxes.P1.ballots.mandate"
     )
     assert str(parsed("list.received").of_contest("mandate")) == "mandate.received"
+
+
+TAKEN_APART = re.compile(
+    r"""\bpath\.(?:r?partition|split|count|(?:starts|ends)with|remove(?:pre|suf)fix)\((?!"again|"precinct|"commission)|
+    \.(?:(?:starts|ends)with|remove(?:pre|suf)fix)\(\(?["'](?:turnout|receipts|ballot|voter_list|attendance|portable)
+    """,
+    re.VERBOSE,
+)
+
+
+def test_no_other_module_takes_a_path_apart() -> None:
+    """Names of files, inputs and places in a file may be; the path of a value is for `figures.path` alone."""
+    folder = File(kzpoll_desktop.__file__).parent
+    own = folder / "domain" / "figures" / "path.py"
+    found = [
+        f"{file.relative_to(folder)}:{number}: {line.strip()}"
+        for file in sorted(folder.rglob("*.py"))
+        if file != own
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
+        if TAKEN_APART.search(line)
+    ]
+    assert found == []
