@@ -35,6 +35,10 @@ class Keys:
     def focused(self) -> QWidget:
         """Where the next key goes."""
         self.settle()
+        return self._holder()
+
+    def _holder(self) -> QWidget:
+        """What has the focus; a key sent to nothing would end the process."""
         found: QWidget | None = self._window.focusWidget()
         if found is None:
             raise RuntimeError("nothing has the focus")
@@ -70,7 +74,7 @@ class Keys:
     def _send(self, key: Qt.Key, text: str) -> None:
         """One key to whatever has the focus; dialogs run inside of it."""
         QTimer.singleShot(0, self._meet_dialog)
-        self.key(self._window.focusWidget(), key, text)
+        self.key(self._holder(), key, text)
         self.settle()
 
     def _meet_dialog(self) -> None:
