@@ -26,7 +26,7 @@ from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.common.languages import LANGUAGES, LanguageSwitch
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
@@ -48,6 +48,7 @@ from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.resources import resource
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile

@@ -9,15 +9,16 @@ from kzpoll_desktop.cli.options import Parser
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import backup_name
 from kzpoll_desktop.workflow.desk import Desk
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and the folder of its backup."""
-    parser.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
-    parser.add_argument("--to", metavar="DIR", type=Path, required=True, help=say("to", language))
+    parser.add_argument("file", metavar="FILE", type=Path, help=label("precinct_file", language))
+    parser.add_argument("--to", metavar="DIR", type=Path, required=True, help=label("to", language))
 
 
 def run(options: argparse.Namespace, language: str) -> int:
@@ -29,5 +30,5 @@ def run(options: argparse.Namespace, language: str) -> int:
         desk.save_copy(target)
     finally:
         desk.close()
-    print(say("written", language, file=str(target)))
+    print(say(Answer("written", {"file": str(target)}), language))
     return OK

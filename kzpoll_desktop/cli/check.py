@@ -10,19 +10,22 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, add_election, answer_language, data_dir
 from kzpoll_desktop.cli.telling import OBJECTED, OK, UNUSABLE, complain
+from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
-from kzpoll_desktop.texts.cli import say
 from kzpoll_desktop.texts.findings import describe, figure_name, message
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.checking import Checked, Unusable, as_json, check_file, suggested
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The records, and how they are answered."""
-    parser.add_argument("records", metavar="RECORD", type=Path, nargs="+", help=say("record_files", language))
-    parser.add_argument("--json", action="store_true", help=say("json", language))
-    parser.add_argument("--no-suggestions", action="store_true", help=say("no_suggestions", language))
+    parser.add_argument(
+        "records", metavar="RECORD", type=Path, nargs="+", help=label("record_files", language)
+    )
+    parser.add_argument("--json", action="store_true", help=label("json", language))
+    parser.add_argument("--no-suggestions", action="store_true", help=label("no_suggestions", language))
     add_election(parser, language)
 
 
@@ -46,7 +49,7 @@ def run(options: argparse.Namespace, language: str) -> int:
                 )
             elif isinstance(result, Unusable):
                 sys.stdout.flush()
-                complain(file_problem(result.problem, language))
+                complain(say(result.fault, language))
             else:
                 _print_findings(result, language)
                 if not options.no_suggestions:
@@ -56,12 +59,12 @@ def run(options: argparse.Namespace, language: str) -> int:
 
 
 def _print_findings(result: Checked, language: str) -> None:
-    names: dict[str, str | int] = {"file": result.file, "precinct": result.record.precinct.number}
-    print(say("found" if result.findings else "nothing_found", language, **names))
+    about: dict[str, Param] = {"file": result.file, "precinct": result.record.precinct.number}
+    print(say(Answer("found" if result.findings else "nothing_found", about), language))
     for finding in result.findings:
         text = describe(finding, result.record, result.election, language)
         answered = answers(result.record, finding)
-        mark = f" ({say('answered', language)})" if answered else ""
+        mark = f" ({say(Answer('answered'), language)})" if answered else ""
         contest = result.election.contest(finding.contest).title.get(language) if finding.contest else ""
         place = f" {contest}:" if contest else ""
         line = message(finding, result.record, result.election, language)
@@ -76,5 +79,6 @@ def _print_suggestions(result: Checked, language: str) -> None:
             if change.new is None:
                 changes.append(name)
             else:
-                changes.append(say("change_to", language, figure=name, old=change.old, new=change.new))
-        print("  " + say("look_at", language, figures="; ".join(changes)))
+                about: dict[str, Param] = {"figure": name, "old": change.old, "new": change.new}
+                changes.append(say(Answer("change_to", about), language))
+        print("  " + say(Answer("look_at", {"figures": "; ".join(changes)}), language))

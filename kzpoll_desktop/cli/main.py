@@ -19,7 +19,8 @@ from kzpoll_desktop.cli.options import (
 )
 from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
     import argparse
@@ -48,12 +49,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _dispatch(words, language)
     except UsageProblem as problem:
-        complain(say("bad_usage", language, problem=problem.sentence(language)))
+        complain(say(Answer("bad_usage", {"problem": say(problem.said, language)}), language))
         return UNUSABLE
     except KzpollError as problem:
-        from kzpoll_desktop.workflow.problems import problem_sentence
-
-        complain(problem_sentence(problem, language))
+        complain(say(problem.said, language))
         return UNUSABLE
     except BrokenPipeError:
         # Whoever read the output has gone; the rest of it has no reader.
@@ -62,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - a person is told in a sentence, never by a traceback
-        complain(say("bug", language, place=place(bug)))
+        complain(say(Answer("bug", {"place": place(bug)}), language))
         return UNUSABLE
 
 
@@ -86,13 +85,13 @@ def _command(name: str) -> Command:
 
 def _parser(language: str, names: Sequence[str]) -> Parser:
     """The parser of the commands named; only those are imported."""
-    parser = new_parser(language, prog="kzpoll", description=say("description", language))
+    parser = new_parser(language, prog="kzpoll", description=label("description", language))
     add_version(parser, language)
     commands = parser.add_subparsers(
-        dest="command", title=say("commands", language), metavar="COMMAND", parser_class=Parser
+        dest="command", title=label("commands", language), metavar="COMMAND", parser_class=Parser
     )
     for name in names:
-        words = say(name, language)
+        words = label(name, language)
         made = with_common(commands.add_parser(name, help=words, description=words, add_help=False), language)
         _command(name).add_words(made, language)
     return parser

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import locale
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.languages import LANGUAGES, system_language
+from kzpoll_desktop.texts.said.command import Answer, label
 
-LANGUAGES: Final = ("kk", "ru", "en")
 # Options of every command whose next word is their value.
 _WITH_VALUES: Final = ("--lang", "--data-dir")
 
 
 class UsageProblem(Exception):
-    """Words of the command line that do not fit: a code of texts.cli and what it names."""
+    """Words of the command line that do not fit; said: which, and why."""
 
     def __init__(self, code: str, name: str) -> None:
         super().__init__(code)
-        self.code = code
-        self.name = name
-
-    def sentence(self, language: str) -> str:
-        """What does not fit, in one sentence."""
-        return say(self.code, language, name=self.name)
+        self.said = Answer(code, {"name": name})
 
 
 class Parser(argparse.ArgumentParser):
@@ -47,7 +40,7 @@ class Parser(argparse.ArgumentParser):
 
     def format_usage(self) -> str:
         """The usage under its heading in the person's language."""
-        return super().format_usage().replace("usage:", say("usage", self.language) + ":", 1)
+        return super().format_usage().replace("usage:", label("usage", self.language) + ":", 1)
 
     def format_help(self) -> str:
         """The help under its headings in the person's language."""
@@ -57,7 +50,7 @@ class Parser(argparse.ArgumentParser):
             ("positional arguments:", "positional"),
             ("options:", "options"),
         ):
-            text = text.replace(f"{english}", say(code, self.language) + ":", 1)
+            text = text.replace(f"{english}", label(code, self.language) + ":", 1)
         return text
 
 
@@ -69,27 +62,27 @@ def new_parser(language: str, **given: Any) -> Parser:
 def with_common(parser: Parser, language: str) -> Parser:
     """The options common to all commands, added to a parser."""
     parser.language = language
-    parser.add_argument("-h", "--help", action="help", help=say("help", language))
-    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say("lang", language))
+    parser.add_argument("-h", "--help", action="help", help=label("help", language))
+    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=label("lang", language))
     parser.add_argument(
-        "--data-dir", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=say("data_dir", language)
+        "--data-dir", metavar="DIR", type=Path, default=argparse.SUPPRESS, help=label("data_dir", language)
     )
     return parser
 
 
 def add_version(parser: Parser, language: str) -> None:
     """The option that says the program's version."""
-    parser.add_argument("--version", action="version", version=__version__, help=say("version", language))
+    parser.add_argument("--version", action="version", version=__version__, help=label("version", language))
 
 
 def add_out(parser: Parser, language: str) -> None:
     """The folder that a command writes into."""
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help=say("out", language))
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help=label("out", language))
 
 
 def add_election(parser: Parser, language: str) -> None:
     """The definition that a record is read with."""
-    parser.add_argument("--election", metavar="E", type=Path, help=say("election", language))
+    parser.add_argument("--election", metavar="E", type=Path, help=label("election", language))
 
 
 def data_dir(options: argparse.Namespace) -> Path | None:
@@ -124,14 +117,4 @@ def wanted_language(words: Sequence[str]) -> str:
             given = words[index + 1]
         if given in LANGUAGES:
             return given
-    return system_language()
-
-
-def system_language() -> str:
-    """kk, ru or en by the system's setting; en where it is another one."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        given = os.environ.get(name, "")[:2].lower()
-        if given:
-            return given if given in LANGUAGES else "en"
-    given = (locale.getlocale()[0] or "")[:2].lower()
-    return given if given in LANGUAGES else "en"
+    return system_language("en")

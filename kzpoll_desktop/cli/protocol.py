@@ -10,8 +10,9 @@ from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.texts.cli import say
 from kzpoll_desktop.texts.findings import message
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import Paper
@@ -19,9 +20,9 @@ from kzpoll_desktop.workflow.printing import Paper
 
 def add_words(parser: Parser, language: str) -> None:
     """The record or precinct file, and where its papers go."""
-    parser.add_argument("record", metavar="RECORD", type=Path, help=say("record_or_precinct", language))
+    parser.add_argument("record", metavar="RECORD", type=Path, help=label("record_or_precinct", language))
     add_out(parser, language)
-    parser.add_argument("--draft", action="store_true", help=say("draft", language))
+    parser.add_argument("--draft", action="store_true", help=label("draft", language))
     add_election(parser, language)
 
 
@@ -31,7 +32,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     if not papers:
         return OBJECTED
     for path in printing.save_papers(papers, options.out):
-        print(say("written", language, file=str(path)))
+        print(say(Answer("written", {"file": str(path)}), language))
     return OK
 
 
@@ -43,7 +44,7 @@ def _papers(options: argparse.Namespace, language: str) -> tuple[Paper, ...]:
     record, definition = read_record(options.record, election, data_dir(options))
     made = printing.from_record(record, definition, as_draft=options.draft)
     if isinstance(made, printing.NotReady):
-        complain(say("refused_protocol", language))
+        complain(say(Answer("refused_protocol"), language))
         for finding in made.findings:
             complain(f"{finding.code} {message(finding, record, definition, language)}")
         return ()
@@ -59,5 +60,5 @@ def _papers_of_file(path: Path, *, draft: bool, language: str) -> tuple[Paper, .
     finally:
         desk.close()
     if not papers:
-        complain(say("not_printed_yet", language, file=path.name))
+        complain(say(Answer("not_printed_yet", {"file": path.name}), language))
     return papers

@@ -8,14 +8,15 @@ from pathlib import Path
 from kzpoll_desktop.cli.options import Parser, add_out
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and where its record goes."""
-    parser.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
+    parser.add_argument("file", metavar="FILE", type=Path, help=label("precinct_file", language))
     add_out(parser, language)
 
 
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     desk = Desk.open(options.file, SystemClock(), read_only=True)
     try:
         for path in export_record(desk.day, options.out):
-            print(say("written", language, file=str(path)))
+            print(say(Answer("written", {"file": str(path)}), language))
     finally:
         desk.close()
     return OK

@@ -10,19 +10,20 @@ from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.files import own_folder
-from kzpoll_desktop.texts.cli import say
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.backup import backup_folder
-from kzpoll_desktop.workflow.backups.restore import Standing, loss
+from kzpoll_desktop.workflow.backups.restore import FoundFile, loss
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and which backup."""
-    parser.add_argument("file", metavar="FILE", type=Path, help=say("precinct_file", language))
-    parser.add_argument("--from", metavar="BACKUP", dest="backup", type=Path, help=say("from", language))
-    parser.add_argument("--list", action="store_true", help=say("list", language))
+    parser.add_argument("file", metavar="FILE", type=Path, help=label("precinct_file", language))
+    parser.add_argument("--from", metavar="BACKUP", dest="backup", type=Path, help=label("from", language))
+    parser.add_argument("--list", action="store_true", help=label("list", language))
 
 
 def run(options: argparse.Namespace, language: str) -> int:
@@ -31,37 +32,47 @@ def run(options: argparse.Namespace, language: str) -> int:
     present = restore.look_at(path) if path.exists() else None
     folders = (backup_folder(data_dir(options) or own_folder(), path), path.parent)
     found = restore.candidates(path, folders)
-    _print_standings(present, found, language)
+    _print_found(present, found, language)
     if options.list:
         return OK
     backup: Path | None = options.backup or (found[0].path if found else None)
     if backup is None:
-        complain(say("no_backups", language, file=path.name, option="--from"))
+        complain(say(Answer("no_backups", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
     if present is not None and present.fault is None and options.backup is None:
-        complain(say("present_is_whole", language, file=path.name, option="--from"))
+        complain(say(Answer("present_is_whole", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
     aside = restore.restore(path, backup)
-    print(say("restored", language, file=str(path), backup=str(backup)))
+    print(say(Answer("restored", {"file": str(path), "backup": str(backup)}), language))
     if aside is not None:
-        print(say("kept_aside", language, file=str(aside)))
+        print(say(Answer("kept_aside", {"file": str(aside)}), language))
     return OK
 
 
-def _print_standings(present: Standing | None, found: Sequence[Standing], language: str) -> None:
+def _print_found(present: FoundFile | None, found: Sequence[FoundFile], language: str) -> None:
     if present is not None and present.fault is not None:
-        print(say("present_damaged", language, file=str(present.path), entries=present.proved))
+        print(
+            say(Answer("present_damaged", {"file": str(present.path), "entries": present.proved}), language)
+        )
     for one in ([present] if present is not None and present.fault is None else []) + list(found):
         assert one is not None  # whole files have a state
         assert one.day is not None
-        print(_standing_line(one.path, one.day, language))
+        print(_line(one.path, one.day, language))
         if present is not None and present.day is not None and one is not present:
             lost = loss(present.day, one.day)
             if lost.entries or lost.figures:
-                print("  " + say("would_lose", language, entries=lost.entries, figures=len(lost.figures)))
+                print(
+                    "  "
+                    + say(
+                        Answer("would_lose", {"entries": lost.entries, "figures": len(lost.figures)}),
+                        language,
+                    )
+                )
 
 
-def _standing_line(path: Path, day: Day, language: str) -> str:
+def _line(path: Path, day: Day, language: str) -> str:
     at = f"{date(day.wall)} {time(day.wall, seconds=True)}"
     stage = stage_name(day.stage, day.election, language)
-    return say("backup_line", language, file=str(path), entries=day.seq, at=at, stage=stage)
+    return say(
+        Answer("backup_line", {"file": str(path), "entries": day.seq, "at": at, "stage": stage}), language
+    )

@@ -10,18 +10,18 @@ from kzpoll_desktop.cli.options import Parser, UsageProblem, add_election, answe
 from kzpoll_desktop.cli.telling import OBJECTED, OK
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.said.command import label
 from kzpoll_desktop.workflow.verifying.report import as_json, lines
 from kzpoll_desktop.workflow.verifying.verify import Verdict, verify, verify_short
 
 
 def add_words(parser: Parser, language: str) -> None:
     """What is verified, and what it is held against."""
-    parser.add_argument("files", metavar="FILE", nargs="*", help=say("verify_files", language))
-    parser.add_argument("--keys", metavar="LIST", type=Path, help=say("keys", language))
-    parser.add_argument("--code", metavar="TEXT", help=say("code", language))
-    parser.add_argument("--record", metavar="R", type=Path, help=say("code_record", language))
-    parser.add_argument("--json", action="store_true", help=say("verify_json", language))
+    parser.add_argument("files", metavar="FILE", nargs="*", help=label("verify_files", language))
+    parser.add_argument("--keys", metavar="LIST", type=Path, help=label("keys", language))
+    parser.add_argument("--code", metavar="TEXT", help=label("code", language))
+    parser.add_argument("--record", metavar="R", type=Path, help=label("code_record", language))
+    parser.add_argument("--json", action="store_true", help=label("verify_json", language))
     add_election(parser, language)
 
 

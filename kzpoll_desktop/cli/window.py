@@ -8,12 +8,13 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import UNUSABLE, complain
-from kzpoll_desktop.texts.cli import say
+from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.say import say
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, or nothing."""
-    parser.add_argument("file", metavar="FILE", type=Path, nargs="?", help=say("open_file", language))
+    parser.add_argument("file", metavar="FILE", type=Path, nargs="?", help=label("open_file", language))
 
 
 def run(options: argparse.Namespace, language: str) -> int:
@@ -34,5 +35,5 @@ def with_qt(work: Callable[[], int], language: str) -> int:
     except ImportError as problem:
         if (problem.name or "").split(".")[0] != "PySide6":
             raise
-        complain(say("no_window", language))
+        complain(say(Answer("no_window"), language))
         return UNUSABLE

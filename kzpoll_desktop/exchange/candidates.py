@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Final
@@ -13,6 +13,7 @@ from typing import Final
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.tables import Cell, Formula, Row, read_table, write_table
 from kzpoll_desktop.texts.format import parse_count
@@ -60,8 +61,8 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True)
-class RowProblem:
-    """What is wrong in a row; line: of the file, from 1; params: what the sentence names.
+class RowFault(Said):
+    """What is wrong in a row; its parameter line: of the file, from 1.
 
     Codes: bad_quotes; unknown_column (value), column_twice (column), missing_column (column), bad_number (value),
     number_missing, number_twice (value, other: its line), number_gap (expected, value), name_missing (column),
@@ -70,15 +71,18 @@ class RowProblem:
     unknown_mark (value), too_many_columns, too_many_candidates (most).
     """
 
-    line: int
-    code: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    family = "row"
+
+    @property
+    def line(self) -> int:
+        """Where the row stands in its file."""
+        line = self.params["line"]
+        assert isinstance(line, int)  # every maker gives it
+        return line
 
 
-@dataclass(frozen=True, slots=True)
-class _Wrong:
-    code: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
+def _wrong(line: int, code: str, **params: Param) -> RowFault:
+    return RowFault(code, {"line": line, **params})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ class _Found:
     struck_out: bool
 
 
-def read_candidates(path: Path) -> Candidates | list[RowProblem]:
+def read_candidates(path: Path) -> Candidates | list[RowFault]:
     """The candidates in a CSV or XLSX table with the columns number, name kk, ru and, where wanted, en, struck out.
 
     With or without a heading (in Kazakh, Russian or English). Empty and hidden rows are passed over. FileProblem where
@@ -97,7 +101,7 @@ def read_candidates(path: Path) -> Candidates | list[RowProblem]:
     """
     table = read_table(path)
     if table.broken_line is not None:
-        return [RowProblem(table.broken_line, "bad_quotes")]
+        return [_wrong(table.broken_line, "bad_quotes")]
     if not table.rows:
         raise FileProblem("no_candidates", path)
     columns, body = _PLAIN_COLUMNS, table.rows
@@ -109,8 +113,8 @@ def read_candidates(path: Path) -> Candidates | list[RowProblem]:
     if not body:
         raise FileProblem("no_candidates", path)
     if len(body) > MAX_CANDIDATES:
-        return [RowProblem(body[MAX_CANDIDATES].line, "too_many_candidates", {"most": MAX_CANDIDATES})]
-    problems: list[RowProblem] = []
+        return [_wrong(body[MAX_CANDIDATES].line, "too_many_candidates", most=MAX_CANDIDATES)]
+    problems: list[RowFault] = []
     found = [one for row in body if (one := _read(row, columns, problems)) is not None]
     problems += _across(found, complete=not problems)
     if problems:
@@ -132,7 +136,7 @@ def _is_heading(row: Row) -> bool:
     return all(_whole(cell) is None for cell in row.cells)
 
 
-def _columns(row: Row) -> dict[str, int] | list[RowProblem]:
+def _columns(row: Row) -> dict[str, int] | list[RowFault]:
     columns: dict[str, int] = {}
     problems = []
     for index, cell in enumerate(row.cells):
@@ -141,14 +145,16 @@ def _columns(row: Row) -> dict[str, int] | list[RowProblem]:
             continue
         name = _column(heading)
         if name is None:
-            problems.append(RowProblem(row.line, "unknown_column", {"value": shown(heading)}))
+            problems.append(_wrong(row.line, "unknown_column", value=shown(heading)))
         elif name in columns:
-            problems.append(RowProblem(row.line, "column_twice", {"column": name}))
+            problems.append(_wrong(row.line, "column_twice", column=Named("column", name)))
         else:
             columns[name] = index
     if not problems:
         problems = [
-            RowProblem(row.line, "missing_column", {"column": n}) for n in _REQUIRED if n not in columns
+            _wrong(row.line, "missing_column", column=Named("column", n))
+            for n in _REQUIRED
+            if n not in columns
         ]
     return problems or columns
 
@@ -164,7 +170,7 @@ def _column(heading: str) -> str | None:
 # --- one row --------------------------------------------------------------------------------------------------
 
 
-def _read(row: Row, columns: Mapping[str, int], problems: list[RowProblem]) -> _Found | None:
+def _read(row: Row, columns: Mapping[str, int], problems: list[RowFault]) -> _Found | None:
     """The candidate of a row; None, and what is wrong added to the problems, where it is none."""
     before = len(problems)
 
@@ -172,8 +178,8 @@ def _read(row: Row, columns: Mapping[str, int], problems: list[RowProblem]) -> _
         index = columns.get(name)
         return row.cells[index] if index is not None and index < len(row.cells) else None
 
-    def add(code: str, **params: str | int) -> None:
-        problems.append(RowProblem(row.line, code, params))
+    def add(code: str, **params: Param) -> None:
+        problems.append(_wrong(row.line, code, **params))
 
     known = set(columns.values())
     if any(value is not None and index not in known for index, value in enumerate(row.cells)):
@@ -183,14 +189,14 @@ def _read(row: Row, columns: Mapping[str, int], problems: list[RowProblem]) -> _
     if given is None:
         add("number_missing")
     elif isinstance(given, Formula):
-        add("formula", column="number")
+        add("formula", column=Named("column", "number"))
     elif number is None or number == 0:
         add("bad_number", value=_words(given))
     names: dict[str, str | None] = {}
     for language in ("kk", "ru", "en"):
         name = _name(cell(language), language != "en")
-        if isinstance(name, _Wrong):
-            add(name.code, column=language, **name.params)
+        if isinstance(name, RowFault):
+            problems.append(name.about(line=row.line, column=Named("column", language)))
         else:
             names[language] = name
     struck = _mark(cell("struck_out"))
@@ -203,29 +209,29 @@ def _read(row: Row, columns: Mapping[str, int], problems: list[RowProblem]) -> _
     )
 
 
-def _name(cell: Cell, required: bool) -> str | _Wrong | None:
+def _name(cell: Cell, required: bool) -> str | RowFault | None:
     """A name in its own letters, None where it is left out; or what is wrong with it."""
     if cell is None:
-        return _Wrong("name_missing") if required else None
+        return RowFault("name_missing") if required else None
     if isinstance(cell, Formula):
-        return _Wrong("formula")
+        return RowFault("formula")
     if not isinstance(cell, str):
-        return _Wrong("not_a_name", {"value": _words(cell)})
+        return RowFault("not_a_name", {"value": _words(cell)})
     if _BREAKS.search(cell.strip()):
-        return _Wrong("line_break")
+        return RowFault("line_break")
     if _UNFIT.search(cell):
-        return _Wrong("bad_character")
+        return RowFault("bad_character")
     name = _clean(cell)
     if name[:1] in "=@":
-        return _Wrong("formula")
+        return RowFault("formula")
     if "?" in name or "\ufffd" in name:
-        return _Wrong("lost_letters", {"value": shown(name)})
+        return RowFault("lost_letters", {"value": shown(name)})
     if _is_garbled(name):
-        return _Wrong("garbled", {"value": shown(name)})
+        return RowFault("garbled", {"value": shown(name)})
     if not any(c.isalpha() for c in name) or name.startswith("#"):
-        return _Wrong("not_a_name", {"value": shown(name)})
+        return RowFault("not_a_name", {"value": shown(name)})
     if len(name) > MAX_NAME:
-        return _Wrong("name_too_long", {"most": MAX_NAME})
+        return RowFault("name_too_long", {"most": MAX_NAME})
     return name
 
 
@@ -278,24 +284,23 @@ def _words(cell: Cell) -> str:
 # --- all rows together ----------------------------------------------------------------------------------------
 
 
-def _across(found: Sequence[_Found], *, complete: bool) -> Iterable[RowProblem]:
+def _across(found: Sequence[_Found], *, complete: bool) -> Iterable[RowFault]:
     """Numbers and names that stand twice; where every row is read, also numbers that do not go on from 1."""
     numbers: dict[int, int] = {}
     names: dict[tuple[str, str], int] = {}
     problems = []
     for one in found:
         if one.number in numbers:
-            params: dict[str, str | int] = {"value": one.number, "other": numbers[one.number]}
-            problems.append(RowProblem(one.line, "number_twice", params))
+            other = numbers[one.number]
+            problems.append(_wrong(one.line, "number_twice", value=one.number, other=other))
         numbers.setdefault(one.number, one.line)
         name = (one.name.kk.casefold(), one.name.ru.casefold())
         if name in names:
-            params = {"value": shown(one.name.kk), "other": names[name]}
-            problems.append(RowProblem(one.line, "name_twice", params))
+            value = shown(one.name.kk)
+            problems.append(_wrong(one.line, "name_twice", value=value, other=names[name]))
         names.setdefault(name, one.line)
     if complete and not problems:
         for expected, number in enumerate(sorted(numbers), start=1):
             if number != expected:
-                params = {"expected": expected, "value": number}
-                return [RowProblem(numbers[number], "number_gap", params)]
+                return [_wrong(numbers[number], "number_gap", expected=expected, value=number)]
     return problems

@@ -9,9 +9,10 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import BinaryIO, Final
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import FileFault, Param
 
 MAX_FILE: Final = 4_000_000
 MAX_LINE: Final = 1_000_000
@@ -54,8 +55,8 @@ class FileProblem(KzpollError):
     permission, read_only, disk_full, io_error. A Malformed content keeps its own code.
     """
 
-    def __init__(self, code: str, file: Path, /, **params: Any) -> None:
-        super().__init__(code, file=shown_name(file), **params)
+    def __init__(self, code: str, file: Path, /, **params: Param) -> None:
+        super().__init__(FileFault(code, {"file": shown_name(file), **params}))
 
 
 def shown_name(path: Path) -> str:
@@ -77,12 +78,12 @@ def naming(path: Path, line: int | None = None) -> Iterator[None]:
 
 def named(error: KzpollError, path: Path, line: int | None = None) -> FileProblem:
     """The FileProblem of a content that does not fit its format; line: of the file, where it has a record a line."""
-    params: dict[str, Any] = dict(error.params)
+    params = dict(error.said.params)
     if not params.get("path"):
         params.pop("path", None)
     if line is not None:
         params["line"] = line
-    return FileProblem(error.code, path, **params)
+    return FileProblem(error.said.code, path, **params)
 
 
 @contextmanager

@@ -76,7 +76,7 @@ def read_record_lines(
                 record = record_from_json(tree, definition)
             except FileProblem as problem:
                 yield number, problem, None
-                if problem.code == "utf16":
+                if problem.said.code == "utf16":
                     return
             except KzpollError as problem:
                 yield number, named(problem, path, number), None

@@ -13,7 +13,7 @@ from typing import Any, Final
 from kzpoll_desktop.seal.cms import BadContainer, Container, read_container
 from kzpoll_desktop.seal.keys import public_of
 
-# Every way in which a PDF is not what the program sealed; texts.verify says each in a sentence.
+# Every way in which a PDF is not what the program sealed; verification says each in a sentence.
 PROBLEMS: Final = (
     "not_a_pdf",
     "too_large",

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.x509.oid import NameOID
 
-from kzpoll_desktop.seal import SealProblem
+from kzpoll_desktop.seal import SealProblem, WrongSecret
 
 # A laptop's clock may be wrong on the day: the certificate is valid whatever it shows.
 _NOT_BEFORE: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
@@ -130,7 +130,7 @@ def wrap(
 def unwrap(wrapped: Mapping[str, Any], secrets: Sequence[str], certificate: bytes) -> PrecinctKey:
     """The key as its holders' secrets open it, in the order in which wrapped names the holders.
 
-    SealProblem wrong_secret where they do not; damaged_key where what is kept cannot be a key of ours.
+    WrongSecret where they do not; SealProblem damaged_key where what is kept cannot be a key of ours.
     """
     try:
         cost = Cost(wrapped["memory_kib"], wrapped["iterations"], wrapped["lanes"])
@@ -144,7 +144,7 @@ def unwrap(wrapped: Mapping[str, Any], secrets: Sequence[str], certificate: byte
     try:
         opened = AESGCM(derived).decrypt(nonce, sealed, _bound(holders, public))
     except InvalidTag:
-        raise SealProblem("wrong_secret") from None
+        raise WrongSecret from None
     except ValueError:
         raise SealProblem("damaged_key") from None
     private = serialization.load_der_private_key(opened, None)

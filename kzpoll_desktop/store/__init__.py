@@ -1,6 +1,6 @@
 """The precinct file: a journal that is only added to, made files, and what the journal proves as tables; the only SQL."""
 
-from kzpoll_desktop.store.errors import StoreError
+from kzpoll_desktop.store.errors import DAMAGES, StoreError, StoreFault
 from kzpoll_desktop.store.precinct.copying import free_name, side_files
 from kzpoll_desktop.store.precinct.journal import Head, StoredEntry
 from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile
@@ -8,13 +8,15 @@ from kzpoll_desktop.store.precinct.projection import FigureRow, Projection
 from kzpoll_desktop.store.precinct.salvage import Salvage, salvage
 
 __all__ = [
-    "StoredEntry",
+    "DAMAGES",
     "FigureRow",
     "Head",
     "PrecinctFile",
     "Projection",
     "Salvage",
     "StoreError",
+    "StoreFault",
+    "StoredEntry",
     "free_name",
     "salvage",
     "side_files",

@@ -6,21 +6,35 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Param, Said
 
 
-class StoreError(KzpollError):
-    """A precinct file that cannot be made, read or written.
+@dataclass(frozen=True, slots=True)
+class StoreFault(Said):
+    """What is wrong with a precinct file, or with the disk that it is on.
 
     Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
     disk_full, read_only, permission, io_error, chain_broken, damaged.
     params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken).
     """
 
+    family = "store"
 
+
+class StoreError(KzpollError):
+    """A precinct file that cannot be made, read or written: it carries a StoreFault."""
+
+    def __init__(self, code: str, **params: Param) -> None:
+        super().__init__(StoreFault(code, params))
+
+
+# What is wrong with the file itself, whatever disk it is on: its journal may still prove something.
+DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
 _SQLITE_CODES: Final = {
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_IOERR: "io_error",
@@ -63,7 +77,7 @@ def known_faults(path: Path) -> Iterator[None]:
         raise fault(code, path) from error
 
 
-def fault(code: str, path: Path, **params: str | int) -> StoreError:
+def fault(code: str, path: Path, **params: Param) -> StoreError:
     """The StoreError of this code about a file."""
     if code == "no_folder":
         params = {"folder": str(path.parent), **params}

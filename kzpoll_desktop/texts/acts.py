@@ -57,7 +57,7 @@ GROUNDS: Final[Sequence[Message]] = (
 )
 
 
-def say(key: str, language: str, **params: str | int) -> str:
+def act_words(key: str, language: str, **params: str | int) -> str:
     """One of the sentences above with its parameters."""
     return filled(ACTS[key], params, language)
 
@@ -81,7 +81,7 @@ def about_box(box: PortableBox, record: PrecinctRecord, election: ElectionDefini
         if excess(box, contest)
     ]
     members = [m.name for m in record.commission if m.id in box.members]
-    return say(
+    return act_words(
         "box",
         language,
         box=box.id,
@@ -96,7 +96,7 @@ def annulled(
 ) -> str:
     """What the commission decided about the ballots of a box."""
     names = [ballot_name(election.contest(contest), language) for contest in contests]
-    return say(
+    return act_words(
         "annulled",
         language,
         ballots=join_list(names, language),
@@ -107,4 +107,4 @@ def annulled(
 
 def drawn_up(moment: str, language: str) -> str:
     """When an act was drawn up."""
-    return say("drawn_up", language, date=date(moment), time=time(moment))
+    return act_words("drawn_up", language, date=date(moment), time=time(moment))

@@ -7,10 +7,11 @@ the test which says every sentence of a catalogue finds it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.texts.format import count
 
 
@@ -32,6 +33,33 @@ class Message:
 Catalogue: TypeAlias = Mapping[str, Message]
 
 
+def _its_code(said: Said) -> str:
+    return said.code
+
+
+def _as_it_is(clause: str, _said: Said, _language: str) -> str:
+    return clause
+
+
+@dataclass(frozen=True, slots=True)
+class Sentences:
+    """How the codes of one family are said: `say` finds it by the family.
+
+    number: how a whole number stands in the sentence; entry: the key of a Said in the catalogue, where one code has
+    several sentences; whole: the sentence out of what the catalogue has, in a language.
+    """
+
+    catalogue: Catalogue
+    number: Callable[[int], str] = count
+    entry: Callable[[Said], str] = _its_code
+    whole: Callable[[str, Said, str], str] = _as_it_is
+
+
+def capital(clause: str) -> str:
+    """With a capital at its beginning."""
+    return clause[:1].upper() + clause[1:]
+
+
 def as_words(params: Mapping[str, str | int]) -> dict[str, str]:
     """Parameters as they stand in a sentence: whole numbers with their thousands apart."""
     return {name: count(value) if type(value) is int else str(value) for name, value in params.items()}
@@ -45,8 +73,3 @@ def filled(message: Message, params: Mapping[str, str | int], language: str) -> 
 def with_words(message: Message, words: Mapping[str, str], language: str) -> str:
     """As `filled`, with parameters that `as_words` made once for several messages."""
     return message.get(language).format_map(words)
-
-
-def sentence(catalogue: Catalogue, code: str, params: Mapping[str, str | int], language: str) -> str:
-    """The sentence of a code; KeyError where the catalogue has no such code or a parameter is missing."""
-    return filled(catalogue[code], params, language)

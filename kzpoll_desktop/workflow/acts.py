@@ -11,6 +11,7 @@ from kzpoll_desktop.domain.day.acts import ActDetails, Prepared, Vote
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import Act
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.boxes import annulment_due, excess
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding, check
@@ -44,7 +45,7 @@ def next_number(day: Day) -> str:
     return str(max([len(day.record.acts), *taken]) + 1)
 
 
-def draw_up(desk: Desk, drawn: Drawn) -> Entered | Refused:
+def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
     """Keep an act with its details in one entry; an act with a vote on an excess annuls what the scope says, too."""
     day = desk.day
     changes: list[tuple[str, Any]] = []
@@ -126,7 +127,7 @@ def prepared_text(day: Day, findings: Sequence[Finding], vote: Vote | None, lang
 # --- after a correction ---------------------------------------------------------------------------------------
 
 
-def confirm_again(desk: Desk, finding: Finding) -> Entered | Refused:
+def confirm_again(desk: Desk, finding: Finding) -> Entered | NotDone:
     """The act or reason that answered this finding before answers it with its numbers now, its text kept.
 
     Where the text of an act has the line that was prepared from the old numbers, it has the one of the new numbers.
@@ -168,7 +169,7 @@ def _renewed(text: str, stale: Sequence[str], fresh: str) -> str:
     return text
 
 
-def withdraw(desk: Desk, number: str) -> Entered | Refused:
+def withdraw(desk: Desk, number: str) -> Entered | NotDone:
     """Take an act away that answers nothing any more; the journal keeps it."""
     day = desk.day
     kept = [act for act in _kept(day) if act["number"] != number]

@@ -7,15 +7,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.election.definition_json import choices_to_json
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.texts.problems.candidates import row_problem
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.setup import Problem
+from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
 # Of the problems of a table so many are told at once.
 MOST_PROBLEMS: Final = 6
@@ -36,9 +35,9 @@ class TypedCandidate:
         return not (self.kk.strip() or self.ru.strip() or self.en.strip())
 
 
-def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[Problem, ...]:
+def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[FieldProblem, ...]:
     """The ballot that the lines make, ids c01, c02 … in their order; or every problem, its field the line from 1."""
-    problems: list[Problem] = []
+    problems: list[FieldProblem] = []
     choices: list[Choice] = []
     seen: dict[tuple[str, str], int] = {}
     for line, typed in enumerate(lines, start=1):
@@ -46,22 +45,23 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
             continue
         kk, ru, en = (" ".join(text.split()) for text in (typed.kk, typed.ru, typed.en))
         if not kk or not ru:
-            problems.append(Problem(str(line), "candidate_name_missing", {"line": line}))
+            problems.append(FieldProblem(str(line), FieldFault("candidate_name_missing", {"line": line})))
             continue
         other = seen.setdefault((kk.casefold(), ru.casefold()), line)
         if other != line:
-            problems.append(Problem(str(line), "candidate_name_twice", {"line": line, "other": other}))
+            twice = FieldFault("candidate_name_twice", {"line": line, "other": other})
+            problems.append(FieldProblem(str(line), twice))
             continue
         choices.append(Choice(f"c{len(choices) + 1:02}", LocalText(kk, ru, en or None), typed.struck_out))
     return tuple(problems) or tuple(choices)
 
 
-def supply(desk: Desk, contest: str, ballot: Sequence[Choice]) -> Entered | Refused:
+def supply(desk: Desk, contest: str, ballot: Sequence[Choice]) -> Entered | NotDone:
     """Put a whole ballot in the place of the one there is; until the opening is finished."""
     return desk.enter(f"ballot.{contest}", choices_to_json(tuple(ballot)))
 
 
-def strike(desk: Desk, contest: str, choice: str, *, struck_out: bool, decision: str) -> Entered | Refused:
+def strike(desk: Desk, contest: str, choice: str, *, struck_out: bool, decision: str) -> Entered | NotDone:
     """Strike a candidate out or restore him; the decision's number goes into the journal; until the opening is finished."""
     ballot = desk.day.record.ballot(desk.day.election.contest(contest))
     changed = tuple(replace(c, struck_out=struck_out) if c.id == choice else c for c in ballot)
@@ -75,9 +75,9 @@ def ballot_from_table(path: Path, language: str) -> tuple[Choice, ...] | str:
     try:
         found = read_candidates(path)
     except FileProblem as problem:
-        return file_problem(problem, language)
+        return say(problem.said, language)
     if isinstance(found, list):
-        told = [row_problem(p.line, p.code, p.params, language) for p in found[:MOST_PROBLEMS]]
+        told = [say(problem, language) for problem in found[:MOST_PROBLEMS]]
         return "\n".join([*told, "…"] if len(found) > MOST_PROBLEMS else told)
     return found.choices
 
@@ -89,5 +89,5 @@ def save_template(path: Path, language: str) -> str:
     try:
         write_candidates_template(path)
     except FileProblem as problem:
-        return file_problem(problem, language)
+        return say(problem.said, language)
     return ""

@@ -10,6 +10,7 @@ from typing import Any
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import derived
+from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.domain.looking.localise import Suggestion, suggest
 from kzpoll_desktop.domain.rules.answering import blocking
 from kzpoll_desktop.domain.rules.engine import Finding, check
@@ -17,7 +18,7 @@ from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_records
 from kzpoll_desktop.texts.findings import message
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class Unusable:
 
     file: str
     line: int
-    problem: FileProblem
+    fault: Said
 
 
 def check_file(
@@ -52,7 +53,7 @@ def check_file(
     """Every record of a `.json` or `.jsonl` file, in order."""
     for line, found, definition in read_records(path, election, data_dir):
         if isinstance(found, FileProblem):
-            yield Unusable(path.name, line, found)
+            yield Unusable(path.name, line, found.said)
             continue
         assert definition is not None  # a record was read by its definition
         whole = Reconciliation(found, definition)
@@ -65,7 +66,7 @@ def as_json(result: Checked | Unusable, language: str, *, suggestions: bool) -> 
         return {
             "file": result.file,
             "line": result.line,
-            "error": file_problem(result.problem, language),
+            "error": say(result.fault, language),
         }
     return {
         "file": result.file,

@@ -16,9 +16,10 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.letters import unprintable_letters
-from kzpoll_desktop.seal import SealProblem
+from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -130,7 +131,7 @@ def prepare(plan: Plan, progress: Progress = _silent) -> Prepared | Refused:
     return Prepared(plan, tuple(sheets), acts, blobs)
 
 
-def finish(desk: Desk, prepared: Prepared) -> Entered | Refused:
+def finish(desk: Desk, prepared: Prepared) -> Entered | NotDone:
     """Keep what was prepared, all of it or nothing; Refused changed_meanwhile where something was entered meanwhile."""
     if desk.frozen != prepared.plan.frozen:
         return Refused("changed_meanwhile")
@@ -144,7 +145,7 @@ def close(
     *,
     proof_read: Sequence[str],
     progress: Progress = _silent,
-) -> Entered | Refused:
+) -> Entered | NotDone:
     """Close every contest that has no current sheet, in one step; a wrong PIN is noted and nothing else happens."""
     planned = plan(desk, closing, secrets, proof_read=proof_read)
     if isinstance(planned, Refused):
@@ -178,14 +179,10 @@ def _opened(plan: Plan) -> PrecinctKey | Refused | None:
         if recovering:
             secrets = (read_recovery_code(secrets[0]),)
         return unwrap(wrapped, secrets, bytes.fromhex(keys.certificate))
+    except WrongSecret:
+        return Refused("wrong_recovery" if recovering else "wrong_pins")
     except SealProblem as problem:
-        if problem.code == "wrong_secret":
-            return Refused("wrong_recovery" if recovering else "wrong_pins")
-        if problem.code == "recovery_group":
-            return Refused("recovery_group", problem.params)
-        if problem.code == "recovery_length":
-            return Refused("recovery_length")
-        return Refused("damaged_key")
+        return problem.refused
 
 
 def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[NewSheet, dict[str, bytes]]:

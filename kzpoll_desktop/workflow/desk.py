@@ -26,8 +26,9 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import Clock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
-from kzpoll_desktop.store import PrecinctFile, StoreError
+from kzpoll_desktop.store import PrecinctFile, StoreError, StoreFault
 from kzpoll_desktop.workflow.projection import project
 
 
@@ -40,10 +41,17 @@ class Entered:
     settled: tuple[Finding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaved(NotDone):
+    """A step that the day allows and the disk did not take: a StoreFault of the open file, which is as it was."""
+
+    family = StoreFault.family
+
+
 class Desk:
     """One open precinct. day: the state; findings: what the rules find in it now; saved_at: wall time of the last entry.
 
-    on_fault: called with the code of a fault of the disk that an entry was refused for.
+    on_fault: called with the code of a fault of the disk that left a step unsaved.
     """
 
     def __init__(self, file: PrecinctFile, day: Day, clock: Clock, run: str, *, read_only: bool) -> None:
@@ -137,7 +145,7 @@ class Desk:
 
     # --- steps
 
-    def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
+    def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | NotDone:
         """Replace one value by its path (see domain.values); a figure announced before needs a reason."""
         return self.enter_many([(path, value)], reason=reason)
 
@@ -147,7 +155,7 @@ class Desk:
         *,
         reason: str = "",
         bundles: Mapping[str, Bundles] | None = None,
-    ) -> Entered | Refused:
+    ) -> Entered | NotDone:
         """Replace several values in one entry, all or none; bundles: out of which parts a figure was added up."""
         stamp = self._now()
         made = entering.enter(
@@ -155,43 +163,43 @@ class Desk:
         )
         return self._save(made)
 
-    def undo(self) -> Entered | Refused:
+    def undo(self) -> Entered | NotDone:
         """Restore what the last entry of this stage replaced, as a new entry."""
         return self._step(lambda stamp: entering.undo(self.day, stamp))
 
-    def finish_stage(self) -> Entered | Refused:
+    def finish_stage(self) -> Entered | NotDone:
         """End the current stage; the refusal says what it waits for."""
         return self._step(lambda stamp: stage_steps.finish_stage(self.day, stamp))
 
-    def claim_check(self, reader: str = "") -> Entered | Refused:
+    def claim_check(self, reader: str = "") -> Entered | NotDone:
         """Take the second check over; reader: the member who reads the sheet aloud, empty in a blind check."""
         return self._step(lambda stamp: check_steps.claim(self.day, stamp, reader))
 
-    def confirm(self, path: str) -> Entered | Refused:
+    def confirm(self, path: str) -> Entered | NotDone:
         """The figure read aloud is the one on the screen."""
         return self._step(lambda stamp: check_steps.confirm(self.day, stamp, path))
 
-    def deny(self, path: str) -> Entered | Refused:
+    def deny(self, path: str) -> Entered | NotDone:
         """Another figure was read aloud."""
         return self._step(lambda stamp: check_steps.deny(self.day, stamp, path))
 
-    def type_unseen(self, path: str, value: Raw) -> Entered | Refused:
+    def type_unseen(self, path: str, value: Raw) -> Entered | NotDone:
         """A figure typed by a second person who does not see the first one."""
         return self._step(lambda stamp: check_steps.type_unseen(self.day, stamp, path, value))
 
-    def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | Refused:
+    def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | NotDone:
         """A difference was recounted."""
         return self._step(lambda stamp: check_steps.settle(self.day, stamp, path, value, reason=reason))
 
-    def choose_typist(self, member: str) -> Entered | Refused:
+    def choose_typist(self, member: str) -> Entered | NotDone:
         """Who types from now on; a member's id."""
         return self.enter("typist", member)
 
-    def make_keys(self, keys: Keys) -> Entered | Refused:
+    def make_keys(self, keys: Keys) -> Entered | NotDone:
         """Keep the precinct's own key."""
         return self._step(lambda stamp: closing_steps.make_keys(self.day, stamp, keys))
 
-    def note_wrong_pins(self, holders: Sequence[str]) -> Entered | Refused:
+    def note_wrong_pins(self, holders: Sequence[str]) -> Entered | NotDone:
         """PINs or a recovery code did not open the key."""
         return self._step(lambda stamp: closing_steps.note_wrong_pins(self.day, stamp, holders))
 
@@ -201,18 +209,18 @@ class Desk:
         sheets: Sequence[NewSheet],
         acts: Mapping[str, str],
         blobs: Mapping[str, bytes],
-    ) -> Entered | Refused:
+    ) -> Entered | NotDone:
         """Freeze these sheets and keep all that was made for them, in one transaction."""
         made = closing_steps.close(self.day, self.stamp(), closing, sheets, acts, self.frozen)
         if isinstance(made, Refused):
             return made
         return self._append([made], journal.apply(self.day, made), dict(blobs))
 
-    def void(self, contests: Sequence[str], reason: str) -> Entered | Refused:
+    def void(self, contests: Sequence[str], reason: str) -> Entered | NotDone:
         """Void current sheets before they are signed."""
         return self._step(lambda stamp: closing_steps.void(self.day, stamp, contests, reason))
 
-    def note_signed(self) -> Entered | Refused:
+    def note_signed(self) -> Entered | NotDone:
         """The protocols were signed by hand."""
         return self._step(lambda stamp: closing_steps.note_signed(self.day, stamp))
 
@@ -220,7 +228,7 @@ class Desk:
         """The bytes of a kept paper."""
         return self._file.blob(digest)
 
-    def note_hint(self, paths: Sequence[str]) -> Entered | Refused:
+    def note_hint(self, paths: Sequence[str]) -> Entered | NotDone:
         """Keep in the journal that these figures were named as the ones to recount."""
         return self._step(lambda stamp: notes.note_hint(self.day, stamp, paths))
 
@@ -264,17 +272,17 @@ class Desk:
                 self._append([note], journal.apply(self.day, note), {})
         return stamp
 
-    def _step(self, make: Callable[[Stamp], Entry | Refused]) -> Entered | Refused:
+    def _step(self, make: Callable[[Stamp], Entry | Refused]) -> Entered | NotDone:
         """Take a step that is made from the state after whatever had to be noted before it."""
         stamp = self._now()
         return self._save(make(stamp))
 
-    def _save(self, made: Entry | Refused) -> Entered | Refused:
+    def _save(self, made: Entry | Refused) -> Entered | NotDone:
         if isinstance(made, Refused):
             return made
         return self._append([made], journal.apply(self.day, made), {})
 
-    def _append(self, entries: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | Refused:
+    def _append(self, entries: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | NotDone:
         if self.read_only:
             return Refused("read_only_window")
         bodies = [journal.entry_to_json(entry) for entry in entries]
@@ -284,8 +292,8 @@ class Desk:
             else:
                 head = self._file.append(bodies, self._head, project(after))
         except StoreError as fault:
-            self.on_fault(fault.code)
-            return Refused(fault.code, {**fault.params, "file": self.path.name})
+            self.on_fault(fault.said.code)
+            return Unsaved(fault.said.code, {**fault.said.params, "file": self.path.name})
         earlier = self.findings
         before = {(f.code, f.contest) for f in earlier}
         self._head = head

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:
@@ -73,6 +74,6 @@ def make(day: Day, pins: Mapping[str, str], cost: Cost | None = None) -> MadeKey
     return MadeKey(Keys(key.public.hex(), key.certificate.hex(), tuple(wrapped), ""), code)
 
 
-def keep(desk: Desk, made: MadeKey) -> Entered | Refused:
+def keep(desk: Desk, made: MadeKey) -> Entered | NotDone:
     """Keep a key in the file; its recovery code is on paper only."""
     return desk.make_keys(made.keys)

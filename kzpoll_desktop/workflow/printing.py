@@ -144,7 +144,7 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
     """The page to sign the day before, with what was looked at just now."""
     from kzpoll_desktop.paper.sheets.readiness import AboutReadiness
 
-    rows = tuple((item.code, item.state, item.params) for item in items)
+    rows = tuple((item, item.state) for item in items)
     now = desk.clock.now().astimezone(zone_of(desk.day.record.precinct.utc_offset))
     about = AboutReadiness.of(about_precinct(desk.day), rows=rows, moment=f"{now:%d.%m.%Y %H:%M}")
     return paper_of("readiness", about)

@@ -7,6 +7,7 @@ from kzpoll_desktop.domain.figures.kinds import names
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row, rows
 from kzpoll_desktop.store import FigureRow, Projection
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.figure_names import row_label
 
 
@@ -26,7 +27,7 @@ def project(day: Day) -> Projection:
 
 
 def _figure_row(day: Day, row: Row, position: int) -> FigureRow:
-    called = {language: row_label(row, day.record, day.election, language) for language in ("kk", "ru", "en")}
+    called = {language: row_label(row, day.record, day.election, language) for language in LANGUAGES}
     return FigureRow(
         path=row.path,
         contest=row.contest,

@@ -7,13 +7,14 @@ import datetime
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -27,15 +28,12 @@ _ON_THE_MAINS: Final = ("Charging", "Full", "Not charging")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that was looked at. state: good, attention (somebody has to see to it), person (only a person can tell).
+class Item(Said):
+    """One thing that was looked at. state: good, attention (somebody has to see to it), person (only a person can tell)."""
 
-    code: of texts.readiness; params: what its sentence names.
-    """
+    family = "readiness"
 
-    code: str
-    state: State
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    state: State = field(kw_only=True)
 
 
 def battery(supplies: Path = _SUPPLIES) -> tuple[int, bool] | None:
@@ -112,14 +110,14 @@ def readiness(
         _medium(second_medium, desk.path.parent, together),
         _letters(desk),
         *_ballots(desk),
-        Item("printer", "person"),
-        Item("forms", "person"),
+        Item("printer", state="person"),
+        Item("forms", state="person"),
     )
 
 
 def _practice(desk: Desk) -> tuple[Item, ...]:
     """A practice file is not the one for tomorrow."""
-    return (Item("practice", "attention"),) if desk.day.election.training else ()
+    return (Item("practice", state="attention"),) if desk.day.election.training else ()
 
 
 def _clock(desk: Desk) -> Item:
@@ -128,7 +126,7 @@ def _clock(desk: Desk) -> Item:
     own = f"{offset[:3]}:{offset[3:5]}"
     wanted = desk.day.record.precinct.utc_offset
     params = {"time": f"{now:%H:%M}", "offset": own, "precinct": wanted}
-    return Item("clock", "person", params) if own == wanted else Item("zone", "attention", params)
+    return Item("clock", params, state="person") if own == wanted else Item("zone", params, state="attention")
 
 
 def _date(desk: Desk) -> Item:
@@ -136,24 +134,30 @@ def _date(desk: Desk) -> Item:
     now = desk.clock.now().astimezone(zone_of(desk.day.record.precinct.utc_offset))
     left = (day - now.date()).days
     code = {0: "date_today", 1: "date_tomorrow"}.get(left, "date_other")
-    return Item(code, "good" if left in (0, 1) else "attention", {"date": desk.day.election.date})
+    return Item(
+        code, {"date": Named("date", desk.day.election.date)}, state="good" if left in (0, 1) else "attention"
+    )
 
 
 def _battery(found: tuple[int, bool] | None) -> Item:
     if found is None:
-        return Item("battery_unknown", "person")
+        return Item("battery_unknown", state="person")
     percent, plugged = found
     if plugged:
-        return Item("battery_mains", "good", {"percent": percent})
+        return Item("battery_mains", {"percent": percent}, state="good")
     state: State = "good" if percent >= LEAST_CHARGE else "attention"
-    return Item("battery", state, {"percent": percent})
+    return Item("battery", {"percent": percent}, state=state)
 
 
 def _room(free: int | None) -> Item:
     if free is None:
-        return Item("disk_unknown", "person")
+        return Item("disk_unknown", state="person")
     params = {"megabytes": free // (1024 * 1024)}
-    return Item("disk", "good", params) if free >= LEAST_ROOM else Item("disk_full", "attention", params)
+    return (
+        Item("disk", params, state="good")
+        if free >= LEAST_ROOM
+        else Item("disk_full", params, state="attention")
+    )
 
 
 def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Path], bool]) -> Item:
@@ -162,7 +166,7 @@ def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Pa
     None at all is for a person to answer: a stick is asked for, and a commission may go without.
     """
     if folder is None:
-        return Item("medium_none", "person")
+        return Item("medium_none", state="person")
     probe = folder / f".kzpoll-{secrets.token_hex(4)}"
     data = secrets.token_bytes(_PROBE)
     try:
@@ -178,21 +182,29 @@ def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Pa
             probe.unlink()
     params = {"folder": str(folder)}
     if not same:
-        return Item("medium_bad", "attention", params)
+        return Item("medium_bad", params, state="attention")
     if together(folder, file_folder):
-        return Item("medium_same", "attention", params)
-    return Item("medium", "good", params)
+        return Item("medium_same", params, state="attention")
+    return Item("medium", params, state="good")
 
 
 def _letters(desk: Desk) -> Item:
     lacking = unprintable_letters(desk.day.record, desk.day.election)
-    return Item("letters_bad", "attention", {"letters": lacking}) if lacking else Item("letters", "good")
+    return (
+        Item("letters_bad", {"letters": lacking}, state="attention")
+        if lacking
+        else Item("letters", state="good")
+    )
 
 
 def _ballots(desk: Desk) -> tuple[Item, ...]:
     found = []
     for contest in form.held(desk.day.election, desk.day.record):
         lines = len(desk.day.record.ballot(contest))
-        params: dict[str, str | int] = {"contest": contest.id, "lines": lines}
-        found.append(Item("ballot", "person", params) if lines else Item("ballot_empty", "attention", params))
+        params: dict[str, Param] = {"ballot": Named("ballot", contest.id), "lines": lines}
+        found.append(
+            Item("ballot", params, state="person")
+            if lines
+            else Item("ballot_empty", params, state="attention")
+        )
     return tuple(found)

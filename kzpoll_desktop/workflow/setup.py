@@ -28,6 +28,7 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.exchange.definitions import bundled_definitions
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
@@ -55,6 +56,8 @@ WESTERN_REGIONS: Final = (
     "Маңғыстау облысы",
 )
 _NOTHING: Final = LocalText("", "")
+# What is wrong with them is no matter of how a file is written.
+_PICKED: Final = ("unknown_district", "bad_offset")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +86,30 @@ class NewPrecinct:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong with a field (number, contests, districts.<contest>, region.kk, commission, commission[2], …).
+class FieldFault(Said):
+    """What is wrong with what was typed, or unusual about it.
 
-    Codes: number_missing, number_bad (most), no_contest, district_missing, nobody; and what the record's reader says of a text:
-    bad_character, text_too_long (most), unknown_district, bad_offset.
+    Codes: number_missing, number_bad (most), no_contest, district_missing, unknown_district, bad_offset, nobody,
+    no_folder_chosen; of a ballot: candidate_name_missing (line), candidate_name_twice (line, other), decision_missing;
+    unusual: no_chair, no_secretary, two_chairs, two_deputies, two_secretaries, even (voting), few (voting, least).
     """
 
-    field: str
-    code: str
-    params: Mapping[str, str | int] = dataclasses.field(default_factory=dict)
+    family = "field"
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class FieldProblem:
+    """What stands beside a field (number, contests, districts.<contest>, region.kk, commission, commission[2], …).
+
+    said: a FieldFault, or what the record's reader says of a text.
+    """
+
+    field: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class UncountedPrecinct:
     """The effective definition and the record with nothing counted yet; typist: who sits at the laptop at first."""
 
     election: ElectionDefinition
@@ -104,7 +117,7 @@ class Prepared:
     typist: str
 
 
-def prepare(new: NewPrecinct) -> Prepared | tuple[Problem, ...]:
+def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
     """A precinct that can be opened, or everything that is still in the way; nothing typed is changed but its edges."""
     problems = tuple(_problems(new))
     if problems:
@@ -126,25 +139,31 @@ def prepare(new: NewPrecinct) -> Prepared | tuple[Problem, ...]:
         election = election_from_json(values.tree(election_to_json(election)))
         record = record_from_json(values.tree(record_to_json(record)), election)
     except Malformed as error:
-        params = {k: v for k, v in error.params.items() if k != "path"}
-        return (Problem(_field_of(error.path, new), error.code, params),)
-    return Prepared(election, record, _typist(record))
+        return (FieldProblem(_field_of(error.path, new), _of_a_field(error.said)),)
+    return UncountedPrecinct(election, record, _typist(record))
 
 
-def _problems(new: NewPrecinct) -> Iterator[Problem]:
+def _of_a_field(said: Said) -> Said:
+    """What the record's reader says, without the place inside a file; where one picks from a list, in words of its own."""
+    if said.code in _PICKED:
+        return FieldFault(said.code)
+    return FileFault(said.code, {name: value for name, value in said.params.items() if name != "path"})
+
+
+def _problems(new: NewPrecinct) -> Iterator[FieldProblem]:
     number = parse_count(new.number)
     if not new.number.strip():
-        yield Problem("number", "number_missing")
+        yield FieldProblem("number", FieldFault("number_missing"))
     elif number is None or not 1 <= number <= MAX_COUNT:
-        yield Problem("number", "number_bad", {"most": MAX_COUNT})
+        yield FieldProblem("number", FieldFault("number_bad", {"most": MAX_COUNT}))
     held = [c for c in new.election.contests if c.id in new.contests]
     if not held:
-        yield Problem("contests", "no_contest")
+        yield FieldProblem("contests", FieldFault("no_contest"))
     for contest in held:
         if contest.districts is not None and contest.id not in new.districts:
-            yield Problem(f"districts.{contest.id}", "district_missing")
+            yield FieldProblem(f"districts.{contest.id}", FieldFault("district_missing"))
     if not any(person.name.strip() for person in new.commission):
-        yield Problem("commission", "nobody")
+        yield FieldProblem("commission", FieldFault("nobody"))
 
 
 def _effective(new: NewPrecinct) -> ElectionDefinition:
@@ -210,7 +229,7 @@ def _typist(record: PrecinctRecord) -> str:
 # --- what is unusual, and never in the way ----------------------------------------------------------------------
 
 
-def advice(new: NewPrecinct) -> tuple[Problem, ...]:
+def advice(new: NewPrecinct) -> tuple[FieldFault, ...]:
     """What is unusual about the commission [10(3), 17(1)]; it is told and stands in nobody's way.
 
     Codes: no_chair, no_secretary, two_chairs, two_deputies, two_secretaries, even (voting), few (voting, least).
@@ -226,15 +245,15 @@ def advice(new: NewPrecinct) -> tuple[Problem, ...]:
     )
     for role, several in several_of:
         if role not in roles and role != "deputy":
-            found.append(Problem("commission", f"no_{role}"))
+            found.append(FieldFault(f"no_{role}"))
         elif roles.count(role) > 1:
-            found.append(Problem("commission", several))
+            found.append(FieldFault(several))
     voting = sum(role in VOTING_ROLES for role in roles)
     least = new.election.limits.small_commission_min
     if voting < least:
-        found.append(Problem("commission", "few", {"voting": voting, "least": least}))
+        found.append(FieldFault("few", {"voting": voting, "least": least}))
     elif voting % 2 == 0:
-        found.append(Problem("commission", "even", {"voting": voting}))
+        found.append(FieldFault("even", {"voting": voting}))
     return tuple(found)
 
 
@@ -246,12 +265,12 @@ def usual_offset(region_kk: str) -> str:
 # --- practice, and names of files -------------------------------------------------------------------------------
 
 
-def practice_precinct() -> Prepared:
+def practice_precinct() -> UncountedPrecinct:
     """The practice precinct that comes with the program: its definition, its commission, nothing counted."""
     election = next(e for e in bundled_definitions() if e.training)
     filled, _ = read_record(resource("training", "practice.record.json"), election)
     record = uncounted(election, filled)
-    return Prepared(election, record, _typist(record))
+    return UncountedPrecinct(election, record, _typist(record))
 
 
 def free_path(folder: Path, number: int, *, practice: bool) -> Path:

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange import candidates
 from kzpoll_desktop.exchange.candidates import (
     Candidates,
-    RowProblem,
+    RowFault,
     read_candidates,
     write_candidates_template,
 )
@@ -37,7 +37,7 @@ def joined(*rows: tuple[str, ...], separator: str = ";") -> str:
     return "".join(separator.join(row) + "\r\n" for row in rows)
 
 
-def read(folder: Path, data: str | bytes, name: str = "list.csv") -> Candidates | list[RowProblem]:
+def read(folder: Path, data: str | bytes, name: str = "list.csv") -> Candidates | list[RowFault]:
     path = folder / name
     path.write_bytes(data.encode() if isinstance(data, str) else data)
     return read_candidates(path)
@@ -59,8 +59,8 @@ def problems(folder: Path, data: str | bytes, name: str = "list.csv") -> list[tu
 def refused(folder: Path, data: bytes, name: str = "list.csv") -> str:
     with pytest.raises(FileProblem) as caught:
         read(folder, data, name)
-    assert caught.value.params["file"] == name
-    return caught.value.code
+    assert caught.value.said.params["file"] == name
+    return caught.value.said.code
 
 
 def workbook(*rows: tuple[Any, ...], change: Callable[[Any], object] = lambda _: None) -> bytes:
@@ -406,11 +406,11 @@ def test_a_workbook_damaged_anywhere_is_told_and_never_a_crash(
         damaged[position * len(WORKBOOK) // 100_000] ^= flip
     del damaged[max(1, end * len(WORKBOOK) // 100_000) :]
     told = ""
-    found: Candidates | list[RowProblem] = []
+    found: Candidates | list[RowFault] = []
     try:
         found = read(tmp_path, bytes(damaged), "list.xlsx")
     except FileProblem as problem:
-        told = problem.code
+        told = problem.said.code
     # The first bytes gone, it is a text like any other; cut to a single space, one without candidates.
     texts = ("another_format", "unclear_encoding", "no_candidates")
     assert told in ("", "corrupt", "password", "too_large_inside", *texts)

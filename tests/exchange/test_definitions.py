@@ -23,7 +23,7 @@ from tests.shared.strategies import PRACTICE, WITH_THREE
 def refused(code: str, election_id: str, data_dir: Path | None) -> KzpollError:
     with pytest.raises(KzpollError) as caught:
         find_definition(election_id, data_dir)
-    assert caught.value.code == code
+    assert caught.value.said.code == code
     return caught.value
 
 
@@ -63,7 +63,7 @@ def test_a_changed_file_is_seen(tmp_path: Path) -> None:
     assert find_definition("autumn", tmp_path) == named("autumn")
     write_definition(path, named("spring"))
     assert find_definition("spring", tmp_path) == named("spring")
-    assert refused("no_definition", "autumn", tmp_path).params["id"] == "autumn"
+    assert refused("no_definition", "autumn", tmp_path).said.params["id"] == "autumn"
 
 
 def test_other_files_in_the_folder_do_not_disturb(tmp_path: Path) -> None:
@@ -82,12 +82,12 @@ def test_what_is_wrong_with_the_one_that_is_wanted_is_told(tmp_path: Path) -> No
     spoilt = json.loads(DEFINITION) | {"id": "majilis-2023", "date": "spring"}
     (tmp_path / "mine.json").write_text(json.dumps(spoilt), encoding="utf-8")
     problem = refused("bad_date", "majilis-2023", tmp_path)
-    assert problem.params["file"] == "mine.json"
+    assert problem.said.params["file"] == "mine.json"
 
 
 def test_a_file_of_the_wanted_name_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     (tmp_path / "majilis-2023.election.json").write_bytes(b'{"format": ')
-    assert refused("cut_off", "majilis-2023", tmp_path).params["file"] == "majilis-2023.election.json"
+    assert refused("cut_off", "majilis-2023", tmp_path).said.params["file"] == "majilis-2023.election.json"
     assert find_definition("majilis-2023-training", tmp_path) == PRACTICE
 
 
@@ -97,7 +97,7 @@ def test_two_different_ones_of_one_id_are_refused_and_two_equal_ones_are_one(tmp
     assert find_definition("autumn", tmp_path) == named("autumn")
     write_definition(tmp_path / "b.json", replace(named("autumn"), second_check="blind"))
     problem = refused("definition_twice", "autumn", tmp_path)
-    assert problem.params == {"file": "b.json", "other": "a.json", "id": "autumn"}
+    assert problem.said.params == {"file": "b.json", "other": "a.json", "id": "autumn"}
 
 
 def test_a_data_folder_that_may_not_be_read_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ import pytest
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.exchange import files
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 
 posix = pytest.mark.skipif(os.name != "posix", reason="the system has no such files")
 
@@ -19,7 +19,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="the system has no such fi
 def refused(code: str, act: Callable[[], object]) -> FileProblem:
     with pytest.raises(FileProblem) as caught:
         act()
-    assert caught.value.code == code
+    assert caught.value.said.code == code
     return caught.value
 
 
@@ -37,15 +37,15 @@ def test_the_limit_is_in_bytes_and_the_last_one_still_fits(tmp_path: Path) -> No
     path = tmp_path / "a.json"
     path.write_bytes("ә".encode() * 5)
     assert files.read_text(path, 10) == "ә" * 5
-    assert refused("too_large", lambda: files.read_text(path, 9)).params["most"] == 9
+    assert refused("too_large", lambda: files.read_text(path, 9)).said.params["most"] == 9
 
 
 def test_the_first_byte_that_is_no_utf8_is_named(tmp_path: Path) -> None:
     path = tmp_path / "a.json"
     path.write_bytes(b"abc\xff")
-    assert refused("not_utf8", lambda: files.read_text(path)).params == {"file": "a.json", "byte": 3}
+    assert refused("not_utf8", lambda: files.read_text(path)).said.params == {"file": "a.json", "byte": 3}
     path.write_bytes(b"\xed\xa0\x80")  # half a character, which strict UTF-8 has no place for
-    assert refused("not_utf8", lambda: files.read_text(path)).params["byte"] == 0
+    assert refused("not_utf8", lambda: files.read_text(path)).said.params["byte"] == 0
 
 
 @pytest.mark.parametrize("data", [b"", b" \r\n", b"\xef\xbb\xbf", b"\xef\xbb\xbf \n"])
@@ -102,7 +102,7 @@ def test_a_name_unfit_for_a_sentence_is_cleaned() -> None:
     assert shown.isprintable()
     assert len(shown) <= 120
     assert shown.endswith(".json")
-    told = file_problem(FileProblem("not_found", Path("a\nb{file}.json")), "en")
+    told = say(FileProblem("not_found", Path("a\nb{file}.json")).said, "en")
     assert told.startswith("a?b{file}.json: ")
     assert files.shown_name(Path("/")) == "/"
 
@@ -110,13 +110,13 @@ def test_a_name_unfit_for_a_sentence_is_cleaned() -> None:
 def test_what_does_not_fit_inside_a_file_is_told_with_its_name_and_line() -> None:
     with pytest.raises(FileProblem) as caught, files.naming(Path("/x/a.json"), 7):
         raise Malformed("unknown_key", "a.b", key="b", line=1, column=5)
-    assert caught.value.params == {"file": "a.json", "path": "a.b", "key": "b", "line": 7, "column": 5}
+    assert caught.value.said.params == {"file": "a.json", "path": "a.b", "key": "b", "line": 7, "column": 5}
     with pytest.raises(FileProblem) as caught, files.naming(Path("other.json")):
         raise FileProblem("not_found", Path("a.json"))
-    assert caught.value.params == {"file": "a.json"}
+    assert caught.value.said.params == {"file": "a.json"}
     with pytest.raises(FileProblem) as caught, files.naming(Path("a.json")):
         raise Malformed("empty_text", "")
-    assert "path" not in caught.value.params
+    assert "path" not in caught.value.said.params
 
 
 # --- lines ----------------------------------------------------------------------------------------------------
@@ -124,7 +124,8 @@ def test_what_does_not_fit_inside_a_file_is_told_with_its_name_and_line() -> Non
 
 def lines(path: Path, limit: int = 10) -> list[tuple[int, bytes | str]]:
     return [
-        (n, line.code if isinstance(line, FileProblem) else line) for n, line in files.read_lines(path, limit)
+        (n, line.said.code if isinstance(line, FileProblem) else line)
+        for n, line in files.read_lines(path, limit)
     ]
 
 
@@ -147,7 +148,7 @@ def test_a_line_that_is_too_long_does_not_stop_the_others(tmp_path: Path) -> Non
     ]
     (_, (_, problem), *_) = list(files.read_lines(path, 10))
     assert isinstance(problem, FileProblem)
-    assert problem.params == {"file": "a.jsonl", "line": 2, "most": 10}
+    assert problem.said.params == {"file": "a.jsonl", "line": 2, "most": 10}
 
 
 # --- writing --------------------------------------------------------------------------------------------------

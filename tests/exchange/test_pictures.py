@@ -25,8 +25,8 @@ def picture(text: str = TEXT) -> Image.Image:
 def code_of(path: Path) -> str:
     with pytest.raises(FileProblem) as told:
         read_codes(path)
-    assert told.value.params["file"] == path.name
-    return told.value.code
+    assert told.value.said.params["file"] == path.name
+    return told.value.said.code
 
 
 @pytest.mark.parametrize("ending", ["png", "jpg", "bmp", "tiff", "webp", "gif"])

@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.exchange import definitions, records
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_record_lines, read_records, write_record
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 from tests.shared import strategies
 from tests.shared.spoilt import RECORD
 from tests.shared.strategies import PRACTICE, WITH_THREE
@@ -31,7 +31,7 @@ def practice(folder: Path) -> PrecinctRecord:
 def told(path: Path, election: ElectionDefinition | None = None) -> list[tuple[int, str]]:
     """Each line's number and the code of its problem, `record` where there is none."""
     return [
-        (line, found.code if isinstance(found, FileProblem) else "record")
+        (line, found.said.code if isinstance(found, FileProblem) else "record")
         for line, found, _ in read_records(path, election)
     ]
 
@@ -109,8 +109,8 @@ def test_the_line_of_the_file_is_named_and_not_the_one_inside_the_record(
     assert isinstance(broken, FileProblem)
     assert isinstance(negative, FileProblem)
     line = {"kk": "{}-жол", "ru": "строка {}", "en": "line {}"}[language]
-    assert file_problem(broken, language).startswith(f"all.jsonl, {line.format(3)}, ")
-    assert file_problem(negative, language).startswith(f"all.jsonl, {line.format(4)}, voter_list.added: ")
+    assert say(broken.said, language).startswith(f"all.jsonl, {line.format(3)}, ")
+    assert say(negative.said, language).startswith(f"all.jsonl, {line.format(4)}, voter_list.added: ")
 
 
 def test_line_twenty_thousand_is_named_without_spaces(tmp_path: Path) -> None:
@@ -119,7 +119,7 @@ def test_line_twenty_thousand_is_named_without_spaces(tmp_path: Path) -> None:
     ((line, problem, _),) = read_records(path)
     assert line == 20_000
     assert isinstance(problem, FileProblem)
-    assert "line 20000" in file_problem(problem, "en")
+    assert "line 20000" in say(problem.said, "en")
 
 
 @pytest.mark.parametrize("data", [b"", b"\n \n\r\n", b"\xef\xbb\xbf\n"])
@@ -165,7 +165,11 @@ def test_a_spoilt_definition_in_the_data_folder_is_named_itself(tmp_path: Path) 
     path.write_text(LINE, encoding="utf-8")
     ((line, problem, _),) = read_records(path, data_dir=folder)
     assert isinstance(problem, FileProblem)
-    assert (line, problem.params["file"], problem.params["path"]) == (1, "mine.json", "annulment_scope")
+    assert (line, problem.said.params["file"], problem.said.params["path"]) == (
+        1,
+        "mine.json",
+        "annulment_scope",
+    )
 
 
 def test_the_given_definition_must_fit(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.records import read_record, read_records
 from kzpoll_desktop.texts.format import THOUSANDS
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 from tests.shared.spoilt import DEFINITION, RECORD, SPOILT, Spoilt
 
 PROGRAMMERS_WORDS = (
@@ -48,11 +48,14 @@ def test_what_is_spoilt_was_whole(tmp_path: Path) -> None:
 @pytest.mark.parametrize("spoilt", SPOILT, ids=lambda s: s.name)
 def test_a_spoilt_file_is_refused_with_its_code_and_place(spoilt: Spoilt, tmp_path: Path) -> None:
     problem = problem_of(spoilt, tmp_path)
-    assert problem.code == spoilt.code
-    place = str(problem.params.get("path") or problem.params.get("line") or "")
+    assert problem.said.code == spoilt.code
+    place = str(problem.said.params.get("path") or problem.said.params.get("line") or "")
     assert place.startswith(spoilt.place), place
-    if spoilt.place and "path" in problem.params:
-        assert problem.params["path"] in (spoilt.place, f"{spoilt.place}.{problem.params.get('key')}")
+    if spoilt.place and "path" in problem.said.params:
+        assert problem.said.params["path"] in (
+            spoilt.place,
+            f"{spoilt.place}.{problem.said.params.get('key')}",
+        )
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
@@ -61,10 +64,10 @@ def test_it_is_told_in_one_sentence_with_file_and_place(
     spoilt: Spoilt, language: str, tmp_path: Path
 ) -> None:
     problem = problem_of(spoilt, tmp_path)
-    told = file_problem(problem, language)
+    told = say(problem.said, language)
     assert told.startswith(f"{spoilt.name}.{spoilt.kind}.json")
     assert spoilt.place in told
-    assert str(problem.params.get("line", "")) in told
+    assert str(problem.said.params.get("line", "")) in told
     assert told.replace(THOUSANDS, " ").isprintable(), "one line, nothing that a screen cannot show"
     assert told.endswith(".")
     assert "; " in told, "what is wrong; what to do"
@@ -76,4 +79,4 @@ def test_it_is_told_in_one_sentence_with_file_and_place(
 def test_a_spoilt_record_among_others_is_a_result_and_no_exception(spoilt: Spoilt, tmp_path: Path) -> None:
     ((line, found, definition),) = read_records(spoilt.write(tmp_path))
     assert isinstance(found, FileProblem)
-    assert (line, found.code, definition) == (1, spoilt.code, None)
+    assert (line, found.said.code, definition) == (1, spoilt.code, None)

@@ -25,7 +25,7 @@ def read(folder: Path, data: bytes, name: str = "list.csv") -> Table:
 def refusal(folder: Path, data: bytes, name: str = "list.csv") -> str:
     with pytest.raises(FileProblem) as raised:
         read(folder, data, name)
-    return raised.value.code
+    return raised.value.said.code
 
 
 def book(*rows: tuple[Any, ...], title: str | None = None) -> bytes:

@@ -20,11 +20,11 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.log import MOST_WAITING, NAMES, SIZE, ProgramLog
 from kzpoll_desktop.workflow.settings import SettingsFile

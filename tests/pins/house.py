@@ -26,6 +26,7 @@ from kzpoll_desktop.domain.day.steps import second_check as days
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.ground.said import Named, Param
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.paper.about import LanguageMode
@@ -33,7 +34,7 @@ from kzpoll_desktop.resources import resource
 from kzpoll_desktop.seal.keys import Cost
 from kzpoll_desktop.texts import history as history_texts
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.readiness import READINESS
+from kzpoll_desktop.texts.said.readiness import READINESS
 from kzpoll_desktop.workflow import acts, ballots, close, hints, keys, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk
@@ -221,9 +222,9 @@ def _collect_languages(value: Mapping[Any, Any], found: set[tuple[str, str, str]
 # --- papers ---------------------------------------------------------------------------------------------------
 
 RECOVERY_CODE = "23456K-789ABM-CDEFGP-HJKMNR-PQRSTW"
-READY_PARAMS: Mapping[str, str | int] = {
-    "contest": "party_list",
-    "date": "2023-03-19",
+READY_PARAMS: Mapping[str, Param] = {
+    "ballot": Named("ballot", "party_list"),
+    "date": Named("date", "2023-03-19"),
     "folder": "second medium",
     "letters": "王",
     "lines": 7,
@@ -238,7 +239,9 @@ READY_PARAMS: Mapping[str, str | int] = {
 def readiness_items() -> list[Item]:
     """Everything that can be said the day before, each in one of the states."""
     states: tuple[State, ...] = ("good", "attention", "person")
-    return [Item(code, states[place % 3], READY_PARAMS) for place, code in enumerate(READINESS)]
+    return [
+        Item(code, READY_PARAMS, state=states[place % 3]) for place, code in enumerate(READINESS.catalogue)
+    ]
 
 
 def papers_of_day(desk: Desk) -> Iterator[tuple[str, bytes]]:

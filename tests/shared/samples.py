@@ -65,7 +65,7 @@ def refused(code: str, action: Callable[[], object]) -> StoreError:
     """The StoreError of this code that the action ends in."""
     with pytest.raises(StoreError) as caught:
         action()
-    assert caught.value.code == code
+    assert caught.value.said.code == code
     return caught.value
 
 

@@ -57,7 +57,7 @@ try:
     for seq in range(2, 1_000):
         head = file.append([body(seq)], head, state(seq))
 except StoreError as error:
-    print(error.code)
+    print(error.said.code)
 assert file.head == head
 assert file.stored_projection() == state(head.seq)
 file.verify_chain()
@@ -78,7 +78,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFIN
 try:
     PrecinctFile.create(path, body(1), state())
 except StoreError as error:
-    print(error.code)
+    print(error.said.code)
 print(os.listdir(path.parent))
 """
 
@@ -124,7 +124,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, resource.RLIM_INFINITY))
 try:
     file.save_copy(Path(sys.argv[2]))
 except StoreError as error:
-    print(error.code, error.params["file"])
+    print(error.said.code, error.said.params["file"])
 file.close()
 """
     with started(script, path, tmp_path / "copy.kzpoll") as process:

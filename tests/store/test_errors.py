@@ -44,7 +44,7 @@ def raised(error: Exception, path: Path) -> None:
 @pytest.mark.parametrize("number", SYSTEM)
 def test_fault_of_the_system(tmp_path: Path, number: int) -> None:
     told = refused(SYSTEM[number], lambda: raised(OSError(number, "fault"), tmp_path / "123.kzpoll"))
-    assert told.params["file"] == "123.kzpoll"
+    assert told.said.params["file"] == "123.kzpoll"
 
 
 @pytest.mark.parametrize("number", SQLITE)
@@ -52,7 +52,7 @@ def test_fault_told_by_sqlite(tmp_path: Path, number: int) -> None:
     error = sqlite3.OperationalError("fault")
     error.sqlite_errorcode = number
     told = refused(SQLITE[number], lambda: raised(error, tmp_path / "123.kzpoll"))
-    assert told.params["file"] == "123.kzpoll"
+    assert told.said.params["file"] == "123.kzpoll"
 
 
 def test_text_that_is_none_is_damage(tmp_path: Path) -> None:

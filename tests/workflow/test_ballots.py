@@ -52,7 +52,7 @@ def test_every_line_that_is_wrong_is_named() -> None:
         TypedCandidate("", "", "only English"),
     ]
     found = typed_ballot(lines)
-    assert [(p.code, dict(p.params)) for p in found] == [  # type: ignore[union-attr]
+    assert [(p.said.code, dict(p.said.params)) for p in found] == [  # type: ignore[union-attr]
         ("candidate_name_missing", {"line": 2}),
         ("candidate_name_twice", {"line": 3, "other": 1}),
         ("candidate_name_missing", {"line": 4}),

@@ -109,7 +109,7 @@ def test_a_read_only_desk_looks_and_refuses(desk: Desk, clock: PlayClock) -> Non
 def test_one_writer(desk: Desk, clock: PlayClock) -> None:
     with pytest.raises(StoreError) as caught:
         Desk.open(desk.path, clock)
-    assert caught.value.code == "locked"
+    assert caught.value.said.code == "locked"
 
 
 def test_a_copy_is_whole(desk: Desk, clock: PlayClock, tmp_path: Path) -> None:

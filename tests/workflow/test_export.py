@@ -60,4 +60,4 @@ def test_a_folder_that_takes_nothing_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(FileProblem) as caught:
         export_record(day, tmp_path / "file")
-    assert "file" in str(caught.value.params["file"])
+    assert "file" in str(caught.value.said.params["file"])

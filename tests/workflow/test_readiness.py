@@ -13,7 +13,8 @@ import pytest
 
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
-from kzpoll_desktop.texts.readiness import READINESS, STATES, item_sentence, state_word
+from kzpoll_desktop.texts.said.readiness import READINESS, STATES, state_word
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import readiness_paper
 from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, battery, readiness, same_disk
@@ -174,7 +175,7 @@ def test_a_charge_that_is_no_number_is_not_told(tmp_path: Path) -> None:
 
 def test_texts_are_sound() -> None:
     # UTC is written so in every language.
-    assert [fault for fault in faults(READINESS) if "UTC" not in fault] == []
+    assert [fault for fault in faults(READINESS.catalogue) if "UTC" not in fault] == []
     assert faults(STATES) == []
 
 
@@ -182,7 +183,7 @@ def test_texts_are_sound() -> None:
 def test_every_item_is_told(opened: Callable[..., Desk], language: str, tmp_path: Path) -> None:
     desk = opened()
     for item in readiness(desk, tmp_path, lambda: (80, False), lambda _: 10**9):
-        told = item_sentence(item.code, item.params, desk.day.election, language)
+        told = say(item, language, desk.day.election)
         assert told.endswith(".")
         assert "{" not in told
         assert without_glyph(told) == ""

@@ -14,10 +14,10 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json, record_t
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import find_definition
 from kzpoll_desktop.workflow.setup import (
+    FieldFault,
     NewPrecinct,
     Person,
-    Prepared,
-    Problem,
+    UncountedPrecinct,
     advice,
     free_path,
     practice_precinct,
@@ -47,16 +47,16 @@ BALLOT = (
 )
 
 
-def prepared(new: NewPrecinct) -> Prepared:
+def prepared(new: NewPrecinct) -> UncountedPrecinct:
     made = prepare(new)
-    assert isinstance(made, Prepared)
+    assert isinstance(made, UncountedPrecinct)
     return made
 
 
 def problems(new: NewPrecinct) -> list[tuple[str, str]]:
     made = prepare(new)
     assert isinstance(made, tuple)
-    return [(p.field, p.code) for p in made]
+    return [(p.field, p.said.code) for p in made]
 
 
 def test_a_precinct_is_prepared_with_nothing_counted() -> None:
@@ -157,7 +157,7 @@ def test_what_is_unusual_is_told_and_stands_in_nobodys_way(
 
 def test_advice_counts_the_voting_members() -> None:
     even = advice(replace(NEW, commission=(*PEOPLE, Person("4-мүше (оқу)", "member"))))
-    assert even == (Problem("commission", "even", {"voting": 6}),)
+    assert even == (FieldFault("even", {"voting": 6}),)
 
 
 def test_western_regions_are_an_hour_behind() -> None:

@@ -14,12 +14,16 @@ from kzpoll_desktop.domain.election.definition_json import election_to_json
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import FileFault, Param
 
 _NEVER: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
 
 
 class NotCanonical(KzpollError):
     """A value that the canonical form has no place for: a float, a key that is not ASCII text."""
+
+    def __init__(self, code: str, **params: Param) -> None:
+        super().__init__(FileFault(code, params))
 
 
 def canonical_bytes(tree: Any) -> bytes:

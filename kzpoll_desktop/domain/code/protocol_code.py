@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.figures.path import written
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT, Counted
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Trouble
 
 PREFIX: Final = "KZP1:"
 FORMAT: Final = 1
@@ -38,6 +39,9 @@ _QUARTERS: Final = 64
 
 class BadCode(KzpollError):
     """A text that is no code of ours. Codes: not_a_code, newer_code, damaged_code."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(Trouble(code))
 
 
 @dataclass(frozen=True, slots=True)

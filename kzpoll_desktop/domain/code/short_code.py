@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Param, Trouble
 
 GROUPS: Final = 5
 DIGITS: Final = 4
@@ -27,6 +28,9 @@ _BETWEEN: Final = re.compile(r"[\s\-‐‑–.·]+")
 
 class BadShortCode(KzpollError):
     """A typed short code that is none. Codes: short_code_length, short_code_letter (character), short_code_group (group)."""
+
+    def __init__(self, code: str, **params: Param) -> None:
+        super().__init__(Trouble(code, params))
 
 
 def short_code(figures_digest: str) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+from kzpoll_desktop.domain.ground.said import NotDone
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
-    """A step that is not taken: why, with what the sentence names; nothing has changed."""
+class Refused(NotDone):
+    """A step that the day does not allow; paths: the figures that it is about."""
 
-    code: str
-    params: Mapping[str, str | int] = field(default_factory=dict)
+    family = "refusal"
+
     paths: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.resources import root
+from kzpoll_desktop.texts.languages import LANGUAGES
 
-LANGUAGES: Final = ("kk", "ru", "en")
 NAMES: Final = {"kk": "Қаз", "ru": "Рус", "en": "Eng"}
 OWN_NAMES: Final = {"kk": "Қазақша", "ru": "Русский", "en": "English"}
 
@@ -60,9 +60,3 @@ class LanguageSwitch(QObject):
         for translator in self._translators:
             QApplication.removeTranslator(translator)
         self._translators = []
-
-
-def system_language() -> str:
-    """The system's language where it is one of ours, otherwise Kazakh."""
-    given = QLocale.system().name()[:2]
-    return given if given in LANGUAGES else "kk"

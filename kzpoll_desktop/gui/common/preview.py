@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.dialog import FormDialog
 from kzpoll_desktop.gui.common.rendering import PRINT_DPI, PdfPages
-from kzpoll_desktop.texts.problems.files import file_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
 
 
@@ -148,7 +148,7 @@ class PreviewDialog(FormDialog):
         try:
             self.saved = save_papers(self._papers, folder)
         except FileProblem as problem:
-            self._told.setText(file_problem(problem, self._language))
+            self._told.setText(say(problem.said, self._language))
             return False
         self._told.setText(self.tr("Saved in %1").replace("%1", str(folder)))
         return True

@@ -14,9 +14,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps.second_check import may_look
-from kzpoll_desktop.gui.common.languages import LANGUAGES, OWN_NAMES, QT_TRANSLATE_NOOP
+from kzpoll_desktop.gui.common.languages import OWN_NAMES, QT_TRANSLATE_NOOP
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.commands import Commands
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.keys import may_make
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.problems import problem_sentence
 
 PATIENCE = 20_000
 
@@ -83,9 +83,9 @@ class BackupKeeper(QObject):
         if was:
             return "", True
         if not missed.second:
-            told = problem_sentence(missed.fault, self._context.language)
+            told = say(missed.fault.said, self._context.language)
             return self.tr("Backup: %1").replace("%1", told), True
-        if missed.fault.code == "disk_full":
+        if missed.fault.said.code == "disk_full":
             text = self.tr("The second medium is full: %1. Take another one; backups go on to this disk.")
         else:
             text = self.tr(

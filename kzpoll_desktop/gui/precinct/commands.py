@@ -8,12 +8,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.problems.files import file_problem
-from kzpoll_desktop.texts.problems.store import store_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "io_error")
@@ -123,10 +123,12 @@ class Commands(QObject):
         try:
             self.desk.save_copy(path)
         except StoreError as fault:
-            self.context.log.note("copy_failed", fault.code)
+            self.context.log.note("copy_failed", fault.said.code)
             # Of a copy that cannot be written one says what one says of any file: take another place.
-            say = file_problem if fault.code in NOT_WRITTEN else store_problem
-            self.told.emit(say(fault, self.context.language), True)
+            said: Said = fault.said
+            if said.code in NOT_WRITTEN:
+                said = FileFault(said.code, said.params)
+            self.told.emit(say(said, self.context.language), True)
             return
         self.context.log.note("copy_saved")
         self.told.emit(self.tr("Copy saved: %1").replace("%1", str(path)), False)
@@ -145,8 +147,8 @@ class Commands(QObject):
         try:
             written = export_record(self.desk.day, folder)
         except FileProblem as problem:
-            self.context.log.note("export_failed", problem.code)
-            self.told.emit(file_problem(problem, self.context.language), True)
+            self.context.log.note("export_failed", problem.said.code)
+            self.told.emit(say(problem.said, self.context.language), True)
             return
         self.context.log.note("exported")
         names = ", ".join(path.name for path in written)

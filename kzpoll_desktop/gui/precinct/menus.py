@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.gui.precinct.actions import ACTIONS, MENUS, Action, in_words
 from kzpoll_desktop.gui.precinct.commands import Commands
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
+from kzpoll_desktop.texts.say import say
 
 
 class Menus(QObject):
@@ -69,4 +69,4 @@ class Menus(QObject):
                 shown.setStatusTip("" if refused is None else self._sentence(refused))
 
     def _sentence(self, refused: Refused) -> str:
-        return refusal_sentence(refused, self._commands.desk, self._commands.context.language)
+        return say(refused, self._commands.context.language, self._commands.desk.day.election)

@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
@@ -27,24 +28,13 @@ from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.texts.names.figure_names import row_label
-from kzpoll_desktop.texts.problems.refusals import REFUSALS, refusal
-from kzpoll_desktop.texts.problems.store import store_problem
-from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
 LARGE = 150
 CRAMPED = 420
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
-
-
-def refusal_sentence(refused: Refused, desk: Desk, language: str) -> str:
-    """Why a step was not taken, whether by the day's rules or by the disk."""
-    if refused.code in REFUSALS:
-        return refusal(refused, desk.day, language)
-    from kzpoll_desktop.store import StoreError
-
-    params = {"file": desk.path.name, **refused.params}
-    return store_problem(StoreError(refused.code, **params), language)
 
 
 class StagePage(QWidget):
@@ -359,13 +349,13 @@ class StagePage(QWidget):
                 self.refresh_hard()
                 return False
             made = self.desk.enter_many(changes, reason=reason, bundles=bundles)
-        if isinstance(made, Refused) and made.code not in REFUSALS:
+        if isinstance(made, Unsaved):
             return self._not_saved(changes, made)
         return self.took(made)
 
-    def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Refused) -> bool:
+    def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Unsaved) -> bool:
         """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
-        self.tell_refusal(refusal_sentence(made, self.desk, self.language))
+        self.tell_refusal(say(made, self.language, self.day.election))
         for path, _ in changes:
             self.hold(path)
         return False
@@ -382,7 +372,7 @@ class StagePage(QWidget):
         announced = self.day.count.announced is not None and path in self.day.count.announced
         return done and was not in (None, "", [], False) and not announced
 
-    def took(self, made: Entered | Refused) -> bool:
+    def took(self, made: Entered | NotDone) -> bool:
         """Show what came of a step."""
         if isinstance(made, Entered):
             self._told_refusal = False
@@ -391,7 +381,7 @@ class StagePage(QWidget):
             self._save_held()
             return True
         if made.code != "nothing_changes":
-            self.tell_refusal(refusal_sentence(made, self.desk, self.language))
+            self.tell_refusal(say(made, self.language, self.day.election))
         self.refresh_hard()
         return False
 
@@ -456,7 +446,7 @@ class StagePage(QWidget):
             self.finished.emit()
             return
         self.took(made)
-        for path in made.paths:
+        for path in made.paths if isinstance(made, Refused) else ():
             if self.focus_path(path):
                 return
 

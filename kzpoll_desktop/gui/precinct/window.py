@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.rows import TURNOUT
+from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.precinct.asking import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.menus import Menus
-from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
+from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.pages import make_page
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
 from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
@@ -38,6 +39,8 @@ from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
 from kzpoll_desktop.gui.precinct.standing import Standing
 from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import Made
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -296,7 +299,7 @@ class PrecinctWindow(QMainWindow):
         try:
             self.desk.checkpoint()
         except StoreError as fault:
-            self.context.log.note("not_at_rest", fault.code, once=True)
+            self.context.log.note("not_at_rest", fault.said.code, once=True)
             # The entry itself is durable; the log beside the file is folded in at the next rest.
             self._rest.start()
 
@@ -309,7 +312,7 @@ class PrecinctWindow(QMainWindow):
         """A folder that takes no backup is told once; the work goes on."""
         for missed in made.missed:
             what = "second_missed" if missed.second else "backup_missed"
-            self.context.log.note(what, missed.fault.code)
+            self.context.log.note(what, missed.fault.said.code)
         if made.files:
             self.context.log.note("backup_made")
         sentence, wrong = self.backups.sentence(made)
@@ -376,14 +379,17 @@ class PrecinctWindow(QMainWindow):
         """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
         unseen = check_steps.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
         if unseen is not None:
-            self.tell(refusal_sentence(unseen, self.desk, self.context.language), wrong=True)
+            self.tell(say(unseen, self.context.language, self.desk.day.election), wrong=True)
             self.refresh()
             return
         if self.standing.is_open(stage):
             self.show_stage(stage)
             return
-        refused = Refused("stage_not_reached", {"stage": stage, "current": self.desk.day.stage})
-        self.tell(refusal_sentence(refused, self.desk, self.context.language), wrong=True)
+        refused = Refused(
+            "stage_not_reached",
+            {"stage": Named("stage", stage), "current": Named("stage", self.desk.day.stage)},
+        )
+        self.tell(say(refused, self.context.language, self.desk.day.election), wrong=True)
         self.refresh()
 
     def on_finished(self) -> None:
@@ -441,8 +447,8 @@ class PrecinctWindow(QMainWindow):
     def undo(self) -> None:
         """Restore what the last entry replaced."""
         made = self.desk.undo()
-        if isinstance(made, Refused):
-            self.tell(refusal_sentence(made, self.desk, self.context.language), wrong=True)
+        if isinstance(made, NotDone):
+            self.tell(say(made, self.context.language, self.desk.day.election), wrong=True)
             return
         page = self.page(self.shown)
         page.refresh_hard()

@@ -27,13 +27,14 @@ from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, 
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.texts.format import parse_count
 from kzpoll_desktop.texts.names.labels import contest_heading
-from kzpoll_desktop.texts.problems.setup import setup_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.ballots import TypedCandidate, ballot_from_table, save_template, typed_ballot
 from kzpoll_desktop.workflow.setup import (
     SUFFIX,
+    FieldFault,
+    FieldProblem,
     NewPrecinct,
-    Prepared,
-    Problem,
+    UncountedPrecinct,
     free_path,
     prepare,
 )
@@ -188,13 +189,13 @@ class FileStep(Step):
         }
         return replace(new, candidates={contest: ballot for contest, ballot in typed.items() if ballot})
 
-    def ballot_problems(self) -> list[Problem]:
+    def ballot_problems(self) -> list[FieldProblem]:
         """What is wrong with the typed lines."""
         self._remember()
-        found: list[Problem] = []
+        found: list[FieldProblem] = []
         for contest in self._open:
             made = typed_ballot(self._typed.get(contest.id, []))
-            found += [replace(p, field="candidates") for p in made if isinstance(p, Problem)]
+            found += [replace(p, field="candidates") for p in made if isinstance(p, FieldProblem)]
         return found
 
     # --- the file
@@ -210,13 +211,13 @@ class FileStep(Step):
         """Candidates and the file."""
         return field in ("candidates", "path")
 
-    def tell(self, problems: Sequence[Problem]) -> None:
+    def tell(self, problems: Sequence[FieldProblem]) -> None:
         """Problems of the lines stand under the table, those of the file under its name."""
         lines = [p for p in problems if p.field == "candidates"]
-        self._say("\n".join(setup_problem(p.code, p.params, self.language) for p in lines[:4]))
+        self._say("\n".join(say(p.said, self.language) for p in lines[:4]))
         super().tell([p for p in problems if p.field == "path"])
         if lines:
-            self.table.setCurrentCell(int(lines[0].params.get("line", 1)) - 1, 0)
+            self.table.setCurrentCell(int(str(lines[0].said.params.get("line", 1))) - 1, 0)
             self.table.setFocus()
 
     def focus_first(self) -> None:
@@ -345,7 +346,7 @@ class NewPrecinctPage(QWidget):
         if last:
             problems += self.file_step.ballot_problems()
             if not self.file_step.path.text().strip():
-                problems.append(Problem("path", "no_folder_chosen"))
+                problems.append(FieldProblem("path", FieldFault("no_folder_chosen")))
         wrong = [p for p in problems if step.owns(p.field)]
         step.tell(wrong)
         if wrong:
@@ -354,10 +355,10 @@ class NewPrecinctPage(QWidget):
             self.show_step(self.place + 1)
         elif problems:
             self._go_to(problems)
-        elif isinstance(found, Prepared):
+        elif isinstance(found, UncountedPrecinct):
             self.made.emit(found, Path(self.file_step.path.text().strip()))
 
-    def _go_to(self, problems: Sequence[Problem]) -> None:
+    def _go_to(self, problems: Sequence[FieldProblem]) -> None:
         """To the first step with a problem; everything typed stays."""
         for place, step in enumerate(self.steps):
             if any(step.owns(p.field) for p in problems):

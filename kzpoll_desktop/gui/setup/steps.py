@@ -30,14 +30,13 @@ from kzpoll_desktop.gui.setup.field import FieldGrid
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
 from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.names.labels import contest_heading
-from kzpoll_desktop.texts.problems.files import file_problem
-from kzpoll_desktop.texts.problems.setup import setup_advice, setup_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.setup import (
     TEXTS,
     USUAL_COMMISSION,
+    FieldProblem,
     NewPrecinct,
     Person,
-    Problem,
     advice,
     usual_offset,
 )
@@ -83,13 +82,13 @@ class Step(QWidget):
         """Whether a problem's field is in this step."""
         return field in self.grid.fields
 
-    def tell(self, problems: Sequence[Problem]) -> None:
+    def tell(self, problems: Sequence[FieldProblem]) -> None:
         """Say this step's problems beside their fields and go to the first one."""
         own = [p for p in problems if self.owns(p.field)]
         for name in self.grid.fields:
             self.grid.tell(name, "")
         for problem in reversed(own):
-            self.grid.tell(problem.field, setup_problem(problem.code, problem.params, self.language))
+            self.grid.tell(problem.field, say(problem.said, self.language))
         if own:
             self.grid.fields[own[0].field].setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -215,7 +214,7 @@ class ElectionStep(Step):
         try:
             definition = read_definition(path)
         except FileProblem as problem:
-            self.grid.tell("election", file_problem(problem, self.language))
+            self.grid.tell("election", say(problem.said, self.language))
             return
         self.grid.tell("election", "")
         self.definitions = [d for d in self.definitions if d.id != definition.id] + [definition]
@@ -407,7 +406,7 @@ class CommissionStep(Step):
     def _advise(self) -> None:
         if self._new is not None:
             found = advice(self.read(self._new))
-            self.advice.setText(" ".join(setup_advice(p.code, p.params, self.language) for p in found))
+            self.advice.setText(" ".join(say(one, self.language) for one in found))
 
     def read(self, new: NewPrecinct) -> NewPrecinct:
         """The members with a name and the lines without one."""
@@ -422,10 +421,10 @@ class CommissionStep(Step):
         """The commission, or one of its lines."""
         return field.startswith("commission")
 
-    def tell(self, problems: Sequence[Problem]) -> None:
+    def tell(self, problems: Sequence[FieldProblem]) -> None:
         """The first problem stands under the lines, and the focus goes to its line."""
         own = [p for p in problems if self.owns(p.field)]
-        text = setup_problem(own[0].code, own[0].params, self.language) if own else ""
+        text = say(own[0].said, self.language) if own else ""
         self.told.setText(text)
         self.told.setVisible(bool(text))
         if own:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.ground.clock import Clock, SystemClock
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import system_language
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.shell.app import make_application, make_languages
 from kzpoll_desktop.gui.shell.crash import CrashGuard
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.texts.languages import system_language
 from kzpoll_desktop.workflow.settings import SettingsFile
 
 
@@ -23,7 +23,7 @@ def make_program(data_dir: Path | None, language: str | None, clock: Clock) -> P
     settings = SettingsFile(data_dir)
     look = Look(settings.values.theme, settings.values.scale)
     application = make_application(look)
-    languages = make_languages(language or settings.values.language or system_language())
+    languages = make_languages(language or settings.values.language or system_language("kk"))
     return Program(Context(look, languages, settings, clock), application)
 
 

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.start_window import StartWindow
+from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
     from kzpoll_desktop.gui.shell.restore import RestoreDialog
     from kzpoll_desktop.workflow.desk import Desk
-    from kzpoll_desktop.workflow.setup import Prepared
+    from kzpoll_desktop.workflow.setup import UncountedPrecinct
 
 # Seconds after which a person is told what took so long.
 LONG: Final = 2
@@ -81,7 +82,7 @@ class PrecinctFiles(QObject):
         self._shows.start.show_page(self.new)
         self.new.steps[self.new.place].focus_first()
 
-    def make(self, prepared: Prepared, path: Path) -> None:
+    def make(self, prepared: UncountedPrecinct, path: Path) -> None:
         """Make the precinct's file and open it; a refusal stands beside the file's name."""
         from kzpoll_desktop.workflow.desk import Desk
 
@@ -131,11 +132,11 @@ class PrecinctFiles(QObject):
         try:
             desk = Desk.open(path, self._context.clock, read_only=read_only)
         except KzpollError as problem:
-            self._context.log.note("not_opened", problem.code)
+            self._context.log.note("not_opened", problem.said.code)
             self._shows.show_start()
-            look_at = str(path) if problem.code in ("locked", "read_only") and not read_only else ""
+            look_at = str(path) if problem.said.code in ("locked", "read_only") and not read_only else ""
             self._shows.tell(self._sentence(problem, path), look_at=look_at)
-            if problem.code in ("damaged", "chain_broken"):
+            if problem.said.code in ("damaged", "chain_broken"):
                 self.restore_file(path)
             return
         finally:
@@ -193,9 +194,8 @@ class PrecinctFiles(QObject):
         )
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
-        from kzpoll_desktop.workflow.problems import problem_sentence
-
-        return problem_sentence(problem, self._context.language, path)
+        said = problem.said if path is None else problem.said.about(file=path.name)
+        return say(said, self._context.language)
 
 
 def documents() -> Path:

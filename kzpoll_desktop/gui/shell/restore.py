@@ -26,8 +26,8 @@ from kzpoll_desktop.gui.common.dialog import FormDialog, fit
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.labels import stage_name
-from kzpoll_desktop.workflow.backups.restore import Standing, candidates, look_at, loss, recover, restore
-from kzpoll_desktop.workflow.problems import problem_sentence
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.backups.restore import FoundFile, candidates, look_at, loss, recover, restore
 
 FILE, AT, STAGE, ENTRIES, LOST = range(5)
 MOST_FIGURES: Final = 60
@@ -161,7 +161,7 @@ class RestoreDialog(FormDialog):
         if self.present is None:
             first = self.tr("The file %1 is not there.").replace("%1", self.path.name)
         elif self.present.fault is not None:
-            first = problem_sentence(self.present.fault, self._context.language, self.path)
+            first = self._sentence(self.present.fault)
             text = self.tr("Its journal still proves %1 entries.")
             first = f"{first} {text.replace('%1', count(self.present.proved))}"
         else:
@@ -195,7 +195,7 @@ class RestoreDialog(FormDialog):
             for column, text in enumerate(texts):
                 self.table.setItem(row, column, QTableWidgetItem(text))
 
-    def _chosen(self) -> Standing | None:
+    def _chosen(self) -> FoundFile | None:
         row = self.table.currentRow()
         return self.standings[row] if 0 <= row < len(self.standings) else None
 
@@ -247,6 +247,9 @@ class RestoreDialog(FormDialog):
             return
         self.accept()
 
+    def _sentence(self, problem: KzpollError) -> str:
+        return say(problem.said.about(file=self.path.name), self._context.language)
+
     def _tell(self, problem: KzpollError) -> None:
-        self.problem.setText(problem_sentence(problem, self._context.language, self.path))
+        self.problem.setText(self._sentence(problem))
         self.problem.show()

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES, NAMES
+from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.shell.activities import Activity
+from kzpoll_desktop.texts.languages import LANGUAGES
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -26,7 +26,7 @@ from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
 from kzpoll_desktop.gui.common.working import Working
-from kzpoll_desktop.workflow.problems import problem_sentence
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.report import Line, lines
 from kzpoll_desktop.workflow.verifying.verify import Verdict, verify
 
@@ -199,7 +199,7 @@ class VerifyDialog(FormDialog):
             self._show(lines(found, self._context.language))
         else:
             self.verdict = None
-            self._show([Line("bad", problem_sentence(found, self._context.language))])
+            self._show([Line("bad", say(found.said, self._context.language))])
         self.report.setFocus()
 
     def _show(self, told: Sequence[Line]) -> None:

@@ -235,7 +235,7 @@ def _beside(about: AboutBallot, phrases: Phrases, number: str) -> list[str]:
     found = [acts.drawn_up(details.drawn_up, language) for language in phrases.languages]
     if details.vote is not None:
         votes = {"votes_for": details.vote.votes_for, "votes_against": details.vote.votes_against}
-        found += [acts.say("vote", language, **votes) for language in phrases.languages]
+        found += [acts.act_words("vote", language, **votes) for language in phrases.languages]
     return found
 
 
@@ -245,7 +245,7 @@ def _disputed(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     for one in about.disputed:
         if one.contest == about.contest:
             decision = str(one.decision(members) or "invalid")
-            said = [acts.say(decision, language) for language in phrases.languages]
+            said = [acts.act_words(decision, language) for language in phrases.languages]
             votes = (count(one.vote.votes_for), count(one.vote.votes_against))
             rows.append([count(one.number), one.ground, *votes, said])
     if rows:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.day.closing import OFFICERS
+from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
 from kzpoll_desktop.paper.layout.heading import precinct_heading, section
@@ -14,7 +15,8 @@ from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bol
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.signing import roles
 from kzpoll_desktop.paper.sheet import Sheet, titled
-from kzpoll_desktop.texts.readiness import item_sentence, state_word
+from kzpoll_desktop.texts.said.readiness import state_word
+from kzpoll_desktop.texts.say import say
 
 _TITLE: Final = "readiness_title"
 _LETTERS: Final = bold(22, 28)
@@ -24,12 +26,12 @@ _TICK: Final = 11.0
 # Before these nobody knows which stick it will be: it is written in by hand.
 _WITHOUT_A_STICK: Final = ("medium_none", "medium_bad", "medium_same")
 
-Row = tuple[str, str, Mapping[str, str | int]]
+Row = tuple[Said, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutReadiness(AboutPrecinct):
-    """What was looked at. rows: code, state and params of each item; moment: when, as it is printed."""
+    """What was looked at. rows: each item and its state; moment: when, as it is printed."""
 
     rows: tuple[Row, ...]
     moment: str
@@ -46,10 +48,10 @@ def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
     cells: list[list[str | list[str]]] = [
         [
             [state_word(state, one) for one in phrases.languages],
-            [item_sentence(code, params, about.election, one) for one in phrases.languages],
+            [say(item, one, about.election) for one in phrases.languages],
             "",
         ]
-        for code, state, params in about.rows
+        for item, state in about.rows
     ]
     table = grid(columns, cells)
     for block in table[1:]:
@@ -57,7 +59,7 @@ def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
         block.box(RIGHT - 21, (block.height - _TICK) / 2, _TICK, _TICK, LINE)
     yield from table
     yield _letters()
-    if any(code in _WITHOUT_A_STICK for code, _, _ in about.rows):
+    if any(item.code in _WITHOUT_A_STICK for item, _ in about.rows):
         yield _line(phrases.joined("stick_used"))
     yield section(phrases.each("signatures"))
     for member in about.record.commission:

@@ -254,7 +254,7 @@ def _verify_untouched(path: Path) -> None:
         with known_faults(path), contextlib.closing(connection.for_reading(path)) as looking:
             _verify_all(looking, path)
     except StoreError as problem:
-        if problem.code != "read_only":
+        if problem.said.code != "read_only":
             raise
         with copied(path) as copy, contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
             _verify_all(conn, path)

@@ -14,18 +14,17 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.store import PrecinctFile, StoreError, free_name, salvage, side_files
+from kzpoll_desktop.store import DAMAGES, PrecinctFile, StoreError, free_name, salvage, side_files
 from kzpoll_desktop.workflow.backups.backup import backups_in
 from kzpoll_desktop.workflow.projection import project
 
-DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
 # A journal whose entries do not follow each other, or that has none.
 _UNPROVED: Final = (KzpollError, IndexError, KeyError, TypeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A precinct file as it can be read: its state, or the code of what is wrong with it.
+class FoundFile:
+    """A precinct file that was found: its state as it can be read, or what is wrong with it.
 
     proved: how many entries its journal still proves, of a damaged file too.
     """
@@ -44,15 +43,15 @@ class Loss:
     figures: tuple[tuple[str, int | None, int | None], ...]
 
 
-def look_at(path: Path) -> Standing:
+def look_at(path: Path) -> FoundFile:
     """The state of a file; of a damaged one, what its journal still proves. The file is only read."""
     try:
         with PrecinctFile.open(path, read_only=True) as file:
             day = journal.replay([journal.entry_from_json(entry.body) for entry in file.entries()])
-        return Standing(path, day, None, day.seq)
+        return FoundFile(path, day, None, day.seq)
     except KzpollError as fault:
-        proved = _proved_day(path) if fault.code in DAMAGES else None
-        return Standing(path, proved, fault, proved.seq if proved is not None else 0)
+        proved = _proved_day(path) if fault.said.code in DAMAGES else None
+        return FoundFile(path, proved, fault, proved.seq if proved is not None else 0)
 
 
 def _proved_day(path: Path) -> Day | None:
@@ -75,9 +74,9 @@ def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
     return day, count
 
 
-def candidates(path: Path, folders: Sequence[Path]) -> tuple[Standing, ...]:
+def candidates(path: Path, folders: Sequence[Path]) -> tuple[FoundFile, ...]:
     """The whole backups of a file in these folders, the one with the most entries first, each journal once."""
-    found: dict[tuple[str, int], Standing] = {}
+    found: dict[tuple[str, int], FoundFile] = {}
     for folder in folders:
         for backup in backups_in(folder, path):
             one = look_at(backup)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,20 +23,13 @@ from kzpoll_desktop.domain.day.closing import Sheet
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.store import Head, PrecinctFile, StoreError
+from kzpoll_desktop.domain.ground.said import Param, Trouble
+from kzpoll_desktop.store import DAMAGES, Head, PrecinctFile, StoreError
 from kzpoll_desktop.workflow.projection import project
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
-    """One thing that is not as it has to be: a code of texts.verify and what its sentence names."""
-
-    code: str
-    params: dict[str, str | int]
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
+class ClosedContest:
     """A contest as the file has it closed. code: decoded; names: by which its figures are called; papers: their SHA-256."""
 
     sheet: Sheet
@@ -51,7 +44,7 @@ class FileLook:
 
     troubles: tuple[Trouble, ...]
     day: Day | None
-    closed: tuple[Closed, ...] = ()
+    closed: tuple[ClosedContest, ...] = ()
     after: int = 0
 
 
@@ -62,9 +55,9 @@ def look_at_file(path: Path) -> FileLook:
             entries = list(file.entries())
             return _look(file, [entry.body for entry in entries], [Head(e.seq, e.hash) for e in entries])
     except StoreError as problem:
-        if problem.code not in ("chain_broken", "damaged", "not_a_precinct_file"):
+        if problem.said.code not in DAMAGES:
             raise
-        return FileLook((Trouble(f"file_{problem.code}", dict(problem.params)),), None)
+        return FileLook((Trouble(f"file_{problem.said.code}", problem.said.params),), None)
 
 
 def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[Head]) -> FileLook:
@@ -82,14 +75,14 @@ def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[
     if day is None:
         return FileLook((Trouble("entry_impossible", {"seq": len(entries) + 1}),), None)
     troubles = [*_tables(file, day), *_blobs(file, entries)]
-    closed: list[Closed] = []
+    closed: list[ClosedContest] = []
     for sheet in day.sheets:
         found = list(_sheet(file, sheet, states, heads))
         troubles += found
         if not found and not sheet.voided:
             then = states[sheet.frozen.seq]
             names = names_of(then.record, then.election, sheet.contest)
-            closed.append(Closed(sheet, decode(sheet.code), names, frozenset(sheet.papers.values())))
+            closed.append(ClosedContest(sheet, decode(sheet.code), names, frozenset(sheet.papers.values())))
     last = max((sheet.seq for sheet in day.sheets), default=day.seq)
     return FileLook(tuple(troubles), day, tuple(closed), day.seq - last)
 
@@ -135,7 +128,7 @@ def _sheet(
     file: PrecinctFile, sheet: Sheet, states: dict[int, Day], heads: Sequence[Head]
 ) -> Iterator[Trouble]:
     """What of a closed sheet does not follow from the journal up to its closing."""
-    about: dict[str, str | int] = {"contest": sheet.contest, "sheet": sheet.sheet}
+    about: dict[str, Param] = {"contest": sheet.contest, "sheet": sheet.sheet}
     then = states.get(sheet.frozen.seq)
     if then is None or heads[sheet.frozen.seq - 1] != Head(sheet.frozen.seq, sheet.frozen.hash):
         yield Trouble("frozen_elsewhere", about)
@@ -179,7 +172,7 @@ def _signed(code: ProtocolCode) -> bool:
 
 
 def _paper(
-    file: PrecinctFile, kind: str, digest: str, code: ProtocolCode, text: str, about: dict[str, str | int]
+    file: PrecinctFile, kind: str, digest: str, code: ProtocolCode, text: str, about: Mapping[str, Param]
 ) -> Iterator[Trouble]:
     """A kept paper that is not sealed with the key that signed the code."""
     if not code.sealed:

@@ -11,14 +11,21 @@ from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.domain.ground.said import Said, Trouble
 from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.figure_names import figure_name, plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
-from kzpoll_desktop.texts.verify import say
-from kzpoll_desktop.workflow.verifying.precinct_file import Trouble
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.verify import Claim, Disagreement, Looked, Verdict
 
 Tone = Literal["good", "bad", "note", "plain", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact(Said):
+    """What the report says of an input, or of all of them together."""
+
+    family = "report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,73 +44,66 @@ def lines(verdict: Verdict, language: str, *, figures: bool = True) -> tuple[Lin
 def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[Line]:
     if len(verdict.looked) > 1:
         agrees = verdict.agrees
-        yield Line("good" if agrees else "bad", say("agree" if agrees else "not_all", language))
+        yield Line("good" if agrees else "bad", say(Fact("agree" if agrees else "not_all"), language))
     for two in verdict.disagreements:
         yield from _disagreement(two, verdict, language)
     for one in verdict.looked:
         yield Line("name", one.name)
         yield _outcome(one, language)
         for trouble in one.troubles:
-            yield Line("bad", _said(trouble, language))
+            yield Line("bad", say(trouble, language))
         yield from _facts(one, language)
         for note in one.notes:
-            yield Line("note", _said(note, language))
+            yield Line("note", say(note, language))
         if figures and one.kind in ("picture", "code"):
             for claim in one.claims:
                 yield from _figures(claim, language)
     if any(one.sealed for one in verdict.looked):
         if any(one.later for one in verdict.looked):
-            yield Line("note", say("older_state", language))
-    yield Line("note", say("paper_counts", language))
+            yield Line("note", say(Fact("older_state"), language))
+    yield Line("note", say(Fact("paper_counts"), language))
 
 
 def _outcome(one: Looked, language: str) -> Line:
     if not one.intact:
-        return Line("bad", say("not_intact", language))
-    return Line("good", say("intact" if one.sealed else "readable", language))
-
-
-def _said(trouble: Trouble, language: str) -> str:
-    return say(trouble.code, language, **trouble.params)
+        return Line("bad", say(Fact("not_intact"), language))
+    return Line("good", say(Fact("intact" if one.sealed else "readable"), language))
 
 
 def _facts(one: Looked, language: str) -> Iterator[Line]:
     for claim in one.claims:
         code = claim.code
-        about = say(
+        about = Fact(
             "precinct",
-            language,
-            precinct=code.precinct,
-            contest=_contest(one, code, language),
-            version=code.version,
-            sheet=code.sheet,
+            {
+                "precinct": code.precinct,
+                "contest": _contest(one, code, language),
+                "version": code.version,
+                "sheet": code.sheet,
+            },
         )
-        practice = f" · {say('practice', language)}" if code.practice else ""
-        yield Line("plain", about + practice)
-        yield Line("plain", say("closed_at", language, at=_moment(code.closed_at)))
+        practice = f" · {say(Fact('practice'), language)}" if code.practice else ""
+        yield Line("plain", say(about, language) + practice)
+        yield Line("plain", say(Fact("closed_at", {"at": _moment(code.closed_at)}), language))
         if claim.sheet is not None and one.file is not None and one.file.day is not None:
             people = [m.name for m in one.file.day.record.commission if m.id in claim.sheet.closing.by]
-            yield Line("plain", say("closed_by", language, by=", ".join(people) or "–"))
-            yield Line("plain", say("signing", language, who=_signing(one.file.day.record) or "–"))
+            yield Line("plain", say(Fact("closed_by", {"by": ", ".join(people) or "–"}), language))
+            yield Line("plain", say(Fact("signing", {"who": _signing(one.file.day.record) or "–"}), language))
             if claim.sheet.signed_at:
-                yield Line(
-                    "plain",
-                    say(
-                        "signed_at",
-                        language,
-                        at=_moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:]),
-                    ),
-                )
-            yield Line("plain", say("short", language, code=short_code(claim.sheet.figures)))
+                at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
+                yield Line("plain", say(Fact("signed_at", {"at": at}), language))
+            yield Line("plain", say(Fact("short", {"code": short_code(claim.sheet.figures)}), language))
         elif one.closed_by:
-            yield Line("plain", say("closed_by", language, by=one.closed_by.replace("; ", ", ")))
-        yield Line("plain", say("digest", language, digest=_groups(code.digest)))
+            yield Line("plain", say(Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}), language))
+        yield Line("plain", say(Fact("digest", {"digest": _groups(code.digest)}), language))
     if one.fingerprint:
-        yield Line("plain", say("key", language, fingerprint=_groups(one.fingerprint)))
-        yield Line("good" if one.known == "known" else "note", say(one.known, language))
+        yield Line("plain", say(Fact("key", {"fingerprint": _groups(one.fingerprint)}), language))
+        yield Line("good" if one.known == "known" else "note", say(Fact(one.known), language))
     for later in one.later:
         if later.intact:
-            yield Line("plain", say("later", language, subject=later.subject, at=_moment(later.at)))
+            yield Line(
+                "plain", say(Fact("later", {"subject": later.subject, "at": _moment(later.at)}), language)
+            )
 
 
 def _signing(record: PrecinctRecord) -> str:
@@ -130,20 +130,25 @@ def _groups(digest: str) -> str:
 
 def _figures(claim: Claim, language: str) -> Iterator[Line]:
     for path, value in figures_of(claim.code, claim.names):
-        shown = count(value) if value is not None else say("none", language)
+        shown = count(value) if value is not None else say(Fact("none"), language)
         if parsed(path).kind.name == "annulled":
-            shown = say("yes" if value else "none", language)
-        yield Line("plain", say("figure", language, name=plain_figure_name(path, language), value=shown))
+            shown = say(Fact("yes" if value else "none"), language)
+        yield Line(
+            "plain",
+            say(Fact("figure", {"name": plain_figure_name(path, language), "value": shown}), language),
+        )
 
 
 def _disagreement(two: Disagreement, verdict: Verdict, language: str) -> Iterator[Line]:
-    yield Line("bad", say("disagree", language, first=two.first, second=two.second))
+    yield Line("bad", say(Fact("disagree", {"first": two.first, "second": two.second}), language))
     for trouble in two.troubles:
-        yield Line("bad", _said(trouble, language))
+        yield Line("bad", say(trouble, language))
     for one in two.figures:
-        values = [say("none", language) if v is None else count(v) for v in (one.first, one.second)]
+        values = [say(Fact("none"), language) if v is None else count(v) for v in (one.first, one.second)]
         name = _name(one.path, verdict, two.names, language)
-        yield Line("bad", say("difference", language, name=name, first=values[0], second=values[1]))
+        yield Line(
+            "bad", say(Fact("difference", {"name": name, "first": values[0], "second": values[1]}), language)
+        )
 
 
 def _name(path: str, verdict: Verdict, names: Names | None, language: str) -> str:
@@ -199,7 +204,7 @@ def _input(one: Looked, language: str) -> dict[str, Any]:
 
 
 def _problem(trouble: Trouble, language: str) -> dict[str, Any]:
-    return {"code": trouble.code, **trouble.params, "message": _said(trouble, language)}
+    return {"code": trouble.code, **trouble.params, "message": say(trouble, language)}
 
 
 def _protocol(claim: Claim) -> dict[str, Any]:

@@ -22,11 +22,12 @@ from kzpoll_desktop.domain.code.short_code import read_short_code, short_code
 from kzpoll_desktop.domain.day.closing import Sheet
 from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.exchange.files import FileProblem, read_bytes, shown_name
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.workflow.verifying.precinct_file import FileLook, Trouble, look_at_file
+from kzpoll_desktop.workflow.verifying.precinct_file import FileLook, look_at_file
 
-Kind = Literal["pdf", "file", "picture", "code", "record"]
+InputKind = Literal["pdf", "file", "picture", "code", "record"]
 Known = Literal["known", "unknown", "none"]
 _PDF: Final = b"%PDF-"
 _SQLITE: Final = b"SQLite format 3\0"
@@ -61,7 +62,7 @@ class Looked:
     """
 
     name: str
-    kind: Kind
+    kind: InputKind
     troubles: tuple[Trouble, ...] = ()
     notes: tuple[Trouble, ...] = ()
     claims: tuple[Claim, ...] = ()
@@ -166,14 +167,14 @@ def _code(text: str) -> Looked:
     try:
         code = decode(text)
     except KzpollError as bad:
-        return Looked("", "code", (Trouble(bad.code, dict(bad.params)),))
+        return Looked("", "code", (Trouble(bad.said.code, bad.said.params),))
     if not code.sealed:
-        return Looked("", "code", notes=(Trouble("not_sealed", {}),), claims=(Claim(code),))
+        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=(Claim(code),))
     from kzpoll_desktop.seal.keys import fingerprint, verify_signature
 
     public = bytes.fromhex(code.public)
     fine = verify_signature(public, signed_bytes(code), bytes.fromhex(code.signature))
-    troubles = () if fine else (Trouble("code_signature_wrong", {}),)
+    troubles = () if fine else (Trouble("code_signature_wrong"),)
     return Looked(
         "", "code", troubles, (), (Claim(code),), fine, code.closed_at, fingerprint(public) if fine else ""
     )
@@ -199,7 +200,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     found = inspect(data)
     if not found.sealed:
         return _unsealed(data, name, digest)
-    troubles = [Trouble(f"pdf_{one.code}", dict(one.params)) for one in found.problems]
+    troubles = [Trouble(f"pdf_{one.code}", one.params) for one in found.problems]
     later = tuple(Later(one.subject, _iso(one.at), one.intact) for one in found.later)
     troubles += [
         Trouble("later_signature_wrong", {"field": one.field}) for one in found.later if not one.intact
@@ -210,7 +211,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     said = _code(found.keywords)
     extra = list(said.troubles)
     if said.claims and said.claims[0].code.public != found.public.hex():
-        extra.append(Trouble("code_of_another_key", {}))
+        extra.append(Trouble("code_of_another_key"))
     extra += _printed(data, found.keywords)
     return replace(
         looked,
@@ -233,7 +234,7 @@ def _printed(data: bytes, text: str) -> Iterator[Trouble]:
     try:
         pages = codes_of_pages(data)
     except ValueError:
-        yield Trouble("pdf_not_readable", {})
+        yield Trouble("pdf_not_readable")
         return
     for number, codes in enumerate(pages, start=1):
         if codes != (text,):
@@ -246,15 +247,15 @@ def _unsealed(data: bytes, name: str, digest: str) -> Looked:
 
     words = keywords_of(data)
     if words in _UNCLOSED:
-        return Looked(name, "pdf", (Trouble(_UNCLOSED[words], {}),), digest=digest)
+        return Looked(name, "pdf", (Trouble(_UNCLOSED[words]),), digest=digest)
     if not words.startswith(PREFIX):
-        return Looked(name, "pdf", (Trouble("pdf_no_seal", {}),), digest=digest)
+        return Looked(name, "pdf", (Trouble("pdf_no_seal"),), digest=digest)
     said = _code(words)
     if said.sealed:
         # The code was signed, so the file had a seal.
-        return replace(said, name=name, kind="pdf", troubles=(Trouble("seal_removed", {}),), digest=digest)
+        return replace(said, name=name, kind="pdf", troubles=(Trouble("seal_removed"),), digest=digest)
     printed = tuple(_printed(data, words))
-    troubles = (*said.troubles, *printed, Trouble("pdf_not_sealed", {}))
+    troubles = (*said.troubles, *printed, Trouble("pdf_not_sealed"))
     return Looked(name, "pdf", troubles, claims=said.claims, digest=digest)
 
 
@@ -264,12 +265,12 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
     troubles = list(look.troubles)
     if look.day is not None:
         if not look.day.closed:
-            troubles.append(Trouble("file_not_closed", {}))
+            troubles.append(Trouble("file_not_closed"))
         if look.after and look.day.sheets:
             notes.append(Trouble("entries_after_closing", {"entries": look.after}))
         for sheet in look.day.sheets:
             if sheet.voided:
-                said: dict[str, str | int] = {
+                said: dict[str, Param] = {
                     "contest": sheet.contest,
                     "sheet": sheet.sheet,
                     "reason": sheet.voided,
@@ -277,7 +278,7 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
                 notes.append(Trouble("sheet_voided", said))
     sealed = bool(look.closed) and all(one.code.sealed for one in look.closed)
     if look.closed and not sealed:
-        notes.append(Trouble("not_sealed", {}))
+        notes.append(Trouble("not_sealed"))
     print_of = ""
     if sealed:
         from kzpoll_desktop.seal.keys import fingerprint
@@ -325,7 +326,7 @@ def _with_kept_papers(looked: Sequence[Looked]) -> list[Looked]:
     for one in looked:
         left = tuple(t for t in one.troubles if t.code != "pdf_not_sealed" or one.digest not in kept)
         if left != one.troubles:
-            one = replace(one, troubles=left, notes=(*one.notes, Trouble("kept_in_file", {})))
+            one = replace(one, troubles=left, notes=(*one.notes, Trouble("kept_in_file")))
         found.append(one)
     return found
 
@@ -380,13 +381,13 @@ def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
     """The file has no current sheet of a contest that a paper has."""
     day = reference.file.day if reference.file is not None else None
     if day is None:
-        return Trouble("file_cannot_tell", {})
+        return Trouble("file_cannot_tell")
     if day.record.precinct.number != code.precinct:
         return Trouble("another_precinct", {"first": day.record.precinct.number, "second": code.precinct})
     for sheet in day.sheets:
         if sheet.digest == code.digest and sheet.voided:
             return Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
-    return Trouble("paper_not_in_file", {})
+    return Trouble("paper_not_in_file")
 
 
 def _beside_figures(mine: Claim, other: Claim, reference: Looked) -> Iterator[Trouble]:
@@ -402,8 +403,8 @@ def _beside_figures(mine: Claim, other: Claim, reference: Looked) -> Iterator[Tr
     if first.election != second.election:
         yield Trouble("another_election", {"first": first.election, "second": second.election})
     if first.public != second.public:
-        yield Trouble("another_key", {})
+        yield Trouble("another_key")
     if (first.version, first.sheet) != (second.version, second.sheet):
         yield Trouble("another_sheet", {"first": first.sheet, "second": second.sheet})
     elif first.digest != second.digest:
-        yield Trouble("another_record", {})
+        yield Trouble("another_record")

@@ -14,7 +14,7 @@ DIGESTS = st.binary(min_size=32, max_size=32).map(bytes.hex)
 def problem(text: str) -> tuple[str, dict[str, object]]:
     with pytest.raises(BadShortCode) as told:
         read_short_code(text)
-    return told.value.code, dict(told.value.params)
+    return told.value.said.code, dict(told.value.said.params)
 
 
 @given(DIGESTS)

@@ -30,7 +30,7 @@ def test_a_newer_entry_is_told_apart() -> None:
     event, _ = started(ELECTION, RECORD)
     with pytest.raises(Malformed) as caught:
         journal.entry_from_json(journal.entry_to_json(event) | {"v": 2})
-    assert caught.value.code == "unknown_version"
+    assert caught.value.said.code == "unknown_version"
 
 
 PATHS = [

@@ -34,7 +34,7 @@ KEYS = frozenset({"a"})
 def test_what_does_not_fit_is_refused_with_its_place(read: Callable[[], Any], code: str, place: str) -> None:
     with pytest.raises(Malformed) as caught:
         read()
-    assert (caught.value.code, caught.value.path) == (code, place)
+    assert (caught.value.said.code, caught.value.path) == (code, place)
 
 
 def test_what_fits_comes_through_as_it_is() -> None:

@@ -72,7 +72,7 @@ def test_no_key_may_be_left_out_or_be_of_another_kind(path: str) -> None:
         election_from_json(paired(changed))
         return
     found = refusal(changed)
-    assert found.code in ("missing_key", "missing_format", "choices_or_districts")
+    assert found.said.code in ("missing_key", "missing_format", "choices_or_districts")
     assert found.path in (path, path.rsplit(".", 1)[0])
 
 
@@ -84,7 +84,7 @@ def test_no_object_takes_an_unknown_key(path: str) -> None:
     inside, last = reached(changed, path)
     inside[last]["colour_of_paper"] = "x"
     found = refusal(changed)
-    assert (found.code, found.path) == ("unknown_key", f"{path}.colour_of_paper")
+    assert (found.said.code, found.path) == ("unknown_key", f"{path}.colour_of_paper")
 
 
 def test_a_form_may_be_unknown_and_a_colour_may_be_mixed() -> None:
@@ -101,14 +101,14 @@ def test_a_form_may_be_unknown_and_a_colour_may_be_mixed() -> None:
 def test_no_other_colour(colour: Any) -> None:
     changed = tree()
     changed["contests"][0]["colour"] = colour
-    assert refusal(changed).code == "bad_colour"
+    assert refusal(changed).said.code == "bad_colour"
 
 
 @pytest.mark.parametrize("reserved", ["voter_list", "turnout", "portable_boxes"])
 def test_a_contest_is_not_named_like_another_part_of_a_path(reserved: str) -> None:
     changed = tree()
     changed["contests"][0]["id"] = reserved
-    assert refusal(changed).code == "reserved_id"
+    assert refusal(changed).said.code == "reserved_id"
 
 
 @pytest.mark.parametrize(
@@ -117,15 +117,15 @@ def test_a_contest_is_not_named_like_another_part_of_a_path(reserved: str) -> No
 def test_no_date(value: Any) -> None:
     changed = tree()
     changed["date"] = value
-    assert refusal(changed).code == "bad_date"
+    assert refusal(changed).said.code == "bad_date"
 
 
 def test_the_format_is_looked_at_first() -> None:
     changed = tree() | {"format": "kzpoll-election/9", "unknown": 1}
-    assert refusal(changed).code == "unknown_version"
-    assert refusal(tree() | {"format": "kzpoll-record/1"}).code == "unknown_format"
-    assert refusal(tree() | {"format": ["kzpoll-election/1"]}).code == "missing_format"
-    assert refusal([]).code == "not_an_object"
+    assert refusal(changed).said.code == "unknown_version"
+    assert refusal(tree() | {"format": "kzpoll-record/1"}).said.code == "unknown_format"
+    assert refusal(tree() | {"format": ["kzpoll-election/1"]}).said.code == "missing_format"
+    assert refusal([]).said.code == "not_an_object"
 
 
 def test_the_definition_of_an_election_may_have_a_dot_in_its_id() -> None:

@@ -89,9 +89,9 @@ def test_no_key_may_be_of_another_kind_or_be_left_out(path: str) -> None:
         return
     found = refusal(changed)
     if path in CONTESTS:
-        assert found.code == "unknown_contest", "boxes and districts still name it"
+        assert found.said.code == "unknown_contest", "boxes and districts still name it"
         return
-    assert found.code in ("missing_key", "missing_format", "role_or_suspended")
+    assert found.said.code in ("missing_key", "missing_format", "role_or_suspended")
     assert found.path in (path, path.rpartition(".")[0])
 
 
@@ -108,7 +108,7 @@ def test_no_object_takes_an_unknown_key(path: str) -> None:
         assert read(changed).acts[0].answers, "the numbers of a finding are its own"
         return
     found = refusal(changed)
-    assert found.code in ("unknown_key", "unknown_contest", "unknown_member", "unknown_choice")
+    assert found.said.code in ("unknown_key", "unknown_contest", "unknown_member", "unknown_choice")
     assert found.path == f"{path}.unknown"
 
 
@@ -135,7 +135,7 @@ def test_only_what_may_not_be_known_yet_is_null(path: str) -> None:
 
 def test_the_definition_must_be_the_one_named() -> None:
     found = refusal(tree() | {"election": "majilis-2023"})
-    assert found.params == {"path": "election", "value": "majilis-2023", "expected": PRACTICE.id}
+    assert found.said.params == {"path": "election", "value": "majilis-2023", "expected": PRACTICE.id}
 
 
 def test_votes_stand_in_ballot_order_whatever_their_order_in_the_file() -> None:
@@ -180,7 +180,7 @@ def test_stationary_boxes_not_counted_separately_have_no_figure() -> None:
     changed = tree()
     figures = changed["contests"]["party_list"]
     figures["stationary_counted"] = False
-    assert refusal(changed).code == "stationary_not_counted"
+    assert refusal(changed).said.code == "stationary_not_counted"
     figures["stationary"] = None
     assert read(changed).contests["party_list"].stationary_counted is False
 
@@ -189,7 +189,7 @@ def test_turnout_may_be_empty_but_not_out_of_order() -> None:
     assert read(tree() | {"turnout": [], "portable_boxes": []}).turnout == ()
     changed = tree()
     changed["turnout"].reverse()
-    assert refusal(changed).code == "wrong_order"
+    assert refusal(changed).said.code == "wrong_order"
 
 
 def test_a_dissent_is_a_text_or_a_mark() -> None:
@@ -210,7 +210,7 @@ def test_nobody_and_nothing_stands_twice(section: str, again: str) -> None:
     changed = tree()
     changed[section].append(changed[section][0])
     found = refusal(changed)
-    assert (found.code, found.params["key"]) == ("duplicate_id", again)
+    assert (found.said.code, found.said.params["key"]) == ("duplicate_id", again)
 
 
 def test_the_place_of_a_member_is_its_own_though_members_are_read_once() -> None:
@@ -226,7 +226,7 @@ def test_the_place_of_a_member_is_its_own_though_members_are_read_once() -> None
     twice = parse(json.dumps(tree()).replace('"id": "m3", "name"', '"id": "m3", "id": "m3", "x"'))
     with pytest.raises(Malformed) as caught:
         record_from_json(twice, PRACTICE)
-    assert (caught.value.code, caught.value.path) == ("duplicate_key", "commission[2].id")
+    assert (caught.value.said.code, caught.value.path) == ("duplicate_key", "commission[2].id")
 
 
 def test_the_election_is_read_before_anything_else() -> None:

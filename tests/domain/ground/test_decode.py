@@ -45,7 +45,7 @@ def test_a_plain_tree_and_a_parsed_one_are_read_alike(tree: Any) -> None:
 def test_a_key_given_twice_is_still_seen() -> None:
     assert parse('{"a": 1, "a": 2}') == (("a", 1), ("a", 2))
     found = fault(decode.obj, parse('{"a": 1, "b": 2, "b": 2}'), "there")
-    assert (found.code, found.path, found.params["key"]) == ("duplicate_key", "there.b", "b")
+    assert (found.said.code, found.path, found.said.params["key"]) == ("duplicate_key", "there.b", "b")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_a_text_that_is_no_json_is_refused_with_line_and_column(
     text: str, code: str, line: int, column: int
 ) -> None:
     found = fault(parse, text)
-    assert (found.code, found.params["line"], found.params["column"]) == (code, line, column)
+    assert (found.said.code, found.said.params["line"], found.said.params["column"]) == (code, line, column)
 
 
 def test_the_deepest_nesting_is_read_and_brackets_inside_texts_do_not_count() -> None:
@@ -89,23 +89,23 @@ def test_an_object_has_every_required_key_and_no_unknown_one() -> None:
     assert read((("a", 1), ("b", 2)), "x", required, optional) == {"a": 1, "b": 2}
     assert read((("a", 1), ("c", 3), ("b", 2)), "x", required, optional)["c"] == 3
     missing = fault(read, (("a", 1),), "x", required, optional)
-    assert (missing.code, missing.path) == ("missing_key", "x.b")
+    assert (missing.said.code, missing.path) == ("missing_key", "x.b")
     unknown = fault(read, (("a", 1), ("z", 0), ("b", 2), ("y", 0)), "x", required, optional)
-    assert (unknown.code, unknown.path) == ("unknown_key", "x.z"), "the first one in the file"
-    assert fault(read, [], "x", required).code == "not_an_object"
-    assert fault(read, {"a": 1, "b": 2}, "x", required).code == "not_an_object"
+    assert (unknown.said.code, unknown.path) == ("unknown_key", "x.z"), "the first one in the file"
+    assert fault(read, [], "x", required).said.code == "not_an_object"
+    assert fault(read, {"a": 1, "b": 2}, "x", required).said.code == "not_an_object"
 
 
 def test_a_list_has_a_limit() -> None:
     assert decode.items([1, 2], "x", 2) == [1, 2]
-    assert fault(decode.items, [1, 2, 3], "x", 2).params == {"path": "x", "most": 2}
-    assert fault(decode.items, (), "x").code == "not_a_list"
+    assert fault(decode.items, [1, 2, 3], "x", 2).said.params == {"path": "x", "most": 2}
+    assert fault(decode.items, (), "x").said.code == "not_a_list"
 
 
 def test_keys_that_stand_twice_are_named_with_their_place() -> None:
     decode.unique(["a", "b"], "x")
     found = fault(decode.unique, ["a", "b", "a"], "x")
-    assert (found.code, found.path, found.params["key"]) == ("duplicate_id", "x[2]", "a")
+    assert (found.said.code, found.path, found.said.params["key"]) == ("duplicate_id", "x[2]", "a")
 
 
 @pytest.mark.parametrize("text", ["a\nb", "\u202ea", "\ud800", "a\0"])
@@ -140,14 +140,14 @@ def test_a_count_is_a_whole_number_or_not_known_yet(value: int | None) -> None:
     ],
 )
 def test_anything_else_is_no_count(value: Any, code: str) -> None:
-    assert fault(decode.count, value, "x").code == code
+    assert fault(decode.count, value, "x").said.code == code
     found = fault(decode.counts, (("k", value),), "x", {"k"}, "unknown_choice")
-    assert (found.code, found.path) == (code, "x.k")
+    assert (found.said.code, found.path) == (code, "x.k")
 
 
 def test_a_count_of_something_unknown_has_the_code_of_its_table() -> None:
     found = fault(decode.counts, (("k", 1), ("q", 1)), "x", {"k"}, "unknown_member")
-    assert (found.code, found.path, found.params["key"]) == ("unknown_member", "x.q", "q")
+    assert (found.said.code, found.path, found.said.params["key"]) == ("unknown_member", "x.q", "q")
 
 
 @pytest.mark.parametrize(
@@ -156,13 +156,13 @@ def test_a_count_of_something_unknown_has_the_code_of_its_table() -> None:
 def test_a_number_keeps_to_its_bounds(value: Any, code: str) -> None:
     assert decode.number(1, "x", 1, 5) == 1
     assert decode.number(5, "x", 1, 5) == 5
-    assert fault(decode.number, value, "x", 1, 5).code == code
+    assert fault(decode.number, value, "x", 1, 5).said.code == code
 
 
 @pytest.mark.parametrize("value", [0, 1, None, "true"])
 def test_only_true_and_false_are_so(value: Any) -> None:
     assert decode.boolean(True, "x") is True
-    assert fault(decode.boolean, value, "x").code == "not_true_or_false"
+    assert fault(decode.boolean, value, "x").said.code == "not_true_or_false"
 
 
 def test_a_text_is_composed() -> None:
@@ -190,12 +190,12 @@ def test_a_text_is_composed() -> None:
     ],
 )
 def test_a_text_without_what_belongs_into_no_text(value: Any, code: str) -> None:
-    assert fault(decode.text, value, "x", most=10).code == code
+    assert fault(decode.text, value, "x", most=10).said.code == code
 
 
 @pytest.mark.parametrize("value", ["а\nб", "а\tб", "a\nb"])
 def test_a_name_has_one_line(value: str) -> None:
-    assert fault(decode.text, value, "x", one_line=True).code == "bad_character"
+    assert fault(decode.text, value, "x", one_line=True).said.code == "bad_character"
 
 
 @pytest.mark.parametrize("value", ["m1", "a-b_c", "~", "x" * 64, "a/b", "22:00"])
@@ -205,28 +205,28 @@ def test_an_id_is_printable_ascii(value: str) -> None:
 
 @pytest.mark.parametrize("value", ["", "a.b", "a b", "ә", "x" * 65, "a\n"])
 def test_no_id_has_dots_spaces_or_other_letters(value: str) -> None:
-    assert fault(decode.identifier, value, "x").code == "bad_id"
-    assert fault(decode.identifier, 1, "x").code == "not_text"
+    assert fault(decode.identifier, value, "x").said.code == "bad_id"
+    assert fault(decode.identifier, 1, "x").said.code == "not_text"
 
 
 @pytest.mark.parametrize(
     "value", ["a/b", "a\\b", "a:b", "a*", "a?", 'a"', "a<b", "a>b", "a|b", "..", ".a", "a b"]
 )
 def test_an_id_that_names_files_is_fit_for_every_system(value: str) -> None:
-    assert fault(decode.file_identifier, value, "x", dots=True).code == "bad_id"
-    assert fault(decode.file_identifier, value, "x").code == "bad_id"
+    assert fault(decode.file_identifier, value, "x", dots=True).said.code == "bad_id"
+    assert fault(decode.file_identifier, value, "x").said.code == "bad_id"
 
 
 def test_an_id_that_names_files_may_have_dots_where_it_is_no_part_of_a_path() -> None:
     assert decode.file_identifier("majilis-2023.v2", "x", dots=True) == "majilis-2023.v2"
-    assert fault(decode.file_identifier, "majilis-2023.v2", "x").code == "bad_id"
+    assert fault(decode.file_identifier, "majilis-2023.v2", "x").said.code == "bad_id"
     assert decode.file_identifier("party_list", "x") == "party_list"
 
 
 def test_one_of_some_words() -> None:
     assert decode.one_of("box", "x", ("box", "contest")) == "box"
-    assert fault(decode.one_of, "Box", "x", ("box", "contest")).params["allowed"] == "box, contest"
-    assert fault(decode.one_of, ["box"], "x", ("box", "contest")).code == "not_text"
+    assert fault(decode.one_of, "Box", "x", ("box", "contest")).said.params["allowed"] == "box, contest"
+    assert fault(decode.one_of, ["box"], "x", ("box", "contest")).said.code == "not_text"
 
 
 @pytest.mark.parametrize("value", ["00:00", "07:05", "23:59"])
@@ -238,7 +238,7 @@ def test_a_time(value: str) -> None:
     "value", ["24:00", "7:00", "07:60", "07:00:00", "07.00", "", 700, "٠٧:٠٠", "07:00\n"]
 )
 def test_no_time(value: Any) -> None:
-    assert fault(decode.time, value, "x").code == "bad_time"
+    assert fault(decode.time, value, "x").said.code == "bad_time"
     assert decode.time_or_none(None, "x") is None
 
 
@@ -248,7 +248,7 @@ def test_a_text_in_two_languages_and_where_asked_for_in_three() -> None:
     assert decode.local_text(three, "x", english=None).en == "c"
     assert decode.local_text(three, "x", english=True).en == "c"
     assert fault(decode.local_text, three, "x").path == "x.en"
-    assert fault(decode.local_text, two, "x", english=True).code == "missing_key"
+    assert fault(decode.local_text, two, "x", english=True).said.code == "missing_key"
     assert fault(decode.local_text, (("kk", ""), ("ru", "б")), "x").path == "x.kk"
     assert decode.local_text((("kk", ""), ("ru", "")), "x", may_be_empty=True).kk == ""
     assert fault(decode.local_text, (("kk", "а\nб"), ("ru", "")), "x", may_be_empty=True).path == "x.kk"

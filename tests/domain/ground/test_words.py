@@ -125,4 +125,4 @@ def test_no_letter_of_another_alphabet(language: str) -> None:
 def test_a_number_outside_the_range_is_refused(number: int, language: str) -> None:
     with pytest.raises(NumberOutOfRange) as refused:
         in_words(number, language)
-    assert refused.value.params == {"number": number}
+    assert refused.value.said.params == {"number": number}

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.common.preview import PreviewDialog, print_pdf, unscaled_printer
 from kzpoll_desktop.gui.common.rendering import PdfPages
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press

@@ -12,10 +12,10 @@ from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import Expected
 from tests.shared.gui.keys import enter, focused, press, tab, type_text

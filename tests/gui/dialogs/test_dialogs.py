@@ -15,7 +15,6 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
@@ -24,6 +23,7 @@ from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text

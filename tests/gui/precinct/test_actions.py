@@ -13,10 +13,10 @@ from kzpoll_desktop.domain.day.second_check import BLIND
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct import actions
 from kzpoll_desktop.gui.precinct.actions import ACTIONS, MENUS, Action, in_words
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.closed import make_key, without_seal

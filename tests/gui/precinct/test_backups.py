@@ -16,10 +16,10 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.restore import RestoreDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folder, backups_in
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import ALT, CONTROL, enter, focused, press, tab, type_text

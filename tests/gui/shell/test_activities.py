@@ -14,12 +14,12 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.shell import activities
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES, Activity, Host
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.start_page import StartPage
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.shared.gui.walk import button, settle
 
 DIALOGS: dict[str, type[QWidget]] = {

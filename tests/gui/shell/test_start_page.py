@@ -10,8 +10,8 @@ from PySide6.QtCore import QStandardPaths, Qt
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.shared.gui.keys import enter, focused, press
 from tests.shared.gui.program import begin_new, practice_file
 from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed

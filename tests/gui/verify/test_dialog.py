@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES, LanguageSwitch
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key, with_pins

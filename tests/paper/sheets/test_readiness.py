@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pytest
 
+from kzpoll_desktop.domain.ground.said import Named, Said
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.sheets.readiness import SAMPLE, SHEET, AboutReadiness
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts
 
-Row = tuple[str, str, Mapping[str, str | int]]
+
+@dataclass(frozen=True, slots=True)
+class Item(Said):
+    family = "readiness"
+
+
+Row = tuple[Said, str]
 
 MOMENT = "18.03.2023 18:00"
 GOOD: tuple[Row, ...] = (
-    ("clock", "person", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}),
-    ("date_tomorrow", "good", {"date": "2023-03-19"}),
-    ("battery_mains", "good", {"percent": 80}),
-    ("disk", "good", {"megabytes": 73_108}),
-    ("medium", "good", {"folder": "E:"}),
-    ("letters", "good", {}),
-    ("ballot", "person", {"contest": "single", "lines": 5}),
-    ("printer", "person", {}),
-    ("forms", "person", {}),
+    (Item("clock", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}), "person"),
+    (Item("date_tomorrow", {"date": Named("date", "2023-03-19")}), "good"),
+    (Item("battery_mains", {"percent": 80}), "good"),
+    (Item("disk", {"megabytes": 73_108}), "good"),
+    (Item("medium", {"folder": "E:"}), "good"),
+    (Item("letters"), "good"),
+    (Item("ballot", {"ballot": Named("ballot", "single"), "lines": 5}), "person"),
+    (Item("printer"), "person"),
+    (Item("forms"), "person"),
 )
 WORST: tuple[Row, ...] = (
-    ("zone", "attention", {"time": "18:00", "offset": "+06:00", "precinct": "+05:00"}),
-    ("date_other", "attention", {"date": "2023-03-19"}),
-    ("battery", "attention", {"percent": 3}),
-    ("disk_full", "attention", {"megabytes": 1}),
-    ("medium_bad", "attention", {"folder": "E:/" + "x" * 240}),
-    ("letters_bad", "attention", {"letters": " ".join("QWERTYUIOP" * 4)}),
-    *(("ballot_empty", "attention", {"contest": "single"}) for _ in range(5)),
-    ("printer", "person", {}),
-    ("forms", "person", {}),
+    (Item("zone", {"time": "18:00", "offset": "+06:00", "precinct": "+05:00"}), "attention"),
+    (Item("date_other", {"date": Named("date", "2023-03-19")}), "attention"),
+    (Item("battery", {"percent": 3}), "attention"),
+    (Item("disk_full", {"megabytes": 1}), "attention"),
+    (Item("medium_bad", {"folder": "E:/" + "x" * 240}), "attention"),
+    (Item("letters_bad", {"letters": " ".join("QWERTYUIOP" * 4)}), "attention"),
+    *((Item("ballot_empty", {"ballot": Named("ballot", "single")}), "attention") for _ in range(5)),
+    (Item("printer"), "person"),
+    (Item("forms"), "person"),
 )
 
 
@@ -105,7 +112,8 @@ def test_there_is_a_line_for_the_date_of_signing() -> None:
 
 @pytest.mark.parametrize("code", ["medium_none", "medium_bad", "medium_same"])
 def test_a_stick_that_is_not_chosen_is_asked_for_on_the_page(code: str) -> None:
-    rows = tuple((code, "person", {"folder": "E:"}) if row[0] == "medium" else row for row in GOOD)
+    stick = (Item(code, {"folder": "E:"}), "person")
+    rows = tuple(stick if row[0].code == "medium" else row for row in GOOD)
     (text,) = page_texts(make("readiness", about(rows)))
     assert "Второй носитель: какой, или «нет»" in text
     (good,) = page_texts(make("readiness", about()))

@@ -39,11 +39,26 @@ def raised(folder_or_file: str, makers: dict[str, int]) -> Iterator[Raised]:
     for path in [root] if root.is_file() else sorted(root.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and _name(node) in makers and len(node.args) > makers[_name(node)]:
-                names = frozenset(keyword.arg for keyword in node.keywords if keyword.arg)
-                more = any(keyword.arg is None for keyword in node.keywords)
                 position = makers[_name(node)]
+                names, more = _parameters(node, position)
                 for code in _words(node.args[position]):
                     yield Raised(code, f"{path.name}:{node.lineno}", names, more)
+
+
+def _parameters(call: ast.Call, position: int) -> tuple[frozenset[str], bool]:
+    """The names that a call gives, as keywords or in a dict after the code; and whether there may be more."""
+    names = {keyword.arg for keyword in call.keywords if keyword.arg}
+    more = any(keyword.arg is None for keyword in call.keywords)
+    for given in call.args[position + 1 : position + 2]:
+        if not isinstance(given, ast.Dict):
+            more = True
+            continue
+        for key in given.keys:
+            if isinstance(key, ast.Constant):
+                names.add(str(key.value))
+            else:
+                more = True
+    return frozenset(names), more
 
 
 def values_of(folder_or_file: str, variable: str) -> list[str]:

@@ -31,7 +31,7 @@ def test_what_is_no_precinct_file_is_left_alone(tmp_path: Path, kind: str, read_
         path.write_bytes(FOREIGN[kind])
     before = path.read_bytes() if path.is_file() else None
     error = refused("not_a_precinct_file", lambda: PrecinctFile.open(path, read_only=read_only))
-    assert error.params == {"file": "123.kzpoll"}
+    assert error.said.params == {"file": "123.kzpoll"}
     assert (path.read_bytes() if path.is_file() else None) == before
     assert listing(tmp_path) == ["123.kzpoll"]
 

@@ -57,7 +57,7 @@ def test_copy_never_replaces_the_open_file_or_another_open_one(tmp_path: Path) -
 def test_copy_into_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with PrecinctFile.create(tmp_path / "123.kzpoll", body(1), state()) as file:
         error = refused("no_folder", lambda: file.save_copy(tmp_path / "stick" / "copy.kzpoll"))
-        assert error.params["folder"] == str(tmp_path / "stick")
+        assert error.said.params["folder"] == str(tmp_path / "stick")
 
 
 def test_copy_of_a_broken_chain_is_none(tmp_path: Path) -> None:
@@ -67,6 +67,6 @@ def test_copy_of_a_broken_chain_is_none(tmp_path: Path) -> None:
     before = copy.read_bytes()
     with PrecinctFile.open(path) as file:
         tamper(path, "DROP TRIGGER journal_no_delete", "DELETE FROM journal WHERE seq = 2")
-        assert refused("chain_broken", lambda: file.save_copy(copy)).params["seq"] == 2
+        assert refused("chain_broken", lambda: file.save_copy(copy)).said.params["seq"] == 2
     assert copy.read_bytes() == before
     assert listing(tmp_path) == ["123.kzpoll", "copy.kzpoll"]

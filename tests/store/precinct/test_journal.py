@@ -48,7 +48,7 @@ def test_tampering_is_found(tmp_path: Path, kind: str, read_only: bool) -> None:
     tamper(path, statement)
     assert path.read_bytes() != before
     error = refused("chain_broken", lambda: PrecinctFile.open(path, read_only=read_only))
-    assert error.params == {"file": "123.kzpoll", "seq": first_wrong}
+    assert error.said.params == {"file": "123.kzpoll", "seq": first_wrong}
 
 
 def test_an_entry_chained_on_by_another_tool_is_found(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_an_entry_chained_on_by_another_tool_is_found(tmp_path: Path) -> None:
     made(path, 2)
     with closing(sqlite3.connect(path)) as conn, conn:
         conn.execute("INSERT INTO journal VALUES (?, ?, ?)", chained([body(3)], read_head(conn))[0])
-    assert refused("chain_broken", lambda: PrecinctFile.open(path)).params["seq"] == 3
+    assert refused("chain_broken", lambda: PrecinctFile.open(path)).said.params["seq"] == 3
 
 
 def test_a_journal_chained_anew_is_found(tmp_path: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_journal_chained_anew_is_found(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as conn, conn:
         conn.execute("DELETE FROM journal WHERE seq = 3")
         conn.execute("INSERT INTO journal VALUES (?, ?, ?)", chained([body(3, 77)], read_head(conn))[0])
-    assert refused("chain_broken", lambda: PrecinctFile.open(path)).params["seq"] == 3
+    assert refused("chain_broken", lambda: PrecinctFile.open(path)).said.params["seq"] == 3
 
 
 def test_tampering_while_the_file_is_open_is_found_by_verifying(tmp_path: Path) -> None:
@@ -79,7 +79,7 @@ def test_tampering_while_the_file_is_open_is_found_by_verifying(tmp_path: Path) 
             "DROP TRIGGER journal_no_update",
             "UPDATE journal SET hash = hex(zeroblob(32)) WHERE seq = 2",
         )
-        assert refused("chain_broken", file.verify_chain).params["seq"] == 2
+        assert refused("chain_broken", file.verify_chain).said.params["seq"] == 2
 
 
 def test_untouched_journal_holds(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ def test_second_process_is_refused_until_the_first_closes(tmp_path: Path) -> Non
     with started(HOLD, path) as holder:
         assert line_from(holder) == "open"
         error = refused("locked", lambda: PrecinctFile.open(path))
-        assert error.params == {"file": "123.kzpoll", "holder": platform.node()}
+        assert error.said.params == {"file": "123.kzpoll", "holder": platform.node()}
         refused("locked", lambda: PrecinctFile.create(path, body(1), state()))
         with PrecinctFile.open(path, read_only=True) as reader:
             assert reader.head.seq == 2

@@ -38,7 +38,7 @@ def test_new_file_never_replaces_one(tmp_path: Path) -> None:
     head = made(path)
     before = path.read_bytes()
     error = refused("exists", lambda: PrecinctFile.create(path, body(1), state(2)))
-    assert error.params == {"file": "123.kzpoll"}
+    assert error.said.params == {"file": "123.kzpoll"}
     assert path.read_bytes() == before
     with PrecinctFile.open(path) as file:
         assert file.head == head
@@ -48,7 +48,7 @@ def test_new_file_is_not_put_beside_another_files_log(tmp_path: Path) -> None:
     log = tmp_path / "123.kzpoll-wal"
     log.write_bytes(b"entries of a file that was moved away")
     error = refused("exists", lambda: PrecinctFile.create(tmp_path / "123.kzpoll", body(1), state()))
-    assert error.params == {"file": "123.kzpoll-wal"}
+    assert error.said.params == {"file": "123.kzpoll-wal"}
     assert listing(tmp_path) == ["123.kzpoll-wal"]
 
 
@@ -67,7 +67,7 @@ def test_folder_that_is_not_there(tmp_path: Path) -> None:
         lambda: PrecinctFile.open(path),
         lambda: PrecinctFile.open(path, read_only=True),
     ):
-        assert refused("no_folder", action).params["folder"] == str(tmp_path / "gone")
+        assert refused("no_folder", action).said.params["folder"] == str(tmp_path / "gone")
     assert listing(tmp_path) == []
 
 

@@ -104,4 +104,4 @@ def test_a_copy_may_be_opened_in_any_way_and_is_gone_afterwards(tmp_path: Path) 
 def test_a_file_that_is_not_there_is_a_known_fault(tmp_path: Path) -> None:
     with pytest.raises(StoreError) as told:
         salvage(tmp_path / "gone.kzpoll")
-    assert told.value.code == "not_found"
+    assert told.value.said.code == "not_found"

@@ -105,7 +105,7 @@ def test_newer_file_is_left_as_it_is(tmp_path: Path) -> None:
     before = path.read_bytes()
     for read_only in (False, True):
         error = refused("newer_than_program", lambda ro=read_only: PrecinctFile.open(path, read_only=ro))  # type: ignore[misc]
-        assert error.params == {"file": "123.kzpoll"}
+        assert error.said.params == {"file": "123.kzpoll"}
     assert path.read_bytes() == before
     assert listing(tmp_path) == ["123.kzpoll"]
 

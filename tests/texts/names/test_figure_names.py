@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
-from kzpoll_desktop.texts.names.figure_names import counted, figure_name, rows_cited
+from kzpoll_desktop.texts.names.figure_names import counted, figure_name, plain_figure_name, rows_cited
 from tests.shared import build
 from tests.shared.texts.letters import foreign_words, without_glyph
 from tests.shared.texts.sentences import LANGUAGES
@@ -123,3 +123,20 @@ def test_a_noun_follows_its_count(noun: str) -> None:
     assert counted(noun, 1_248, "kk").startswith("1\u202f248 ")
     assert counted(noun, 1, "kk").split(" ", 1)[1] == counted(noun, 7, "kk").split(" ", 1)[1]
     assert counted(noun, 1, "en").split(" ", 1)[1] + "s" == counted(noun, 0, "en").split(" ", 1)[1]
+
+
+def test_figures_are_named_where_no_definition_is_at_hand() -> None:
+    for path in (
+        "voter_list.added",
+        "party_list.received",
+        "party_list.against_all",
+        "party_list.votes.3",
+        "party_list.issued_by_member.2",
+        "portable_boxes.1.applications",
+        "portable_boxes.P1.ballots.party_list",
+        "portable_boxes.P1.annulled.party_list",
+    ):
+        names = [plain_figure_name(path, language) for language in LANGUAGES]
+        assert all(names)
+        assert path not in names
+    assert plain_figure_name("something.else.entirely.new", "en") == "something.else.entirely.new"

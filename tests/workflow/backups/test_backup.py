@@ -101,7 +101,7 @@ def test_a_medium_that_is_gone_is_not_made_in_its_place(desk: Desk, tmp_path: Pa
     stick = tmp_path / "stick"
     made = Backups(desk, [tmp_path / "b", stick / "kzpoll" / "123"], stick).make()
     assert [path.parent.name for path in made.files] == ["b"]
-    assert [(one.second, one.fault.code) for one in made.missed] == [(True, "no_folder")]
+    assert [(one.second, one.fault.said.code) for one in made.missed] == [(True, "no_folder")]
     assert not stick.exists()
 
 
@@ -123,7 +123,7 @@ def test_an_empty_folder_in_the_place_of_the_stick_takes_no_backups(
     assert backups.make().missed == ()
     plugged = False
     entered(desk, PILE, 655)
-    assert [one.fault.code for one in backups.make().missed] == ["no_folder"]
+    assert [one.fault.said.code for one in backups.make().missed] == ["no_folder"]
     assert len(backups_in(stick / "kzpoll" / "123", desk.path)) == 1
 
 

@@ -461,4 +461,4 @@ def test_a_line_of_a_key_list_that_is_not_understood_is_named(tmp_path: Path, te
     (tmp_path / "keys.txt").write_text(f"# keys\n{text}\n")
     with pytest.raises(FileProblem) as told:
         read_key_list(tmp_path / "keys.txt")
-    assert (told.value.code, told.value.params["line"]) == ("bad_key_list", 2)
+    assert (told.value.said.code, told.value.said.params["line"]) == ("bad_key_list", 2)

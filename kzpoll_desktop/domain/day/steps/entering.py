@@ -21,6 +21,7 @@ from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import held, stage_of
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
+from kzpoll_desktop.domain.ground.said import Named
 
 # What may still be put right on a sheet that was voided before it was signed.
 _NAMES: Final = frozenset(
@@ -74,7 +75,9 @@ def enter(
         except UnknownFigure:
             return Refused("unknown_figure", {"path": path}, (path,))
         except Malformed as error:
-            return Refused("bad_value", {**error.params, "path": path, "problem": error.code}, (path,))
+            return Refused(
+                "bad_value", {**error.said.params, "path": path, "problem": error.said.code}, (path,)
+            )
         value = values.current(trial, path)
         if value != was:
             made.append(Change(path, value, was))
@@ -98,7 +101,11 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
         return Refused("unknown_figure", {"path": path}, (path,))
     kind = parsed(path).kind
     if not day.has_reached(stage):
-        return Refused("stage_not_reached", {"stage": stage, "current": day.stage, "path": path}, (path,))
+        return Refused(
+            "stage_not_reached",
+            {"stage": Named("stage", stage), "current": Named("stage", day.stage), "path": path},
+            (path,),
+        )
     if day.count.reached > 0 and kind in _FIXED:
         return Refused("ballot_fixed", {"path": path}, (path,))
     if kind is _RECEIVED:

@@ -21,6 +21,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.said import Named
 
 
 def unchecked(day: Day) -> tuple[str, ...]:
@@ -157,7 +158,9 @@ def _too_early(day: Day) -> Refused | None:
     if SECOND_CHECK not in day.stages:
         return Refused("not_claimed")
     if not day.has_reached(SECOND_CHECK):
-        return Refused("stage_not_reached", {"stage": SECOND_CHECK, "current": day.stage})
+        return Refused(
+            "stage_not_reached", {"stage": Named("stage", SECOND_CHECK), "current": Named("stage", day.stage)}
+        )
     return None
 
 

@@ -8,6 +8,7 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps.second_check import unchecked
 from kzpoll_desktop.domain.figures.rows import PROTOCOLS, RECONCILIATION, SECOND_CHECK, missing
+from kzpoll_desktop.domain.ground.said import Named
 from kzpoll_desktop.domain.rules.answering import answers, blocking
 from kzpoll_desktop.domain.rules.engine import check
 
@@ -19,7 +20,7 @@ def waits_for(day: Day) -> Refused | None:
         return Refused("last_stage")
     paths = missing(stage, day.election, day.record)
     if paths:
-        return Refused("stage_waits", {"stage": stage, "missing": len(paths)}, paths)
+        return Refused("stage_waits", {"stage": Named("stage", stage), "missing": len(paths)}, paths)
     if stage == RECONCILIATION:
         return _findings_open(day)
     if stage == SECOND_CHECK:
@@ -61,7 +62,11 @@ def finish_stage(day: Day, stamp: Stamp) -> Entry | Refused:
 def may_print(day: Day) -> Refused | None:
     """Why a results protocol may not be printed yet; None where it may [43(8)]."""
     if day.stage != PROTOCOLS:
-        return Refused("stage_not_reached", {"stage": PROTOCOLS, "current": day.stage})
+        return Refused(
+            "stage_not_reached", {"stage": Named("stage", PROTOCOLS), "current": Named("stage", day.stage)}
+        )
     if day.record.day.count_ended is None:
-        return Refused("stage_waits", {"stage": PROTOCOLS, "missing": 1}, ("day.count_ended",))
+        return Refused(
+            "stage_waits", {"stage": Named("stage", PROTOCOLS), "missing": 1}, ("day.count_ended",)
+        )
     return _unchecked(day) or _findings_open(day)

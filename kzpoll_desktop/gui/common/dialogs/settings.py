@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES, OWN_NAMES
+from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.texts.languages import LANGUAGES
 
 
 class SettingsDialog(QDialog):

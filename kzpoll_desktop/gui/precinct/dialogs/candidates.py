@@ -15,19 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, fit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.texts.names.labels import contest_heading
-from kzpoll_desktop.texts.problems.setup import setup_problem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.ballots import ballot_from_table, save_template, strike, supply, typed_ballot
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.setup import Problem
+from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
 
 class BallotsDialog(FormDialog):
@@ -182,7 +181,7 @@ class BallotsDialog(FormDialog):
             return
         decision = self.decision.text().strip()
         if not decision:
-            self.tell(setup_problem("decision_missing", {}, self._context.language), wrong=True)
+            self.tell(say(FieldFault("decision_missing"), self._context.language), wrong=True)
             self.decision.setFocus()
             return
         made = strike(
@@ -193,9 +192,9 @@ class BallotsDialog(FormDialog):
             done = self.tr("Struck out: %1") if not chosen.struck_out else self.tr("Restored: %1")
             self.tell(done.replace("%1", chosen.name.get(self._context.language)), wrong=False)
 
-    def _took(self, made: Entered | Refused) -> bool:
-        if isinstance(made, Refused) and made.code != "nothing_changes":
-            self.tell(refusal_sentence(made, self._desk, self._context.language), wrong=True)
+    def _took(self, made: Entered | NotDone) -> bool:
+        if isinstance(made, NotDone) and made.code != "nothing_changes":
+            self.tell(say(made, self._context.language, self._desk.day.election), wrong=True)
             return False
         self._show_ballot()
         return True
@@ -207,9 +206,9 @@ class BallotsDialog(FormDialog):
     def keep_names(self) -> None:
         """Enter the typed list as the ballot."""
         found = typed_ballot(self.table.lines())
-        problem = next((p for p in found if isinstance(p, Problem)), None)
+        problem = next((p for p in found if isinstance(p, FieldProblem)), None)
         if problem is not None:
-            self.tell(setup_problem(problem.code, problem.params, self._context.language), wrong=True)
+            self.tell(say(problem.said, self._context.language), wrong=True)
             self.table.setCurrentCell(int(problem.field) - 1, 0)
             self.table.setFocus()
             return

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day.closing import Closing, How, TrueTime, closers_needed, officers
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as steps
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
@@ -28,8 +29,8 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.gui.precinct.answers import read_moment
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinEdit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
 from kzpoll_desktop.workflow.close import Plan, Prepared
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -386,9 +387,9 @@ class ClosingDialog(FormDialog):
             return
         self._refuse(made)
 
-    def _refuse(self, refused: Refused) -> None:
+    def _refuse(self, refused: NotDone) -> None:
         """Say why, and go to the field that it is about; what was typed stays."""
-        self._told.setText(refusal_sentence(refused, self._desk, self._context.language))
+        self._told.setText(say(refused, self._context.language, self._desk.day.election))
         fields = {
             "wrong_pins": self.pins[0] if self.pins else self.how,
             "wrong_recovery": self.code,

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.values import current
 from kzpoll_desktop.domain.figures.record import ROLES
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, fit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 SUSPENDED = "suspended"
@@ -279,8 +279,8 @@ class CommissionDialog(FormDialog):
                 line.change.setFocus()
                 return
         made = self._desk.enter("commission", self.commission())
-        if isinstance(made, Refused) and made.code != "nothing_changes":
-            self._tell(refusal_sentence(made, self._desk, self._context.language))
+        if isinstance(made, NotDone) and made.code != "nothing_changes":
+            self._tell(say(made, self._context.language, self._desk.day.election))
             return
         self.accept()
 

@@ -21,15 +21,15 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
-from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, fit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
-from kzpoll_desktop.texts.acts import grounds, say
+from kzpoll_desktop.texts.acts import act_words, grounds
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import contest_heading
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 COLUMNS: Final = 5
@@ -169,7 +169,7 @@ class DisputedDialog(FormDialog):
         members = voting_members(self._desk.day.record)
         self.table.setRowCount(len(own))
         for row, one in enumerate(own):
-            decision = say(str(one.decision(members) or "invalid"), self._context.language)
+            decision = act_words(str(one.decision(members) or "invalid"), self._context.language)
             texts = (
                 count(one.number),
                 one.ground,
@@ -217,8 +217,8 @@ class DisputedDialog(FormDialog):
 
     def _save(self, entries: list[Any]) -> bool:
         made = self._desk.enter("disputed", entries)
-        if isinstance(made, Refused):
-            self._tell(refusal_sentence(made, self._desk, self._context.language), self.votes_for)
+        if isinstance(made, NotDone):
+            self._tell(say(made, self._context.language, self._desk.day.election), self.votes_for)
             return False
         self.told.hide()
         self._fill()

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.closing import officers
 from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
 from kzpoll_desktop.gui.common.working import Working
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.keys import LONGEST_PIN, SHORTEST_PIN, MadeKey
@@ -160,8 +161,8 @@ class PinsDialog(FormDialog):
         day, pins = self._desk.day, self._typed()
         self.working.begin(lambda _report: keys.make(day, pins))
 
-    def _refuse(self, refused: Refused) -> None:
-        self._told.setText(refusal_sentence(refused, self._desk, self._context.language))
+    def _refuse(self, refused: NotDone) -> None:
+        self._told.setText(say(refused, self._context.language, self._desk.day.election))
 
     def _on_made(self, made: MadeKey | Refused) -> None:
         self.busy = False

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, fit
 from kzpoll_desktop.gui.widgets.shapes import Shape
-from kzpoll_desktop.texts.readiness import item_sentence, state_word
+from kzpoll_desktop.texts.said.readiness import state_word
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.readiness import Item, readiness
 
@@ -123,9 +124,7 @@ class ReadinessDialog(FormDialog):
             kind = SHAPES[item.state]
             shape.show_shape(kind, getattr(self._context.look.tokens, kind, self._context.look.tokens.muted))
             shape.setToolTip(state_word(item.state, language))
-            line = QLabel(
-                f"{state_word(item.state, language)}. {item_sentence(item.code, item.params, election, language)}"
-            )
+            line = QLabel(f"{state_word(item.state, language)}. {say(item, language, election)}")
             line.setWordWrap(True)
             grid.addWidget(shape, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, row, 1)

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.texts.names.labels import ballot_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 WIDE: Final = 640
@@ -58,8 +58,8 @@ class _SheetsDialog(FormDialog):
 
     def take(self, made: object) -> None:
         """Close where it was done; otherwise say why not."""
-        if isinstance(made, Refused):
-            self.told.setText(refusal_sentence(made, self.desk, self.context.language))
+        if isinstance(made, NotDone):
+            self.told.setText(say(made, self.context.language, self.desk.day.election))
         else:
             self.accept()
 

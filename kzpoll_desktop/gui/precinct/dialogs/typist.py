@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import fit
-from kzpoll_desktop.gui.precinct.page import refusal_sentence
 from kzpoll_desktop.texts.names.labels import role_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -82,8 +82,8 @@ class TypistDialog(QDialog):
 
     def _choose(self, item: QListWidgetItem) -> None:
         made = self._desk.choose_typist(item.data(Qt.ItemDataRole.UserRole))
-        if isinstance(made, Refused) and made.code != "nothing_changes":
-            self.told.setText(refusal_sentence(made, self._desk, self._context.language))
+        if isinstance(made, NotDone) and made.code != "nothing_changes":
+            self.told.setText(say(made, self._context.language, self._desk.day.election))
             self.told.show()
             return
         self.accept()

@@ -16,11 +16,12 @@ from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES,
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.asking import Asker
-from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence
+from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import Paper
@@ -252,7 +253,7 @@ class Page(StagePage):
         dialog.open()
 
     def _refuse(self, refusal: Refused) -> None:
-        self.tell_refusal(refusal_sentence(refusal, self.desk, self.language))
+        self.tell_refusal(say(refusal, self.language, self.day.election))
         for path in refusal.paths:
             if self.focus_path(path):
                 return

@@ -21,15 +21,16 @@ from kzpoll_desktop.domain.day.second_check import (
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.asking import Asker
-from kzpoll_desktop.gui.precinct.page import StagePage, refusal_sentence, shown
+from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names import labels
-from kzpoll_desktop.texts.problems.refusals import REFUSALS
-from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 
 _NO_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 
@@ -278,8 +279,8 @@ class Page(StagePage):
                     self.refresh_hard()
                     return
                 made = self.desk.settle(path, value, reason=reason)
-        if isinstance(made, Refused) and made.code not in REFUSALS:
-            self.tell_refusal(refusal_sentence(made, self.desk, self.language))
+        if isinstance(made, Unsaved):
+            self.tell_refusal(say(made, self.language, self.day.election))
             self.checks[path].edit.hold(None)
             return
         if isinstance(made, Refused) and made.code == "received_from_receipts":
@@ -287,7 +288,7 @@ class Page(StagePage):
         if self._answered(made) and self.checks[path].asks is not self.checks[path].edit:
             self._go_on(path)
 
-    def _answered(self, made: Entered | Refused) -> bool:
+    def _answered(self, made: Entered | NotDone) -> bool:
         return self.took(made)
 
     def _go_on(self, path: str) -> None:

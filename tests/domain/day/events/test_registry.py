@@ -143,8 +143,8 @@ def test_what_a_newer_program_wrote_is_told_apart(
 ) -> None:
     with pytest.raises(Malformed) as caught:
         event_from_json(version, kind, body)
-    assert caught.value.code == code
-    assert named in caught.value.params.values()
+    assert caught.value.said.code == code
+    assert named in caught.value.said.params.values()
 
 
 @pytest.mark.parametrize("body", [{"note": "printed"}, {"note": []}, {}])

@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.ground.said import Named
 from kzpoll_desktop.domain.rules.engine import check
 from tests.shared.days import at, enter, refused
 from tests.shared.practice import ELECTION, RECORD
@@ -53,7 +54,7 @@ def test_a_stage_waits_for_what_is_missing_and_says_so(stage: str) -> None:
         assert refusal.code == "second_check_open"
     else:
         assert refusal.code == "stage_waits"
-        assert refusal.params["stage"] == stage
+        assert refusal.params["stage"] == Named("stage", stage)
     assert refusal.paths
     assert isinstance(stage_steps.finish_stage(day, STAMP), Refused)
 
@@ -80,7 +81,7 @@ def test_no_step_can_be_skipped(stage: str, path: str, value: Any) -> None:
         day = enter(day, ("portable_boxes", [{"id": "P1", "members": []}]))
     refusal = refused(day, (path, value))
     assert refusal.code == "stage_not_reached"
-    assert refusal.params["current"] == stage
+    assert refusal.params["current"] == Named("stage", stage)
 
 
 def test_piles_of_all_contests_open_together() -> None:

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.crash_log import CrashLogDialog, crash_logs, unseen_logs
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.shared.gui.keys import focused, press
 from tests.shared.gui.walk import cut_off, settle, unnamed
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, type_text

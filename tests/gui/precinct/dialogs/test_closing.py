@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES, LanguageSwitch
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import PINS, make_key, without_seal
 from tests.shared.gui.progress import bring_to

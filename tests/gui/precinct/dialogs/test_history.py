@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.dialogs.history import NOW, WAS, WHAT, HistoryDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import journal_paper
 from tests.shared.gui.dialog import Expected

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure_paths
 from kzpoll_desktop.domain.looking.ledger import ledger
-from kzpoll_desktop.gui.common.languages import LANGUAGES
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.ledger import spoken
 from tests.shared import build
 from tests.shared.paper import papers

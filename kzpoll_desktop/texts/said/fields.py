@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
-from kzpoll_desktop.texts.problems.content import CONTENT
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
-PROBLEMS: Final[Catalogue] = {
+_PROBLEMS: Final[Catalogue] = {
     "number_missing": Message(
         "Учаскенің нөмірін жазыңыз.",
         "Впишите номер участка.",
@@ -65,7 +63,7 @@ PROBLEMS: Final[Catalogue] = {
         "Type the number of the decision that strikes the candidate out or restores him.",
     ),
 }
-ADVICE: Final[Catalogue] = {
+_ADVICE: Final[Catalogue] = {
     "no_chair": Message(
         "Төраға көрсетілмеген. Ол болмаса, міндетін орынбасары немесе хатшы атқарады.",
         "Председатель не указан. Если его нет, обязанности исполняет заместитель или секретарь.",
@@ -102,16 +100,4 @@ ADVICE: Final[Catalogue] = {
         "There are {voting} voting members. Usually there are at least {least}.",
     ),
 }
-
-
-def setup_problem(code: str, params: Mapping[str, str | int], language: str) -> str:
-    """The sentence of a problem of a new precinct; what the record's reader says of a text is begun with a capital."""
-    if code in PROBLEMS:
-        return sentence(PROBLEMS, code, params, language)
-    said = sentence(CONTENT, code, params, language)
-    return f"{said[:1].upper()}{said[1:]}."
-
-
-def setup_advice(code: str, params: Mapping[str, str | int], language: str) -> str:
-    """The sentence of something unusual about a commission."""
-    return sentence(ADVICE, code, params, language)
+FIELDS: Final = Sentences({**_PROBLEMS, **_ADVICE})

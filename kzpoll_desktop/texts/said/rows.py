@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
 COLUMN_NAMES: Final[Catalogue] = {
     "number": Message("нөмірі", "номер", "number"),
@@ -15,7 +15,7 @@ COLUMN_NAMES: Final[Catalogue] = {
     "struck_out": Message("сызылған", "вычеркнут", "struck out"),
 }
 
-ROWS: Final[Catalogue] = {
+_ROWS: Final[Catalogue] = {
     "bad_quotes": Message(
         "ашылған тырнақша жабылмаған; осы жолдағы тырнақшаларды түзетіңіз",
         "открытая кавычка не закрыта; исправьте кавычки в этой строке",
@@ -128,10 +128,8 @@ ROWS: Final[Catalogue] = {
 _ROW: Final = Message("{line}-жол: {what}.", "Строка {line}: {what}.", "Row {line}: {what}.")
 
 
-def row_problem(line: int, code: str, params: Mapping[str, str | int], language: str) -> str:
-    """One sentence for a row; column: one of COLUMN_NAMES."""
-    named = dict(params)
-    if "column" in named:
-        named["column"] = COLUMN_NAMES[str(named["column"])].get(language)
-    what = sentence(ROWS, code, named, language)
-    return _ROW.get(language).format(line=line, what=what)
+def _whole(clause: str, said: Said, language: str) -> str:
+    return _ROW.get(language).format(line=said.params["line"], what=clause)
+
+
+ROWS: Final = Sentences(_ROWS, whole=_whole)

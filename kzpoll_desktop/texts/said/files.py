@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
-from kzpoll_desktop.texts.problems.content import CONTENT
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences, capital
+from kzpoll_desktop.texts.said.formats import FORMATS
 
 _READING: Final[Catalogue] = {
     "not_found": Message(
@@ -168,8 +167,6 @@ _TABLES: Final[Catalogue] = {
     ),
 }
 
-FILES: Final[Catalogue] = {**_READING, **_WRITING, **_TABLES, **CONTENT}
-
 _PLACES: Final[Catalogue] = {
     "line": Message("{line}-жол", "строка {line}", "line {line}"),
     "column": Message("{column}-таңба", "знак {column}", "character {column}"),
@@ -177,25 +174,17 @@ _PLACES: Final[Catalogue] = {
 }
 
 
-def what_is_wrong(code: str, params: Mapping[str, str | int], language: str) -> str:
-    """What is wrong and what to do, without file and place: begins with a small letter, no full stop."""
-    return sentence(FILES, code, params, language)
-
-
-def file_problem(problem: KzpollError, language: str) -> str:
-    """One sentence, on one line: file and place as far as they are known, what is wrong, what to do.
-
-    For every Malformed, and for every problem of `exchange` with a file; KeyError for a code that is none of these.
-    """
-    params = dict(problem.params)
+def _whole(clause: str, said: Said, language: str) -> str:
+    """One sentence, on one line: file and place as far as they are known, what is wrong, what to do."""
+    params = said.params
     # A line of a file is looked up in an editor, where no thousands are set apart.
     parts = [str(params["file"])] if params.get("file") else []
     parts += [
-        sentence(_PLACES, name, {name: str(params[name])}, language)
-        for name in ("line", "column", "path")
+        place.get(language).format_map({name: str(params[name])})
+        for name, place in _PLACES.items()
         if params.get(name)
     ]
-    clause = what_is_wrong(problem.code, params, language)
-    if not parts:
-        return f"{clause[0].upper()}{clause[1:]}."
-    return f"{', '.join(parts)}: {clause}."
+    return f"{', '.join(parts)}: {clause}." if parts else f"{capital(clause)}."
+
+
+FILES: Final = Sentences({**_READING, **_WRITING, **_TABLES, **FORMATS}, whole=_whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kzpoll_desktop.texts.catalogue import Catalogue, Message
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
 _LINES: Final[Catalogue] = {
     "intact": Message(
@@ -90,7 +90,7 @@ _LINES: Final[Catalogue] = {
         "The legal document is the signed paper.",
     ),
 }
-TROUBLES: Final[Catalogue] = {
+_TROUBLES: Final[Catalogue] = {
     "not_a_code": Message(
         "Бұл хаттаманың коды емес.", "Это не код протокола.", "This is no code of a protocol."
     ),
@@ -397,8 +397,6 @@ TROUBLES: Final[Catalogue] = {
     ),
 }
 
-
-def say(code: str, language: str, /, **params: str | int) -> str:
-    """A line of the report, or the sentence of a trouble or note."""
-    message = _LINES.get(code) or TROUBLES[code]
-    return message.get(language).format_map({name: str(value) for name, value in params.items()})
+# Numbers of precincts, entries and bytes stand as they are.
+REPORT: Final = Sentences(_LINES, number=str)
+TROUBLES: Final = Sentences(_TROUBLES, number=str)

@@ -1,4 +1,4 @@
-"""What does not fit inside a file, and what to do: the second half of a sentence that begins with file and place."""
+"""What in a file does not fit its format, and what to do: the second half of a sentence that begins with file and place."""
 
 from __future__ import annotations
 
@@ -295,4 +295,4 @@ _JOURNAL: Final[Catalogue] = {
     ),
 }
 
-CONTENT: Final[Catalogue] = {**_SYNTAX, **_VALUES, **_ELECTION, **_RECORD, **_JOURNAL}
+FORMATS: Final[Catalogue] = {**_SYNTAX, **_VALUES, **_ELECTION, **_RECORD, **_JOURNAL}

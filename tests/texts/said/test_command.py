@@ -1,4 +1,4 @@
-"""What the command says: every sentence that it asks for exists in three languages, none is kept that nobody says."""
+"""What the command says: every label of its help is asked for, and words that do not fit are named in every language."""
 
 from __future__ import annotations
 
@@ -10,17 +10,12 @@ import pytest
 
 from kzpoll_desktop.cli.main import COMMANDS, main
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.cli import TEXTS, say
+from kzpoll_desktop.texts.said.command import LABELS, Answer, label
+from kzpoll_desktop.texts.say import say
 from tests.shared.texts.raised import PACKAGE, raised
-from tests.shared.texts.sentences import LANGUAGES, faults, parameters
+from tests.shared.texts.sentences import LANGUAGES, faults
 
-MESSAGES = {code: Message(text.kk, text.ru, text.get("en")) for code, text in TEXTS.items()}
 NAMES = re.compile(r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol)\b")
-SAID = {
-    *raised("cli", {"say": 0}),
-    *raised("gui/rehearsal", {"say": 0}),
-}
-PROBLEMS = {found.code for found in raised("cli", {"UsageProblem": 0})}
 
 
 def headings() -> set[str]:
@@ -35,29 +30,22 @@ def headings() -> set[str]:
     }
 
 
-def test_what_is_said_has_its_text_and_every_text_is_said() -> None:
-    assert {found.code for found in SAID} | PROBLEMS | headings() | set(COMMANDS) == set(TEXTS)
+def test_every_label_is_asked_for_and_is_there() -> None:
+    asked = {found.code for found in raised("cli", {"label": 0})}
+    assert asked | headings() | set(COMMANDS) == LABELS.keys()
 
 
-@pytest.mark.parametrize("code", TEXTS)
-def test_texts_are_sound(code: str) -> None:
+def test_labels_are_sound() -> None:
     """The names of commands, files and formats are the same in every language and stand outside."""
-    kk, ru, en = (MESSAGES[code].get(language) for language in LANGUAGES)
-    assert faults({code: Message(NAMES.sub("0", kk), NAMES.sub("0", ru), en)}) == []
-
-
-def test_a_sentence_gets_the_parameters_that_it_names() -> None:
-    for found in SAID:
-        names = parameters(TEXTS[found.code].get("en"))
-        assert names == found.names or (found.open and names), found
+    bare = {code: Message(NAMES.sub("0", m.kk), NAMES.sub("0", m.ru), m.en) for code, m in LABELS.items()}
+    assert faults(bare) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_parameters_are_filled_in(language: str) -> None:
-    told = say("nothing_found", language, file="1.json", precinct=123)
+def test_a_precinct_is_named_by_its_bare_number(language: str) -> None:
+    told = say(Answer("nothing_found", {"file": "1.json", "precinct": 1234}), language)
     assert "1.json" in told
-    assert "123" in told
-    assert "{" not in told
+    assert "1234" in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -69,8 +57,8 @@ def test_help_has_no_english_but_in_english(
         main([*command.split(), "--lang", language, "--help"])
     assert ended.value.code == 0
     told = capsys.readouterr().out
-    assert say("usage", language) in told
-    assert say("options", language) in told
+    assert label("usage", language) in told
+    assert label("options", language) in told
     for english in ("usage:", "options:", "positional arguments:", "show this help"):
         assert (english in told) <= (language == "en"), english
 
@@ -91,4 +79,5 @@ def test_words_that_do_not_fit_are_named(
     assert main([*words, "--lang", language, "--data-dir", str(tmp_path)]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    assert told.err == "kzpoll: " + say("bad_usage", language, problem=say(code, language, name=name)) + "\n"
+    problem = say(Answer(code, {"name": name}), language)
+    assert told.err == f"kzpoll: {say(Answer('bad_usage', {'problem': problem}), language)}\n"

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.texts.catalogue import Message, filled
-from kzpoll_desktop.texts.format import date
-from kzpoll_desktop.texts.names.labels import ballot_name
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences, capital
 
-READINESS: Final[Mapping[str, Message]] = {
+_ITEMS: Final[Catalogue] = {
     "practice": Message(
         "Бұл – оқу файлы. Ертеңге нағыз учаске файлын ашыңыз.",
         "Это учебный файл. Для завтрашнего дня откройте настоящий файл участка.",
@@ -118,24 +116,19 @@ READINESS: Final[Mapping[str, Message]] = {
         "Print the empty protocols and counting sheets and put them into the envelope.",
     ),
 }
+
+
+def _whole(clause: str, _said: Said, _language: str) -> str:
+    """A ballot is named at the beginning."""
+    return capital(clause)
+
+
+READINESS: Final = Sentences(_ITEMS, whole=_whole)
 STATES: Final[Mapping[str, Message]] = {
     "good": Message("ДҰРЫС", "ГОТОВО", "READY"),
     "attention": Message("НАЗАР АУДАРЫҢЫЗ", "НУЖНО ВНИМАНИЕ", "SEE TO IT"),
     "person": Message("ӨЗІҢІЗ ТЕКСЕРІҢІЗ", "ПРОВЕРЬТЕ САМИ", "CHECK YOURSELF"),
 }
-
-
-def item_sentence(
-    code: str, params: Mapping[str, str | int], election: ElectionDefinition, language: str
-) -> str:
-    """One thing that was looked at, in words."""
-    given = dict(params)
-    if "date" in given:
-        given["date"] = date(str(given["date"]))
-    if "contest" in given:
-        name = ballot_name(election.contest(str(given.pop("contest"))), language)
-        given["ballot"] = name[:1].upper() + name[1:]
-    return filled(READINESS[code], given, language)
 
 
 def state_word(state: str, language: str) -> str:

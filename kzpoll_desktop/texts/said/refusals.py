@@ -4,62 +4,55 @@ from __future__ import annotations
 
 from typing import Final
 
-from kzpoll_desktop.domain.day.refused import Refused
-from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
-
-def _texts(kk: str, ru: str, en: str) -> LocalText:
-    return LocalText(kk, ru, en)
-
-
-REFUSALS: Final = {
-    "stage_not_reached": _texts(
+_SENTENCES: Final[Catalogue] = {
+    "stage_not_reached": Message(
         "Бұған әлі ерте: алдымен «{current}» кезеңін аяқтаңыз. Бұл «{stage}» кезеңінде толтырылады.",
         "Это пока рано: сначала завершите этап «{current}». Заполняется на этапе «{stage}».",
         "Not yet: finish the stage “{current}” first. This is filled in at the stage “{stage}”.",
     ),
-    "ballot_fixed": _texts(
+    "ballot_fixed": Message(
         "Учаске ашылған: бюллетень мен учаске деректері енді өзгермейді. Қате болса, отырыс хаттамасына жазыңыз.",
         "Участок открыт: бюллетень и данные участка больше не меняются. Ошибку запишите в протокол заседания.",
         "The precinct is open: the ballot and the precinct's data no longer change. Note a mistake in the minutes.",
     ),
-    "struck_out": _texts(
+    "struck_out": Message(
         "Бұл кандидат бюллетеньнен сызып тасталған, оған дауыс жазылмайды. Бюллетеньді жарамсыздар бумасына салыңыз.",
         "Этот кандидат вычеркнут, голоса за него не пишутся. Положите бюллетень к недействительным.",
         "This candidate is struck out and gets no votes. Put the ballot with the invalid ones.",
     ),
-    "announced_needs_reason": _texts(
+    "announced_needs_reason": Message(
         "Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету үшін себебін жазыңыз.",
         "Это число оглашено до вскрытия урн. Чтобы исправить его, укажите причину.",
         "This figure was announced before the boxes were opened. To correct it, give the reason.",
     ),
-    "received_from_receipts": _texts(
+    "received_from_receipts": Message(
         "Алынған бюллетеньдер саны қабылдау журналынан қосылады. Журналға жазыңыз.",
         "Число полученных бюллетеней складывается из журнала получения. Запишите в журнал.",
         "The ballots received are the sum of the log of receipts. Write into the log.",
     ),
-    "unknown_figure": _texts(
+    "unknown_figure": Message(
         "Бұл учаскеде ондай сан жоқ.", "В этом участке нет такого числа.", "This precinct has no such figure."
     ),
-    "bad_value": _texts(
+    "bad_value": Message(
         "Бұл мән жарамайды. 0-ден 99 999-ға дейінгі бүтін сан жазыңыз, уақытты 23:41 түрінде жазыңыз.",
         "Это значение не подходит. Пишите целое число от 0 до 99 999, время – как 23:41.",
         "This value does not fit. Type a whole number from 0 to 99 999, a time as 23:41.",
     ),
-    "nothing_changes": _texts("Ештеңе өзгерген жоқ.", "Ничего не изменилось.", "Nothing has changed."),
-    "nothing_to_undo": _texts(
+    "nothing_changes": Message("Ештеңе өзгерген жоқ.", "Ничего не изменилось.", "Nothing has changed."),
+    "nothing_to_undo": Message(
         "Бұл кезеңде қайтаратын ештеңе жоқ. Бұрынғы бетке қайтып, санды қайта жазыңыз.",
         "На этом этапе отменять нечего. Вернитесь на нужную страницу и введите число заново.",
         "There is nothing to undo at this stage. Go back to the page and type the figure again.",
     ),
-    "stage_waits": _texts(
+    "stage_waits": Message(
         "«{stage}» кезеңі әлі толмаған: {missing} жол бос. Бірінші бос жол белгіленді.",
         "Этап «{stage}» ещё не заполнен: пустых строк – {missing}. Первая из них выделена.",
         "The stage “{stage}” is not filled in yet: {missing} rows are empty. The first one is in focus.",
     ),
-    "findings_open": _texts(
+    "findings_open": Message(
         "Сандар әлі сай емес: қате – {errors}, жауап берілмеген сәйкессіздік – {discrepancies}. "
         "Қатені қайта санап түзетіңіз, сәйкессіздік бойынша акт жасаңыз.",
         "Числа ещё не сходятся: ошибок – {errors}, несоответствий без акта – {discrepancies}. "
@@ -67,67 +60,67 @@ REFUSALS: Final = {
         "The figures do not agree yet: errors – {errors}, discrepancies without an act – {discrepancies}. "
         "Recount to correct errors, draw up an act on discrepancies.",
     ),
-    "warnings_open": _texts(
+    "warnings_open": Message(
         "Себебі жазылмаған ескерту – {warnings}. Әрқайсысының себебін таңдаңыз немесе жазыңыз.",
         "Предупреждений без причины – {warnings}. К каждому выберите или впишите причину.",
         "Warnings without a reason – {warnings}. Pick or type a reason for each.",
     ),
-    "second_check_open": _texts(
+    "second_check_open": Message(
         "Екінші тексеру аяқталмаған: тексерілмеген сан – {figures}. Әрқайсысын екінші адам растауы керек.",
         "Вторая проверка не закончена: непроверенных чисел – {figures}. Каждое подтверждает второй человек.",
         "The second check is not finished: figures not checked – {figures}. A second person has to confirm each.",
     ),
-    "nobody_named": _texts(
+    "nobody_named": Message(
         "Кім теріп отырғаны белгісіз. F2 басып, теретін адамды таңдаңыз.",
         "Не указано, кто вводит. Нажмите F2 и выберите, кто сейчас вводит.",
         "Nobody is named as typing. Press F2 and choose who is typing.",
     ),
-    "reader_needed": _texts(
+    "reader_needed": Message(
         "Парақты кім оқитыны белгісіз. Дауыстап оқитын мүшені таңдаңыз.",
         "Не указано, кто читает лист. Выберите, кто читает вслух.",
         "Nobody is named as reading. Choose who reads the sheet aloud.",
     ),
-    "same_person": _texts(
+    "same_person": Message(
         "Оқитын мен растайтын екі бөлек адам болуы керек. Басқа мүшені таңдаңыз немесе F2 басыңыз.",
         "Читает и подтверждает не один и тот же человек. Выберите другого или нажмите F2.",
         "Reading and confirming takes two persons. Choose another member, or press F2.",
     ),
-    "not_claimed": _texts(
+    "not_claimed": Message(
         "Тексеруді әлі ешкім бастаған жоқ. «Тексеруді бастау» батырмасын басыңыз.",
         "Проверку сейчас никто не ведёт. Нажмите «Начать проверку».",
         "Nobody is checking right now. Press “Begin the check”.",
     ),
-    "entered_by_you": _texts(
+    "entered_by_you": Message(
         "Бұл санды өзіңіз тергенсіз, оны басқа адам тексереді. F2 басып, оны таңдаңыз.",
         "Это число вводили вы сами, его проверяет другой человек. Нажмите F2 и выберите его.",
         "You typed this figure yourself; another person checks it. Press F2 and choose them.",
     ),
-    "unseen_now": _texts(
+    "unseen_now": Message(
         "Сіз сандарды көрмей теріп отырсыз, сондықтан бұл бет жабық. Көру үшін F2 басып, басқа адамды таңдаңыз.",
         "Вы вводите числа, не видя первых, поэтому эта страница закрыта. Чтобы смотреть, выберите другого по F2.",
         "You are typing unseen, so this page is closed to you. To look, press F2 and choose somebody else.",
     ),
-    "already_checked": _texts(
+    "already_checked": Message(
         "Бұл сан тексерілген. Айырмашылық болса, қайта санап жазыңыз.",
         "Это число уже проверено. Если есть расхождение, пересчитайте и введите.",
         "This figure has been checked. Where it differs, recount and type it.",
     ),
-    "figure_missing": _texts(
+    "figure_missing": Message(
         "Бұл сан әлі жазылмаған. Алдымен өз бетінде толтырыңыз.",
         "Этого числа ещё нет. Сначала заполните его на его странице.",
         "This figure is not there yet. Fill it in on its own page first.",
     ),
-    "not_differing": _texts(
+    "not_differing": Message(
         "Бұл санда айырмашылық жоқ, қайта санаудың қажеті жоқ.",
         "В этом числе расхождения нет, пересчёт не нужен.",
         "Nothing differs in this figure; there is nothing to recount.",
     ),
-    "last_stage": _texts(
+    "last_stage": Message(
         "Бұл соңғы кезең. Хаттамаларды басып шығарып, қол қойыңыз.",
         "Это последний этап. Напечатайте протоколы и подпишите их.",
         "This is the last stage. Print the protocols and sign them.",
     ),
-    "closed": _texts(
+    "closed": Message(
         "Хаттама жабылған: онда тұрған ештеңе енді өзгермейді. Қол қойылғанға дейін аты-жөндегі қатені парақты жарамсыз "
         "етіп түзетуге болады, сандар қайта санаумен жаңа хаттамада өзгереді.",
         "Протокол закрыт: ничто из того, что в нём стоит, больше не меняется. До подписания ошибку в имени можно "
@@ -135,39 +128,39 @@ REFUSALS: Final = {
         "The protocol is closed: nothing that stands on it changes any more. Before it is signed, a name can be put right "
         "by voiding the sheet; figures change only by a recount with a new protocol.",
     ),
-    "figures_closed": _texts(
+    "figures_closed": Message(
         "Жарамсыз етілген парақта тек аты-жөн, мекенжай және қол қоюлар түзетіледі. Сандар, рөлдер мен актілер сол күйінде "
         "қалады.",
         "На аннулированном листе исправляют только имена, адрес и подписи. Числа, роли и акты остаются прежними.",
         "On a voided sheet only names, the address and who signs are put right. Figures, roles and acts stay as they are.",
     ),
-    "not_closed": _texts(
+    "not_closed": Message(
         "Бұл хаттама жабылмаған. Алдымен хаттаманы жабыңыз.",
         "Этот протокол не закрыт. Сначала закройте протокол.",
         "This protocol is not closed. Close the protocol first.",
     ),
-    "signed_already": _texts(
+    "signed_already": Message(
         "Бұл параққа қол қойылған, ол жарамсыз етілмейді. Қате болса, қайта санау және жаңа хаттама керек.",
         "Этот лист подписан и не аннулируется. При ошибке нужен повторный подсчёт и новый протокол.",
         "This sheet is signed and cannot be voided. A mistake takes a recount and a new protocol.",
     ),
-    "reason_needed": _texts("Себебін жазыңыз.", "Впишите причину.", "Type the reason."),
-    "key_is_there": _texts(
+    "reason_needed": Message("Себебін жазыңыз.", "Впишите причину.", "Type the reason."),
+    "key_is_there": Message(
         "Бұл учаскенің кілті бұрын жасалған. PIN-кодтар ұмытылса, конверттегі қалпына келтіру кодын қолданыңыз.",
         "Ключ этого участка уже создан. Если PIN-коды забыты, используйте код восстановления из конверта.",
         "This precinct has its key already. If PINs are forgotten, use the recovery code in the envelope.",
     ),
-    "key_missing": _texts(
+    "key_missing": Message(
         "Бұл учаскенің кілті жоқ. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",
         "У этого участка нет ключа. Закройте протокол без цифровой печати: причина будет указана в нём.",
         "This precinct has no key. Close without a digital seal: the protocol says so.",
     ),
-    "no_pin": _texts(
+    "no_pin": Message(
         "Бұл екеуінің PIN-кодтары жоқ. Басқа екі адамды таңдаңыз, қалпына келтіру кодын қолданыңыз немесе мөрсіз жабыңыз.",
         "У этих двоих нет PIN-кодов. Выберите других, используйте код восстановления или закройте без печати.",
         "These two have no PINs. Choose others, use the recovery code, or close without a seal.",
     ),
-    "wrong_pins": _texts(
+    "wrong_pins": Message(
         "Бұл PIN-кодтар кілтті ашпады. Әрқайсысыңыз өз PIN-кодыңызды қайта теріңіз. Ұмытылса, конверттегі қалпына келтіру "
         "кодын қолданыңыз немесе мөрсіз жабыңыз.",
         "Эти PIN-коды не открыли ключ. Введите каждый свой ещё раз. Если код забыт, используйте код восстановления из "
@@ -175,129 +168,128 @@ REFUSALS: Final = {
         "These PINs did not open the key. Each of you types their own again. If one is forgotten, use the recovery code in "
         "the envelope, or close without a seal.",
     ),
-    "wrong_recovery": _texts(
+    "wrong_recovery": Message(
         "Бұл қалпына келтіру коды осы учаскенің кілтін ашпады. Конверттегі кодты қайта теріңіз немесе мөрсіз жабыңыз.",
         "Этот код восстановления не открыл ключ участка. Введите код из конверта ещё раз или закройте без печати.",
         "This recovery code did not open the precinct's key. Type the code of the envelope again, or close without a seal.",
     ),
-    "recovery_group": _texts(
+    "recovery_group": Message(
         "Қалпына келтіру кодының {group}-тобы қате терілген. Сол топты қайта теріңіз.",
         "Группа {group} кода восстановления введена с ошибкой. Введите её ещё раз.",
         "Group {group} of the recovery code is mistyped. Type that group again.",
     ),
-    "recovery_length": _texts(
+    "recovery_length": Message(
         "Қалпына келтіру коды толық емес немесе артық. Барлық топты конверттегідей теріңіз.",
         "В коде восстановления лишние или недостающие знаки. Введите все группы, как в конверте.",
         "The recovery code is too short or too long. Type all groups as they stand in the envelope.",
     ),
-    "damaged_key": _texts(
+    "damaged_key": Message(
         "Файлдағы кілт бүлінген. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",
         "Ключ в файле повреждён. Закройте протокол без цифровой печати: причина будет указана в нём.",
         "The key in the file is damaged. Close without a digital seal: the protocol says so.",
     ),
-    "pins_wait": _texts(
+    "pins_wait": Message(
         "Бірнеше рет қате терілді. {seconds} секундтан кейін қайта теріңіз. Мөрсіз жабу дәл қазір мүмкін.",
         "Несколько раз введено неверно. Повторите через {seconds} с. Закрыть без печати можно сейчас же.",
         "Mistyped several times. Try again in {seconds} s. Closing without a seal is possible at once.",
     ),
-    "pin_short": _texts(
+    "pin_short": Message(
         "PIN-код {digits} немесе одан көп цифрдан тұрады. Бір цифрдың қайталануы жарамайды.",
         "В PIN-коде не меньше {digits} цифр, и не одна и та же цифра подряд.",
         "A PIN has {digits} digits or more, and not one digit repeated.",
     ),
-    "pins_differ": _texts(
+    "pins_differ": Message(
         "PIN-код екі рет әртүрлі терілді. Екеуін де қайта теріңіз.",
         "PIN-код введён по-разному. Введите его дважды заново.",
         "The PIN was typed in two ways. Type it twice again.",
     ),
-    "changed_meanwhile": _texts(
+    "changed_meanwhile": Message(
         "Қағаздар жасалып жатқанда журналға жаңа жазба түсті. Хаттаманы қайта жабыңыз.",
         "Пока готовились бумаги, в журнале появилась новая запись. Закройте протокол ещё раз.",
         "Something was entered while the papers were being made. Close the protocol again.",
     ),
-    "proof_not_read": _texts(
+    "proof_not_read": Message(
         "Жабар алдында жобаны дауыстап оқып, әрқайсысын белгілеңіз: жабылған хаттама өзгермейді.",
         "Перед закрытием прочитайте проект вслух и отметьте каждый: закрытый протокол не меняется.",
         "Read the proof aloud and mark each before closing: a closed protocol does not change.",
     ),
-    "letters": _texts(
+    "letters": Message(
         "Мына әріптерді қағазға басу мүмкін емес: {letters}. Жабар алдында аты-жөнді түзетіңіз.",
         "Эти буквы нельзя напечатать: {letters}. Исправьте имена перед закрытием.",
         "These letters cannot be printed: {letters}. Correct the names before closing.",
     ),
-    "closers_needed": _texts(
+    "closers_needed": Message(
         "Хаттаманы жабатындар саны: {needed}. Төраға, оның орынбасары және хатшының ішінен таңдаңыз.",
         "Протокол закрывают: {needed}. Выберите из председателя, его заместителя и секретаря.",
         "Closing takes {needed} of chair, deputy and secretary. Choose them.",
     ),
-    "same_person_closes": _texts(
+    "same_person_closes": Message(
         "Хаттаманы екі бөлек адам жабады. Басқа адамды таңдаңыз.",
         "Протокол закрывают два разных человека. Выберите другого.",
         "Two different persons close the protocol. Choose another one.",
     ),
-    "not_an_officer": _texts(
+    "not_an_officer": Message(
         "Хаттаманы төраға, оның орынбасары мен хатшы ғана жабады.",
         "Протокол закрывают только председатель, его заместитель и секретарь.",
         "Only chair, deputy and secretary close the protocol.",
     ),
-    "act_needed": _texts(
+    "act_needed": Message(
         "Қалпына келтіру коды акт бойынша қолданылады. Актінің нөмірін жазыңыз.",
         "Код восстановления используют по акту. Впишите номер акта.",
         "The recovery code is used with an act. Type the number of the act.",
     ),
-    "no_seal_needs_reason": _texts(
+    "no_seal_needs_reason": Message(
         "Цифрлық мөрсіз неге жабылатынын жазыңыз: ол хаттаманың қосымшасында тұрады.",
         "Впишите, почему закрываете без цифровой печати: это будет стоять в приложении.",
         "Type why there is no digital seal: the annex says so.",
     ),
-    "true_time_needed": _texts(
+    "true_time_needed": Message(
         "Ноутбуктың сағаты дауыс берудің аяқталуына сәйкес келмейді. Нақты күні мен уақытын және себебін жазыңыз.",
         "Часы ноутбука не согласуются с окончанием голосования. Впишите действительные дату, время и причину.",
         "The laptop's clock does not fit the end of voting. Type the true date and time, and the reason.",
     ),
-    "true_time_too_early": _texts(
+    "true_time_too_early": Message(
         "Жазылған уақыт дауыс беру аяқталғанға дейінгі уақыт. Нақты уақытты тексеріңіз.",
         "Вписанное время раньше окончания голосования. Проверьте действительное время.",
         "The time typed is before the end of voting. Check the true time.",
     ),
-    "read_only_window": _texts(
+    "read_only_window": Message(
         "Файл тек қарау үшін ашылған. Жазу үшін оны ашқан терезені жабыңыз.",
         "Файл открыт только для просмотра. Чтобы вводить, закройте окно, которое его держит.",
         "The file is open for looking only. To type, close the window that holds it.",
     ),
-}
-BAD_TEXTS: Final = {
-    "stationary_not_counted": _texts(
+    # --- why a value does not fit
+    "bad_value.stationary_not_counted": Message(
         "Тұрақты жәшіктер бөлек саналмайды деп белгіленген. Алдымен белгіні алыңыз немесе санды өшіріңіз.",
         "Отмечено, что стационарные урны отдельно не считают. Сначала снимите отметку или сотрите число.",
         "Stationary boxes are marked as not counted separately. Take the mark off or clear the figure first.",
     ),
-    "unknown_member": _texts(
+    "bad_value.unknown_member": Message(
         "Бұл комиссия мүшесінің бюллетеньдер саны жазылған. Алдымен сол санды өшіріңіз.",
         "За этим членом комиссии записаны выданные бюллетени. Сначала сотрите это число.",
         "Ballots issued are entered for this member. Clear that figure first.",
     ),
-    "duplicate_id": _texts(
+    "bad_value.duplicate_id": Message(
         "Ондай нөмір бар. Басқа нөмір жазыңыз.",
         "Такой номер уже есть. Впишите другой.",
         "There is one of this number already. Type another.",
     ),
-    "out_of_range": _texts(
+    "bad_value.out_of_range": Message(
         "Сан 0 мен 99 999 аралығында болуы керек.",
         "Число должно быть от 0 до 99 999.",
         "The figure has to be from 0 to 99 999.",
     ),
-    "too_many_votes": _texts(
+    "bad_value.too_many_votes": Message(
         "Дауыс саны комиссияның дауыс беретін мүшелерінің санынан көп. Дауыстарды қайта санаңыз.",
         "Голосов больше, чем членов комиссии с правом голоса. Сосчитайте голоса заново.",
         "There are more votes than voting members of the commission. Count the votes again.",
     ),
-    "not_decided": _texts(
+    "bad_value.not_decided": Message(
         "Шешім қабылданбаған: комиссия мүшелерінің жалпы санының жартысынан көбінің дауысы керек. Қайта дауыс беріңіз.",
         "Решение не принято: нужно более половины голосов от общего числа членов комиссии. Проголосуйте ещё раз.",
         "Nothing is decided: it takes more than half of all members of the commission. Vote again.",
     ),
-    "other_sum": _texts(
+    "bad_value.other_sum": Message(
         "Бумалардың қосындысы жазылған санға тең емес. Бумаларды қайта қосыңыз.",
         "Сумма пачек не равна записанному числу. Сложите пачки заново.",
         "The bundles add up to another number than the one written. Add them up again.",
@@ -305,12 +297,10 @@ BAD_TEXTS: Final = {
 }
 
 
-def refusal(refused: Refused, day: Day, language: str) -> str:
-    """The sentence of a refusal of the day; a fault of the store has its own (texts.store)."""
-    params = dict(refused.params)
-    for name in ("stage", "current"):
-        if name in params:
-            params[name] = stage_name(str(params[name]), day.election, language)
-    if refused.code == "bad_value" and str(params.get("problem")) in BAD_TEXTS:
-        return BAD_TEXTS[str(params["problem"])].get(language)
-    return REFUSALS[refused.code].get(language).format(**params)
+def _entry(said: Said) -> str:
+    """Why a value does not fit, where there are words for it."""
+    reason = f"bad_value.{said.params['problem']}" if "problem" in said.params else ""
+    return reason if said.code == "bad_value" and reason in _SENTENCES else said.code
+
+
+REFUSALS: Final = Sentences(_SENTENCES, number=str, entry=_entry)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.catalogue import Catalogue, Message, sentence
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
-STORE: Final[Catalogue] = {
+_FAULTS: Final[Catalogue] = {
     "exists": Message(
         "{file}: мұндай файл бар; соны ашыңыз немесе басқа ат беріңіз.",
         "{file}: такой файл уже есть; откройте его или дайте другое имя.",
@@ -83,7 +83,9 @@ STORE: Final[Catalogue] = {
 }
 
 
-def store_problem(problem: KzpollError, language: str) -> str:
-    """The sentence of a StoreError; KeyError for a code that is none of its codes."""
-    code = "locked_by" if problem.code == "locked" and problem.params.get("holder") else problem.code
-    return sentence(STORE, code, problem.params, language)
+def _entry(said: Said) -> str:
+    """Who holds a file is named where it is known."""
+    return "locked_by" if said.code == "locked" and said.params.get("holder") else said.code
+
+
+STORE: Final = Sentences(_FAULTS, entry=_entry)

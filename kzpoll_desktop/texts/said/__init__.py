@@ -1,0 +1,1 @@
+"""The sentences of codes, one module a family; `texts.say` finds them."""
