@@ -69,7 +69,7 @@ def main() -> None:
     with_it = text.replace('"received"', '"torn": 7, "received"')
     with pytest.raises(Malformed) as lacked:
         record_json.record_from_json(parse(text), election)
-    assert (lacked.value.code, lacked.value.params["key"]) == ("missing_key", "torn")
+    assert (lacked.value.said.code, lacked.value.said.params["key"]) == ("missing_key", "torn")
     record = record_json.record_from_json(parse(with_it), election)
     path = "party_list.torn"
     assert figure(record, path) == 7
