@@ -54,6 +54,9 @@ SENTENCES: Final = ("message", "notice", "told", "problem")
 _TICK: Final = Qt.ItemDataRole.CheckStateRole
 _PRESS, _RELEASE, _GENERIC = 2, 3, 35
 _BUTTON_PRESS, _BUTTON_RELEASE = 4, 5
+# The pointer that a program is moved by. What the mouse behind it does is told as well, and earlier: before the window
+# manager, which sees each click first, lets it through.
+_CORE_POINTER: Final = 2
 
 
 class Arrived(QAbstractNativeEventFilter):
@@ -68,7 +71,7 @@ class Arrived(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Look at one event of the X server."""
-        head = ctypes.string_at(int(message), 10)
+        head = ctypes.string_at(int(message), 12)
         code = head[0] & 0x7F
         if code == _PRESS:
             self.presses += 1
@@ -77,7 +80,7 @@ class Arrived(QAbstractNativeEventFilter):
         elif code == _RELEASE:
             self.down.discard(head[1])
             self.last = time.monotonic()
-        elif code == _GENERIC:
+        elif code == _GENERIC and int.from_bytes(head[10:12], "little") == _CORE_POINTER:
             event = int.from_bytes(head[8:10], "little")
             if event == _BUTTON_PRESS:
                 self.buttons += 1
