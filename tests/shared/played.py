@@ -23,12 +23,12 @@ WAYS: tuple[How, ...] = ("pins", "recovery", "none")
 def played(mode: Any = "read_aloud") -> tuple[list[Entry], Day]:
     """A day to the protocols with a correction, an undo, bundles, a hint, three closings and two voided sheets."""
     election = replace(build.election(1), second_check=mode)
-    events, day = play(election, build.record(election), until="reconciliation")
+    entries, day = play(election, build.record(election), until="reconciliation")
 
     def take(made: Any) -> None:
         nonlocal day
         assert isinstance(made, Entry), made
-        events.append(made)
+        entries.append(made)
         day = journal.apply(day, made)
 
     other = replace(STAMP, by="m5")
@@ -53,8 +53,8 @@ def played(mode: Any = "read_aloud") -> tuple[list[Entry], Day]:
         if how != "none":
             take(steps.void(day, STAMP, ["list"], "misspelt name"))
     take(steps.note_signed(day, STAMP))
-    return events, day
+    return entries, day
 
 
-EVENTS, DAY = played()
-LINES = history(EVENTS)
+ENTRIES, DAY = played()
+LINES = history(ENTRIES)

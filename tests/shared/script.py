@@ -20,9 +20,9 @@ STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
 
 
 def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Entry, Day]:
-    """The first event of a precinct and the state after it."""
-    event = entering.create("file", "0", election, form.uncounted(election, record), STAMP)
-    return event, journal.start(event)
+    """The first entry of a precinct and the state after it."""
+    entry = entering.create("file", "0", election, form.uncounted(election, record), STAMP)
+    return entry, journal.start(entry)
 
 
 def changes(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, Any]]:
@@ -59,16 +59,16 @@ def rows(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, in
 def play(
     election: ElectionDefinition, record: PrecinctRecord, until: str = "protocols"
 ) -> tuple[list[Entry], Day]:
-    """Every event of a day up to the beginning of a stage, and the state then."""
-    event, day = started(election, record)
-    events = [event]
+    """Every entry of a day up to the beginning of a stage, and the state then."""
+    entry, day = started(election, record)
+    entries = [entry]
 
     def take(made: Entry | Refused) -> None:
         nonlocal day
         if isinstance(made, Refused):
             assert made.code == "nothing_changes", made
             return
-        events.append(made)
+        entries.append(made)
         day = journal.apply(day, made)
 
     for stage in day.stages:
@@ -82,7 +82,7 @@ def play(
             for made in second_check(day):
                 take(made)
         take(stage_steps.finish_stage(day, STAMP))
-    return events, day
+    return entries, day
 
 
 READER = "m4"

@@ -58,17 +58,13 @@ def entry_to_json(entry: Entry) -> dict[str, Any]:
 
 def entry_from_json(raw: Mapping[str, Any]) -> Entry:
     """An entry from a journal body; Malformed where it is none, does not fit, or is newer than this program."""
-    match raw:
-        case {
-            "v": version,
-            "seq": int(seq),
-            "wall": str(wall),
-            "mono": int(mono),
-            "run": str(run),
-            "by": str(by),
-            "kind": str(kind),
-            "when": str() | None as when,
-            "body": body,
-        }:
-            return Entry(seq, Stamp(wall, mono, run, by), event_from_json(version, kind, body), when)
-    raise Malformed("not_an_entry", "")
+    try:
+        seq, wall, mono, run, by = raw["seq"], raw["wall"], raw["mono"], raw["run"], raw["by"]
+        version, kind, when, body = raw["v"], raw["kind"], raw["when"], raw["body"]
+    except (KeyError, TypeError):
+        raise Malformed("not_an_entry", "") from None
+    if not (type(wall) is type(run) is type(by) is type(kind) is str and type(seq) is type(mono) is int):
+        raise Malformed("not_an_entry", "")
+    if when is not None and type(when) is not str:
+        raise Malformed("not_an_entry", "")
+    return Entry(seq, Stamp(wall, mono, run, by), event_from_json(version, kind, body), when)

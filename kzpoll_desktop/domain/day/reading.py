@@ -17,7 +17,7 @@ def fields(
     """An object with every required key and none beyond the optional ones; Malformed otherwise."""
     found = mapping(raw, path)
     keys = found.keys()
-    if keys != required:
+    if keys != required and not (keys >= required and optional.issuperset(keys - required)):
         for key in sorted(keys - required - optional):
             raise Malformed("unknown_key", join(path, key), key=shown(key))
         for key in sorted(required - keys):

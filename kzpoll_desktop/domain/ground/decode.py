@@ -31,6 +31,7 @@ _TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _UNFIT: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_SCALARS: Final = frozenset({int, str, bool, type(None)})
 _LINES: Final = re.compile(r"[\t\n]")
 _DECODER: Final = json.JSONDecoder(object_pairs_hook=tuple)
 _TEXT_OR_BRACKET: Final = re.compile(r"[\[\]{}]|\"(?:[^\"\\]++|\\.)*+\"?", re.DOTALL)
@@ -272,6 +273,8 @@ def each(raw: Raw, path: str, read: Callable[[Raw, str], T], most: int = 10_000)
 
 def paired(tree: Raw) -> Raw:
     """Ordinary dicts and lists as a parsed tree, so that a value from the journal is read as strictly as a file."""
+    if type(tree) in _SCALARS:
+        return tree
     if isinstance(tree, Mapping):
         return tuple((key, paired(value)) for key, value in tree.items())
     if isinstance(tree, list | tuple):

@@ -19,7 +19,7 @@ from kzpoll_desktop.workflow.backups.backup import backups_in
 from kzpoll_desktop.workflow.projection import project
 
 # A journal whose entries do not follow each other, or that has none.
-_UNPROVED: Final = (KzpollError, IndexError, KeyError, TypeError, ValueError)
+_UNPROVED: Final = (KzpollError, IndexError)
 
 
 @dataclass(frozen=True, slots=True)

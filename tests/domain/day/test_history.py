@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.day.events.notes import OtherNote
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, history, ordered, veiled
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from tests.shared import build
-from tests.shared.played import DAY, EVENTS, LINES, played
+from tests.shared.played import DAY, ENTRIES, LINES, played
 from tests.shared.script import STAMP, play
 
 
@@ -22,7 +22,7 @@ def of(path: str, *whats: str) -> list[HistoryLine]:
 
 
 def test_every_entry_has_its_lines_in_order() -> None:
-    assert {line.seq for line in LINES} == {event.seq for event in EVENTS}
+    assert {line.seq for line in LINES} == {entry.seq for entry in ENTRIES}
     assert [line.seq for line in LINES] == sorted(line.seq for line in LINES)
     assert LINES[0].what == "created"
     assert history([]) == ()
@@ -76,8 +76,8 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
 
 
 def test_an_entry_of_an_unknown_kind_is_told_as_such() -> None:
-    odd = Entry(EVENTS[-1].seq + 1, STAMP, OtherNote({"note": "something new"}))
-    assert history([*EVENTS, odd])[-1].what == "other"
+    odd = Entry(ENTRIES[-1].seq + 1, STAMP, OtherNote({"note": "something new"}))
+    assert history([*ENTRIES, odd])[-1].what == "other"
 
 
 def test_figures_to_be_typed_unseen_are_taken_out_of_every_line() -> None:

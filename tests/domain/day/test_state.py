@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kzpoll_desktop.domain.day.state import Day
 from tests.shared import build
-from tests.shared.played import DAY, EVENTS
+from tests.shared.played import DAY, ENTRIES
 from tests.shared.script import play
 
 
@@ -44,4 +44,4 @@ def test_a_day_is_closed_once_every_contest_has_a_sheet_that_counts() -> None:
     assert not DAY.with_count(replace(DAY.count, sheets=voided)).closed
     election = build.election(1)
     assert not play(election, build.record(election), until="turnout")[1].closed
-    assert DAY.seq == EVENTS[-1].seq
+    assert DAY.seq == ENTRIES[-1].seq

@@ -67,9 +67,12 @@ class ValuesEntered(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        changes = _changes_from_json(body["changes"])
+        if len(body) == 1:
+            return cls(changes)
         bundles = reading.mapping(body.get("bundles", {}), "bundles")
         return cls(
-            _changes_from_json(body["changes"]),
+            changes,
             reading.text(body.get("reason", ""), "reason"),
             {path: reading.each(parts, f"bundles.{path}", _bundle) for path, parts in bundles.items()},
             decode.boolean(body.get("after_event", False), "after_event"),
@@ -148,9 +151,12 @@ def _replaced(day: Day, changes: Iterable[Change]) -> Day:
 
 def _late(day: Day, event: ValuesEntered | ValuesUndone, stamp: Stamp) -> Iterable[LateChange]:
     """The changes of what was announced before, or named by a hint."""
+    count = day.count
+    if count.announced is None and not count.hinted:
+        return
     for one in event.changes:
-        announced = day.count.has_announced(one.path)
-        hinted = one.path in day.count.hinted
+        announced = count.has_announced(one.path)
+        hinted = one.path in count.hinted
         if announced or hinted:
             yield LateChange(
                 one.path, one.value, one.was, stamp.wall, stamp.by, event.reason, announced, hinted

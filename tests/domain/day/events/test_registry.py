@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.day import events, journal
 from kzpoll_desktop.domain.day.entry import Event
+from kzpoll_desktop.domain.day.events import registry
 from kzpoll_desktop.domain.day.events.notes import OtherNote
 from kzpoll_desktop.domain.day.events.registry import EVENTS, PARTS, event_from_json
 from kzpoll_desktop.domain.day.events.stages import ProtocolPrinted
@@ -145,6 +146,13 @@ def test_what_a_newer_program_wrote_is_told_apart(
         event_from_json(version, kind, body)
     assert caught.value.said.code == code
     assert named in caught.value.said.params.values()
+
+
+def test_an_event_of_version_1_is_not_read_as_a_later_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(registry, "_VERSIONS", frozenset({1, 2}))
+    with pytest.raises(Malformed, match="unknown_version") as caught:
+        event_from_json(2, "stage_finished", {"stage": "opening"})
+    assert caught.value.said.params == {"path": "", "value": "2", "expected": "1"}
 
 
 @pytest.mark.parametrize("body", [{"note": "printed"}, {"note": []}, {}])

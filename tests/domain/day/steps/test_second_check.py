@@ -323,8 +323,8 @@ class Walk(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.events, self.day = EVENTS[self.mode]
-        self.events = list(self.events)
+        self.entries, self.day = ENTRIES[self.mode]
+        self.entries = list(self.entries)
         self.asked: set[str] = set()
         self.said: dict[str, tuple[int, str]] = {}
 
@@ -338,7 +338,7 @@ class Walk(RuleBasedStateMachine):
         if isinstance(made, Refused):
             assert made.code in REFUSALS, made
             return False
-        self.events.append(made)
+        self.entries.append(made)
         self.day = journal.apply(self.day, made)
         return True
 
@@ -396,8 +396,8 @@ class Walk(RuleBasedStateMachine):
     @rule()
     def quit_and_resume(self) -> None:
         """What the journal keeps is read from its bytes again: exactly the same stands there."""
-        bodies = [journal.entry_to_json(event) for event in self.events[BEFORE[self.mode] :]]
-        day = EVENTS[self.mode][1]
+        bodies = [journal.entry_to_json(event) for event in self.entries[BEFORE[self.mode] :]]
+        day = ENTRIES[self.mode][1]
         for body in bodies:
             day = journal.apply(day, journal.entry_from_json(body))
         assert day == self.day
@@ -419,7 +419,7 @@ class Walk(RuleBasedStateMachine):
     def nothing_typed_is_lost(self) -> None:
         """The last word of every checker since the figure last changed is what is kept."""
         kept: dict[str, Any] = {}
-        for entry in self.events[BEFORE[self.mode] :]:
+        for entry in self.entries[BEFORE[self.mode] :]:
             match entry.event:
                 case FigureConfirmed(path=path, first=value) | FigureTyped(path=path, value=value):
                     kept[path] = value
@@ -460,8 +460,8 @@ def _played(mode: str) -> tuple[list[Entry], Day]:
     return play(election, build.record(election, boxes=0), until=form.SECOND_CHECK)
 
 
-EVENTS: Final = {mode: _played(mode) for mode in ("blind", "read_aloud")}
-BEFORE: Final = {mode: len(events) for mode, (events, _) in EVENTS.items()}
+ENTRIES: Final = {mode: _played(mode) for mode in ("blind", "read_aloud")}
+BEFORE: Final = {mode: len(entries) for mode, (entries, _) in ENTRIES.items()}
 REFUSALS: Final = (
     "same_person",
     "nothing_changes",
