@@ -1,26 +1,132 @@
-"""The dialogs of the window; each is imported when it is first opened."""
+"""What all dialogs of the program are: one way to tell, to put buttons, to name fields, to fit the screen.
+
+A dialog is imported when it is first opened.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.gui.common.live import Live, Run, Words
 
 EDGE = 40
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Asked = TypeVar("Asked", bound=QDialog)
 
 
-class FormDialog(QDialog):
-    """A dialog of many fields: Enter presses the button that has the focus and never one that has not."""
+class Dialog(Live, QDialog):
+    """A column of parts, what is told at its foot, and the buttons under that. Escape leaves it.
+
+    form: a dialog of many fields, where Enter presses the button that has the focus and never one that has not.
+    Otherwise a short question: Enter presses the default button wherever the focus is.
+    """
+
+    form: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None,
+        *,
+        edges: tuple[int, int] | None = (20, 16),
+        spacing: int | None = 10,
+    ) -> None:
+        """edges: left and right, top and bottom; None, as with spacing: those of the system."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.whole = QVBoxLayout(self)
+        if edges is not None:
+            self.whole.setContentsMargins(*edges, *edges)
+        if spacing is not None:
+            self.whole.setSpacing(spacing)
+        self.told = QLabel(self)
+        self.told.setObjectName("told")
+        self.told.setWordWrap(True)
+        self.told.hide()
+
+    # --- parts
+
+    def button(
+        self, name: str, words: Words, run: Run, *, default: bool = False, **looks: bool
+    ) -> QPushButton:
+        """A button; default: what Enter presses in a question."""
+        made = super().button(name, words, run, **looks)
+        if self.form:
+            made.setAutoDefault(False)
+        elif default:
+            made.setDefault(True)
+        return made
+
+    def foot(self, *parts: QWidget | None) -> None:
+        """The end of the column: what is told, then the buttons in a row; see row()."""
+        self.whole.addWidget(self.told)
+        if parts:
+            self.whole.addLayout(row(*parts))
+
+    # --- size
+
+    def fit(self, width: int, height: int = 0) -> None:
+        """Give it its size, not wider or higher than the window under it; height 0: what its texts need."""
+        under: QWidget | None = self.parentWidget()
+        if under is not None:
+            width = min(width, under.window().width() - EDGE)
+            height = min(height, under.window().height() - EDGE)
+        if height <= 0:
+            self.whole.activate()
+            width = max(width, self.whole.minimumSize().width())
+            if self.whole.hasHeightForWidth():
+                height = self.whole.totalHeightForWidth(width)
+            else:
+                height = self.whole.sizeHint().height()
+        self.resize(width, height)
+
+    def _make_room(self) -> None:
+        """A sentence that was not there when the dialog got its size is not cut off, nor anything else by it."""
+        self.whole.activate()
+        needed = self.whole.totalMinimumHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
+
+    # --- telling
+
+    def tell(self, sentence: str, *, wrong: bool = True, at: QWidget | None = None) -> None:
+        """What went wrong, or what was done, above the buttons; nothing for an empty sentence. at: the field to go to."""
+        self.told.setProperty("severity", "error" if wrong else "")
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+        self._make_room()
+        if at is not None:
+            at.setFocus()
+
+    # --- opening and keys
+
+    def appear(self) -> None:
+        """Open it over its window, which does not wait for it; once it is left it is gone."""
+        self.finished.connect(self.deleteLater)
+        self.open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a button; everything else as in every dialog."""
-        focused: QWidget | None = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter in a form; everything else as in every dialog."""
+        if self.form and event.key() in ENTER:
+            focused: QWidget | None = self.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()
             return
@@ -32,10 +138,21 @@ class LineField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; everything else as in every line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.focusNextPrevChild(True)
             return
         super().keyPressEvent(event)
+
+
+def row(*parts: QWidget | None) -> QHBoxLayout:
+    """Parts beside each other; a part that is no button takes the room, and None stands for room with nothing in it."""
+    line = QHBoxLayout()
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(part, 0 if isinstance(part, QPushButton) else 1)
+    return line
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
@@ -59,19 +176,3 @@ def passing(dialog: Asked) -> Iterator[Asked]:
         yield dialog
     finally:
         dialog.deleteLater()
-
-
-def fit(dialog: QDialog, width: int, height: int = 0) -> None:
-    """Give a dialog its size, not wider or higher than the window under it; height 0: what its texts need."""
-    under = dialog.parentWidget()
-    if under is not None:
-        width = min(width, under.window().width() - EDGE)
-        height = min(height, under.window().height() - EDGE)
-    layout = dialog.layout()
-    if height <= 0 and layout is not None:
-        layout.activate()
-        width = max(width, layout.minimumSize().width())
-        height = (
-            layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        )
-    dialog.resize(width, height)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMarginsF, Qt
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
@@ -15,103 +16,61 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.gui.common.dialog import FormDialog
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.rendering import PRINT_DPI, PdfPages
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
 
 
-class PreviewDialog(FormDialog):
+class PreviewDialog(Dialog):
     """Shows papers one by one; saves them all into a folder, prints the shown one."""
 
     def __init__(self, papers: Sequence[Paper], language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent, edges=None, spacing=None)
         # Its pictures are large, and the page under it lives for the whole day.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.says(self.setWindowTitle, lambda: self.tr("Preview"))
         self._papers = tuple(papers)
         self._language = language
         self._zoom = 100
         self.saved: tuple[Path, ...] = ()
         self._choice = QComboBox()
-        self._choice.setObjectName("paper")
         for paper in self._papers:
             self._choice.addItem(paper.name)
-        self._choice_label = QLabel()
-        self._choice_label.setBuddy(self._choice)
         self._pages = QLabel()
         self._pages.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea()
         self._area.setObjectName("pages")
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._pages)
-        self._told = QLabel()
-        self._told.setWordWrap(True)
-        self._smaller, self._larger = QPushButton(), QPushButton()
-        self._print, self._save, self._close = QPushButton(), QPushButton(), QPushButton()
-        for name, button in (
-            ("smaller", self._smaller),
-            ("larger", self._larger),
-            ("print", self._print),
-            ("save", self._save),
-            ("close", self._close),
-        ):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self._lay_out()
+        self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
+        top = QHBoxLayout()
+        top.addWidget(self.field("paper", self._choice, lambda: self.tr("&Paper:")))
+        top.addWidget(self._choice, 1)
+        top.addWidget(self.button("smaller", lambda: self.tr("S&maller"), partial(self._zoom_by, -25)))
+        top.addWidget(self.button("larger", lambda: self.tr("&Larger"), partial(self._zoom_by, 25)))
+        self.whole.addLayout(top)
+        self.whole.addWidget(self._area, 1)
+        self.foot(
+            None,
+            self.button("print", lambda: self.tr("P&rint…"), self.print_paper),
+            self.button("save", lambda: self.tr("&Save as PDF…"), self._choose_folder),
+            self.button("close", lambda: self.tr("&Close"), self.accept),
+        )
         self._choice.currentIndexChanged.connect(self._show_paper)
-        self._smaller.clicked.connect(lambda: self._set_zoom(self._zoom - 25))
-        self._larger.clicked.connect(lambda: self._set_zoom(self._zoom + 25))
-        self._print.clicked.connect(self.print_paper)
-        self._save.clicked.connect(self._choose_folder)
-        self._close.clicked.connect(self.accept)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_paper)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_folder)
-        self._translate()
         self._show_paper()
         self.resize(900, 680)
         self._area.setFocus()
 
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._choice_label)
-        top.addWidget(self._choice, 1)
-        top.addWidget(self._smaller)
-        top.addWidget(self._larger)
-        bottom = QHBoxLayout()
-        bottom.addWidget(self._told, 1)
-        bottom.addWidget(self._print)
-        bottom.addWidget(self._save)
-        bottom.addWidget(self._close)
-        whole = QVBoxLayout(self)
-        whole.addLayout(top)
-        whole.addWidget(self._area, 1)
-        whole.addLayout(bottom)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._translate()
-        super().changeEvent(event)
-
-    def _translate(self) -> None:
-        self.setWindowTitle(self.tr("Preview"))
-        self._choice_label.setText(self.tr("&Paper:"))
-        self._smaller.setText(self.tr("S&maller"))
-        self._larger.setText(self.tr("&Larger"))
-        self._print.setText(self.tr("P&rint…"))
-        self._save.setText(self.tr("&Save as PDF…"))
-        self._close.setText(self.tr("&Close"))
-        self._area.setAccessibleName(self.tr("Pages of the paper"))
-
-    def _set_zoom(self, percent: int) -> None:
-        self._zoom = max(50, min(300, percent))
+    def _zoom_by(self, percent: int) -> None:
+        self._zoom = max(50, min(300, self._zoom + percent))
         self._show_paper()
 
     def _show_paper(self) -> None:
@@ -148,9 +107,9 @@ class PreviewDialog(FormDialog):
         try:
             self.saved = save_papers(self._papers, folder)
         except FileProblem as problem:
-            self._told.setText(say(problem.said, self._language))
+            self.tell(say(problem.said, self._language))
             return False
-        self._told.setText(self.tr("Saved in %1").replace("%1", str(folder)))
+        self.tell(self.tr("Saved in %1").replace("%1", str(folder)), wrong=False)
         return True
 
     def print_paper(self) -> None:
@@ -168,9 +127,9 @@ class PreviewDialog(FormDialog):
         finally:
             QApplication.restoreOverrideCursor()
         if done:
-            self._told.setText(self.tr("Sent to the printer: %1").replace("%1", paper.name))
+            self.tell(self.tr("Sent to the printer: %1").replace("%1", paper.name), wrong=False)
         else:
-            self._told.setText(
+            self.tell(
                 self.tr("The printer did not take the paper. Look at the printer, or save the paper as PDF.")
             )
         return done

@@ -6,20 +6,15 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +22,9 @@ from kzpoll_desktop.domain.day.acts import Vote, is_moment
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
-from kzpoll_desktop.gui.common.dialog import fit
+from kzpoll_desktop.gui.common.calm import OpenChoice
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names.labels import role_name
@@ -49,56 +46,43 @@ def read_moment(text: str) -> str | None:
     return moment if is_moment(moment) else None
 
 
-class _AnswerDialog(QDialog):
+class _AnswerDialog(Dialog):
     """What both dialogs share: the findings, a place for what is missing, and the two buttons.
 
     The first finding is answered; others that are still open may be marked to be answered together with it.
     """
 
+    form = False
+
     def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent, edges=None, spacing=None)
         self.day = day
         self.findings = tuple(findings[:1])
         self.language = language
         self._open = tuple(findings)
         self._marks: list[QCheckBox] = []
+        about = self.label(self._about, wrap=True)
+        about.setObjectName("about")
+        self.whole.addWidget(about)
         for finding in self._open[1:]:
             mark = QCheckBox()
             mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
             mark.clicked.connect(self._on_marked)
             self._marks.append(mark)
-        self._about = QLabel()
-        self._about.setObjectName("about")
-        self._about.setWordWrap(True)
-        self._told = QLabel()
-        self._told.setObjectName("told")
-        self._told.setWordWrap(True)
-        self.done_button, self._cancel = QPushButton(), QPushButton()
-        self.done_button.setObjectName("done")
-        self.done_button.setDefault(True)
-        self._cancel.setObjectName("cancel")
-        self.done_button.clicked.connect(self._on_done)
-        self._cancel.clicked.connect(self.reject)
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self._told, 1)
-        self._buttons.addWidget(self._cancel)
-        self._buttons.addWidget(self.done_button)
+            self.whole.addWidget(mark)
         self.setMinimumWidth(640)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
-    def translate(self) -> None:
-        """Texts that both dialogs have."""
-        self._cancel.setText(self.tr("&Cancel"))
+    def _about(self) -> str:
         lines = []
         for finding in self.findings:
             text = describe(finding, self.day.record, self.day.election, self.language)
             lines.append(f"{text.title}. {text.numbers}")
-        self._about.setText("\n".join(lines))
+        return "\n".join(lines)
+
+    def _end(self, words: Words) -> None:
+        """The two buttons; words: what the one says that keeps the answer."""
+        self.done_button = self.button("done", words, self._on_done, default=True)
+        self.foot(None, self.button("cancel", lambda: self.tr("&Cancel"), self.reject), self.done_button)
 
     def _say_marks(self, sentence: str) -> None:
         """The other findings beside their marks; sentence: with %1 in the place of what is answered too."""
@@ -121,24 +105,11 @@ class _AnswerDialog(QDialog):
             self.accept()
             return
         field, sentence = missing
-        self._told.setText(sentence)
-        field.setFocus()
-
-    def tell(self, sentence: str) -> None:
-        """Why it could not be kept; everything typed is still there."""
-        self._told.setText(sentence)
+        self.tell(sentence, at=field)
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """The first field that is not filled in yet, and what to do there."""
         raise NotImplementedError
-
-    def _labelled(self, grid: QGridLayout, row: int, field: QWidget) -> QLabel:
-        label = QLabel()
-        label.setBuddy(field)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(label, row, 0)
-        grid.addWidget(field, row, 1)
-        return label
 
 
 class ReasonDialog(_AnswerDialog):
@@ -148,46 +119,32 @@ class ReasonDialog(_AnswerDialog):
         self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(day, findings, language, parent)
-        self.reason_edit = QComboBox()
-        self.reason_edit.setObjectName("reason")
-        self.reason_edit.setEditable(True)
-        self.reason_edit.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        editor = self.reason_edit.lineEdit()
-        assert editor is not None  # the list is editable
-        self._editor = editor
-        editor.setMaxLength(400)
-        editor.returnPressed.connect(self._on_done)
-        # Nothing is put into a reason that nobody typed.
-        self.reason_edit.setCompleter(None)  # type: ignore[arg-type]
+        self.reason_edit = OpenChoice(400)
+        self.reason_edit.editor.returnPressed.connect(self._on_done)
+        label = self.field("reason", self.reason_edit, lambda: self.tr("&Reason:"))
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
-        self._reason_label = self._labelled(grid, 0, self.reason_edit)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self._about)
-        for mark in self._marks:
-            whole.addWidget(mark)
-        whole.addLayout(grid)
-        whole.addLayout(self._buttons)
-        self.translate()
-        self.reason_edit.setCurrentIndex(-1)
+        grid.addWidget(label, 0, 0)
+        grid.addWidget(self.reason_edit, 0, 1)
+        self.whole.addLayout(grid)
+        self._end(lambda: self.tr("&Keep the reason"))
+        self.says(self.setWindowTitle, lambda: self.tr("Reason for a warning"))
+        self.says(self._say_marks, lambda: self.tr("The reason also answers: %1"))
+        self.says(self.reason_edit.editor.setAccessibleName, lambda: self.tr("Reason"))
+        self.live(self._offer)
         self.reason_edit.setFocus()
-        fit(self, self.letters(NARROW))
+        self.fit(self.letters(NARROW))
 
-    def translate(self) -> None:
-        """Texts of this dialog; what was typed stays."""
-        super().translate()
-        typed = self.reason_edit.currentText()
-        self._say_marks(self.tr("The reason also answers: %1"))
-        self.setWindowTitle(self.tr("Reason for a warning"))
-        self._reason_label.setText(self.tr("&Reason:"))
-        self._editor.setAccessibleName(self.tr("Reason"))
-        self.done_button.setText(self.tr("&Keep the reason"))
-        self.reason_edit.clear()
-        self.reason_edit.addItem(self.tr("Counted again, the figure is right"))
-        self.reason_edit.addItem(self.tr("Ballots were delivered in this number"))
-        self.reason_edit.addItem(self.tr("Voters took ballots away"))
-        self.reason_edit.addItem(self.tr("The report was given before voting ended"))
-        self.reason_edit.addItem(self.tr("The commission works in this composition by decision"))
-        self.reason_edit.setEditText(typed)
+    def _offer(self) -> None:
+        """The usual reasons."""
+        reasons = (
+            self.tr("Counted again, the figure is right"),
+            self.tr("Ballots were delivered in this number"),
+            self.tr("Voters took ballots away"),
+            self.tr("The report was given before voting ended"),
+            self.tr("The commission works in this composition by decision"),
+        )
+        self.reason_edit.offer(reasons)
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """A reason has to be there."""
@@ -220,23 +177,19 @@ class ActDialog(_AnswerDialog):
     ) -> None:
         super().__init__(day, findings, language, parent)
         self._number = QLineEdit(next_number(day))
-        self._number.setObjectName("number")
         self._number.setMaxLength(50)
         self._drawn_up = QLineEdit(f"{date(moment)} {time(moment)}")
-        self._drawn_up.setObjectName("drawn_up")
         self._drawn_up.setMaxLength(20)
         self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
         self._texts = {"kk": self._kk, "ru": self._ru}
         self._offered: dict[str, str] = {}
         for name, text in self._texts.items():
-            text.setObjectName(name)
             text.setTabChangesFocus(True)
             text.setFixedHeight(122)
             text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._offered[name] = self._prepared(name)
             text.setPlainText(self._offered[name])
         self._signed_by = QListWidget()
-        self._signed_by.setObjectName("signed_by")
         self._signed_by.setFixedHeight(112)
         self._signed_by.setWordWrap(True)
         self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -247,40 +200,29 @@ class ActDialog(_AnswerDialog):
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked)
                 self._signed_by.addItem(item)
-        self._number_label, self._drawn_up_label = QLabel(), QLabel()
-        self._kk_label, self._ru_label, self._signed_label = QLabel(), QLabel(), QLabel()
-        for label, field in (
-            (self._number_label, self._number),
-            (self._drawn_up_label, self._drawn_up),
-            (self._kk_label, self._kk),
-            (self._ru_label, self._ru),
-            (self._signed_label, self._signed_by),
-        ):
-            label.setBuddy(field)
+        number = self.field("number", self._number, lambda: self.tr("&Number of the act:"))
+        drawn_up = self.field("drawn_up", self._drawn_up, lambda: self.tr("&Date and time:"))
         line = QHBoxLayout()
-        line.addWidget(self._number_label)
+        line.addWidget(number)
         line.addWidget(self._number, 1)
         line.addSpacing(12)
-        line.addWidget(self._drawn_up_label)
+        line.addWidget(drawn_up)
         line.addWidget(self._drawn_up, 1)
         grid = QGridLayout()
-        grid.addWidget(self._kk_label, 0, 0)
-        grid.addWidget(self._ru_label, 0, 1)
+        grid.addWidget(self.field("kk", self._kk, lambda: self.tr("Text in &Kazakh:")), 0, 0)
+        grid.addWidget(self.field("ru", self._ru, lambda: self.tr("Text in &Russian:")), 0, 1)
         grid.addWidget(self._kk, 1, 0)
         grid.addWidget(self._ru, 1, 1)
-        self._whole = QVBoxLayout(self)
-        self._whole.addWidget(self._about)
-        for mark in self._marks:
-            self._whole.addWidget(mark)
-        self._whole.addLayout(line)
-        self._whole.addLayout(grid)
-        self._whole.addWidget(self._signed_label)
-        self._whole.addWidget(self._signed_by)
-        self._whole.addLayout(self._buttons)
-        self.translate()
+        self.whole.addLayout(line)
+        self.whole.addLayout(grid)
+        self.whole.addWidget(self.field("signed_by", self._signed_by, lambda: self.tr("S&igned by:")))
+        self.whole.addWidget(self._signed_by)
+        self._end(lambda: self.tr("&Draw up the act"))
+        self.says(self.setWindowTitle, lambda: self.tr("Act on a discrepancy"))
+        self.says(self._say_marks, lambda: self.tr("This act also answers: %1"))
         self._number.setFocus()
         self._number.selectAll()
-        fit(self, self.letters(WIDE))
+        self.fit(self.letters(WIDE))
 
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""
@@ -302,18 +244,6 @@ class ActDialog(_AnswerDialog):
 
     def _prepared(self, language: str) -> str:
         return prepared_text(self.day, self.findings, self.vote(), language)
-
-    def translate(self) -> None:
-        """Texts of this dialog; what was typed stays."""
-        super().translate()
-        self._say_marks(self.tr("This act also answers: %1"))
-        self.setWindowTitle(self.tr("Act on a discrepancy"))
-        self._number_label.setText(self.tr("&Number of the act:"))
-        self._drawn_up_label.setText(self.tr("&Date and time:"))
-        self._kk_label.setText(self.tr("Text in &Kazakh:"))
-        self._ru_label.setText(self.tr("Text in &Russian:"))
-        self._signed_label.setText(self.tr("S&igned by:"))
-        self.done_button.setText(self.tr("&Draw up the act"))
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """Number, texts and at least one signature have to be there; the number is a new one."""

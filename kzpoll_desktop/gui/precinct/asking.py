@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from kzpoll_desktop.gui.common.dialog import fit
+from kzpoll_desktop.gui.common.calm import OpenChoice
+from kzpoll_desktop.gui.common.dialog import Dialog, passing
 
 WIDE = 420
 
@@ -31,36 +24,26 @@ class Asker(Protocol):
         ...
 
 
-class ChangeDialog(QDialog):
+class ChangeDialog(Dialog):
     """Old and new figure side by side, and two verbs."""
 
+    form = False
+
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Change a figure?"))
+        super().__init__("", parent, edges=None, spacing=None)
+        self.says(self.setWindowTitle, lambda: self.tr("Change a figure?"))
         self.name = QLabel(name)
         self.name.setWordWrap(True)
-        self.was = QLabel(self.tr("Was: %1").replace("%1", old))
-        self.will = QLabel(self.tr("Will be: %1").replace("%1", new))
-        for label in (self.was, self.will):
-            label.setProperty("heading", True)
-        self.change, self.keep = QPushButton(self.tr("&Change")), QPushButton(self.tr("&Leave as it was"))
-        self.change.setObjectName("change")
-        self.keep.setObjectName("keep")
-        self.change.clicked.connect(self.accept)
-        self.keep.clicked.connect(self.reject)
-        self.change.setDefault(True)
-        self.buttons = QHBoxLayout()
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.keep)
-        self.buttons.addWidget(self.change)
-        self.column = QVBoxLayout(self)
-        self.column.addWidget(self.name)
-        self.column.addWidget(self.was)
-        self.column.addWidget(self.will)
-        self.column.addLayout(self.buttons)
+        self.was = self.label(lambda: self.tr("Was: %1").replace("%1", old), heading=True)
+        self.will = self.label(lambda: self.tr("Will be: %1").replace("%1", new), heading=True)
+        self.change = self.button("change", lambda: self.tr("&Change"), self.accept, default=True)
+        self.keep = self.button("keep", lambda: self.tr("&Leave as it was"), self.reject)
+        for part in (self.name, self.was, self.will):
+            self.whole.addWidget(part)
+        self.foot(None, self.keep, self.change)
         self.setMinimumWidth(WIDE)
         self.change.setFocus()
-        fit(self, WIDE)
+        self.fit(WIDE)
 
 
 class CorrectionDialog(ChangeDialog):
@@ -68,37 +51,30 @@ class CorrectionDialog(ChangeDialog):
 
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
         super().__init__(name, old, new, parent)
-        self.setWindowTitle(self.tr("Correct an announced figure"))
-        note = QLabel(
-            self.tr(
+        self.says(self.setWindowTitle, lambda: self.tr("Correct an announced figure"))
+        note = self.label(
+            lambda: self.tr(
                 "This figure was announced before the boxes were opened. The correction stands in the annex."
-            )
+            ),
+            wrap=True,
         )
-        note.setWordWrap(True)
-        self.reason = QComboBox()
-        self.reason.setObjectName("reason")
-        self.reason.setEditable(True)
-        self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.reason.addItem(self.tr("Mistyped"))
-        self.reason.addItem(self.tr("Counted again"))
-        self.reason.addItem(self.tr("Read from the wrong line"))
-        self.reason.setCurrentIndex(-1)
-        # Nothing is put into a reason that nobody typed.
-        self.reason.setCompleter(None)  # type: ignore[arg-type]
-        editor = self.reason.lineEdit()
-        assert editor is not None  # the list is editable
-        editor.setMaxLength(400)
-        editor.setAccessibleName(self.tr("Reason"))
-        editor.returnPressed.connect(self._on_return)
-        label = QLabel(self.tr("&Reason:"))
-        label.setBuddy(self.reason)
-        self.column.insertWidget(3, note)
-        self.column.insertWidget(4, label)
-        self.column.insertWidget(5, self.reason)
+        self.reason = OpenChoice(400)
+        self.live(self._offer)
+        self.says(self.reason.editor.setAccessibleName, lambda: self.tr("Reason"))
+        self.reason.editor.returnPressed.connect(self._on_return)
+        label = self.field("reason", self.reason, lambda: self.tr("&Reason:"))
+        for place, part in enumerate((note, label, self.reason), start=3):
+            self.whole.insertWidget(place, part)
         self.reason.editTextChanged.connect(self._allow)
         self._allow()
         self.reason.setFocus()
-        fit(self, WIDE)
+        self.fit(WIDE)
+
+    def _offer(self) -> None:
+        """The usual reasons."""
+        self.reason.offer(
+            (self.tr("Mistyped"), self.tr("Counted again"), self.tr("Read from the wrong line"))
+        )
 
     def _on_return(self) -> None:
         if self.change.isEnabled():
@@ -116,11 +92,12 @@ class DialogAsker:
 
     def change(self, name: str, old: str, new: str) -> bool:
         """Whether a figure on a page already done is to be changed."""
-        return ChangeDialog(name, old, new, self.parent).exec() == QDialog.DialogCode.Accepted
+        with passing(ChangeDialog(name, old, new, self.parent)) as dialog:
+            return dialog.exec() == QDialog.DialogCode.Accepted
 
     def reason(self, name: str, old: str, new: str) -> str:
         """Why an announced figure is corrected; empty where it is left as it was."""
-        dialog = CorrectionDialog(name, old, new, self.parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return ""
-        return dialog.reason.currentText().strip()
+        with passing(CorrectionDialog(name, old, new, self.parent)) as dialog:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return ""
+            return dialog.reason.currentText().strip()

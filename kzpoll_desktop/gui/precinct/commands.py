@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.say import say
@@ -182,9 +182,9 @@ class Commands(QObject):
         """Which piles, sheets and rows to recount first; choosing one goes to its figure."""
         from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
 
-        dialog = HintsDialog(self.desk, self.context, self._window)
-        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
-            self.figure_requested.emit(dialog.chosen)
+        with passing(HintsDialog(self.desk, self.context, self._window)) as dialog:
+            if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen:
+                self.figure_requested.emit(dialog.chosen)
 
     def show_journal(self) -> None:
         """What was entered, when and by whom; choosing a line goes to its figure."""
@@ -252,10 +252,9 @@ class Commands(QObject):
 
         self._open(AboutDialog(self.desk.day.election, self.context.language, self._window))
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: Dialog) -> None:
         """Open over the window without stopping it; afterwards the focus is back at its figure."""
         focused: QWidget | None = self._window.focusWidget()
         name = focused.objectName() if focused is not None else ""
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(lambda _: self.dialog_left.emit(name))
-        dialog.open()
+        dialog.appear()

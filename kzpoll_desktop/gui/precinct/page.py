@@ -19,6 +19,7 @@ from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
@@ -319,14 +320,13 @@ class StagePage(QWidget):
 
         edit = self.rows[path].edit
         edit.restore()
-        dialog = BundlesDialog(self.name_of(path), typed, self.context, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            edit.setFocus()
-            return
-        total = total_of(dialog.bundles)
-        if total == figure(self.day.record, path) or self.commit_many(
-            [(path, total)], {path: dialog.bundles}
-        ):
+        with passing(BundlesDialog(self.name_of(path), typed, self.context, self)) as dialog:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                edit.setFocus()
+                return
+            bundles = dialog.bundles
+        total = total_of(bundles)
+        if total == figure(self.day.record, path) or self.commit_many([(path, total)], {path: bundles}):
             self.form.move_from(edit, 1)
 
     def commit_many(

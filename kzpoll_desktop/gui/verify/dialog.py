@@ -8,23 +8,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QTextBrowser, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.report import Line, lines
@@ -35,123 +24,87 @@ HIGH: Final = 640
 _LONGEST: Final = 4_000
 
 
-class VerifyDialog(FormDialog):
+class VerifyDialog(Dialog):
     """verdict: what the last check found; nothing is written, and no precinct has to be open."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("verify")
+        super().__init__("verify", parent, edges=(20, 14))
+        self.says(self.setWindowTitle, lambda: self.tr("Check a protocol"))
         self._context = context
         self.verdict: Verdict | None = None
         self.inputs: list[str | Path] = []
         self.busy = False
         self.working = Working(self)
         self.working.done.connect(self._on_done)
-        self._about, self._chosen, self._code_label, self._keys_label = QLabel(), QLabel(), QLabel(), QLabel()
-        self.choose, self.check, self.close_button = QPushButton(), QPushButton(), QPushButton()
         self.code, self.keys = LineField(), LineField()
-        self.choose_keys = QPushButton()
-        self.report = QTextBrowser()
-        self._bar = QProgressBar()
-        self._build()
-        self.translate()
-        fit(self, context.look.px(WIDE), context.look.px(HIGH))
-        self.choose.setFocus()
-
-    def _build(self) -> None:
-        for label in (self._about, self._chosen):
-            label.setWordWrap(True)
-        for name, button in (
-            ("choose", self.choose),
-            ("check", self.check),
-            ("choose_keys", self.choose_keys),
-            ("close", self.close_button),
-        ):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.check.setProperty("primary", True)
-        self.code.setObjectName("code")
         self.code.setMaxLength(_LONGEST)
-        self.keys.setObjectName("keys")
-        self._code_label.setBuddy(self.code)
-        self._keys_label.setBuddy(self.keys)
+        self.code.setPlaceholderText("KZP1:…")
+        self.says(self.keys.setPlaceholderText, lambda: self.tr("none: then a key is told as unknown"))
+        self.report = QTextBrowser()
         self.report.setObjectName("report")
         self.report.setOpenLinks(False)
+        self.says(self.report.setAccessibleName, lambda: self.tr("What was found"))
+        self.choose = self.button("choose", lambda: self.tr("Choose &files…"), self._choose_files)
+        self.choose_keys = self.button("choose_keys", lambda: self.tr("C&hoose…"), self._choose_key_list)
+        self.check = self.button("check", lambda: self.tr("&Check"), self.begin, primary=True)
+        self._chosen = self.label(self._names, wrap=True)
+        self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.hide()
-        self.choose.clicked.connect(self._choose_files)
-        self.choose_keys.clicked.connect(self._choose_key_list)
-        self.check.clicked.connect(self.begin)
-        self.close_button.clicked.connect(self.accept)
+        self._lay_out()
+        self.live(self._show_verdict)
+        self.fit(context.look.px(WIDE), context.look.px(HIGH))
+        self.choose.setFocus()
+
+    def _lay_out(self) -> None:
+        about = self.label(
+            lambda: self.tr(
+                "A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, "
+                "who sealed it, and every figure that differs between them. Several are compared with each other."
+            ),
+            wrap=True,
+        )
+        code_label = self.field(
+            "code",
+            self.code,
+            lambda: self.tr("&Text of a code:"),
+            called=lambda: self.tr("Text of a code"),
+        )
+        keys_label = self.field(
+            "keys",
+            self.keys,
+            lambda: self.tr("&List of precincts' keys:"),
+            called=lambda: self.tr("File with the list of precincts' keys"),
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.addWidget(self.choose, 0, 0)
         grid.addWidget(self._chosen, 0, 1, 1, 2)
-        grid.addWidget(self._code_label, 1, 0)
+        grid.addWidget(code_label, 1, 0)
         grid.addWidget(self.code, 1, 1, 1, 2)
-        grid.addWidget(self._keys_label, 2, 0)
+        grid.addWidget(keys_label, 2, 0)
         grid.addWidget(self.keys, 2, 1)
         grid.addWidget(self.choose_keys, 2, 2)
         grid.setColumnStretch(1, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(self._bar, 1)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.check)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 14, 20, 14)
-        whole.setSpacing(10)
-        whole.addWidget(self._about)
-        whole.addLayout(grid)
-        whole.addWidget(self.report, 1)
-        whole.addLayout(foot)
-        order = (
-            self.choose,
-            self.code,
-            self.keys,
-            self.choose_keys,
-            self.check,
-            self.report,
-            self.close_button,
-        )
+        close = self.button("close", lambda: self.tr("C&lose"), self.accept)
+        self.whole.addWidget(about)
+        self.whole.addLayout(grid)
+        self.whole.addWidget(self.report, 1)
+        self.foot(self._bar, None, close, self.check)
+        order = (self.choose, self.code, self.keys, self.choose_keys, self.check, self.report, close)
         for before, after in itertools.pairwise(order):
             self.setTabOrder(before, after)
 
     # --- texts
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+    def _names(self) -> str:
+        names = ", ".join(Path(one).name for one in self.inputs)
+        return names or self.tr("No file is chosen yet.")
 
-    def translate(self) -> None:
-        """Say everything in the language in force, what was found too."""
-        self.setWindowTitle(self.tr("Check a protocol"))
-        self._about.setText(
-            self.tr(
-                "A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, "
-                "who sealed it, and every figure that differs between them. Several are compared with each other."
-            )
-        )
-        self.choose.setText(self.tr("Choose &files…"))
-        self._code_label.setText(self.tr("&Text of a code:"))
-        self.code.setPlaceholderText("KZP1:…")
-        self._keys_label.setText(self.tr("&List of precincts' keys:"))
-        self.keys.setPlaceholderText(self.tr("none: then a key is told as unknown"))
-        self.choose_keys.setText(self.tr("C&hoose…"))
-        self.check.setText(self.tr("&Check"))
-        self.close_button.setText(self.tr("C&lose"))
-        self.code.setAccessibleName(self.tr("Text of a code"))
-        self.keys.setAccessibleName(self.tr("File with the list of precincts' keys"))
-        self.report.setAccessibleName(self.tr("What was found"))
-        self._show_chosen()
+    def _show_verdict(self) -> None:
+        """What was found, in the language in force too."""
         if self.verdict is not None:
             self._show(lines(self.verdict, self._context.language))
-
-    def _show_chosen(self) -> None:
-        names = ", ".join(Path(one).name for one in self.inputs)
-        self._chosen.setText(names or self.tr("No file is chosen yet."))
 
     # --- choosing
 
@@ -163,7 +116,7 @@ class VerifyDialog(FormDialog):
     def set_files(self, files: Sequence[Path]) -> None:
         """These files are to be checked."""
         self.inputs = list(files)
-        self._show_chosen()
+        self._chosen.setText(self._names())
         self.check.setFocus()
 
     def _choose_key_list(self) -> None:
@@ -196,7 +149,7 @@ class VerifyDialog(FormDialog):
         self.check.setEnabled(True)
         if isinstance(found, Verdict):
             self.verdict = found
-            self._show(lines(found, self._context.language))
+            self._show_verdict()
         else:
             self.verdict = None
             self._show([Line("bad", say(found.said, self._context.language))])

@@ -88,7 +88,7 @@ def test_a_folder_that_takes_nothing_is_told(
     blocked.write_text("")
     dialog = PreviewDialog(papers, "en")
     assert not dialog.save_to(blocked)
-    assert dialog._told.text().endswith(".")
+    assert dialog.told.text().endswith(".")
     assert dialog.saved == ()
 
 
@@ -144,7 +144,7 @@ def test_printing_without_a_place_to_print_to_is_told(
     printer.setOutputFileName(str(tmp_path / "no-folder" / "x.pdf"))
     dialog = PreviewDialog(papers, "en")
     assert not dialog.print_to(printer)
-    assert dialog._told.text().startswith("The printer did not take the paper")
+    assert dialog.told.text().startswith("The printer did not take the paper")
 
 
 MAKERS: dict[str, Callable[[Desk], tuple[printing.Paper, ...]]] = {

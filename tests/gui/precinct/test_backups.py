@@ -269,7 +269,7 @@ def test_restoring_from_the_window_closes_the_file_first(
     program.windows[0].menus.actions["restore"].trigger()
     dialog = shown_dialog(program)
     assert not program.windows
-    assert "whole" in dialog.told.text()
+    assert "whole" in dialog.about.text()
     dialog.reject()
 
 

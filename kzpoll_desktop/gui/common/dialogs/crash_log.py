@@ -5,20 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog
 
 
 def crash_logs(folder: Path) -> list[Path]:
@@ -35,75 +27,49 @@ def unseen_logs(context: Context) -> list[Path]:
     return [path for path in crash_logs(context.settings.folder) if path.name > seen]
 
 
-class TextsDialog(FormDialog):
+class TextsDialog(Dialog):
     """One kept text at a time; "Copy" puts it on the clipboard."""
 
-    def __init__(self, names: Sequence[str], context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, name: str, names: Sequence[str], context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name, parent, spacing=8)
         self._context = context
-        self._any = bool(names)
-        self.told, self.told_copied = QLabel(), QLabel()
-        self.told.setWordWrap(True)
+        self.about = QLabel()
+        self.about.setWordWrap(True)
         self.choice = CalmComboBox()
         self.choice.setObjectName("log")
         self.choice.addItems(list(names))
+        self.says(self.choice.setAccessibleName, lambda: self.tr("Kept logs, the newest first"))
         self.text = QPlainTextEdit()
         self.text.setObjectName("text")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.copy, self.close_button = QPushButton(), QPushButton()
-        for name, button in (("copy", self.copy), ("close", self.close_button)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.copy.setProperty("primary", True)
-        self.copy.setEnabled(self._any)
-        self.copy.clicked.connect(self._on_copy)
-        self.close_button.clicked.connect(self.accept)
-        self.choice.currentIndexChanged.connect(lambda _: self._show())
-        self._lay_out()
+        self.says(self.text.setAccessibleName, lambda: self.tr("Text of the log"))
+        self.copy = self.button("copy", lambda: self.tr("C&opy the text"), self._on_copy, primary=True)
+        self.copy.setEnabled(bool(names))
+        close = self.button("close", lambda: self.tr("&Close"), self.accept)
+        self.choice.currentIndexChanged.connect(self._show)
+        self.whole.addWidget(self.about)
+        self.whole.addWidget(self.choice)
+        self.whole.addWidget(self.text, 1)
+        self.foot(None, close, self.copy)
         self.choice.setVisible(len(names) > 1)
-        self.translate()
         self._show()
-        fit(self, context.look.px(720), context.look.px(420))
-        (self.copy if self._any else self.close_button).setFocus()
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.told_copied, 1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.copy)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(8)
-        whole.addWidget(self.told)
-        whole.addWidget(self.choice)
-        whole.addWidget(self.text, 1)
-        whole.addLayout(buttons)
+        self.fit(context.look.px(720), context.look.px(420))
+        (self.copy if names else close).setFocus()
 
     def read(self, place: int) -> str:
         """The text of a place in the list."""
         raise NotImplementedError
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.choice.setAccessibleName(self.tr("Kept logs, the newest first"))
-        self.text.setAccessibleName(self.tr("Text of the log"))
-        self.copy.setText(self.tr("C&opy the text"))
-        self.close_button.setText(self.tr("&Close"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
     def _show(self) -> None:
         self.text.setPlainText(self.read(self.choice.currentIndex()))
-        self.told_copied.setText("")
+        self.tell("")
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.told_copied.setText(self.tr("Copied"))
+        self.tell(self.tr("Copied"), wrong=False)
 
 
 class CrashLogDialog(TextsDialog):
@@ -111,8 +77,9 @@ class CrashLogDialog(TextsDialog):
 
     def __init__(self, logs: Sequence[Path], context: Context, parent: QWidget | None = None) -> None:
         self._logs = tuple(logs)
-        super().__init__([path.name for path in logs], context, parent)
-        self.setObjectName("crash_log")
+        super().__init__("crash_log", [path.name for path in logs], context, parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Mistakes of the program"))
+        self.says(self.about.setText, self._about)
         if self._logs:
             context.settings.change(crash_seen=max(path.name for path in self._logs))
 
@@ -120,19 +87,13 @@ class CrashLogDialog(TextsDialog):
         """The text of a log; nothing where it is gone."""
         return log_text(self._logs[place]) if 0 <= place < len(self._logs) else ""
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        super().translate()
-        self.setWindowTitle(self.tr("Mistakes of the program"))
+    def _about(self) -> str:
         if self._logs:
-            self.told.setText(
-                self.tr(
-                    "The program made a mistake and closed. Every figure shown as saved is kept. "
-                    "Pass this text to whoever gave you the program; no names and no figures are in it."
-                )
+            return self.tr(
+                "The program made a mistake and closed. Every figure shown as saved is kept. "
+                "Pass this text to whoever gave you the program; no names and no figures are in it."
             )
-        else:
-            self.told.setText(self.tr("The program has kept no log of a mistake."))
+        return self.tr("The program has kept no log of a mistake.")
 
 
 def log_text(path: Path) -> str:

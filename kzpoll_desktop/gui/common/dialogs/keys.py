@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QWidget
 
-from kzpoll_desktop.gui.common.dialog import fit, scrolling
+from kzpoll_desktop.gui.common.dialog import Dialog, scrolling
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 SIDE = 20
@@ -18,36 +18,33 @@ _STEPS = {
 }
 
 
-class KeyCard(QDialog):
+class KeyCard(Dialog):
     """Keys on the left, what they do on the right; opened by F1, and of itself at the first precinct."""
 
+    form = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("keycard")
-        self.heading = QLabel()
-        self.heading.setProperty("heading", True)
+        super().__init__("keycard", parent, edges=(24, 20), spacing=12)
+        self.says(self.setWindowTitle, lambda: self.tr("Keys"))
         self.inside = QWidget()
         self.grid = QGridLayout(self.inside)
         self.grid.setContentsMargins(0, 0, 0, 0)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(1, 1)
-        self.close_button = QPushButton()
-        self.close_button.setObjectName("close")
-        self.close_button.setProperty("primary", True)
-        self.close_button.clicked.connect(self.accept)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(12)
-        whole.addWidget(self.heading)
-        self._area = scrolling(self.inside)
-        whole.addWidget(self._area, 1)
-        whole.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
         self._labels: list[tuple[QLabel, QLabel]] = []
-        self.translate()
+        self.live(self._say_lines)
+        self._area = scrolling(self.inside)
+        self.close_button = self.button(
+            "close", lambda: self.tr("&Close the card"), self.accept, primary=True
+        )
+        heading = self.label(lambda: self.tr("Everything can be done with the keyboard"), heading=True)
+        self.whole.addWidget(heading)
+        self.whole.addWidget(self._area, 1)
+        self.foot(None, self.close_button)
         self.close_button.setFocus()
         needed, round_it = self.inside.sizeHint(), self.sizeHint() - self._area.sizeHint()
-        fit(self, needed.width() + round_it.width() + SIDE, needed.height() + round_it.height())
+        self.fit(needed.width() + round_it.width() + SIDE, needed.height() + round_it.height())
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Each key, or keys, with what they do."""
@@ -71,11 +68,7 @@ class KeyCard(QDialog):
             ("F1", self.tr("this card")),
         )
 
-    def translate(self) -> None:
-        """Say the card in the language in force."""
-        self.setWindowTitle(self.tr("Keys"))
-        self.heading.setText(self.tr("Everything can be done with the keyboard"))
-        self.close_button.setText(self.tr("&Close the card"))
+    def _say_lines(self) -> None:
         for place, (keys, does) in enumerate(self.lines()):
             if place == len(self._labels):
                 self._labels.append((QLabel(), QLabel()))
@@ -85,12 +78,6 @@ class KeyCard(QDialog):
             self._labels[place][0].setText(keys)
             self._labels[place][1].setText(does)
         self.setAccessibleDescription(". ".join(f"{keys}: {does}" for keys, does in self.lines()))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The card speaks the other language too."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Any key puts the card away; a modifier alone does not, and a long card is scrolled."""

@@ -14,8 +14,8 @@ class LogDialog(TextsDialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._crashes = tuple(crash_logs(context.settings.folder))
-        super().__init__(["", *(path.name for path in self._crashes)], context, parent)
-        self.setObjectName("program_log")
+        super().__init__("program_log", ["", *(path.name for path in self._crashes)], context, parent)
+        self.live(self._say)
 
     def read(self, place: int) -> str:
         """The log in the language in force, a blank line before each start; or the text of a mistake."""
@@ -30,12 +30,11 @@ class LogDialog(TextsDialog):
             told.append(log_line(line.wall, line.what, line.detail, self._context.language))
         return "\n".join(told)
 
-    def translate(self) -> None:
-        """Say everything in the language in force; the log stands in it too."""
-        super().translate()
+    def _say(self) -> None:
+        """The log stands in the language in force too."""
         self.setWindowTitle(self.tr("Log of the program"))
         self.choice.setItemText(0, self.tr("What the program did"))
-        self.told.setText(
+        self.about.setText(
             self.tr(
                 "What the program did and which faults it met, in this run and in earlier ones. "
                 "No names, no figures and no files are named in it: it may be passed on."

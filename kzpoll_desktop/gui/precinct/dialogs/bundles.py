@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.figures.bundles import Bundles, read_bundles, total_of
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.format import count
 
 
@@ -22,72 +22,46 @@ class _PartsEdit(QLineEdit):
         self.end(False)
 
 
-class BundlesDialog(QDialog):
+class BundlesDialog(Dialog):
     """bundles: what was typed, once it is accepted with Enter."""
 
+    form = False
+
     def __init__(self, name: str, typed: str, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("bundles")
+        super().__init__("bundles", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Counted in bundles"))
         self.bundles: Bundles = ()
         self._context = context
         self.name = QLabel(name)
         self.name.setProperty("heading", True)
         self.name.setWordWrap(True)
-        self.explained = QLabel()
-        self.explained.setWordWrap(True)
+        explained = self.label(
+            lambda: self.tr("Type bundles and loose ballots as they lie on the table: 7*50+32"), wrap=True
+        )
         self.edit = _PartsEdit(typed)
         self.edit.setObjectName("parts")
         self.edit.setProperty("figure", True)
         self.edit.setMaxLength(120)
-        self.total = QLabel()
-        self.total.setProperty("strong", True)
-        self.total.setWordWrap(True)
-        self.take, self.cancel = QPushButton(), QPushButton()
-        self.take.setObjectName("take")
-        self.take.setDefault(True)
-        self.take.setProperty("primary", True)
-        self.cancel.setObjectName("cancel")
-        self.take.clicked.connect(self._on_take)
-        self.cancel.clicked.connect(self.reject)
-        self.edit.textChanged.connect(self._show_total)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.take)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(10)
-        for part in (self.name, self.explained, self.edit, self.total):
-            whole.addWidget(part)
-        whole.addLayout(buttons)
+        self.says(self.edit.setAccessibleName, lambda: self.tr("Bundles and loose ballots"))
+        self.total = self.label(self._total, wrap=True, strong=True)
+        self.edit.textChanged.connect(lambda: self.total.setText(self._total()))
+        for part in (self.name, explained, self.edit, self.total):
+            self.whole.addWidget(part)
+        self.foot(
+            None,
+            self.button("cancel", lambda: self.tr("&Cancel"), self.reject),
+            self.button("take", lambda: self.tr("&Take the sum"), self._on_take, default=True, primary=True),
+        )
         self.setMinimumWidth(context.look.px(460))
-        self.translate()
         self.edit.setFocus()
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Counted in bundles"))
-        self.explained.setText(self.tr("Type bundles and loose ballots as they lie on the table: 7*50+32"))
-        self.edit.setAccessibleName(self.tr("Bundles and loose ballots"))
-        self.take.setText(self.tr("&Take the sum"))
-        self.cancel.setText(self.tr("&Cancel"))
-        self._show_total()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
-    def _show_total(self) -> None:
+    def _total(self) -> str:
         found = read_bundles(self.edit.text())
         if found is None:
-            text = self.tr("Not a sum yet. Type it as 7*50+32.")
-        else:
-            total = total_of(found)
-            text = self.tr("Together: %1").replace("%1", count(total))
-            text = f"{text} · {in_words(total, self._context.language)}"
-        self.total.setText(text)
+            return self.tr("Not a sum yet. Type it as 7*50+32.")
+        total = total_of(found)
+        text = self.tr("Together: %1").replace("%1", count(total))
+        return f"{text} · {in_words(total, self._context.language)}"
 
     def _on_take(self) -> None:
         found = read_bundles(self.edit.text())

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
@@ -29,82 +20,49 @@ from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
 
-class BallotsDialog(FormDialog):
+class BallotsDialog(Dialog):
     """One ballot at a time; until the opening is finished."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("ballots")
+        super().__init__("ballots", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Candidates and parties"))
         self._desk = desk
         self._context = context
         self.contests = CalmComboBox()
-        self.contests.setObjectName("contest")
-        self.contests_label = QLabel()
-        self.contests_label.setBuddy(self.contests)
         for contest in form.held(desk.day.election, desk.day.record):
             self.contests.addItem("", contest.id)
         self.table = CandidatesTable()
-        self.told = QLabel()
-        self.told.setWordWrap(True)
         self.decision = QLineEdit()
-        self.decision.setObjectName("decision")
         self.decision.setMaxLength(200)
-        self.decision_label = QLabel()
-        self.decision_label.setBuddy(self.decision)
-        self.strike_button, self.load, self.template = QPushButton(), QPushButton(), QPushButton()
-        self.add, self.remove = QPushButton(), QPushButton()
-        self.keep, self.close_button = QPushButton(), QPushButton()
-        self._name_buttons()
+        self.strike_button = self.button("strike", self._strike_words, self.strike)
+        self.load = self.button("load", lambda: self.tr("From a &table…"), self._choose_table)
+        self.template = self.button(
+            "template", lambda: self.tr("Save an &empty table…"), self._choose_template
+        )
+        self.add = self.button("add", lambda: self.tr("&Add a line"), self._on_add)
+        self.remove = self.button("remove", lambda: self.tr("&Remove the line"), self.table.remove_line)
+        self.keep = self.button("keep", lambda: self.tr("&Keep the list"), self.keep_names, primary=True)
         self._lay_out()
         self.contests.activated.connect(self._show_ballot)
-        self.table.currentCellChanged.connect(lambda *_: self._say_strike())
+        self.table.currentCellChanged.connect(lambda *_: self._show_strike())
         self.table.edited.connect(lambda: self.keep.setEnabled(True))
-        self.strike_button.clicked.connect(self.strike)
-        self.load.clicked.connect(self._choose_table)
-        self.template.clicked.connect(self._choose_template)
-        self.add.clicked.connect(self._on_add)
-        self.remove.clicked.connect(self.table.remove_line)
-        self.keep.clicked.connect(self.keep_names)
-        self.close_button.clicked.connect(self.reject)
-        self.translate()
-        fit(self, context.look.px(1040), context.look.px(560))
+        self.live(self._name_contests)
+        self.fit(context.look.px(1040), context.look.px(560))
         self._show_ballot()
         self.table.setFocus()
 
-    def _name_buttons(self) -> None:
-        for name, button in (
-            ("strike", self.strike_button),
-            ("load", self.load),
-            ("template", self.template),
-            ("add", self.add),
-            ("remove", self.remove),
-            ("keep", self.keep),
-            ("close", self.close_button),
-        ):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.keep.setProperty("primary", True)
-
     def _lay_out(self) -> None:
-        top, middle, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.contests_label)
+        top, middle = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.field("contest", self.contests, lambda: self.tr("&Ballot:")))
         top.addWidget(self.contests, 1)
-        middle.addWidget(self.decision_label)
+        middle.addWidget(self.field("decision", self.decision, lambda: self.tr("Number of the &decision:")))
         middle.addWidget(self.decision, 1)
         middle.addWidget(self.strike_button)
-        for button in (self.load, self.template, self.add, self.remove):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(10)
-        whole.addLayout(top)
-        whole.addWidget(self.table, 1)
-        whole.addWidget(self.told)
-        whole.addLayout(middle)
-        whole.addLayout(foot)
+        close = self.button("close", lambda: self.tr("&Close"), self.reject)
+        self.whole.addLayout(top)
+        self.whole.addWidget(self.table, 1)
+        self.whole.addLayout(middle)
+        self.foot(self.load, self.template, self.add, self.remove, None, self.keep, close)
 
     # --- texts and state
 
@@ -118,27 +76,10 @@ class BallotsDialog(FormDialog):
         """The ballot as it is kept."""
         return self._desk.day.record.ballot(self.contest)
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Candidates and parties"))
-        self.contests_label.setText(self.tr("&Ballot:"))
+    def _name_contests(self) -> None:
         for place in range(self.contests.count()):
             contest = self._desk.day.election.contest(self.contests.itemData(place))
             self.contests.setItemText(place, contest_heading(contest, self._context.language))
-        self.decision_label.setText(self.tr("Number of the &decision:"))
-        self.load.setText(self.tr("From a &table…"))
-        self.template.setText(self.tr("Save an &empty table…"))
-        self.add.setText(self.tr("&Add a line"))
-        self.remove.setText(self.tr("&Remove the line"))
-        self.keep.setText(self.tr("&Keep the list"))
-        self.close_button.setText(self.tr("&Close"))
-        self._say_strike()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
 
     def _show_ballot(self) -> None:
         """The kept ballot; names of a ballot that the definition gives are not typed here."""
@@ -151,26 +92,20 @@ class BallotsDialog(FormDialog):
         for button in (self.load, self.template, self.add, self.remove, self.keep):
             button.setVisible(own)
         self.keep.setEnabled(False)
-        self._say_strike()
+        self._show_strike()
 
     def _chosen(self) -> Choice | None:
         row = self.table.currentRow()
         return self.ballot[row] if 0 <= row < len(self.ballot) else None
 
-    def _say_strike(self) -> None:
+    def _strike_words(self) -> str:
         chosen = self._chosen()
         struck = chosen is not None and chosen.struck_out
-        self.strike_button.setText(
-            self.tr("Re&store the name") if struck else self.tr("&Strike the name out")
-        )
-        self.strike_button.setEnabled(chosen is not None)
+        return self.tr("Re&store the name") if struck else self.tr("&Strike the name out")
 
-    def tell(self, text: str, *, wrong: bool) -> None:
-        """A sentence under the table."""
-        self.told.setProperty("severity", "error" if wrong else "")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(text)
+    def _show_strike(self) -> None:
+        self.strike_button.setText(self._strike_words())
+        self.strike_button.setEnabled(self._chosen() is not None)
 
     # --- what a person does
 
@@ -181,8 +116,7 @@ class BallotsDialog(FormDialog):
             return
         decision = self.decision.text().strip()
         if not decision:
-            self.tell(say(FieldFault("decision_missing"), self._context.language), wrong=True)
-            self.decision.setFocus()
+            self.tell(say(FieldFault("decision_missing"), self._context.language), at=self.decision)
             return
         made = strike(
             self._desk, self.contest.id, chosen.id, struck_out=not chosen.struck_out, decision=decision
@@ -194,7 +128,7 @@ class BallotsDialog(FormDialog):
 
     def _took(self, made: Entered | NotDone) -> bool:
         if isinstance(made, NotDone) and made.code != "nothing_changes":
-            self.tell(say(made, self._context.language, self._desk.day.election), wrong=True)
+            self.tell(say(made, self._context.language, self._desk.day.election))
             return False
         self._show_ballot()
         return True
@@ -208,7 +142,7 @@ class BallotsDialog(FormDialog):
         found = typed_ballot(self.table.lines())
         problem = next((p for p in found if isinstance(p, FieldProblem)), None)
         if problem is not None:
-            self.tell(say(problem.said, self._context.language), wrong=True)
+            self.tell(say(problem.said, self._context.language))
             self.table.setCurrentCell(int(problem.field) - 1, 0)
             self.table.setFocus()
             return
@@ -225,7 +159,7 @@ class BallotsDialog(FormDialog):
         """The ballot of a table in the place of the one there is; where a line is wrong, nothing is taken."""
         found = ballot_from_table(path, self._context.language)
         if isinstance(found, str):
-            self.tell(found, wrong=True)
+            self.tell(found)
         elif self._took(supply(self._desk, self.contest.id, found)):
             self.tell(self.tr("Names on the ballot: %1").replace("%1", str(len(found))), wrong=False)
 

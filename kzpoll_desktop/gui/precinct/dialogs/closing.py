@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -24,7 +22,7 @@ from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.gui.precinct.answers import read_moment
@@ -41,12 +39,12 @@ _LONGEST: Final = 300
 _LARGE: Final = 150
 
 
-class ClosingDialog(FormDialog):
+class ClosingDialog(Dialog):
     """Accepted once the protocols are closed; until then nothing is frozen, and it can be left at any moment."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("closing")
+        super().__init__("closing", parent, edges=(20, 14), spacing=None)
+        self.says(self.setWindowTitle, lambda: self.tr("Close the protocols"))
         self._desk, self._context = desk, context
         self.busy = False
         self.working = Working(self)
@@ -56,44 +54,47 @@ class ClosingDialog(FormDialog):
         day = desk.day
         self._problem = close.local_problem(desk)
         self.officers = [m.id for m in officers(day.record)]
-        self._steps = [QLabel() for _ in range(3)]
         self.proofs: dict[str, tuple[QPushButton, QCheckBox]] = {}
-        for contest in steps.to_close(day):
-            self.proofs[contest] = (QPushButton(), QCheckBox())
         self.moment, self.time_reason = LineField(), LineField()
-        self._moment_label, self._time_reason_label, self._time_about = QLabel(), QLabel(), QLabel()
         self.how = CalmComboBox()
-        self._how_label = QLabel()
         self.people = [CalmComboBox() for _ in range(closers_needed(day.record))]
         self.pins = [PinEdit(f"pin.{place}") for place in range(len(self.people))]
-        self._people_labels = [QLabel() for _ in self.people]
-        self._pin_labels = [QLabel() for _ in self.people]
         self.code, self.act, self.reason = LineField(), LineField(), LineField()
-        self._code_label, self._act_label, self._reason_label = QLabel(), QLabel(), QLabel()
-        self._told, self._bar = QLabel(), QProgressBar()
-        self.close_button, self.cancel = QPushButton(), QPushButton()
-        self._build()
+        # What is shown for each way of closing.
+        self._ways: dict[str, list[QWidget]] = {}
+        self._bar = QProgressBar()
+        self._bar.hide()
+        self.close_button = self.button(
+            "close", lambda: self.tr("&Close the protocols"), self._close, primary=True
+        )
+        self._lay_out()
         self._fill()
-        self.translate()
+        self.live(self._name_choices)
         self._show_how()
-        fit(self, context.look.px(WIDE))
+        self.fit(context.look.px(WIDE))
         next(iter(self.proofs.values()))[0].setFocus()
 
     # --- parts
 
-    def _build(self) -> None:
+    def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(6)
-        for label in (*self._steps, self._time_about, self._told):
-            label.setWordWrap(True)
-        for label in self._steps:
-            label.setProperty("strong", True)
-        column.addWidget(self._steps[0])
+        proof = self.label(
+            lambda: self.tr(
+                "1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes."
+            ),
+            wrap=True,
+            strong=True,
+        )
+        people = self.label(
+            lambda: self.tr("3. Two of chair, deputy and secretary close together"), wrap=True, strong=True
+        )
+        column.addWidget(proof)
         column.addLayout(self._proof_part())
-        column.addWidget(self._steps[1])
-        column.addWidget(self._time_about)
+        column.addWidget(self.label(lambda: self.tr("2. The time of closing"), wrap=True, strong=True))
+        column.addWidget(self.label(self._time, wrap=True))
         column.addLayout(self._time_part())
-        column.addWidget(self._steps[2])
+        column.addWidget(people)
         column.addLayout(self._people_part())
         column.addStretch(1)
         inside = QWidget()
@@ -102,36 +103,24 @@ class ClosingDialog(FormDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
-        self._told.setObjectName("told")
-        self._told.setProperty("severity", "error")
-        self._bar.hide()
-        for name, button in (("close", self.close_button), ("cancel", self.cancel)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.close_button.setProperty("primary", True)
-        self.close_button.clicked.connect(self._close)
-        self.cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._told, 1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 14, 20, 14)
-        whole.addWidget(area, 1)
-        whole.addWidget(self._bar)
-        whole.addLayout(buttons)
+        self.whole.addWidget(area, 1)
+        self.whole.addWidget(self._bar)
+        self.foot(None, self.button("cancel", lambda: self.tr("&Not yet"), self.reject), self.close_button)
         area.setMinimumHeight(min(inside.sizeHint().height() + 12, self._context.look.px(430)))
 
     def _proof_part(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
-        for place, (contest, (button, mark)) in enumerate(self.proofs.items()):
-            button.setObjectName(f"proof.{contest}")
+        for place, contest in enumerate(steps.to_close(self._desk.day)):
+            button = self.button(
+                f"proof.{contest}", partial(self._proof, contest), partial(self.show_proof, contest)
+            )
+            mark = QCheckBox()
             mark.setObjectName(f"read.{contest}")
-            button.setAutoDefault(False)
             mark.setEnabled(False)
-            button.clicked.connect(partial(self.show_proof, contest))
             mark.toggled.connect(self._allow)
+            self.says(mark.setText, partial(self._read, contest))
+            self.proofs[contest] = (button, mark)
             large = self._context.look.scale >= _LARGE
             grid.addWidget(button, 2 * place, 0)
             grid.addWidget(mark, 2 * place + large, 0 if large else 1)
@@ -140,14 +129,23 @@ class ClosingDialog(FormDialog):
 
     def _time_part(self) -> QGridLayout:
         grid = QGridLayout()
-        fields = (
-            ("moment", self._moment_label, self.moment),
-            ("time_reason", self._time_reason_label, self.time_reason),
+        labels = (
+            self.field(
+                "moment",
+                self.moment,
+                lambda: self.tr("&True date and time:"),
+                called=lambda: self.tr("True date and time of closing"),
+            ),
+            self.field(
+                "time_reason",
+                self.time_reason,
+                lambda: self.tr("&Reason:"),
+                called=lambda: self.tr("Why the true time is typed"),
+            ),
         )
-        for place, (name, label, field) in enumerate(fields):
-            field.setObjectName(name)
+        self.says(self.moment.setPlaceholderText, lambda: self.tr("for example 19.03.2023 23:41"))
+        for place, (label, field) in enumerate(zip(labels, (self.moment, self.time_reason), strict=True)):
             field.setMaxLength(_LONGEST)
-            label.setBuddy(field)
             field.setVisible(self._problem is not None)
             label.setVisible(self._problem is not None)
             grid.addWidget(label, place, 0)
@@ -160,41 +158,71 @@ class ClosingDialog(FormDialog):
         """How and who; at large text each field stands under its label, over the whole width."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        self.how.setObjectName("how")
         large = self._context.look.scale >= _LARGE
 
         def add(label: QLabel, field: QWidget) -> None:
-            label.setBuddy(field)
-            row = grid.rowCount()
-            grid.addWidget(label, row, 0, 1, 4 if large else 1)
-            grid.addWidget(field, row + large, 0 if large else 1, 1, 4 if large else 3)
+            line = grid.rowCount()
+            grid.addWidget(label, line, 0, 1, 4 if large else 1)
+            grid.addWidget(field, line + large, 0 if large else 1, 1, 4 if large else 3)
 
-        add(self._how_label, self.how)
-        for place, person in enumerate(self.people):
-            person.setObjectName(f"person.{place}")
-            self.pins[place].setFixedWidth(self._context.look.px(150))
+        add(self.field("how", self.how, lambda: self.tr("&How:")), self.how)
+        for place, (person, pin) in enumerate(zip(self.people, self.pins, strict=True)):
+            who, secret = self._person_fields(place)
+            self._ways.setdefault("pins", []).extend((secret, pin))
             if large:
-                add(self._people_labels[place], person)
-                add(self._pin_labels[place], self.pins[place])
+                add(who, person)
+                add(secret, pin)
                 continue
-            row = grid.rowCount()
-            self._people_labels[place].setBuddy(person)
-            self._pin_labels[place].setBuddy(self.pins[place])
-            grid.addWidget(self._people_labels[place], row, 0)
-            grid.addWidget(person, row, 1)
-            grid.addWidget(self._pin_labels[place], row, 2)
-            grid.addWidget(self.pins[place], row, 3)
-        for name, label, field in (
-            ("code", self._code_label, self.code),
-            ("act", self._act_label, self.act),
-            ("reason", self._reason_label, self.reason),
-        ):
-            field.setObjectName(name)
+            line = grid.rowCount()
+            for column, part in enumerate((who, person, secret, pin)):
+                grid.addWidget(part, line, column)
+        for way, label, field in self._other_fields():
             field.setMaxLength(_LONGEST)
+            self._ways.setdefault(way, []).extend((label, field))
             add(label, field)
         grid.setColumnStretch(1, 1)
         self.how.activated.connect(self._show_how)
         return grid
+
+    def _person_fields(self, place: int) -> tuple[QLabel, QLabel]:
+        """The labels of a person who closes and of their PIN."""
+        number = str(place + 1)
+        self.pins[place].setFixedWidth(self._context.look.px(150))
+        who = self.field(
+            f"person.{place}",
+            self.people[place],
+            lambda: self.tr("Person &%1:").replace("%1", number),
+            called=lambda: self.tr("Person %1 who closes").replace("%1", number),
+        )
+        secret = self.field(
+            f"pin.{place}",
+            self.pins[place],
+            lambda: self.tr("PIN:"),
+            called=lambda: self.tr("PIN of person %1").replace("%1", number),
+        )
+        return who, secret
+
+    def _other_fields(self) -> tuple[tuple[str, QLabel, LineField], ...]:
+        """What is typed where the protocols are not closed by PINs: way, label, field."""
+        code = self.field(
+            "code",
+            self.code,
+            lambda: self.tr("Recovery co&de:"),
+            called=lambda: self.tr("Recovery code from the envelope"),
+        )
+        act = self.field(
+            "act",
+            self.act,
+            lambda: self.tr("Number of the &act on its use:"),
+            called=lambda: self.tr("Number of the act on the use of the recovery code"),
+        )
+        reason = self.field(
+            "reason",
+            self.reason,
+            lambda: self.tr("&Why without a seal:"),
+            called=lambda: self.tr("Why the protocols are closed without a digital seal"),
+        )
+        return ("recovery", code, self.code), ("recovery", act, self.act), ("none", reason, self.reason)
 
     def _fill(self) -> None:
         day = self._desk.day
@@ -221,32 +249,16 @@ class ClosingDialog(FormDialog):
 
     # --- texts
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+    def _ballot(self, contest: str) -> str:
+        return ballot_name(self._desk.day.election.contest(contest), self._context.language)
 
-    def translate(self) -> None:
-        """Say everything in the language in force; what was typed stays."""
-        self.setWindowTitle(self.tr("Close the protocols"))
-        self._steps[0].setText(
-            self.tr(
-                "1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes."
-            )
-        )
-        self._steps[1].setText(self.tr("2. The time of closing"))
-        self._steps[2].setText(self.tr("3. Two of chair, deputy and secretary close together"))
-        self._say_time()
-        self._say_people()
-        for contest, (button, mark) in self.proofs.items():
-            ballot = ballot_name(self._desk.day.election.contest(contest), self._context.language)
-            button.setText(self.tr("Proof: %1…").replace("%1", ballot))
-            mark.setText(self.tr("Read aloud and right: %1").replace("%1", ballot))
-        self.close_button.setText(self.tr("&Close the protocols"))
-        self.cancel.setText(self.tr("&Not yet"))
+    def _proof(self, contest: str) -> str:
+        return self.tr("Proof: %1…").replace("%1", self._ballot(contest))
 
-    def _say_time(self) -> None:
+    def _read(self, contest: str) -> str:
+        return self.tr("Read aloud and right: %1").replace("%1", self._ballot(contest))
+
+    def _time(self) -> str:
         now = f"{close.local_now(self._desk):%d.%m.%Y %H:%M}"
         said = {
             None: self.tr("The laptop shows %1, and that fits the end of voting."),
@@ -262,14 +274,9 @@ class ClosingDialog(FormDialog):
                 "The voting was ended before the usual hour. Type the time of closing and why the voting ended early."
             ),
         }[self._problem]
-        self._time_about.setText(said.replace("%1", now))
-        self._moment_label.setText(self.tr("&True date and time:"))
-        self.moment.setPlaceholderText(self.tr("for example 19.03.2023 23:41"))
-        self._time_reason_label.setText(self.tr("&Reason:"))
-        self.moment.setAccessibleName(self.tr("True date and time of closing"))
-        self.time_reason.setAccessibleName(self.tr("Why the true time is typed"))
+        return said.replace("%1", now)
 
-    def _say_people(self) -> None:
+    def _name_choices(self) -> None:
         ways = {
             "pins": self.tr("With the digital seal, by two PINs"),
             "recovery": self.tr("With the digital seal, by the recovery code in the envelope"),
@@ -277,22 +284,10 @@ class ClosingDialog(FormDialog):
         }
         for place in range(self.how.count()):
             self.how.setItemText(place, ways[self.how.itemData(place)])
-        self._how_label.setText(self.tr("&How:"))
-        for place, person in enumerate(self.people):
+        for person in self.people:
             for item, member in enumerate(officers(self._desk.day.record)):
                 role = role_name(member.role_at_closing(), self._context.language)
                 person.setItemText(item, f"{member.name}, {role}")
-            number = str(place + 1)
-            self._people_labels[place].setText(self.tr("Person &%1:").replace("%1", number))
-            person.setAccessibleName(self.tr("Person %1 who closes").replace("%1", number))
-            self._pin_labels[place].setText(self.tr("PIN:"))
-            self.pins[place].setAccessibleName(self.tr("PIN of person %1").replace("%1", number))
-        self._code_label.setText(self.tr("Recovery co&de:"))
-        self._act_label.setText(self.tr("Number of the &act on its use:"))
-        self._reason_label.setText(self.tr("&Why without a seal:"))
-        self.code.setAccessibleName(self.tr("Recovery code from the envelope"))
-        self.act.setAccessibleName(self.tr("Number of the act on the use of the recovery code"))
-        self.reason.setAccessibleName(self.tr("Why the protocols are closed without a digital seal"))
 
     # --- what is shown and allowed
 
@@ -303,15 +298,9 @@ class ClosingDialog(FormDialog):
         return found
 
     def _show_how(self) -> None:
-        way = self.chosen_way
-        shown = {
-            "pins": [*self._pin_labels, *self.pins],
-            "recovery": [self._code_label, self.code, self._act_label, self.act],
-            "none": [self._reason_label, self.reason],
-        }
-        for name, parts in shown.items():
+        for way, parts in self._ways.items():
             for part in parts:
-                part.setVisible(name == way)
+                part.setVisible(way == self.chosen_way)
         self._allow()
 
     def _allow(self) -> None:
@@ -361,7 +350,7 @@ class ClosingDialog(FormDialog):
         if isinstance(planned, Refused):
             self._refuse(planned)
             return
-        self._told.clear()
+        self.tell("")
         self._bar.setRange(0, 0)
         self.busy = True
         self._bar.show()
@@ -389,7 +378,6 @@ class ClosingDialog(FormDialog):
 
     def _refuse(self, refused: NotDone) -> None:
         """Say why, and go to the field that it is about; what was typed stays."""
-        self._told.setText(say(refused, self._context.language, self._desk.day.election))
         fields = {
             "wrong_pins": self.pins[0] if self.pins else self.how,
             "wrong_recovery": self.code,
@@ -401,12 +389,11 @@ class ClosingDialog(FormDialog):
             "true_time_too_early": self.moment,
             "same_person_closes": self.people[-1] if self.people else self.how,
         }
-        field = fields.get(refused.code)
         if refused.code == "wrong_pins":
             for pin in self.pins:
                 pin.clear()
-        if field is not None:
-            field.setFocus()
+        sentence = say(refused, self._context.language, self._desk.day.election)
+        self.tell(sentence, at=fields.get(refused.code))
 
     def reject(self) -> None:
         """Not while the papers are being made: that takes a second or two."""

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,8 +18,9 @@ from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.acts import act_words, grounds
 from kzpoll_desktop.texts.format import count
@@ -36,19 +32,29 @@ COLUMNS: Final = 5
 _VOTES_WIDTH: Final = 96
 
 
-class DisputedDialog(FormDialog):
+class DisputedDialog(Dialog):
     """A table of what was decided, and one line to enter the next ballot."""
 
     def __init__(self, desk: Desk, contest: str, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("disputed")
+        super().__init__("disputed", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Disputed ballots"))
         self._desk, self._contest, self._context = desk, contest, context
-        self.heading, self.explained, self.told = QLabel(), QLabel(), QLabel()
-        self.heading.setProperty("heading", True)
-        self.told.setObjectName("told")
-        for label in (self.heading, self.explained, self.told):
-            label.setWordWrap(True)
+        self.heading = self.label(self._heading, wrap=True, heading=True)
+        self.ground = OpenChoice(200)
+        self.votes_for, self.votes_against = CountEdit(), CountEdit()
         self.table = QTableWidget(0, COLUMNS)
+        self._set_up_table()
+        self.remove = self.button("remove", lambda: self.tr("&Remove the line"), self.take_away)
+        self.whole.addWidget(self.heading)
+        self.whole.addWidget(self.label(self._explained, wrap=True))
+        self.whole.addLayout(self._next_part())
+        self.whole.addWidget(self.table, 1)
+        self.foot(self.remove, None, self.button("close", lambda: self.tr("&Close"), self.accept))
+        self.live(self._say)
+        self.fit(context.look.px(760), context.look.px(480))
+        self.ground.setFocus()
+
+    def _set_up_table(self) -> None:
         self.table.setObjectName("ballots")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -58,104 +64,60 @@ class DisputedDialog(FormDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.ground = QComboBox()
-        self.ground.setObjectName("ground")
-        self.ground.setEditable(True)
-        self.ground.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        # Nothing is put into a ground that nobody typed.
-        self.ground.setCompleter(None)  # type: ignore[arg-type]
-        self.votes_for, self.votes_against = CountEdit(), CountEdit()
-        self.add, self.remove, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        for name, part in (
-            ("votes.for", self.votes_for),
-            ("votes.against", self.votes_against),
-            ("add", self.add),
-            ("remove", self.remove),
-            ("close", self.close_button),
-        ):
-            part.setObjectName(name)
-        self.labels = {"ground": QLabel(), "for": QLabel(), "against": QLabel()}
-        self._lay_out()
-        self._connect()
-        self.translate()
-        self.ground.setCurrentIndex(-1)
-        fit(self, context.look.px(760), context.look.px(480))
-        self.ground.setFocus()
+        self.says(self.table.setAccessibleName, lambda: self.tr("Decisions on disputed ballots"))
 
-    def _lay_out(self) -> None:
+    def _next_part(self) -> QGridLayout:
+        """The line of the next ballot."""
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
-        parts = (("ground", self.ground), ("for", self.votes_for), ("against", self.votes_against))
-        for column, (name, field) in enumerate(parts):
-            self.labels[name].setBuddy(field)
-            grid.addWidget(self.labels[name], 0, column)
+        labels = (
+            self.field("ground", self.ground, lambda: self.tr("&Ground"), called=self._called),
+            self.field(
+                "votes.for",
+                self.votes_for,
+                lambda: self.tr("&Valid: for"),
+                called=lambda: self.tr("Votes for counting it as valid"),
+            ),
+            self.field(
+                "votes.against",
+                self.votes_against,
+                lambda: self.tr("A&gainst"),
+                called=lambda: self.tr("Votes against"),
+            ),
+        )
+        for column, (label, field) in enumerate(
+            zip(labels, (self.ground, self.votes_for, self.votes_against), strict=True)
+        ):
+            grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
+        self.says(self.ground.editor.setAccessibleName, self._called)
+        self.ground.editor.returnPressed.connect(
+            lambda: self.votes_for.setFocus(Qt.FocusReason.TabFocusReason)
+        )
         for votes in (self.votes_for, self.votes_against):
             votes.setFixedWidth(self._context.look.px(_VOTES_WIDTH))
+            votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
+        self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
         grid.addWidget(self.add, 1, 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(10)
-        whole.addWidget(self.heading)
-        whole.addWidget(self.explained)
-        whole.addLayout(grid)
-        whole.addWidget(self.told)
-        whole.addWidget(self.table, 1)
-        whole.addLayout(buttons)
-        self.told.hide()
-
-    def _connect(self) -> None:
-        editor = self.ground.lineEdit()
-        assert editor is not None  # the list is editable
-        editor.setMaxLength(200)
-        editor.returnPressed.connect(lambda: self.votes_for.setFocus(Qt.FocusReason.TabFocusReason))
-        for field in (self.votes_for, self.votes_against):
-            field.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
-        self.add.clicked.connect(self.keep)
-        self.remove.clicked.connect(self.take_away)
-        self.close_button.clicked.connect(self.accept)
+        return grid
 
     # --- texts
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+    def _heading(self) -> str:
+        return contest_heading(self._desk.day.election.contest(self._contest), self._context.language)
 
-    def translate(self) -> None:
-        """Say everything in the language in force; what was typed stays."""
-        language = self._context.language
-        self.setWindowTitle(self.tr("Disputed ballots"))
-        contest = self._desk.day.election.contest(self._contest)
-        self.heading.setText(contest_heading(contest, language))
+    def _explained(self) -> str:
         members = str(voting_members(self._desk.day.record))
-        self.explained.setText(
-            self.tr(
-                "Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid."
-            ).replace("%1", members)
-        )
-        typed = self.ground.currentText()
-        self.ground.clear()
-        self.ground.addItems(grounds(language))
-        self.ground.setEditText(typed)
-        self.labels["ground"].setText(self.tr("&Ground"))
-        self.labels["for"].setText(self.tr("&Valid: for"))
-        self.labels["against"].setText(self.tr("A&gainst"))
-        editor = self.ground.lineEdit()
-        assert editor is not None  # the list is editable
-        editor.setAccessibleName(self.tr("Ground of the dispute"))
-        self.ground.setAccessibleName(self.tr("Ground of the dispute"))
-        self.votes_for.setAccessibleName(self.tr("Votes for counting it as valid"))
-        self.votes_against.setAccessibleName(self.tr("Votes against"))
-        self.add.setText(self.tr("&Keep the decision"))
-        self.remove.setText(self.tr("&Remove the line"))
-        self.close_button.setText(self.tr("&Close"))
-        self.table.setAccessibleName(self.tr("Decisions on disputed ballots"))
+        return self.tr(
+            "Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid."
+        ).replace("%1", members)
+
+    def _called(self) -> str:
+        return self.tr("Ground of the dispute")
+
+    def _say(self) -> None:
+        """The usual grounds, and the table."""
+        self.ground.offer(grounds(self._context.language))
         self.table.setHorizontalHeaderLabels(
             ["№", self.tr("Ground"), self.tr("For"), self.tr("Against"), self.tr("Decision")]
         )
@@ -189,10 +151,10 @@ class DisputedDialog(FormDialog):
         ground = self.ground.currentText().strip()
         votes = self.votes_for.typed(), self.votes_against.typed()
         if not ground:
-            self._tell(self.tr("Pick the ground from the list or type it."), self.ground)
+            self.tell(self.tr("Pick the ground from the list or type it."), at=self.ground)
         elif votes[0] is None or votes[1] is None:
             field = self.votes_for if votes[0] is None else self.votes_against
-            self._tell(self.tr("Type the votes for and against."), field)
+            self.tell(self.tr("Type the votes for and against."), at=field)
         else:
             number = max([one.number for one in self._own()], default=0) + 1
             kept: list[Any] = values.current(self._desk.day, "disputed")
@@ -218,13 +180,8 @@ class DisputedDialog(FormDialog):
     def _save(self, entries: list[Any]) -> bool:
         made = self._desk.enter("disputed", entries)
         if isinstance(made, NotDone):
-            self._tell(say(made, self._context.language, self._desk.day.election), self.votes_for)
+            self.tell(say(made, self._context.language, self._desk.day.election), at=self.votes_for)
             return False
-        self.told.hide()
+        self.tell("")
         self._fill()
         return True
-
-    def _tell(self, sentence: str, field: QWidget) -> None:
-        self.told.setText(sentence)
-        self.told.show()
-        field.setFocus()

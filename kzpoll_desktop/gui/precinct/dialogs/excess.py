@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from kzpoll_desktop.domain.day.acts import Vote, boxes_with_excess, excess_paths
 from kzpoll_desktop.domain.day.state import Day
@@ -14,7 +15,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding
-from kzpoll_desktop.gui.common.dialog import fit, passing
+from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.answers import WIDE, ActDialog
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name
@@ -50,75 +51,69 @@ class ExcessActDialog(ActDialog):
     ) -> None:
         self.corrections: dict[str, int] = {}
         self._recounts: dict[str, CountEdit] = {}
-        self._recount_labels: dict[str, QLabel] = {}
         self._for, self._against = CountEdit(), CountEdit()
-        self._first, self._then = QLabel(), QLabel()
-        self._for_label, self._against_label = QLabel(), QLabel()
         super().__init__(day, findings, language, moment, parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Act on a portable box"))
         self._build()
-        self.translate()
         self._allow()
         next(iter(self._recounts.values())).setFocus()
-        fit(self, self.letters(WIDE))
+        self.fit(self.letters(WIDE))
 
     def _build(self) -> None:
         grid = QGridLayout()
-        for label in (self._first, self._then):
-            label.setWordWrap(True)
-            label.setProperty("strong", True)
-        grid.addWidget(self._first, 0, 0, 1, 4)
+        first = self.label(
+            lambda: self.tr(
+                "1. Recount the ballots of the box against its written applications, and type what you count."
+            ),
+            wrap=True,
+            strong=True,
+        )
+        grid.addWidget(first, 0, 0, 1, 4)
         for place, path in enumerate(excess_paths(self.day.record), start=1):
-            edit, label = CountEdit(), QLabel()
-            edit.setObjectName(f"recount.{path}")
-            label.setWordWrap(True)
-            label.setBuddy(edit)
+            edit, name = CountEdit(), partial(self._name, path)
+            label = self.field(f"recount.{path}", edit, name, called=name, wrap=True)
             edit.setFixedWidth(132)
             edit.textChanged.connect(self._allow)
             grid.addWidget(label, place, 0, 1, 3)
             grid.addWidget(edit, place, 3)
-            self._recounts[path], self._recount_labels[path] = edit, label
+            self._recounts[path] = edit
         row = len(self._recounts) + 1
-        grid.addWidget(self._then, row, 0, 1, 4)
-        for column, (name, edit, label) in enumerate(
-            (("for", self._for, self._for_label), ("against", self._against, self._against_label))
-        ):
-            edit.setObjectName(f"votes.{name}")
+        grid.addWidget(self.label(self._then, wrap=True, strong=True), row, 0, 1, 4)
+        labels = (
+            self.field(
+                "votes.for",
+                self._for,
+                lambda: self.tr("&For:"),
+                called=lambda: self.tr("Votes for annulling"),
+            ),
+            self.field(
+                "votes.against",
+                self._against,
+                lambda: self.tr("A&gainst:"),
+                called=lambda: self.tr("Votes against annulling"),
+            ),
+        )
+        for column, (label, edit) in enumerate(zip(labels, (self._for, self._against), strict=True)):
             edit.setFixedWidth(96)
-            label.setBuddy(edit)
             edit.textChanged.connect(self._on_marked)
             grid.addWidget(label, row + 1, 2 * column)
             grid.addWidget(edit, row + 1, 2 * column + 1)
         grid.setColumnStretch(2, 1)
-        self._whole.insertLayout(1, grid)
+        self.whole.insertLayout(1, grid)
         for edit in (*self._recounts.values(), self._for, self._against):
             edit.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
         order = [*self._recounts.values(), self._for, self._against, self._number]
         for before, after in itertools.pairwise(order):
             self.setTabOrder(before, after)
 
-    def translate(self) -> None:
-        """Texts of this dialog; what was typed stays."""
-        super().translate()
-        self.setWindowTitle(self.tr("Act on a portable box"))
+    def _name(self, path: str) -> str:
+        return figure_name(path, self.day.record, self.day.election, self.language)
+
+    def _then(self) -> str:
         members = str(voting_members(self.day.record))
-        self._first.setText(
-            self.tr(
-                "1. Recount the ballots of the box against its written applications, and type what you count."
-            )
-        )
-        self._then.setText(
-            self.tr(
-                "2. The commission votes on annulling them: more than half of all %1 members have to be for it."
-            ).replace("%1", members)
-        )
-        self._for_label.setText(self.tr("&For:"))
-        self._against_label.setText(self.tr("A&gainst:"))
-        self._for.setAccessibleName(self.tr("Votes for annulling"))
-        self._against.setAccessibleName(self.tr("Votes against annulling"))
-        for path, label in self._recount_labels.items():
-            name = figure_name(path, self.day.record, self.day.election, self.language)
-            label.setText(name)
-            self._recounts[path].setAccessibleName(name)
+        return self.tr(
+            "2. The commission votes on annulling them: more than half of all %1 members have to be for it."
+        ).replace("%1", members)
 
     def recounted(self) -> dict[str, int]:
         """What was recounted, by path."""

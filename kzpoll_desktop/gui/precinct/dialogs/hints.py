@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.hints import hint_sentence, revealed_sentence
 from kzpoll_desktop.workflow.desk import Desk
@@ -23,82 +15,51 @@ from kzpoll_desktop.workflow.hints import HintGroup, where_to_look
 PATH = Qt.ItemDataRole.UserRole
 
 
-class HintsDialog(FormDialog):
+class HintsDialog(Dialog):
     """A line a hint; Enter goes to its figure: chosen is its path, empty where the dialog was only read.
 
     What is shown is kept in the journal as given: a figure changed after it is marked so in the annex.
     """
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("hints")
+        super().__init__("hints", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Where to look first"))
         self.chosen = ""
         self._desk = desk
         self._context = context
         self._groups: tuple[HintGroup, ...] = where_to_look(desk)
         self._revealed = False
-        self.explained = QLabel()
-        self.explained.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("places")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._choose)
-        self.reveal, self.go, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        for name, button in (("reveal", self.reveal), ("go", self.go), ("close", self.close_button)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.go.setProperty("primary", True)
+        self.says(self.list.setAccessibleName, lambda: self.tr("Places to recount, in order"))
+        self.reveal = self.button("reveal", lambda: self.tr("&Reveal (practice)"), self._on_reveal)
+        self.go = self.button("go", lambda: self.tr("&Go to the figure"), self._on_go, primary=True)
+        close = self.button("close", lambda: self.tr("&Close"), self.reject)
+        self.explained = self.label(self._explanation, wrap=True)
+        self.whole.addWidget(self.explained)
+        self.whole.addWidget(self.list, 1)
+        self.foot(self.reveal, None, close, self.go)
         self.reveal.setVisible(desk.day.election.training and bool(self._groups))
         self.go.setVisible(bool(self._groups))
-        self.reveal.clicked.connect(self._on_reveal)
-        self.go.clicked.connect(self._on_go)
-        self.close_button.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.reveal)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.go)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(10)
-        whole.addWidget(self.explained)
-        whole.addWidget(self.list, 1)
-        whole.addLayout(buttons)
         self.list.setVisible(bool(self._groups))
         paths = [path for group in self._groups for hint in group.hints for path in hint.paths]
         if paths:
             desk.note_hint(paths)
-        self.translate()
-        fit(self, context.look.px(680), context.look.px(420) if self._groups else 0)
-        (self.list if self._groups else self.close_button).setFocus()
+        self.live(self._fill)
+        self.fit(context.look.px(680), context.look.px(420) if self._groups else 0)
+        (self.list if self._groups else close).setFocus()
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Where to look first"))
+    def _explanation(self) -> str:
         if self._groups:
-            self.explained.setText(
-                self.tr(
-                    "Recount in this order, from the ballots and sheets. Type what you count, not what would fit."
-                )
+            return self.tr(
+                "Recount in this order, from the ballots and sheets. Type what you count, not what would fit."
             )
-        else:
-            self.explained.setText(
-                self.tr(
-                    "No single figure explains what does not agree. Count the piles again, one by one from the first."
-                )
-            )
-        self.list.setAccessibleName(self.tr("Places to recount, in order"))
-        self.reveal.setText(self.tr("&Reveal (practice)"))
-        self.go.setText(self.tr("&Go to the figure"))
-        self.close_button.setText(self.tr("&Close"))
-        self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+        return self.tr(
+            "No single figure explains what does not agree. Count the piles again, one by one from the first."
+        )
 
     def _fill(self) -> None:
         row = self.list.currentRow()

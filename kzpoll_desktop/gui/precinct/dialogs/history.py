@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
@@ -11,20 +12,18 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts import history as texts
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.desk import Desk
@@ -107,12 +106,12 @@ class HistoryModel(QAbstractTableModel):
         return self._cells[row]
 
 
-class HistoryDialog(FormDialog):
+class HistoryDialog(Dialog):
     """chosen_path: the figure to go to, empty where the journal was only read."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("history")
+        super().__init__("history", parent, edges=(16, 12), spacing=8)
+        self.says(self.setWindowTitle, lambda: self.tr("Journal"))
         self.chosen_path = ""
         self._desk, self._context = desk, context
         self._all = desk.history()
@@ -121,27 +120,22 @@ class HistoryDialog(FormDialog):
         self.sought = QLineEdit()
         self.sought.setMaxLength(80)
         self.table = QTableView()
+        self.table.setObjectName("lines")
         self.table.setModel(self.model)
-        self.count_label, self.empty = QLabel(), QLabel()
-        self.go, self.print_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        for name, part in (
-            ("order", self.order),
-            ("stage", self.stage),
-            ("person", self.person),
-            ("find", self.sought),
-            ("lines", self.table),
-            ("go", self.go),
-            ("print", self.print_button),
-            ("close", self.close_button),
-        ):
-            part.setObjectName(name)
-        self.labels = {name: QLabel() for name in ("order", "stage", "person", "find")}
+        self.says(self.table.setAccessibleName, lambda: self.tr("Entries of the journal"))
+        self.count_label = QLabel()
+        self.count_label.setProperty("muted", True)
+        self.go = self.button("go", lambda: self.tr("&Go to the figure"), self._on_go, primary=True)
+        self.print_button = self.button("print", lambda: self.tr("P&rint…"), self.show_paper)
         self._set_up_table()
         self._fill_choices()
-        self._lay_out()
+        self.whole.addLayout(self._choices_part())
+        self.whole.addWidget(self.table, 1)
+        close = self.button("close", lambda: self.tr("&Close"), self.reject)
+        self.foot(self.print_button, self.count_label, close, self.go)
         self._connect()
-        self.translate()
-        fit(self, context.look.px(1160), context.look.px(640))
+        self.live(self._say)
+        self.fit(context.look.px(1160), context.look.px(640))
         self._show_lines()
         self.table.setFocus()
 
@@ -176,34 +170,22 @@ class HistoryDialog(FormDialog):
             if left and self._desk.day.record.member(left) is None:
                 self.person.addItem(left, left)
 
-    def _lay_out(self) -> None:
+    def _choices_part(self) -> QGridLayout:
         grid = QGridLayout()
-        fields = (
-            ("order", self.order),
-            ("stage", self.stage),
-            ("person", self.person),
-            ("find", self.sought),
+        fields: tuple[tuple[str, QWidget, Words], ...] = (
+            ("order", self.order, lambda: self.tr("&Order")),
+            ("stage", self.stage, lambda: self.tr("&Stage")),
+            ("person", self.person, lambda: self.tr("&Person")),
+            ("find", self.sought, lambda: self.tr("&Find a figure")),
         )
         across = 2 if self.model.compact else len(fields)
-        for place, (name, field) in enumerate(fields):
+        for place, (name, field, words) in enumerate(fields):
             row, column = divmod(place, across)
-            self.labels[name].setBuddy(field)
-            grid.addWidget(self.labels[name], 2 * row, column)
+            label = self.field(name, field, words, called=partial(_without_letter, words))
+            grid.addWidget(label, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.print_button)
-        buttons.addWidget(self.count_label, 1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.go)
-        self.go.setProperty("primary", True)
-        self.count_label.setProperty("muted", True)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(16, 12, 16, 12)
-        whole.setSpacing(8)
-        whole.addLayout(grid)
-        whole.addWidget(self.table, 1)
-        whole.addLayout(buttons)
+        return grid
 
     def _connect(self) -> None:
         for choice in (self.order, self.stage, self.person):
@@ -211,22 +193,10 @@ class HistoryDialog(FormDialog):
         self.sought.textChanged.connect(lambda _: self._show_lines())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._allow_going())
         self.table.doubleClicked.connect(lambda _: self._on_go())
-        self.go.clicked.connect(self._on_go)
-        self.print_button.clicked.connect(self.show_paper)
-        self.close_button.clicked.connect(self.reject)
 
     # --- texts
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-            self._show_lines()
-        super().changeEvent(event)
-
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Journal"))
+    def _say(self) -> None:
         orders = (self.tr("time, newest first"), self.tr("stage"), self.tr("person"), self.tr("figure"))
         for place, text in enumerate(orders):
             self.order.setItemText(place, text)
@@ -234,20 +204,7 @@ class HistoryDialog(FormDialog):
         for place, stage in enumerate(self._desk.day.stages, start=1):
             self.stage.setItemText(place, stage_name(stage, self._desk.day.election, self._context.language))
         self.person.setItemText(0, self.tr("everybody"))
-        words = {
-            "order": self.tr("&Order"),
-            "stage": self.tr("&Stage"),
-            "person": self.tr("&Person"),
-            "find": self.tr("&Find a figure"),
-        }
-        fields = {"order": self.order, "stage": self.stage, "person": self.person, "find": self.sought}
-        for name, text in words.items():
-            self.labels[name].setText(text)
-            fields[name].setAccessibleName(text.replace("&", ""))
-        self.table.setAccessibleName(self.tr("Entries of the journal"))
-        self.go.setText(self.tr("&Go to the figure"))
-        self.print_button.setText(self.tr("P&rint…"))
-        self.close_button.setText(self.tr("&Close"))
+        self._show_lines()
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -336,6 +293,11 @@ class HistoryDialog(FormDialog):
         paper = journal_paper(self._desk.day, self.model.lines, language, extract=extract)
         self.preview = PreviewDialog([paper], self._context.language, self)
         self.preview.open()
+
+
+def _without_letter(words: Words) -> str:
+    """What a label says, without the mark of its letter."""
+    return words().replace("&", "")
 
 
 def _lines_of(metrics: QFontMetrics, text: str, width: int) -> int:

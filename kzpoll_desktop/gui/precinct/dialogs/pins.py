@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QWidget
 
 from kzpoll_desktop.domain.day.closing import officers
 from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -44,12 +37,12 @@ class PinEdit(LineField):
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
 
 
-class PinsDialog(FormDialog):
+class PinsDialog(Dialog):
     """envelope: the sheet with the recovery code once the key is kept; it exists nowhere else."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("pins")
+        super().__init__("pins", parent, spacing=12)
+        self.says(self.setWindowTitle, lambda: self.tr("PINs for closing the protocols"))
         self.envelope: Paper | None = None
         self._desk, self._context = desk, context
         self.busy = False
@@ -57,81 +50,49 @@ class PinsDialog(FormDialog):
         self.working.done.connect(self._on_made)
         self.people = officers(desk.day.record)
         self.pins = {m.id: (PinEdit(f"pin.{m.id}"), PinEdit(f"again.{m.id}")) for m in self.people}
-        self._labels: dict[str, QLabel] = {}
-        self._about, self._told = QLabel(), QLabel()
-        self._first, self._again = QLabel(), QLabel()
         self._bar = QProgressBar()
-        self.make_button, self.without = QPushButton(), QPushButton()
-        self._build()
-        self.translate()
+        self._bar.setRange(0, 0)
+        self._bar.hide()
+        self.make_button = self.button("make", lambda: self.tr("&Make the key"), self._make, primary=True)
+        self.whole.addWidget(self.label(self._about, wrap=True))
+        self.whole.addLayout(self._people_part())
+        self.whole.addWidget(self._bar)
+        self.foot(None, self.button("without", lambda: self.tr("&Not now"), self.reject), self.make_button)
         self._allow()
-        fit(self, context.look.px(WIDE))
+        self.fit(context.look.px(WIDE))
         for first, _ in list(self.pins.values())[:1]:
             first.setFocus()
 
-    def _build(self) -> None:
-        for label in (self._about, self._told):
-            label.setWordWrap(True)
-        self._told.setObjectName("told")
-        self._told.setProperty("severity", "error")
+    def _about(self) -> str:
+        return self.tr(
+            "Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. "
+            "Any two of them together close the protocols with the precinct's digital seal. Whoever has no PIN leaves "
+            "both fields empty; without PINs the protocols can be closed too, and they say so."
+        ).replace("%1", str(SHORTEST_PIN))
+
+    def _people_part(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.addWidget(self._first, 0, 1)
-        grid.addWidget(self._again, 0, 2)
+        grid.addWidget(self.label(lambda: self.tr("PIN")), 0, 1)
+        grid.addWidget(self.label(lambda: self.tr("The same again")), 0, 2)
         for place, member in enumerate(self.people, start=1):
-            label = QLabel()
-            label.setWordWrap(True)
-            self._labels[member.id] = label
+            first, again = self.pins[member.id]
+            label = self.field(f"pin.{member.id}", first, partial(self._who, member), wrap=True)
             grid.addWidget(label, place, 0)
-            for column, edit in enumerate(self.pins[member.id], start=1):
+            for column, edit in enumerate((first, again), start=1):
                 edit.setFixedWidth(self._context.look.px(150))
                 edit.textChanged.connect(self._allow)
                 grid.addWidget(edit, place, column)
-            label.setBuddy(self.pins[member.id][0])
         grid.setColumnStretch(0, 1)
-        self._bar.setRange(0, 0)
-        self._bar.hide()
-        for name, button in (("make", self.make_button), ("without", self.without)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.make_button.setProperty("primary", True)
-        self.make_button.clicked.connect(self._make)
-        self.without.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._told, 1)
-        buttons.addWidget(self.without)
-        buttons.addWidget(self.make_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(12)
-        whole.addWidget(self._about)
-        whole.addLayout(grid)
-        whole.addWidget(self._bar)
-        whole.addLayout(buttons)
+        self.live(self._name_pins)
+        return grid
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+    def _who(self, member: Member) -> str:
+        return f"{member.name}, {role_name(member.role_at_closing(), self._context.language)}"
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("PINs for closing the protocols"))
-        self._about.setText(
-            self.tr(
-                "Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. "
-                "Any two of them together close the protocols with the precinct's digital seal. Whoever has no PIN leaves "
-                "both fields empty; without PINs the protocols can be closed too, and they say so."
-            ).replace("%1", str(SHORTEST_PIN))
-        )
-        self._first.setText(self.tr("PIN"))
-        self._again.setText(self.tr("The same again"))
-        self.make_button.setText(self.tr("&Make the key"))
-        self.without.setText(self.tr("&Not now"))
+    def _name_pins(self) -> None:
         for member in self.people:
-            who = f"{member.name}, {role_name(member.role_at_closing(), self._context.language)}"
-            self._labels[member.id].setText(who)
+            who = self._who(member)
             first, again = self.pins[member.id]
             first.setAccessibleName(self.tr("PIN: %1").replace("%1", who))
             again.setAccessibleName(self.tr("The same PIN again: %1").replace("%1", who))
@@ -154,7 +115,7 @@ class PinsDialog(FormDialog):
                 first.setFocus()
                 first.selectAll()
                 return
-        self._told.clear()
+        self.tell("")
         self.busy = True
         self._bar.show()
         self._allow()
@@ -162,7 +123,7 @@ class PinsDialog(FormDialog):
         self.working.begin(lambda _report: keys.make(day, pins))
 
     def _refuse(self, refused: NotDone) -> None:
-        self._told.setText(say(refused, self._context.language, self._desk.day.election))
+        self.tell(say(refused, self._context.language, self._desk.day.election))
 
     def _on_made(self, made: MadeKey | Refused) -> None:
         self.busy = False

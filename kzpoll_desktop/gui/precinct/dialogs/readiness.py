@@ -4,21 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, fit
+from kzpoll_desktop.gui.common.dialog import Dialog, row
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.said.readiness import state_word
 from kzpoll_desktop.texts.say import say
@@ -29,58 +19,39 @@ LARGE = 150
 SHAPES = {"good": "done", "attention": "warning", "person": "ahead"}
 
 
-class ReadinessDialog(FormDialog):
+class ReadinessDialog(Dialog):
     """A line an item; "Check again" looks anew, "Print" shows the page to sign and the empty forms."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("readiness")
+        super().__init__("readiness", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Ready for tomorrow?"))
         self._desk, self._context = desk, context
         self.items: tuple[Item, ...] = ()
-        self.told = QLabel()
-        self.told.setProperty("heading", True)
-        self.told.setWordWrap(True)
+        self.sum = QLabel()
+        self.sum.setProperty("heading", True)
+        self.sum.setWordWrap(True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.print_button, self.again, self.close_button = QPushButton(), QPushButton(), QPushButton()
-        self.stick = QPushButton()
-        for name, button in (
-            ("print", self.print_button),
-            ("again", self.again),
-            ("stick", self.stick),
-            ("close", self.close_button),
-        ):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.print_button.setProperty("primary", True)
-        self.print_button.clicked.connect(self.show_papers)
-        self.again.clicked.connect(self.look)
-        self.stick.clicked.connect(self._choose_stick)
-        self.close_button.clicked.connect(self.accept)
-        looking, buttons = QHBoxLayout(), QHBoxLayout()
-        looking.addWidget(self.again)
-        looking.addWidget(self.stick)
-        looking.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.print_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(10)
-        whole.addWidget(self.told)
-        whole.addWidget(self._area, 1)
+        paper = self.button(
+            "print", lambda: self.tr("&Page to sign and forms…"), self.show_papers, primary=True
+        )
+        self.again = self.button("again", lambda: self.tr("Check &again"), self.look)
+        self.stick = self.button("stick", lambda: self.tr("Choose a &stick…"), self._choose_stick)
+        close = self.button("close", lambda: self.tr("&Close"), self.accept)
+        self.whole.addWidget(self.sum)
+        self.whole.addWidget(self._area, 1)
         if context.look.scale < LARGE:
-            buttons.insertLayout(0, looking, 1)
+            self.foot(self.again, self.stick, None, close, paper)
         else:
             # At large text the buttons need two lines.
-            whole.addLayout(looking)
-            buttons.insertStretch(0, 1)
-        whole.addLayout(buttons)
+            self.whole.addLayout(row(self.again, self.stick, None))
+            self.foot(None, close, paper)
         self.look()
-        self.translate()
-        fit(self, context.look.px(820), context.look.px(560))
-        self.print_button.setFocus()
+        self.live(self._fill)
+        self.fit(context.look.px(820), context.look.px(560))
+        paper.setFocus()
 
     def look(self) -> None:
         """Look at everything again."""
@@ -98,43 +69,28 @@ class ReadinessDialog(FormDialog):
         self._context.settings.change(second_medium=str(folder))
         self.look()
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Ready for tomorrow?"))
-        self.again.setText(self.tr("Check &again"))
-        self.stick.setText(self.tr("Choose a &stick…"))
-        self.print_button.setText(self.tr("&Page to sign and forms…"))
-        self.close_button.setText(self.tr("&Close"))
-        self._fill()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
     def _fill(self) -> None:
         language, election = self._context.language, self._desk.day.election
         inside = QWidget()
         grid = QGridLayout(inside)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(8)
-        for row, item in enumerate(self.items):
+        for place, item in enumerate(self.items):
             shape = Shape(self._context.look.px(18))
             kind = SHAPES[item.state]
             shape.show_shape(kind, getattr(self._context.look.tokens, kind, self._context.look.tokens.muted))
             shape.setToolTip(state_word(item.state, language))
             line = QLabel(f"{state_word(item.state, language)}. {say(item, language, election)}")
             line.setWordWrap(True)
-            grid.addWidget(shape, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(line, row, 1)
+            grid.addWidget(shape, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(line, place, 1)
         grid.setRowStretch(len(self.items), 1)
         self._area.setWidget(inside)
         left = sum(item.state == "attention" for item in self.items)
         if left:
-            self.told.setText(self.tr("To be seen to before tomorrow: %1").replace("%1", str(left)))
+            self.sum.setText(self.tr("To be seen to before tomorrow: %1").replace("%1", str(left)))
         else:
-            self.told.setText(
+            self.sum.setText(
                 self.tr("Nothing stands in the way. Print the page, check the rest and sign it.")
             )
 

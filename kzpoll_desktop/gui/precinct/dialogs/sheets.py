@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import FormDialog, LineField, fit
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
@@ -18,39 +19,25 @@ WIDE: Final = 640
 _LONGEST: Final = 300
 
 
-class _SheetsDialog(FormDialog):
+class _SheetsDialog(Dialog):
     """A sentence, two buttons, and a place for what stands in the way."""
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self.desk, self.context = desk, context
-        self.about, self.told = QLabel(), QLabel()
-        for label in (self.about, self.told):
-            label.setWordWrap(True)
-        self.told.setObjectName("told")
-        self.told.setProperty("severity", "error")
-        self.do_button, self.cancel = QPushButton(), QPushButton()
-        for name, button in (("do", self.do_button), ("cancel", self.cancel)):
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-        self.do_button.setProperty("primary", True)
-        self.do_button.clicked.connect(self.do)
-        self.cancel.clicked.connect(self.reject)
-        self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(20, 16, 20, 16)
-        self.whole.setSpacing(10)
-        self.whole.addWidget(self.about)
         self.build()
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.told, 1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.do_button)
-        self.whole.addLayout(buttons)
-        self.translate()
-        fit(self, context.look.px(WIDE))
+        self.fit(context.look.px(WIDE))
 
     def build(self) -> None:
-        """What stands between the sentence and the buttons."""
+        """The sentence, and what else is asked."""
+        raise NotImplementedError
+
+    def end(self, words: Words) -> None:
+        """The two buttons; words: what the one says that does it."""
+        self.do_button = self.button("do", words, self.do, primary=True)
+        self.foot(
+            None, self.button("cancel", lambda: self.tr("&Leave as it is"), self.reject), self.do_button
+        )
 
     def do(self) -> None:
         """What the first button is for."""
@@ -59,19 +46,9 @@ class _SheetsDialog(FormDialog):
     def take(self, made: object) -> None:
         """Close where it was done; otherwise say why not."""
         if isinstance(made, NotDone):
-            self.told.setText(say(made, self.context.language, self.desk.day.election))
+            self.tell(say(made, self.context.language, self.desk.day.election))
         else:
             self.accept()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
-    def translate(self) -> None:
-        """Texts that both dialogs have."""
-        self.cancel.setText(self.tr("&Leave as it is"))
 
 
 class VoidDialog(_SheetsDialog):
@@ -79,39 +56,41 @@ class VoidDialog(_SheetsDialog):
 
     def build(self) -> None:
         """Which sheets, and why."""
+        self.says(self.setWindowTitle, lambda: self.tr("Void a sheet"))
+        about = self.label(
+            lambda: self.tr(
+                "A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, "
+                "address and signatures can be put right, figures cannot; then the protocol is closed again under the "
+                "next sheet number. Write “void” across the printed sheet."
+            ),
+            wrap=True,
+        )
+        self.whole.addWidget(about)
         self.marks: dict[str, QCheckBox] = {}
         for contest in self.desk.day.current_sheets:
             mark = QCheckBox()
             mark.setObjectName(f"void.{contest}")
             mark.setChecked(True)
+            self.says(mark.setText, partial(self._sheet, contest))
             self.marks[contest] = mark
             self.whole.addWidget(mark)
-        self.reason, self.reason_label = LineField(), QLabel()
-        self.reason.setObjectName("reason")
+        self.reason = LineField()
         self.reason.setMaxLength(_LONGEST)
-        self.reason_label.setBuddy(self.reason)
-        self.whole.addWidget(self.reason_label)
+        label = self.field(
+            "reason",
+            self.reason,
+            lambda: self.tr("&Reason:"),
+            called=lambda: self.tr("Why the sheet is voided"),
+        )
+        self.whole.addWidget(label)
         self.whole.addWidget(self.reason)
+        self.end(lambda: self.tr("&Void the sheet"))
         self.reason.setFocus()
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        super().translate()
-        self.setWindowTitle(self.tr("Void a sheet"))
-        self.about.setText(
-            self.tr(
-                "A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, "
-                "address and signatures can be put right, figures cannot; then the protocol is closed again under the "
-                "next sheet number. Write “void” across the printed sheet."
-            )
-        )
-        for contest, mark in self.marks.items():
-            ballot = ballot_name(self.desk.day.election.contest(contest), self.context.language)
-            sheet = str(self.desk.day.current_sheets[contest].sheet)
-            mark.setText(self.tr("%1, sheet %2").replace("%1", ballot).replace("%2", sheet))
-        self.reason_label.setText(self.tr("&Reason:"))
-        self.reason.setAccessibleName(self.tr("Why the sheet is voided"))
-        self.do_button.setText(self.tr("&Void the sheet"))
+    def _sheet(self, contest: str) -> str:
+        ballot = ballot_name(self.desk.day.election.contest(contest), self.context.language)
+        sheet = str(self.desk.day.current_sheets[contest].sheet)
+        return self.tr("%1, sheet %2").replace("%1", ballot).replace("%2", sheet)
 
     def do(self) -> None:
         """Void the marked sheets."""
@@ -122,17 +101,18 @@ class VoidDialog(_SheetsDialog):
 class SignedDialog(_SheetsDialog):
     """The sheets were signed by hand; from now on only a recount makes another protocol."""
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        super().translate()
-        self.setWindowTitle(self.tr("Protocols signed"))
-        self.about.setText(
-            self.tr(
+    def build(self) -> None:
+        """What it means."""
+        self.says(self.setWindowTitle, lambda: self.tr("Protocols signed"))
+        about = self.label(
+            lambda: self.tr(
                 "All who sign have signed the printed protocols, and the seal is on them. From now on a sheet can no "
                 "longer be voided: a mistake takes a recount and a new protocol."
-            )
+            ),
+            wrap=True,
         )
-        self.do_button.setText(self.tr("&They are signed"))
+        self.whole.addWidget(about)
+        self.end(lambda: self.tr("&They are signed"))
 
     def do(self) -> None:
         """Note it."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import fit
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
@@ -16,37 +16,34 @@ from kzpoll_desktop.workflow.desk import Desk
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class TypistDialog(QDialog):
+class TypistDialog(Dialog):
     """Digits 1 to 9 choose at once; arrows and Enter choose too; Escape leaves it as it was."""
 
+    form = False
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("typist")
+        super().__init__("typist", parent, spacing=8)
+        self.says(self.setWindowTitle, lambda: self.tr("Who is typing"))
         self._desk = desk
         self._context = context
-        self.heading = QLabel()
-        self.heading.setProperty("heading", True)
-        self.heading.setWordWrap(True)
         self.people = QListWidget()
-        self.people.setObjectName("people")
-        self.heading.setBuddy(self.people)
+        heading = self.field(
+            "people",
+            self.people,
+            lambda: self.tr("Who is typing from now on? Press the number, or choose and press Enter."),
+            called=lambda: self.tr("Members of the commission"),
+            wrap=True,
+        )
+        heading.setProperty("heading", True)
         self.people.setWordWrap(True)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.people.installEventFilter(self)
         self.people.itemClicked.connect(self._choose)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setProperty("severity", "error")
-        self.told.hide()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
-        whole.setSpacing(8)
-        whole.addWidget(self.heading)
-        whole.addWidget(self.people, 1)
-        whole.addWidget(self.told)
+        self.whole.addWidget(heading)
+        self.whole.addWidget(self.people, 1)
+        self.foot()
         self._fill()
-        self.translate()
-        fit(self, context.look.px(480), context.look.px(380))
+        self.fit(context.look.px(480), context.look.px(380))
         self.people.setFocus()
 
     def _fill(self) -> None:
@@ -59,14 +56,6 @@ class TypistDialog(QDialog):
             self.people.addItem(item)
             if member.id == day.typist:
                 self.people.setCurrentItem(item)
-
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.setWindowTitle(self.tr("Who is typing"))
-        self.heading.setText(
-            self.tr("Who is typing from now on? Press the number, or choose and press Enter.")
-        )
-        self.people.setAccessibleName(self.tr("Members of the commission"))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """A digit or Enter on the list chooses."""
@@ -83,7 +72,6 @@ class TypistDialog(QDialog):
     def _choose(self, item: QListWidgetItem) -> None:
         made = self._desk.choose_typist(item.data(Qt.ItemDataRole.UserRole))
         if isinstance(made, NotDone) and made.code != "nothing_changes":
-            self.told.setText(say(made, self._context.language, self._desk.day.election))
-            self.told.show()
+            self.tell(say(made, self._context.language, self._desk.day.election))
             return
         self.accept()

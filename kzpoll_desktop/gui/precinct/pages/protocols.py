@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain.day import values
 from kzpoll_desktop.domain.day.refused import Refused
@@ -231,7 +231,7 @@ class Page(StagePage):
 
         dialog = ClosingDialog(self.desk, self.context, self)
         dialog.accepted.connect(self._show_kept)
-        self._open(dialog)
+        dialog.appear()
 
     def _show_kept(self) -> None:
         self.show_papers((*printing.kept_papers(self.desk), *printing.dissent_papers(self.day)))
@@ -240,17 +240,13 @@ class Page(StagePage):
         """A name was misspelt: void the sheet before it is signed."""
         from kzpoll_desktop.gui.precinct.dialogs.sheets import VoidDialog
 
-        self._open(VoidDialog(self.desk, self.context, self))
+        VoidDialog(self.desk, self.context, self).appear()
 
     def note_signed(self) -> None:
         """The printed protocols were signed."""
         from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog
 
-        self._open(SignedDialog(self.desk, self.context, self))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        SignedDialog(self.desk, self.context, self).appear()
 
     def _refuse(self, refusal: Refused) -> None:
         self.tell_refusal(say(refusal, self.language, self.day.election))

@@ -25,6 +25,7 @@ from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -252,13 +253,13 @@ class Page(StagePage):
             for other in self.desk.findings
             if other.severity == "warning" and other != finding and not answers(self.day.record, other)
         ]
-        dialog = ReasonDialog(self.day, [finding, *others], self.language, self)
-        while dialog.exec() == QDialog.DialogCode.Accepted:
-            kept = values.current(self.day, "acknowledgements")
-            if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
-                break
-            # The disk did not take it: what was typed comes back with the reason why.
-            dialog.tell(self.form.message.text())
+        with passing(ReasonDialog(self.day, [finding, *others], self.language, self)) as dialog:
+            while dialog.exec() == QDialog.DialogCode.Accepted:
+                kept = values.current(self.day, "acknowledgements")
+                if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
+                    break
+                # The disk did not take it: what was typed comes back with the reason why.
+                dialog.tell(self.form.message.text())
         self.focus_first()
 
     def draw_up_act(self, finding: Finding) -> None:
@@ -278,11 +279,11 @@ class Page(StagePage):
             self.focus_first()
             return
         moment = local_minute(self.context.clock, self.day.record.precinct.utc_offset)
-        dialog = ActDialog(self.day, [finding, *others], self.language, moment, self)
-        while dialog.exec() == QDialog.DialogCode.Accepted:
-            if self.took(draw_up(self.desk, dialog.act())):
-                break
-            dialog.tell(self.form.message.text())
+        with passing(ActDialog(self.day, [finding, *others], self.language, moment, self)) as dialog:
+            while dialog.exec() == QDialog.DialogCode.Accepted:
+                if self.took(draw_up(self.desk, dialog.act())):
+                    break
+                dialog.tell(self.form.message.text())
         self.focus_first()
 
     def confirm_again(self, finding: Finding) -> None:

@@ -9,12 +9,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.texts.format import count
@@ -133,9 +132,11 @@ class Page(StagePage):
 
     def edit_box(self, box_id: str | None) -> None:
         """Add a box, or change its number, its members, or take it away."""
-        dialog = BoxDialog(self.day, box_id, self)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
+        with passing(BoxDialog(self.day, box_id, self)) as dialog:
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                self._take(dialog, box_id)
+
+    def _take(self, dialog: BoxDialog, box_id: str | None) -> None:
         boxes = [
             {"id": b.id, "members": list(b.members)}
             for b in self.day.record.portable_boxes
@@ -150,23 +151,23 @@ class Page(StagePage):
         self.focus_path(f"portable_boxes.{made['id']}.applications")
 
 
-class BoxDialog(QDialog):
+class BoxDialog(Dialog):
     """Number of a portable box and the members who carried it."""
 
+    form = False
+
     def __init__(self, day: Day, box_id: str | None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Portable box"))
+        super().__init__("", parent, edges=None, spacing=None)
+        self.says(self.setWindowTitle, lambda: self.tr("Portable box"))
         self.removed = False
         box = day.record.box(box_id) if box_id else None
         taken = {b.id for b in day.record.portable_boxes}
+        self._taken = taken - ({box.id} if box else set())
         proposed = next(f"P{n}" for n in range(1, 1000) if f"P{n}" not in taken)
         self.id_edit = QLineEdit(box.id if box else proposed)
-        self.id_edit.setObjectName("box_id")
         self.id_edit.setMaxLength(20)
         self.id_edit.setReadOnly(box is not None)
         self.list = QListWidget()
-        self.list.setObjectName("members")
-        self.list.setAccessibleName(self.tr("Members who carried the box"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
@@ -177,37 +178,26 @@ class BoxDialog(QDialog):
                 marked = box is not None and member.id in box.members
                 item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
                 self.list.addItem(item)
-        done, cancel, remove = (
-            QPushButton(self.tr("&Keep")),
-            QPushButton(self.tr("&Cancel")),
-            QPushButton(self.tr("&Remove this box")),
+        number = self.field("box_id", self.id_edit, lambda: self.tr("&Number of the box:"))
+        members = self.field(
+            "members",
+            self.list,
+            lambda: self.tr("&Members (space marks):"),
+            called=lambda: self.tr("Members who carried the box"),
         )
-        for name, button in (("done", done), ("cancel", cancel), ("remove", remove)):
-            button.setObjectName(name)
-        done.setDefault(True)
-        done.clicked.connect(self._on_done)
-        cancel.clicked.connect(self.reject)
-        remove.clicked.connect(self._on_remove)
-        remove.setVisible(box is not None)
-        self._taken = taken - ({box.id} if box else set())
-        self._told = QLabel()
-        self._told.setObjectName("told")
-        self._told.setWordWrap(True)
-        self._told.setProperty("severity", "error")
-        self._told.hide()
         fields = QFormLayout()
         fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        fields.addRow(self.tr("&Number of the box:"), self.id_edit)
-        fields.addRow(self.tr("&Members (space marks):"), self.list)
-        buttons = QHBoxLayout()
-        buttons.addWidget(remove)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(done)
-        whole = QVBoxLayout(self)
-        whole.addLayout(fields)
-        whole.addWidget(self._told)
-        whole.addLayout(buttons)
+        fields.addRow(number, self.id_edit)
+        fields.addRow(members, self.list)
+        self.whole.addLayout(fields)
+        remove = self.button("remove", lambda: self.tr("&Remove this box"), self._on_remove)
+        self.foot(
+            remove,
+            None,
+            self.button("cancel", lambda: self.tr("&Cancel"), self.reject),
+            self.button("done", lambda: self.tr("&Keep"), self._on_done, default=True),
+        )
+        remove.setVisible(box is not None)
         self.setMinimumWidth(520)
 
     def _on_done(self) -> None:
@@ -216,11 +206,10 @@ class BoxDialog(QDialog):
             self.accept()
             return
         if number:
-            self._told.setText(self.tr("There is a box of this number already. Type another number."))
+            sentence = self.tr("There is a box of this number already. Type another number.")
         else:
-            self._told.setText(self.tr("Type the number of the box."))
-        self._told.show()
-        self.id_edit.setFocus()
+            sentence = self.tr("Type the number of the box.")
+        self.tell(sentence, at=self.id_edit)
         self.id_edit.selectAll()
 
     def _on_remove(self) -> None:

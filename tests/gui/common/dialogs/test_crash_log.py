@@ -61,7 +61,7 @@ def test_copied_with_one_key_and_without_names_or_figures(context: Context, log:
     assert "ZeroDivisionError" in copied
     assert "Иванов" not in copied
     assert "655" not in copied
-    assert dialog.told_copied.text() == "Copied"
+    assert dialog.told.text() == "Copied"
 
 
 def test_a_log_that_is_gone_is_no_obstacle(context: Context, log: Path) -> None:

@@ -51,7 +51,7 @@ def press(dialog: ClosingDialog, qtbot: QtBot) -> str:
     dialog.working.wait()
     qtbot.waitUntil(lambda: not dialog.busy)
     settle()
-    return dialog._told.text()
+    return dialog.told.text()
 
 
 def test_two_type_their_pins_and_the_protocols_are_closed(
@@ -140,10 +140,10 @@ def test_pins_that_differ_or_are_short_are_told_and_none_stays(
         again.setText(PINS[member])
     dialog.pins["m2"][1].setText("120009")
     dialog.make_button.click()
-    assert "two ways" in dialog._told.text()
+    assert "two ways" in dialog.told.text()
     dialog.pins["m2"][0].setText("12000")
     dialog.make_button.click()
-    assert "6" in dialog._told.text()
+    assert "6" in dialog.told.text()
     for edit in dialog.pins["m2"]:
         edit.clear()
     with qtbot.waitSignal(dialog.accepted):

@@ -212,7 +212,7 @@ def test_an_act_that_the_disk_refused_comes_back_with_everything_typed(
 
     def second(dialog: QWidget) -> None:
         assert isinstance(dialog, ActDialog)
-        seen.append(dialog._told.text())
+        seen.append(dialog.told.text())
         seen.append(dialog.act().number)
         connection.execute("PRAGMA query_only = 0")
         button(dialog, "done").click()
