@@ -70,11 +70,15 @@ class Live(_Widget):
         self.says(made.setText, words)
         return made
 
+    def say_again(self) -> None:
+        """Everything in the language in force; Qt calls for it by itself a moment after another one is."""
+        for say in self._said:
+            say()
+
     def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
+        """The other language is spoken."""
         if event.type() == QEvent.Type.LanguageChange:
-            for say in self._said:
-                say()
+            self.say_again()
         super().changeEvent(event)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
@@ -38,7 +39,7 @@ CRAMPED = 420
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
-class StagePage(QWidget):
+class StagePage(Live, QWidget):
     """A page of the window, asking a person through the window's own asker.
 
     finished: the stage was ended here, the window goes on; figure_requested(path): to a figure, on whatever page it
@@ -68,6 +69,7 @@ class StagePage(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.addWidget(self.form)
         self._connect_form()
+        self.live(self._say_again)
 
     def paged(self) -> bool:
         """Whether a long ballot comes in pages."""
@@ -185,9 +187,7 @@ class StagePage(QWidget):
     def add_other(self, path: str, label: Any, edit: ShortEdit, *, narrow: bool = False) -> ShortEdit:
         """A time or a text with its label."""
         edit.setObjectName(path)
-        name = QLabel()
-        name.setBuddy(edit)
-        name.setWordWrap(True)
+        name = label_of(edit, wrap=True)
         part = QWidget()
         line = QHBoxLayout(part)
         line.setContentsMargins(52, 1, 0, 1)
@@ -210,13 +210,12 @@ class StagePage(QWidget):
 
     # --- language and state
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange and self._signature is not None:
+    def _say_again(self) -> None:
+        """Everything in the language in force, once the page is built."""
+        if self._signature is not None:
             self._say()
             self.refresh()
             self.form.finish()
-        super().changeEvent(event)
 
     def _say(self) -> None:
         for label, text in self._texts:

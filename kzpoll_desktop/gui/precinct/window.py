@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,7 @@ from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.precinct.asking import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
@@ -52,7 +53,7 @@ PAGE_WIDTH: Final = 640
 SCROLL_BAR: Final = 12
 
 
-class PrecinctWindow(QMainWindow):
+class PrecinctWindow(Live, QMainWindow):
     """One open precinct.
 
     left: the window is closed and the file is whole; quit_requested: the program is to end;
@@ -94,7 +95,7 @@ class PrecinctWindow(QMainWindow):
         self._off = desk.on_change(self._on_saved)
         desk.on_fault = partial(context.log.note, "not_saved")
         self._connect()
-        self._say()
+        self.live(self._say_again)
         self.show_stage(self.shown)
 
     # --- layout
@@ -238,12 +239,11 @@ class PrecinctWindow(QMainWindow):
 
     # --- texts
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Say everything in the other language."""
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "menus"):
-            self._say()
+    def _say_again(self) -> None:
+        """Everything in the language in force, what stands on the pages too."""
+        self._say()
+        if self.pages:
             self.refresh()
-        super().changeEvent(event)
 
     def _say(self) -> None:
         self.menus.say()

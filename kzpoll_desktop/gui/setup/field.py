@@ -18,19 +18,13 @@ class FieldGrid(QGridLayout):
         self.setHorizontalSpacing(16)
         self.setVerticalSpacing(6)
         self.setColumnStretch(self._column, 1)
-        self.labels: dict[str, QLabel] = {}
         self.fields: dict[str, QWidget] = {}
         self._told: dict[str, QLabel] = {}
 
-    def add_field(self, name: str, field: QWidget, beside: QWidget | QLayout | None = None) -> QLabel:
+    def add_field(self, label: QLabel, field: QWidget, beside: QWidget | QLayout | None = None) -> None:
         """A field in a line of its own; beside: what is shown in its place where it has others round it."""
-        field.setObjectName(name)
-        label = QLabel()
-        label.setBuddy(field)
         self.add_line(label, field if beside is None else beside)
-        self.labels[name] = label
-        self.add_told(name, field)
-        return label
+        self.add_told(field.objectName(), field)
 
     def add_line(self, label: QLabel, what: QWidget | QLayout) -> None:
         """A label with what belongs to it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.texts.format import parse_count
@@ -55,21 +56,26 @@ class FileStep(Step):
         self.contests = CalmComboBox()
         self.contests.setObjectName("contest")
         self.contests.activated.connect(self._on_contest)
-        self.candidates_label = QLabel()
-        self.candidates_label.setWordWrap(True)
+        self.says(self.contests.setAccessibleName, lambda: self.tr("Ballot"))
+        self.candidates_label = self.label(
+            lambda: self.tr(
+                "The definition has no candidates for this ballot. Type them in ballot order or take them from a table; "
+                "this can also be done later, until the opening."
+            ),
+            wrap=True,
+        )
         self.table = CandidatesTable()
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setProperty("severity", "error")
-        self.load, self.template, self.add, self.choose = (
-            QPushButton(),
-            QPushButton(),
-            QPushButton(),
-            QPushButton(),
+        self.load = self.button("load", lambda: self.tr("From a &table…"), self._choose_table)
+        self.template = self.button(
+            "template", lambda: self.tr("Save an &empty table…"), self._choose_template
         )
+        self.add = self.button("add", lambda: self.tr("&Add a line"), self._on_add)
+        self.choose = self.button("choose", lambda: self.tr("C&hoose…"), self._choose_path)
         buttons = QHBoxLayout()
-        for name, button in (("load", self.load), ("template", self.template), ("add", self.add)):
-            button.setObjectName(name)
+        for button in (self.load, self.template, self.add):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self.ballots = QWidget()
@@ -81,42 +87,25 @@ class FileStep(Step):
         column.addWidget(self.told)
         column.addLayout(buttons)
         self.path = QLineEdit()
-        self.choose.setObjectName("choose")
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.setSpacing(8)
         line.addWidget(self.choose)
-        self.grid.add_field("path", self.path, line)
+        path_label = self.field("path", self.path, lambda: self.tr("Save the precinct &file as:"))
+        self.grid.add_field(path_label, self.path, line)
         self.told.hide()
         whole = QVBoxLayout(self)
         whole.addWidget(self.ballots, 1)
         self.form.setMaximumWidth(16_777_215)
         whole.addWidget(self.form)
         whole.addStretch(0)
-        self.load.clicked.connect(self._choose_table)
-        self.template.clicked.connect(self._choose_template)
-        self.add.clicked.connect(self._on_add)
-        self.choose.clicked.connect(self._choose_path)
-        self.translate()
+        self.live(self._name_contests)
 
     def title(self) -> str:
         """The step's name."""
         return self.tr("Candidates and file")
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.candidates_label.setText(
-            self.tr(
-                "The definition has no candidates for this ballot. Type them in ballot order or take them from a table; "
-                "this can also be done later, until the opening."
-            )
-        )
-        self.load.setText(self.tr("From a &table…"))
-        self.template.setText(self.tr("Save an &empty table…"))
-        self.add.setText(self.tr("&Add a line"))
-        self.choose.setText(self.tr("C&hoose…"))
-        self.grid.labels["path"].setText(self.tr("Save the precinct &file as:"))
-        self.contests.setAccessibleName(self.tr("Ballot"))
+    def _name_contests(self) -> None:
         for place, contest in enumerate(self._open):
             self.contests.setItemText(place, contest_heading(contest, self.language))
 
@@ -225,7 +214,7 @@ class FileStep(Step):
         (self.table if self._open else self.path).setFocus(Qt.FocusReason.TabFocusReason)
 
 
-class NewPrecinctPage(QWidget):
+class NewPrecinctPage(Live, QWidget):
     """Four steps with Back and Next.
 
     made(prepared, path): everything is there; the program makes the file, or calls refuse(sentence). cancelled: back to
@@ -247,20 +236,16 @@ class NewPrecinctPage(QWidget):
             CommissionStep(context),
             self.file_step,
         )
-        self.heading = QLabel()
-        self.heading.setProperty("title", True)
+        self.heading = self.label(lambda: self.tr("New precinct"), title=True)
         self.trail = [QLabel() for _ in self.steps]
         self.stack = QStackedWidget()
         for step in self.steps:
             self.stack.addWidget(step)
-        self.cancel, self.back, self.next = QPushButton(), QPushButton(), QPushButton()
-        for name, button in (("cancel", self.cancel), ("back", self.back), ("next", self.next)):
-            button.setObjectName(name)
-        self.next.setProperty("primary", True)
-        self.cancel.clicked.connect(self.cancelled)
-        self.back.clicked.connect(lambda: self.show_step(self.place - 1))
-        self.next.clicked.connect(self.go_on)
+        self.cancel = self.button("cancel", lambda: self.tr("&Cancel"), self.cancelled)
+        self.back = self.button("back", lambda: self.tr("&Back"), lambda: self.show_step(self.place - 1))
+        self.next = self.button("next", self._next_words, self.go_on, primary=True)
         self._lay_out()
+        self.live(self._say_trail)
         self.show_step(0)
 
     def _lay_out(self) -> None:
@@ -292,25 +277,19 @@ class NewPrecinctPage(QWidget):
 
     # --- texts
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.heading.setText(self.tr("New precinct"))
+    def _say_trail(self) -> None:
+        """The steps, with the one in sight marked."""
         for place, (label, step) in enumerate(zip(self.trail, self.steps, strict=True)):
             label.setText(f"{place + 1}. {step.title()}")
             label.setProperty("strong", place == self.place)
             label.setProperty("muted", place != self.place)
             label.style().unpolish(label)
             label.style().polish(label)
-        self.cancel.setText(self.tr("&Cancel"))
-        self.back.setText(self.tr("&Back"))
-        last = self.place == len(self.steps) - 1
-        self.next.setText(self.tr("&Make the precinct file") if last else self.tr("&Next"))
+        self.next.setText(self._next_words())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
+    def _next_words(self) -> str:
+        last = self.place == len(self.steps) - 1
+        return self.tr("&Make the precinct file") if last else self.tr("&Next")
 
     # --- going through
 
@@ -325,7 +304,7 @@ class NewPrecinctPage(QWidget):
         step.show_for(self.typed(place))
         self.stack.setCurrentIndex(place)
         self.back.setEnabled(place > 0)
-        self.translate()
+        self._say_trail()
         step.focus_first()
 
     def typed(self, steps: int | None = None) -> NewPrecinct:

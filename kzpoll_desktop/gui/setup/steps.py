@@ -7,14 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +25,7 @@ from kzpoll_desktop.exchange.definitions import bundled_definitions, read_defini
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import Live, Words
 from kzpoll_desktop.gui.setup.field import FieldGrid
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
 from kzpoll_desktop.texts.format import date
@@ -47,7 +47,7 @@ MOST_WIDTH: Final = 920
 LARGE: Final = 150
 
 
-class Step(QWidget):
+class Step(Live, QWidget):
     """One step of a new precinct: read() takes what stands in it, tell() says what is wrong beside the fields."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -65,10 +65,6 @@ class Step(QWidget):
 
     def title(self) -> str:
         """The step's name."""
-        raise NotImplementedError
-
-    def translate(self) -> None:
-        """Say everything in the language in force."""
         raise NotImplementedError
 
     def read(self, new: NewPrecinct) -> NewPrecinct:
@@ -96,12 +92,6 @@ class Step(QWidget):
         """To the first field."""
         next(iter(self.grid.fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)
-
 
 class ElectionStep(Step):
     """Which election, which precinct, which contests are held in it, and in which districts."""
@@ -114,14 +104,13 @@ class ElectionStep(Step):
         self.election.setSizeAdjustPolicy(
             self.election.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.from_file = QPushButton()
-        self.from_file.setObjectName("definition")
-        self.from_file.clicked.connect(self._choose_file)
+        self.from_file = self.button("definition", lambda: self.tr("From a &file…"), self._choose_file)
         line = QHBoxLayout()
         line.addWidget(self.election, 1)
         line.setSpacing(8)
         line.addWidget(self.from_file)
-        self.grid.add_field("election", self.election, line)
+        election_label = self.field("election", self.election, lambda: self.tr("&Election:"))
+        self.grid.add_field(election_label, self.election, line)
         # At large text no list is as wide as the name of an election: it stands under it, on several lines.
         self.whole_name = QLabel()
         self.whole_name.setWordWrap(True)
@@ -130,12 +119,14 @@ class ElectionStep(Step):
         self.number = QLineEdit()
         self.number.setMaxLength(12)
         self.number.setFixedWidth(context.look.px(140))
-        self.grid.add_field("number", self.number)
+        self.grid.add_field(
+            self.field("number", self.number, lambda: self.tr("N&umber of the precinct:")), self.number
+        )
         self.kind = CalmComboBox()
         for kind in PRECINCT_KINDS:
             self.kind.addItem("", kind)
-        self.grid.add_field("kind", self.kind, _at_left(self.kind))
-        self.contests_label = QLabel()
+        kind_label = self.field("kind", self.kind, lambda: self.tr("&Kind of precinct:"))
+        self.grid.add_field(kind_label, self.kind, _at_left(self.kind))
         self.contests = QWidget()
         self._contest_rows = QVBoxLayout(self.contests)
         self._contest_rows.setContentsMargins(0, 0, 0, 0)
@@ -143,14 +134,14 @@ class ElectionStep(Step):
         self.form.setMaximumWidth(16_777_215)
         self.held: dict[str, QCheckBox] = {}
         self.districts: dict[str, CalmComboBox] = {}
-        self.grid.add_line(self.contests_label, self.contests)
+        self.grid.add_line(self.label(lambda: self.tr("Ballots of this precinct:")), self.contests)
         self.grid.add_told("contests", self.contests)
         whole = QVBoxLayout(self)
         whole.addWidget(self.form)
         whole.addStretch(1)
         self.election.activated.connect(self._build_contests)
         self._fill_elections()
-        self.translate()
+        self.live(self._say)
 
     @property
     def definition(self) -> ElectionDefinition:
@@ -174,7 +165,7 @@ class ElectionStep(Step):
         self.held, self.districts = {}, {}
         for contest in self.definition.contests:
             self._contest_rows.addWidget(self._contest_row(contest))
-        self.translate()
+        self._say()
 
     def _contest_row(self, contest: Contest) -> QWidget:
         part = QWidget()
@@ -224,14 +215,7 @@ class ElectionStep(Step):
         """The step's name."""
         return self.tr("Election and precinct")
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        labels = self.grid.labels
-        labels["election"].setText(self.tr("&Election:"))
-        labels["number"].setText(self.tr("N&umber of the precinct:"))
-        labels["kind"].setText(self.tr("&Kind of precinct:"))
-        self.contests_label.setText(self.tr("Ballots of this precinct:"))
-        self.from_file.setText(self.tr("From a &file…"))
+    def _say(self) -> None:
         kinds = {
             "ordinary": self.tr("ordinary"),
             "closed": self.tr("closed: hospital, remand centre, ship, military unit"),
@@ -289,52 +273,44 @@ class PlaceStep(Step):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        names: dict[str, Words] = {
+            "region.kk": lambda: self.tr("Region, in Kazakh:"),
+            "region.ru": lambda: self.tr("Region, in Russian:"),
+            "settlement.kk": lambda: self.tr("Settlement, in Kazakh:"),
+            "settlement.ru": lambda: self.tr("Settlement, in Russian:"),
+            "address.kk": lambda: self.tr("Address, in Kazakh:"),
+            "address.ru": lambda: self.tr("Address, in Russian:"),
+        }
         self.texts: dict[str, QLineEdit] = {}
-        for name in TEXTS:
-            for language in ("kk", "ru"):
-                edit = QLineEdit()
-                edit.setMaxLength(MOST_TEXT)
-                self.texts[f"{name}.{language}"] = edit
-                self.grid.add_field(f"{name}.{language}", edit)
+        for name, words in names.items():
+            edit = QLineEdit()
+            edit.setMaxLength(MOST_TEXT)
+            self.texts[name] = edit
+            self.grid.add_field(self.field(name, edit, words), edit)
         self.offset = CalmComboBox()
         for offset in OFFSETS:
             self.offset.addItem(f"UTC{offset}", offset)
         self.offset.choose("+06:00")
-        self.grid.add_field("utc_offset", self.offset)
-        self.explained = QLabel()
-        self.explained.setWordWrap(True)
-        self.explained.setProperty("muted", True)
+        offset_label = self.field("utc_offset", self.offset, lambda: self.tr("Local &time:"))
+        self.grid.add_field(offset_label, self.offset)
+        self.explained = self.label(
+            lambda: self.tr(
+                "On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. "
+                "The texts stand on the protocol; what is left empty is written by hand."
+            ),
+            wrap=True,
+            muted=True,
+        )
         self.explained.setMaximumWidth(context.look.px(MOST_WIDTH))
         whole = QVBoxLayout(self)
         whole.addWidget(self.form)
         whole.addWidget(self.explained)
         whole.addStretch(1)
         self._given = LocalText("", "")
-        self.translate()
 
     def title(self) -> str:
         """The step's name."""
         return self.tr("Place")
-
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        names = {
-            "region.kk": self.tr("Region, in Kazakh:"),
-            "region.ru": self.tr("Region, in Russian:"),
-            "settlement.kk": self.tr("Settlement, in Kazakh:"),
-            "settlement.ru": self.tr("Settlement, in Russian:"),
-            "address.kk": self.tr("Address, in Kazakh:"),
-            "address.ru": self.tr("Address, in Russian:"),
-            "utc_offset": self.tr("Local &time:"),
-        }
-        for name, text in names.items():
-            self.grid.labels[name].setText(text)
-        self.explained.setText(
-            self.tr(
-                "On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. "
-                "The texts stand on the protocol; what is left empty is written by hand."
-            )
-        )
 
     def show_for(self, new: NewPrecinct) -> None:
         """The region of the first district is proposed; what a person typed stays."""
@@ -388,15 +364,11 @@ class CommissionStep(Step):
         whole.addWidget(self.people, 1)
         whole.addWidget(self.advice)
         whole.addWidget(self.told)
-        self.translate()
+        self.live(self._advise)
 
     def title(self) -> str:
         """The step's name."""
         return self.tr("Commission")
-
-    def translate(self) -> None:
-        """The lines speak for themselves; the advice is said anew."""
-        self._advise()
 
     def show_for(self, new: NewPrecinct) -> None:
         """The limits of the chosen election give the advice."""

@@ -82,7 +82,7 @@ class Program(QObject):
     def speak(self, language: str) -> None:
         """Switch the language everywhere, and remember it."""
         self.context.speak(language)
-        self.page.translate()
+        self.page.say_again()
 
     def change_look(self, theme: str, scale: int, asked_by: QWidget | None = None) -> None:
         """Another theme or text size everywhere, remembered: what was measured in the old one is made anew."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -21,13 +22,14 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
 from kzpoll_desktop.texts.languages import LANGUAGES
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StartPage(QWidget):
+class StartPage(Live, QWidget):
     """Big buttons, the recent files, the languages; a message where something could not be opened.
 
     activity_chosen(name): an activity is to be opened. recent_chosen(path) and looking_requested(path): a file is to be
@@ -48,46 +50,57 @@ class StartPage(QWidget):
         self._context = context
         self._activities = tuple(activities)
         self._look_at = ""
-        self.title, self.subtitle, self.limits, self.recent_label = QLabel(), QLabel(), QLabel(), QLabel()
+        self.title = QLabel(f"kzpoll {__version__}")
         self.title.setProperty("title", True)
-        self.recent_label.setProperty("heading", True)
-        for label in (self.subtitle, self.limits):
-            label.setProperty("muted", True)
-            label.setWordWrap(True)
-        self.buttons = {activity.name: QPushButton() for activity in self._activities}
+        self.subtitle = self.label(
+            lambda: self.tr("Election day of a precinct election commission"), wrap=True, muted=True
+        )
+        self.limits = self.label(
+            lambda: self.tr(
+                "An offline aid to the paper protocol: the signed paper is the legal document. The printout is a "
+                "sheet to be copied to the commission's form."
+            ),
+            wrap=True,
+            muted=True,
+        )
+        self.buttons = {
+            activity.name: self.button(
+                activity.name, activity.words, partial(self.activity_chosen.emit, activity.name)
+            )
+            for activity in self._activities
+        }
         self._main = [self.buttons[activity.name] for activity in self._activities if not activity.foot]
         self._foot = [self.buttons[activity.name] for activity in self._activities if activity.foot]
-        self.look = QPushButton()
+        self.look = self.button(
+            "look",
+            lambda: self.tr("Open for &looking only"),
+            lambda: self.looking_requested.emit(self._look_at),
+        )
         self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
         self.recent = QListWidget()
-        self.recent.setObjectName("recent")
-        self.recent_label.setBuddy(self.recent)
+        self.recent_label = self.field("recent", self.recent, lambda: self.tr("&Recent files"))
+        self.recent_label.setProperty("heading", True)
         self.recent.installEventFilter(self)
         self.recent.itemDoubleClicked.connect(self._choose)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.message = QFrame()
         self.message.setProperty("card", "error")
-        self._name_buttons()
+        self._set_up_buttons()
         self._lay_out()
         self.message.hide()
-        self.translate()
-        self.show_recent()
+        self.live(self._show_language)
+        self.live(self.show_recent)
 
     # --- layout
 
-    def _name_buttons(self) -> None:
-        for name, button in self.buttons.items():
-            button.setObjectName(name)
-            button.clicked.connect(lambda _, n=name: self.activity_chosen.emit(n))
+    def _set_up_buttons(self) -> None:
         for button in self._main:
             button.setProperty("big", True)
             button.installEventFilter(self)
         self._main[0].setProperty("primary", True)
         for button in self._foot:
             button.setProperty("flat", True)
-        self.look.setObjectName("look")
-        self.look.clicked.connect(lambda: self.looking_requested.emit(self._look_at))
         for code, button in self.languages.items():
             button.setObjectName(f"language.{code}")
             button.setProperty("flat", True)
@@ -137,29 +150,9 @@ class StartPage(QWidget):
 
     # --- texts
 
-    def translate(self) -> None:
-        """Say everything in the language in force."""
-        self.title.setText(f"kzpoll {__version__}")
-        self.subtitle.setText(self.tr("Election day of a precinct election commission"))
-        for activity in self._activities:
-            self.buttons[activity.name].setText(activity.words())
-        self.recent_label.setText(self.tr("&Recent files"))
-        self.look.setText(self.tr("Open for &looking only"))
-        self.limits.setText(
-            self.tr(
-                "An offline aid to the paper protocol: the signed paper is the legal document. The printout is a "
-                "sheet to be copied to the commission's form."
-            )
-        )
+    def _show_language(self) -> None:
         for code, button in self.languages.items():
             button.setChecked(code == self._context.language)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-            self.show_recent()
-        super().changeEvent(event)
 
     def tell(self, text: str, *, look_at: str = "") -> None:
         """A sentence above the buttons, none for an empty text; look_at: a file that can at least be looked at."""

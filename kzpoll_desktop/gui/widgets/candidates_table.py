@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.workflow.ballots import TypedCandidate
 
 NAMES: Final = 3
@@ -24,7 +25,7 @@ STATE: Final = 3
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CandidatesTable(QTableWidget):
+class CandidatesTable(Live, QTableWidget):
     """Arrows go about, a letter or Enter starts typing, Enter goes on to the next name and the next line.
 
     edited: a name was typed. Lines without any name are no candidates.
@@ -51,7 +52,7 @@ class CandidatesTable(QTableWidget):
         header.setHighlightSections(False)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.itemChanged.connect(self._on_changed)
-        self.translate()
+        self.live(self._say)
 
     def set_editable(self, editable: bool) -> None:
         """Whether names can be typed."""
@@ -160,8 +161,7 @@ class CandidatesTable(QTableWidget):
 
     # --- language
 
-    def translate(self) -> None:
-        """Say headings and states in the language in force."""
+    def _say(self) -> None:
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Name in Kazakh"),
@@ -175,9 +175,3 @@ class CandidatesTable(QTableWidget):
         for row in range(self.rowCount()):
             self._cell(row, STATE).setText(self.tr("struck out") if self._is_struck(row) else "")
         self._filling = False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from kzpoll_desktop.domain.ground.words import in_words
+from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
@@ -62,9 +63,7 @@ class FigureRow(QWidget):
         self.number.setProperty("number", True)
         self.number.setFixedWidth(look.px(44))
         self.number.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.label.setBuddy(self.edit)
+        self.label = label_of(self.edit, wrap=True)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.hint = QLabel()
         self.hint.setWordWrap(True)

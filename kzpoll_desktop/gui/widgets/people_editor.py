@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.figures.record import ROLES, Role
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.texts.names.labels import role_name
 
 MOST_NAME = 200
@@ -50,7 +51,7 @@ class PersonLine:
         return found
 
 
-class PeopleEditor(QWidget):
+class PeopleEditor(Live, QWidget):
     """Lines of members with a button that adds one; Enter goes from name to name, Tab through everything.
 
     edited: something was typed or chosen. change_requested(line): the role of a member changes during the day.
@@ -76,10 +77,8 @@ class PeopleEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)
         column.addSpacing(4)
-        self.more = QPushButton()
-        self.more.setObjectName("commission.more")
+        self.more = self.button("commission.more", lambda: self.tr("Add a &member"), self._on_more)
         self.more.setAutoDefault(False)
-        self.more.clicked.connect(self._on_more)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._area = QScrollArea()
@@ -91,7 +90,7 @@ class PeopleEditor(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area, 1)
-        self.translate()
+        self.live(self._say_lines)
 
     def add_line(self, name: str = "", role: Role | None = "member") -> PersonLine:
         """A member's line at the end; role None: appointed later."""
@@ -158,9 +157,8 @@ class PeopleEditor(QWidget):
 
     # --- language
 
-    def translate(self) -> None:
-        """Say everything in the language in force; names stay as they are."""
-        self.more.setText(self.tr("Add a &member"))
+    def _say_lines(self) -> None:
+        """Names stay as they are."""
         for place in range(len(self.lines)):
             self._say_line(place)
 
@@ -174,9 +172,3 @@ class PeopleEditor(QWidget):
         line.role.setAccessibleName(self.tr("Role of member %1").replace("%1", number))
         line.change.setText(self.tr("Role changes…"))
         line.change.setAccessibleName(self.tr("The role of member %1 changes").replace("%1", number))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The other language is spoken at once."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.translate()
-        super().changeEvent(event)

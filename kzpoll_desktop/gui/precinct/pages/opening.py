@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
@@ -96,9 +97,8 @@ class Page(StagePage):
         grid.setHorizontalSpacing(8)
         fields = []
         for index, name in enumerate(ATTENDANCE_FIGURES):
-            label, edit = QLabel(), CountEdit()
-            label.setWordWrap(True)
-            label.setBuddy(edit)
+            edit = CountEdit()
+            label = label_of(edit, wrap=True)
             edit.setObjectName(f"attendance.{name}")
             edit.setProperty("figure", False)
             edit.setFixedWidth(self.context.look.px(64))

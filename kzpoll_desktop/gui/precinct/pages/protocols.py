@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -89,9 +90,8 @@ class Page(StagePage):
         self.form.add_part(part, *((self.signed_button, self.void_button) if self.day.closed else ()))
 
     def _build_signing(self, member: Member) -> None:
-        name, status, dissent = QLabel(), QComboBox(), ShortEdit()
-        name.setWordWrap(True)
-        name.setBuddy(status)
+        status, dissent = QComboBox(), ShortEdit()
+        name = label_of(status, wrap=True)
         status.setObjectName(f"signing.{member.id}.status")
         dissent.setObjectName(f"signing.{member.id}.dissent")
         for code in STATUSES:

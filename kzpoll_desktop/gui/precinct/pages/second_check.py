@@ -23,6 +23,7 @@ from kzpoll_desktop.domain.figures import rows as form
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
@@ -90,8 +91,7 @@ class Page(StagePage):
         self.reader.setObjectName("reader")
         self.begin.setObjectName("begin")
         self.begin.setProperty("primary", True)
-        self._who, self._reads = QLabel(), QLabel()
-        self._reads.setBuddy(self.reader)
+        self._who, self._reads = QLabel(), label_of(self.reader)
         self._who.setWordWrap(True)
         for member in self.day.record.commission:
             self.reader.addItem(member.name, member.id)
