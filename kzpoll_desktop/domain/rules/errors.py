@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.missing import misses_own, missing_of_ballot, missing_of_precinct
 from kzpoll_desktop.domain.figures.sums import ContestSheet
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
@@ -23,69 +23,24 @@ from kzpoll_desktop.domain.rules.rule import (
 # --- missing figures ------------------------------------------------------------------------------------------
 
 
-def missing_figures(sheet: ContestSheet) -> list[str]:
-    """The contest's own figures that are required and missing [43(4), 43(4-1)]."""
-    figures = sheet.figures
-    names = ["received", "signatures", "absentee_voters", "unused", "spoiled", "not_established"]
-    names += ["invalid_pile", "stationary"] if figures.stationary_counted else ["invalid_pile"]
-    found = [sheet.path(name) for name in names if getattr(figures, name) is None]
-    found += [sheet.path(f"issued_by_member.{m}") for m, v in figures.issued_by_member.items() if v is None]
-    found += [sheet.path(f"votes.{c}") for c, v in figures.votes.items() if v is None]
-    if figures.against_all is None:
-        found.append(sheet.path("against_all"))
-    return found
-
-
-def missing_common(record: PrecinctRecord) -> list[str]:
-    """The voter list's and the portable boxes' figures that are missing."""
-    listed = record.voter_list
-    found = []
-    if listed.voters() is None or listed.certificates_issued is None:
-        names = ("at_opening", "added", "excluded", "certificates_issued")
-        found = [f"voter_list.{name}" for name in names if getattr(listed, name) is None]
-    for box in record.portable_boxes:
-        place = f"portable_boxes.{box.id}"
-        if box.applications is None:
-            found.append(f"{place}.applications")
-        for name, table in (
-            ("signed", box.signed),
-            ("ballots", box.ballots),
-            ("not_established", box.not_established),
-        ):
-            if None in table.values():
-                found += [f"{place}.{name}.{contest}" for contest, value in table.items() if value is None]
-    return found
-
-
 def _misses(sheet: ContestSheet, _: Reconciliation) -> bool:
-    """Whether missing_figures names any; without a list of them, for thousands of records."""
-    figures = sheet.figures
-    return (
-        sheet.D is None
-        or sheet.C is None
-        or sheet.I is None
-        or figures.received is None
-        or figures.signatures is None
-        or figures.absentee_voters is None
-        or figures.not_established is None
-        or figures.invalid_pile is None
-        or (figures.stationary is None and figures.stationary_counted)
-    )
+    """Whether missing_of_ballot names any; without a list of them, for thousands of records."""
+    return sheet.D is None or sheet.C is None or misses_own(sheet.figures)
 
 
 def _missing(sheet: ContestSheet, _: Reconciliation) -> Detail:
-    paths = missing_figures(sheet)
+    paths = missing_of_ballot(sheet.id, sheet.figures)
     return Detail({"missing": len(paths)}, tuple(paths))
 
 
 def _misses_common(whole: Reconciliation) -> bool:
     if whole.voters is None or whole.record.voter_list.certificates_issued is None:
         return True
-    return not whole.boxes_agree and bool(missing_common(whole.record))
+    return not whole.boxes_agree and bool(missing_of_precinct(whole.record))
 
 
 def _missing_common(whole: Reconciliation) -> Detail:
-    paths = missing_common(whole.record)
+    paths = missing_of_precinct(whole.record)
     return Detail({"missing": len(paths)}, tuple(paths), form="precinct")
 
 

@@ -46,7 +46,7 @@ def main() -> None:
     from kzpoll_desktop.domain.code import protocol_code as codes
     from kzpoll_desktop.domain.day.values import completed
     from kzpoll_desktop.domain.election.definition_json import election_from_json
-    from kzpoll_desktop.domain.figures import kinds, record_json, rows
+    from kzpoll_desktop.domain.figures import kinds, missing, record_json, rows
     from kzpoll_desktop.domain.figures.path import parsed
     from kzpoll_desktop.domain.figures.record import figure, figure_paths, with_figure
     from kzpoll_desktop.domain.figures.sums import sheet
@@ -89,6 +89,9 @@ def main() -> None:
     assert path not in rows.announced_paths(election, record)
     empty = completed(rows.uncounted(election, record))
     assert path in rows.missing(stage, election, empty)
+    assert missing.missing_of_ballot("party_list", empty.contests["party_list"])[7] == path
+    lacking = with_figure(record, path, None, election)
+    assert missing.misses_own(lacking.contests["party_list"])
 
     # Its letter, its names, where to look.
     assert sheet(record, election, "party_list").letter("Y") == 7

@@ -8,11 +8,12 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kzpoll_desktop.domain.figures.missing import missing_of_ballot, missing_of_precinct
 from kzpoll_desktop.domain.figures.record import PortableBox, figure_paths
 from kzpoll_desktop.domain.figures.sums import ContestSheet
 from kzpoll_desktop.domain.rules.boxes import wrongly_annulled
 from kzpoll_desktop.domain.rules.engine import RULES
-from kzpoll_desktop.domain.rules.errors import list_parts, missing_common, missing_figures
+from kzpoll_desktop.domain.rules.errors import list_parts
 from kzpoll_desktop.domain.rules.firing import fails
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import Relation, Tolerance
@@ -56,9 +57,9 @@ def of_precinct(code: str, whole: Reconciliation) -> bool | None:
 @SLOW
 @given(reconciliations())
 def test_figures_are_missing_where_some_are_named(whole: Reconciliation) -> None:
-    assert of_precinct("E101", whole) is bool(missing_common(whole.record))
+    assert of_precinct("E101", whole) is bool(missing_of_precinct(whole.record))
     for sheet in whole.sheets:
-        assert of_contest("E101", sheet, whole) is bool(missing_figures(sheet))
+        assert of_contest("E101", sheet, whole) is bool(missing_of_ballot(sheet.id, sheet.figures))
 
 
 @SLOW
