@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.election.definition import ProtocolRow
 from kzpoll_desktop.domain.figures.record import ISSUING_ROLES
+from kzpoll_desktop.domain.figures.rows import choice_number
 from kzpoll_desktop.domain.figures.sums import ContestSheet
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
@@ -132,7 +133,7 @@ def _votes(
         if blank:
             figure = 0 if choice.struck_out else None
         names = tuple(dict.fromkeys(phrases.local(choice.name)))
-        yield Line(f"{number}.{index}", names, figure, struck=choice.struck_out)
+        yield Line(choice_number(str(number), index), names, figure, struck=choice.struck_out)
 
 
 def _open_ended(label: str) -> str:
