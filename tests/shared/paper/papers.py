@@ -39,6 +39,7 @@ from kzpoll_desktop.paper.sheets.dissent import AboutDissent
 from kzpoll_desktop.paper.sheets.journal import AboutJournal
 from kzpoll_desktop.paper.sheets.readiness import AboutReadiness
 from kzpoll_desktop.paper.sheets.recovery import AboutRecovery
+from kzpoll_desktop.workflow.readiness import Item
 
 DIGEST: Final = "0123456789abcdef" * 4
 LIMITS: Final = Limits(3000, 1, 5, 2, 1, 3, 5, 95, 1, 3, 2, 5, 20, 2000, 5, 7, 7, 11)
@@ -246,7 +247,8 @@ def samples() -> dict[str, AboutPrecinct]:
         stage="reconciliation",
     )
     act = Act("№7", LocalText("Алты бюллетень артық", "Шесть бюллетеней лишние"), ("m1", "m2"), ())
-    looked = (("clock", "person", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}),)
+    clock = Item("clock", {"time": "18:00", "offset": "+06:00", "precinct": "+06:00"}, state="person")
+    looked = ((clock, clock.state),)
     return {
         "act": AboutAct.of(precinct, act=act),
         "annex": about(),
