@@ -52,6 +52,12 @@ def sentences_of(family: Family) -> Sentences:
     return found
 
 
+def make_ready(*families: Family) -> None:
+    """Load sentences now: what is said when a disk fails cannot be looked for on it then."""
+    for family in families:
+        sentences_of(family)
+
+
 def _word(value: Param, sentences: Sentences, language: str, election: ElectionDefinition | None) -> str:
     """A parameter as it stands in a sentence."""
     if isinstance(value, Named):

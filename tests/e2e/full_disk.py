@@ -22,7 +22,7 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
-from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from tests.shared.checked import check_again
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import changes
@@ -77,7 +77,7 @@ def through_the_desk(folder: Path, disk: FullDisk) -> dict[str, Any]:
             made = desk.enter(path, value)
         if isinstance(made, Refused) and made.code == "nothing_changes":
             return
-        if isinstance(made, Refused):
+        if isinstance(made, Unsaved):
             assert made.code in FAULTS, made
             assert desk.day is before
             refused += 1
@@ -95,7 +95,7 @@ def through_the_desk(folder: Path, disk: FullDisk) -> dict[str, Any]:
             check_again(desk)
         with disk.full():
             made = desk.finish_stage()
-        if isinstance(made, Refused):
+        if isinstance(made, Unsaved):
             assert made.code in FAULTS, made
             refused += 1
             made = desk.finish_stage()

@@ -17,7 +17,8 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import rows, uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.projection import project
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import type_day
@@ -104,6 +105,20 @@ def test_a_read_only_desk_looks_and_refuses(desk: Desk, clock: PlayClock) -> Non
     assert isinstance(made, Refused)
     assert made.code == "read_only_window"
     looking.close()
+
+
+def test_a_step_that_the_disk_does_not_take_is_unsaved_and_no_refusal(desk: Desk) -> None:
+    told: list[str] = []
+    desk.on_fault = told.append
+    before = desk.day
+    desk._file._conn.execute("PRAGMA query_only = 1")
+    made = desk.enter("voter_list.at_opening", 5)
+    desk._file._conn.execute("PRAGMA query_only = 0")
+    assert isinstance(made, Unsaved)
+    assert not isinstance(made, Refused)
+    assert (told, desk.day) == (["read_only"], before)
+    assert say(made, "en").startswith(f"{desk.path.name}: the file can only be read")
+    assert isinstance(desk.enter("voter_list.at_opening", 5), Entered)
 
 
 def test_one_writer(desk: Desk, clock: PlayClock) -> None:

@@ -41,7 +41,7 @@ from kzpoll_desktop.gui.precinct.standing import Standing
 from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.texts.say import make_ready, say
 from kzpoll_desktop.workflow.backups.backup import Made
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -51,6 +51,8 @@ STAGES_WIDTH: Final = 218
 FINDINGS_WIDTH: Final = 280
 PAGE_WIDTH: Final = 640
 SCROLL_BAR: Final = 12
+# What may have to be said when nothing can be loaded from the disk any more.
+_TOLD_OF_A_DISK: Final = ("refusal", "store", "file")
 
 
 class PrecinctWindow(Live, QMainWindow):
@@ -71,6 +73,7 @@ class PrecinctWindow(Live, QMainWindow):
     def __init__(self, desk: Desk, context: Context, asker: Asker | None = None) -> None:
         """asker: who puts the window's questions to a person; dialogs over the window where none is given."""
         super().__init__()
+        make_ready(*_TOLD_OF_A_DISK)
         self.desk = desk
         self.context = context
         self.asker: Asker = asker or DialogAsker(self)

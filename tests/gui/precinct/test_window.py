@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import make_ready, sentences_of
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import ALT, CONTROL, enter, focused, press, tab, type_text
@@ -84,6 +85,14 @@ def test_the_language_is_switched_live_on_every_page(
         fresh.release()
         fresh.close()
     assert context.settings.values.language == "kk"
+
+
+def test_what_is_said_of_a_disk_is_there_before_it_fails(desk: Desk, open_window: Opener) -> None:
+    sentences_of.cache_clear()
+    open_window(desk)
+    before = sentences_of.cache_info().misses
+    make_ready("refusal", "store", "file")
+    assert sentences_of.cache_info().misses == before
 
 
 def test_a_new_precinct_stands_at_its_opening(desk: Desk, open_window: Opener) -> None:
