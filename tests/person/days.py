@@ -44,8 +44,13 @@ class Day:
         self.until = until
         self.record = with_long_names(RECORD)
         self.script = Script(self.record, ELECTION, {})
-        self.language = person.seen.language or "en"
         self._held = False
+        # What happens once in every day, at these fields.
+        self._always: dict[str, Callable[[Part, str], None]] = {
+            "receipts.single_mandate.0.ballots": self._click_another,
+            "turnout.12:00": self._report_too_few,
+            "portable_boxes.P1.ballots.single_mandate": self._count_too_many,
+        }
         self._dialogs: dict[str, Callable[[], None]] = {
             "BoxDialog": self._add_box,
             "PinsDialog": self._make_pins,
@@ -126,14 +131,22 @@ class Day:
         value = self.script.value_of(part.name)
         text = "" if value is None else str(value)
         if text and part.text.replace("\u202f", "") != text:
-            if self.chance.random() < self.incidents:
-                self._something_happens(part, text)
+            happens = self._always.pop(part.name, None)
+            if happens is not None or self.chance.random() < self.incidents:
+                (happens or self._something_happens)(part, text)
+                self._back_to(part.name)
                 if self.seen.focused != part.name:
                     return
             if self.seen.focus is not None and self.seen.focus.text and not self.seen.focus.selected:
                 self.person.press("ctrl+a")
             self.person.type(text)
         self.person.press(self.chance.choice(("Return", "Return", "Return", "KP_Enter", "Down", "Tab")))
+
+    def _back_to(self, name: str) -> None:
+        """A person looks where the figure is that was being typed, and clicks into it."""
+        shown = self.seen.part(name)
+        if self.seen.focused != name and not self.seen.modals and shown is not None and shown.in_sight:
+            self.person.click(shown)
 
     def _something_happens(self, part: Part, text: str) -> None:
         """An incident in the middle of a field; afterwards the field is typed anew, whatever stands there."""
@@ -203,9 +216,19 @@ class Day:
             self.person.type(figure_typed)
             self.person.press("Return")
             self._meet_dialogs()
-        back = self.seen.part(part.name)
-        if back is not None and back.in_sight and self.seen.focused != part.name:
-            self.person.click(back)
+
+    def _report_too_few(self, part: Part, text: str) -> None:
+        """Fewer voters than an hour before, and no to the question."""
+        self.person.type("1")
+        self.person.press("Return")
+        self._out_of_dialogs()
+
+    def _count_too_many(self, part: Part, text: str) -> None:
+        """More ballots in a box than applications: the page is another one, and the next figure is typed."""
+        self.person.type("99")
+        self.person.press("Return")
+        self.person.type("0")
+        self.person.press("Return")
 
     def _hold_a_digit(self, part: Part, text: str) -> None:
         self.person.hold("5")
@@ -236,7 +259,8 @@ class Day:
         elif part.kind == "tick" and self.script.wants_mark(part.name) and not part.checked:
             self.person.press("space")
         else:
-            self.person.press("Tab")
+            # Who types figures presses Enter, at a tick too.
+            self.person.press("Return" if part.kind == "tick" else "Tab")
 
     def _find_work(self) -> None:
         """The keyboard is not on the page: with the mouse to the next thing to type."""
@@ -320,11 +344,11 @@ class Day:
 
     def _give_reason(self) -> None:
         self._tab_to("reason")
-        self.person.type(WORDS[self.language][0])
+        self.person.type(WORDS[self.person.hands.layout][0])
         self._press_part("done")
 
     def _correct(self) -> None:
-        self.person.type(WORDS[self.language][0])
+        self.person.type(WORDS[self.person.hands.layout][0])
         self._press_part("change")
 
     def _out_of_dialogs(self) -> None:
@@ -356,9 +380,11 @@ def live(display: Display, name: str, seed: str, incidents: float = 0.12, until:
     walked = Walked(place, f"{seed}/day-{name}")
 
     def steps(person: Person) -> Iterator[None]:
-        Day(person, random.Random(walked.seed), incidents, until).play()
-        if not until:
-            walked.others = other_figures(Path(person.seen.file))
+        try:
+            Day(person, random.Random(walked.seed), incidents, until).play()
+        finally:
+            if not until:
+                walked.others = other_figures(Path(person.seen.file))
         yield
 
     return sit_down(display, walked, steps)

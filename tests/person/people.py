@@ -14,10 +14,11 @@ from tests.person.watch import Program
 
 # The smallest window a person drags it to.
 SMALLEST: Final = (960, 540)
+# What each layout has letters for.
 WORDS: Final = {
-    "ru": ("оқу", "учебный", "пересчитали"),
-    "kk": ("оқу", "қайта саналды"),
-    "en": ("counted again", "practice"),
+    hands.LAYOUTS["ru"]: ("учебный", "пересчитали"),
+    hands.LAYOUTS["kk"]: ("оқу", "қайта саналды"),
+    hands.LAYOUTS["en"]: ("counted again", "practice"),
 }
 _SCALES: Final = ("ctrl+plus", "ctrl+minus")
 _MOVES: Final = (
@@ -170,7 +171,7 @@ class Person:
         focus = self.seen.focus
         if focus is None or focus.kind not in ("line", "text"):
             return self._enter_figure(chance)
-        return self.type(chance.choice(WORDS.get(self.seen.language or "en", WORDS["en"])))
+        return self.type(chance.choice(WORDS[self.hands.layout]))
 
     def _speak(self, chance: random.Random) -> list[Violation]:
         """Another language, with the mouse, in the middle of whatever it is."""
