@@ -57,8 +57,10 @@ class CandidatesTable(Live, QTableWidget):
     def set_editable(self, editable: bool) -> None:
         """Whether names can be typed."""
         self._may_edit = editable
+        self._filling = True
         for row in range(self.rowCount()):
             self._set_flags(row)
+        self._filling = False
 
     def show_ballot(self, ballot: Sequence[Choice], least: int = 0) -> None:
         """Show a ballot, with empty lines after it up to `least` lines."""
