@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -17,12 +16,10 @@ from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.answers import WIDE, ActDialog
+from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.workflow.acts import draw_up, vote_carries
-
-if TYPE_CHECKING:
-    from kzpoll_desktop.gui.precinct.page import StagePage
 
 
 def draw_up_excess(page: StagePage, finding: Finding) -> None:
