@@ -9,7 +9,7 @@ from kzpoll_desktop.cli.options import Parser
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import backup_name
 from kzpoll_desktop.workflow.desk import Desk
@@ -30,5 +30,5 @@ def run(options: argparse.Namespace, language: str) -> int:
         desk.save_copy(target)
     finally:
         desk.close()
-    print(say(Answer("written", {"file": str(target)}), language))
+    print(say(Reply("written", {"file": str(target)}), language))
     return OK

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.texts.findings import describe, figure_name, message
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.checking import Checked, Unusable, as_json, check_file, suggested
 
@@ -60,11 +60,11 @@ def run(options: argparse.Namespace, language: str) -> int:
 
 def _print_findings(result: Checked, language: str) -> None:
     about: dict[str, Param] = {"file": result.file, "precinct": result.record.precinct.number}
-    print(say(Answer("found" if result.findings else "nothing_found", about), language))
+    print(say(Reply("found" if result.findings else "nothing_found", about), language))
     for finding in result.findings:
         text = describe(finding, result.record, result.election, language)
         answered = answers(result.record, finding)
-        mark = f" ({say(Answer('answered'), language)})" if answered else ""
+        mark = f" ({say(Reply('answered'), language)})" if answered else ""
         contest = result.election.contest(finding.contest).title.get(language) if finding.contest else ""
         place = f" {contest}:" if contest else ""
         line = message(finding, result.record, result.election, language)
@@ -80,5 +80,5 @@ def _print_suggestions(result: Checked, language: str) -> None:
                 changes.append(name)
             else:
                 about: dict[str, Param] = {"figure": name, "old": change.old, "new": change.new}
-                changes.append(say(Answer("change_to", about), language))
-        print("  " + say(Answer("look_at", {"figures": "; ".join(changes)}), language))
+                changes.append(say(Reply("change_to", about), language))
+        print("  " + say(Reply("look_at", {"figures": "; ".join(changes)}), language))

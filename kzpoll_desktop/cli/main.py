@@ -19,7 +19,7 @@ from kzpoll_desktop.cli.options import (
 )
 from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _dispatch(words, language)
     except UsageProblem as problem:
-        complain(say(Answer("bad_usage", {"problem": say(problem.said, language)}), language))
+        complain(say(Reply("bad_usage", {"problem": say(problem.said, language)}), language))
         return UNUSABLE
     except KzpollError as problem:
         complain(say(problem.said, language))
@@ -61,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - a person is told in a sentence, never by a traceback
-        complain(say(Answer("bug", {"place": place(bug)}), language))
+        complain(say(Reply("bug", {"place": place(bug)}), language))
         return UNUSABLE
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, NoReturn
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.texts.languages import LANGUAGES, system_language
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 
 # Options of every command whose next word is their value.
 _WITH_VALUES: Final = ("--lang", "--data-dir")
@@ -20,7 +20,7 @@ class UsageProblem(Exception):
 
     def __init__(self, code: str, name: str) -> None:
         super().__init__(code)
-        self.said = Answer(code, {"name": name})
+        self.said = Reply(code, {"name": name})
 
 
 class Parser(argparse.ArgumentParser):

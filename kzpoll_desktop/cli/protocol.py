@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.texts.findings import message
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -32,7 +32,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     if not papers:
         return OBJECTED
     for path in printing.save_papers(papers, options.out):
-        print(say(Answer("written", {"file": str(path)}), language))
+        print(say(Reply("written", {"file": str(path)}), language))
     return OK
 
 
@@ -44,7 +44,7 @@ def _papers(options: argparse.Namespace, language: str) -> tuple[Paper, ...]:
     record, definition = read_record(options.record, election, data_dir(options))
     made = printing.from_record(record, definition, as_draft=options.draft)
     if isinstance(made, printing.NotReady):
-        complain(say(Answer("refused_protocol"), language))
+        complain(say(Reply("refused_protocol"), language))
         for finding in made.findings:
             complain(f"{finding.code} {message(finding, record, definition, language)}")
         return ()
@@ -60,5 +60,5 @@ def _papers_of_file(path: Path, *, draft: bool, language: str) -> tuple[Paper, .
     finally:
         desk.close()
     if not papers:
-        complain(say(Answer("not_printed_yet", {"file": path.name}), language))
+        complain(say(Reply("not_printed_yet", {"file": path.name}), language))
     return papers

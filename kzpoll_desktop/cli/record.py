@@ -8,7 +8,7 @@ from pathlib import Path
 from kzpoll_desktop.cli.options import Parser, add_out
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     desk = Desk.open(options.file, SystemClock(), read_only=True)
     try:
         for path in export_record(desk.day, options.out):
-            print(say(Answer("written", {"file": str(path)}), language))
+            print(say(Reply("written", {"file": str(path)}), language))
     finally:
         desk.close()
     return OK

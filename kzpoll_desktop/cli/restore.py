@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.files import own_folder
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names.labels import stage_name
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.backup import backup_folder
@@ -37,23 +37,21 @@ def run(options: argparse.Namespace, language: str) -> int:
         return OK
     backup: Path | None = options.backup or (found[0].path if found else None)
     if backup is None:
-        complain(say(Answer("no_backups", {"file": path.name, "option": "--from"}), language))
+        complain(say(Reply("no_backups", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
     if present is not None and present.fault is None and options.backup is None:
-        complain(say(Answer("present_is_whole", {"file": path.name, "option": "--from"}), language))
+        complain(say(Reply("present_is_whole", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
     aside = restore.restore(path, backup)
-    print(say(Answer("restored", {"file": str(path), "backup": str(backup)}), language))
+    print(say(Reply("restored", {"file": str(path), "backup": str(backup)}), language))
     if aside is not None:
-        print(say(Answer("kept_aside", {"file": str(aside)}), language))
+        print(say(Reply("kept_aside", {"file": str(aside)}), language))
     return OK
 
 
 def _print_found(present: FoundFile | None, found: Sequence[FoundFile], language: str) -> None:
     if present is not None and present.fault is not None:
-        print(
-            say(Answer("present_damaged", {"file": str(present.path), "entries": present.proved}), language)
-        )
+        print(say(Reply("present_damaged", {"file": str(present.path), "entries": present.proved}), language))
     for one in ([present] if present is not None and present.fault is None else []) + list(found):
         assert one is not None  # whole files have a state
         assert one.day is not None
@@ -64,7 +62,7 @@ def _print_found(present: FoundFile | None, found: Sequence[FoundFile], language
                 print(
                     "  "
                     + say(
-                        Answer("would_lose", {"entries": lost.entries, "figures": len(lost.figures)}),
+                        Reply("would_lose", {"entries": lost.entries, "figures": len(lost.figures)}),
                         language,
                     )
                 )
@@ -74,5 +72,5 @@ def _line(path: Path, day: Day, language: str) -> str:
     at = f"{date(day.wall)} {time(day.wall, seconds=True)}"
     stage = stage_name(day.stage, day.election, language)
     return say(
-        Answer("backup_line", {"file": str(path), "entries": day.seq, "at": at, "stage": stage}), language
+        Reply("backup_line", {"file": str(path), "entries": day.seq, "at": at, "stage": stage}), language
     )

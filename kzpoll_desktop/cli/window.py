@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import UNUSABLE, complain
-from kzpoll_desktop.texts.said.command import Answer, label
+from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 
 
@@ -35,5 +35,5 @@ def with_qt(work: Callable[[], int], language: str) -> int:
     except ImportError as problem:
         if (problem.name or "").split(".")[0] != "PySide6":
             raise
-        complain(say(Answer("no_window"), language))
+        complain(say(Reply("no_window"), language))
         return UNUSABLE

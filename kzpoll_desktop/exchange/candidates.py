@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.exchange.tables import Cell, Formula, Row, read_table, write_table
+from kzpoll_desktop.exchange.tables import Cell, Formula, TableRow, read_table, write_table
 from kzpoll_desktop.texts.format import parse_count
 
 MAX_CANDIDATES: Final = 200
@@ -131,12 +131,12 @@ def write_candidates_template(path: Path) -> None:
 # --- the heading ----------------------------------------------------------------------------------------------
 
 
-def _is_heading(row: Row) -> bool:
+def _is_heading(row: TableRow) -> bool:
     """A first row without any whole number is no candidate: it names the columns."""
     return all(_whole(cell) is None for cell in row.cells)
 
 
-def _columns(row: Row) -> dict[str, int] | list[RowFault]:
+def _columns(row: TableRow) -> dict[str, int] | list[RowFault]:
     columns: dict[str, int] = {}
     problems = []
     for index, cell in enumerate(row.cells):
@@ -170,7 +170,7 @@ def _column(heading: str) -> str | None:
 # --- one row --------------------------------------------------------------------------------------------------
 
 
-def _read(row: Row, columns: Mapping[str, int], problems: list[RowFault]) -> _Found | None:
+def _read(row: TableRow, columns: Mapping[str, int], problems: list[RowFault]) -> _Found | None:
     """The candidate of a row; None, and what is wrong added to the problems, where it is none."""
     before = len(problems)
 

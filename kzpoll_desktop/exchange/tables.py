@@ -51,7 +51,7 @@ Cell: TypeAlias = str | int | float | bool | datetime | date | time | timedelta 
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TableRow:
     """A row that is not empty; line: of the file or sheet, from 1; an empty cell is None."""
 
     line: int
@@ -62,7 +62,7 @@ class Row:
 class Table:
     """The rows that are neither empty nor hidden; broken_line: where a quoted field begins that is never closed."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[TableRow, ...]
     broken_line: int | None = None
 
 
@@ -134,12 +134,12 @@ def _split(text: str, separator: str, before: int = 0) -> Table:
     return Table(tuple(rows))
 
 
-def _row(line: int, cells: Iterable[Cell]) -> Row | None:
+def _row(line: int, cells: Iterable[Cell]) -> TableRow | None:
     """A row without the empty cells at its end; None where all are empty."""
     kept = list(cells)
     while kept and kept[-1] is None:
         kept.pop()
-    return Row(line, tuple(kept)) if kept else None
+    return TableRow(line, tuple(kept)) if kept else None
 
 
 # --- XLSX -----------------------------------------------------------------------------------------------------
@@ -192,7 +192,7 @@ def _declares_entities(data: bytes) -> bool:
 
 
 def _from_sheet(sheet: Worksheet, path: Path) -> Table:
-    rows: list[Row] = []
+    rows: list[TableRow] = []
     if sheet.sheet_state != "visible":
         return Table(())
     if sheet.max_row > MAX_ROWS or sheet.max_column > MAX_COLUMNS:

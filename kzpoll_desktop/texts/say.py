@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 # Family -> module and name of its sentences.
 _HOMES: Final[Mapping[Family, tuple[str, str]]] = {
-    "answer": ("said.command", "ANSWERS"),
     "field": ("said.fields", "FIELDS"),
     "file": ("said.files", "FILES"),
     "readiness": ("said.readiness", "READINESS"),
     "refusal": ("said.refusals", "REFUSALS"),
+    "reply": ("said.command", "REPLIES"),
     "report": ("said.verification", "REPORT"),
     "row": ("said.rows", "ROWS"),
     "store": ("said.store", "STORE"),

@@ -56,7 +56,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedClosing:
     """What is to be kept: the sheets, the acts' papers, the bytes of everything by its SHA-256."""
 
     plan: Plan
@@ -105,7 +105,7 @@ def local_now(desk: Desk) -> datetime.datetime:
     return desk.clock.now().astimezone(zone).replace(tzinfo=None)
 
 
-def prepare(plan: Plan, progress: Progress = _silent) -> Prepared | Refused:
+def prepare(plan: Plan, progress: Progress = _silent) -> PreparedClosing | Refused:
     """Open the key, freeze, sign, print and seal; takes a second or two and touches no file.
 
     Refused: wrong_pins, wrong_recovery, recovery_group, recovery_length, damaged_key.
@@ -128,10 +128,10 @@ def prepare(plan: Plan, progress: Progress = _silent) -> Prepared | Refused:
         data = printing.act_paper(plan.day, act).data
         acts[act.number] = sha256(data)
         blobs[acts[act.number]] = data
-    return Prepared(plan, tuple(sheets), acts, blobs)
+    return PreparedClosing(plan, tuple(sheets), acts, blobs)
 
 
-def finish(desk: Desk, prepared: Prepared) -> Entered | NotDone:
+def finish(desk: Desk, prepared: PreparedClosing) -> Entered | NotDone:
     """Keep what was prepared, all of it or nothing; Refused changed_meanwhile where something was entered meanwhile."""
     if desk.frozen != prepared.plan.frozen:
         return Refused("changed_meanwhile")

@@ -15,7 +15,7 @@ from kzpoll_desktop.cli.options import (
     wanted_language,
 )
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.texts.said.command import Answer
+from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
 
 
@@ -52,7 +52,7 @@ def test_words_that_do_not_fit_are_told_in_the_language() -> None:
     ):
         with pytest.raises(UsageProblem) as raised:
             parser.parse_args(words)
-        assert raised.value.said == Answer(code, {"name": name})
+        assert raised.value.said == Reply(code, {"name": name})
         for language in LANGUAGES:
             assert name in say(raised.value.said, language)
 

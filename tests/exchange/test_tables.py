@@ -13,7 +13,7 @@ from openpyxl import Workbook, load_workbook
 
 from kzpoll_desktop.exchange import tables
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.exchange.tables import Formula, Row, Table, read_table, write_table
+from kzpoll_desktop.exchange.tables import Formula, Table, TableRow, read_table, write_table
 
 
 def read(folder: Path, data: bytes, name: str = "list.csv") -> Table:
@@ -44,7 +44,7 @@ def book(*rows: tuple[Any, ...], title: str | None = None) -> bytes:
 def test_every_usual_text_gives_the_same_rows(tmp_path: Path, encoding: str, separator: str) -> None:
     text = f"№{separator}аты{separator}имя\r\n1{separator}Арман{separator}Арман\r\n"
     found = read(tmp_path, text.encode(encoding))
-    assert found == Table((Row(1, ("№", "аты", "имя")), Row(2, ("1", "Арман", "Арман"))))
+    assert found == Table((TableRow(1, ("№", "аты", "имя")), TableRow(2, ("1", "Арман", "Арман"))))
 
 
 def test_lines_are_those_of_the_file_and_empty_ones_are_passed_over(tmp_path: Path) -> None:
@@ -57,19 +57,19 @@ def test_lines_are_those_of_the_file_and_empty_ones_are_passed_over(tmp_path: Pa
 
 
 def test_the_separator_that_the_file_names(tmp_path: Path) -> None:
-    assert read(tmp_path, b"sep=|\n1|a;b|c\n").rows == (Row(2, ("1", "a;b", "c")),)
+    assert read(tmp_path, b"sep=|\n1|a;b|c\n").rows == (TableRow(2, ("1", "a;b", "c")),)
 
 
 def test_a_quote_that_is_never_closed_is_told_by_its_line(tmp_path: Path) -> None:
     found = read(tmp_path, b'1;a;b\n2;"never closed;c\n3;d;e\n')
     assert found.broken_line == 2
-    assert found.rows == (Row(1, ("1", "a", "b")),)
+    assert found.rows == (TableRow(1, ("1", "a", "b")),)
 
 
 def test_a_workbook_has_numbers_dates_and_formulas(tmp_path: Path) -> None:
     day = datetime.fromisoformat("1980-02-01")
     found = read(tmp_path, book((1, "Арман", day), (), (2, "=A1", None)), "any.name")
-    assert found.rows == (Row(1, (1, "Арман", day)), Row(3, (2, Formula("=A1"))))
+    assert found.rows == (TableRow(1, (1, "Арман", day)), TableRow(3, (2, Formula("=A1"))))
 
 
 def test_several_sheets_with_rows_are_refused_and_empty_ones_are_not(tmp_path: Path) -> None:
@@ -135,4 +135,4 @@ def test_entities_are_not_expanded(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["template.csv", "template.xlsx"])
 def test_a_written_heading_is_read_back(tmp_path: Path, name: str) -> None:
     write_table(tmp_path / name, ("№", "Аты", "Имя"), (5, 40, 40))
-    assert read_table(tmp_path / name).rows == (Row(1, ("№", "Аты", "Имя")),)
+    assert read_table(tmp_path / name).rows == (TableRow(1, ("№", "Аты", "Имя")),)

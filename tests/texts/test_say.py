@@ -43,10 +43,10 @@ _FILES: Final = {"Malformed": 0, "FileProblem": 0, "FileFault": 0, "NotCanonical
 _GIVEN: Final = {"counts": 3, "_names": 3}
 _TROUBLES: Final = {"Trouble": 0}
 MADE: Final[Mapping[Family, Made]] = {
-    "answer": Made(
+    "reply": Made(
         {
-            "cli": {"Answer": 0, "UsageProblem": 0},
-            "gui/rehearsal": {"Answer": 0},
+            "cli": {"Reply": 0, "UsageProblem": 0},
+            "gui/rehearsal": {"Reply": 0},
         },
         given=frozenset({"name"}),
     ),

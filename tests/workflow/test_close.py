@@ -214,7 +214,7 @@ def test_what_was_entered_meanwhile_is_not_closed_over(desk: Desk) -> None:
     planned = close.plan(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk))
     assert isinstance(planned, close.Plan)
     prepared = close.prepare(planned)
-    assert isinstance(prepared, close.Prepared)
+    assert isinstance(prepared, close.PreparedClosing)
     entered(desk, "typist", "m4")
     assert refused(close.finish(desk, prepared)).code == "changed_meanwhile"
     assert desk.day.sheets == ()

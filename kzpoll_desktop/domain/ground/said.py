@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from typing import ClassVar, Final, Literal, Self, TypeAlias, get_args
 
 Family = Literal[
-    "answer",
     "file",
     "field",
     "readiness",
     "refusal",
+    "reply",
     "report",
     "row",
     "store",

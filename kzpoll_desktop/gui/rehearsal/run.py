@@ -21,7 +21,7 @@ from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.rehearsal.script import moment_of, secretary_of
 from kzpoll_desktop.gui.shell import app
 from kzpoll_desktop.resources import resource
-from kzpoll_desktop.texts.said.command import Answer
+from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.planting import plant
 from kzpoll_desktop.workflow.desk import Desk
@@ -73,5 +73,5 @@ def rehearse(
         # No event loop ends here that would do it: the window and all of its parts go now.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for name in sorted(p.name for p in out.iterdir() if not p.name.startswith(".")):
-        print(say(Answer("written", {"file": str(out / name)}), language))
+        print(say(Reply("written", {"file": str(out / name)}), language))
     return 0 if done else 1

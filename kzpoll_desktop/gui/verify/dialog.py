@@ -16,7 +16,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.verifying.report import Line, lines
+from kzpoll_desktop.workflow.verifying.report import ReportLine, lines
 from kzpoll_desktop.workflow.verifying.verify import Verdict, verify
 
 WIDE: Final = 940
@@ -133,7 +133,7 @@ class VerifyDialog(Dialog):
         if code:
             given.append(code)
         if not given:
-            self._show([Line("bad", self.tr("Choose a file or paste the text of a code first."))])
+            self._show([ReportLine("bad", self.tr("Choose a file or paste the text of a code first."))])
             return
         if self.busy:
             return
@@ -152,10 +152,10 @@ class VerifyDialog(Dialog):
             self._show_verdict()
         else:
             self.verdict = None
-            self._show([Line("bad", say(found.said, self._context.language))])
+            self._show([ReportLine("bad", say(found.said, self._context.language))])
         self.report.setFocus()
 
-    def _show(self, told: Sequence[Line]) -> None:
+    def _show(self, told: Sequence[ReportLine]) -> None:
         tokens = self._context.look.tokens
         colours: Mapping[str, str] = {"good": tokens.done, "bad": tokens.error, "note": tokens.muted}
         parts = []

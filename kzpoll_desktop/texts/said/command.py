@@ -1,4 +1,4 @@
-"""What the kzpoll command says, in kk, ru and en: the words of its help, and what it answers."""
+"""What the kzpoll command says, in kk, ru and en: the words of its help, and what it replies."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ LABELS: Final[Catalogue] = {
     ),
     "draft": Message("су таңбасы бар жоба", "черновик с водяным знаком", "a watermarked draft of anything"),
 }
-_ANSWERS: Final[Catalogue] = {
+_REPLIES: Final[Catalogue] = {
     "backup_line": Message(
         "{file}: {entries} жазба, соңғысы {at}, кезеңі – {stage}.",
         "{file}: записей – {entries}, последняя {at}, этап – {stage}.",
@@ -216,14 +216,14 @@ _ANSWERS: Final[Catalogue] = {
     ),
 }
 # Numbers of precincts and entries stand as they are.
-ANSWERS: Final = Sentences(_ANSWERS, number=str)
+REPLIES: Final = Sentences(_REPLIES, number=str)
 
 
 @dataclass(frozen=True, slots=True)
-class Answer(Said):
-    """What the command answers, on either stream."""
+class Reply(Said):
+    """What the command replies, on either stream."""
 
-    family = "answer"
+    family = "reply"
 
 
 def label(code: str, language: str) -> str:

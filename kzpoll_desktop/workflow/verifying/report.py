@@ -16,7 +16,7 @@ from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.figure_names import figure_name, plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.verifying.verify import Claim, Disagreement, Looked, Verdict
+from kzpoll_desktop.workflow.verifying.verify import ContestClaim, Disagreement, Looked, Verdict
 
 Tone = Literal["good", "bad", "note", "plain", "name"]
 
@@ -29,48 +29,48 @@ class Fact(Said):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ReportLine:
     """One line; tone: how it is shown beside its words."""
 
     tone: Tone
     text: str
 
 
-def lines(verdict: Verdict, language: str, *, figures: bool = True) -> tuple[Line, ...]:
+def lines(verdict: Verdict, language: str, *, figures: bool = True) -> tuple[ReportLine, ...]:
     """All that a verdict says; figures: with every figure of a code that no precinct file stands beside."""
     return tuple(_lines(verdict, language, figures))
 
 
-def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[Line]:
+def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[ReportLine]:
     if len(verdict.looked) > 1:
         agrees = verdict.agrees
-        yield Line("good" if agrees else "bad", say(Fact("agree" if agrees else "not_all"), language))
+        yield ReportLine("good" if agrees else "bad", say(Fact("agree" if agrees else "not_all"), language))
     for two in verdict.disagreements:
         yield from _disagreement(two, verdict, language)
     for one in verdict.looked:
-        yield Line("name", one.name)
+        yield ReportLine("name", one.name)
         yield _outcome(one, language)
         for trouble in one.troubles:
-            yield Line("bad", say(trouble, language))
+            yield ReportLine("bad", say(trouble, language))
         yield from _facts(one, language)
         for note in one.notes:
-            yield Line("note", say(note, language))
+            yield ReportLine("note", say(note, language))
         if figures and one.kind in ("picture", "code"):
             for claim in one.claims:
                 yield from _figures(claim, language)
     if any(one.sealed for one in verdict.looked):
         if any(one.later for one in verdict.looked):
-            yield Line("note", say(Fact("older_state"), language))
-    yield Line("note", say(Fact("paper_counts"), language))
+            yield ReportLine("note", say(Fact("older_state"), language))
+    yield ReportLine("note", say(Fact("paper_counts"), language))
 
 
-def _outcome(one: Looked, language: str) -> Line:
+def _outcome(one: Looked, language: str) -> ReportLine:
     if not one.intact:
-        return Line("bad", say(Fact("not_intact"), language))
-    return Line("good", say(Fact("intact" if one.sealed else "readable"), language))
+        return ReportLine("bad", say(Fact("not_intact"), language))
+    return ReportLine("good", say(Fact("intact" if one.sealed else "readable"), language))
 
 
-def _facts(one: Looked, language: str) -> Iterator[Line]:
+def _facts(one: Looked, language: str) -> Iterator[ReportLine]:
     for claim in one.claims:
         code = claim.code
         about = Fact(
@@ -83,25 +83,29 @@ def _facts(one: Looked, language: str) -> Iterator[Line]:
             },
         )
         practice = f" · {say(Fact('practice'), language)}" if code.practice else ""
-        yield Line("plain", say(about, language) + practice)
-        yield Line("plain", say(Fact("closed_at", {"at": _moment(code.closed_at)}), language))
+        yield ReportLine("plain", say(about, language) + practice)
+        yield ReportLine("plain", say(Fact("closed_at", {"at": _moment(code.closed_at)}), language))
         if claim.sheet is not None and one.file is not None and one.file.day is not None:
             people = [m.name for m in one.file.day.record.commission if m.id in claim.sheet.closing.by]
-            yield Line("plain", say(Fact("closed_by", {"by": ", ".join(people) or "–"}), language))
-            yield Line("plain", say(Fact("signing", {"who": _signing(one.file.day.record) or "–"}), language))
+            yield ReportLine("plain", say(Fact("closed_by", {"by": ", ".join(people) or "–"}), language))
+            yield ReportLine(
+                "plain", say(Fact("signing", {"who": _signing(one.file.day.record) or "–"}), language)
+            )
             if claim.sheet.signed_at:
                 at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
-                yield Line("plain", say(Fact("signed_at", {"at": at}), language))
-            yield Line("plain", say(Fact("short", {"code": short_code(claim.sheet.figures)}), language))
+                yield ReportLine("plain", say(Fact("signed_at", {"at": at}), language))
+            yield ReportLine("plain", say(Fact("short", {"code": short_code(claim.sheet.figures)}), language))
         elif one.closed_by:
-            yield Line("plain", say(Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}), language))
-        yield Line("plain", say(Fact("digest", {"digest": _groups(code.digest)}), language))
+            yield ReportLine(
+                "plain", say(Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}), language)
+            )
+        yield ReportLine("plain", say(Fact("digest", {"digest": _groups(code.digest)}), language))
     if one.fingerprint:
-        yield Line("plain", say(Fact("key", {"fingerprint": _groups(one.fingerprint)}), language))
-        yield Line("good" if one.known == "known" else "note", say(Fact(one.known), language))
+        yield ReportLine("plain", say(Fact("key", {"fingerprint": _groups(one.fingerprint)}), language))
+        yield ReportLine("good" if one.known == "known" else "note", say(Fact(one.known), language))
     for later in one.later:
         if later.intact:
-            yield Line(
+            yield ReportLine(
                 "plain", say(Fact("later", {"subject": later.subject, "at": _moment(later.at)}), language)
             )
 
@@ -128,25 +132,25 @@ def _groups(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
 
 
-def _figures(claim: Claim, language: str) -> Iterator[Line]:
+def _figures(claim: ContestClaim, language: str) -> Iterator[ReportLine]:
     for path, value in figures_of(claim.code, claim.names):
         shown = count(value) if value is not None else say(Fact("none"), language)
         if parsed(path).kind.name == "annulled":
             shown = say(Fact("yes" if value else "none"), language)
-        yield Line(
+        yield ReportLine(
             "plain",
             say(Fact("figure", {"name": plain_figure_name(path, language), "value": shown}), language),
         )
 
 
-def _disagreement(two: Disagreement, verdict: Verdict, language: str) -> Iterator[Line]:
-    yield Line("bad", say(Fact("disagree", {"first": two.first, "second": two.second}), language))
+def _disagreement(two: Disagreement, verdict: Verdict, language: str) -> Iterator[ReportLine]:
+    yield ReportLine("bad", say(Fact("disagree", {"first": two.first, "second": two.second}), language))
     for trouble in two.troubles:
-        yield Line("bad", say(trouble, language))
+        yield ReportLine("bad", say(trouble, language))
     for one in two.figures:
         values = [say(Fact("none"), language) if v is None else count(v) for v in (one.first, one.second)]
         name = _name(one.path, verdict, two.names, language)
-        yield Line(
+        yield ReportLine(
             "bad", say(Fact("difference", {"name": name, "first": values[0], "second": values[1]}), language)
         )
 
@@ -207,7 +211,7 @@ def _problem(trouble: Trouble, language: str) -> dict[str, Any]:
     return {"code": trouble.code, **trouble.params, "message": say(trouble, language)}
 
 
-def _protocol(claim: Claim) -> dict[str, Any]:
+def _protocol(claim: ContestClaim) -> dict[str, Any]:
     code = claim.code
     return {
         "election": code.election,

@@ -45,7 +45,7 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ContestClaim:
     """One contest as one input tells it. names: by which its figures are called, where a record is at hand."""
 
     code: ProtocolCode
@@ -65,7 +65,7 @@ class Looked:
     kind: InputKind
     troubles: tuple[Trouble, ...] = ()
     notes: tuple[Trouble, ...] = ()
-    claims: tuple[Claim, ...] = ()
+    claims: tuple[ContestClaim, ...] = ()
     sealed: bool = False
     sealed_at: str = ""
     fingerprint: str = ""
@@ -169,14 +169,21 @@ def _code(text: str) -> Looked:
     except KzpollError as bad:
         return Looked("", "code", (Trouble(bad.said.code, bad.said.params),))
     if not code.sealed:
-        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=(Claim(code),))
+        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=(ContestClaim(code),))
     from kzpoll_desktop.seal.keys import fingerprint, verify_signature
 
     public = bytes.fromhex(code.public)
     fine = verify_signature(public, signed_bytes(code), bytes.fromhex(code.signature))
     troubles = () if fine else (Trouble("code_signature_wrong"),)
     return Looked(
-        "", "code", troubles, (), (Claim(code),), fine, code.closed_at, fingerprint(public) if fine else ""
+        "",
+        "code",
+        troubles,
+        (),
+        (ContestClaim(code),),
+        fine,
+        code.closed_at,
+        fingerprint(public) if fine else "",
     )
 
 
@@ -289,7 +296,7 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
         "file",
         tuple(troubles),
         tuple(notes),
-        tuple(Claim(one.code, one.names, one.sheet) for one in look.closed),
+        tuple(ContestClaim(one.code, one.names, one.sheet) for one in look.closed),
         sealed,
         look.closed[0].code.closed_at if look.closed else "",
         print_of,
@@ -390,7 +397,7 @@ def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
     return Trouble("paper_not_in_file")
 
 
-def _beside_figures(mine: Claim, other: Claim, reference: Looked) -> Iterator[Trouble]:
+def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) -> Iterator[Trouble]:
     """What two claims of a contest do not share beside its figures."""
     first, second = mine.code, other.code
     if first.digest == second.digest and first.public == second.public:

@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.cli.main import COMMANDS, main
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.said.command import LABELS, Answer, label
+from kzpoll_desktop.texts.said.command import LABELS, Reply, label
 from kzpoll_desktop.texts.say import say
 from tests.shared.texts.raised import PACKAGE, raised
 from tests.shared.texts.sentences import LANGUAGES, faults
@@ -43,7 +43,7 @@ def test_labels_are_sound() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_precinct_is_named_by_its_bare_number(language: str) -> None:
-    told = say(Answer("nothing_found", {"file": "1.json", "precinct": 1234}), language)
+    told = say(Reply("nothing_found", {"file": "1.json", "precinct": 1234}), language)
     assert "1.json" in told
     assert "1234" in told
 
@@ -79,5 +79,5 @@ def test_words_that_do_not_fit_are_named(
     assert main([*words, "--lang", language, "--data-dir", str(tmp_path)]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    problem = say(Answer(code, {"name": name}), language)
-    assert told.err == f"kzpoll: {say(Answer('bad_usage', {'problem': problem}), language)}\n"
+    problem = say(Reply(code, {"name": name}), language)
+    assert told.err == f"kzpoll: {say(Reply('bad_usage', {'problem': problem}), language)}\n"

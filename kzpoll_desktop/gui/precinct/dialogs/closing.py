@@ -30,7 +30,7 @@ from kzpoll_desktop.gui.precinct.dialogs.pins import PinEdit
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
-from kzpoll_desktop.workflow.close import Plan, Prepared
+from kzpoll_desktop.workflow.close import Plan, PreparedClosing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 WIDE: Final = 900
@@ -362,7 +362,7 @@ class ClosingDialog(Dialog):
         self._bar.setRange(0, of)
         self._bar.setValue(done)
 
-    def _on_prepared(self, prepared: Prepared | Refused) -> None:
+    def _on_prepared(self, prepared: PreparedClosing | Refused) -> None:
         self.busy = False
         self._bar.hide()
         self._allow()
