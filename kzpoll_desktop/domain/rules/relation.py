@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from operator import attrgetter, gt, lt, ne
 from typing import Any, Final, Literal, TypeAlias
 
@@ -51,32 +50,27 @@ class Tolerance:
         return share if share > at_least else at_least
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Relation:
     """What must hold between two sums of letters: "H = B + I"; every letter is a figure of a ContestSheet.
 
     share: a limit; the left side is at most so many percent of the right. apart: the left side, a single letter, may
-    exceed the right by this tolerance of itself, and what it exceeds it by is told under this name. also: a letter that
-    is told with the others. over: the left side less the right, None while a figure is missing.
+    exceed the right by this tolerance of itself, and what it exceeds it by is told under this name. also: letters that
+    are told with the others. over: the left side less the right, None while a figure is missing.
     """
 
-    text: str
-    share: str = ""
-    apart: tuple[str, Tolerance] | None = None
-    also: str = ""
-    left: Side = field(init=False)
-    sign: Sign = field(init=False)
-    right: Side = field(init=False)
-    letters: tuple[str, ...] = field(init=False)
-    over: Over = field(init=False)
+    __slots__ = ("_told", "apart", "left", "letters", "over", "right", "share", "sign", "text")
 
-    def __post_init__(self) -> None:
-        sign = next(one for one in FAILS if f" {one} " in self.text)
-        left, right = map(_side, self.text.split(f" {sign} "))
-        made: dict[str, object] = {"left": left, "sign": sign, "right": right, "over": _over(left, right)}
-        made["letters"] = tuple(letter for _, letter in [*left, *right])
-        for name, value in made.items():
-            object.__setattr__(self, name, value)
+    def __init__(
+        self, text: str, *, share: str = "", apart: tuple[str, Tolerance] | None = None, also: str = ""
+    ) -> None:
+        self.text = text
+        self.share = share
+        self.apart = apart
+        self.sign: Sign = next(sign for sign in FAILS if f" {sign} " in text)
+        self.left, self.right = map(_side, text.split(f" {self.sign} "))
+        self.letters = tuple(letter for _, letter in (*self.left, *self.right))
+        self._told = tuple((_NUMBER_NAMES.get(of, of), of) for of in (*self.letters, *also.split()))
+        self.over = _over(self.left, self.right)
 
     @property
     def coefficients(self) -> tuple[tuple[str, int], ...]:
@@ -117,10 +111,10 @@ class Relation:
     def numbers(self, sheet: ContestSheet, limits: Limits) -> Numbers:
         """The letters that are known, the limit, and the difference."""
         found: Numbers = {}
-        for letter in (*self.letters, *self.also):
+        for name, letter in self._told:
             value = getattr(sheet, letter)
             if value is not None:
-                found[_NUMBER_NAMES.get(letter, letter)] = value
+                found[name] = value
         if self.share:
             found["percent"] = getattr(limits, self.share)
         over = self.over(sheet)
