@@ -171,7 +171,6 @@ KINDS: Final[tuple[Value, ...]] = (
         letter="X",
         source="box",
         paper="annex",
-        alike=False,
     ),
     Value("annulled", "box", PORTABLE),
     # --- a ballot

@@ -130,3 +130,10 @@ def test_every_row_has_its_words() -> None:
     assert {one.key for one in kinds.FIGURES if one.of == "attendance"} <= set(PRINTED)
     values = {one.key for one in kinds.KINDS if not isinstance(one, kinds.Figure)}
     assert values | {"unknown"} == set(history.NAMES)
+
+
+def test_what_a_ballot_has_of_its_own_is_what_is_sorted_into_its_piles() -> None:
+    """Voters take one of each ballot, so all else is much the same on every one, what came out of a portable box too."""
+    own = {(one.of, one.name) for one in kinds.FIGURES if not one.alike}
+    piles = {("ballot", name) for name in ("against_all", "invalid_pile", "not_established")}
+    assert own == piles | {("choice", "votes")}
