@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
@@ -115,6 +116,18 @@ def test_nothing_is_skipped(desk: Desk, open_window: Opener) -> None:
     assert desk.day.stage == "opening"
     put(desk, "voter_list.at_opening", 5)
     assert window.notice.isHidden()
+
+
+def test_alt_and_a_number_go_to_a_stage_that_was_reached(
+    desk: Desk, open_window: Opener, practice: PrecinctRecord, qtbot: QtBot
+) -> None:
+    bring_to(desk, "unused_and_lists", practice)
+    window = open_window(desk)
+    QTest.keyClick(window, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: window.shown == "turnout")
+    window.speak("ru")
+    QTest.keyClick(window, Qt.Key.Key_1, ALT)
+    qtbot.waitUntil(lambda: window.shown == "opening")
 
 
 def test_a_stage_that_lacks_a_figure_goes_to_it(

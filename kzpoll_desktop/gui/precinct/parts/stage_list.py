@@ -45,6 +45,9 @@ class StageList(QWidget):
         for place, view in enumerate(views):
             button = self._buttons[view.key]
             button.setText(self._wrapped(view.name, button))
+            if place < 10:
+                # Another text takes a button's key away.
+                button.setShortcut(QKeySequence(f"Alt+{(place + 1) % 10}"))
             shape = view.severity or view.state
             colour = getattr(tokens, view.severity) if view.severity else tokens.muted
             if not view.severity and view.state == "done":
@@ -95,7 +98,5 @@ class StageList(QWidget):
             button.setCheckable(True)
             button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
             button.clicked.connect(lambda _, key=view.key: self.stage_requested.emit(key))
-            if place < 10:
-                button.setShortcut(QKeySequence(f"Alt+{(place + 1) % 10}"))
             self._buttons[view.key] = button
             self._column.insertWidget(place, button)
