@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.domain.ground.clock import SystemClock
@@ -24,6 +25,10 @@ def made() -> Iterator[list[Program]]:
         program.quit()
         program.context.languages.set_language("en")
         program.context.languages.release()
+        # Both are the application's, which outlives the test.
+        program.context.languages.deleteLater()
+        program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
