@@ -120,6 +120,13 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
         ("typed_stands", typed("5"), seen(part("tick", "tick")), seen(part("tick", "tick")), []),
         ("typed_stands", typed("5"), seen(part(VOTES, text="777")), seen(part(VOTES, text="777")), []),
         (
+            "a_click_selects",
+            Step("click", Move((), clicks=1), target=VOTES),
+            seen(NEXT, parts=(part(VOTES, text="777"),)),
+            seen(part(VOTES, text="777"), digest="1"),
+            [],
+        ),
+        (
             "only_typed_changes",
             pressed("Return"),
             seen(NEXT),
