@@ -124,9 +124,11 @@ class Moment:
         """A sentence stands there that did not before, or the one that was asked for still does."""
         return bool(self.after.sentences)
 
-    def changes(self) -> Iterator[tuple[str, Any, Any]]:
-        """Paths with the values before and after, of what was entered."""
+    def changes(self, *but: str) -> Iterator[tuple[str, Any, Any]]:
+        """Paths with the values before and after, of every entry but of these kinds."""
         for entry in self.entries:
+            if entry["kind"] in but:
+                continue
             for change in entry["body"].get("changes", ()):
                 yield change["path"], change.get("was"), change.get("value")
 
@@ -195,7 +197,7 @@ def only_typed_changes(moment: Moment) -> Iterator[str]:
             yield "undone without a word, on a page that is not shown"
     if moment.answered:
         return
-    for path, was, value in moment.changes():
+    for path, was, value in moment.changes(UNDONE):
         name = path.split(".")[0]
         figure = name not in _FIGURELESS and isinstance(was if value is None else value, int | None)
         if not figure or isinstance(value, bool) or isinstance(was, bool):
@@ -383,9 +385,7 @@ def _taken_back(moment: Moment, name: str) -> bool:
 
 
 def _fills_many(moment: Moment) -> bool:
-    """An action that fills or takes back many figures at once, and says how many."""
-    if moment.step.key == "ctrl+z" or moment.step.target == "undo":
-        return True
+    """An action that fills many figures at once, and says how many."""
     at_zeros = moment.before.focused == "zeros" and moment.step.key in ("Return", "KP_Enter", "space")
     zeros = moment.step.key == "F8" or moment.step.target == "zeros" or at_zeros
     return zeros and (moment.spoke or bool(moment.after.modals))

@@ -502,6 +502,12 @@ class PrecinctWindow(Live, QMainWindow):
 
     # --- end
 
+    def take_typed(self) -> None:
+        """Take what stands typed in a field as if the person had gone on; a question that it leads to is asked now."""
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
     def release(self) -> None:
         """Let go of the desk without closing it: another window is made round it."""
         self._released = True
@@ -512,10 +518,7 @@ class PrecinctWindow(Live, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; the file is left whole."""
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None:
-            # What stands typed in the field is taken as if the person had gone on.
-            focused.clearFocus()
+        self.take_typed()
         if not self._released:
             self.release()
             self.desk.close()

@@ -101,7 +101,7 @@ class Program(QObject):
             self.files.drop_new()
 
     def _make_anew(self, old: PrecinctWindow, *, at_once: bool) -> None:
-        """A new window round the same desk, at the same page; what is being typed into a dialog is not lost by it."""
+        """A new window round the same desk, at the same page; nothing that is being typed is lost by it."""
         if old not in self.windows:
             return
         dialog = next((one for one in old.findChildren(QDialog) if one.isVisible()), None)
@@ -109,6 +109,8 @@ class Program(QObject):
             again = partial(self._make_anew, old, at_once=False)
             dialog.finished.connect(lambda _: QTimer.singleShot(0, old, again))
             return
+        # A question over a window that goes would end the program.
+        old.take_typed()
         old.release()
         window = self._make_window(old.desk)
         self.windows[self.windows.index(old)] = window

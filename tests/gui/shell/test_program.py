@@ -162,6 +162,24 @@ def test_the_look_waits_for_what_is_being_typed_in_another_window(
     assert program.windows[1].desk is second.desk
 
 
+@pytest.mark.parametrize(("answer", "kept"), [("change", 1806), ("keep", 1843)])
+def test_t4_the_look_changed_in_the_middle_of_a_figure_asks_and_goes_on(
+    two: Two, program: Program, usual_look: None, answer: str, kept: int
+) -> None:
+    """A figure of a page already done: the question stands over the window that was typed into, and the program goes on."""
+    _, second = two
+    second.show_stage("opening")
+    second.page("opening").focus_path(LISTED)
+    type_text(second, "1806")
+    met = when_open(lambda dialog: button(dialog, answer).click(), ChangeDialog)
+    second.look_changed.emit("light", 125)
+    met.check()
+    settle()
+    assert program.windows[1] is not second
+    assert program.windows[1].shown == "opening"
+    assert listed(program.windows[1]) == kept
+
+
 def test_settings_over_the_start_page_are_in_force_at_once(program: Program, usual_look: None) -> None:
     page = program.page
     program.open_activity("settings")
