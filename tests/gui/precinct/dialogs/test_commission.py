@@ -1,0 +1,74 @@
+"""The commission of an open precinct: a role that changes during the day, a member appointed later, with the decision."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.dialog import when_open
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import button, texts
+
+
+def test_an_absent_chair_is_replaced_with_time_and_decision(
+    desk: Desk, practice: PrecinctRecord, context: Context
+) -> None:
+    bring_to(desk, "voting_ended", practice)
+    dialog = CommissionDialog(desk, context)
+    dialog.show()
+
+    def replace(inner: QWidget) -> None:
+        assert isinstance(inner, RoleChangeDialog)
+        enter(inner)
+        assert inner.isVisible(), "the decision is missing"
+        inner.since.setFocus()
+        inner.since.selectAll()
+        type_text(inner, "1430")
+        press(inner, Qt.Key.Key_Return, "\r")
+        assert focused(inner) == "role"
+        inner.role.choose("chair")
+        tab(inner)
+        type_text(inner, "Decision 7")
+        enter(inner)
+
+    met = when_open(replace, RoleChangeDialog)
+    button(dialog, "commission[1].change").click()
+    met.check()
+    assert any("14:30" in text and "Decision 7" in text for text in texts(dialog))
+    button(dialog, "keep").click()
+    deputy = desk.day.record.commission[1]
+    assert [(c.since, c.role, c.decision) for c in deputy.changes] == [("14:30", "chair", "Decision 7")]
+    assert deputy.role == "deputy"
+
+
+def test_a_member_appointed_later_needs_a_decision(
+    desk: Desk, practice: PrecinctRecord, context: Context
+) -> None:
+    bring_to(desk, "voting_ended", practice)
+    dialog = CommissionDialog(desk, context)
+    dialog.show()
+    button(dialog, "commission.more").click()
+    type_text(dialog, "8-мүше (оқу)")
+    button(dialog, "keep").click()
+    assert dialog.isVisible()
+    assert dialog.told.isVisible()
+    assert focused(dialog) == "commission[7].change"
+
+    def appoint(inner: QWidget) -> None:
+        assert isinstance(inner, RoleChangeDialog)
+        inner.role.choose("member")
+        inner.decision.setFocus()
+        type_text(inner, "Decision 8")
+        enter(inner)
+
+    met = when_open(appoint, RoleChangeDialog)
+    enter(dialog)
+    met.check()
+    button(dialog, "keep").click()
+    member = desk.day.record.commission[7]
+    assert (member.id, member.role, member.role_at_closing()) == ("m8", None, "member")

@@ -1,0 +1,146 @@
+"""Every dialog over the window: whole in three languages, named, switched live, left by Escape without entering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.common.languages import OWN_NAMES
+from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
+from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.keys import press
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import cut_off, settle, texts, unnamed
+
+Maker = Callable[[Desk, Context, QWidget], QDialog]
+DIALOGS: dict[str, Maker] = {
+    "about": lambda desk, context, parent: AboutDialog(desk.day.election, context.language, parent),
+    "about nothing": lambda desk, context, parent: AboutDialog(None, context.language, parent),
+    "act": lambda desk, context, parent: ActDialog(
+        desk.day, _found(desk, "discrepancy"), context.language, "2023-03-19T23:41", parent
+    ),
+    "ballots": BallotsDialog,
+    "box": lambda desk, context, parent: BoxDialog(desk.day, None, parent),
+    "change": lambda desk, context, parent: ChangeDialog("7.1 AMANAT", "655", "565", parent),
+    "commission": CommissionDialog,
+    "correction": lambda desk, context, parent: CorrectionDialog("11", "608", "607", parent),
+    "disputed": lambda desk, context, parent: DisputedDialog(desk, "party_list", context, parent),
+    "keys": lambda desk, context, parent: KeyCard(parent),
+    "reason": lambda desk, context, parent: ReasonDialog(
+        desk.day, _found(desk, "warning")[:1], context.language, parent
+    ),
+    "role change": lambda desk, context, parent: RoleChangeDialog("1-мүше (оқу)", "14:30", context, parent),
+    "settings": lambda desk, context, parent: SettingsDialog(context, parent),
+    "typist": TypistDialog,
+}
+
+
+def _found(desk: Desk, severity: str) -> list[Finding]:
+    return [f for f in desk.findings if f.severity == severity]
+
+
+@pytest.fixture
+def wrong(desk: Desk, practice: PrecinctRecord) -> Desk:
+    """A precinct with a discrepancy and a warning."""
+    bring_to(desk, "reconciliation", practice)
+    put(desk, "single_mandate.unused", 611, reason="counted again")
+    put(desk, "turnout.12:00", 198)
+    assert {f.severity for f in desk.findings} == {"discrepancy", "warning"}
+    return desk
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_a_dialog_is_whole_named_and_translated(
+    wrong: Desk,
+    context: Context,
+    under: QWidget,
+    name: str,
+    language: str,
+    scale: int,
+    put_scale: Callable[[int], None],
+) -> None:
+    context.languages.set_language(language)
+    put_scale(scale)
+    dialog = DIALOGS[name](wrong, context, under)
+    dialog.show()
+    assert cut_off(dialog) == []
+    assert unnamed(dialog) == []
+    assert dialog.width() <= under.width()
+    assert dialog.height() <= under.height()
+    if language != "en":
+        allowed = (
+            "kzpoll",
+            "AMANAT",
+            "Ctrl",
+            "Alt",
+            "Shift",
+            "Enter",
+            "Delete",
+            "Tab",
+            "Esc",
+            "Home",
+            "End",
+            "PgUp",
+            "PgDn",
+            "UTC",
+            "English",
+        )
+        for text in texts(dialog) | {dialog.windowTitle()}:
+            words = [w for w in text.split() if any("a" <= c.lower() <= "z" for c in w)]
+            left = [w for w in words if not any(a in w for a in allowed) and len(w.strip("()&:,.")) > 3]
+            assert left == [], text
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_a_dialog_is_left_by_escape_and_nothing_is_entered(
+    wrong: Desk, context: Context, under: QWidget, name: str
+) -> None:
+    before = len(wrong.entries())
+    dialog = DIALOGS[name](wrong, context, under)
+    dialog.show()
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+    assert len(wrong.entries()) == before
+
+
+# What they tell of a finding is told in the language in which they were opened.
+TOLD_ONCE = ("act", "reason")
+
+
+@pytest.mark.parametrize("name", sorted(set(DIALOGS) - set(TOLD_ONCE)))
+def test_an_open_dialog_says_in_another_language_what_a_new_one_would(
+    wrong: Desk, context: Context, under: QWidget, name: str
+) -> None:
+    context.languages.set_language("ru")
+    opened = DIALOGS[name](wrong, context, under)
+    opened.show()
+    before = opened.windowTitle()
+    context.languages.set_language("kk")
+    settle()
+    made = DIALOGS[name](wrong, context, under)
+    made.show()
+    # Which language is chosen in the settings is what a person chose there.
+    assert texts(opened) - set(OWN_NAMES.values()) == texts(made) - set(OWN_NAMES.values())
+    assert opened.windowTitle() == made.windowTitle() != before
+    assert {one.accessibleName() for one in opened.findChildren(QWidget)} == {
+        one.accessibleName() for one in made.findChildren(QWidget)
+    }
