@@ -32,7 +32,7 @@ def fails(relation: Relation) -> Fires:
         one, other, third = values(sheet)
         if one is None or other is None or third is None:
             return None
-        return one != other + third if equal else one >= other + third  # type: ignore[no-any-return]
+        return one != other + third if equal else one > other + third  # type: ignore[no-any-return]
 
     def any_shape(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
         return relation.fails(sheet, whole.limits)
