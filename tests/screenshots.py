@@ -29,8 +29,7 @@ from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
@@ -43,6 +42,7 @@ from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.gui.shell.program import Program

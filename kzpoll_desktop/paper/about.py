@@ -9,7 +9,7 @@ from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.domain.election.definition import Contest, District, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet
+from kzpoll_desktop.domain.figures.sums import ContestSums, sheet
 from kzpoll_desktop.domain.ground.counted import Counted
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
@@ -17,7 +17,7 @@ Status = Literal["protocol", "from_record", "draft"]
 
 
 @dataclass(frozen=True, slots=True)
-class LateChange:
+class PrintedChange:
     """A figure changed after it was announced before the boxes were opened, or after a hint where to look.
 
     at: local time as it is to be printed; by: who typed, as a name or a role.
@@ -127,7 +127,7 @@ class AboutBallot(AboutPrecinct):
     """What a paper about one ballot needs beside that; contest: whose ballot. closed: None for all that was not closed."""
 
     contest: str
-    changes: tuple[LateChange, ...] = ()
+    changes: tuple[PrintedChange, ...] = ()
     checked: tuple[CheckedBy, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     closed: Closed | None = None
@@ -158,6 +158,6 @@ class AboutBallot(AboutPrecinct):
         by = self.closed.closing.by if self.closed is not None else ()
         return "; ".join(member.name for member in self.record.commission if member.id in by)
 
-    def sums(self) -> ContestSheet:
+    def sums(self) -> ContestSums:
         """The contest's figures with all derived ones."""
         return sheet(self.record, self.election, self.contest)

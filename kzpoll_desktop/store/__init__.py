@@ -4,12 +4,12 @@ from kzpoll_desktop.store.errors import DAMAGES, StoreError, StoreFault
 from kzpoll_desktop.store.precinct.copying import free_name, side_files
 from kzpoll_desktop.store.precinct.journal import Head, StoredEntry
 from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile
-from kzpoll_desktop.store.precinct.projection import FigureRow, Projection
+from kzpoll_desktop.store.precinct.projection import Projection, StoredFigure
 from kzpoll_desktop.store.precinct.salvage import Salvage, salvage
 
 __all__ = [
     "DAMAGES",
-    "FigureRow",
+    "StoredFigure",
     "Head",
     "PrecinctFile",
     "Projection",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.format import date, time
@@ -33,7 +33,7 @@ HOW: Final[Mapping[str, Message]] = {
 }
 
 
-def closing_sentence(sheet: Sheet, day: Day, language: str) -> str:
+def closing_sentence(sheet: ClosedSheet, day: Day, language: str) -> str:
     """What became of one sheet."""
     closing = sheet.closing
     names = [member.name for member in day.record.commission if member.id in closing.by]

@@ -16,7 +16,7 @@ from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.rules.discrepancies import DISCREPANCIES
 from kzpoll_desktop.texts.rules.errors import ERRORS
 from kzpoll_desktop.texts.rules.params import About, params
-from kzpoll_desktop.texts.rules.parts import NOTHING
+from kzpoll_desktop.texts.rules.phrases import NOTHING
 from kzpoll_desktop.texts.rules.warnings import WARNINGS
 from kzpoll_desktop.texts.rules.words import RuleWords
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kzpoll_desktop.domain.day import acts, values
-from kzpoll_desktop.domain.day.acts import ActDetails, Prepared, Vote
+from kzpoll_desktop.domain.day import acts
+from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day.acts import ActDetails, PreparedLine, Vote
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import Act
@@ -67,13 +68,13 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
     return desk.enter_many(changes)
 
 
-def _prepared(day: Day, finding: Finding) -> Prepared:
+def _prepared(day: Day, finding: Finding) -> PreparedLine:
     """The line of a finding as it is prepared for an act, on one line as the act keeps its text."""
     lines = [
         " ".join(texts.prepared(finding, day.record, day.election, language).split())
         for language in LANGUAGES
     ]
-    return Prepared(finding.code, finding.contest, *lines)
+    return PreparedLine(finding.code, finding.contest, *lines)
 
 
 def _kept(day: Day) -> list[dict[str, Any]]:

@@ -25,7 +25,7 @@ from kzpoll_desktop.paper.about import (
     AboutPrecinct,
     CheckedBy,
     LanguageMode,
-    LateChange,
+    PrintedChange,
     Status,
 )
 from kzpoll_desktop.paper.file_names import act_file_part, file_name
@@ -253,12 +253,14 @@ def _member_name(day: Day, member_id: str) -> str:
     return member.name if member else member_id
 
 
-def _late_changes(day: Day) -> Iterable[LateChange]:
+def _late_changes(day: Day) -> Iterable[PrintedChange]:
     for change in day.count.late_changes:
         if isinstance(change.value, int | None) and isinstance(change.was, int | None):
             at = change.wall[11:16]
             by = _member_name(day, change.by)
-            yield LateChange(change.path, change.was, change.value, at, by, change.reason, change.after_hint)
+            yield PrintedChange(
+                change.path, change.was, change.value, at, by, change.reason, change.after_hint
+            )
 
 
 def save_papers(papers: Sequence[Paper], folder: Path) -> tuple[Path, ...]:

@@ -6,14 +6,14 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.kinds import names
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row, rows
-from kzpoll_desktop.store import FigureRow, Projection
+from kzpoll_desktop.store import Projection, StoredFigure
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.figure_names import row_label
 
 
 def project(day: Day) -> Projection:
     """The projection of a state: every figure by row and name, and the texts beside them."""
-    figures: dict[str, FigureRow] = {}
+    figures: dict[str, StoredFigure] = {}
     for stage in day.stages:
         for row in rows(stage, day.election, day.record):
             figures[row.path] = _figure_row(day, row, len(figures))
@@ -26,9 +26,9 @@ def project(day: Day) -> Projection:
     )
 
 
-def _figure_row(day: Day, row: Row, position: int) -> FigureRow:
+def _figure_row(day: Day, row: Row, position: int) -> StoredFigure:
     called = {language: row_label(row, day.record, day.election, language) for language in LANGUAGES}
-    return FigureRow(
+    return StoredFigure(
         path=row.path,
         contest=row.contest,
         row=row.number,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.paper.letters import unprintable_letters
@@ -199,7 +199,7 @@ def _letters(desk: Desk) -> Item:
 
 def _ballots(desk: Desk) -> tuple[Item, ...]:
     found = []
-    for contest in form.held(desk.day.election, desk.day.record):
+    for contest in rows.held(desk.day.election, desk.day.record):
         lines = len(desk.day.record.ballot(contest))
         params: dict[str, Param] = {"ballot": Named("ballot", contest.id), "lines": lines}
         found.append(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
 from kzpoll_desktop.domain.figures.record import (

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Standing</name>
+    <name>StateInWords</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

@@ -2202,7 +2202,7 @@
     </message>
 </context>
 <context>
-    <name>Standing</name>
+    <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
         <translation>№%1 учаске</translation>

@@ -2202,7 +2202,7 @@
     </message>
 </context>
 <context>
-    <name>Standing</name>
+    <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
         <translation>Участок № %1</translation>

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.answers import ReasonDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.shell.program import Program

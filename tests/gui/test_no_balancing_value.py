@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.answers import ActDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow

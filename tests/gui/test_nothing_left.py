@@ -13,8 +13,8 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.run import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages

@@ -22,7 +22,7 @@ from kzpoll_desktop.domain.figures.record import (
 )
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.paper.about import AboutBallot, LateChange
+from kzpoll_desktop.paper.about import AboutBallot, PrintedChange
 from kzpoll_desktop.paper.layout.page import Page
 from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
@@ -65,7 +65,7 @@ def abouts(draw: st.DrawFn) -> AboutBallot:
         draw(st.booleans()),
         contest="single",
         changes=tuple(
-            LateChange(
+            PrintedChange(
                 "single.signatures",
                 draw(COUNTS),
                 draw(COUNTS),

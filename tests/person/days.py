@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.gui.rehearsal.script import Script
@@ -20,9 +20,9 @@ from tests.shared.practice import ELECTION, RECORD
 
 # A language, a screen and a text size each.
 DAYS: Final = {
-    "ru": Place((960, 540), "ru", 100, form.OPENING, "read_aloud", long=True),
-    "kk": Place((1366, 768), "kk", 125, form.OPENING, "read_aloud", long=True),
-    "en": Place((1920, 1080), "en", 200, form.OPENING, "read_aloud", long=True),
+    "ru": Place((960, 540), "ru", 100, rows.OPENING, "read_aloud", long=True),
+    "kk": Place((1366, 768), "kk", 125, rows.OPENING, "read_aloud", long=True),
+    "en": Place((1920, 1080), "en", 200, rows.OPENING, "read_aloud", long=True),
 }
 PINS: Final = ("120001", "120002", "120003")
 HOURS: Final = {
@@ -76,7 +76,7 @@ class Day:
         last, stuck, stage = "", 0, ""
         for _ in range(_MOST_STEPS):
             if self.seen.modals:
-                if "PreviewDialog" in self.seen.active and self.seen.reached == form.PROTOCOLS:
+                if "PreviewDialog" in self.seen.active and self.seen.reached == rows.PROTOCOLS:
                     break
                 self._meet_dialogs()
             if self.seen.stage != stage:
@@ -246,7 +246,7 @@ class Day:
         self.person.press("Tab")
 
     def _push(self, part: Part) -> None:
-        checking = self.seen.stage == form.SECOND_CHECK
+        checking = self.seen.stage == rows.SECOND_CHECK
         if checking and not self._held and part.name not in ("begin", "reader"):
             self._held = True
             self.person.hold("Return", 1.2)
@@ -284,7 +284,7 @@ class Day:
             kind = self.seen.active.split(".")[0]
             do = self._dialogs.get(kind)
             if do is None:
-                if "PreviewDialog" in kind and self.seen.reached == form.PROTOCOLS:
+                if "PreviewDialog" in kind and self.seen.reached == rows.PROTOCOLS:
                     return
                 self.person.press("Escape")
             else:

@@ -19,12 +19,12 @@ from unittest import mock
 
 from kzpoll_desktop import texts
 from kzpoll_desktop.cli import main as cli
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.day.steps import second_check as days
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.ground.said import Named, Param
 from kzpoll_desktop.exchange.definitions import read_definition
@@ -53,7 +53,7 @@ __all__ = [
     "close",
     "days",
     "figure",
-    "form",
+    "day_rows",
     "hints",
     "keys",
     "practice_precinct",
@@ -131,7 +131,7 @@ def entries_of(stage: str, desk: Desk, record: PrecinctRecord) -> Iterator[tuple
         yield "day.voting_ended", record.day.voting_ended
     if stage == "unused_and_lists":
         yield "portable_boxes", [{"id": b.id, "members": list(b.members)} for b in record.portable_boxes]
-    for row in form.rows(stage, desk.day.election, desk.day.record):
+    for row in day_rows.rows(stage, desk.day.election, desk.day.record):
         if not row.closed and not row.path.endswith(".received"):
             value = figure(record, row.path)
             if value is not None:

@@ -22,7 +22,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from . import kept, pinned, played, test_seen
+from tests.pins import kept, pinned, played, test_seen
 
 
 def make_fixtures() -> None:

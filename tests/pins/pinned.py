@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pypdfium2
 
-from . import house, kept, played
+from tests.pins import house, kept, played
 
 LINES = Callable[[], Iterable[str]]
 FILES = (*kept.DAYS, "format-1")

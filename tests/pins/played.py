@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
-from . import house
-from .house import Closing, Desk, TrueTime, Vote
+from tests.pins import house
+from tests.pins.house import Closing, Desk, TrueTime, Vote
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
 MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=ZONE)

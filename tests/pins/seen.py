@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from . import house, kept
+from tests.pins import house, kept
 
 # Widgets whose middles are no further apart than this stand on one line.
 ONE_LINE = 7

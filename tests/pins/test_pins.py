@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from . import house, kept, pinned, played
+from tests.pins import house, kept, pinned, played
 
 needs_shared = pytest.mark.skipif(not kept.SHARED.is_dir(), reason="the real precincts are not here")
 

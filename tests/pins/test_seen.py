@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from . import kept
+from tests.pins import kept
 
 LOOKS = ("kk", "ru", "en", "tour")
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.store import FigureRow, Head, PrecinctFile, Projection, StoreError
+from kzpoll_desktop.store import Head, PrecinctFile, Projection, StoredFigure, StoreError
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -33,8 +33,8 @@ def body(seq: int, value: int | None = None) -> dict[str, Any]:
     }
 
 
-def figure(path: str, value: int | None, position: int = 0) -> FigureRow:
-    return FigureRow(
+def figure(path: str, value: int | None, position: int = 0) -> StoredFigure:
+    return StoredFigure(
         path,
         "party_list",
         str(position + 1),

@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.day.steps import entering
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 
 STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
@@ -21,7 +21,7 @@ STAMP = Stamp("2023-03-19T06:00:00+06:00", 1, "run", "m3")
 
 def started(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Entry, Day]:
     """The first entry of a precinct and the state after it."""
-    entry = entering.create("file", "0", election, form.uncounted(election, record), STAMP)
+    entry = entering.create("file", "0", election, day_rows.uncounted(election, record), STAMP)
     return entry, journal.start(entry)
 
 
@@ -48,7 +48,7 @@ def changes(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str,
 
 def rows(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str, int]]:
     """The counts of a stage's rows; a figure that the record leaves out is 0."""
-    for row in form.rows(stage, day.election, day.record):
+    for row in day_rows.rows(stage, day.election, day.record):
         if row.closed or row.path.endswith(".received"):
             continue
         value = figure(record, row.path)
@@ -78,7 +78,7 @@ def play(
             take(entering.enter(day, [(path, value)], STAMP))
         for path, value in rows(stage, day, record):
             take(entering.enter(day, [(path, value)], STAMP))
-        if stage == form.SECOND_CHECK:
+        if stage == day_rows.SECOND_CHECK:
             for made in second_check(day):
                 take(made)
         take(stage_steps.finish_stage(day, STAMP))

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.looking import slips
@@ -81,8 +81,8 @@ def beside(record: PrecinctRecord, election: ElectionDefinition, paths: list[str
     """The pairs of figures that stand in rows next to each other on a page."""
     known = set(paths)
     found = []
-    for stage in form.stages(election, record):
-        on_page = [row.path for row in form.rows(stage, election, record)]
+    for stage in rows.stages(election, record):
+        on_page = [row.path for row in rows.rows(stage, election, record)]
         found += [(one, two) for one, two in pairwise(on_page) if one in known and two in known]
     return found
 

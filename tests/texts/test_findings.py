@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.engine import RULES, Check, Finding, all_checks, check
 from kzpoll_desktop.texts.findings import WORDS, check_line, describe, law_cited, message, severity_word
 from kzpoll_desktop.texts.format import count
-from kzpoll_desktop.texts.rules.parts import NOTHING
+from kzpoll_desktop.texts.rules.phrases import NOTHING
 from tests.shared import build
 from tests.shared.texts.letters import foreign_words, without_glyph
 from tests.shared.texts.sentences import LANGUAGES

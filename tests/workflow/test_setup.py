@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.day.values import tree
+from kzpoll_desktop.domain.day.by_path import tree
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json

@@ -34,7 +34,7 @@ class Vote:
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedLine:
     """The line of a finding as it was prepared for an act, so that it can be told from what people wrote."""
 
     code: str
@@ -55,7 +55,7 @@ class ActDetails:
     drawn_up: str
     recounted: Mapping[str, int]
     vote: Vote | None
-    prepared: tuple[Prepared, ...] = ()
+    prepared: tuple[PreparedLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +120,10 @@ def _details(item: Raw, path: str) -> ActDetails:
     )
 
 
-def _prepared(item: Raw, path: str) -> Prepared:
+def _prepared(item: Raw, path: str) -> PreparedLine:
     given = decode.keyed(item, path, _PREPARED)
     contest = given["contest"]
-    return Prepared(
+    return PreparedLine(
         decode.identifier(given["code"], f"{path}.code"),
         None if contest is None else decode.identifier(contest, f"{path}.contest"),
         decode.text(given["kk"], f"{path}.kk", most=4_000),

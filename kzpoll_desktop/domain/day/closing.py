@@ -16,6 +16,7 @@ RECOVERY: Final = "recovery"
 FREE_TRIES: Final = 3
 FIRST_WAIT: Final = 10
 LONGEST_WAIT: Final = 60
+# Hours from the end of voting within which the count ends [43(1)].
 COUNT_HOURS: Final = 12
 
 How = Literal["pins", "recovery", "none"]
@@ -78,7 +79,7 @@ class Frozen:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ClosedSheet:
     """One contest as it was closed.
 
     version: of the count; digest: SHA-256 of its canonical record, which is kept under it; figures: of the digits on paper
@@ -201,7 +202,9 @@ class WrongPins:
 # --- after closing --------------------------------------------------------------------------------------------
 
 
-def voided(sheets: Sequence[Sheet], contests: Sequence[str], reason: str, wall: str) -> tuple[Sheet, ...]:
+def voided(
+    sheets: Sequence[ClosedSheet], contests: Sequence[str], reason: str, wall: str
+) -> tuple[ClosedSheet, ...]:
     """The sheets after the current ones of some contests were voided."""
     return tuple(
         replace(one, voided=reason, voided_at=wall) if not one.voided and one.contest in contests else one
@@ -209,6 +212,6 @@ def voided(sheets: Sequence[Sheet], contests: Sequence[str], reason: str, wall: 
     )
 
 
-def signed(sheets: Sequence[Sheet], wall: str) -> tuple[Sheet, ...]:
+def signed(sheets: Sequence[ClosedSheet], wall: str) -> tuple[ClosedSheet, ...]:
     """The sheets after the current ones were signed by hand."""
     return tuple(one if one.voided or one.signed_at else replace(one, signed_at=wall) for one in sheets)

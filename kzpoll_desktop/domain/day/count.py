@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
-from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.second_check import SecondCheck
 from kzpoll_desktop.domain.figures.kinds import Figure
 from kzpoll_desktop.domain.figures.path import parsed
@@ -73,7 +73,7 @@ class Count:
     act_details: tuple[ActDetails, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)
-    sheets: tuple[Sheet, ...] = ()
+    sheets: tuple[ClosedSheet, ...] = ()
     kept_acts: Mapping[str, str] = field(default_factory=dict)
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
 

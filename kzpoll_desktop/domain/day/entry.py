@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Self
 
-from kzpoll_desktop.domain.day.reading import fields
+from kzpoll_desktop.domain.day.bodies import fields
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.ground.decode import Raw
 
-Kind = Literal[
+EntryKind = Literal[
     "created",
     "entered",
     "undone",
@@ -66,7 +66,7 @@ class Event(ABC):
     """
 
     __slots__ = ()
-    kind: ClassVar[Kind]
+    kind: ClassVar[EntryKind]
     part: ClassVar[str] = ""
     version: ClassVar[int] = 1
     required: ClassVar[frozenset[str]]

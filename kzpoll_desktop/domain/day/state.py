@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kzpoll_desktop.domain.day.closing import Keys, Sheet, WrongPins
+from kzpoll_desktop.domain.day.closing import ClosedSheet, Keys, WrongPins
 from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -66,12 +66,12 @@ class Day:
         return self.stages.index(stage) <= self.count.reached
 
     @property
-    def sheets(self) -> tuple[Sheet, ...]:
+    def sheets(self) -> tuple[ClosedSheet, ...]:
         """Every sheet that was ever closed, of all counts, voided ones too."""
         return tuple(sheet for count in self.counts for sheet in count.sheets)
 
     @property
-    def current_sheets(self) -> Mapping[str, Sheet]:
+    def current_sheets(self) -> Mapping[str, ClosedSheet]:
         """The sheet that counts of each closed contest."""
         return {one.contest: one for one in self.sheets if not one.voided}
 

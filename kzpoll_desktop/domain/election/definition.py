@@ -36,7 +36,7 @@ LIMIT_NAMES: Final = (
     "large_commission_max",
 )
 
-SecondCheck = Literal["read_aloud", "blind", "none"]
+SecondCheckMode = Literal["read_aloud", "blind", "none"]
 AnnulmentScope = Literal["box", "contest"]
 ContestKind = Literal["party_list", "plurality"]
 
@@ -185,7 +185,7 @@ class ElectionDefinition:
     law: Law
     hours: Hours
     turnout: TurnoutPlan
-    second_check: SecondCheck
+    second_check: SecondCheckMode
     annulment_scope: AnnulmentScope
     limits: Limits
     contests: tuple[Contest, ...]

@@ -32,7 +32,7 @@ _ONCE: Final = frozenset({"A", "B", "B1", "B2", "C", "E", "F", "H", "I1", "I2", 
 _SUMS: Final = {"I": ("I1", "I2"), "D": ("E", "F"), "G": ("G1", "X", "PA")}
 
 
-class ContestSheet:
+class ContestSums:
     """One contest of a precinct with its derived figures; every letter is a count or None where a figure is missing.
 
     A = N voters on the list at the end; B = B1 + B2 voters who received ballots; C sum over members; J absentee;
@@ -185,18 +185,18 @@ class ContestSheet:
         return [box for box in self.boxes if (self.id in box.annulled) is annulled]
 
 
-def sheets(record: PrecinctRecord, election: ElectionDefinition) -> tuple[ContestSheet, ...]:
+def sheets(record: PrecinctRecord, election: ElectionDefinition) -> tuple[ContestSums, ...]:
     """A sheet for each contest held in the precinct, in the definition's order."""
     voters = record.voter_list.voters()
-    return tuple(ContestSheet(record, c, voters) for c in election.contests if c.id in record.contests)
+    return tuple(ContestSums(record, c, voters) for c in election.contests if c.id in record.contests)
 
 
-def sheet(record: PrecinctRecord, election: ElectionDefinition, contest_id: str) -> ContestSheet:
+def sheet(record: PrecinctRecord, election: ElectionDefinition, contest_id: str) -> ContestSums:
     """The sheet of one contest."""
-    return ContestSheet(record, election.contest(contest_id), record.voter_list.voters())
+    return ContestSums(record, election.contest(contest_id), record.voter_list.voters())
 
 
-def derived(record: PrecinctRecord, all_sheets: tuple[ContestSheet, ...]) -> dict[str, object]:
+def derived(record: PrecinctRecord, all_sheets: tuple[ContestSums, ...]) -> dict[str, object]:
     """The derived numbers as `check --json` reports them: voters, and per contest issued, cancelled, in_boxes."""
     found: dict[str, object] = {"voters": record.voter_list.voters()}
     for one in all_sheets:

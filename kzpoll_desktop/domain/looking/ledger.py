@@ -11,14 +11,14 @@ from typing import Final, Literal
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.figures.sums import ContestSheet, sheet, total
+from kzpoll_desktop.domain.figures.sums import ContestSums, sheet, total
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.discrepancies import CARRIED_AWAY, D202, D203
 from kzpoll_desktop.domain.rules.errors import E104
 from kzpoll_desktop.domain.rules.rule import Rule
 
 ColumnName = Literal["received", "issued", "boxes", "piles"]
-Kind = Literal[
+PartKind = Literal[
     "received",
     "issued",
     "unused",
@@ -44,7 +44,7 @@ class Part:
     the difference of other figures, so its size is drawn and never told. code: of a gap, the rule that does not hold.
     """
 
-    kind: Kind
+    kind: PartKind
     size: Counted
     paths: tuple[str, ...]
     subject: str = ""
@@ -129,7 +129,7 @@ def _column(name: ColumnName, parts: Iterable[Part]) -> Column:
     return Column(name, tuple(placed))
 
 
-def _gap(rule: Rule, one: ContestSheet, letter: str) -> list[Part]:
+def _gap(rule: Rule, one: ContestSums, letter: str) -> list[Part]:
     """A gap on the side of this letter, where a rule does not hold because that side is too small."""
     relation, here = rule.relation, rule.relation_at(one)
     assert relation is not None  # the rules of this picture compare letters
@@ -138,11 +138,11 @@ def _gap(rule: Rule, one: ContestSheet, letter: str) -> list[Part]:
     return [Part("gap", size, relation.paths(one), code=rule.code)] if size > 0 else []
 
 
-def _received(one: ContestSheet) -> list[Part]:
+def _received(one: ContestSums) -> list[Part]:
     return [Part("received", one.H, one.paths("H")), *_gap(D202, one, "H")]
 
 
-def _issued(one: ContestSheet) -> list[Part]:
+def _issued(one: ContestSums) -> list[Part]:
     return [
         Part("issued", one.B, one.paths("B")),
         *_gap(D203, one, "B"),
@@ -152,7 +152,7 @@ def _issued(one: ContestSheet) -> list[Part]:
     ]
 
 
-def _boxes(one: ContestSheet) -> list[Part]:
+def _boxes(one: ContestSums) -> list[Part]:
     boxes = [
         Part("box", box.ballots.get(one.id, 0), one.box_paths("ballots", [box]), box.id) for box in one.boxes
     ]
@@ -168,7 +168,7 @@ def _boxes(one: ContestSheet) -> list[Part]:
     ]
 
 
-def _piles(one: ContestSheet) -> list[Part]:
+def _piles(one: ContestSums) -> list[Part]:
     parts = [
         Part("choice", votes, (one.path(f"votes.{choice}"),), choice)
         for choice, votes in one.figures.votes.items()
@@ -221,7 +221,7 @@ def _from_receipt(columns: Sequence[Column]) -> list[Flow]:
     return _poured(0, [_stretch(part) for part in received.parts], targets)
 
 
-def _into_boxes(columns: Sequence[Column], one: ContestSheet) -> list[Flow]:
+def _into_boxes(columns: Sequence[Column], one: ContestSums) -> list[Flow]:
     """Ballots not of the established form were not issued by the commission: they lie in a box and come from nowhere."""
     issued, boxes = columns[1], columns[2]
     if issued.parts[0].size is None or not boxes.whole or one.XT is None:

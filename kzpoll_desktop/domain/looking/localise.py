@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.figures.kinds import BALLOT_COUNTS, figure_of
 from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, with_figure
 from kzpoll_desktop.domain.figures.rows import LISTS, OPENING, PORTABLE, STATIONARY, Row, piles_stage, rows
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.looking import slips
@@ -85,7 +85,7 @@ def independent_groups(findings: Iterable[Finding]) -> list[list[Finding]]:
     return [members for _, members in groups]
 
 
-def effects(sheets: Iterable[ContestSheet]) -> dict[str, Effect]:
+def effects(sheets: Iterable[ContestSums]) -> dict[str, Effect]:
     """Path -> by how much the left sides less the right sides of each contest's EQUATIONS grow with the figure."""
     all_sheets = tuple(sheets)
     found: dict[str, list[int]] = {}
@@ -96,14 +96,14 @@ def effects(sheets: Iterable[ContestSheet]) -> dict[str, Effect]:
     return {path: tuple(values) for path, values in found.items() if any(values)}
 
 
-def residual(sheets: Iterable[ContestSheet]) -> tuple[int, ...]:
+def residual(sheets: Iterable[ContestSums]) -> tuple[int, ...]:
     """By how much each contest's EQUATIONS fail; 0 for what a missing figure leaves open."""
     return tuple(
         0 if equation is None else equation.over(sheet) or 0 for sheet, equation in _equations(sheets)
     )
 
 
-def _equations(sheets: Iterable[ContestSheet]) -> Iterator[tuple[ContestSheet, Relation | None]]:
+def _equations(sheets: Iterable[ContestSums]) -> Iterator[tuple[ContestSums, Relation | None]]:
     """The EQUATIONS of each contest; None where one is not an equation there."""
     for sheet in sheets:
         for rule in EQUATIONS:

@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PortableBox
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.firing import Fires
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
@@ -105,7 +105,7 @@ def _no_boxes(boxes: list[PortableBox]) -> str:
 
 
 def _of_boxes(
-    sheet: ContestSheet, boxes: list[PortableBox], *, signed: bool, applications: bool = True
+    sheet: ContestSums, boxes: list[PortableBox], *, signed: bool, applications: bool = True
 ) -> Detail:
     numbers: Numbers = {}
     paths: list[str] = []
@@ -125,7 +125,7 @@ def _of_boxes(
     return Detail(numbers, tuple(paths), nothing=_no_boxes(boxes))
 
 
-def _difference(sheet: ContestSheet, boxes: list[PortableBox], right: list[Counted]) -> Numbers:
+def _difference(sheet: ContestSums, boxes: list[PortableBox], right: list[Counted]) -> Numbers:
     """The difference where one box alone is meant; several have several."""
     ordinary = _ordinary(boxes[0], sheet.id) if len(boxes) == 1 else None
     return {} if ordinary is None or right[0] is None else {"difference": ordinary - right[0]}
@@ -157,7 +157,7 @@ def _fewer_than_signed(box: PortableBox, ordinary: Counted, contest: str) -> boo
 def _any(wrong: Wrong) -> Fires:
     """Fires for a box where something is wrong; ordinary: its ballots less those not of the established form."""
 
-    def fires(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         if whole.boxes_agree:
             return False
         found = [*map(wrong, sheet.boxes, sheet.ordinary, repeat(sheet.id))]
@@ -166,7 +166,7 @@ def _any(wrong: Wrong) -> Fires:
     return fires
 
 
-def _those(wrong: Wrong, sheet: ContestSheet) -> list[PortableBox]:
+def _those(wrong: Wrong, sheet: ContestSums) -> list[PortableBox]:
     return [
         box
         for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True)
@@ -174,19 +174,19 @@ def _those(wrong: Wrong, sheet: ContestSheet) -> list[PortableBox]:
     ]
 
 
-def _excess(sheet: ContestSheet, _: Reconciliation) -> Detail:
+def _excess(sheet: ContestSums, _: Reconciliation) -> Detail:
     boxes = _those(_has_excess, sheet) or list(sheet.boxes)
     detail = _of_boxes(sheet, boxes, signed=False)
     detail.numbers.update(_difference(sheet, boxes, [box.applications for box in boxes]))
     return detail
 
 
-def _more(sheet: ContestSheet, _: Reconciliation) -> Detail:
+def _more(sheet: ContestSums, _: Reconciliation) -> Detail:
     boxes = _those(_more_than_signed, sheet) or [box for box in sheet.boxes if sheet.id not in box.annulled]
     return _of_boxes(sheet, boxes, signed=True)
 
 
-def _fewer(sheet: ContestSheet, _: Reconciliation) -> Detail:
+def _fewer(sheet: ContestSums, _: Reconciliation) -> Detail:
     boxes = _those(_fewer_than_signed, sheet) or list(sheet.boxes)
     detail = _of_boxes(sheet, boxes, signed=True, applications=False)
     detail.numbers.update(_difference(sheet, boxes, [box.signed.get(sheet.id, 0) for box in boxes]))

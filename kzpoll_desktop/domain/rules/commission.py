@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.rule import DISCREPANCY, WARNING, Detail, PerContest, PerPrecinct, Rule
 
 
-def unlawful_issuers(sheet: ContestSheet, whole: Reconciliation) -> list[str]:
+def unlawful_issuers(sheet: ContestSums, whole: Reconciliation) -> list[str]:
     """Who issued ballots without having been deputy or member at any time of the day [41(5)]."""
     issued, may_issue = sheet.figures.issued_by_member, whole.issuers
     if may_issue.issuperset(issued):
@@ -18,7 +18,7 @@ def unlawful_issuers(sheet: ContestSheet, whole: Reconciliation) -> list[str]:
     return [member for member, ballots in issued.items() if ballots and member not in may_issue]
 
 
-def _unlawful_issue(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+def _unlawful_issue(sheet: ContestSums, whole: Reconciliation) -> bool | None:
     if unlawful_issuers(sheet, whole):
         return True
     if sheet.C is not None:
@@ -27,7 +27,7 @@ def _unlawful_issue(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
     return False if whole.issuers.issuperset(missing) else None
 
 
-def _unlawful(sheet: ContestSheet, whole: Reconciliation) -> Detail:
+def _unlawful(sheet: ContestSums, whole: Reconciliation) -> Detail:
     members = unlawful_issuers(sheet, whole)
     issued = sheet.figures.issued_by_member
     numbers = {f"issued.{m}": value for m in members if (value := issued[m]) is not None}

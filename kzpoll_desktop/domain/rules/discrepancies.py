@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.reconciliation import NOT_ASKED, Gap, Reconciliation, far
 from kzpoll_desktop.domain.rules.relation import Numbers, Relation, Tolerance, joined
 from kzpoll_desktop.domain.rules.rule import DISCREPANCY, Detail, PerPrecinct, Rule, compared
@@ -128,7 +128,7 @@ CARRIED_AWAY: Final = Relation(
 )
 
 
-def _counted(sheet: ContestSheet, _: Reconciliation) -> str:
+def _counted(sheet: ContestSums, _: Reconciliation) -> str:
     return "counted" if sheet.figures.stationary_counted else ""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.figures.missing import misses_own, missing_of_ballot, missing_of_precinct
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import Numbers, Paths, Relation
@@ -23,12 +23,12 @@ from kzpoll_desktop.domain.rules.rule import (
 # --- missing figures ------------------------------------------------------------------------------------------
 
 
-def _misses(sheet: ContestSheet, _: Reconciliation) -> bool:
+def _misses(sheet: ContestSums, _: Reconciliation) -> bool:
     """Whether missing_of_ballot names any; without a list of them, for thousands of records."""
     return sheet.D is None or sheet.C is None or misses_own(sheet.figures)
 
 
-def _missing(sheet: ContestSheet, _: Reconciliation) -> Detail:
+def _missing(sheet: ContestSums, _: Reconciliation) -> Detail:
     paths = missing_of_ballot(sheet.id, sheet.figures)
     return Detail({"missing": len(paths)}, tuple(paths))
 
@@ -47,12 +47,12 @@ def _missing_common(whole: Reconciliation) -> Detail:
 # --- a struck-out choice --------------------------------------------------------------------------------------
 
 
-def _struck_out_votes(sheet: ContestSheet, whole: Reconciliation) -> dict[str, Counted]:
+def _struck_out_votes(sheet: ContestSums, whole: Reconciliation) -> dict[str, Counted]:
     struck_out = sheet.contest.struck_out_ids(whole.record.precinct.districts.get(sheet.id))
     return {choice: sheet.figures.votes[choice] for choice in struck_out} if struck_out else {}
 
 
-def _struck_out_has_votes(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+def _struck_out_has_votes(sheet: ContestSums, whole: Reconciliation) -> bool | None:
     votes = _struck_out_votes(sheet, whole)
     if not votes:
         return False
@@ -61,7 +61,7 @@ def _struck_out_has_votes(sheet: ContestSheet, whole: Reconciliation) -> bool | 
     return None if None in votes.values() else False
 
 
-def _struck_out(sheet: ContestSheet, whole: Reconciliation) -> Detail:
+def _struck_out(sheet: ContestSums, whole: Reconciliation) -> Detail:
     votes = _struck_out_votes(sheet, whole)
     chosen = [c for c, v in votes.items() if v] or list(votes)
     numbers = {f"votes.{c}": v for c in chosen if (v := votes[c]) is not None}

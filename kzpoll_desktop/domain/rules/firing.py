@@ -6,11 +6,11 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TypeAlias
 
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import Relation, Tolerance, added_and_taken
 
-Fires: TypeAlias = Callable[[ContestSheet, Reconciliation], bool | None]
+Fires: TypeAlias = Callable[[ContestSums, Reconciliation], bool | None]
 
 
 def fails(relation: Relation) -> Fires:
@@ -22,19 +22,19 @@ def fails(relation: Relation) -> Fires:
     added, taken = added_and_taken(relation.left, relation.right)
     values, equal = attrgetter(*added, *taken), relation.sign == "="
 
-    def one_and_one(sheet: ContestSheet, _: Reconciliation) -> bool | None:
+    def one_and_one(sheet: ContestSums, _: Reconciliation) -> bool | None:
         one, other = values(sheet)
         if one is None or other is None:
             return None
         return one != other if equal else one > other  # type: ignore[no-any-return]
 
-    def one_and_two(sheet: ContestSheet, _: Reconciliation) -> bool | None:
+    def one_and_two(sheet: ContestSums, _: Reconciliation) -> bool | None:
         one, other, third = values(sheet)
         if one is None or other is None or third is None:
             return None
         return one != other + third if equal else one > other + third  # type: ignore[no-any-return]
 
-    def any_shape(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def any_shape(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         return relation.fails(sheet, whole.limits)
 
     if relation.sign == ">=":
@@ -46,7 +46,7 @@ def _more_than_its_share(relation: Relation) -> Fires:
     (added,), (taken,) = added_and_taken(relation.left, relation.right)
     sides, percent = attrgetter(added, taken), attrgetter(relation.share)
 
-    def fires(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         one, other = sides(sheet)
         if one is None or other is None:
             return None
@@ -59,7 +59,7 @@ def _farther_than_it_may_be(relation: Relation, tolerance: Tolerance) -> Fires:
     (base, more), (less,) = added_and_taken(relation.left, relation.right)
     values = attrgetter(base, more, less)
 
-    def fires(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         one, other, third = values(sheet)
         if one is None or other is None or third is None:
             return None

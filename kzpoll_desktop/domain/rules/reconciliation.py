@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import ISSUING_ROLES, PortableBox, PrecinctRecord
-from kzpoll_desktop.domain.figures.sums import ContestSheet, sheets
+from kzpoll_desktop.domain.figures.sums import ContestSums, sheets
 
 
 class Gap(NamedTuple):
@@ -14,7 +14,7 @@ class Gap(NamedTuple):
 
     difference: int
     limit: int
-    sheets: tuple[ContestSheet, ...]
+    sheets: tuple[ContestSums, ...]
 
 
 def far(gap: Gap) -> bool:
@@ -63,12 +63,12 @@ class Reconciliation:
             or (m.changes and any(r in ISSUING_ROLES for r in m.roles_of_the_day()))
         }
 
-    def turnout_sheet(self) -> ContestSheet | None:
+    def turnout_sheet(self) -> ContestSums | None:
         """The first party-list contest held here: the one that turnout is compared with."""
         return next((s for s in self.sheets if s.contest.kind == "party_list"), None)
 
 
-def _boxes_agree(boxes: tuple[PortableBox, ...], of: tuple[ContestSheet, ...]) -> bool:
+def _boxes_agree(boxes: tuple[PortableBox, ...], of: tuple[ContestSums, ...]) -> bool:
     """No figure of a box is missing, nothing is annulled, and as many ballots as signed applications, no more than written.
 
     So it is in nearly every precinct, and the rules about portable boxes need not look further.

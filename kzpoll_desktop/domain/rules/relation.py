@@ -7,14 +7,14 @@ from operator import attrgetter, gt, lt, ne
 from typing import Any, Final, Literal, TypeAlias
 
 from kzpoll_desktop.domain.election.definition import Limits
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.ground.counted import Counted
 
 Numbers: TypeAlias = dict[str, int]
 Paths: TypeAlias = tuple[str, ...]
 Side: TypeAlias = tuple[tuple[int, str], ...]
 Sign: TypeAlias = Literal["=", "<=", ">="]
-Over: TypeAlias = Callable[[ContestSheet], Counted]
+Over: TypeAlias = Callable[[ContestSums], Counted]
 
 # How the left side stands to the right one where the relation does not hold.
 FAILS: Final[Mapping[Sign, Callable[[Any, Any], bool]]] = {"<=": gt, ">=": lt, "=": ne}
@@ -29,7 +29,7 @@ def known(**numbers: Counted) -> Numbers:
     return {name: value for name, value in numbers.items() if value is not None}
 
 
-def joined(sheet: ContestSheet, *letters: str) -> Paths:
+def joined(sheet: ContestSums, *letters: str) -> Paths:
     """The figures of the letters in their order, each once."""
     return tuple(dict.fromkeys(path for letter in letters for path in sheet.paths(letter)))
 
@@ -51,7 +51,7 @@ class Tolerance:
 
 
 class Relation:
-    """What must hold between two sums of letters: "H = B + I"; every letter is a figure of a ContestSheet.
+    """What must hold between two sums of letters: "H = B + I"; every letter is a figure of ContestSums.
 
     share: a limit; the left side is at most so many percent of the right. apart: the left side, a single letter, may
     exceed the right by this tolerance of itself, and what it exceeds it by is told under this name. also: letters that
@@ -77,7 +77,7 @@ class Relation:
         """Each letter, and by how much the left side less the right grows with it."""
         return (*((of, n) for n, of in self.left), *((of, -n) for n, of in self.right))
 
-    def difference(self, sheet: ContestSheet, limits: Limits) -> Counted:
+    def difference(self, sheet: ContestSums, limits: Limits) -> Counted:
         """By how much the left side is more than it may be; None while a figure is missing."""
         over = self.over(sheet)
         if over is None:
@@ -87,16 +87,16 @@ class Relation:
             return 100 * _sum(sheet, self.left) - percent * _sum(sheet, self.right)
         return over if self.apart is None else over - self.limit(sheet, limits)
 
-    def limit(self, sheet: ContestSheet, limits: Limits) -> int:
+    def limit(self, sheet: ContestSums, limits: Limits) -> int:
         """How far the sides may be apart."""
         return 0 if self.apart is None else self.apart[1].of(_sum(sheet, self.left), limits)
 
-    def fails(self, sheet: ContestSheet, limits: Limits) -> bool | None:
+    def fails(self, sheet: ContestSums, limits: Limits) -> bool | None:
         """Whether it does not hold; None while a figure is missing."""
         difference = self.difference(sheet, limits)
         return None if difference is None else FAILS[self.sign](difference, 0)
 
-    def short(self, sheet: ContestSheet, letter: str) -> int:
+    def short(self, sheet: ContestSums, letter: str) -> int:
         """How many the side with this letter is short of the other; none where it holds or a figure is missing."""
         over = self.over(sheet) or 0
         on_left = letter in [of for _, of in self.left]
@@ -104,11 +104,11 @@ class Relation:
             return 0
         return max(0, -over if on_left else over)
 
-    def paths(self, sheet: ContestSheet) -> Paths:
+    def paths(self, sheet: ContestSums) -> Paths:
         """The figures of its letters, each once."""
         return joined(sheet, *self.letters)
 
-    def numbers(self, sheet: ContestSheet, limits: Limits) -> Numbers:
+    def numbers(self, sheet: ContestSums, limits: Limits) -> Numbers:
         """The letters that are known, the limit, and the difference."""
         found: Numbers = {}
         for name, letter in self._told:
@@ -136,7 +136,7 @@ def _side(text: str) -> Side:
     )
 
 
-def _sum(sheet: ContestSheet, side: Side) -> int:
+def _sum(sheet: ContestSums, side: Side) -> int:
     """A side of which no figure is missing."""
     found: int = sum([sign * getattr(sheet, letter) for sign, letter in side])
     return found
@@ -160,7 +160,7 @@ def _over(left: Side, right: Side) -> Over:
     added, taken = added_and_taken(left, right)
     values, middle = attrgetter(*added, *taken), len(added)
 
-    def over(sheet: ContestSheet) -> Counted:
+    def over(sheet: ContestSums) -> Counted:
         found: tuple[Counted, ...] = values(sheet)
         if None in found:
             return None

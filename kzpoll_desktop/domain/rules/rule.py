@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.firing import Fires, fails
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import (
@@ -35,7 +35,7 @@ class Detail(NamedTuple):
     nothing: str = ""
 
 
-Silent: TypeAlias = Callable[[ContestSheet, Reconciliation], str]
+Silent: TypeAlias = Callable[[ContestSums, Reconciliation], str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,11 +46,11 @@ class PerContest:
     """
 
     fires: Fires
-    detail: Callable[[ContestSheet, Reconciliation], Detail]
+    detail: Callable[[ContestSums, Reconciliation], Detail]
     relation: Relation | None = None
     derived: Relation | None = None
 
-    def relation_at(self, sheet: ContestSheet) -> Relation | None:
+    def relation_at(self, sheet: ContestSums) -> Relation | None:
         """What must hold in this contest."""
         if self.derived is not None and not sheet.figures.stationary_counted:
             return self.derived
@@ -94,7 +94,7 @@ class Rule:
         """What must hold in a contest, where it is a relation between letters."""
         return None if self.contest is None else self.contest.relation
 
-    def relation_at(self, sheet: ContestSheet) -> Relation | None:
+    def relation_at(self, sheet: ContestSums) -> Relation | None:
         """What must hold in this contest."""
         return None if self.contest is None else self.contest.relation_at(sheet)
 
@@ -107,7 +107,7 @@ class Rule:
 def compared(relation: Relation, *, form: str = "", nothing: Silent | None = None) -> PerContest:
     """The part of a rule that is a relation; nothing: says where there is nothing to compare."""
 
-    def detail(sheet: ContestSheet, whole: Reconciliation) -> Detail:
+    def detail(sheet: ContestSums, whole: Reconciliation) -> Detail:
         why = "" if nothing is None else nothing(sheet, whole)
         return Detail(relation.numbers(sheet, whole.limits), relation.paths(sheet), form, why)
 
@@ -116,7 +116,7 @@ def compared(relation: Relation, *, form: str = "", nothing: Silent | None = Non
 
 
 def _unless(nothing: Silent, fires: Fires) -> Fires:
-    def fires_unless(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def fires_unless(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         return False if nothing(sheet, whole) else fires(sheet, whole)
 
     return fires_unless
@@ -126,12 +126,12 @@ def by_count(counted: PerContest, derived: PerContest) -> PerContest:
     """One relation where the stationary boxes are counted separately, another where their ballots are derived."""
     fires_counted, fires_derived = counted.fires, derived.fires
 
-    def fires(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+    def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         if sheet.figures.stationary_counted:
             return fires_counted(sheet, whole)
         return fires_derived(sheet, whole)
 
-    def detail(sheet: ContestSheet, whole: Reconciliation) -> Detail:
+    def detail(sheet: ContestSums, whole: Reconciliation) -> Detail:
         return (counted if sheet.figures.stationary_counted else derived).detail(sheet, whole)
 
     return PerContest(fires, detail, counted.relation, derived.relation)

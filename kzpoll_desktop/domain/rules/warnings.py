@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Final
 
 from kzpoll_desktop.domain.figures.record import TurnoutReport
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.discrepancies import CARRIED_AWAY, between_contests, turnout
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation, near
 from kzpoll_desktop.domain.rules.relation import Relation, Tolerance, known
@@ -15,11 +15,11 @@ from kzpoll_desktop.domain.rules.rule import WARNING, Detail, PerContest, PerPre
 _LIST_PATHS: Final = ("voter_list.at_opening", "voter_list.added", "voter_list.excluded")
 
 
-def _not_counted(sheet: ContestSheet, _: Reconciliation) -> str:
+def _not_counted(sheet: ContestSums, _: Reconciliation) -> str:
     return "" if sheet.figures.stationary_counted else "not_counted"
 
 
-def _closed(_: ContestSheet, whole: Reconciliation) -> str:
+def _closed(_: ContestSums, whole: Reconciliation) -> str:
     return "closed_precinct" if whole.record.precinct.kind == "closed" else ""
 
 
@@ -37,12 +37,12 @@ def _expected(whole: Reconciliation) -> tuple[int, int] | None:
     return listed - (-listed * limits.reserve_percent // 100), _RESERVE.of(listed, limits)
 
 
-def _reserve_far(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+def _reserve_far(sheet: ContestSums, whole: Reconciliation) -> bool | None:
     reserve = _expected(whole)
     return None if reserve is None or sheet.H is None else abs(sheet.H - reserve[0]) > reserve[1]
 
 
-def _reserve(sheet: ContestSheet, whole: Reconciliation) -> Detail:
+def _reserve(sheet: ContestSums, whole: Reconciliation) -> Detail:
     numbers = known(H=sheet.H, at_opening=whole.record.voter_list.at_opening)
     reserve = _expected(whole)
     if reserve is not None:
@@ -54,13 +54,13 @@ def _reserve(sheet: ContestSheet, whole: Reconciliation) -> Detail:
 # --- votes ----------------------------------------------------------------------------------------------------
 
 
-def _has_single_line(sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+def _has_single_line(sheet: ContestSums, whole: Reconciliation) -> bool | None:
     if sheet.D is None:
         return None
     return whole.limits.single_line_above < sheet.D and (sheet.D in sheet.E or sheet.F == sheet.D)
 
 
-def _single_line(sheet: ContestSheet, _: Reconciliation) -> Detail:
+def _single_line(sheet: ContestSums, _: Reconciliation) -> Detail:
     for choice, votes in sheet.figures.votes.items():
         if votes is not None and votes == sheet.D and votes:
             return Detail({"D": votes, "votes": votes}, (sheet.path(f"votes.{choice}"),))
@@ -69,12 +69,12 @@ def _single_line(sheet: ContestSheet, _: Reconciliation) -> Detail:
     return Detail(known(D=sheet.D), sheet.paths("D"))
 
 
-def _alike(whole: Reconciliation) -> list[tuple[ContestSheet, ContestSheet]]:
+def _alike(whole: Reconciliation) -> list[tuple[ContestSums, ContestSums]]:
     """The pairs of contests with equally many choices: only those can carry the same votes."""
     return [(a, b) for a, b in combinations(whole.sheets, 2) if len(a.E) == len(b.E)]
 
 
-def _twins(whole: Reconciliation) -> list[tuple[ContestSheet, ContestSheet]]:
+def _twins(whole: Reconciliation) -> list[tuple[ContestSums, ContestSums]]:
     return [(a, b) for a, b in _alike(whole) if a.E == b.E and any(a.E) and None not in a.E]
 
 

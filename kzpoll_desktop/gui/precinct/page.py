@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.live import Live, label_of
-from kzpoll_desktop.gui.precinct.asking import Asker
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit

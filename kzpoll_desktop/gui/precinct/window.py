@@ -27,7 +27,6 @@ from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
-from kzpoll_desktop.gui.precinct.asking import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.menus import Menus
@@ -37,7 +36,8 @@ from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
 from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
 from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
-from kzpoll_desktop.gui.precinct.standing import Standing
+from kzpoll_desktop.gui.precinct.questions import Asker, DialogAsker
+from kzpoll_desktop.gui.precinct.state_words import StateInWords
 from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -77,7 +77,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.desk = desk
         self.context = context
         self.asker: Asker = asker or DialogAsker(self)
-        self.standing = Standing(desk, context, self)
+        self.standing = StateInWords(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
         self._released, self._unseen = False, False

@@ -12,14 +12,14 @@ from kzpoll_desktop.domain.figures.record import Act
 from kzpoll_desktop.domain.ground.clock import Clock
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.keys import CHARACTER, Keys, Pictures
 from kzpoll_desktop.gui.rehearsal.script import Script

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QWidget
 from kzpoll_desktop.domain.day.closing import officers
 from kzpoll_desktop.domain.day.second_check import BLIND
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.rules.engine import RULES
@@ -63,12 +63,12 @@ class Player:
         self._make_key()
         for stage in self.window.desk.day.stages:
             self._put_clock(stage)
-            if stage == form.PROTOCOLS:
+            if stage == rows.PROTOCOLS:
                 return self._print()
-            if stage == form.SECOND_CHECK and self.election.second_check == BLIND:
+            if stage == rows.SECOND_CHECK and self.election.second_check == BLIND:
                 self._change_typist()
             self.fill()
-            if stage == form.RECONCILIATION:
+            if stage == rows.RECONCILIATION:
                 self._find_slips()
                 self._answer_findings()
             self.shoot(stage)
@@ -138,7 +138,7 @@ class Player:
     def _push(self, button: QAbstractButton) -> None:
         name = button.objectName()
         # At the second check the buttons are the answers: begin, and "agrees" at every row.
-        checking = self.window.shown == form.SECOND_CHECK
+        checking = self.window.shown == rows.SECOND_CHECK
         adding = name == "portable_boxes.add" and self.script.has_boxes
         if checking or adding or self.script.wants_act(name):
             self.keys.press(Qt.Key.Key_Return)
@@ -169,7 +169,7 @@ class Player:
             if not self.script.slipped or all(f.severity != "error" for f in self.window.desk.findings):
                 break
             self.dialogs.hint = place
-            self.window.show_stage(form.RECONCILIATION)
+            self.window.show_stage(rows.RECONCILIATION)
             self.keys.command("hints")
             field = self.keys.focused()
             value = self.script.value_of(field.objectName())
@@ -177,7 +177,7 @@ class Player:
                 self.keys.type(str(value))
                 self.keys.press(Qt.Key.Key_Return)
                 self.shoot("recounted")
-        self.window.show_stage(form.RECONCILIATION)
+        self.window.show_stage(rows.RECONCILIATION)
         self._focus_next()
 
     def _answer_findings(self) -> None:
@@ -191,13 +191,13 @@ class Player:
         self._focus_next()
 
     def _focus_next(self) -> None:
-        page = self.window.page(form.RECONCILIATION)
+        page = self.window.page(rows.RECONCILIATION)
         page.form.focus_field(page.form.next)
 
     def _next_answer(self) -> QAbstractButton | None:
         answered = self.script.answered()
         self.keys.settle()
-        for button in self.window.page(form.RECONCILIATION).findChildren(QAbstractButton):
+        for button in self.window.page(rows.RECONCILIATION).findChildren(QAbstractButton):
             parts = button.objectName().split(".")
             if parts[0] == "answer" and button.isEnabled() and button.isVisible():
                 severity = RULES[parts[1]].severity
@@ -207,9 +207,9 @@ class Player:
         return None
 
     def _print(self) -> bool:
-        page = self.window.page(form.PROTOCOLS)
+        page = self.window.page(rows.PROTOCOLS)
         self.fill()
-        self.shoot(form.PROTOCOLS)
+        self.shoot(rows.PROTOCOLS)
         self.keys.press(Qt.Key.Key_Return)
         self.keys.settle()
         preview = getattr(page, "preview", None)

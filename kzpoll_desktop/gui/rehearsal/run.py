@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.files import make_folder
@@ -56,7 +56,7 @@ def rehearse(
     settings = SettingsFile(out / ".settings", in_memory=True)
     context = Context(look, languages, settings, clock)
     path = free_path(out, record.precinct.number, practice=election.training)
-    desk = Desk.create(path, election, form.uncounted(election, record), clock, secretary_of(record))
+    desk = Desk.create(path, election, rows.uncounted(election, record), clock, secretary_of(record))
     window = PrecinctWindow(desk, context)
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     window.resize(*SIZE)

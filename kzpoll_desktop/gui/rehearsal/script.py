@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import (
     Act,
@@ -77,9 +77,9 @@ class Script:
 
     def moment_before(self, stage: str, stages: tuple[str, ...]) -> datetime.datetime | None:
         """What the clock shows when a stage begins; None where it goes on from the stage before."""
-        if stage == form.OPENING:
+        if stage == rows.OPENING:
             return None
-        if stage == form.TURNOUT:
+        if stage == rows.TURNOUT:
             if not self.election.turnout.at:
                 return None
             turnout = self.election.turnout

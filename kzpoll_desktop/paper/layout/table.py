@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from kzpoll_desktop.domain.election.definition import ProtocolRow
 from kzpoll_desktop.domain.figures.record import ISSUING_ROLES
 from kzpoll_desktop.domain.figures.rows import choice_number
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import LARGEST, in_words
@@ -105,7 +105,7 @@ def _labels(phrases: Phrases, label: LocalText) -> tuple[str, ...]:
 
 
 def _members(
-    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
+    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSums, blank: bool
 ) -> Iterator[Line]:
     issued = sheet.figures.issued_by_member
     commission = about.record.commission
@@ -123,7 +123,7 @@ def _members(
 
 
 def _votes(
-    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSheet, blank: bool
+    about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSums, blank: bool
 ) -> Iterator[Line]:
     yield Line(
         str(number), tuple(_open_ended(text) for text in phrases.local(row.label)), heads=True, keep=True

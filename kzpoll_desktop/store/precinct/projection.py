@@ -10,7 +10,7 @@ from kzpoll_desktop.store.precinct.journal import Head
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class StoredFigure:
     """One figure. row: its number in the definition's template; value: None while not known; position: order of rows."""
 
     path: str
@@ -30,7 +30,7 @@ class Projection:
     precinct_number: int
     practice: bool
     stage: str
-    figures: Mapping[str, FigureRow]
+    figures: Mapping[str, StoredFigure]
     details: Mapping[str, str]
 
 
@@ -59,7 +59,7 @@ def write(conn: sqlite3.Connection, before: Projection | None, after: Projection
 
 
 def _write_figures(
-    conn: sqlite3.Connection, before: Mapping[str, FigureRow], after: Mapping[str, FigureRow]
+    conn: sqlite3.Connection, before: Mapping[str, StoredFigure], after: Mapping[str, StoredFigure]
 ) -> None:
     gone = [(path,) for path in before.keys() - after.keys()]
     changed: list[tuple[str | int | None, ...]] = []
@@ -95,7 +95,7 @@ def read(conn: sqlite3.Connection) -> Projection | None:
         precinct_number=number,
         practice=bool(practice),
         stage=stage,
-        figures={row[0]: FigureRow(*row) for row in figures},
+        figures={row[0]: StoredFigure(*row) for row in figures},
         details=dict(conn.execute("SELECT key, value FROM detail ORDER BY key")),
     )
 

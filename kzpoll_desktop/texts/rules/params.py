@@ -14,7 +14,7 @@ from kzpoll_desktop.texts.catalogue import as_words, filled
 from kzpoll_desktop.texts.format import count, join_list
 from kzpoll_desktop.texts.names.figure_names import counted, figure_name, rows_cited
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
-from kzpoll_desktop.texts.rules.parts import PARTS
+from kzpoll_desktop.texts.rules.phrases import PARTS
 
 Params = dict[str, str | int]
 MOST_NAMED: Final = 12

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import make_folder
@@ -87,7 +87,7 @@ def candidates(path: Path, folders: Sequence[Path]) -> tuple[FoundFile, ...]:
 
 def loss(present: Day, backup: Day) -> Loss:
     """What would be lost by going back to a backup."""
-    rows = [r for stage in present.stages for r in form.rows(stage, present.election, present.record)]
+    rows = [r for stage in present.stages for r in day_rows.rows(stage, present.election, present.record)]
     figures = []
     for row in rows:
         before = _figure(backup, row.path)

@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.code.protocol_code import (
     signed_bytes,
 )
 from kzpoll_desktop.domain.day import journal
-from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
@@ -32,7 +32,7 @@ from kzpoll_desktop.workflow.projection import project
 class ClosedContest:
     """A contest as the file has it closed. code: decoded; names: by which its figures are called; papers: their SHA-256."""
 
-    sheet: Sheet
+    sheet: ClosedSheet
     code: ProtocolCode
     names: Names
     papers: frozenset[str]
@@ -125,7 +125,7 @@ def _blobs(file: PrecinctFile, entries: Sequence[Entry]) -> Iterator[Trouble]:
 
 
 def _sheet(
-    file: PrecinctFile, sheet: Sheet, states: dict[int, Day], heads: Sequence[Head]
+    file: PrecinctFile, sheet: ClosedSheet, states: dict[int, Day], heads: Sequence[Head]
 ) -> Iterator[Trouble]:
     """What of a closed sheet does not follow from the journal up to its closing."""
     about: dict[str, Param] = {"contest": sheet.contest, "sheet": sheet.sheet}

@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.code.protocol_code import (
     signed_bytes,
 )
 from kzpoll_desktop.domain.code.short_code import read_short_code, short_code
-from kzpoll_desktop.domain.day.closing import Sheet
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Trouble
@@ -50,7 +50,7 @@ class ContestClaim:
 
     code: ProtocolCode
     names: Names | None = None
-    sheet: Sheet | None = None
+    sheet: ClosedSheet | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import acts, journal, values
-from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot, Prepared, Vote
+from kzpoll_desktop.domain.day import acts, journal
+from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot, PreparedLine, Vote
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
@@ -74,7 +75,7 @@ def test_details_are_kept_as_they_were_entered() -> None:
             "2023-03-19T23:41",
             {"portable_boxes.P1.ballots.list": 14},
             Vote(4, 1),
-            (Prepared("D204", "list", "Жәшікте 14", "В урне 14"),),
+            (PreparedLine("D204", "list", "Жәшікте 14", "В урне 14"),),
         ),
     )
     assert values.current(after, "act_details") == [DETAILS]

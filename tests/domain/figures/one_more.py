@@ -44,7 +44,7 @@ def add_the_row() -> None:
 def main() -> None:
     """Each line is a place that would have to be changed by hand, were it not for the table."""
     from kzpoll_desktop.domain.code import protocol_code as codes
-    from kzpoll_desktop.domain.day.values import completed
+    from kzpoll_desktop.domain.day.by_path import completed
     from kzpoll_desktop.domain.election.definition_json import election_from_json
     from kzpoll_desktop.domain.figures import kinds, missing, record_json, rows
     from kzpoll_desktop.domain.figures.path import parsed

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.day.values import completed
+from kzpoll_desktop.domain.day.by_path import completed
 from kzpoll_desktop.domain.figures.missing import misses_own, missing_of_ballot, missing_of_precinct
 from kzpoll_desktop.domain.figures.record import figure_paths, with_figure
 from kzpoll_desktop.domain.figures.rows import uncounted

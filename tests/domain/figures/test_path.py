@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import kzpoll_desktop
-from kzpoll_desktop.domain.day.values import completed
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.day.by_path import completed
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.kinds import KINDS, Value, kind_of
 from kzpoll_desktop.domain.figures.path import Path, known, parsed, written
 from kzpoll_desktop.domain.figures.record import figure_paths
@@ -84,8 +84,8 @@ def test_what_nothing_is_called_is_no_path(text: str) -> None:
 
 def test_every_figure_and_every_row_is_printed_as_it_was() -> None:
     found = list(figure_paths(RECORD))
-    for stage in form.stages(ELECTION, RECORD):
-        for row in form.rows(stage, ELECTION, RECORD):
+    for stage in rows.stages(ELECTION, RECORD):
+        for row in rows.rows(stage, ELECTION, RECORD):
             where = parsed(row.path)
             assert (where.kind, where.contest, where.subject) == (row.kind, row.contest, row.subject)
             found.append(row.path)

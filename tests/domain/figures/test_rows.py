@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.day.values import completed
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.day.by_path import completed
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import Member, figure_paths
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
@@ -25,7 +25,9 @@ def test_every_figure_is_filled_in_once(contests: int, boxes: int, against_all: 
     election = build.election(contests, against_all=against_all)
     record = completed(build.record(election, boxes=boxes))
     paths = [
-        row.path for stage in form.stages(election, record) for row in form.rows(stage, election, record)
+        row.path
+        for stage in day_rows.stages(election, record)
+        for row in day_rows.rows(stage, election, record)
     ]
     assert len(paths) == len(set(paths))
     wanted = {p for p in figure_paths(record) if not p.startswith("attendance.")}
@@ -47,13 +49,13 @@ def test_nothing_is_missing_in_a_full_record_and_everything_in_an_empty_one(
         for c, f in record.contests.items()
     }
     full = replace(record, contests=issued)
-    for stage in form.stages(election, full):
-        assert form.missing(stage, election, full) == ()
+    for stage in day_rows.stages(election, full):
+        assert day_rows.missing(stage, election, full) == ()
     empty = uncounted(election, full)
-    for stage in form.stages(election, empty):
-        rows = {row.path for row in form.rows(stage, election, empty) if not row.closed}
-        missing = set(form.missing(stage, election, empty))
-        if stage == form.TURNOUT:
+    for stage in day_rows.stages(election, empty):
+        rows = {row.path for row in day_rows.rows(stage, election, empty) if not row.closed}
+        missing = set(day_rows.missing(stage, election, empty))
+        if stage == day_rows.TURNOUT:
             assert missing == set()
         else:
             assert rows <= missing
@@ -64,10 +66,10 @@ def test_a_row_is_entered_at_its_own_stage_or_later() -> None:
     """stage_of names the first stage at which a path is open: never one after the stage whose page has the row."""
     election = build.election(3)
     record = completed(build.record(election, boxes=2))
-    stages = form.stages(election, record)
+    stages = day_rows.stages(election, record)
     for place, stage in enumerate(stages):
-        for row in form.rows(stage, election, record):
-            assert stages.index(form.stage_of(row.path, election, record)) <= place, row.path
+        for row in day_rows.rows(stage, election, record):
+            assert stages.index(day_rows.stage_of(row.path, election, record)) <= place, row.path
 
 
 @pytest.mark.parametrize(
@@ -77,13 +79,13 @@ def test_a_path_of_nothing_belongs_to_no_stage(path: str) -> None:
     election = build.election()
     record = build.record(election)
     with pytest.raises(UnknownFigure):
-        form.stage_of(path, election, record)
+        day_rows.stage_of(path, election, record)
 
 
 def test_what_is_announced_is_what_the_law_lists() -> None:
     """Before any box: lists, unused, signatures, issued by each member, applications [43(3-1), 43(4)]; no pile, no box."""
     election = build.election()
-    announced = set(form.announced_paths(election, completed(build.record(election))))
+    announced = set(day_rows.announced_paths(election, completed(build.record(election))))
     assert {
         "voter_list.at_opening",
         "list.unused",
@@ -98,7 +100,9 @@ def test_rows_carry_the_numbers_of_the_paper() -> None:
     election = build.election()
     record = completed(build.record(election))
     numbers = {
-        r.path: r.number for s in form.stages(election, record) for r in form.rows(s, election, record)
+        r.path: r.number
+        for s in day_rows.stages(election, record)
+        for r in day_rows.rows(s, election, record)
     }
     printed = election.row_numbers()
     assert numbers["list.received"] == str(printed["H"])
@@ -111,7 +115,10 @@ def test_struck_out_and_uncounted_rows_are_closed() -> None:
     election = build.election(struck_out=("b",))
     record = build.record(election, counted=False)
     closed = {
-        r.path for s in form.stages(election, record) for r in form.rows(s, election, record) if r.closed
+        r.path
+        for s in day_rows.stages(election, record)
+        for r in day_rows.rows(s, election, record)
+        if r.closed
     }
     assert closed == {f"{c.id}.votes.b" for c in election.contests} | {
         f"{c.id}.stationary" for c in election.contests
@@ -122,12 +129,12 @@ def test_whoever_could_issue_ballots_has_a_row() -> None:
     """Deputies and members of any time of the day [41(5)], and whoever has a figure already; not chair nor secretary."""
     election = build.election(1)
     record = build.record(election)
-    assert form.issuing_members(record, "list") == ("m2", "m4", "m5")
+    assert day_rows.issuing_members(record, "list") == ("m2", "m4", "m5")
     issued = {**record.contests["list"].issued_by_member, "m1": 3}
     with_chair = replace(record, contests={"list": replace(record.contests["list"], issued_by_member=issued)})
-    assert form.issuing_members(with_chair, "list") == ("m1", "m2", "m4", "m5")
+    assert day_rows.issuing_members(with_chair, "list") == ("m1", "m2", "m4", "m5")
     later = replace(record, commission=(*record.commission, Member("m6", "x", "member")))
-    assert form.issuing_members(later, "list")[-1] == "m6"
+    assert day_rows.issuing_members(later, "list")[-1] == "m6"
 
 
 def test_an_empty_ballot_keeps_the_opening_waiting() -> None:
@@ -135,4 +142,4 @@ def test_an_empty_ballot_keeps_the_opening_waiting() -> None:
     none = replace(election, contests=(replace(election.contests[0], choices=()),))
     record = build.record(election)
     record = replace(record, contests={"list": replace(record.contests["list"], votes={})})
-    assert "ballot.list" in form.missing(form.OPENING, none, record)
+    assert "ballot.list" in day_rows.missing(day_rows.OPENING, none, record)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.figures.missing import missing_of_ballot, missing_of_precinct
 from kzpoll_desktop.domain.figures.record import PortableBox, figure_paths
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.boxes import wrongly_annulled
 from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.domain.rules.errors import list_parts
@@ -45,7 +45,7 @@ def one_of(found: Iterable[bool | None]) -> bool | None:
     return True if True in states else None if None in states else False
 
 
-def of_contest(code: str, sheet: ContestSheet, whole: Reconciliation) -> bool | None:
+def of_contest(code: str, sheet: ContestSums, whole: Reconciliation) -> bool | None:
     part = RULES[code].contest
     assert part is not None
     return part.fires(sheet, whole)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
-from kzpoll_desktop.domain.figures.sums import ContestSheet
+from kzpoll_desktop.domain.figures.sums import ContestSums
 from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import Relation, Tolerance
@@ -35,11 +35,11 @@ WRITTEN = {
 EQUAL = ("E104", "D201", "D202")
 
 
-def sheet_of(record: PrecinctRecord) -> ContestSheet:
+def sheet_of(record: PrecinctRecord) -> ContestSums:
     return Reconciliation(record, E).sheets[0]
 
 
-def worked_out(code: str, sheet: ContestSheet, whole: Reconciliation) -> int | None:
+def worked_out(code: str, sheet: ContestSums, whole: Reconciliation) -> int | None:
     """The difference by the table above; None while a letter is missing."""
     formula = WRITTEN[code]
     if code == "E104" and not sheet.figures.stationary_counted:
@@ -64,7 +64,7 @@ def test_a_rule_fires_and_tells_its_difference_as_its_relation_says(record: Prec
             fires_as_written(RULES[code], sheet, whole)
 
 
-def fires_as_written(rule: Rule, sheet: ContestSheet, whole: Reconciliation) -> None:
+def fires_as_written(rule: Rule, sheet: ContestSums, whole: Reconciliation) -> None:
     assert rule.contest is not None
     relation = rule.relation_at(sheet)
     assert relation is not None

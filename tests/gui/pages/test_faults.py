@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzpoll_desktop.domain.day.values import current
+from kzpoll_desktop.domain.day.by_path import current
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk

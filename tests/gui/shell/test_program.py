@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog

@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.figures.record import (
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.engine import Finding, all_checks, check
 from kzpoll_desktop.paper import make
-from kzpoll_desktop.paper.about import AboutBallot, LateChange
+from kzpoll_desktop.paper.about import AboutBallot, PrintedChange
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.texts.findings import check_line
 from tests.shared.paper import laid_out, papers
@@ -158,8 +158,8 @@ def test_answered_findings_name_act_and_reason() -> None:
 
 def test_changes_after_the_announcement() -> None:
     changes = (
-        LateChange("single.signatures", 1226, 1262, "21:14", "Хатшы (оқу)", "қате терілген"),
-        LateChange("voter_list.added", None, 14, "21:15", "Хатшы (оқу)", "", after_hint=True),
+        PrintedChange("single.signatures", 1226, 1262, "21:14", "Хатшы (оқу)", "қате терілген"),
+        PrintedChange("voter_list.added", None, 14, "21:15", "Хатшы (оқу)", "", after_hint=True),
     )
     found = annex(changes=changes)
     assert "1 226 1 262 21:14 Хатшы (оқу) қате терілген" in found
@@ -174,7 +174,7 @@ def test_changes_after_the_announcement() -> None:
 def test_changes_of_another_contest_stay_out() -> None:
     election = papers.election(papers.contest("one"), papers.contest("two"))
     for path in ("two.signatures", "portable_boxes.P1.signed.two"):
-        changes = (LateChange(path, 1, 4321, "21:14", "Хатшы (оқу)", "қате"),)
+        changes = (PrintedChange(path, 1, 4321, "21:14", "Хатшы (оқу)", "қате"),)
         assert "4 321" not in whole_text(make("annex", papers.about(election, changes=changes)))
         assert "4 321" in whole_text(make("annex", papers.about(election, contest="two", changes=changes)))
 

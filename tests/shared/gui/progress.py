@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.checked import check_again
@@ -32,7 +32,7 @@ def bring_to(desk: Desk, until: str, record: PrecinctRecord) -> None:
         if stage == until:
             return
         enter_stage(desk, stage, record)
-        if stage == form.SECOND_CHECK:
+        if stage == rows.SECOND_CHECK:
             check_again(desk)
         made = desk.finish_stage()
         assert isinstance(made, Entered), made

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kzpoll_desktop.store import FigureRow, PrecinctFile, Projection
+from kzpoll_desktop.store import PrecinctFile, Projection, StoredFigure
 from tests.shared.samples import body
 
 TEXT = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=6)
@@ -14,12 +14,12 @@ PATHS = st.sampled_from(["a.b", "a.c", "b.votes.x", "voter_list.added"])
 VALUES = st.none() | st.integers(-(2**62), 2**62)
 
 
-def rows(path: str) -> st.SearchStrategy[FigureRow]:
+def rows(path: str) -> st.SearchStrategy[StoredFigure]:
     contest = st.none() | st.sampled_from(["a", "b"])
-    return st.builds(FigureRow, st.just(path), contest, TEXT, TEXT, TEXT, TEXT, VALUES, st.integers(0, 99))
+    return st.builds(StoredFigure, st.just(path), contest, TEXT, TEXT, TEXT, TEXT, VALUES, st.integers(0, 99))
 
 
-def figures(paths: set[str]) -> st.SearchStrategy[dict[str, FigureRow]]:
+def figures(paths: set[str]) -> st.SearchStrategy[dict[str, StoredFigure]]:
     return st.fixed_dictionaries({path: rows(path) for path in paths})
 
 
@@ -55,8 +55,8 @@ def test_tables_equal_the_state_last_given(states: list[Projection], reopened: s
 
 
 def test_caller_may_go_on_with_its_mapping() -> None:
-    row = FigureRow("a.b", "a", "1", "", "", "", 1, 0)
-    later = FigureRow("a.b", "a", "1", "", "", "", 2, 0)
+    row = StoredFigure("a.b", "a", "1", "", "", "", 1, 0)
+    later = StoredFigure("a.b", "a", "1", "", "", "", 2, 0)
     with tempfile.TemporaryDirectory() as folder:
         shared = {"a.b": row}
         state = Projection(1, False, "opening", shared, {})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.figures.rows import row_number
@@ -23,7 +23,11 @@ NOUNS = ("ballot", "voter", "vote", "figure", "written", "signed", "member")
 
 
 def test_the_paths_are_those_of_the_form() -> None:
-    rows = {row.path for stage in form.stages(ELECTION, RECORD) for row in form.rows(stage, ELECTION, RECORD)}
+    rows = {
+        row.path
+        for stage in day_rows.stages(ELECTION, RECORD)
+        for row in day_rows.rows(stage, ELECTION, RECORD)
+    }
     assert rows <= set(PATHS)
 
 

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 
 from kzpoll_desktop.domain.election.definition import COLOUR_NAMES, Contest
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import Role
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message
@@ -32,10 +32,10 @@ CATALOGUES: Mapping[str, Mapping[str, LocalText]] = {
 }
 
 
-def rows() -> Iterator[tuple[str, form.Row]]:
+def rows() -> Iterator[tuple[str, day_rows.Row]]:
     """Every row of every stage with its stage."""
-    for stage in form.stages(ELECTION, RECORD):
-        for row in form.rows(stage, ELECTION, RECORD):
+    for stage in day_rows.stages(ELECTION, RECORD):
+        for row in day_rows.rows(stage, ELECTION, RECORD):
             yield stage, row
 
 
@@ -86,7 +86,7 @@ def test_every_role_has_its_words() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_stages_have_names_of_their_own(language: str) -> None:
-    stages = form.stages(replace(ELECTION, second_check="blind"), RECORD)
+    stages = day_rows.stages(replace(ELECTION, second_check="blind"), RECORD)
     names = [labels.stage_name(stage, ELECTION, language) for stage in stages]
     assert len(set(names)) == len(stages)
     assert {stage.partition(".")[0] for stage in stages} == set(labels.STAGES)

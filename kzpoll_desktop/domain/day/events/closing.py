@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day import bodies as reading
 from kzpoll_desktop.domain.day.closing import (
+    ClosedSheet,
     Closing,
     Frozen,
     How,
     Keys,
     NewSheet,
-    Sheet,
     TimeProblem,
     TrueTime,
     WrongPins,
     voided,
 )
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.decode import Raw
 
@@ -34,7 +34,7 @@ _JOURNAL: Final = frozenset({"seq", "hash"})
 class KeysMade(Event):
     """The precinct's own key; see Keys."""
 
-    kind: ClassVar[Kind] = "keys_made"
+    kind: ClassVar[EntryKind] = "keys_made"
     required: ClassVar[frozenset[str]] = frozenset({"public", "certificate", "wrapped"})
     tells: ClassVar[tuple[str, ...]] = ("keys_made",)
 
@@ -68,7 +68,7 @@ class KeysMade(Event):
 class ProtocolsClosed(Event):
     """Sheets were closed together. acts: number -> SHA-256 of its kept paper; frozen: the journal's head before."""
 
-    kind: ClassVar[Kind] = "closed"
+    kind: ClassVar[EntryKind] = "closed"
     required: ClassVar[frozenset[str]] = frozenset(
         {"by", "how", "act", "reason", "time", "sheets", "acts", "journal"}
     )
@@ -126,7 +126,7 @@ class ProtocolsClosed(Event):
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event; nothing before it can be undone any more."""
         made = tuple(
-            Sheet(
+            ClosedSheet(
                 one.contest,
                 one.version,
                 one.sheet,
@@ -162,7 +162,7 @@ class ProtocolsClosed(Event):
 class SheetsVoided(Event):
     """The current sheets of these contests were voided, so that a name can be put right."""
 
-    kind: ClassVar[Kind] = "voided"
+    kind: ClassVar[EntryKind] = "voided"
     required: ClassVar[frozenset[str]] = frozenset({"contests", "reason"})
     tells: ClassVar[tuple[str, ...]] = ("voided",)
 

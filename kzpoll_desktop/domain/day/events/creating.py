@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-from kzpoll_desktop.domain.day import reading, values
+from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.count import Count
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
@@ -22,7 +23,7 @@ from kzpoll_desktop.domain.ground.errors import Malformed
 class PrecinctCreated(Event):
     """The file's id, the program, the effective definition, and the precinct with nothing counted yet."""
 
-    kind: ClassVar[Kind] = "created"
+    kind: ClassVar[EntryKind] = "created"
     required: ClassVar[frozenset[str]] = frozenset({"file", "program", "election", "record"})
     tells: ClassVar[tuple[str, ...]] = ("created",)
 

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import reading, values
+from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.count import Change, LateChange
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import SecondCheck
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles
@@ -41,7 +42,7 @@ class ValuesEntered(Event):
     figure that was recounted because two persons had come to different ones, empty otherwise.
     """
 
-    kind: ClassVar[Kind] = "entered"
+    kind: ClassVar[EntryKind] = "entered"
     required: ClassVar[frozenset[str]] = frozenset({"changes"})
     optional: ClassVar[frozenset[str]] = frozenset({"bundles", "reason", "after_event", "settles"})
     tells: ClassVar[tuple[str, ...]] = ("entered", "recounted")
@@ -104,7 +105,7 @@ class ValuesEntered(Event):
 class ValuesUndone(Event):
     """What an entry had replaced was put back. undoes: that entry's number; reason: "undo" for what was announced before."""
 
-    kind: ClassVar[Kind] = "undone"
+    kind: ClassVar[EntryKind] = "undone"
     required: ClassVar[frozenset[str]] = frozenset({"undoes", "changes"})
     optional: ClassVar[frozenset[str]] = frozenset({"reason"})
     tells: ClassVar[tuple[str, ...]] = ("undone",)

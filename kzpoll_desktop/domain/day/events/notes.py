@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day import bodies as reading
 from kzpoll_desktop.domain.day.closing import WrongPins, signed
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.clock import ClockChange, ClockMove
 from kzpoll_desktop.domain.ground.decode import Raw
@@ -20,7 +20,7 @@ _MOVES: Final[tuple[ClockMove, ...]] = ("back", "forward", "zone")
 class HintGiven(Event):
     """The commission was told to recount these figures; a change of one of them is marked so."""
 
-    kind: ClassVar[Kind] = "noted"
+    kind: ClassVar[EntryKind] = "noted"
     part: ClassVar[str] = "hint"
     required: ClassVar[frozenset[str]] = frozenset({"note", "paths"})
     tells: ClassVar[tuple[str, ...]] = ("hint",)
@@ -52,7 +52,7 @@ class ClockMoved(Event):
     As ClockChange: move, seconds by which it went, wall time that it was.
     """
 
-    kind: ClassVar[Kind] = "noted"
+    kind: ClassVar[EntryKind] = "noted"
     part: ClassVar[str] = "clock"
     required: ClassVar[frozenset[str]] = frozenset({"note", "kind", "seconds", "was"})
     tells: ClassVar[tuple[str, ...]] = tuple(f"clock.{move}" for move in _MOVES)
@@ -87,7 +87,7 @@ class ClockMoved(Event):
 class ProtocolsSigned(Event):
     """The current sheets were signed by hand."""
 
-    kind: ClassVar[Kind] = "noted"
+    kind: ClassVar[EntryKind] = "noted"
     part: ClassVar[str] = "signed"
     required: ClassVar[frozenset[str]] = frozenset({"note"})
     tells: ClassVar[tuple[str, ...]] = ("signed",)
@@ -113,7 +113,7 @@ class ProtocolsSigned(Event):
 class PinsWrong(Event):
     """PINs of these members, or the recovery code, did not open the key; nothing of what was typed is kept."""
 
-    kind: ClassVar[Kind] = "noted"
+    kind: ClassVar[EntryKind] = "noted"
     part: ClassVar[str] = "wrong_pins"
     required: ClassVar[frozenset[str]] = frozenset({"note", "holders"})
     tells: ClassVar[tuple[str, ...]] = ("wrong_pins",)
@@ -142,7 +142,7 @@ class PinsWrong(Event):
 class OtherNote(Event):
     """A note that this program does not know; it leads to nothing, and its body is kept as it is."""
 
-    kind: ClassVar[Kind] = "noted"
+    kind: ClassVar[EntryKind] = "noted"
     required: ClassVar[frozenset[str]] = frozenset()
     tells: ClassVar[tuple[str, ...]] = ("other",)
 

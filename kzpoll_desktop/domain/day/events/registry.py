@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day import bodies as reading
 from kzpoll_desktop.domain.day.entry import Event
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
-from kzpoll_desktop.domain.day import reading
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import Claim, Given, SecondCheck
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.rows import checked_rows
@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 class CheckClaimed(Event):
     """Whoever types took the check over; reader: who reads the sheet aloud, empty in a blind check."""
 
-    kind: ClassVar[Kind] = "checked"
+    kind: ClassVar[EntryKind] = "checked"
     part: ClassVar[str] = "claimed"
     required: ClassVar[frozenset[str]] = frozenset({"check", "reader"})
     tells: ClassVar[tuple[str, ...]] = ("checked.claimed", "checked.claimed.read")
@@ -50,7 +50,7 @@ class CheckClaimed(Event):
 class FigureConfirmed(Event):
     """The figure that the reader read aloud is the one on the screen, the first one."""
 
-    kind: ClassVar[Kind] = "checked"
+    kind: ClassVar[EntryKind] = "checked"
     part: ClassVar[str] = "confirmed"
     required: ClassVar[frozenset[str]] = frozenset({"check", "path", "first", "value", "reader"})
     tells: ClassVar[tuple[str, ...]] = ("checked.confirmed",)
@@ -91,7 +91,7 @@ class FigureConfirmed(Event):
 class FigureDenied(Event):
     """Another figure was read aloud than the first one, and has to be recounted."""
 
-    kind: ClassVar[Kind] = "checked"
+    kind: ClassVar[EntryKind] = "checked"
     part: ClassVar[str] = "denied"
     required: ClassVar[frozenset[str]] = frozenset({"check", "path", "first", "value", "reader"})
     tells: ClassVar[tuple[str, ...]] = ("checked.denied",)
@@ -135,7 +135,7 @@ class FigureDenied(Event):
 class FigureTyped(Event):
     """A second person typed the figure without seeing the first one."""
 
-    kind: ClassVar[Kind] = "checked"
+    kind: ClassVar[EntryKind] = "checked"
     part: ClassVar[str] = "typed"
     required: ClassVar[frozenset[str]] = frozenset({"check", "path", "first", "value"})
     tells: ClassVar[tuple[str, ...]] = ("checked.typed",)
@@ -169,7 +169,7 @@ class FigureTyped(Event):
 class DifferenceSettled(Event):
     """A figure on which two persons differed was recounted, and is what it was; another one is entered, see ValuesEntered."""
 
-    kind: ClassVar[Kind] = "checked"
+    kind: ClassVar[EntryKind] = "checked"
     part: ClassVar[str] = "settled"
     required: ClassVar[frozenset[str]] = frozenset({"check", "path", "value"})
     tells: ClassVar[tuple[str, ...]] = ("checked.settled",)

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import reading, values
-from kzpoll_desktop.domain.day.entry import Event, Kind, Stamp, Told
+from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.rows import LISTS, PROTOCOLS, announced_paths
 from kzpoll_desktop.domain.ground.decode import Raw
@@ -20,7 +21,7 @@ PAPERS: Final = ("protocol", "annex", "act")
 class StageFinished(Event):
     """The current stage ended and the next one began; with the lists, their figures were announced."""
 
-    kind: ClassVar[Kind] = "stage_finished"
+    kind: ClassVar[EntryKind] = "stage_finished"
     required: ClassVar[frozenset[str]] = frozenset({"stage"})
     tells: ClassVar[tuple[str, ...]] = ("stage_finished",)
 
@@ -58,7 +59,7 @@ class ProtocolPrinted(Event):
     It leads to nothing, for a paper that was never closed does not count. paper: protocol, annex or act.
     """
 
-    kind: ClassVar[Kind] = "protocol_printed"
+    kind: ClassVar[EntryKind] = "protocol_printed"
     required: ClassVar[frozenset[str]] = frozenset({"contest", "paper", "blob", "record_digest"})
     tells: ClassVar[tuple[str, ...]] = tuple(f"printed.{paper}" for paper in PAPERS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.count import Change
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated

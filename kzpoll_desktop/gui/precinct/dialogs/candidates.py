@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
@@ -29,7 +29,7 @@ class BallotsDialog(Dialog):
         self._desk = desk
         self._context = context
         self.contests = CalmComboBox()
-        for contest in form.held(desk.day.election, desk.day.record):
+        for contest in rows.held(desk.day.election, desk.day.record):
             self.contests.addItem("", contest.id)
         self.table = CandidatesTable()
         self.decision = QLineEdit()

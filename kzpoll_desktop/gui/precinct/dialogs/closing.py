@@ -25,7 +25,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
-from kzpoll_desktop.gui.precinct.answers import read_moment
+from kzpoll_desktop.gui.precinct.answer_dialogs import read_moment
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinEdit
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
-from kzpoll_desktop.domain.day.values import current
+from kzpoll_desktop.domain.day.by_path import current
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox

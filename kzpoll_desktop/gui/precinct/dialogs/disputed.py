@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members

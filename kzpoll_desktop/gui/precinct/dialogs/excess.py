@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.dialog import passing
-from kzpoll_desktop.gui.precinct.answers import WIDE, ActDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import WIDE, ActDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.texts.findings import figure_name

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.live import Words
@@ -230,7 +230,7 @@ class HistoryDialog(Dialog):
         if words:
             found = tuple(line for line in found if words in self._named(line).casefold())
         people = [member.id for member in day.record.commission]
-        paths = [r.path for stage in day.stages for r in form.rows(stage, day.election, day.record)]
+        paths = [r.path for stage in day.stages for r in rows.rows(stage, day.election, day.record)]
         found = ordered(found, self.order.currentData() or "time", day.stages, people, paths)
         self.model.show_lines(found, self._headings())
         self._fit_rows()

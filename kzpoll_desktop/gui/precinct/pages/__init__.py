@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.workflow.desk import Desk
 
 

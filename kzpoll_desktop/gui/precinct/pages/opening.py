@@ -6,18 +6,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day.by_path import SEALS
 from kzpoll_desktop.domain.day.count import Receipt
-from kzpoll_desktop.domain.day.values import SEALS
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
@@ -51,9 +51,9 @@ class Page(StagePage):
         self.add_section(lambda: self.tr("The precinct and the voter list"))
         self.add_other("day.opened", lambda: self.tr("Time at which the precinct opened"), TimeEdit())
         self.add_rows(
-            row for row in form.rows(self.stage, self.day.election, self.day.record) if row.contest is None
+            row for row in rows.rows(self.stage, self.day.election, self.day.record) if row.contest is None
         )
-        for contest in form.held(self.day.election, self.day.record):
+        for contest in rows.held(self.day.election, self.day.record):
             self._build_log(contest.id)
         self.add_section(lambda: self.tr("Seals and persons present (may stay empty)"))
         for name in SEALS[:2]:
@@ -76,7 +76,7 @@ class Page(StagePage):
         self.add_section(lambda: short_heading(contest, self.language), contest.colour, (total, more))
         number = next(
             row.number
-            for row in form.rows(self.stage, self.day.election, self.day.record)
+            for row in rows.rows(self.stage, self.day.election, self.day.record)
             if row.contest == contest_id
         )
         self.lines[contest_id] = []

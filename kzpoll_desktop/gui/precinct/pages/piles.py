@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.workflow.desk import Desk
@@ -21,7 +21,7 @@ class Page(StagePage):
     """One contest's piles; the sum from the boxes is shown only once all piles are in."""
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
-        self.contest = desk.day.election.contest(form.contest_of(stage) or "")
+        self.contest = desk.day.election.contest(day_rows.contest_of(stage) or "")
         super().__init__(stage, desk, context, asker)
         QShortcut(QKeySequence("F8"), self, self.fill_zeros)
         QShortcut(QKeySequence("F7"), self, self.show_disputed)
@@ -39,7 +39,7 @@ class Page(StagePage):
         """Votes in the column, the other piles pinned at its foot."""
         ink = self.context.look.ballot(self.contest.colour)[0]
         self.add_section(lambda: contest_heading(self.contest, self.language), self.contest.colour)
-        rows = form.rows(self.stage, self.day.election, self.day.record)
+        rows = day_rows.rows(self.stage, self.day.election, self.day.record)
         self.add_rows([row for row in rows if row.kind.of == "choice"], bar=ink)
         self.add_rows([row for row in rows if row.kind.of != "choice"], foot=True)
         self.zeros = QPushButton()
@@ -51,7 +51,7 @@ class Page(StagePage):
         self.disputed.clicked.connect(self.show_disputed)
         self.form.extra.addWidget(self.disputed)
 
-    def row_hint(self, row: form.Row) -> str:
+    def row_hint(self, row: day_rows.Row) -> str:
         """The foot has no room for hints: they stand as descriptions."""
         return ""
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import PortableBox
 from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name
@@ -45,7 +45,7 @@ class Page(StagePage):
     def build(self) -> None:
         """Boxes in the order in which they were listed."""
         self.annulments, self.acts = {}, []
-        rows = form.rows(self.stage, self.day.election, self.day.record)
+        rows = day_rows.rows(self.stage, self.day.election, self.day.record)
         if not self.day.record.portable_boxes:
             self.add_text(lambda: self.tr("No portable box was used in this precinct."), muted=False)
         for box in self.day.record.portable_boxes:
@@ -91,7 +91,7 @@ class Page(StagePage):
             name += " · " + self.tr("written applications: %1").replace("%1", count(box.applications))
         return f"{name} · {members}" if members else name
 
-    def row_label(self, row: form.Row) -> str:
+    def row_label(self, row: day_rows.Row) -> str:
         """The ballot named with the figure."""
         label = row_label(row, self.day.record, self.day.election, self.language)
         assert row.contest is not None  # every figure of a box is of one ballot

@@ -8,16 +8,16 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
@@ -116,7 +116,7 @@ class Page(StagePage):
         grid.setContentsMargins(52, 2, 0, 2)
         grid.setVerticalSpacing(4)
         fields: list[QWidget] = []
-        for place, contest in enumerate(form.held(self.day.election, self.day.record)):
+        for place, contest in enumerate(rows.held(self.day.election, self.day.record)):
             kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))
             for column, (kind, buttons, act) in enumerate(kinds):
                 button = QPushButton()

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day import values
+from kzpoll_desktop.domain.day import by_path as values
 from kzpoll_desktop.domain.day.acts import reopened
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.looking.ledger import ledger
@@ -26,11 +26,11 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
-from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.precinct.asking import Asker
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.checks_list import CheckLineView, ChecksList
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.findings import check_line, describe, figure_name, severity_word
 from kzpoll_desktop.texts.names.labels import contest_heading
@@ -62,13 +62,13 @@ class Page(StagePage):
         self._numbers = {
             row.path: row.number
             for stage in self.day.stages
-            for row in form.rows(stage, self.day.election, self.day.record)
+            for row in rows.rows(stage, self.day.election, self.day.record)
         }
         for finding in self.desk.findings:
             self._build_finding(finding)
         self._build_acts()
         checks = self.desk.checks()
-        for contest in form.held(self.day.election, self.day.record):
+        for contest in rows.held(self.day.election, self.day.record):
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
             self._build_ledger(contest.id)
             name = contest_heading(contest, self.language)

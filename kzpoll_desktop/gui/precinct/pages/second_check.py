@@ -19,14 +19,14 @@ from kzpoll_desktop.domain.day.second_check import (
     FirstEntry,
 )
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names import labels
@@ -41,7 +41,7 @@ class Page(StagePage):
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.checks: dict[str, CheckRow] = {}
-        self.checked: dict[str, form.Row] = {}
+        self.checked: dict[str, day_rows.Row] = {}
         self._sections: dict[str, list[str]] = {}
         self._headings: dict[str, QLabel] = {}
         self.reader, self.begin = QComboBox(), QPushButton()
@@ -63,7 +63,7 @@ class Page(StagePage):
 
     def signature(self) -> object:
         """The rows and the people."""
-        rows = form.checked_rows(self.day.election, self.day.record)
+        rows = day_rows.checked_rows(self.day.election, self.day.record)
         return rows, tuple((m.id, m.name) for m in self.day.record.commission)
 
     # --- building
@@ -72,12 +72,12 @@ class Page(StagePage):
         """Who checks, then the rows under their stages and ballots."""
         self.checks, self.checked, self._sections, self._headings = {}, {}, {}, {}
         self._build_people()
-        wanted = {row.path for row in form.checked_rows(self.day.election, self.day.record)}
-        for stage in form.checked_stages(self.day.election, self.day.record):
-            rows = [r for r in form.rows(stage, self.day.election, self.day.record) if r.path in wanted]
+        wanted = {row.path for row in day_rows.checked_rows(self.day.election, self.day.record)}
+        for stage in day_rows.checked_stages(self.day.election, self.day.record):
+            rows = [r for r in day_rows.rows(stage, self.day.election, self.day.record) if r.path in wanted]
             if rows:
                 colour = None
-                piles = form.contest_of(stage)
+                piles = day_rows.contest_of(stage)
                 if piles is not None:
                     colour = self.day.election.contest(piles).colour
                 heading = self.add_section(lambda s=stage: self._stage_name(s), colour)
@@ -114,7 +114,7 @@ class Page(StagePage):
         self.reader.setVisible(self.aloud)
         self.form.add_part(part, self.reader, self.begin)
 
-    def _build_row(self, row: form.Row) -> None:
+    def _build_row(self, row: day_rows.Row) -> None:
         shown_row = CheckRow(row.path, row.number, self.context.look)
         shown_row.yes.clicked.connect(lambda _=False, path=row.path: self.confirm(path))
         shown_row.no.clicked.connect(lambda _=False, path=row.path: self.deny(path))
@@ -154,7 +154,7 @@ class Page(StagePage):
         self.reader.setAccessibleName(self.tr("Reads the sheet aloud"))
         self._reads.setText(self.tr("&Reads the sheet aloud:"))
 
-    def _label(self, row: form.Row) -> str:
+    def _label(self, row: day_rows.Row) -> str:
         """The label; where several ballots or boxes are spoken of, with their names."""
         if row.kind.of == "choice" or (row.contest is None and row.kind.of != "box"):
             return self.row_label(row)

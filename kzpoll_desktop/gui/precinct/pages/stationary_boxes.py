@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.names.labels import ballot_name, contest_heading
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -28,8 +28,8 @@ class Page(StagePage):
     def build(self) -> None:
         """A section a ballot."""
         self.checks = {}
-        rows = {row.contest: row for row in form.rows(self.stage, self.day.election, self.day.record)}
-        for contest in form.held(self.day.election, self.day.record):
+        rows = {row.contest: row for row in day_rows.rows(self.stage, self.day.election, self.day.record)}
+        for contest in day_rows.held(self.day.election, self.day.record):
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
             self.add_rows([rows[contest.id]])
             check = QCheckBox()
@@ -39,7 +39,7 @@ class Page(StagePage):
             self.checks[contest.id] = check
             self.form.add_part(check, check)
 
-    def closed_note(self, row: form.Row) -> str:
+    def closed_note(self, row: day_rows.Row) -> str:
         """Not counted separately."""
         return self.tr("Not counted separately: worked out from the piles.")
 

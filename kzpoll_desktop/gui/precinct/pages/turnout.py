@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -34,7 +34,7 @@ class Page(StagePage):
         """The reports, then the curve."""
         self.add_section(lambda: self.tr("Voters who have received ballots since opening, first ballot"))
         self.next_report = self.add_text(self.countdown)
-        self.add_rows(form.rows(self.stage, self.day.election, self.day.record))
+        self.add_rows(rows.rows(self.stage, self.day.election, self.day.record))
         self.curve = TurnoutCurve(self.context.look)
         self.form.add_part(self.curve)
 
@@ -46,7 +46,7 @@ class Page(StagePage):
             .strftime("%H:%M")
         )
 
-    def row_label(self, row: form.Row) -> str:
+    def row_label(self, row: rows.Row) -> str:
         """Both times where they differ."""
         assert row.subject is not None  # a row of turnout is about a time
         local = self.local_time(row.subject)

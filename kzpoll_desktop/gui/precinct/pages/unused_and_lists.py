@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name
@@ -41,18 +41,18 @@ class Page(StagePage):
     def signature(self) -> object:
         """Members who may have issued ballots, and the boxes."""
         record = self.day.record
-        issuing = tuple(form.issuing_members(record, c) for c in record.contests)
+        issuing = tuple(day_rows.issuing_members(record, c) for c in record.contests)
         return issuing, tuple((b.id, b.members) for b in record.portable_boxes), record.commission
 
     def build(self) -> None:
         """In the order of the law."""
         self.box_buttons = []
-        rows = form.rows(self.stage, self.day.election, self.day.record)
+        rows = day_rows.rows(self.stage, self.day.election, self.day.record)
         self.add_section(lambda: self.tr("1. Unused and spoiled ballots: count and cancel them"))
         self.add_rows(row for row in rows if row.kind.source == "ballots")
         self.add_section(lambda: self.tr("2. Voter list"))
         self.add_rows(row for row in rows if row.kind.of == "list")
-        for contest in form.held(self.day.election, self.day.record):
+        for contest in day_rows.held(self.day.election, self.day.record):
             self.add_section(
                 lambda c=contest: self.tr("3. Signatures and ballots issued: %1").replace(
                     "%1", ballot_name(c, self.language)
@@ -75,7 +75,7 @@ class Page(StagePage):
         line.addStretch(1)
         self.form.add_part(part, add)
 
-    def _build_box(self, box: PortableBox, rows: Iterable[form.Row]) -> None:
+    def _build_box(self, box: PortableBox, rows: Iterable[day_rows.Row]) -> None:
         edit = QPushButton()
         edit.setObjectName(f"portable_boxes.{box.id}.edit")
         edit.setProperty("flat", True)
@@ -89,7 +89,7 @@ class Page(StagePage):
         self.form.add_part(part)
         self.add_rows(rows)
 
-    def row_label(self, row: form.Row) -> str:
+    def row_label(self, row: day_rows.Row) -> str:
         """The ballot named beside figures that come for each of them."""
         label = row_label(row, self.day.record, self.day.election, self.language)
         if row.contest is not None and row.kind.source in ("ballots", "applications"):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import Asker
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.workflow.desk import Desk
 

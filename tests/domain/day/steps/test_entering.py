@@ -6,12 +6,13 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import journal, values
+from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.events.entering import ValuesUndone
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import entering
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import RoleChange, figure
 from tests.shared.days import at, enter, refused
 from tests.shared.practice import ELECTION, RECORD
@@ -126,7 +127,7 @@ def test_a_role_change_opens_a_figure_for_the_new_member() -> None:
     assert member is not None
     assert member.changes == (RoleChange("12:00", "member", False, "7"),)
     assert after.record.contests["party_list"].issued_by_member["m8"] is None
-    assert "party_list.issued_by_member.m8" in form.missing("unused_and_lists", after.election, after.record)
+    assert "party_list.issued_by_member.m8" in rows.missing("unused_and_lists", after.election, after.record)
     back = enter(after, ("commission", commission[:-1]))
     assert "m8" not in back.record.contests["party_list"].issued_by_member
 

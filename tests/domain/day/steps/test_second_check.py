@@ -26,7 +26,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import entering
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import Malformed
 from tests.shared import build
@@ -45,7 +45,7 @@ def by(person: str) -> Stamp:
 def small(mode: Any, contests: int = 1) -> Day:
     """A day at its second check; everything was typed by m3."""
     election = replace(build.election(contests), second_check=mode)
-    return play(election, build.record(election), until=form.SECOND_CHECK)[1]
+    return play(election, build.record(election), until=day_rows.SECOND_CHECK)[1]
 
 
 def taken(day: Day, made: Entry | Refused) -> Day:
@@ -73,9 +73,9 @@ def test_the_stage_is_there_as_the_definition_says() -> None:
     modes: tuple[tuple[Any, bool], ...] = (("none", False), ("read_aloud", True), ("blind", True))
     for mode, there in modes:
         election = replace(build.election(1), second_check=mode)
-        assert (form.SECOND_CHECK in form.stages(election, record)) is there
-    order = form.stages(replace(build.election(1), second_check="blind"), record)
-    assert order[-3:] == (form.RECONCILIATION, form.SECOND_CHECK, form.PROTOCOLS)
+        assert (day_rows.SECOND_CHECK in day_rows.stages(election, record)) is there
+    order = day_rows.stages(replace(build.election(1), second_check="blind"), record)
+    assert order[-3:] == (day_rows.RECONCILIATION, day_rows.SECOND_CHECK, day_rows.PROTOCOLS)
 
 
 @pytest.mark.parametrize("mode", ["read_aloud", "blind"])
@@ -84,7 +84,7 @@ def test_the_stage_ends_once_everything_agrees(mode: str) -> None:
     refused = stage_steps.finish_stage(day, STAMP)
     assert isinstance(refused, Refused)
     assert refused.code == "second_check_open"
-    assert len(refused.paths) == len(form.checked_rows(day.election, day.record)) > 20
+    assert len(refused.paths) == len(day_rows.checked_rows(day.election, day.record)) > 20
     for made in second_check(day):
         assert code(stage_steps.finish_stage(day, STAMP)) == "second_check_open"
         day = journal.apply(day, made)
@@ -94,7 +94,7 @@ def test_the_stage_ends_once_everything_agrees(mode: str) -> None:
 
 def test_every_figure_of_protocol_and_annex_is_checked_and_no_log() -> None:
     day = small("blind")
-    paths = {row.path for row in form.checked_rows(day.election, day.record)}
+    paths = {row.path for row in day_rows.checked_rows(day.election, day.record)}
     assert {
         "voter_list.at_opening",
         "list.received",
@@ -107,7 +107,7 @@ def test_every_figure_of_protocol_and_annex_is_checked_and_no_log() -> None:
 def test_rows_closed_to_entry_are_not_asked() -> None:
     election = replace(build.election(1, struck_out=["c"]), second_check="blind")
     record = build.record(election, counted=False)
-    paths = {row.path for row in form.checked_rows(election, record)}
+    paths = {row.path for row in day_rows.checked_rows(election, record)}
     assert "list.votes.c" not in paths
     assert "list.stationary" not in paths
 
@@ -203,7 +203,7 @@ def test_a_missing_figure_is_filled_in_first() -> None:
 
 def test_it_is_not_begun_before_its_stage() -> None:
     election = replace(build.election(1), second_check="read_aloud")
-    day = play(election, build.record(election), until=form.RECONCILIATION)[1]
+    day = play(election, build.record(election), until=day_rows.RECONCILIATION)[1]
     assert code(check_steps.claim(day, by("m3"), "m4")) == "stage_not_reached"
     none = play(build.election(1), build.record(build.election(1)))[1]
     assert code(check_steps.claim(none, by("m3"), "m4")) == "not_claimed"
@@ -214,7 +214,7 @@ def test_it_is_not_begun_before_its_stage() -> None:
 
 def typed(day: Day, person: str, **values: int) -> Day:
     """Every figure typed unseen as it was kept, but for those given by their last name."""
-    for row in form.checked_rows(day.election, day.record):
+    for row in day_rows.checked_rows(day.election, day.record):
         value = values.get(row.path.rpartition(".")[2], figure(day.record, row.path))
         day = taken(day, check_steps.type_unseen(day, by(person), row.path, value))
     return day
@@ -232,7 +232,7 @@ def test_blind_needs_somebody_else_than_who_typed() -> None:
 
 def test_nothing_is_shown_before_everything_is_typed() -> None:
     day = claimed(small("blind"), "m4", "")
-    rows = form.checked_rows(day.election, day.record)
+    rows = day_rows.checked_rows(day.election, day.record)
     for row in rows[:-1]:
         day = taken(day, check_steps.type_unseen(day, by("m4"), row.path, 1))
         assert all(isinstance(day.count.second.state(r.path), BeingChecked) for r in rows)
@@ -436,7 +436,7 @@ class Walk(RuleBasedStateMachine):
     def _rows(self) -> list[str]:
         return [
             row.path
-            for row in form.checked_rows(self.day.election, self.day.record)
+            for row in day_rows.checked_rows(self.day.election, self.day.record)
             if not row.path.endswith(".received")
         ]
 
@@ -457,7 +457,7 @@ class ReadAloud(Walk):
 
 def _played(mode: str) -> tuple[list[Entry], Day]:
     election = replace(build.election(1, against_all=False), second_check=mode)  # type: ignore[arg-type]
-    return play(election, build.record(election, boxes=0), until=form.SECOND_CHECK)
+    return play(election, build.record(election, boxes=0), until=day_rows.SECOND_CHECK)
 
 
 ENTRIES: Final = {mode: _played(mode) for mode in ("blind", "read_aloud")}

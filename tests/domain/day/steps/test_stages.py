@@ -10,7 +10,7 @@ import pytest
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.said import Named
 from kzpoll_desktop.domain.rules.engine import check
@@ -27,7 +27,7 @@ def test_a_whole_day_gives_the_record_and_may_print() -> None:
 
 
 def form_paths(day: Day) -> list[str]:
-    return [row.path for stage in day.stages for row in form.rows(stage, day.election, day.record)]
+    return [row.path for stage in day.stages for row in rows.rows(stage, day.election, day.record)]
 
 
 def test_stages_follow_the_definition() -> None:

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.parts.checks_list import ChecksList
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
@@ -243,7 +243,7 @@ def test_what_failed_stands_first_and_row_numbers_lead_to_their_rows(
     )
     found = dict(re.findall(r'<a href="([^"]*)">(\d+)</a>', shown.links[0].text()))
     numbers = {
-        row.path: row.number for row in form.rows("unused_and_lists", desk.day.election, desk.day.record)
+        row.path: row.number for row in rows.rows("unused_and_lists", desk.day.election, desk.day.record)
     }
     assert found["party_list.unused"] == numbers["party_list.unused"]
     shown.links[0].linkActivated.emit("party_list.unused")

@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
+from kzpoll_desktop.domain.day.closing import COUNT_HOURS
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.figures import rows as form
+from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import Finding
@@ -21,7 +22,7 @@ from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.workflow.desk import Desk
 
-COUNT_HOURS: Final = 12
+# Hours before the end of the count from which the countdown is in sight.
 URGENT_HOURS: Final = 2
 _COUNT: Final = datetime.timedelta(hours=COUNT_HOURS)
 _RANK: Final = ("", "warning", "discrepancy", "error")
@@ -38,7 +39,7 @@ class Times:
     urgent: bool
 
 
-class Standing(QObject):
+class StateInWords(QObject):
     """Reads the desk; makes views and sentences in the language in force."""
 
     def __init__(self, desk: Desk, context: Context, parent: QObject | None = None) -> None:
@@ -59,7 +60,7 @@ class Standing(QObject):
         parts = [self.tr("Precinct No. %1").replace("%1", str(precinct.number))]
         if precinct.region.get(language):
             parts.append(precinct.region.get(language))
-        for contest in form.held(self._day.election, self._day.record):
+        for contest in rows.held(self._day.election, self._day.record):
             district = contest.district(precinct.districts.get(contest.id))
             if district is not None:
                 parts.append(district.name.get(language))
@@ -99,13 +100,13 @@ class Standing(QObject):
     def is_open(self, stage: str) -> bool:
         """Whether the page of a stage can be worked on: reached, or piles beside the piles being counted [43(3)]."""
         day = self._day
-        piles = f"{form.PILES}."
+        piles = f"{rows.PILES}."
         return day.has_reached(stage) or (stage.startswith(piles) and day.stage.startswith(piles))
 
     def shows_figures(self) -> tuple[str, ...]:
         """The stages whose pages show the figures that a second person types unseen."""
         day = self._day
-        return (*form.checked_stages(day.election, day.record), form.RECONCILIATION, form.PROTOCOLS)
+        return (*rows.checked_stages(day.election, day.record), rows.RECONCILIATION, rows.PROTOCOLS)
 
     def _worst_by_stage(self) -> dict[str, str]:
         found: dict[str, str] = {}
@@ -121,7 +122,7 @@ class Standing(QObject):
     def stage_of(self, path: str) -> str:
         """The stage on whose page a figure stands; empty where it is on none."""
         day = self._day
-        return form.page_of(path, day.election, day.record)
+        return rows.page_of(path, day.election, day.record)
 
     # --- findings
 
@@ -131,7 +132,7 @@ class Standing(QObject):
 
     def _is_late(self, finding: Finding) -> bool:
         day = self._day
-        if day.has_reached(form.RECONCILIATION):
+        if day.has_reached(rows.RECONCILIATION):
             return True
         done = day.stages[: day.count.reached]
         return any(self.stage_of(path) in done for path in finding.figures)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import reading
+from kzpoll_desktop.domain.day import bodies as reading
 from kzpoll_desktop.domain.ground.errors import Malformed
 
 KEYS = frozenset({"a"})

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzpoll_desktop.domain.day.by_path import SEALS, current, with_value
 from kzpoll_desktop.domain.day.count import Receipt
-from kzpoll_desktop.domain.day.values import SEALS, current, with_value
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 from tests.shared.practice import ELECTION, RECORD
