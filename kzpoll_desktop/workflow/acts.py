@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kzpoll_desktop.domain.day import acts
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import acts, by_path
 from kzpoll_desktop.domain.day.acts import ActDetails, PreparedLine, Vote
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
@@ -78,7 +77,7 @@ def _prepared(day: Day, finding: Finding) -> PreparedLine:
 
 
 def _kept(day: Day) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = values.current(day, "acts")
+    found: list[dict[str, Any]] = by_path.current(day, "acts")
     return found
 
 
@@ -86,7 +85,7 @@ def after_annulment(day: Day, findings: Sequence[Finding]) -> tuple[Finding, ...
     """The findings as they stand once the excesses are annulled: an act answers those, for every contest annulled."""
     trial = day
     for path, contests in acts.annulments(day.record, day.election):
-        trial = values.with_value(trial, path, contests)
+        trial = by_path.with_value(trial, path, contests)
     now = check(trial.record, trial.election)
     wanted = {(f.code, f.contest) for f in findings}
     return tuple(f for f in now if f.rule.about_excess or (f.code, f.contest) in wanted)
@@ -138,7 +137,7 @@ def confirm_again(desk: Desk, finding: Finding) -> Entered | NotDone:
     if given is None:
         return Refused("nothing_changes")
     section = "acts" if isinstance(given, Act) else "acknowledgements"
-    kept: list[dict[str, Any]] = values.current(day, section)
+    kept: list[dict[str, Any]] = by_path.current(day, section)
     group: tuple[object, ...] = day.record.acts if isinstance(given, Act) else day.record.acknowledgements
     place = group.index(given)
     renewed = dict(kept[place])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
 from kzpoll_desktop.domain.figures.record import (
@@ -136,8 +136,8 @@ def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
     record = _with_nothing_counted(election, precinct, _members(new.commission), held)
     try:
         # Read as strictly as a file, so that the precinct can be exported and read again.
-        election = election_from_json(values.tree(election_to_json(election)))
-        record = record_from_json(values.tree(record_to_json(record)), election)
+        election = election_from_json(by_path.tree(election_to_json(election)))
+        record = record_from_json(by_path.tree(record_to_json(record)), election)
     except Malformed as error:
         return (FieldProblem(_field_of(error.path, new), _of_a_field(error.said)),)
     return UncountedPrecinct(election, record, _typist(record))

@@ -15,13 +15,13 @@ from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
-from kzpoll_desktop.gui.precinct.answers import ActDialog, ReasonDialog
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press

@@ -19,7 +19,7 @@ from unittest import mock
 
 from kzpoll_desktop import texts
 from kzpoll_desktop.cli import main as cli
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.day.steps import second_check as days
@@ -58,7 +58,7 @@ __all__ = [
     "keys",
     "practice_precinct",
     "printing",
-    "values",
+    "by_path",
 ]
 
 LANGUAGES = ("kk", "ru", "en")

@@ -223,7 +223,7 @@ def eventful(path: Path) -> Desk:
     at.fill()
     at.enter("seals.stationary", "000117, 000118")
     at.finish()
-    people = house.values.current(desk.day, "commission")
+    people = house.by_path.current(desk.day, "commission")
     changed = [
         {**one, "changes": [{"from": "14:30", "decision": "№ 9 (оқу)", "role": "member"}]}
         if one["id"] == "m2"
@@ -289,7 +289,7 @@ def eventful(path: Path) -> Desk:
     at.refused("wrong_pins", house.close.close, desk, ways, wrong, proof_read=list(desk.day.record.contests))
     at.close(ways, {m: PINS[m] for m in officers})
     at.take(desk.void, ["party_list"], "Аты қате жазылған (оқу)")
-    people = house.values.current(desk.day, "commission")
+    people = house.by_path.current(desk.day, "commission")
     at.enter("commission", [{**p, "name": "Жаңа хатшы (оқу)"} if p["id"] == "m3" else p for p in people])
     at.close(Closing(officers, "recovery", act="3"), {"recovery": recovery})
     at.take(desk.note_signed)

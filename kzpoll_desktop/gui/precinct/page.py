@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
@@ -262,7 +262,7 @@ class StagePage(Live, QWidget):
         for path, row in self.rows.items():
             row.show_value(figure(self.day.record, path))
         for path, edit in self._others.items():
-            edit.set_value(values.current(self.day, path))
+            edit.set_value(by_path.current(self.day, path))
         self._mark()
         self.show_state()
         self._tell_finding()
@@ -333,7 +333,7 @@ class StagePage(Live, QWidget):
     ) -> bool:
         """Enter values together: asks once on a page already done, asks the reason for an announced figure."""
         path, value = changes[0]
-        was = values.current(self.day, path)
+        was = by_path.current(self.day, path)
         name = self.name_of(path)
         old, new = shown(was), shown(value)
         reason = ""
@@ -364,7 +364,7 @@ class StagePage(Live, QWidget):
         if path in self.rows:
             self.rows[path].edit.hold(figure(self.day.record, path))
         elif path in self._others:
-            self._others[path].hold(values.current(self.day, path))
+            self._others[path].hold(by_path.current(self.day, path))
 
     def _asks_before(self, path: str, was: Any) -> bool:
         done = self.day.stages.index(self.stage) < self.day.count.reached
@@ -412,8 +412,8 @@ class StagePage(Live, QWidget):
         for path, row in self.rows.items():
             row.edit.set_value(figure(self.day.record, path))
         for path, edit in self._others.items():
-            edit.setText(str(values.current(self.day, path) or ""))
-            edit.set_value(values.current(self.day, path))
+            edit.setText(str(by_path.current(self.day, path) or ""))
+            edit.set_value(by_path.current(self.day, path))
 
     def name_of(self, path: str) -> str:
         """What a path is called on this page."""

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import acts, journal
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import acts, by_path, journal
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot, PreparedLine, Vote
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.refused import Refused
@@ -78,7 +77,7 @@ def test_details_are_kept_as_they_were_entered() -> None:
             (PreparedLine("D204", "list", "Жәшікте 14", "В урне 14"),),
         ),
     )
-    assert values.current(after, "act_details") == [DETAILS]
+    assert by_path.current(after, "act_details") == [DETAILS]
 
 
 @pytest.mark.parametrize(
@@ -121,7 +120,7 @@ def test_disputed_ballots_are_kept_and_belong_to_the_piles() -> None:
     made = entered(day(), "disputed", [DISPUTED])
     assert isinstance(made, Entry)
     after = journal.apply(day(), made)
-    assert values.current(after, "disputed") == [DISPUTED]
+    assert by_path.current(after, "disputed") == [DISPUTED]
     assert after.count.disputed[0].decision(MEMBERS) == "invalid"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.closing import (
     ClosedSheet,
     Closing,
@@ -50,9 +50,9 @@ class KeysMade(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         return cls(
-            reading.text(body["public"], "public"),
-            reading.text(body["certificate"], "certificate"),
-            reading.each(body["wrapped"], "wrapped", _wrapped),
+            bodies.text(body["public"], "public"),
+            bodies.text(body["certificate"], "certificate"),
+            bodies.each(body["wrapped"], "wrapped", _wrapped),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -109,18 +109,18 @@ class ProtocolsClosed(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         closing = Closing(
-            reading.texts(body["by"], "by"),
-            reading.one_of(body["how"], "how", _WAYS),
-            reading.text(body["act"], "act"),
-            reading.text(body["reason"], "reason"),
+            bodies.texts(body["by"], "by"),
+            bodies.one_of(body["how"], "how", _WAYS),
+            bodies.text(body["act"], "act"),
+            bodies.text(body["reason"], "reason"),
             None if body["time"] is None else _true_time(body["time"]),
         )
-        head = reading.fields(body["journal"], "journal", _JOURNAL)
+        head = bodies.fields(body["journal"], "journal", _JOURNAL)
         return cls(
             closing,
-            reading.each(body["sheets"], "sheets", _sheet),
-            reading.texts_by_name(body["acts"], "acts"),
-            Frozen(reading.whole(head["seq"], "journal.seq"), reading.text(head["hash"], "journal.hash")),
+            bodies.each(body["sheets"], "sheets", _sheet),
+            bodies.texts_by_name(body["acts"], "acts"),
+            Frozen(bodies.whole(head["seq"], "journal.seq"), bodies.text(head["hash"], "journal.hash")),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -175,7 +175,7 @@ class SheetsVoided(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.texts(body["contests"], "contests"), reading.text(body["reason"], "reason"))
+        return cls(bodies.texts(body["contests"], "contests"), bodies.text(body["reason"], "reason"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
@@ -193,28 +193,28 @@ class SheetsVoided(Event):
 
 def _wrapped(raw: Raw, place: str) -> Mapping[str, Raw]:
     """The private part for some holders; only the holders are the day's business, the rest is the seal's."""
-    found = reading.mapping(raw, place)
-    reading.texts(found.get("holders"), f"{place}.holders")
+    found = bodies.mapping(raw, place)
+    bodies.texts(found.get("holders"), f"{place}.holders")
     return found
 
 
 def _true_time(raw: Raw) -> TrueTime:
-    found = reading.fields(raw, "time", _TIME)
+    found = bodies.fields(raw, "time", _TIME)
     return TrueTime(
-        reading.text(found["moment"], "time.moment"),
-        reading.text(found["reason"], "time.reason"),
-        reading.one_of(found["problem"], "time.problem", _PROBLEMS),
+        bodies.text(found["moment"], "time.moment"),
+        bodies.text(found["reason"], "time.reason"),
+        bodies.one_of(found["problem"], "time.problem", _PROBLEMS),
     )
 
 
 def _sheet(raw: Raw, place: str) -> NewSheet:
-    found = reading.fields(raw, place, _SHEET)
+    found = bodies.fields(raw, place, _SHEET)
     return NewSheet(
-        reading.text(found["contest"], f"{place}.contest"),
-        reading.whole(found["version"], f"{place}.version"),
-        reading.whole(found["sheet"], f"{place}.sheet"),
-        reading.text(found["digest"], f"{place}.digest"),
-        reading.text(found["figures"], f"{place}.figures"),
-        reading.text(found["code"], f"{place}.code"),
-        reading.texts_by_name(found["papers"], f"{place}.papers"),
+        bodies.text(found["contest"], f"{place}.contest"),
+        bodies.whole(found["version"], f"{place}.version"),
+        bodies.whole(found["sheet"], f"{place}.sheet"),
+        bodies.text(found["digest"], f"{place}.digest"),
+        bodies.text(found["figures"], f"{place}.figures"),
+        bodies.text(found["code"], f"{place}.code"),
+        bodies.texts_by_name(found["papers"], f"{place}.papers"),
     )

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import bodies, by_path
 from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
@@ -45,15 +44,15 @@ class PrecinctCreated(Event):
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         election = election_from_json(paired(body["election"]))
         return cls(
-            reading.text(body["file"], "file"),
-            reading.text(body["program"], "program"),
+            bodies.text(body["file"], "file"),
+            bodies.text(body["program"], "program"),
             election,
             record_from_json(paired(body["record"]), election),
         )
 
     def begin(self, stamp: Stamp) -> Day:
         """The day with which the journal begins: the first count, nothing counted."""
-        count = Count(values.completed(self.record), dict.fromkeys(self.record.contests, ()))
+        count = Count(by_path.completed(self.record), dict.fromkeys(self.record.contests, ()))
         return Day(
             file_id=self.file,
             program=self.program,

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import bodies, by_path
 from kzpoll_desktop.domain.day.count import Change, LateChange
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import SecondCheck
@@ -71,13 +70,13 @@ class ValuesEntered(Event):
         changes = _changes_from_json(body["changes"])
         if len(body) == 1:
             return cls(changes)
-        bundles = reading.mapping(body.get("bundles", {}), "bundles")
+        bundles = bodies.mapping(body.get("bundles", {}), "bundles")
         return cls(
             changes,
-            reading.text(body.get("reason", ""), "reason"),
-            {path: reading.each(parts, f"bundles.{path}", _bundle) for path, parts in bundles.items()},
+            bodies.text(body.get("reason", ""), "reason"),
+            {path: bodies.each(parts, f"bundles.{path}", _bundle) for path, parts in bundles.items()},
             decode.boolean(body.get("after_event", False), "after_event"),
-            reading.text(body.get("settles", ""), "settles"),
+            bodies.text(body.get("settles", ""), "settles"),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -122,9 +121,9 @@ class ValuesUndone(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         return cls(
-            reading.whole(body["undoes"], "undoes"),
+            bodies.whole(body["undoes"], "undoes"),
             _changes_from_json(body["changes"]),
-            reading.text(body.get("reason", ""), "reason"),
+            bodies.text(body.get("reason", ""), "reason"),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -146,7 +145,7 @@ class ValuesUndone(Event):
 
 def _replaced(day: Day, changes: Iterable[Change]) -> Day:
     for change in changes:
-        day = values.with_value(day, change.path, change.value)
+        day = by_path.with_value(day, change.path, change.value)
     return day
 
 
@@ -197,16 +196,16 @@ def _changes_to_json(changes: Iterable[Change]) -> list[dict[str, Raw]]:
 
 
 def _changes_from_json(raw: Raw) -> tuple[Change, ...]:
-    return reading.each(raw, "changes", _change)
+    return bodies.each(raw, "changes", _change)
 
 
 def _change(raw: Raw, place: str) -> Change:
-    found = reading.fields(raw, place, _CHANGE)
-    return Change(reading.text(found["path"], f"{place}.path"), found["value"], found["was"])
+    found = bodies.fields(raw, place, _CHANGE)
+    return Change(bodies.text(found["path"], f"{place}.path"), found["value"], found["was"])
 
 
 def _bundle(raw: Raw, place: str) -> tuple[int, int]:
-    match reading.each(raw, place, reading.whole):
+    match bodies.each(raw, place, bodies.whole):
         case (times, size):
             return times, size
     raise Malformed("unknown_value", place, value=decode.shown(str(raw)), allowed="[times, size]")

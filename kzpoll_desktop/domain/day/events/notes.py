@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.closing import WrongPins, signed
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
@@ -33,7 +33,7 @@ class HintGiven(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.texts(body["paths"], "paths"))
+        return cls(bodies.texts(body["paths"], "paths"))
 
     def apply(self, day: Day, _: Stamp, /) -> Day:
         """See Event."""
@@ -68,9 +68,9 @@ class ClockMoved(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         return cls(
-            reading.one_of(body["kind"], "kind", _MOVES),
-            reading.whole(body["seconds"], "seconds"),
-            reading.text(body["was"], "was"),
+            bodies.one_of(body["kind"], "kind", _MOVES),
+            bodies.whole(body["seconds"], "seconds"),
+            bodies.text(body["was"], "was"),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -126,7 +126,7 @@ class PinsWrong(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.texts(body["holders"], "holders"))
+        return cls(bodies.texts(body["holders"], "holders"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event; the next try has to wait longer."""
@@ -155,7 +155,7 @@ class OtherNote(Event):
     @classmethod
     def from_json(cls, body: Raw) -> Self:
         """The note with whatever keys it has."""
-        return cls._read(reading.mapping(body, ""))
+        return cls._read(bodies.mapping(body, ""))
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:

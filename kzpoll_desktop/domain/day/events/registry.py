@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.entry import Event
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
@@ -59,7 +59,7 @@ def event_from_json(version: Raw, kind: str, body: Raw) -> Event:
     """The event of an entry; Malformed unknown_version or unknown_entry where this program is older than the entry."""
     if type(version) is not int or version not in _VERSIONS:
         raise Malformed("unknown_version", "", value=shown(str(version)), expected=_NEWEST)
-    part = str(reading.mapping(body, "").get(PARTS[kind], "")) if kind in PARTS else ""
+    part = str(bodies.mapping(body, "").get(PARTS[kind], "")) if kind in PARTS else ""
     found = _BY_NAME.get((kind, part))
     if found is None and kind == OtherNote.kind:
         found = OtherNote

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
+from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import Claim, Given, SecondCheck
 from kzpoll_desktop.domain.day.state import Day
@@ -32,7 +32,7 @@ class CheckClaimed(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.text(body["reader"], "reader"))
+        return cls(bodies.text(body["reader"], "reader"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
@@ -71,10 +71,10 @@ class FigureConfirmed(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        first = reading.whole(body["first"], "first")
+        first = bodies.whole(body["first"], "first")
         if body["value"] != first:
             raise Malformed("unknown_value", "value", value=str(body["value"]), allowed=str(first))
-        return cls(reading.text(body["path"], "path"), first, reading.text(body["reader"], "reader"))
+        return cls(bodies.text(body["path"], "path"), first, bodies.text(body["reader"], "reader"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
@@ -115,9 +115,9 @@ class FigureDenied(Event):
         if body["value"] is not None:
             raise Malformed("unknown_value", "value", value=str(body["value"]), allowed="null")
         return cls(
-            reading.text(body["path"], "path"),
-            reading.whole(body["first"], "first"),
-            reading.text(body["reader"], "reader"),
+            bodies.text(body["path"], "path"),
+            bodies.whole(body["first"], "first"),
+            bodies.text(body["reader"], "reader"),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -151,9 +151,9 @@ class FigureTyped(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         return cls(
-            reading.text(body["path"], "path"),
-            reading.whole(body["first"], "first"),
-            reading.whole(body["value"], "value"),
+            bodies.text(body["path"], "path"),
+            bodies.whole(body["first"], "first"),
+            bodies.whole(body["value"], "value"),
         )
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
@@ -183,7 +183,7 @@ class DifferenceSettled(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.text(body["path"], "path"), reading.whole(body["value"], "value"))
+        return cls(bodies.text(body["path"], "path"), bodies.whole(body["value"], "value"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""

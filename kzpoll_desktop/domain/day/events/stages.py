@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
-from kzpoll_desktop.domain.day import bodies as reading
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import bodies, by_path
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.rows import LISTS, PROTOCOLS, announced_paths
@@ -33,7 +32,7 @@ class StageFinished(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        return cls(reading.text(body["stage"], "stage"))
+        return cls(bodies.text(body["stage"], "stage"))
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event; Malformed wrong_stage where another stage is the current one, or the last."""
@@ -42,7 +41,7 @@ class StageFinished(Event):
         count = replace(day.count, reached=day.count.reached + 1, undoable=())
         if self.stage == LISTS:
             paths = announced_paths(day.election, day.record)
-            announced = {path: values.current(day, path) for path in paths}
+            announced = {path: by_path.current(day, path) for path in paths}
             count = replace(count, announced=announced, announced_at=stamp.wall)
         return day.with_count(count)
 
@@ -80,10 +79,10 @@ class ProtocolPrinted(Event):
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
         return cls(
-            reading.text(body["contest"], "contest"),
-            reading.one_of(body["paper"], "paper", PAPERS),
-            reading.text(body["blob"], "blob"),
-            reading.text(body["record_digest"], "record_digest"),
+            bodies.text(body["contest"], "contest"),
+            bodies.one_of(body["paper"], "paper", PAPERS),
+            bodies.text(body["blob"], "blob"),
+            bodies.text(body["record_digest"], "record_digest"),
         )
 
     def apply(self, day: Day, _: Stamp, /) -> Day:

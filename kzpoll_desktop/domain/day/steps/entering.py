@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.count import Change
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
@@ -70,15 +70,15 @@ def enter(
         if refusal is not None:
             return refusal
         try:
-            was = values.current(trial, path)
-            trial = values.with_value(trial, path, raw)
+            was = by_path.current(trial, path)
+            trial = by_path.with_value(trial, path, raw)
         except UnknownFigure:
             return Refused("unknown_figure", {"path": path}, (path,))
         except Malformed as error:
             return Refused(
                 "bad_value", {**error.said.params, "path": path, "problem": error.said.code}, (path,)
             )
-        value = values.current(trial, path)
+        value = by_path.current(trial, path)
         if value != was:
             made.append(Change(path, value, was))
     if not made:
@@ -86,7 +86,7 @@ def enter(
     if day.count.sheets and nameless(trial) != nameless(day):
         return Refused("figures_closed", {}, tuple(path for path, _ in changes))
     for path, parts in (bundles or {}).items():
-        if total_of(parts) != values.current(trial, path):
+        if total_of(parts) != by_path.current(trial, path):
             return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
     event = ValuesEntered(tuple(made), reason, dict(bundles or {}), after_event)
     return Entry(day.seq + 1, stamp, event, when)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
@@ -157,7 +157,7 @@ class DisputedDialog(Dialog):
             self.tell(self.tr("Type the votes for and against."), at=field)
         else:
             number = max([one.number for one in self._own()], default=0) + 1
-            kept: list[Any] = values.current(self._desk.day, "disputed")
+            kept: list[Any] = by_path.current(self._desk.day, "disputed")
             ballot = {"contest": self._contest, "number": number, "ground": ground}
             vote = Vote(votes[0], votes[1])
             entry = {**ballot, "for": vote.votes_for, "against": vote.votes_against}
@@ -174,7 +174,7 @@ class DisputedDialog(Dialog):
         if own:
             row = self.table.currentRow() if self.table.currentRow() >= 0 else len(own) - 1
             gone = own[min(row, len(own) - 1)]
-            kept: list[Any] = values.current(self._desk.day, "disputed")
+            kept: list[Any] = by_path.current(self._desk.day, "disputed")
             self._save([e for e in kept if (e["contest"], e["number"]) != (gone.contest, gone.number)])
 
     def _save(self, entries: list[Any]) -> bool:

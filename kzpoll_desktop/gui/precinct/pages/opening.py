@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
 from kzpoll_desktop.domain.day.count import Receipt
 from kzpoll_desktop.domain.figures import rows
@@ -205,7 +205,7 @@ class Page(StagePage):
         was = len(self.day.count.receipts[contest_id])
         added = self._added.get(contest_id, 0)
         self._added[contest_id] = max(0, len(self.lines[contest_id]) - max(1, len(log)))
-        if values.current(self.day, f"receipts.{contest_id}") != log and not self.commit(
+        if by_path.current(self.day, f"receipts.{contest_id}") != log and not self.commit(
             f"receipts.{contest_id}", log
         ):
             self._added[contest_id] = added if len(self.day.count.receipts[contest_id]) == was else 0

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.figures import rows
@@ -212,7 +212,7 @@ class Page(StagePage):
             if opinion:
                 entry["dissent"] = opinion
             signing.append(entry)
-        if signing != values.current(self.day, "signing"):
+        if signing != by_path.current(self.day, "signing"):
             self.commit("signing", signing)
 
     def finish_stage(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.domain.day import by_path as values
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import reopened
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act
@@ -255,7 +255,7 @@ class Page(StagePage):
         ]
         with passing(ReasonDialog(self.day, [finding, *others], self.language, self)) as dialog:
             while dialog.exec() == QDialog.DialogCode.Accepted:
-                kept = values.current(self.day, "acknowledgements")
+                kept = by_path.current(self.day, "acknowledgements")
                 if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
                     break
                 # The disk did not take it: what was typed comes back with the reason why.

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import by_path as values
-from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day import by_path, journal
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.events.entering import ValuesUndone
 from kzpoll_desktop.domain.day.refused import Refused
@@ -21,7 +20,7 @@ from tests.shared.script import STAMP, started
 
 def test_candidates_are_struck_out_and_restored_until_opening_is_done() -> None:
     _, day = started(ELECTION, RECORD)
-    ballot = values.current(day, "ballot.single_mandate")
+    ballot = by_path.current(day, "ballot.single_mandate")
     ballot[0]["struck_out"] = True
     struck = enter(day, ("ballot.single_mandate", ballot))
     assert struck.record.contests["single_mandate"].votes["c01"] == 0
@@ -113,7 +112,7 @@ def test_undo_ends_with_the_stage() -> None:
 
 def test_a_role_change_opens_a_figure_for_the_new_member() -> None:
     day = at("unused_and_lists")
-    commission = values.current(day, "commission")
+    commission = by_path.current(day, "commission")
     commission.append(
         {
             "id": "m8",
@@ -134,7 +133,7 @@ def test_a_role_change_opens_a_figure_for_the_new_member() -> None:
 
 def test_a_member_who_issued_ballots_cannot_be_taken_out() -> None:
     day = enter(at("unused_and_lists"), ("party_list.issued_by_member.m7", 265))
-    commission = [m for m in values.current(day, "commission") if m["id"] != "m7"]
+    commission = [m for m in by_path.current(day, "commission") if m["id"] != "m7"]
     refusal = refused(day, ("commission", commission))
     assert refusal.code == "bad_value"
 

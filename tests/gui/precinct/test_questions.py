@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.asking import ChangeDialog, CorrectionDialog, DialogAsker
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, press, type_text
 
