@@ -32,6 +32,7 @@ HOURS: Final = {
 }
 _MOST_STEPS: Final = 1_500
 _STUCK: Final = 12
+_MOST_FIELDS: Final = 60
 
 
 class Day:
@@ -143,10 +144,18 @@ class Day:
         self.person.press(self.chance.choice(("Return", "Return", "Return", "KP_Enter", "Down", "Tab")))
 
     def _back_to(self, name: str) -> None:
-        """A person looks where the figure is that was being typed, and clicks into it."""
+        """A person looks where the figure is that was being typed, and clicks into it, or goes there by Tab."""
         shown = self.seen.part(name)
-        if self.seen.focused != name and not self.seen.modals and shown is not None and shown.in_sight:
+        if self.seen.focused == name or self.seen.modals:
+            return
+        if shown is not None and shown.in_sight:
             self.person.click(shown)
+            return
+        self.person.press("ctrl+Home")
+        for _ in range(_MOST_FIELDS):
+            if self.seen.focused in (name, "next"):
+                return
+            self.person.press("Tab")
 
     def _something_happens(self, part: Part, text: str) -> None:
         """An incident in the middle of a field; afterwards the field is typed anew, whatever stands there."""
