@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -16,6 +18,7 @@ NEEDED: Final = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 # Milliseconds until a held key repeats, and between two repeats.
 REPEAT_AFTER, REPEAT_EVERY = 500, 30
 _PATIENCE: Final = 30.0
+_PARENT_DEATH_SIGNAL: Final = 1
 
 # A window manager that takes no key and no button for itself: all of them are the program's.
 _MANAGER: Final = """<?xml version="1.0" encoding="UTF-8"?>
@@ -31,6 +34,11 @@ _MANAGER: Final = """<?xml version="1.0" encoding="UTF-8"?>
   </mouse>
 </openbox_config>
 """
+
+
+def end_with_parent() -> None:
+    """For a child before it begins: it ends with the process that started it, however that one ends."""
+    ctypes.CDLL(None).prctl(_PARENT_DEATH_SIGNAL, signal.SIGTERM)
 
 
 def missing() -> str:
@@ -98,6 +106,7 @@ class Display:
                 command,
                 env=self.environment or None,
                 pass_fds=pass_fds,
+                preexec_fn=end_with_parent,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Final, Self
 
-from tests.person.display import Display
+from tests.person.display import Display, end_with_parent
 
 # The digit row by its place: with a Kazakh layout in front these keys write letters.
 DIGIT_KEYS: Final = {digit: str(10 + (int(digit) - 1) % 10) for digit in "0123456789"}
@@ -70,6 +70,7 @@ class Hands:
         self._tool = subprocess.Popen(
             ["xdotool", "-"],
             env=self._display.environment,
+            preexec_fn=end_with_parent,
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             text=True,

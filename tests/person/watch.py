@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.projection import project
-from tests.person.display import Display
+from tests.person.display import Display, end_with_parent
 from tests.person.hands import Hands, Move
 from tests.person.seen import Seen
 
@@ -79,6 +79,7 @@ class Program:
                 stdin=subprocess.DEVNULL,
                 stdout=said,
                 stderr=said,
+                preexec_fn=end_with_parent,
                 start_new_session=True,
             )
         theirs.close()
