@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -15,26 +15,6 @@ RESERVED_CONTEST_IDS: Final = ("voter_list", "turnout", "portable_boxes")
 ROW_FIGURES: Final = (
     "A", "B", "B1", "B2", "C", "D", "E", "F", "G", "G1", "H", "I", "I1", "I2", "J", "K", "P", "PA", "S", "X",
 )  # fmt: skip
-LIMIT_NAMES: Final = (
-    "precinct_voters",
-    "reserve_percent",
-    "reserve_at_least",
-    "reserve_tolerance_percent",
-    "carried_away_percent",
-    "carried_away_at_least",
-    "invalid_percent",
-    "high_turnout_percent",
-    "turnout_percent",
-    "turnout_at_least",
-    "between_contests_percent",
-    "between_contests_at_least",
-    "single_line_above",
-    "small_precinct_voters",
-    "small_commission_min",
-    "small_commission_max",
-    "large_commission_min",
-    "large_commission_max",
-)
 
 SecondCheckMode = Literal["read_aloud", "blind", "none"]
 AnnulmentScope = Literal["box", "contest"]
@@ -144,26 +124,39 @@ class TurnoutPlan:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The whole numbers that the rules name."""
+    """The whole numbers that the rules name, each with its unit; where the law does not give one it is ours."""
 
+    # Voters of a precinct at most [23(2)].
     precinct_voters: int
+    # Ballots beside one for each voter on the list at opening, in percent of it [37(3)]; how far the delivery may be off:
+    # ballots, or percent of the list, whichever is more.
     reserve_percent: int
     reserve_at_least: int
     reserve_tolerance_percent: int
+    # Ballots issued and not found in the boxes: percent of those issued, or ballots, whichever is more.
     carried_away_percent: int
     carried_away_at_least: int
+    # Invalid ballots in percent of those found in the boxes.
     invalid_percent: int
+    # Voters who received ballots in percent of the list.
     high_turnout_percent: int
+    # The last turnout report against the ballots issued: percent of these, or voters, whichever is more.
     turnout_percent: int
     turnout_at_least: int
+    # Voters who received one ballot and not the other: percent of the larger number, or voters, whichever is more.
     between_contests_percent: int
     between_contests_at_least: int
+    # Ballots above which one line that has them all is unusual.
     single_line_above: int
+    # Voters up to which a commission is small, and its voting members from … to [10(3), 17(1)].
     small_precinct_voters: int
     small_commission_min: int
     small_commission_max: int
     large_commission_min: int
     large_commission_max: int
+
+
+LIMIT_NAMES: Final = tuple(one.name for one in fields(Limits))
 
 
 @dataclass(frozen=True, slots=True)

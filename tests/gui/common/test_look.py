@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kzpoll_desktop.domain.election.definition import COLOUR_NAMES
 from kzpoll_desktop.gui.common.look import BALLOTS, CONTRAST, LIGHT, THEMES, Look, Tokens, contrast
 
 ENOUGH = 4.5
@@ -39,6 +40,10 @@ def test_every_text_can_be_read_on_its_ground(tokens: Tokens, ink: str, ground: 
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_every_colour_that_a_definition_may_name_has_its_style() -> None:
+    assert set(BALLOTS) == set(COLOUR_NAMES)
 
 
 @pytest.mark.parametrize("colour", sorted(BALLOTS))
