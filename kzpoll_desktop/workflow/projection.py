@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.kinds import names
+from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row, rows
 from kzpoll_desktop.store import Projection, StoredFigure
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.figure_names import row_label
+from kzpoll_desktop.texts.names.labels import EARLIER_LABELS
 
 
 def project(day: Day) -> Projection:
@@ -53,3 +57,15 @@ def _details(day: Day) -> dict[str, str]:
     found |= {f"seals.{name}": day.seals.get(name, "") for name in names("seals")}
     found |= {f"member.{m.id}": m.name for m in record.commission}
     return found
+
+
+def is_proved(stored: StoredFigure | None, proved: StoredFigure | None) -> bool:
+    """A row of a file is what its journal proves, called as this program calls it or as an earlier one did."""
+    if stored is None or proved is None or stored == proved:
+        return stored == proved
+    where = known(proved.path)
+    kind = where.figure if where is not None else None
+    return kind is not None and any(
+        stored == replace(proved, name_kk=old.kk, name_ru=old.ru, name_en=old.get("en"))
+        for old in EARLIER_LABELS.get(kind.key, ())
+    )

@@ -25,6 +25,7 @@ from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.day.steps import second_check as days
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows as day_rows
+from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.ground.said import Named, Param
 from kzpoll_desktop.exchange.definitions import read_definition
@@ -34,6 +35,7 @@ from kzpoll_desktop.resources import resource
 from kzpoll_desktop.seal.keys import Cost
 from kzpoll_desktop.texts import history as history_texts
 from kzpoll_desktop.texts.catalogue import Message
+from kzpoll_desktop.texts.names.labels import EARLIER_LABELS, ROW_LABELS
 from kzpoll_desktop.texts.said.readiness import READINESS
 from kzpoll_desktop.workflow import acts, ballots, close, hints, keys, printing
 from kzpoll_desktop.workflow.acts import Drawn
@@ -160,6 +162,21 @@ def tables_of(path: Path) -> list[str]:
         ):
             found += [f"schema {name}: {line}" for line in sql.splitlines()]
     return found
+
+
+def in_words_of_today(tables: list[str]) -> list[str]:
+    """The rows of a file of an earlier program, each with its label of today where that was corrected since."""
+    return [_in_words_of_today(line) if line.startswith("figure: ") else line for line in tables]
+
+
+def _in_words_of_today(line: str) -> str:
+    path, contest, row, *names, value, position = json.loads(line.removeprefix("figure: "))
+    where = known(path)
+    kind = where.figure if where is not None else None
+    key = "" if kind is None else kind.key
+    if any(names == [old.kk, old.ru, old.get("en")] for old in EARLIER_LABELS.get(key, ())):
+        names = [ROW_LABELS[key].get(language) for language in ("kk", "ru", "en")]
+    return f"figure: {json.dumps([path, contest, row, *names, value, position], ensure_ascii=False)}"
 
 
 def history_lines(desk: Desk, language: str) -> list[str]:

@@ -39,7 +39,7 @@ Owner = Literal[
 Source = Literal["pile", "box", "list", "applications", "ballots", "receipt", ""]
 Required = Literal["always", "where_counted", "where_on_ballot", "never"]
 Paper = Literal["row", "row_or_annex", "annex"]
-Hint = Literal["unused_cancelled", "spoiled_invalid", "count_signatures", "written_signed", ""]
+Hint = Literal["unused_cancelled", "spoiled_invalid", "count_signatures", "written_signed", "form_apart", ""]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
@@ -62,10 +63,11 @@ ROW_LABELS: Final = {
         "Бюллетеней извлечено из стационарных урн",
         "Ballots taken out of stationary boxes",
     ),
+    # A pile of its own: the program adds it to the invalid ones [43(5)], it is no part of their pile.
     "not_established": _texts(
-        "Олардың ішінде белгіленбеген үлгідегілері",
-        "Из них неустановленного образца",
-        "Of them not of the established form",
+        "Белгіленбеген үлгідегілері (бөлек)",
+        "Неустановленного образца (отдельно)",
+        "Not of the established form (apart)",
     ),
     "invalid_pile": _texts(
         "Жарамсыз бюллетеньдер бумасы",
@@ -82,6 +84,18 @@ ROW_LABELS: Final = {
         "Олардың ішінде белгіленбеген үлгідегілері",
         "Из них неустановленного образца",
         "Of them not of the established form",
+    ),
+}
+
+# Earlier wordings of ROW_LABELS: precinct files hold the names of their rows as they were then, and are verified for ever.
+# A label that is corrected leaves its old wording here.
+EARLIER_LABELS: Final[Mapping[str, tuple[LocalText, ...]]] = {
+    "not_established": (
+        _texts(
+            "Олардың ішінде белгіленбеген үлгідегілері",
+            "Из них неустановленного образца",
+            "Of them not of the established form",
+        ),
     ),
 }
 

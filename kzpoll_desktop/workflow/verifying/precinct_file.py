@@ -25,7 +25,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.store import DAMAGES, Head, PrecinctFile, StoreError
-from kzpoll_desktop.workflow.projection import project
+from kzpoll_desktop.workflow.projection import is_proved, project
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,12 @@ def _tables(file: PrecinctFile, day: Day) -> Iterator[Trouble]:
     proved = project(day)
     if replace(stored, figures={}, details={}) != replace(proved, figures={}, details={}):
         yield Trouble("table_differs", {"table": "precinct", "row": str(day.record.precinct.number)})
-    for table, found, wanted in (
-        ("figure", dict(stored.figures), dict(proved.figures)),
-        ("detail", dict(stored.details), dict(proved.details)),
-    ):
-        for row in sorted(found.keys() | wanted.keys()):
-            if found.get(row) != wanted.get(row):
-                yield Trouble("table_differs", {"table": table, "row": row})
+    for path in sorted(stored.figures.keys() | proved.figures.keys()):
+        if not is_proved(stored.figures.get(path), proved.figures.get(path)):
+            yield Trouble("table_differs", {"table": "figure", "row": path})
+    for key in sorted(stored.details.keys() | proved.details.keys()):
+        if stored.details.get(key) != proved.details.get(key):
+            yield Trouble("table_differs", {"table": "detail", "row": key})
 
 
 def _blobs(file: PrecinctFile, entries: Sequence[Entry]) -> Iterator[Trouble]:

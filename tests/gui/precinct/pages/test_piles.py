@@ -17,7 +17,7 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared import build
 from tests.shared.gui.keys import enter, focused, press, type_text
-from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import bring_to, enter_stage
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle, texts, unnamed
 
@@ -216,3 +216,28 @@ def test_a_figure_that_cannot_be_is_refused_and_shown(
     assert "Next: " in page.form.next.text()
     assert texts(window)
     put(desk, name, 5)
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_f1_ballots_not_of_the_established_form_lie_apart_and_add_up_as_the_page_says(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, language: str
+) -> None:
+    """Of 29 ballots three are of another form: 26 in the invalid pile and 3 apart, and the piles agree with the boxes."""
+    figures = practice.contests["party_list"]
+    assert (figures.invalid_pile, figures.not_established) == (28, 1)
+    bring_to(desk, "piles.party_list", practice)
+    window = open_window(desk)
+    window.speak(language)
+    shown = " ".join(texts(window.page("piles.party_list")))
+    for word in ("Олардың ішінде", "Из них", "Of them"):
+        assert word not in shown
+    assert {"kk": "(бөлек)", "ru": "(отдельно)", "en": "(apart)"}[language] in shown
+    enter_stage(desk, "piles.party_list", practice)
+    assert "E104" not in {finding.code for finding in desk.findings}
+    put(desk, "party_list.invalid_pile", 26)
+    assert "E104" in {finding.code for finding in desk.findings}
+    put(desk, "party_list.not_established", 3)
+    assert "E104" not in {finding.code for finding in desk.findings}
+    # Counted among the invalid ones too, as "of them" made people do, they are counted twice.
+    put(desk, "party_list.invalid_pile", 29)
+    assert "E104" in {finding.code for finding in desk.findings}
