@@ -26,7 +26,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     desk = Desk.open(options.file, SystemClock(), read_only=True)
     try:
         make_folder(options.to)
-        target = options.to / backup_name(options.file, desk.day.wall, desk.day.seq)
+        target = options.to / backup_name(desk.day, desk.frozen.hash)
         desk.save_copy(target)
     finally:
         desk.close()

@@ -11,12 +11,12 @@ from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.files import own_folder
 from kzpoll_desktop.texts.format import date, time
-from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.texts.names.labels import precinct_name, stage_name
 from kzpoll_desktop.texts.said.command import Reply, label
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
-from kzpoll_desktop.workflow.backups.backup import backup_folder
 from kzpoll_desktop.workflow.backups.restore import FoundFile, loss
+from kzpoll_desktop.workflow.settings import SettingsFile
 
 
 def add_words(parser: Parser, language: str) -> None:
@@ -30,8 +30,9 @@ def run(options: argparse.Namespace, language: str) -> int:
     """What is in each backup and what would be lost; a damaged or missing file is restored from the fullest one."""
     path: Path = options.file
     present = restore.look_at(path) if path.exists() else None
-    folders = (backup_folder(data_dir(options) or own_folder(), path), path.parent)
-    found = restore.candidates(path, folders)
+    folder = data_dir(options) or own_folder()
+    medium = SettingsFile(folder).values.second_medium
+    found = restore.candidates(present, restore.places(path, folder, medium))
     _print_found(present, found, language)
     if options.list:
         return OK
@@ -41,6 +42,9 @@ def run(options: argparse.Namespace, language: str) -> int:
         return OBJECTED
     if present is not None and present.fault is None and options.backup is None:
         complain(say(Reply("present_is_whole", {"file": path.name, "option": "--from"}), language))
+        return OBJECTED
+    if options.backup is None and (present is None or present.day is None):
+        complain(say(Reply("which_precinct", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
     aside = restore.restore(path, backup)
     print(say(Reply("restored", {"file": str(path), "backup": str(backup)}), language))
@@ -72,5 +76,15 @@ def _line(path: Path, day: Day, language: str) -> str:
     at = f"{date(day.wall)} {time(day.wall, seconds=True)}"
     stage = stage_name(day.stage, day.election, language)
     return say(
-        Reply("backup_line", {"file": str(path), "entries": day.seq, "at": at, "stage": stage}), language
+        Reply(
+            "backup_line",
+            {
+                "file": str(path),
+                "precinct": precinct_name(day.record.precinct, language),
+                "entries": day.seq,
+                "at": at,
+                "stage": stage,
+            },
+        ),
+        language,
     )

@@ -3,7 +3,7 @@
 from kzpoll_desktop.store.errors import DAMAGES, StoreError, StoreFault
 from kzpoll_desktop.store.precinct.copying import free_name, side_files
 from kzpoll_desktop.store.precinct.journal import Head, StoredEntry
-from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile
+from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile, first_entry
 from kzpoll_desktop.store.precinct.projection import Projection, StoredFigure
 from kzpoll_desktop.store.precinct.salvage import Salvage, salvage
 
@@ -17,6 +17,7 @@ __all__ = [
     "StoreError",
     "StoreFault",
     "StoredEntry",
+    "first_entry",
     "free_name",
     "salvage",
     "side_files",

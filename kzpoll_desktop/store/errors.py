@@ -19,8 +19,9 @@ class StoreFault(Said):
     """What is wrong with a precinct file, or with the disk that it is on.
 
     Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
-    disk_full, read_only, permission, io_error, chain_broken, damaged.
-    params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken).
+    disk_full, read_only, permission, io_error, chain_broken, damaged, other_precinct.
+    params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken); other_precinct:
+    precinct and made of the file, backup, its other and other_made; a number of a precinct, a local day and time.
     """
 
     family = "store"

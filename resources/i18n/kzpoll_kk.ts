@@ -1993,10 +1993,6 @@
         <translation>Жоғалатын сандар</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Көшірме</translation>
-    </message>
-    <message>
         <source>Last entry</source>
         <translation>Соңғы жазба</translation>
     </message>
@@ -2033,6 +2029,10 @@
         <translation>&amp;Жабу</translation>
     </message>
     <message>
+        <source>Precinct</source>
+        <translation>Учаске</translation>
+    </message>
+    <message>
         <source>The file %1 is not there.</source>
         <translation>%1 файлы жоқ.</translation>
     </message>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Whatever you choose, the present file is kept aside and not overwritten.</source>
         <translation>Қайсысын таңдасаңыз да, қазіргі файл бөлек сақталады, үстінен жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Backups of several precinct files were found: look at the precinct and the day.</source>
+        <translation>Бірнеше учаске файлының көшірмелері табылды: учаске мен күнге қараңыз.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2202,6 +2206,33 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Election day of a precinct election commission</source>
+        <translation>Учаскелік сайлау комиссиясының сайлау күні</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>&amp;Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking only</source>
+        <translation>Тек &amp;қарау үшін ашу</translation>
+    </message>
+    <message>
+        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
+        <translation>Қағаз хаттамаға желісіз көмекші: заңды құжат – қол қойылған қағаз. Басып шығарылған парақ комиссияның бланкісіне көшіруге арналған.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>орнында жоқ: %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Әзірге бірде-бір файл ашылған жоқ</translation>
+    </message>
+</context>
+<context>
     <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
@@ -2287,33 +2318,6 @@
     <message>
         <source>%1 h %2 min left for the count</source>
         <translation>санауға %1 сағ %2 мин қалды</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Election day of a precinct election commission</source>
-        <translation>Учаскелік сайлау комиссиясының сайлау күні</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>&amp;Соңғы файлдар</translation>
-    </message>
-    <message>
-        <source>Open for &amp;looking only</source>
-        <translation>Тек &amp;қарау үшін ашу</translation>
-    </message>
-    <message>
-        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
-        <translation>Қағаз хаттамаға желісіз көмекші: заңды құжат – қол қойылған қағаз. Басып шығарылған парақ комиссияның бланкісіне көшіруге арналған.</translation>
-    </message>
-    <message>
-        <source>not there any more: %1</source>
-        <translation>орнында жоқ: %1</translation>
-    </message>
-    <message>
-        <source>No file has been opened yet</source>
-        <translation>Әзірге бірде-бір файл ашылған жоқ</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2450,25 @@
     <message>
         <source>&amp;Void the sheet</source>
         <translation>Парақты &amp;жарамсыз ету</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPrecinct</name>
+    <message>
+        <source>Which precinct?</source>
+        <translation>Қай учаске?</translation>
+    </message>
+    <message>
+        <source>The file %1 does not show which precinct it was of. The backup: %2, last entry %3. Put it in the place of the file?</source>
+        <translation>%1 файлынан оның қай учаскенікі екені көрінбейді. Көшірме: %2, соңғы жазба %3. Оны файлдың орнына қою керек пе?</translation>
+    </message>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>Қалпына &amp;келтірмеу</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this precinct</source>
+        <translation>&amp;Осы учаскені қалпына келтіру</translation>
     </message>
 </context>
 <context>

@@ -1993,10 +1993,6 @@
         <translation>Числа, которые пропадут</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Копия</translation>
-    </message>
-    <message>
         <source>Last entry</source>
         <translation>Последняя запись</translation>
     </message>
@@ -2033,6 +2029,10 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>Precinct</source>
+        <translation>Участок</translation>
+    </message>
+    <message>
         <source>The file %1 is not there.</source>
         <translation>Файла %1 нет.</translation>
     </message>
@@ -2051,6 +2051,10 @@
     <message>
         <source>Whatever you choose, the present file is kept aside and not overwritten.</source>
         <translation>Что бы вы ни выбрали, нынешний файл откладывается в сторону и не затирается.</translation>
+    </message>
+    <message>
+        <source>Backups of several precinct files were found: look at the precinct and the day.</source>
+        <translation>Найдены копии нескольких файлов участков: посмотрите на участок и день.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -2202,6 +2206,33 @@
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Election day of a precinct election commission</source>
+        <translation>День выборов участковой избирательной комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking only</source>
+        <translation>Открыть для про&amp;смотра</translation>
+    </message>
+    <message>
+        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
+        <translation>Помощник для бумажного протокола, работает без сети: юридический документ – подписанная бумага. Распечатка нужна, чтобы переписать её на бланк комиссии.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>больше нет на месте: %1</translation>
+    </message>
+    <message>
+        <source>No file has been opened yet</source>
+        <translation>Ещё ни один файл не открывали</translation>
+    </message>
+</context>
+<context>
     <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
@@ -2290,33 +2321,6 @@
     <message>
         <source>%1 h %2 min left for the count</source>
         <translation>на подсчёт осталось %1 ч %2 мин</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>Election day of a precinct election commission</source>
-        <translation>День выборов участковой избирательной комиссии</translation>
-    </message>
-    <message>
-        <source>&amp;Recent files</source>
-        <translation>Не&amp;давние файлы</translation>
-    </message>
-    <message>
-        <source>Open for &amp;looking only</source>
-        <translation>Открыть для про&amp;смотра</translation>
-    </message>
-    <message>
-        <source>An offline aid to the paper protocol: the signed paper is the legal document. The printout is a sheet to be copied to the commission&apos;s form.</source>
-        <translation>Помощник для бумажного протокола, работает без сети: юридический документ – подписанная бумага. Распечатка нужна, чтобы переписать её на бланк комиссии.</translation>
-    </message>
-    <message>
-        <source>not there any more: %1</source>
-        <translation>больше нет на месте: %1</translation>
-    </message>
-    <message>
-        <source>No file has been opened yet</source>
-        <translation>Ещё ни один файл не открывали</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2453,25 @@
     <message>
         <source>&amp;Void the sheet</source>
         <translation>&amp;Аннулировать лист</translation>
+    </message>
+</context>
+<context>
+    <name>WhichPrecinct</name>
+    <message>
+        <source>Which precinct?</source>
+        <translation>Какой участок?</translation>
+    </message>
+    <message>
+        <source>The file %1 does not show which precinct it was of. The backup: %2, last entry %3. Put it in the place of the file?</source>
+        <translation>По файлу %1 не видно, какого он участка. Копия: %2, последняя запись %3. Поставить её на место файла?</translation>
+    </message>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>&amp;Не восстанавливать</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this precinct</source>
+        <translation>&amp;Восстановить этот участок</translation>
     </message>
 </context>
 <context>

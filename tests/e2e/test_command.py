@@ -303,7 +303,13 @@ def test_a_backup_is_made_and_a_damaged_file_restored_from_it(tmp_path: Path) ->
     assert told.returncode == 0
     assert "damaged" in told.stdout
     assert path.read_bytes() == spoilt_bytes
-    done = kzpoll("restore", path, "--data-dir", data)
+    unknown = kzpoll("restore", path, "--data-dir", data)
+    assert unknown.returncode == 1
+    assert "--from" in unknown.stderr
+    assert path.read_bytes() == spoilt_bytes, (
+        "what is left of the file does not tell which precinct it was of"
+    )
+    done = kzpoll("restore", path, "--from", copy, "--data-dir", data)
     assert (done.returncode, done.stderr) == (0, "")
     assert path.read_bytes() == copy.read_bytes()
     (aside,) = (tmp_path / "work").glob("123.before-restore*.kzpoll")

@@ -68,7 +68,7 @@ def damage_many(folder: Path, damages: int, seed: int) -> Outcome:
             saved = recover(path)
             found.broken += look_at(saved).proved != standing.proved
             saved.unlink()
-        best = candidates(path, [folder / "backups"])
+        best = candidates(standing, [folder / "backups"])
         aside = restore(path, best[0].path)
         found.lost += look_at(path).day != day
         assert aside is not None  # the damaged file was there

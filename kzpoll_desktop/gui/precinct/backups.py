@@ -53,7 +53,7 @@ class BackupKeeper(QObject):
     def folders(self) -> tuple[Path, ...]:
         """The folder on this disk, and the one on the second medium where one is set."""
         settings = self._context.settings
-        return backup_folders(settings.folder, settings.values.second_medium, self._desk.path)
+        return backup_folders(settings.folder, settings.values.second_medium, self._desk.day.file_id)
 
     def run_if_due(self) -> None:
         """Begin a round where one is due and none is running; nothing where the settings are kept nowhere."""

@@ -156,11 +156,11 @@ class PrecinctFiles(QObject):
     def restore_file(self, path: Path) -> None:
         """Choose a backup of a file; what was restored is opened, what is only to be looked at is shown."""
         from kzpoll_desktop.gui.shell.restore import RestoreDialog
-        from kzpoll_desktop.workflow.backups.backup import backup_folders
+        from kzpoll_desktop.workflow.backups.restore import places
 
         settings = self._context.settings
-        folders = backup_folders(settings.folder, settings.values.second_medium, path)
-        dialog = RestoreDialog(path, (*folders, path.parent), self._context, self._shows.start)
+        folders = places(path, settings.folder, settings.values.second_medium)
+        dialog = RestoreDialog(path, folders, self._context, self._shows.start)
         dialog.finished.connect(lambda _: self._after_restoring(dialog))
         self._shows.open_dialog(dialog)
 

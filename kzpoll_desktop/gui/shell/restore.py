@@ -15,17 +15,56 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialog import Dialog, passing, row
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count, date, time
-from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.texts.names.labels import precinct_name, stage_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.backups.restore import FoundFile, candidates, look_at, loss, recover, restore
+from kzpoll_desktop.workflow.backups.restore import (
+    FoundFile,
+    candidates,
+    files_of,
+    look_at,
+    loss,
+    recover,
+    restore,
+)
 
-FILE, AT, STAGE, ENTRIES, LOST = range(5)
+PRECINCT, AT, STAGE, ENTRIES, LOST = range(5)
 MOST_FIGURES: Final = 60
+
+
+class WhichPrecinct(Dialog):
+    """Whether a backup is of the precinct that belongs into the place of a file which does not tell."""
+
+    form = False
+
+    def __init__(self, path: Path, day: Day, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("which_precinct", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Which precinct?"))
+
+        def question() -> str:
+            text = self.tr(
+                "The file %1 does not show which precinct it was of. The backup: %2, last entry %3. "
+                "Put it in the place of the file?"
+            )
+            at = f"{date(day.wall)} {time(day.wall)}"
+            return (
+                text.replace("%1", path.name)
+                .replace("%2", precinct_name(day.record.precinct, context.language))
+                .replace("%3", at)
+            )
+
+        self.question = self.label(question, wrap=True)
+        self.keep = self.button("keep", lambda: self.tr("&Do not restore"), self.reject, default=True)
+        self.put = self.button("put", lambda: self.tr("&Restore this precinct"), self.accept)
+        self.whole.addWidget(self.question)
+        self.foot(None, self.keep, self.put)
+        self.keep.setFocus()
+        self.fit(context.look.px(460))
 
 
 class RestoreDialog(Dialog):
@@ -44,7 +83,7 @@ class RestoreDialog(Dialog):
         self.intact = False
         self.path, self._context = path, context
         self.present = look_at(path) if path.exists() else None
-        self.standings = candidates(path, folders)
+        self.standings = candidates(self.present, folders)
         self.table = QTableWidget(len(self.standings), 5)
         self.table.setObjectName("backups")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -54,7 +93,7 @@ class RestoreDialog(Dialog):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(PRECINCT, QHeaderView.ResizeMode.Stretch)
         self.lost = QPlainTextEdit()
         self.lost.setObjectName("lost")
         self.lost.setReadOnly(True)
@@ -102,7 +141,7 @@ class RestoreDialog(Dialog):
         self.table.setAccessibleName(self.tr("Backups, the fullest first"))
         self.table.setHorizontalHeaderLabels(
             [
-                self.tr("Backup"),
+                self.tr("Precinct"),
                 self.tr("Last entry"),
                 self.tr("Stage"),
                 self.tr("Entries"),
@@ -126,6 +165,11 @@ class RestoreDialog(Dialog):
             none = self.tr("No backups of it were found.")
             return f"{first} {none}"
         kept = self.tr("Whatever you choose, the present file is kept aside and not overwritten.")
+        if files_of(self.standings) > 1:
+            several = self.tr(
+                "Backups of several precinct files were found: look at the precinct and the day."
+            )
+            return f"{first} {several} {kept}"
         return f"{first} {kept}"
 
     def _fill(self) -> None:
@@ -141,14 +185,16 @@ class RestoreDialog(Dialog):
             else:
                 lost = self.tr("not known")
             texts = (
-                one.path.name,
+                precinct_name(one.day.record.precinct, language),
                 f"{date(one.day.wall)} {time(one.day.wall, seconds=True)}",
                 stage_name(one.day.stage, one.day.election, language),
                 count(one.proved),
                 lost,
             )
             for column, text in enumerate(texts):
-                self.table.setItem(place, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(str(one.path))
+                self.table.setItem(place, column, item)
 
     def _chosen(self) -> FoundFile | None:
         place = self.table.currentRow()
@@ -173,7 +219,7 @@ class RestoreDialog(Dialog):
 
     def _on_restore(self) -> None:
         one = self._chosen()
-        if one is None:
+        if one is None or not self._is_right(one):
             return
         try:
             restore(self.path, one.path)
@@ -182,6 +228,13 @@ class RestoreDialog(Dialog):
             return
         self.opened = self.path
         self.accept()
+
+    def _is_right(self, one: FoundFile) -> bool:
+        """A file that is gone or proves nothing does not tell which precinct it was of: a person does."""
+        if one.day is None or (self.present is not None and self.present.day is not None):
+            return one.day is not None
+        with passing(WhichPrecinct(self.path, one.day, self._context, self)) as question:
+            return bool(question.exec())
 
     def _on_look(self) -> None:
         one = self._chosen()

@@ -13,6 +13,8 @@ from kzpoll_desktop.store.errors import fault
 from kzpoll_desktop.store.precinct import connection, journal
 from kzpoll_desktop.store.precinct.lock import WriterLock
 
+# Of the 255 bytes of a name; a Kazakh letter takes two.
+_MOST_BYTES = 200
 _SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
@@ -20,7 +22,7 @@ _SIDE_FILES = ("-wal", "-shm", "-journal")
 def unfinished(target: Path) -> Iterator[Path]:
     """An empty file of the user's own in target's folder; moved to target when the block ends, removed when it fails."""
     refuse_orphaned_log(target)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", suffix=".part", dir=target.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{_short(target.name)}.", suffix=".part", dir=target.parent)
     os.close(handle)
     part = Path(name)
     try:
@@ -59,11 +61,18 @@ def save_copy(source: sqlite3.Connection, target: Path) -> None:
             os.fsync(file.fileno())
 
 
+def _short(name: str) -> str:
+    """As much of a name as leaves room for what is put around it; where nothing is cut off, exactly the name."""
+    data = os.fsencode(name)
+    return name if len(data) <= _MOST_BYTES else data[:_MOST_BYTES].decode(errors="ignore")
+
+
 def free_name(path: Path, mark: str) -> Path:
     """A neighbour's name that nothing has yet: stem.mark.suffix, then stem.mark-2.suffix and so on."""
-    candidate = path.with_name(f"{path.stem}.{mark}{path.suffix}")
+    stem = _short(path.stem)
+    candidate = path.with_name(f"{stem}.{mark}{path.suffix}")
     number = 2
     while candidate.exists():
-        candidate = path.with_name(f"{path.stem}.{mark}-{number}{path.suffix}")
+        candidate = path.with_name(f"{stem}.{mark}-{number}{path.suffix}")
         number += 1
     return candidate

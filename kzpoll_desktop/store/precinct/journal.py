@@ -69,9 +69,16 @@ def read_head(conn: sqlite3.Connection) -> Head:
     return EMPTY if row is None else Head(*row)
 
 
-def read_entries(conn: sqlite3.Connection, after: int, path: Path) -> Iterator[StoredEntry]:
-    """Entries with a greater number than `after`, oldest first; StoreError chain_broken where a body is no JSON object."""
-    rows = conn.execute("SELECT seq, body, hash FROM journal WHERE seq > ? ORDER BY seq", (after,)).fetchall()
+def read_entries(
+    conn: sqlite3.Connection, after: int, path: Path, *, most: int = -1
+) -> Iterator[StoredEntry]:
+    """Entries with a greater number than `after`, oldest first; StoreError chain_broken where a body is no JSON object.
+
+    most: how many at most; all of them where it is negative.
+    """
+    rows = conn.execute(
+        "SELECT seq, body, hash FROM journal WHERE seq > ? ORDER BY seq LIMIT ?", (after, most)
+    ).fetchall()
     for seq, text, digest in rows:
         try:
             body = json.loads(text)
@@ -80,6 +87,13 @@ def read_entries(conn: sqlite3.Connection, after: int, path: Path) -> Iterator[S
         if not isinstance(body, dict):
             raise fault("chain_broken", path, seq=seq)
         yield StoredEntry(seq, body, digest)
+
+
+def read_first(conn: sqlite3.Connection, path: Path) -> dict[str, Any]:
+    """The entry that a file began with, nothing verified; StoreError chain_broken where there is none."""
+    for entry in read_entries(conn, 0, path, most=1):
+        return entry.body
+    raise fault("chain_broken", path, seq=1)
 
 
 def verify(conn: sqlite3.Connection, path: Path) -> None:

@@ -245,6 +245,12 @@ class PrecinctFile:
             copying.save_copy(self._conn, target)
 
 
+def first_entry(path: Path) -> dict[str, Any]:
+    """The entry that a file began with, read without verifying the rest; StoreError where it cannot be read."""
+    with known_faults(path), contextlib.closing(connection.for_reading(path)) as conn:
+        return journal.read_first(conn, path)
+
+
 def _verify_untouched(path: Path) -> None:
     """A damaged file is never written to, and opening one for writing already writes its first page.
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
+from kzpoll_desktop.domain.figures.record import Precinct
 from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
 from kzpoll_desktop.domain.figures.stages import contest_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
@@ -166,6 +167,7 @@ ROLES: Final = {
     "": _texts("кейін тағайындалған", "назначен позже", "appointed later"),
 }
 
+PRECINCT: Final = _texts("№{number} учаске", "участок №{number}", "precinct {number}")
 BOX: Final = _texts("Тасымалданатын жәшік {box}", "Переносная урна {box}", "Portable box {box}")
 TURNOUT: Final = _texts("Сағат {at} келгендер", "Явка на {at}", "Turnout at {at}")
 
@@ -199,6 +201,13 @@ def stage_name(stage: str, election: ElectionDefinition, language: str) -> str:
     if colour is None:
         return f"{STAGES[PILES_STAGE].get(language)}: {contest.title.get(language)}"
     return PILES.get(language).format(colour=colour.get(language))
+
+
+def precinct_name(precinct: Precinct, language: str) -> str:
+    """A precinct by its number and its settlement, or its region where that is empty: "No. 123, Kokshetau"."""
+    place = precinct.settlement.get(language) or precinct.region.get(language)
+    number = PRECINCT.get(language).format(number=precinct.number)
+    return f"{number}, {place}" if place else number
 
 
 def role_name(role: str | None, language: str) -> str:

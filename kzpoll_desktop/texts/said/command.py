@@ -129,9 +129,9 @@ LABELS: Final[Catalogue] = {
 }
 _REPLIES: Final[Catalogue] = {
     "backup_line": Message(
-        "{file}: {entries} жазба, соңғысы {at}, кезеңі – {stage}.",
-        "{file}: записей – {entries}, последняя {at}, этап – {stage}.",
-        "{file}: {entries} entries, the last one {at}, stage – {stage}.",
+        "{file}: {precinct}; {entries} жазба, соңғысы {at}, кезеңі – {stage}.",
+        "{file}: {precinct}; записей – {entries}, последняя {at}, этап – {stage}.",
+        "{file}: {precinct}; {entries} entries, the last one {at}, stage – {stage}.",
     ),
     "present_damaged": Message(
         "{file}: файл бүлінген, журналдың дәлелденгені – {entries} жазба.",
@@ -147,6 +147,14 @@ _REPLIES: Final[Catalogue] = {
         "{file}: резервтік көшірме табылмады. Көшірме жатқан қалтаны {option} арқылы көрсетіңіз.",
         "{file}: резервных копий не найдено. Укажите копию через {option}.",
         "{file}: no backups were found. Name one with {option}.",
+    ),
+    "which_precinct": Message(
+        "{file}: бұл файл жоқ немесе қай учаскенікі екені одан көрінбейді, ештеңе өзгертілмеді. Тізімнен керек учаскенің "
+        "көшірмесін таңдап, {option} арқылы көрсетіңіз.",
+        "{file}: этого файла нет, или по нему не видно, какого он участка; ничего не изменено. Выберите в списке копию "
+        "нужного участка и укажите её через {option}.",
+        "{file}: this file is not there, or does not show which precinct it is of; nothing was changed. Choose a backup of "
+        "the right precinct from the list and name it with {option}.",
     ),
     "present_is_whole": Message(
         "{file}: қазіргі файл бүтін, сондықтан ештеңе өзгертілмеді. Ескі күйге қайту үшін көшірмені {option} арқылы "

@@ -75,6 +75,14 @@ _FAULTS: Final[Catalogue] = {
         "{file}: the journal does not agree from entry {seq} on, the file was changed outside the program; keep it "
         "and open another copy.",
     ),
+    "other_precinct": Message(
+        "{file}: бұл – №{precinct} учаскенің файлы (жасалған уақыты: {made}), ал {backup} – басқа файлдың көшірмесі: "
+        "№{other} учаске (жасалған уақыты: {other_made}), сондықтан ештеңе ауыстырылмады; көшірмені өз атымен бөлек ашыңыз.",
+        "{file}: это файл участка №{precinct} (создан {made}), а {backup} – копия другого файла, участка №{other} "
+        "(создан {other_made}), поэтому ничего не заменено; откройте копию отдельно, под её именем.",
+        "{file}: this is the file of precinct {precinct} (made {made}), and {backup} is a copy of another file, of precinct "
+        "{other} (made {other_made}), so nothing was replaced; open the copy by itself, under its own name.",
+    ),
     "damaged": Message(
         "{file}: файл бүлінген; оны сақтап қойып, басқа көшірмесін ашыңыз.",
         "{file}: файл повреждён; сохраните его и откройте другую копию.",

@@ -4,39 +4,74 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import glob
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import FileProblem, make_folder, writing
-from kzpoll_desktop.store import PrecinctFile, StoreError
+from kzpoll_desktop.store import PrecinctFile, StoreError, first_entry
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import SUFFIX
 
 INTERVAL: Final = datetime.timedelta(minutes=10)
 # The newest ones are all kept; of the older ones one an hour.
 KEPT: Final = 8
 _STAMP: Final = re.compile(r"-(\d{8})-(\d{6})-(\d+)$")
+_PART: Final = re.compile(r"\..*-\d{8}-\d{6}-\d+\.kzpoll\..*\.part")
 
 
-def backup_folder(data: Path, precinct_file: Path) -> Path:
-    """The folder of one precinct file's backups."""
-    return data / "backups" / precinct_file.stem
+def backup_folders(data: Path, second_medium: str, file_id: str) -> tuple[Path, ...]:
+    """Where backups of a precinct file go: on this disk, and on the second medium where one is set.
+
+    file_id: what the file was given when it was made; its name may be another file's too.
+    """
+    return tuple(root / safe_name(file_id) for root in roots(data, second_medium))
 
 
-def backup_folders(data: Path, second_medium: str, precinct_file: Path) -> tuple[Path, ...]:
-    """Where the backups of a precinct file are: on this disk, and on the second medium where one is set."""
-    own = backup_folder(data, precinct_file)
-    return (own, Path(second_medium) / "kzpoll" / precinct_file.stem) if second_medium else (own,)
+def roots(data: Path, second_medium: str) -> tuple[Path, ...]:
+    """The folders that hold a folder for each precinct file: on this disk, and on the second medium."""
+    own = data / "backups"
+    return (own, Path(second_medium) / "kzpoll") if second_medium else (own,)
 
 
-def backup_name(precinct_file: Path, wall: str, seq: int) -> str:
-    """A name that sorts by time: stem-20230319-234107-118.kzpoll; wall: ISO time of the last entry, seq: its number."""
-    digits = re.sub(r"\D", "", wall[:19])
-    return f"{precinct_file.stem}-{digits[:8]}-{digits[8:14]}-{seq}{precinct_file.suffix}"
+def folders_in(places: Sequence[Path]) -> tuple[Path, ...]:
+    """Every folder of backups there, whatever file it is of: versions before this one named it after the file."""
+    found: list[Path] = []
+    for place in places:
+        with contextlib.suppress(OSError):
+            found += sorted(one for one in place.iterdir() if one.is_dir())
+    return tuple(found)
+
+
+def safe_name(file_id: str) -> str:
+    """A file's id as the name of a folder: one that this program did not make can be of any length and letters."""
+    if re.fullmatch(r"[0-9a-f]{8,64}", file_id):
+        return file_id
+    return hashlib.sha256(file_id.encode(errors="surrogatepass")).hexdigest()[:32]
+
+
+def backup_name(day: Day, head: str) -> str:
+    """A short name that is this state's alone and sorts by time: 123-9f86d081-20230319-234107-118.kzpoll.
+
+    head: the hash of the last entry, which no other precinct and no other day of this one has.
+    """
+    digits = re.sub(r"\D", "", day.wall[:19])
+    return f"{day.record.precinct.number}-{head[:8]}-{digits[:8]}-{digits[8:14]}-{day.seq}.kzpoll"
+
+
+def file_id(path: Path) -> str | None:
+    """The id of the precinct file that a file is or was copied from; None where it cannot be read."""
+    try:
+        found = first_entry(path).get("body")
+    except StoreError:
+        return None
+    given = found.get("file") if isinstance(found, dict) else None
+    return given if isinstance(given, str) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +120,7 @@ class Backups:
         """A verified backup in each folder; a folder that does not take it stops no other."""
         day = self._desk.day
         self._seq, self._stage, self._at = day.seq, day.count.reached, self._desk.clock.now()
-        name = backup_name(self._desk.path, day.wall, day.seq)
+        name = backup_name(day, self._desk.frozen.hash)
         files: list[Path] = []
         missed: list[Missed] = []
         for place, folder in enumerate(self.folders):
@@ -116,7 +151,7 @@ class Backups:
     def _make_in(self, folder: Path, name: str, ready: Path | None) -> Path:
         """From the file itself the first time; a second medium, which may be slow, gets a copy of that copy."""
         make_folder(folder, private=True)
-        sweep(folder, self._desk.path)
+        sweep(folder)
         target = folder / name
         if not target.exists():
             if ready is None:
@@ -124,28 +159,32 @@ class Backups:
             else:
                 with PrecinctFile.open(ready, read_only=True) as file:
                     file.save_copy(target)
-        thin(folder, self._desk.path)
+        thin(folder, self._desk.day.file_id)
         return target
 
 
-def sweep(folder: Path, precinct_file: Path) -> None:
+def sweep(folder: Path) -> None:
     """Take away what a medium that was pulled in the middle of a backup has kept of it."""
-    for left in folder.glob(f".{glob.escape(precinct_file.stem)}-*.part*"):
-        with contextlib.suppress(OSError):
-            left.unlink()
+    for left in folder.glob(".*.part*"):
+        if _PART.match(left.name):
+            with contextlib.suppress(OSError):
+                left.unlink()
 
 
-def thin(folder: Path, precinct_file: Path) -> tuple[Path, ...]:
-    """Take old backups away: the newest eight stay, before them one an hour; nothing where the newest is not whole."""
-    found = backups_in(folder, precinct_file)
-    if len(found) <= KEPT or not is_whole(found[-1]):
+def thin(folder: Path, file: str) -> tuple[Path, ...]:
+    """Take old backups of the precinct file with this id away: the newest eight stay, before them one an hour.
+
+    Nothing where the newest is not whole; what cannot be read, and so may be another's, stays too.
+    """
+    ids = {path: file_id(path) for path in stamped_in(folder)}
+    ours_perhaps = [path for path, found in ids.items() if found in (file, None)]
+    if len(ours_perhaps) <= KEPT or not is_whole(ours_perhaps[-1]):
         return ()
     gone: list[Path] = []
     hours: set[str] = set()
-    for path in found[:-KEPT]:
-        stamp = _STAMP.search(path.stem)
-        assert stamp is not None  # backups_in finds no others
-        hour = stamp[1] + stamp[2][:2]
+    for path in [path for path, found in ids.items() if found == file][:-KEPT]:
+        date, time, _ = _stamp(path)
+        hour = date + time[:2]
         if hour in hours:
             with contextlib.suppress(OSError):
                 path.unlink()
@@ -154,19 +193,27 @@ def thin(folder: Path, precinct_file: Path) -> tuple[Path, ...]:
     return tuple(gone)
 
 
-def backups_in(folder: Path, precinct_file: Path) -> list[Path]:
-    """The backups of a precinct file in a folder, the oldest first; none where the folder cannot be read."""
+def backups_in(folder: Path, file: str) -> list[Path]:
+    """The backups in a folder of the precinct file with this id, the oldest first, whatever they are named after."""
+    return [path for path in stamped_in(folder) if file_id(path) == file]
+
+
+def stamped_in(folder: Path) -> list[Path]:
+    """The files in a folder that are named as backups are, the oldest first; none where the folder cannot be read."""
     try:
         found = [
-            path
-            for path in folder.iterdir()
-            if path.suffix == precinct_file.suffix
-            and path.stem.startswith(f"{precinct_file.stem}-")
-            and _STAMP.search(path.stem) is not None
+            path for path in folder.iterdir() if path.suffix.lower() == SUFFIX and _STAMP.search(path.stem)
         ]
     except OSError:
         return []
-    return sorted(found, key=lambda path: _STAMP.search(path.stem).groups())  # type: ignore[union-attr]
+    return sorted(found, key=lambda path: (_stamp(path), path.name))
+
+
+def _stamp(path: Path) -> tuple[str, str, int]:
+    """Date, time and number of the last entry, as the name of a backup tells them."""
+    found = _STAMP.search(path.stem)
+    assert found is not None  # stamped_in finds no others
+    return found[1], found[2], int(found[3])
 
 
 def is_whole(path: Path) -> bool:

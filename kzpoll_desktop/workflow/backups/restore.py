@@ -15,7 +15,8 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.store import DAMAGES, PrecinctFile, StoreError, free_name, salvage, side_files
-from kzpoll_desktop.workflow.backups.backup import backups_in
+from kzpoll_desktop.texts.format import date, time
+from kzpoll_desktop.workflow.backups.backup import file_id, folders_in, roots, stamped_in
 from kzpoll_desktop.workflow.projection import project
 
 # A journal whose entries do not follow each other, or that has none.
@@ -41,6 +42,10 @@ class Loss:
 
     entries: int
     figures: tuple[tuple[str, int | None, int | None], ...]
+
+
+def _minute(wall: str) -> str:
+    return f"{date(wall)} {time(wall)}"
 
 
 def look_at(path: Path) -> FoundFile:
@@ -74,15 +79,30 @@ def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
     return day, count
 
 
-def candidates(path: Path, folders: Sequence[Path]) -> tuple[FoundFile, ...]:
-    """The whole backups of a file in these folders, the one with the most entries first, each journal once."""
-    found: dict[tuple[str, int], FoundFile] = {}
+def places(path: Path, data: Path, second_medium: str = "") -> tuple[Path, ...]:
+    """Where backups of a file may lie: beside it, and in every folder of backups on this disk and the second medium."""
+    return (*folders_in(roots(data, second_medium)), path.parent)
+
+
+def candidates(present: FoundFile | None, folders: Sequence[Path]) -> tuple[FoundFile, ...]:
+    """The whole backups in these folders of the precinct file that is there, each state once, the fullest first.
+
+    Where the file is gone, or proves nothing of what it is, those of every precinct file: then a person says which.
+    """
+    found: dict[tuple[str, int, str], FoundFile] = {}
     for folder in folders:
-        for backup in backups_in(folder, path):
+        for backup in stamped_in(folder):
+            if present is not None and present.day is not None and file_id(backup) != present.day.file_id:
+                continue
             one = look_at(backup)
             if one.fault is None and one.day is not None:
-                found.setdefault((one.day.file_id, one.day.seq), one)
+                found.setdefault((one.day.file_id, one.day.seq, one.day.wall), one)
     return tuple(sorted(found.values(), key=lambda one: -one.proved))
+
+
+def files_of(found: Sequence[FoundFile]) -> int:
+    """How many precinct files these are backups of."""
+    return len({one.day.file_id for one in found if one.day is not None})
 
 
 def loss(present: Day, backup: Day) -> Loss:
@@ -107,8 +127,10 @@ def _figure(day: Day, path: str) -> int | None:
 def restore(path: Path, backup: Path) -> Path | None:
     """Put a copy of a backup in the place of the file; the present one is kept aside under the name that is answered.
 
-    StoreError, and then the present file is where it was. None where there was no present file.
+    StoreError, and then the present file is where it was; other_precinct where what is there is a state of another
+    precinct file. None where there was no present file.
     """
+    _refuse_other(path, backup)
     with PrecinctFile.open(backup, read_only=True) as file:
         make_folder(path.parent)
         ready = free_name(path, "restoring")
@@ -129,6 +151,21 @@ def restore(path: Path, backup: Path) -> Path | None:
             ready.unlink()
         raise StoreError("io_error", file=path.name) from error
     return aside
+
+
+def _refuse_other(path: Path, backup: Path) -> None:
+    present = look_at(path).day if path.exists() else None
+    other = look_at(backup).day
+    if present is not None and other is not None and present.file_id != other.file_id:
+        raise StoreError(
+            "other_precinct",
+            file=path.name,
+            precinct=present.record.precinct.number,
+            made=_minute(present.created),
+            backup=backup.name,
+            other=other.record.precinct.number,
+            other_made=_minute(other.created),
+        )
 
 
 def recover(path: Path, folder: Path | None = None) -> Path:

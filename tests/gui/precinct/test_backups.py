@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,9 +18,9 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
-from kzpoll_desktop.gui.shell.restore import RestoreDialog
+from kzpoll_desktop.gui.shell.restore import RestoreDialog, WhichPrecinct
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folder, backups_in
+from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders, backups_in
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press, type_text
@@ -32,6 +32,11 @@ Opener = Callable[..., PrecinctWindow]
 PILE = "party_list.votes.amanat"
 
 
+def own_backups(context: Context, desk: Desk) -> Path:
+    """The folder on this disk that the backups of a desk's file go to."""
+    return backup_folders(context.settings.folder, "", desk.day.file_id)[0]
+
+
 def test_a_backup_is_made_at_rest_after_a_stage(
     desk: Desk, practice: PrecinctRecord, context: Context, open_window: Opener, qtbot: QtBot
 ) -> None:
@@ -39,7 +44,7 @@ def test_a_backup_is_made_at_rest_after_a_stage(
     bring_to(desk, "turnout", practice)
     with qtbot.waitSignal(window.backups.made, timeout=5_000):
         window._on_rested()
-    found = backups_in(backup_folder(context.settings.folder, desk.path), desk.path)
+    found = backups_in(own_backups(context, desk), desk.day.file_id)
     assert len(found) == 1
     assert look_at(found[0]).day == desk.day
     assert "backup" in window.status.saved.text()
@@ -58,7 +63,7 @@ def test_a_stick_that_is_not_there_is_told_once_and_the_other_backup_is_made(
             window.backups.run()
         assert window.notice.text().startswith("The second medium did not take") is (turn == 0)
         window.tell("")
-    assert len(backups_in(backup_folder(context.settings.folder, desk.path), desk.path)) == 2
+    assert len(backups_in(own_backups(context, desk), desk.day.file_id)) == 2
 
 
 SENTENCES = {
@@ -93,8 +98,8 @@ def test_a_stick_that_is_pulled_is_told_and_taken_again_when_it_is_back(
     assert told[1].startswith(pulled)
     assert str(stick) in told[1]
     assert told[3].startswith(back)
-    assert len(backups_in(backup_folder(context.settings.folder, desk.path), desk.path)) == 4
-    assert len(backups_in(stick / "kzpoll" / desk.path.stem, desk.path)) == 2
+    assert len(backups_in(own_backups(context, desk), desk.day.file_id)) == 4
+    assert len(backups_in(stick / "kzpoll" / desk.day.file_id, desk.day.file_id)) == 2
 
 
 def test_a_full_stick_is_told_as_full(
@@ -130,14 +135,14 @@ def test_the_second_medium_gets_each_backup_too(
     put(desk, "voter_list.at_opening", 1843)
     with qtbot.waitSignal(window.backups.made, timeout=5_000):
         window.menus.actions["backup"].trigger()
-    (copy,) = backups_in(tmp_path / "stick" / "kzpoll" / desk.path.stem, desk.path)
+    (copy,) = backups_in(tmp_path / "stick" / "kzpoll" / desk.day.file_id, desk.day.file_id)
     assert look_at(copy).day == desk.day
 
 
 def damaged(desk: Desk, context: Context, practice: PrecinctRecord) -> Path:
     """A file with a backup of its opening, then more figures, then a hole in its pages."""
     bring_to(desk, "voting_ended", practice)
-    Backups(desk, [backup_folder(context.settings.folder, desk.path)]).make()
+    Backups(desk, [own_backups(context, desk)]).make()
     put(desk, "day.voting_ended", "20:00")
     path = desk.path
     desk.close()
@@ -199,7 +204,7 @@ def test_the_intact_part_of_a_damaged_file_is_shown_and_nothing_is_made_of_it(
 ) -> None:
     path = damaged(desk, context, practice)
     if not backups:
-        for backup in backups_in(backup_folder(context.settings.folder, path), path):
+        for backup in backups_in(own_backups(context, desk), desk.day.file_id):
             backup.unlink()
     before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
     program.show_start()
@@ -263,7 +268,7 @@ def test_restoring_from_the_window_closes_the_file_first(
     desk: Desk, context: Context, practice: PrecinctRecord, program: Program
 ) -> None:
     bring_to(desk, "turnout", practice)
-    Backups(desk, [backup_folder(context.settings.folder, desk.path)]).make()
+    Backups(desk, [own_backups(context, desk)]).make()
     program.show_precinct(desk)
     assert program.windows
     program.windows[0].menus.actions["restore"].trigger()
@@ -271,6 +276,32 @@ def test_restoring_from_the_window_closes_the_file_first(
     assert not program.windows
     assert "whole" in dialog.about.text()
     dialog.reject()
+
+
+@pytest.mark.parametrize("yes", [False, True])
+def test_n1_a_lost_file_asks_which_precinct_it_was_of(
+    desk: Desk, context: Context, practice: PrecinctRecord, yes: bool
+) -> None:
+    path = damaged(desk, context, practice)
+    path.unlink()
+    dialog = RestoreDialog(path, [own_backups(context, desk)], context)
+    dialog.show()
+    precinct = desk.day.record.precinct
+    first = dialog.table.item(0, 0)
+    assert first is not None
+    assert first.text() == f"precinct {precinct.number}, {precinct.settlement.ru}"
+    asked = []
+
+    def answer() -> None:
+        (question,) = dialog.findChildren(WhichPrecinct)
+        asked.append(question.question.text())
+        button(question, "put" if yes else "keep").click()
+
+    QTimer.singleShot(0, answer)
+    button(dialog, "restore").click()
+    assert f"precinct {precinct.number}" in asked[0]
+    assert path.exists() is yes
+    assert (dialog.opened is not None) is yes
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
@@ -288,7 +319,7 @@ def test_the_dialog_is_whole_and_named(
     put_scale(scale)
     under = QWidget()
     under.resize(1366, 768)
-    folder = backup_folder(context.settings.folder, path)
+    folder = own_backups(context, desk)
     dialog = RestoreDialog(path, [folder], context, under)
     dialog.show()
     assert cut_off(dialog) == []

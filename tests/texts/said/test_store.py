@@ -12,8 +12,11 @@ from tests.shared.texts.sentences import LANGUAGES, parameters
 @pytest.mark.parametrize("code", STORE.catalogue)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_names_the_file_and_says_what_to_do(code: str, language: str) -> None:
-    assert parameters(STORE.catalogue[code].get(language)) <= {"file", "folder", "holder", "seq"}
     params: dict[str, Param] = {"file": "123.kzpoll", "folder": "D:/", "holder": "PC", "seq": 1042}
+    if code == "other_precinct":
+        made, other = "19.03.2023 07:00", "18.03.2023 12:00"
+        params |= {"precinct": 123, "made": made, "backup": "b.kzpoll", "other": 777, "other_made": other}
+    assert parameters(STORE.catalogue[code].get(language)) <= set(params)
     told = say(StoreFault(code, params), language)
     assert told.startswith("123.kzpoll: ")
     assert told.endswith(".")

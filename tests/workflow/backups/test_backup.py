@@ -83,7 +83,7 @@ def test_each_folder_gets_a_whole_copy_of_its_own(desk: Desk, tmp_path: Path) ->
     assert [path.parent.name for path in made.files] == ["b", "stick"]
     assert made.missed == ()
     for path in made.files:
-        assert path.name == backup_name(desk.path, desk.day.wall, desk.day.seq)
+        assert path.name == backup_name(desk.day, desk.frozen.hash)
         standing = restore.look_at(path)
         assert standing.day == desk.day
         assert sorted(p.name for p in path.parent.iterdir()) == [path.name]
@@ -124,7 +124,7 @@ def test_an_empty_folder_in_the_place_of_the_stick_takes_no_backups(
     plugged = False
     entered(desk, PILE, 655)
     assert [one.fault.said.code for one in backups.make().missed] == ["no_folder"]
-    assert len(backups_in(stick / "kzpoll" / "123", desk.path)) == 1
+    assert len(backups_in(stick / "kzpoll" / "123", desk.day.file_id)) == 1
 
 
 def test_what_a_pulled_stick_has_kept_of_a_backup_goes_with_the_next_one(desk: Desk, tmp_path: Path) -> None:
@@ -160,7 +160,7 @@ def many(desk: Desk, folder: Path, clock: PlayClock, count: int, minutes: int) -
         later(clock, minutes)
         entered(desk, PILE, 100 + number)
         backups.make()
-    return backups_in(folder, desk.path)
+    return backups_in(folder, desk.day.file_id)
 
 
 def test_old_backups_become_one_an_hour_and_the_newest_stay(
@@ -183,14 +183,14 @@ def test_nothing_is_thinned_while_the_newest_is_not_whole(
     for number in range(3):
         later(clock, 1)
         entered(desk, PILE, 900 + number)
-        desk.save_copy(folder / backup_name(desk.path, desk.day.wall, desk.day.seq))
-    before = backups_in(folder, desk.path)
+        desk.save_copy(folder / backup_name(desk.day, desk.frozen.hash))
+    before = backups_in(folder, desk.day.file_id)
     data = bytearray(before[-1].read_bytes())
     data[4096:8192] = bytes(4096)
     before[-1].write_bytes(data)
     assert not is_whole(before[-1])
-    assert thin(folder, desk.path) == ()
-    assert backups_in(folder, desk.path) == before
+    assert thin(folder, desk.day.file_id) == ()
+    assert backups_in(folder, desk.day.file_id) == before
 
 
 def test_other_files_are_no_backups(tmp_path: Path) -> None:
@@ -201,8 +201,8 @@ def test_other_files_are_no_backups(tmp_path: Path) -> None:
         "123-20230319-200000-7.txt",
     ):
         (tmp_path / name).write_text("x")
-    assert backups_in(tmp_path, Path("123.kzpoll")) == []
-    assert backups_in(tmp_path / "nowhere", Path("123.kzpoll")) == []
+    assert backups_in(tmp_path, "0" * 32) == []
+    assert backups_in(tmp_path / "nowhere", "0" * 32) == []
 
 
 # --- restoring ------------------------------------------------------------------------------------------------
@@ -212,7 +212,7 @@ def test_what_would_be_lost_is_told_figure_by_figure(desk: Desk, tmp_path: Path)
     Backups(desk, [tmp_path / "b"]).make()
     entered(desk, PILE, 655)
     entered(desk, "party_list.votes.auyl", 131)
-    (one,) = restore.candidates(desk.path, [tmp_path / "b"])
+    (one,) = restore.candidates(restore.look_at(desk.path), [tmp_path / "b"])
     assert one.day is not None
     lost = restore.loss(desk.day, one.day)
     assert lost.entries == 2
@@ -260,7 +260,7 @@ def test_the_fullest_backup_stands_first_and_damaged_ones_are_left_out(
 ) -> None:
     found = many(desk, tmp_path / "b", clock, 3, 10)
     found[-1].write_bytes(b"SQLite format 3\0 and nothing else")
-    standings = restore.candidates(desk.path, [tmp_path / "b", tmp_path / "b"])
+    standings = restore.candidates(restore.look_at(desk.path), [tmp_path / "b", tmp_path / "b"])
     assert [one.path for one in standings] == [found[1], found[0]]
 
 
