@@ -2262,6 +2262,10 @@
         <source>No findings so far</source>
         <translation>Әзірге бәрі сай</translation>
     </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Әзірге салыстыратын ештеңе жоқ</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

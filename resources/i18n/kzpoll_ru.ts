@@ -2262,6 +2262,10 @@
         <source>No findings so far</source>
         <translation>Пока всё сходится</translation>
     </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Пока сравнивать нечего</translation>
+    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>

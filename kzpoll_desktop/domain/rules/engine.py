@@ -88,6 +88,16 @@ class Check:
         """The rule's severity."""
         return self.rule.severity
 
+    @property
+    def passed(self) -> bool:
+        """It looked at something and holds: figures are typed, or none that is asked for is missing.
+
+        Where nothing is typed yet, or lines alone that are closed to entry with 0, nothing is passed.
+        """
+        if self.fired is not False or self.nothing:
+            return False
+        return self.rule.missing or (any(self.numbers.values()) if self.numbers else bool(self.figures))
+
 
 def check(
     record: PrecinctRecord, election: ElectionDefinition, whole: Reconciliation | None = None

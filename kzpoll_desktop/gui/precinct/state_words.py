@@ -160,7 +160,7 @@ class StateInWords(QObject):
         """How many findings of each severity."""
         found = [finding.severity for finding in self.findings()]
         if not found:
-            return self.tr("No findings so far")
+            return self.tr("No findings so far") if self._passed() else self.tr("Nothing to compare yet")
         counts = {
             "error": self.tr("%n error(s)", "", found.count("error")),
             "discrepancy": self.tr("%n discrepancy(ies)", "", found.count("discrepancy")),
@@ -170,8 +170,10 @@ class StateInWords(QObject):
 
     def passed(self) -> str:
         """How many checks hold with the figures there are."""
-        passed = sum(check.fired is False for check in self._desk.checks())
-        return self.tr("Checks passed: %1").replace("%1", str(passed))
+        return self.tr("Checks passed: %1").replace("%1", str(self._passed()))
+
+    def _passed(self) -> int:
+        return sum(check.passed for check in self._desk.checks())
 
     # --- times
 

@@ -6,8 +6,10 @@ import ast
 from collections import Counter
 from pathlib import Path
 
+from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.rules import engine
 from kzpoll_desktop.domain.rules.engine import RULES, all_checks, check
+from tests.shared.practice import ELECTION, RECORD
 from tests.shared.rules import E, R
 
 
@@ -40,3 +42,19 @@ def test_a_code_has_one_row() -> None:
 
 def test_every_code_has_its_named_test() -> None:
     assert set(RULES) - named_tests() == set()
+
+
+def test_f3_of_an_empty_precinct_nothing_is_passed() -> None:
+    """Fifteen "checks passed" stood beside a precinct in which nothing was typed."""
+    for election, record in ((E, R), (ELECTION, RECORD)):
+        assert [
+            check.code for check in all_checks(uncounted(election, record), election) if check.passed
+        ] == []
+
+
+def test_f3_of_a_whole_precinct_all_is_passed_that_compared_something() -> None:
+    checks = all_checks(RECORD, ELECTION)
+    assert all(check.fired is False for check in checks)
+    idle = {check.code for check in checks if not check.passed}
+    # Struck-out lines are closed with 0; stationary boxes are counted; the ballots have other lengths.
+    assert idle == {"E103", "D209", "W308"}

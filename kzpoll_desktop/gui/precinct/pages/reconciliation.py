@@ -240,7 +240,7 @@ class Page(StagePage):
     def show_state(self) -> None:
         """How many are left open."""
         left = sum(not answers(self.day.record, f) for f in self.desk.findings)
-        passed = sum(check.fired is False for check in self.desk.checks())
+        passed = sum(check.passed for check in self.desk.checks())
         text = self.tr("Checks passed: %1. Left open: %2").replace("%1", str(passed))
         self.form.total.setText(text.replace("%2", str(left)))
 
