@@ -160,3 +160,22 @@ def test_lock_holds_what_the_project_asks_for() -> None:
         pin, _ = pins[canonicalize_name(requirement.name)]
         version = next(iter(pin.specifier)).version
         assert requirement.specifier.contains(version, prereleases=True), (str(requirement), version)
+
+
+def test_no_file_is_longer_than_a_person_reads_at_once() -> None:
+    long = {
+        str(path.relative_to(ROOT)): lines
+        for part in (PACKAGE, ROOT / "tests")
+        for path in part.rglob("*.py")
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 600
+    }
+    assert long == {}
+
+
+def test_no_folder_has_more_modules_than_fit_in_one_look() -> None:
+    crowded = {
+        str(folder.relative_to(ROOT)): modules
+        for folder in [PACKAGE, *(path for path in PACKAGE.rglob("*") if path.is_dir())]
+        if (modules := sum(path.stem not in ("__init__", "__main__") for path in folder.glob("*.py"))) > 15
+    }
+    assert crowded == {}
