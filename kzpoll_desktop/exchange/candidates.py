@@ -1,26 +1,48 @@
-"""The candidates of a district from a CSV or XLSX table: a complete ballot, or what is wrong row by row; never half of it."""
+"""The candidates of a district from a CSV or XLSX table: a whole ballot, what to ask of it, and nothing dropped silently."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.decode import shown
+from kzpoll_desktop.domain.ground.letters import (
+    KAZAKH,
+    as_seen,
+    is_mixed,
+    put_word,
+    spelled,
+    strange_letter,
+    words,
+)
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.exchange.tables import Cell, Formula, TableRow, read_table, write_table
-from kzpoll_desktop.texts.format import parse_count
+from kzpoll_desktop.exchange.headings import (
+    COLUMNS,
+    REQUIRED,
+    Heading,
+    clean,
+    filled,
+    find_heading,
+    says_struck_out,
+    whole,
+)
+from kzpoll_desktop.exchange.names import Lacking, RowFault, as_text, note_of_withdrawal, read_name
+from kzpoll_desktop.exchange.tables import (
+    Cell,
+    Formula,
+    Table,
+    TableRow,
+    column_letter,
+    read_tables,
+    write_table,
+)
 
 MAX_CANDIDATES: Final = 200
-MAX_NAME: Final = 200
-COLUMNS: Final = ("number", "kk", "ru", "en", "struck_out")
 TEMPLATE: Final = (
     "№",
     "Аты-жөні, қазақша",
@@ -28,61 +50,91 @@ TEMPLATE: Final = (
     "Name in English",
     "Сызылған / вычеркнут / struck out",
 )
+_LONGEST_NUMBER: Final = 3
 _TEMPLATE_WIDTHS: Final = (6, 44, 44, 44, 22)
-_REQUIRED: Final = ("number", "kk", "ru")
-_PLAIN_COLUMNS: Final[Mapping[str, int]] = {name: index for index, name in enumerate(COLUMNS)}
-
-# By the beginning of a word of the heading, in lower case; whole words where a beginning would say too little.
-_HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "struck_out": ("struck", "withdrawn", "вычерк", "выбыв", "выбыл", "снят", "сызыл", "сызып"),
-    "kk": ("қаз", "каз", "kaz", "qaz"),
-    "ru": ("рус", "орыс", "rus"),
-    "en": ("англ", "ағыл", "eng"),
-    "number": ("номер", "нөмір", "number", "рет"),
-}
-_WHOLE_HEADINGS: Final = {
-    "kk": "kk", "kz": "kk", "ru": "ru", "en": "en", "№": "number", "#": "number", "n": "number", "no": "number",
-    "п/п": "number", "р/с": "number",
-}  # fmt: skip
+_LANGUAGES: Final = ("kk", "ru", "en")
 _YES: Final = frozenset("1 + x х v yes true да иә ия сызылған сызылды вычеркнут вычеркнута".split())
 _NO: Final = frozenset(["", *"0 - – — no false нет жоқ".split()])
-_UNFIT: Final = re.compile(
-    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
-    r"|_x[0-9A-Fa-f]{4}_"
-)
-_BREAKS: Final = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
-    """A whole ballot: ids c01, c02 … in ballot order."""
+class Noted(Said):
+    """Something about a table that is no fault: what was left out of it, what is asked, and an answer.
 
-    choices: tuple[Choice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RowFault(Said):
-    """What is wrong in a row; its parameter line: of the file, from 1.
-
-    Codes: bad_quotes; unknown_column (value), column_twice (column), missing_column (column), bad_number (value),
-    number_missing, number_twice (value, other: its line), number_gap (expected, value), name_missing (column),
-    name_too_long (column, most), name_twice (value, other), not_a_name (column, value), formula (column),
-    line_break (column), lost_letters (column, value), garbled (column, value), bad_character (column),
-    unknown_mark (value), too_many_columns, too_many_candidates (most).
+    Left out: title_row, footer (line, value), heading_again, column_numbers (line), column, sheet, hidden_sheet
+    (value), hidden_rows_left (count, value), hidden_columns_left (value). Asked: which_sheet, which_column
+    (column), hidden_rows (count, value), hidden_columns (count, value), languages_exchanged (value, other),
+    row_exchanged (line, value, other), mixed_script, latin_word (line, value, letter, right), note_in_name (line,
+    value, note). Answers: leave, take, exchange, keep, correct, not_so, strike, stands,
+    column, sheet (value).
     """
 
-    family = "row"
+    family = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer that can be given: its key and how it is said."""
+
+    key: str
+    said: Noted
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What only a person knows; answer: the key of an option, None while it is open."""
+
+    key: str
+    said: Noted
+    options: tuple[Option, ...]
+    answer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a table would make; choices: a whole ballot, ids c01, c02 … in ballot order, or nothing where a row is wrong."""
+
+    choices: tuple[Choice, ...]
+    left_out: tuple[Noted, ...]
+    questions: tuple[Question, ...]
+    problems: tuple[RowFault, ...]
 
     @property
-    def line(self) -> int:
-        """Where the row stands in its file."""
-        line = self.params["line"]
-        assert isinstance(line, int)  # every maker gives it
-        return line
+    def is_ready(self) -> bool:
+        """Nothing is wrong, nothing is open."""
+        return bool(self.choices) and not self.problems and all(q.answer is not None for q in self.questions)
 
 
-def _wrong(line: int, code: str, **params: Param) -> RowFault:
-    return RowFault(code, {"line": line, **params})
+@dataclass(slots=True)
+class _Notes:
+    """What gathers while a table is read."""
+
+    answers: Mapping[str, str]
+    lacking: Lacking
+    left_out: list[Noted] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    problems: list[RowFault] = field(default_factory=list)
+
+    def ask(self, key: str, said: Noted, options: Iterable[Option | str]) -> str | None:
+        """The answer given, None while there is none."""
+        offered = tuple(Option(o, Noted(o)) if isinstance(o, str) else o for o in options)
+        answer = self.answers.get(key)
+        if answer not in [option.key for option in offered]:
+            answer = None
+        if key not in [question.key for question in self.questions]:
+            self.questions.append(Question(key, said, offered, answer))
+        return answer
+
+    def leave(self, code: str, **params: Param) -> None:
+        self.left_out.append(Noted(code, params))
+
+    def wrong(self, line: int, code: str, **params: Param) -> None:
+        self.problems.append(RowFault(code, {"line": line, **params}))
+
+    def reading(self, choices: tuple[Choice, ...] = ()) -> Reading:
+        problems = sorted(self.problems, key=lambda problem: problem.line)
+        taken = () if problems else choices
+        return Reading(taken, tuple(self.left_out), tuple(self.questions), tuple(problems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,34 +145,53 @@ class _Found:
     struck_out: bool
 
 
-def read_candidates(path: Path) -> Candidates | list[RowFault]:
-    """The candidates in a CSV or XLSX table with the columns number, name kk, ru and, where wanted, en, struck out.
+def read_candidates(path: Path, answers: Mapping[str, str] | None = None) -> Reading:
+    """As `review_tables`, of a CSV or XLSX file; FileProblem: the codes of `tables.read_tables`, and no_candidates."""
+    reading = review_tables(read_tables(path), answers or {})
+    if reading is None:
+        raise FileProblem("no_candidates", path)
+    return reading
 
-    With or without a heading (in Kazakh, Russian or English). Empty and hidden rows are passed over. FileProblem where
-    the table as a whole cannot be used: the codes of `tables.read_table`, and no_candidates.
+
+def review_tables(
+    tables: Sequence[Table], answers: Mapping[str, str], lacking: Lacking = lambda _: ""
+) -> Reading | None:
+    """What the tables of a file make, with the answers given so far (question to option); None: no candidates in them.
+
+    Columns: number, name kk and ru and, where wanted, en, struck out; without a heading exactly the first three. Rows
+    above the heading and below the last candidate, other columns and other sheets are left out and told. What is not
+    answered yet is taken as it stands, and hidden rows and columns as not there. lacking: what paper cannot print.
     """
-    table = read_table(path)
+    notes = _Notes(answers, lacking)
+    table = _which_sheet(tables, notes)
+    if table is None:
+        return None
     if table.broken_line is not None:
-        return [_wrong(table.broken_line, "bad_quotes")]
-    if not table.rows:
-        raise FileProblem("no_candidates", path)
-    columns, body = _PLAIN_COLUMNS, table.rows
-    if _is_heading(body[0]):
-        named = _columns(body[0])
-        if isinstance(named, list):
-            return named
-        columns, body = named, body[1:]
+        notes.wrong(table.broken_line, "bad_quotes")
+        return notes.reading()
+    rows = _seen(table, notes)
+    heading = find_heading(rows)
+    for row in heading.titles:
+        notes.leave("title_row", line=row.line, value=_row_text(row))
+    columns = _which_columns(heading, notes)
+    for line in table.struck_by_rule:
+        notes.wrong(line, "struck_by_rule")
+    if columns is None or notes.problems:
+        return notes.reading()
+    body = _candidates(heading, columns, notes)
     if not body:
-        raise FileProblem("no_candidates", path)
+        return None if not notes.questions else notes.reading()
     if len(body) > MAX_CANDIDATES:
-        return [_wrong(body[MAX_CANDIDATES].line, "too_many_candidates", most=MAX_CANDIDATES)]
-    problems: list[RowFault] = []
-    found = [one for row in body if (one := _read(row, columns, problems)) is not None]
-    problems += _across(found, complete=not problems)
-    if problems:
-        return sorted(problems, key=lambda problem: problem.line)
+        notes.wrong(body[MAX_CANDIDATES].line, "too_many_candidates", most=MAX_CANDIDATES)
+        return notes.reading()
+    width, headed = _width(heading, columns), bool(heading.rows)
+    read = [_Row(row, columns, width, headed, table.separator, notes).read() for row in body]
+    found = [one for one in read if one is not None]
+    found = _in_their_languages(found, notes)
+    settled = not notes.problems and all(question.answer for question in notes.questions)
+    notes.problems += _across(found, complete=settled)
     ordered = sorted(found, key=lambda one: one.number)
-    return Candidates(tuple(Choice(f"c{one.number:02}", one.name, one.struck_out) for one in ordered))
+    return notes.reading(tuple(Choice(f"c{one.number:02}", one.name, one.struck_out) for one in ordered))
 
 
 def write_candidates_template(path: Path) -> None:
@@ -128,160 +199,326 @@ def write_candidates_template(path: Path) -> None:
     write_table(path, TEMPLATE, _TEMPLATE_WIDTHS)
 
 
-# --- the heading ----------------------------------------------------------------------------------------------
+# --- sheets, hidden parts, columns ----------------------------------------------------------------------------
 
 
-def _is_heading(row: TableRow) -> bool:
-    """A first row without any whole number is no candidate: it names the columns."""
-    return all(_whole(cell) is None for cell in row.cells)
-
-
-def _columns(row: TableRow) -> dict[str, int] | list[RowFault]:
-    columns: dict[str, int] = {}
-    problems = []
-    for index, cell in enumerate(row.cells):
-        heading = _clean(str(cell)) if cell is not None else ""
-        if not heading:
-            continue
-        name = _column(heading)
-        if name is None:
-            problems.append(_wrong(row.line, "unknown_column", value=shown(heading)))
-        elif name in columns:
-            problems.append(_wrong(row.line, "column_twice", column=Named("column", name)))
-        else:
-            columns[name] = index
-    if not problems:
-        problems = [
-            _wrong(row.line, "missing_column", column=Named("column", n))
-            for n in _REQUIRED
-            if n not in columns
+def _which_sheet(tables: Sequence[Table], notes: _Notes) -> Table | None:
+    """The sheet with the list; a person chooses where several have one."""
+    shown_ = [table for table in tables if table.rows]
+    if not shown_ and any(table.broken_line for table in tables):
+        return tables[0]
+    lists = [table for table in shown_ if _is_list(table)] or shown_
+    if not lists:
+        return None
+    at = 0
+    if len(lists) > 1:
+        options = [
+            Option(str(place), Noted("sheet", {"value": shown(t.name)})) for place, t in enumerate(lists)
         ]
-    return problems or columns
+        at = int(notes.ask("sheet", Noted("which_sheet"), options) or 0)
+    for table in tables:
+        if table is not lists[at]:
+            code = "sheet" if table.visible else "hidden_sheet"
+            notes.leave(code, value=shown(table.name))
+    return lists[at]
 
 
-def _column(heading: str) -> str | None:
-    words = [word for word in re.split(r"[\s().,:;_\-–—\"«»]+", heading.casefold()) if word]
-    for name, beginnings in _HEADINGS.items():
-        if any(word.startswith(beginnings) for word in words):
-            return name
-    return next((_WHOLE_HEADINGS[word] for word in words if word in _WHOLE_HEADINGS), None)
+def _is_list(table: Table) -> bool:
+    heading = find_heading(table.rows)
+    return heading.is_known or bool(heading.body and whole(heading.body[0].cells[0]) is not None)
+
+
+def _seen(table: Table, notes: _Notes) -> list[TableRow]:
+    """The rows and cells that are seen, and those that are hidden where a person wants them."""
+    rows = list(table.rows)
+    hidden = [row for row in rows if row.hidden]
+    if hidden:
+        told: dict[str, Param] = {
+            "count": len(hidden),
+            "value": shown("; ".join(_row_text(row) for row in hidden)),
+        }
+        if notes.ask("hidden_rows", Noted("hidden_rows", told), ("leave", "take")) != "take":
+            rows = [row for row in rows if not row.hidden]
+            notes.leave("hidden_rows_left", **told)
+    columns = sorted({place for row in rows for place in filled(row)} & table.hidden_columns)
+    if columns:
+        told = {"count": len(columns), "value": ", ".join(column_letter(place) for place in columns)}
+        if notes.ask("hidden_columns", Noted("hidden_columns", told), ("leave", "take")) != "take":
+            notes.leave("hidden_columns_left", **told)
+            rows = [_emptied(row, table.hidden_columns) for row in rows]
+            if not find_heading(rows).rows:
+                # Columns without names are counted as they are seen.
+                rows = [_without(row, table.hidden_columns) for row in rows]
+    return [row for row in rows if filled(row)]
+
+
+def _emptied(row: TableRow, columns: frozenset[int]) -> TableRow:
+    """A row with nothing in some of its columns."""
+    struck = {place: how for place, how in row.struck.items() if place not in columns}
+    cells = tuple(None if place in columns else cell for place, cell in enumerate(row.cells))
+    return replace(row, cells=cells, struck=struck)
+
+
+def _without(row: TableRow, columns: frozenset[int]) -> TableRow:
+    """A row as it looks without some of its columns."""
+    kept = [place for place in range(len(row.cells)) if place not in columns]
+    struck = {new: row.struck[old] for new, old in enumerate(kept) if old in row.struck}
+    return replace(row, cells=tuple(row.cells[place] for place in kept), struck=struck)
+
+
+def _which_columns(heading: Heading, notes: _Notes) -> dict[str, int] | None:
+    """Column name to its place; None where one is still to be chosen or is missing."""
+    columns = dict(heading.sure)
+    if not heading.rows:
+        return columns
+    if heading.parts:
+        notes.wrong(heading.rows[0].line, "name_in_parts")
+        return None
+    for name in COLUMNS:
+        if name not in columns and (name in heading.open or name in REQUIRED):
+            place = _chosen_column(name, heading, columns, notes)
+            if place is not None:
+                columns[name] = place
+    for row in heading.rows:
+        if any(row.struck.get(place) for place in columns.values()):
+            notes.wrong(row.line, "struck_by_font")
+    if not all(name in columns for name in (*REQUIRED, *heading.open)):
+        return None
+    for place in heading.texts:
+        if place not in columns.values():
+            notes.leave("column", value=_column_name(place, heading))
+    return columns
+
+
+def _chosen_column(name: str, heading: Heading, columns: Mapping[str, int], notes: _Notes) -> int | None:
+    """The place that a person chooses for a column among those that it can be; None while he has not."""
+    width = max(len(row.cells) for row in (*heading.rows, *heading.body))
+    free = [place for place in range(width) if place not in columns.values()]
+    places = [place for place in heading.open.get(name, ()) if place in free] or free
+    column = Named("column", name)
+    if not places:
+        notes.wrong(heading.rows[0].line, "missing_column", column=column)
+        return None
+    options = [
+        Option(str(place), Noted("column", {"value": _column_name(place, heading)})) for place in places
+    ]
+    answer = notes.ask(f"column.{name}", Noted("which_column", {"column": column}), options)
+    return None if answer is None else int(answer)
+
+
+def _column_name(place: int, heading: Heading) -> str:
+    letter = column_letter(place)
+    text = heading.texts.get(place)
+    return f"{letter}: {shown(text)}" if text else letter
+
+
+def _width(heading: Heading, columns: Mapping[str, int]) -> frozenset[int]:
+    """The columns in which something may stand."""
+    return frozenset(heading.texts) | frozenset(columns.values())
+
+
+def _candidates(heading: Heading, columns: Mapping[str, int], notes: _Notes) -> list[TableRow]:
+    """The rows of candidates: without a row of column numbers, headings said again, and what stands below the last one."""
+    rows = list(heading.body)
+    if heading.rows and rows and _numbers_columns(rows[0]):
+        notes.leave("column_numbers", line=rows.pop(0).line)
+    again = [row for row in rows if any(row.cells == one.cells for one in heading.rows)]
+    for row in again:
+        notes.leave("heading_again", line=row.line)
+    rows = [row for row in rows if row not in again]
+    end = len(rows)
+    while end and _is_footer(rows[end - 1], columns):
+        end -= 1
+    for row in rows[end:]:
+        notes.leave("footer", line=row.line, value=_row_text(row))
+    return rows[:end]
+
+
+def _numbers_columns(row: TableRow) -> bool:
+    numbers = [whole(cell) for cell in row.cells]
+    return len(numbers) >= 3 and numbers == list(range(1, len(numbers) + 1))
+
+
+def _is_footer(row: TableRow, columns: Mapping[str, int]) -> bool:
+    """Neither a number nor a name in both languages."""
+    number = _cell(row, columns, "number")
+    names = [isinstance(_cell(row, columns, name), str | Formula) for name in ("kk", "ru")]
+    if isinstance(number, Formula) or as_text(number)[:1].isdigit() or all(names):
+        return False
+    # A few characters beside a name are a number that was mistyped.
+    return not (any(names) and 0 < len(as_text(number)) <= _LONGEST_NUMBER)
+
+
+def _cell(row: TableRow, columns: Mapping[str, int], name: str) -> Cell:
+    place = columns.get(name)
+    return row.cells[place] if place is not None and place < len(row.cells) else None
+
+
+def _row_text(row: TableRow) -> str:
+    return shown(" ".join(as_text(row.cells[place]) for place in filled(row)))
 
 
 # --- one row --------------------------------------------------------------------------------------------------
 
 
-def _read(row: TableRow, columns: Mapping[str, int], problems: list[RowFault]) -> _Found | None:
-    """The candidate of a row; None, and what is wrong added to the problems, where it is none."""
-    before = len(problems)
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row and what reading it needs."""
 
-    def cell(name: str) -> Cell:
-        index = columns.get(name)
-        return row.cells[index] if index is not None and index < len(row.cells) else None
+    row: TableRow
+    columns: Mapping[str, int]
+    width: frozenset[int]
+    headed: bool
+    separator: str
+    notes: _Notes
 
-    def add(code: str, **params: Param) -> None:
-        problems.append(_wrong(row.line, code, **params))
+    def add(self, code: str, **params: Param) -> None:
+        self.notes.wrong(self.row.line, code, **params)
 
-    known = set(columns.values())
-    if any(value is not None and index not in known for index, value in enumerate(row.cells)):
-        add("too_many_columns")
-    given = cell("number")
-    number = _whole(given)
-    if given is None:
-        add("number_missing")
-    elif isinstance(given, Formula):
-        add("formula", column=Named("column", "number"))
-    elif number is None or number == 0:
-        add("bad_number", value=_words(given))
-    names: dict[str, str | None] = {}
-    for language in ("kk", "ru", "en"):
-        name = _name(cell(language), language != "en")
+    def read(self) -> _Found | None:
+        """The candidate; None, and what is wrong added to the problems, where it is none."""
+        before = len(self.notes.problems)
+        if not self._fits():
+            return None
+        number = self._number()
+        names = {language: self._name(language) for language in _LANGUAGES}
+        struck = _mark(_cell(self.row, self.columns, "struck_out"))
+        if struck is None:
+            self.add("unknown_mark", value=as_text(_cell(self.row, self.columns, "struck_out")))
+        self._check_strike(bool(struck))
+        if len(self.notes.problems) > before:
+            return None
+        name = LocalText(names["kk"] or "", names["ru"] or "", names["en"])
+        name, noted = self._without_note(name)
+        return _Found(self.row.line, number, name, bool(struck) or noted)
+
+    def _fits(self) -> bool:
+        """Nothing stands where no column is, and no name is split by what separates the cells."""
+        beside = [place for place in filled(self.row) if place not in self.width]
+        if self.separator == "," and (beside or _is_split(self.row)):
+            self.add("split_name", separator=self.separator)
+            return False
+        if beside and self.headed:
+            self.add("too_many_columns")
+        elif beside:
+            self.add("three_columns", count=max(beside) + 1)
+        return not beside
+
+    def _number(self) -> int:
+        given = _cell(self.row, self.columns, "number")
+        number = whole(given)
+        if given is None:
+            self.add("number_missing")
+        elif isinstance(given, Formula):
+            self.add("formula", column=Named("column", "number"))
+        elif not number:
+            self.add("bad_number", value=as_text(given))
+        return number or 0
+
+    def _name(self, language: str) -> str | None:
+        column = Named("column", language)
+        name = read_name(_cell(self.row, self.columns, language), language != "en", self.notes.lacking)
         if isinstance(name, RowFault):
-            problems.append(name.about(line=row.line, column=Named("column", language)))
-        else:
-            names[language] = name
-    struck = _mark(cell("struck_out"))
-    if struck is None:
-        add("unknown_mark", value=_words(cell("struck_out")))
-    if len(problems) > before:
-        return None
-    return _Found(
-        row.line, number or 0, LocalText(names["kk"] or "", names["ru"] or "", names["en"]), bool(struck)
-    )
+            self.notes.problems.append(name.about(line=self.row.line, column=column))
+            return None
+        return self._in_one_alphabet(name, language) if name else None
+
+    def _in_one_alphabet(self, name: str, language: str) -> str:
+        """The name with each word in one alphabet, where a person has agreed to the spelling that is offered."""
+        for word in dict.fromkeys(words(name)):
+            letter = strange_letter(word, language)
+            if not letter:
+                continue
+            right = spelled(word, language)
+            told: dict[str, Param] = {
+                "line": self.row.line, "value": shown(word), "letter": letter, "right": shown(right),
+            }  # fmt: skip
+            answer = None
+            if right != word:
+                key = f"letters.{word}={right}"
+                if is_mixed(word):
+                    answer = self.notes.ask(key, Noted("mixed_script", told), ("correct", "not_so"))
+                else:
+                    answer = self.notes.ask(key, Noted("latin_word", told), ("correct", "keep"))
+            if answer == "correct":
+                name = put_word(name, word, right)
+            elif answer == "not_so" or right == word:
+                column = Named("column", language)
+                self.add("mixed_script", column=column, value=shown(word), letter=letter)
+        return name
+
+    def _check_strike(self, marked: bool) -> None:
+        """What is struck through on the sheet is struck out on the ballot by a mark only, and never a part of a name."""
+        struck = {
+            name: how for name, place in self.columns.items() if (how := self.row.struck.get(place, ""))
+        }
+        part = next((name for name in _LANGUAGES if struck.get(name) == "part"), "")
+        if part:
+            self.add("part_struck", column=Named("column", part))
+        elif struck and (not marked or set(struck) == {"struck_out"}):
+            self.add("struck_by_font")
+
+    def _without_note(self, name: LocalText) -> tuple[LocalText, bool]:
+        """The name, and whether a note in it says that the candidate is gone, where a person has agreed to that."""
+        notes = {language: note_of_withdrawal(name.get(language)) for language in ("kk", "ru")}
+        note = notes["ru"] or notes["kk"]
+        if not note:
+            return name, False
+        value = name.ru if notes["ru"] else name.kk
+        told: dict[str, Param] = {"line": self.row.line, "value": shown(value), "note": shown(note.strip())}
+        key = f"note.{self.row.line}"
+        if self.notes.ask(key, Noted("note_in_name", told), ("strike", "stands")) != "strike":
+            return name, False
+        kk, ru, en = (
+            clean(text.replace(note_of_withdrawal(text), " ") if note_of_withdrawal(text) else text)
+            for text in (name.kk, name.ru, name.en or "")
+        )
+        if not kk or not ru:
+            self.add("name_missing", column=Named("column", "ru" if kk else "kk"))
+        return LocalText(kk, ru, en or None), True
 
 
-def _name(cell: Cell, required: bool) -> str | RowFault | None:
-    """A name in its own letters, None where it is left out; or what is wrong with it."""
-    if cell is None:
-        return RowFault("name_missing") if required else None
-    if isinstance(cell, Formula):
-        return RowFault("formula")
-    if not isinstance(cell, str):
-        return RowFault("not_a_name", {"value": _words(cell)})
-    if _BREAKS.search(cell.strip()):
-        return RowFault("line_break")
-    if _UNFIT.search(cell):
-        return RowFault("bad_character")
-    name = _clean(cell)
-    if name[:1] in "=@":
-        return RowFault("formula")
-    if "?" in name or "\ufffd" in name:
-        return RowFault("lost_letters", {"value": shown(name)})
-    if _is_garbled(name):
-        return RowFault("garbled", {"value": shown(name)})
-    if not any(c.isalpha() for c in name) or name.startswith("#"):
-        return RowFault("not_a_name", {"value": shown(name)})
-    if len(name) > MAX_NAME:
-        return RowFault("name_too_long", {"most": MAX_NAME})
-    return name
-
-
-def _clean(text: str) -> str:
-    """Its own letters, composed, with single spaces between words."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
-def _is_garbled(name: str) -> bool:
-    """UTF-8 that was taken for Windows-1251 and saved so: РђР№ instead of Ай."""
-    if name.isascii():
-        return False
-    try:
-        name.encode("cp1251").decode()
-    except UnicodeError:
-        return False
-    return True
-
-
-def _whole(cell: Cell) -> int | None:
-    if isinstance(cell, bool):
-        return None
-    if isinstance(cell, int):
-        return cell if 0 <= cell < 10**9 else None
-    if isinstance(cell, float):
-        return int(cell) if cell.is_integer() and 0 <= cell < 10**9 else None
-    return parse_count(cell) if isinstance(cell, str) else None
+def _is_split(row: TableRow) -> bool:
+    """A space after some of the commas and not after others: that one belonged to a name."""
+    texts = [cell for cell in row.cells[1:] if isinstance(cell, str)]
+    spaced = [text[:1] == " " and text[:2] != "  " for text in texts]
+    return any(spaced) and not all(spaced)
 
 
 def _mark(cell: Cell) -> bool | None:
     """Whether a mark says struck out; None where it cannot be told."""
     if isinstance(cell, bool):
         return cell
-    word = _words(cell).casefold() if not isinstance(cell, Formula) else "="
+    word = as_text(cell).casefold() if not isinstance(cell, Formula) else "="
     if word in _NO:
         return False
-    return True if word in _YES or _column(word) == "struck_out" else None
-
-
-def _words(cell: Cell) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime | date | time | timedelta):
-        return str(cell)
-    return shown(_clean(str(cell)))
+    return True if word in _YES or says_struck_out(word) else None
 
 
 # --- all rows together ----------------------------------------------------------------------------------------
+
+
+def _in_their_languages(found: Sequence[_Found], notes: _Notes) -> list[_Found]:
+    """Each name in its own column, where a person says that they stand in each other's."""
+    wrong = [one for one in found if KAZAKH & set(one.name.ru) and not KAZAKH & set(one.name.kk)]
+    right = [one for one in found if KAZAKH & set(one.name.kk) and not KAZAKH & set(one.name.ru)]
+    if not wrong:
+        return list(found)
+    if not right:
+        told: dict[str, Param] = {"value": shown(wrong[0].name.kk), "other": shown(wrong[0].name.ru)}
+        said = Noted("languages_exchanged", told)
+        exchanged = list(found) if notes.ask("languages", said, ("exchange", "keep")) == "exchange" else []
+    else:
+        exchanged = []
+        for one in wrong:
+            told = {"line": one.line, "value": shown(one.name.kk), "other": shown(one.name.ru)}
+            said = Noted("row_exchanged", told)
+            if notes.ask(f"languages.{one.line}", said, ("exchange", "keep")) == "exchange":
+                exchanged.append(one)
+    return [
+        replace(one, name=replace(one.name, kk=one.name.ru, ru=one.name.kk)) if one in exchanged else one
+        for one in found
+    ]
 
 
 def _across(found: Sequence[_Found], *, complete: bool) -> Iterable[RowFault]:
@@ -291,16 +528,17 @@ def _across(found: Sequence[_Found], *, complete: bool) -> Iterable[RowFault]:
     problems = []
     for one in found:
         if one.number in numbers:
-            other = numbers[one.number]
-            problems.append(_wrong(one.line, "number_twice", value=one.number, other=other))
+            told: dict[str, Param] = {"line": one.line, "value": one.number, "other": numbers[one.number]}
+            problems.append(RowFault("number_twice", told))
         numbers.setdefault(one.number, one.line)
-        name = (one.name.kk.casefold(), one.name.ru.casefold())
+        name = (as_seen(one.name.kk), as_seen(one.name.ru))
         if name in names:
-            value = shown(one.name.kk)
-            problems.append(_wrong(one.line, "name_twice", value=value, other=names[name]))
+            told = {"line": one.line, "value": shown(one.name.kk), "other": names[name]}
+            problems.append(RowFault("name_twice", told))
         names.setdefault(name, one.line)
     if complete and not problems:
         for expected, number in enumerate(sorted(numbers), start=1):
             if number != expected:
-                return [_wrong(numbers[number], "number_gap", expected=expected, value=number)]
+                told = {"line": numbers[number], "expected": expected, "value": number}
+                return [RowFault("number_gap", told)]
     return problems

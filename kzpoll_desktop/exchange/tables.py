@@ -1,4 +1,4 @@
-"""The rows of a small CSV or XLSX table within limits; what a file is, its content tells and not its name."""
+"""A small CSV or XLSX table as the eye sees it, within limits; what a file is, its content tells and not its name."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from kzpoll_desktop.exchange.files import FileProblem, read_bytes, write_bytes
 from kzpoll_desktop.texts.format import parse_count
@@ -50,27 +50,52 @@ class Formula:
 Cell: TypeAlias = str | int | float | bool | datetime | date | time | timedelta | Formula | None
 
 
+# How much of what a cell shows is struck through.
+Strike: TypeAlias = Literal["", "part", "whole"]
+
+
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row that is not empty; line: of the file or sheet, from 1; an empty cell is None."""
+    """A row that is not empty; line: of the file or sheet, from 1; an empty cell is None.
+
+    hidden: nobody sees it; struck: column, from 0, to how much of it is struck through, where anything is.
+    """
 
     line: int
     cells: tuple[Cell, ...]
+    hidden: bool = False
+    struck: Mapping[int, Strike] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows that are neither empty nor hidden; broken_line: where a quoted field begins that is never closed."""
+    """A table or sheet without its empty rows.
+
+    broken_line: where a quoted field begins that is never closed; separator: between the cells of a text; name: of a
+    sheet; visible: False, and no rows, for a hidden sheet; hidden_columns: from 0; struck_by_rule: the first line of
+    each part that a conditional format may strike through.
+    """
 
     rows: tuple[TableRow, ...]
     broken_line: int | None = None
+    separator: str = ""
+    name: str = ""
+    visible: bool = True
+    hidden_columns: frozenset[int] = frozenset()
+    struck_by_rule: tuple[int, ...] = ()
 
 
-def read_table(path: Path) -> Table:
-    """The rows of a CSV (UTF-8, UTF-16 or Windows-1251; separated by ; tab or ,) or XLSX file.
+def column_letter(place: int) -> str:
+    """What a sheet calls a column; place: from 0."""
+    before, here = divmod(place, 26)
+    return (column_letter(before - 1) if before else "") + chr(ord("A") + here)
+
+
+def read_tables(path: Path) -> tuple[Table, ...]:
+    """The table in a CSV (UTF-8, UTF-16 or Windows-1251; separated by ; tab or ,), or all sheets of an XLSX file with rows.
 
     FileProblem: the codes of `files.read_bytes`, and lock_file, old_format, password, another_format, corrupt,
-    too_large_inside, several_sheets, unclear_encoding.
+    too_large_inside, unclear_encoding.
     """
     if path.name.startswith((".~lock.", "~$")):
         raise FileProblem("lock_file", path)
@@ -83,10 +108,7 @@ def read_table(path: Path) -> Table:
         return _from_workbook(data, path)
     if data.startswith((b"%PDF", b"{\\rtf", b"<", b"\x89PNG", b"\xff\xd8")):
         raise FileProblem("another_format", path)
-    return _from_text(_as_text(data, path))
-
-
-# --- CSV ------------------------------------------------------------------------------------------------------
+    return (_from_text(_as_text(data, path)),)
 
 
 def _as_text(data: bytes, path: Path) -> str:
@@ -130,8 +152,8 @@ def _split(text: str, separator: str, before: int = 0) -> Table:
                 rows.append(row)
             line = before + reader.line_num + 1
     except csv.Error:
-        return Table(tuple(rows), line)
-    return Table(tuple(rows))
+        return Table(tuple(rows), line, separator)
+    return Table(tuple(rows), separator=separator)
 
 
 def _row(line: int, cells: Iterable[Cell]) -> TableRow | None:
@@ -145,7 +167,7 @@ def _row(line: int, cells: Iterable[Cell]) -> TableRow | None:
 # --- XLSX -----------------------------------------------------------------------------------------------------
 
 
-def _from_workbook(data: bytes, path: Path) -> Table:
+def _from_workbook(data: bytes, path: Path) -> tuple[Table, ...]:
     _check_archive(data, path)
     # 150 ms, and only people who import candidates need it.
     import openpyxl
@@ -154,16 +176,14 @@ def _from_workbook(data: bytes, path: Path) -> Table:
         # openpyxl warns of what it leaves out: styles, validations, pictures.
         warnings.simplefilter("ignore")
         try:
-            book = openpyxl.load_workbook(io.BytesIO(data), data_only=False, keep_links=False)
-            tables = [table for sheet in book.worksheets if (table := _from_sheet(sheet, path)).rows]
+            book = openpyxl.load_workbook(io.BytesIO(data), data_only=False, keep_links=False, rich_text=True)
+            tables = [_from_sheet(sheet, path) for sheet in book.worksheets]
         except FileProblem:
             raise
         except Exception as error:
             # openpyxl raises whatever a broken part of the file leads it to.
             raise FileProblem("corrupt", path) from error
-    if len(tables) > 1:
-        raise FileProblem("several_sheets", path)
-    return tables[0] if tables else Table(())
+    return tuple(table for table in tables if table is not None)
 
 
 def _check_archive(data: bytes, path: Path) -> None:
@@ -191,26 +211,73 @@ def _declares_entities(data: bytes) -> bool:
     return any("<!DOCTYPE".encode(encoding) in data for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 
 
-def _from_sheet(sheet: Worksheet, path: Path) -> Table:
-    rows: list[TableRow] = []
+def _from_sheet(sheet: Worksheet, path: Path) -> Table | None:
+    """A sheet with its rows; None for an empty one, and no rows for a hidden one."""
     if sheet.sheet_state != "visible":
-        return Table(())
+        corner = sheet.iter_rows(max_row=min(sheet.max_row, 100), max_col=min(sheet.max_column, 100))
+        filled = any(cell.value is not None for cells in corner for cell in cells)
+        return Table((), name=sheet.title, visible=False) if filled else None
     if sheet.max_row > MAX_ROWS or sheet.max_column > MAX_COLUMNS:
         raise FileProblem("too_large_inside", path)
+    rows: list[TableRow] = []
     for cells in sheet.iter_rows():
         line = cells[0].row
-        if line is None or sheet.row_dimensions[line].hidden:
-            continue
-        row = _row(line, [_cell(cell) for cell in cells])
-        if row is not None:
-            rows.append(row)
-    return Table(tuple(rows))
+        row = _row(line or 0, [_cell(cell) for cell in cells])
+        if line is not None and row is not None:
+            size = sheet.row_dimensions[line]
+            struck = {place: how for place, cell in enumerate(cells) if (how := _strike(cell))}
+            rows.append(replace(row, hidden=bool(size.hidden) or _has_no_room(size.height), struck=struck))
+    if not rows:
+        return None
+    return Table(
+        tuple(rows),
+        name=sheet.title,
+        hidden_columns=frozenset(_hidden_columns(sheet)),
+        struck_by_rule=tuple(_struck_by_rule(sheet)),
+    )
+
+
+def _has_no_room(size: float | None) -> bool:
+    """A height in points or width in characters in which nothing is seen; None: the usual one."""
+    return size is not None and size < 0.5
+
+
+def _hidden_columns(sheet: Worksheet) -> Iterator[int]:
+    """Columns that are hidden, folded away or without any width; a group of them is kept under its first one."""
+    for size in sheet.column_dimensions.values():
+        if size.hidden or (size.customWidth and _has_no_room(size.width)):
+            first = size.min or 1
+            yield from range(first - 1, min(size.max or first, MAX_COLUMNS))
+
+
+def _struck_by_rule(sheet: Worksheet) -> Iterator[int]:
+    for part in sheet.conditional_formatting:
+        if any(rule.dxf and rule.dxf.font and rule.dxf.font.strike for rule in part.rules):
+            yield min(block.min_row for block in part.sqref.ranges)
+
+
+def _strike(cell: Any) -> Strike:
+    """How much of what a cell shows is struck through by its font or by the fonts inside its text."""
+    whole = bool(cell.font.strike) if cell.has_style else False
+    if cell.value is None or isinstance(cell.value, str | int | float) or not isinstance(cell.value, list):
+        return "whole" if whole and cell.value is not None else ""
+    pieces = [
+        (str(piece), whole if isinstance(piece, str) else bool(piece.font and piece.font.strike))
+        for piece in cell.value
+    ]
+    struck = {is_struck for text, is_struck in pieces if text.strip()}
+    if struck == {True}:
+        return "whole"
+    return "part" if True in struck else ""
 
 
 def _cell(cell: Any) -> Cell:
     value = cell.value
     if cell.data_type == "f":
         return Formula(str(value))
+    if isinstance(value, list):
+        # Text in several fonts.
+        value = str(value)
     if isinstance(value, str):
         return value if value.strip() else None
     if value is None or isinstance(value, int | float | datetime | date | time | timedelta):

@@ -28,6 +28,7 @@ _HOMES: Final[Mapping[Family, tuple[str, str]]] = {
     "report": ("said.verification", "REPORT"),
     "row": ("said.rows", "ROWS"),
     "store": ("said.store", "STORE"),
+    "table": ("said.tables", "TABLES"),
     "trouble": ("said.verification", "TROUBLES"),
 }
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.election.definition_json import choices_to_json
+from kzpoll_desktop.domain.ground.letters import as_seen
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.domain.ground.said import NotDone, Said
+from kzpoll_desktop.exchange.candidates import Reading, review_tables, write_candidates_template
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.tables import Table, read_tables
+from kzpoll_desktop.paper.layout.fonts import missing
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
@@ -47,7 +51,7 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
         if not kk or not ru:
             problems.append(FieldProblem(str(line), FieldFault("candidate_name_missing", {"line": line})))
             continue
-        other = seen.setdefault((kk.casefold(), ru.casefold()), line)
+        other = seen.setdefault((as_seen(kk), as_seen(ru)), line)
         if other != line:
             twice = FieldFault("candidate_name_twice", {"line": line, "other": other})
             problems.append(FieldProblem(str(line), twice))
@@ -68,24 +72,45 @@ def strike(desk: Desk, contest: str, choice: str, *, struck_out: bool, decision:
     return desk.enter(f"ballot.{contest}", choices_to_json(changed), reason=decision)
 
 
-def ballot_from_table(path: Path, language: str) -> tuple[Choice, ...] | str:
-    """The ballot in a CSV or XLSX table; or what is wrong with it, a line a sentence, and nothing of it is taken."""
-    from kzpoll_desktop.exchange.candidates import read_candidates
+@dataclass(frozen=True, slots=True)
+class TableReview:
+    """A table that was opened, the answers given to what it asks so far, and what it would make of the ballot."""
 
+    tables: tuple[Table, ...]
+    answers: Mapping[str, str]
+    reading: Reading
+
+    def answered(self, question: str, option: str) -> TableReview:
+        """The same table with one more answer; other answers stay where their questions do."""
+        answers = {**self.answers, question: option}
+        reading = review_tables(self.tables, answers, missing)
+        return replace(self, answers=answers, reading=reading or self.reading)
+
+
+def open_table(path: Path) -> TableReview:
+    """A CSV or XLSX table, read once; FileProblem as `read_candidates`, no_candidates among its codes."""
+    tables = read_tables(path)
+    reading = review_tables(tables, {}, missing)
+    if reading is None:
+        raise FileProblem("no_candidates", path)
+    return TableReview(tables, {}, reading)
+
+
+def ballot_from_table(path: Path, language: str) -> tuple[Choice, ...] | str:
+    """The ballot in a CSV or XLSX table; or what is wrong with it or open, a line a sentence, and nothing is taken."""
     try:
-        found = read_candidates(path)
+        reading = open_table(path).reading
     except FileProblem as problem:
         return say(problem.said, language)
-    if isinstance(found, list):
-        told = [say(problem, language) for problem in found[:MOST_PROBLEMS]]
-        return "\n".join([*told, "…"] if len(found) > MOST_PROBLEMS else told)
-    return found.choices
+    if reading.is_ready:
+        return reading.choices
+    found: tuple[Said, ...] = reading.problems or tuple(question.said for question in reading.questions)
+    told = [say(problem, language) for problem in found[:MOST_PROBLEMS]]
+    return "\n".join([*told, "…"] if len(found) > MOST_PROBLEMS else told)
 
 
 def save_template(path: Path, language: str) -> str:
     """Write an empty table to fill in; what went wrong, empty where nothing did."""
-    from kzpoll_desktop.exchange.candidates import write_candidates_template
-
     try:
         write_candidates_template(path)
     except FileProblem as problem:

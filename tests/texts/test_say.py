@@ -86,7 +86,10 @@ MADE: Final[Mapping[Family, Made]] = {
     ),
     "report": Made({"workflow/verifying/report.py": {"Fact": 0}}, ("known", "unknown")),
     "row": Made(
-        {"exchange/candidates.py": {"RowFault": 0, "_wrong": 1, "add": 0}},
+        {
+            "exchange/candidates.py": {"RowFault": 0, "wrong": 1, "add": 0},
+            "exchange/names.py": {"RowFault": 0},
+        },
         given=frozenset({"line", "column"}),
     ),
     "store": Made(
@@ -96,6 +99,14 @@ MADE: Final[Mapping[Family, Made]] = {
             "locked_by",
         ),
         frozenset({"file", "folder", "holder"}),
+    ),
+    "table": Made(
+        {"exchange/candidates.py": {"Noted": 0, "leave": 0}},
+        (
+            *("leave", "take", "exchange", "keep", "correct", "not_so", "strike", "stands"),
+            "hidden_sheet",
+        ),
+        frozenset({"count", "value", "line", "letter", "right", "note", "other"}),
     ),
     "trouble": Made(
         {"domain/code": {"BadCode": 0, "BadShortCode": 0}, "workflow/verifying": _TROUBLES},

@@ -21,6 +21,7 @@ Family = Literal[
     "report",
     "row",
     "store",
+    "table",
     "trouble",
 ]
 FAMILIES: Final[tuple[Family, ...]] = get_args(Family)

@@ -150,11 +150,6 @@ _TABLES: Final[Catalogue] = {
         "таблица слишком велика; перенесите список кандидатов в новую пустую таблицу",
         "the table is too large; copy the list of candidates to a new, empty table",
     ),
-    "several_sheets": Message(
-        "кестенің бірнеше парағы толтырылған; кандидаттар тізімі бар бір парақты қалдырыңыз",
-        "в таблице заполнено несколько листов; оставьте один лист со списком кандидатов",
-        "several sheets of the table are filled in; leave the one with the list of candidates",
-    ),
     "unclear_encoding": Message(
         "әріптердің кодтауы белгісіз; кестені «CSV UTF-8» немесе «XLSX» етіп қайта сақтаңыз",
         "кодировка букв неясна; сохраните таблицу заново как «CSV UTF-8» или «XLSX»",

@@ -21,23 +21,31 @@ _ROWS: Final[Catalogue] = {
         "открытая кавычка не закрыта; исправьте кавычки в этой строке",
         "a quotation mark is opened and never closed; correct the quotation marks in this row",
     ),
-    "unknown_column": Message(
-        "бірінші жолда нөмір жоқ, сондықтан ол – тақырып, ал «{value}» деген баған белгісіз; бағандарды "
-        "«№», қазақша, орысша, ағылшынша, сызылған деп атаңыз",
-        "в первой строке нет номера, значит это заголовок, а столбец «{value}» неизвестен; назовите столбцы "
-        "«№», казахский, русский, английский, вычеркнут",
-        "the first row has no number, so it is the heading, and its column “{value}” is not known; call the columns "
-        "number, Kazakh, Russian, English, struck out",
-    ),
-    "column_twice": Message(
-        "«{column}» бағаны екі рет тұр; біреуін қалдырыңыз",
-        "столбец «{column}» указан дважды; оставьте один",
-        "the column “{column}” stands twice; leave one of them",
-    ),
     "missing_column": Message(
         "«{column}» бағаны жоқ; оны қосыңыз",
         "нет столбца «{column}»; добавьте его",
         "the column “{column}” is missing; add it",
+    ),
+    "name_in_parts": Message(
+        "тегі, аты және әкесінің аты бөлек бағандарда тұр; аты-жөнін әр тілде бір бағанға жазыңыз",
+        "фамилия, имя и отчество стоят в разных столбцах; запишите их на каждом языке в один столбец",
+        "surname, given name and patronymic stand in columns of their own; write them in one column for each language",
+    ),
+    "three_columns": Message(
+        "баған атаулары жоқ, сондықтан тек үш баған керек: нөмірі, қазақша, орысша, ал мұнда {count} баған; артығын "
+        "өшіріңіз немесе бағандарды бірінші жолда атаңыз",
+        "у столбцов нет названий, поэтому нужны ровно три: номер, имя по-казахски, имя по-русски, а здесь их {count}; "
+        "удалите лишние или назовите столбцы в первой строке",
+        "the columns have no heading, so there must be exactly three: number, Kazakh, Russian, and here are {count}; "
+        "remove the others, or name the columns in the first row",
+    ),
+    "split_name": Message(
+        "«{separator}» белгісі жолды артық бөлікке бөлген; осы белгісі бар аты-жөнін тырнақшаға алыңыз немесе «XLSX» "
+        "етіп сақтаңыз",
+        "знак «{separator}» разделил строку на лишние части; возьмите имя с этим знаком в кавычки или сохраните "
+        "таблицу как «XLSX»",
+        "the mark “{separator}” splits the row into too many parts; put a name with this mark into quotation marks, or "
+        "save the table as XLSX",
     ),
     "too_many_columns": Message(
         "атауы жоқ бағанда жазу бар; артығын өшіріңіз",
@@ -114,9 +122,43 @@ _ROWS: Final[Catalogue] = {
         "CSV UTF-8 or XLSX",
     ),
     "bad_character": Message(
-        "«{column}» бағанында басып шығаруға келмейтін таңба бар; аты-жөнін қайта теріңіз",
-        "в столбце «{column}» есть знак, который нельзя напечатать; наберите имя заново",
-        "the column “{column}” has a character that cannot be printed; type the name again",
+        "«{column}» бағанындағы «{value}» таңбасын басып шығаруға болмайды; аты-жөнін қайта теріңіз",
+        "в столбце «{column}» знак «{value}» нельзя напечатать; наберите имя заново",
+        "the character “{value}” in the column “{column}” cannot be printed; type the name again",
+    ),
+    "mixed_script": Message(
+        "«{column}» бағанындағы «{value}» сөзінде «{letter}» әрпі басқа әліпбиден; сөзді бір әліпбимен теріңіз",
+        "в столбце «{column}» в слове «{value}» буква «{letter}» из другого алфавита; наберите слово одним алфавитом",
+        "the letter “{letter}” in “{value}” in the column “{column}” is of another alphabet; type the word in one alphabet",
+    ),
+    "against_all": Message(
+        "«{value}» – кандидат емес, бюллетеньде ол өз жолымен тұрады; бұл жолды кестеден өшіріңіз",
+        "«{value}» – не кандидат, в бюллетене для этого своя строка; удалите эту строку из таблицы",
+        "“{value}” is no candidate, the ballot has a line of its own for it; remove this row from the table",
+    ),
+    "struck_by_font": Message(
+        "кестеде бұл жол қаріппен сызылған, ал белгісі жоқ; сызылған болса «сызылған» бағанына «иә» деп жазыңыз, "
+        "әйтпесе қаріптің сызығын алып тастаңыз",
+        "строка зачёркнута шрифтом, а отметки нет; если вычеркнут, впишите «да» в столбец «вычеркнут», иначе уберите "
+        "зачёркивание",
+        "the row is struck through by its font, and there is no mark; if struck out, write “yes” in the column struck "
+        "out, otherwise take the line through it away",
+    ),
+    "part_struck": Message(
+        "«{column}» бағанында жазудың бір бөлігі қаріппен сызылған; қажет сөздерін ғана қалдырыңыз, ал кандидат сызылған "
+        "болса, «сызылған» бағанына «иә» деп жазыңыз",
+        "в столбце «{column}» зачёркнута часть записи; оставьте только нужные слова, а если кандидат вычеркнут, впишите "
+        "«да» в столбец «вычеркнут»",
+        "a part of the text in the column “{column}” is struck through; leave only the words that count, and if the "
+        "candidate is struck out, write “yes” in the column struck out",
+    ),
+    "struck_by_rule": Message(
+        "осы жолдан бастап кестенің ережесі жазуды сызып көрсете алады; ережені алып тастаңыз, ал сызылғандарға "
+        "«сызылған» бағанында «иә» деп жазыңыз",
+        "начиная с этой строки правило таблицы может показывать записи зачёркнутыми; уберите правило, а вычеркнутым "
+        "впишите «да» в столбец «вычеркнут»",
+        "from this row on a rule of the table may show the text struck through; remove the rule, and write “yes” in the "
+        "column struck out for those who are",
     ),
     "unknown_mark": Message(
         "«{value}» белгісі түсініксіз; сызылған болса «иә» деп жазыңыз, әйтпесе бос қалдырыңыз",

@@ -3,7 +3,8 @@
 import pytest
 
 from kzpoll_desktop.domain.ground.said import Named, Param
-from kzpoll_desktop.exchange.candidates import COLUMNS, RowFault
+from kzpoll_desktop.exchange.headings import COLUMNS
+from kzpoll_desktop.exchange.names import RowFault
 from kzpoll_desktop.texts.said.rows import COLUMN_NAMES, ROWS
 from kzpoll_desktop.texts.say import say
 from tests.shared.texts.sentences import LANGUAGES, faults
@@ -15,6 +16,9 @@ SAMPLE: dict[str, Param] = {
     "other": 7,
     "most": 200,
     "expected": 2,
+    "letter": "x",
+    "count": 4,
+    "separator": ",",
 }
 
 

@@ -1,0 +1,77 @@
+"""Letters that look alike: which alphabet a word is in, how it is spelled in one of them, when two names look the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+KAZAKH: Final = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
+_CYRILLIC: Final = KAZAKH | frozenset("абвгдежзийклмнопрстуфхцчшщъыьэюяёАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ")
+# Latin letter, then the Cyrillic one that looks the same on paper.
+_TWINS: Final = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮƏӘaаcсeеiіoоpрxхyуhһəәkк"
+_TO_CYRILLIC: Final = str.maketrans(dict(zip(_TWINS[::2], _TWINS[1::2], strict=True)))
+_TO_LATIN: Final = str.maketrans(dict(zip(_TWINS[1::2], _TWINS[::2], strict=True)))
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def words(text: str) -> list[str]:
+    """Its runs of letters."""
+    return _WORD.findall(text)
+
+
+def foreign(text: str) -> str:
+    """The first letter that is neither Latin nor of the Kazakh or Russian alphabet; empty where there is none."""
+    return next((c for c in text if c.isalpha() and c not in _CYRILLIC and not is_latin(c)), "")
+
+
+def is_latin(letter: str) -> bool:
+    """A letter of the Latin alphabet, with or without a mark."""
+    return unicodedata.name(letter, "").startswith("LATIN ")
+
+
+def is_mixed(word: str) -> bool:
+    """It has letters of both alphabets."""
+    return any(is_latin(c) for c in word) and any(c in _CYRILLIC for c in word)
+
+
+def strange_letter(word: str, language: str) -> str:
+    """The letter of a word that only looks as if it belonged there, in a name in this language; empty: all belong.
+
+    Either the word has letters of both alphabets, or it is spelled in the wrong one throughout, with letters that look
+    the same in both.
+    """
+    right = spelled(word, language)
+    changed = next((c for c, other in zip(word, right, strict=True) if c != other), "")
+    if changed or not is_mixed(word):
+        return changed
+    return next(c for c in word if is_latin(c))
+
+
+def put_word(text: str, word: str, right: str) -> str:
+    """The text with a word of it spelled otherwise."""
+    return _WORD.sub(lambda found: right if found[0] == word else found[0], text)
+
+
+def spelled(word: str, language: str) -> str:
+    """A word in one alphabet, the one of the language where both would do; as it is where it cannot be told."""
+    cyrillic, latin = word.translate(_TO_CYRILLIC), word.translate(_TO_LATIN)
+    if language == "ru":
+        cyrillic = word.replace("Y", "У").translate(_TO_CYRILLIC)
+    latins = sum(is_latin(c) for c in word)
+    ways = {
+        "cyrillic": cyrillic if not any(is_latin(c) for c in cyrillic) else "",
+        "latin": latin if not any(c in _CYRILLIC for c in latin) else "",
+    }
+    own, other = ("latin", "cyrillic") if language == "en" else ("cyrillic", "latin")
+    most = "latin" if 2 * latins > len(word) else "cyrillic"
+    # A word of the other alphabet keeps it only where most of its letters are of it already.
+    return ways[own] or (ways[other] if other == most else "") or word
+
+
+def as_seen(name: str) -> str:
+    """What two names have in common when nobody could tell them apart on paper."""
+    seen = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")
+    # The capital letters look alike that the small ones do not: both ways of writing come to one.
+    alike = seen.translate(_TO_CYRILLIC).casefold().translate(_TO_CYRILLIC)
+    return " ".join(re.sub(r"[‐‑–—−-]+", "-", alike).split())
