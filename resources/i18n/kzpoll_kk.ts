@@ -1598,6 +1598,10 @@
         <translation>Бұл жабылу сағатынан (%1) бұрын. Уақытты тексеріңіз.</translation>
     </message>
     <message>
+        <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>
+        <translation>Мұнда Enter сандарды растайды және беттен шығармайды. Әрі қарай өту үшін бос орын пернесін басыңыз: %1</translation>
+    </message>
+    <message>
         <source>Two persons agree on every figure. Go on to the protocols.</source>
         <translation>Әр сан бойынша екі адам бір пікірде. Хаттамаларға өтіңіз.</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>backup %1</source>
         <translation>көшірме %1</translation>
+    </message>
+    <message>
+        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
+        <translation>«%1» теруге болмайтын жерде терілді. Алдымен Tab пернесімен немесе тінтуірмен санды таңдаңыз.</translation>
     </message>
 </context>
 <context>

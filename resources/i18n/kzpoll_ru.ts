@@ -1598,6 +1598,10 @@
         <translation>Это раньше часа закрытия, %1. Проверьте время.</translation>
     </message>
     <message>
+        <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>
+        <translation>Enter здесь подтверждает числа и не уводит со страницы. Чтобы идти дальше, нажмите пробел: %1</translation>
+    </message>
+    <message>
         <source>Two persons agree on every figure. Go on to the protocols.</source>
         <translation>По каждому числу сошлись два человека. Переходите к протоколам.</translation>
     </message>
@@ -1843,6 +1847,10 @@
     <message>
         <source>backup %1</source>
         <translation>копия %1</translation>
+    </message>
+    <message>
+        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
+        <translation>«%1» набрано там, где набирать нечего. Сначала выберите число: клавишей Tab или мышью.</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,7 @@ class Day:
 
     def _work_over(self) -> None:
         """At the Next button; a page is left by its own press."""
-        self.person.press("Return")
+        self.person.press("space" if self.seen.stage == rows.SECOND_CHECK else "Return")
         for _ in range(400):
             if not self.seen.busy:
                 break

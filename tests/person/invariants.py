@@ -23,12 +23,6 @@ class NotYet:
 
 # Empty in the end.
 NOT_YET: Final[tuple[NotYet, ...]] = (
-    NotYet("T1", "typed_stands", "(tick)"),
-    NotYet("T1", "typed_stands", "(button)"),
-    NotYet("T1", "typed_stands", "(other)"),
-    NotYet("T1", "every_key_is_answered", "Return"),
-    NotYet("T1", "every_key_is_answered", "KP_Enter"),
-    NotYet("T2", "held_keys_confirm_nothing"),
     NotYet("T4", "begins_at_work"),
     NotYet("T4", "focus_after_a_dialog"),
     NotYet("T4", "something_has_the_focus"),
@@ -36,7 +30,6 @@ NOT_YET: Final[tuple[NotYet, ...]] = (
     NotYet("T5", "a_click_selects"),
     NotYet("T5", "typed_is_kept", "day."),
     NotYet("T5", "typed_is_kept", "turnout."),
-    NotYet("T1", "only_typed_changes", ".stationary changed"),
     NotYet("T3", "escape_changes_nothing", "turnout."),
     NotYet("T4", "typed_stands", "nothing has the focus"),
     NotYet("T7", "only_typed_changes", "undone"),

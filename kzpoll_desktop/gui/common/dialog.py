@@ -23,10 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.gui.common.live import Live, Run, Words
+from kzpoll_desktop.gui.common.live import ENTER, Live, Run, Words
 
 EDGE = 40
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Asked = TypeVar("Asked", bound=QDialog)
 
 
@@ -35,6 +34,7 @@ class Dialog(Live, QDialog):
 
     form: a dialog of many fields, where Enter presses the button that has the focus and never one that has not.
     Otherwise a short question: Enter presses the default button wherever the focus is.
+    Either way a key that is held down, even since before the dialog was there, answers nothing.
     """
 
     form: ClassVar[bool] = True
@@ -125,6 +125,8 @@ class Dialog(Live, QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a form; everything else as in every dialog."""
+        if event.isAutoRepeat() and event.key() in (*ENTER, Qt.Key.Key_Escape):
+            return
         if self.form and event.key() in ENTER:
             focused: QWidget | None = self.focusWidget()
             if isinstance(focused, QPushButton):
@@ -139,7 +141,8 @@ class LineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; everything else as in every line."""
         if event.key() in ENTER:
-            self.focusNextPrevChild(True)
+            if not event.isAutoRepeat():
+                self.focusNextPrevChild(True)
             return
         super().keyPressEvent(event)
 

@@ -58,7 +58,7 @@ class StagePage(Live, QWidget):
         self.context = context
         self.asker = asker
         self.cramped = False
-        self.form = FigureForm(paged=self.paged())
+        self.form = self._make_form()
         self.rows: dict[str, FigureRow] = {}
         self._row_data: dict[str, Row] = {}
         self._others: dict[str, ShortEdit] = {}
@@ -74,6 +74,9 @@ class StagePage(Live, QWidget):
     def paged(self) -> bool:
         """Whether a long ballot comes in pages."""
         return False
+
+    def _make_form(self) -> FigureForm:
+        return FigureForm(paged=self.paged())
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)
@@ -146,7 +149,7 @@ class StagePage(Live, QWidget):
         self._whole.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
-        self.form = FigureForm(paged=self.paged())
+        self.form = self._make_form()
         self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
         self._whole.addWidget(self.form)
         self._connect_form()
@@ -329,15 +332,22 @@ class StagePage(Live, QWidget):
             self.form.move_from(edit, 1)
 
     def commit_many(
-        self, changes: Sequence[tuple[str, Any]], bundles: Mapping[str, Bundles] | None = None
+        self,
+        changes: Sequence[tuple[str, Any]],
+        bundles: Mapping[str, Bundles] | None = None,
+        *,
+        drops: bool = False,
     ) -> bool:
-        """Enter values together: asks once on a page already done, asks the reason for an announced figure."""
+        """Enter values together: asks once on a page already done, asks the reason for an announced figure.
+
+        drops: the first figure is taken away by something else than typing, as by a tick; that is asked too.
+        """
         path, value = changes[0]
         was = by_path.current(self.day, path)
         name = self.name_of(path)
         old, new = shown(was), shown(value)
         reason = ""
-        if self._asks_before(path, was):
+        if drops or self._asks_before(path, was):
             if not self.asker.change(name, old, new):
                 self.refresh_hard()
                 return False

@@ -26,7 +26,7 @@ from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import NAMES
-from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.common.live import ENTER, Live
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.menus import Menus
@@ -458,9 +458,20 @@ class PrecinctWindow(Live, QMainWindow):
         page.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo, where a field for figures passes the key on."""
+        """Undo, where a field for figures passes the key on; what is typed where nothing takes it is not lost silently."""
+        text = event.text().strip()
+        focused: QWidget | None = self.focusWidget()
+        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
+        elif event.key() in ENTER and isinstance(focused, QPushButton):
+            if not event.isAutoRepeat():
+                focused.click()
+        elif text and text.isprintable() and not event.modifiers() & held:
+            sentence = self.tr(
+                "“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse."
+            )
+            self.tell(sentence.replace("%1", text), wrong=True)
         else:
             super().keyPressEvent(event)
 

@@ -72,7 +72,7 @@ class Player:
                 self._find_slips()
                 self._answer_findings()
             self.shoot(stage)
-            self.keys.press(Qt.Key.Key_Return)
+            self.keys.press(Qt.Key.Key_Space)
             if self.window.desk.day.stage == stage:
                 self.shoot(f"{stage}-refused")
                 self._leave_drafts()
@@ -114,6 +114,7 @@ class Player:
             field = self.keys.focused()
             name = field.objectName()
             if name == "next":
+                self._tick()
                 return
             if isinstance(field, QComboBox):
                 self._choose(field)
@@ -142,10 +143,23 @@ class Player:
         adding = name == "portable_boxes.add" and self.script.has_boxes
         if checking or adding or self.script.wants_act(name):
             self.keys.press(Qt.Key.Key_Return)
-        elif isinstance(button, QCheckBox) and self.script.wants_mark(name) and not button.isChecked():
-            self.keys.press(Qt.Key.Key_Space)
         else:
             self.keys.press(Qt.Key.Key_Tab)
+
+    def _tick(self) -> None:
+        """The ticks that the record has; Enter passes them by, Space ticks."""
+        page = self.window.page(self.window.shown)
+        wanted = [
+            field.objectName()
+            for field in page.form.fields()
+            if isinstance(field, QCheckBox)
+            and self.script.wants_mark(field.objectName())
+            and not field.isChecked()
+        ]
+        for name in wanted:
+            page.focus_path(name)
+            self.keys.press(Qt.Key.Key_Space)
+        page.form.focus_field(page.form.next)
 
     def _choose(self, field: QComboBox) -> None:
         parts = field.objectName().split(".")

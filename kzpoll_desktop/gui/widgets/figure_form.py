@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QCheckBox,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -28,14 +30,21 @@ class FigureForm(QWidget):
     """Rows, sections and other parts in the order in which they are filled in.
 
     Enter, Down and Tab go on; Up and Shift+Tab go back; Ctrl+Home and Ctrl+End go to the ends; there is no wrap-around.
-    After the last field comes the Next button; pressing Enter there emits next_requested.
+    Enter and the arrows pass ticks by: Tab or the mouse leads to them, and only Space or a click ticks them.
+    After the last field comes the Next button; pressing Enter there emits next_requested. A key that is held down
+    repeats nothing that Enter does: each answer needs a press of its own.
+    only_on_purpose: a page where Enter is the answer to every row is not left by Enter; enter_at_next is emitted instead.
     """
 
     next_requested = Signal()
+    enter_at_next = Signal()
 
-    def __init__(self, *, paged: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, paged: bool = False, only_on_purpose: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._paged = paged
+        self._only_on_purpose = only_on_purpose
         self._first_line = 0
         self._lines: list[QWidget] = []
         self._fields: list[QWidget] = []
@@ -167,6 +176,8 @@ class FigureForm(QWidget):
         """To the next or the previous input; after the last one the Next button; nothing before the first."""
         order = [*self.fields(), self.next]
         place = order.index(field) + step if field in order else -1
+        while 0 <= place < len(order) and isinstance(order[place], QCheckBox):
+            place += step
         if 0 <= place < len(order):
             self.focus_field(order[place])
 
@@ -224,14 +235,27 @@ class FigureForm(QWidget):
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control and isinstance(watched, QWidget):
             return self._on_tab(watched, 1 if key == Qt.Key.Key_Tab else -1)
-        if isinstance(watched, QAbstractButton) and key in _ENTER:
-            watched.click()
-            return True
+        if key in _ENTER and isinstance(watched, QWidget):
+            return self._on_enter(watched, again=event.isAutoRepeat())
         if isinstance(watched, QAbstractButton) and key in _ARROWS:
             # Qt's own way with arrows on buttons goes round; the form ends at its ends.
             self.move_from(watched, _ARROWS[Qt.Key(key)])
             return True
         return False
+
+    def _on_enter(self, watched: QWidget, *, again: bool) -> bool:
+        """Buttons are pressed, ticks and choices are passed by, and the fields take it themselves; again: it is held down."""
+        if again:
+            return True
+        if watched is self.next and self._only_on_purpose:
+            self.enter_at_next.emit()
+        elif isinstance(watched, QAbstractButton) and not isinstance(watched, QCheckBox):
+            watched.click()
+        elif isinstance(watched, QCheckBox | QComboBox):
+            self.move_from(watched, 1)
+        else:
+            return False
+        return True
 
     def _on_tab(self, watched: QWidget, step: int) -> bool:
         """Tab goes the same way as Enter; at either end it leaves the page, as Tab does everywhere."""

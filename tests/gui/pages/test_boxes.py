@@ -13,7 +13,7 @@ from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
-from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
@@ -192,7 +192,7 @@ def test_ballots_not_counted_apart(desk: Desk, practice: PrecinctRecord, open_wi
     window = open_window(desk)
     page = window.page("stationary_boxes")
     type_text(window, "1200")
-    enter(window)
+    tab(window)
     assert focused(window) == "party_list.stationary_counted"
     press(window, Qt.Key.Key_Space, " ")
     figures = desk.day.record.contests["party_list"]

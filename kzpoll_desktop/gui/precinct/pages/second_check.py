@@ -27,6 +27,7 @@ from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
 from kzpoll_desktop.gui.precinct.questions import Asker
+from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names import labels
@@ -67,6 +68,18 @@ class Page(StagePage):
         return rows, tuple((m.id, m.name) for m in self.day.record.commission)
 
     # --- building
+
+    def _make_form(self) -> FigureForm:
+        """Enter answers every row here, so that it does not leave the page too."""
+        return FigureForm(only_on_purpose=True)
+
+    def _connect_form(self) -> None:
+        super()._connect_form()
+        self.form.enter_at_next.connect(self._say_how_to_leave)
+
+    def _say_how_to_leave(self) -> None:
+        text = self.tr("Enter confirms figures here and does not leave the page. Press Space to go on: %1")
+        self.form.show_message(text.replace("%1", self.form.next.text()), "warning")
 
     def build(self) -> None:
         """Who checks, then the rows under their stages and ballots."""
@@ -336,6 +349,7 @@ class Page(StagePage):
         focused: QWidget | None = self.focusWidget()
         name = focused.objectName() if focused is not None else ""
         if event.key() in _NO_KEYS and name in self.checks and isinstance(focused, QPushButton):
-            self.deny(name)
+            if not event.isAutoRepeat():
+                self.deny(name)
             return
         super().keyPressEvent(event)

@@ -56,8 +56,10 @@ class Page(StagePage):
             )
 
     def _count(self, contest: str, counted: bool) -> None:
-        changes: list[tuple[str, object]] = []
-        if not counted and figure(self.day.record, f"{contest}.stationary") is not None:
-            changes.append((f"{contest}.stationary", None))
-        changes.append((f"{contest}.stationary_counted", counted))
-        self.commit_many(changes)
+        """A tick that drops a figure asks; left as it was, the mark is taken back."""
+        changes: list[tuple[str, object]] = [(f"{contest}.stationary_counted", counted)]
+        drops = not counted and figure(self.day.record, f"{contest}.stationary") is not None
+        if drops:
+            changes.insert(0, (f"{contest}.stationary", None))
+        if not self.commit_many(changes, drops=drops):
+            self.checks[contest].setChecked(not self.day.record.contests[contest].stationary_counted)

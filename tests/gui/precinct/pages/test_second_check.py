@@ -91,7 +91,7 @@ def test_read_aloud_from_the_first_row_to_the_protocols(at_the_check: Maker, ope
     assert len({state.checker, state.reader}) == 2
     assert focused(window) == "next"
     assert "Two persons agree on every figure" in window.instruction.text()
-    enter(window)
+    press(window, Qt.Key.Key_Space, " ")
     assert desk.day.stage == "protocols"
 
 

@@ -1,0 +1,170 @@
+"""What a tired person types: nothing goes nowhere, nothing is confirmed by a held key, Esc changes nothing (T1 to T10)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.figures.rows import checked_rows
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.gui.conftest import close_windows
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to
+
+Opener = Callable[..., PrecinctWindow]
+BLUE, GREEN = "party_list.stationary", "single_mandate.stationary"
+TICK = "party_list.stationary_counted"
+
+
+def hold(window: QWidget, key: Qt.Key, times: int, text: str = "\r") -> None:
+    """A key held down: one press, then what the keyboard repeats by itself."""
+    press(window, key, text)
+    for _ in range(times):
+        target: QWidget | None = window.focusWidget()
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, True)
+        QApplication.sendEvent(target or window, event)
+        QApplication.processEvents()
+
+
+def at(stage: str, desk: Desk, practice: PrecinctRecord, open_window: Opener) -> PrecinctWindow:
+    """The window at a stage, everything before it entered."""
+    bring_to(desk, stage, practice)
+    return open_window(desk)
+
+
+# --- T1
+
+
+def test_t1_enter_passes_ticks_by_and_drops_nothing(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    assert focused(window) == BLUE
+    type_text(window, "1138")
+    enter(window)
+    assert focused(window) == GREEN
+    type_text(window, "1224")
+    enter(window)
+    assert focused(window) == "next"
+    assert (figure(desk.day.record, BLUE), figure(desk.day.record, GREEN)) == (1138, 1224)
+    window.page("stationary_boxes").focus_path(TICK)
+    enter(window)
+    assert focused(window) == GREEN
+    assert figure(desk.day.record, BLUE) == 1138
+    assert desk.day.record.contests["party_list"].stationary_counted
+    assert asked.questions == []
+
+
+@pytest.mark.parametrize("may", [False, True])
+def test_t1_a_tick_that_drops_a_figure_asks(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked, may: bool
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    type_text(window, "1138")
+    tab(window)
+    assert focused(window) == TICK
+    asked.may_change = may
+    press(window, Qt.Key.Key_Space, " ")
+    assert [(old.replace("\u202f", ""), new) for _, old, new in asked.questions] == [("1138", "–")]
+    assert figure(desk.day.record, BLUE) == (None if may else 1138)
+    tick = window.findChild(QCheckBox, TICK)
+    assert tick is not None
+    assert tick.isChecked() is may
+
+
+def test_t1_what_is_typed_at_a_tick_or_a_button_is_told(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    for name in (TICK, "next"):
+        page = window.page("stationary_boxes")
+        if not page.focus_path(name):
+            page.form.focus_field(page.form.next)
+        window.tell("")
+        type_text(window, "5")
+        assert "“5”" in window.notice.text()
+        assert window.notice.isVisible()
+
+
+def test_t1_enter_presses_the_button_of_the_window_that_has_the_focus(
+    desk: Desk, context: Context, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    window.languages["kk"].setFocus()
+    enter(window)
+    assert context.language == "kk"
+
+
+# --- T2
+
+
+@pytest.fixture
+def checking(
+    tmp_path: Path, context: Context, practice: PrecinctRecord, open_window: Opener
+) -> tuple[PrecinctWindow, Desk]:
+    """The second check, read aloud, begun; the first row has the focus."""
+    made = practice_precinct()
+    election = replace(made.election, second_check="read_aloud")
+    desk = Desk.create(tmp_path / "check.kzpoll", election, made.record, context.clock, made.typist)
+    bring_to(desk, "second_check", practice)
+    window = open_window(desk)
+    for _ in range(4):
+        press(window, Qt.Key.Key_Down)
+    tab(window)
+    assert focused(window) == "begin"
+    enter(window)
+    return window, desk
+
+
+def test_t2_a_held_key_confirms_one_figure(checking: tuple[PrecinctWindow, Desk]) -> None:
+    window, desk = checking
+    given = len(desk.day.count.second.given)
+    hold(window, Qt.Key.Key_Return, 60)
+    assert len(desk.day.count.second.given) == given + 1
+    hold(window, Qt.Key.Key_Delete, 5, "")
+    assert len(desk.day.count.second.given) == given + 2
+    close_windows()
+    desk.close()
+
+
+def test_t2_enter_alone_does_not_leave_the_second_check(checking: tuple[PrecinctWindow, Desk]) -> None:
+    window, desk = checking
+    for _ in range(len(checked_rows(desk.day.election, desk.day.record)) + 10):
+        enter(window)
+    assert focused(window) == "next"
+    assert desk.day.stage == "second_check"
+    assert "Space" in window.page("second_check").form.message.text()
+    press(window, Qt.Key.Key_Space, " ")
+    assert desk.day.stage == "protocols"
+    close_windows()
+    desk.close()
+
+
+def test_t2_a_held_key_neither_leaves_a_page_nor_answers_a_question(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    type_text(window, "1138")
+    hold(window, Qt.Key.Key_Return, 20)
+    assert focused(window) == GREEN
+    dialog = ChangeDialog("7.1", "655", "5", window)
+    answers: list[int] = []
+    dialog.finished.connect(answers.append)
+    dialog.show()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        for target in (dialog, dialog.change, dialog.keep):
+            repeated = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", True)
+            QApplication.sendEvent(target, repeated)
+    assert answers == []
