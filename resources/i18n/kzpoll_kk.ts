@@ -645,26 +645,6 @@
         <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
         <translation>Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету қосымшада жазылады.</translation>
     </message>
-    <message>
-        <source>Mistyped</source>
-        <translation>Теру кезінде қате кеткен</translation>
-    </message>
-    <message>
-        <source>Counted again</source>
-        <translation>Қайта саналған</translation>
-    </message>
-    <message>
-        <source>Read from the wrong line</source>
-        <translation>Басқа жолдан оқылған</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Себебі</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Себебі:</translation>
-    </message>
 </context>
 <context>
     <name>CrashGuard</name>
@@ -1145,6 +1125,17 @@
     </message>
 </context>
 <context>
+    <name>LowerReportDialog</name>
+    <message>
+        <source>Lower than the report before?</source>
+        <translation>Алдыңғы есептен аз ба?</translation>
+    </message>
+    <message>
+        <source>The report before (%1) has %2. Reports count from opening, so that none is lower than the one before it. Leave it as it was and type it again, or give the reason of the correction.</source>
+        <translation>Алдыңғы есепте (%1): %2. Есептер ашылудан бастап саналады, сондықтан ешқайсысы алдыңғысынан аз болмайды. Бұрынғысын қалдырып, қайта теріңіз немесе түзетудің себебін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>NewPrecinctPage</name>
     <message>
         <source>New precinct</source>
@@ -1520,10 +1511,6 @@
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
         <translation>Күндегі келу. Тізімдегі сайлаушылар: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 is lower than the report before it. Is it a correction?</source>
-        <translation>%1: алдыңғы мәліметтен кем. Бұл түзету ме?</translation>
     </message>
     <message>
         <source>1. Unused and spoiled ballots: count and cancel them</source>
@@ -1984,6 +1971,18 @@
     <message>
         <source>Pick a reason from the list or type one.</source>
         <translation>Себебін тізімнен таңдаңыз немесе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation>Теру кезінде қате кеткен</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Қайта саналған</translation>
+    </message>
+    <message>
+        <source>Read from the wrong line</source>
+        <translation>Басқа жолдан оқылған</translation>
     </message>
 </context>
 <context>

@@ -645,26 +645,6 @@
         <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
         <translation>Это число оглашено до вскрытия урн. Исправление будет указано в приложении.</translation>
     </message>
-    <message>
-        <source>Mistyped</source>
-        <translation>Ошибка при наборе</translation>
-    </message>
-    <message>
-        <source>Counted again</source>
-        <translation>Пересчитано</translation>
-    </message>
-    <message>
-        <source>Read from the wrong line</source>
-        <translation>Прочитано не с той строки</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>&amp;Reason:</source>
-        <translation>&amp;Причина:</translation>
-    </message>
 </context>
 <context>
     <name>CrashGuard</name>
@@ -1145,6 +1125,17 @@
     </message>
 </context>
 <context>
+    <name>LowerReportDialog</name>
+    <message>
+        <source>Lower than the report before?</source>
+        <translation>Меньше, чем в предыдущем отчёте?</translation>
+    </message>
+    <message>
+        <source>The report before (%1) has %2. Reports count from opening, so that none is lower than the one before it. Leave it as it was and type it again, or give the reason of the correction.</source>
+        <translation>В предыдущем отчёте (%1): %2. Отчёты считаются от открытия, поэтому ни один не меньше предыдущего. Оставьте как было и наберите заново или укажите причину исправления.</translation>
+    </message>
+</context>
+<context>
     <name>NewPrecinctPage</name>
     <message>
         <source>New precinct</source>
@@ -1520,10 +1511,6 @@
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
         <translation>Явка за день. Избирателей в списке: %1. %2</translation>
-    </message>
-    <message>
-        <source>%1 is lower than the report before it. Is it a correction?</source>
-        <translation>%1: меньше предыдущего сообщения. Это исправление?</translation>
     </message>
     <message>
         <source>1. Unused and spoiled ballots: count and cancel them</source>
@@ -1984,6 +1971,18 @@
     <message>
         <source>Pick a reason from the list or type one.</source>
         <translation>Выберите причину из списка или впишите её.</translation>
+    </message>
+    <message>
+        <source>Mistyped</source>
+        <translation>Ошибка при наборе</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Read from the wrong line</source>
+        <translation>Прочитано не с той строки</translation>
     </message>
 </context>
 <context>

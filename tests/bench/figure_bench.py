@@ -68,6 +68,10 @@ class AlwaysYes:
         """The same reason for all."""
         return "counted again"
 
+    def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
+        """The same reason for all."""
+        return "counted again"
+
 
 def _settle() -> None:
     for _ in range(5):

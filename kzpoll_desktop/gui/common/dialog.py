@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,16 +23,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kzpoll_desktop.gui.common.live import ENTER, Live, Run, Words
+from kzpoll_desktop.gui.common.held import answer_once
+from kzpoll_desktop.gui.common.live import Live, Run, Words
 
 EDGE = 40
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Asked = TypeVar("Asked", bound=QDialog)
 
 
 class Dialog(Live, QDialog):
     """A column of parts, what is told at its foot, and the buttons under that. Escape leaves it.
 
-    form: a dialog of many fields, where Enter presses the button that has the focus and never one that has not.
+    form: a dialog of many fields, where Enter presses the button that has the focus and otherwise goes on to the next part.
     Otherwise a short question: Enter presses the default button wherever the focus is.
     Either way a key that is held down, even since before the dialog was there, answers nothing.
     """
@@ -123,14 +125,19 @@ class Dialog(Live, QDialog):
         self.finished.connect(self.deleteLater)
         self.open()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its keys are watched from the beginning."""
+        super().showEvent(event)
+        answer_once(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a form; everything else as in every dialog."""
-        if event.isAutoRepeat() and event.key() in (*ENTER, Qt.Key.Key_Escape):
-            return
         if self.form and event.key() in ENTER:
             focused: QWidget | None = self.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()
+            else:
+                self.focusNextChild()
             return
         super().keyPressEvent(event)
 
@@ -141,8 +148,7 @@ class LineField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; everything else as in every line."""
         if event.key() in ENTER:
-            if not event.isAutoRepeat():
-                self.focusNextPrevChild(True)
+            self.focusNextPrevChild(True)
             return
         super().keyPressEvent(event)
 

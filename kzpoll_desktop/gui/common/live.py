@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ else:
     # At run time a plain class: it stands before whichever class of Qt the widget is.
     _Widget = object
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Words = Callable[[], str]
 Run = Callable[..., object] | SignalInstance
 
@@ -65,7 +63,7 @@ class Live(_Widget):
 
     def button(self, name: str, words: Words, run: Run, **looks: bool) -> QPushButton:
         """A button, by its object name, and what it does."""
-        made = PressedButton()
+        made = QPushButton()
         made.setObjectName(name)
         look_as(made, looks)
         made.clicked.connect(run)
@@ -82,15 +80,6 @@ class Live(_Widget):
         if event.type() == QEvent.Type.LanguageChange:
             self.say_again()
         super().changeEvent(event)
-
-
-class PressedButton(QPushButton):
-    """A button that answers a press of Enter once: a key that is held down, even since before, presses nothing."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Repeats of Enter end here."""
-        if not (event.isAutoRepeat() and event.key() in ENTER):
-            super().keyPressEvent(event)
 
 
 def label_of(field: QWidget, *, wrap: bool = False) -> QLabel:

@@ -23,6 +23,10 @@ class Asker(Protocol):
         """Why an announced figure is corrected; empty where it is not to be."""
         ...
 
+    def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
+        """Why a report is lower than the one before, which had a figure; empty where it is left as it was."""
+        ...
+
 
 class ChangeDialog(Dialog):
     """Old and new figure side by side, and two verbs."""
@@ -46,18 +50,13 @@ class ChangeDialog(Dialog):
         self.fit(WIDE)
 
 
-class CorrectionDialog(ChangeDialog):
-    """Why a figure announced before the boxes were opened is corrected; goes into journal and annex."""
+class ReasonDialog(ChangeDialog):
+    """A change that is made only with its reason; a subclass says which, and why."""
 
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
         super().__init__(name, old, new, parent)
-        self.says(self.setWindowTitle, lambda: self.tr("Correct an announced figure"))
-        note = self.label(
-            lambda: self.tr(
-                "This figure was announced before the boxes were opened. The correction stands in the annex."
-            ),
-            wrap=True,
-        )
+        self.says(self.setWindowTitle, self._title)
+        note = self.label(self._note, wrap=True)
         self.reason = OpenChoice(400)
         self.live(self._offer)
         self.says(self.reason.editor.setAccessibleName, lambda: self.tr("Reason"))
@@ -69,6 +68,12 @@ class CorrectionDialog(ChangeDialog):
         self._allow()
         self.reason.setFocus()
         self.fit(WIDE)
+
+    def _title(self) -> str:
+        raise NotImplementedError
+
+    def _note(self) -> str:
+        raise NotImplementedError
 
     def _offer(self) -> None:
         """The usual reasons."""
@@ -84,6 +89,38 @@ class CorrectionDialog(ChangeDialog):
         self.change.setEnabled(bool(self.reason.currentText().strip()))
 
 
+class CorrectionDialog(ReasonDialog):
+    """Why a figure announced before the boxes were opened is corrected; goes into journal and annex."""
+
+    def _title(self) -> str:
+        return self.tr("Correct an announced figure")
+
+    def _note(self) -> str:
+        return self.tr(
+            "This figure was announced before the boxes were opened. The correction stands in the annex."
+        )
+
+
+class LowerReportDialog(ReasonDialog):
+    """Why a report of the turnout is lower than the one before it; before: its name, had: its figure."""
+
+    def __init__(
+        self, name: str, old: str, new: str, before: str, had: str, parent: QWidget | None = None
+    ) -> None:
+        self._before, self._had = before, had
+        super().__init__(name, old, new, parent)
+
+    def _title(self) -> str:
+        return self.tr("Lower than the report before?")
+
+    def _note(self) -> str:
+        text = self.tr(
+            "The report before (%1) has %2. Reports count from opening, so that none is lower than the one before it. "
+            "Leave it as it was and type it again, or give the reason of the correction."
+        )
+        return text.replace("%1", self._before).replace("%2", self._had)
+
+
 class DialogAsker:
     """Asks by dialogs over a window."""
 
@@ -97,7 +134,14 @@ class DialogAsker:
 
     def reason(self, name: str, old: str, new: str) -> str:
         """Why an announced figure is corrected; empty where it is left as it was."""
-        with passing(CorrectionDialog(name, old, new, self.parent)) as dialog:
+        return self._reason(CorrectionDialog(name, old, new, self.parent))
+
+    def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
+        """Why a report is lower than the one before; empty where it is left as it was."""
+        return self._reason(LowerReportDialog(name, old, new, before, had, self.parent))
+
+    def _reason(self, asked: ReasonDialog) -> str:
+        with passing(asked) as dialog:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return ""
             return dialog.reason.currentText().strip()

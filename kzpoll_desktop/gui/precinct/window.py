@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,8 +25,10 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import ENTER
+from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import NAMES
-from kzpoll_desktop.gui.common.live import ENTER, Live
+from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.menus import Menus
@@ -457,6 +459,11 @@ class PrecinctWindow(Live, QMainWindow):
         page.refresh_hard()
         page.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its keys are watched from the beginning."""
+        super().showEvent(event)
+        answer_once(self)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo, where a field for figures passes the key on; what is typed where nothing takes it is not lost silently."""
         text = event.text().strip()
@@ -465,8 +472,7 @@ class PrecinctWindow(Live, QMainWindow):
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.key() in ENTER and isinstance(focused, QPushButton):
-            if not event.isAutoRepeat():
-                focused.click()
+            focused.click()
         elif text and text.isprintable() and not event.modifiers() & held:
             sentence = self.tr(
                 "“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse."

@@ -31,8 +31,7 @@ class FigureForm(QWidget):
 
     Enter, Down and Tab go on; Up and Shift+Tab go back; Ctrl+Home and Ctrl+End go to the ends; there is no wrap-around.
     Enter and the arrows pass ticks by: Tab or the mouse leads to them, and only Space or a click ticks them.
-    After the last field comes the Next button; pressing Enter there emits next_requested. A key that is held down
-    repeats nothing that Enter does: each answer needs a press of its own.
+    After the last field comes the Next button; pressing Enter there emits next_requested.
     only_on_purpose: a page where Enter is the answer to every row is not left by Enter; enter_at_next is emitted instead.
     """
 
@@ -236,17 +235,15 @@ class FigureForm(QWidget):
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control and isinstance(watched, QWidget):
             return self._on_tab(watched, 1 if key == Qt.Key.Key_Tab else -1)
         if key in _ENTER and isinstance(watched, QWidget):
-            return self._on_enter(watched, again=event.isAutoRepeat())
+            return self._on_enter(watched)
         if isinstance(watched, QAbstractButton) and key in _ARROWS:
             # Qt's own way with arrows on buttons goes round; the form ends at its ends.
             self.move_from(watched, _ARROWS[Qt.Key(key)])
             return True
         return False
 
-    def _on_enter(self, watched: QWidget, *, again: bool) -> bool:
-        """Buttons are pressed, ticks and choices are passed by, and the fields take it themselves; again: it is held down."""
-        if again:
-            return True
+    def _on_enter(self, watched: QWidget) -> bool:
+        """Buttons are pressed, ticks and choices are passed by, and the fields take it themselves."""
         if watched is self.next and self._only_on_purpose:
             self.enter_at_next.emit()
         elif isinstance(watched, QAbstractButton) and not isinstance(watched, QCheckBox):

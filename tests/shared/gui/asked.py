@@ -4,12 +4,15 @@ from __future__ import annotations
 
 
 class Asked:
-    """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked."""
+    """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked;
+    reports: the name and figure of the report before, where a lower one was questioned.
+    """
 
     def __init__(self) -> None:
         self.may_change = True
         self.given_reason = ""
         self.questions: list[tuple[str, str, str]] = []
+        self.reports: list[tuple[str, str]] = []
 
     def change(self, name: str, old: str, new: str) -> bool:
         self.questions.append((name, old, new))
@@ -17,4 +20,9 @@ class Asked:
 
     def reason(self, name: str, old: str, new: str) -> str:
         self.questions.append((name, old, new))
+        return self.given_reason
+
+    def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
+        self.questions.append((name, old, new))
+        self.reports.append((before, had))
         return self.given_reason

@@ -349,7 +349,6 @@ class Page(StagePage):
         focused: QWidget | None = self.focusWidget()
         name = focused.objectName() if focused is not None else ""
         if event.key() in _NO_KEYS and name in self.checks and isinstance(focused, QPushButton):
-            if not event.isAutoRepeat():
-                self.deny(name)
+            self.deny(name)
             return
         super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
@@ -106,7 +106,7 @@ class Page(StagePage):
         )
 
     def commit(self, path: str, value: Any) -> bool:
-        """A report lower than the one before is a correction with a reason, or a slip."""
+        """A report lower than the one before is stored with the reason of its correction, or not at all."""
         where = parsed(path)
         at = where.subject
         times = self.day.election.turnout.at
@@ -121,10 +121,15 @@ class Page(StagePage):
             or (report is not None and report.correction is not None)
         ):
             return super().commit(path, value)
-        name = self.tr("%1 is lower than the report before it. Is it a correction?")
-        reason = self.asker.reason(
-            name.replace("%1", self.row_label(self._row_data[path])), count(before.voters), count(value)
+        reason = self.asker.lower(
+            self.row_label(self._row_data[path]),
+            shown(None if report is None else report.voters),
+            count(value),
+            self.row_label(self._row_data[path.replace(at, before.at)]),
+            count(before.voters),
         )
         if not reason:
-            return super().commit(path, value)
+            self.refresh_hard()
+            self.focus_path(path)
+            return False
         return self.commit_many([(path, value), (f"{path}.correction", reason)])

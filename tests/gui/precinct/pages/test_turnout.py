@@ -7,18 +7,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.pages.turnout import Page
+from kzpoll_desktop.gui.precinct.questions import LowerReportDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.gui.asked import Asked
-from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.dialog import when_open
+from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import texts
 
 Opener = Callable[..., PrecinctWindow]
 PutClock = Callable[[str], None]
@@ -77,19 +84,56 @@ def test_a_lower_report_asks_whether_it_is_a_correction(
     assert not [f for f in desk.findings if f.code == "W304"]
 
 
-def test_a_lower_report_that_is_no_correction_is_a_finding(
+def test_t3_a_lower_report_left_as_it_was_is_not_stored(
     turnout: tuple[PrecinctWindow, Page], desk: Desk, asked: Asked
 ) -> None:
     window, _ = turnout
-    type_text(window, "500")
-    enter(window)
+    for value in ("500", "600"):
+        type_text(window, value)
+        enter(window)
+    press(window, Qt.Key.Key_Up)
     asked.given_reason = ""
+    entries = len(desk.entries())
     type_text(window, "450")
     enter(window)
+    assert asked.questions == [("At 12:00", "600", "450")]
+    assert asked.reports == [("At 10:00", "500")]
     report = desk.day.record.report("12:00")
     assert report is not None
-    assert (report.voters, report.correction) == (450, None)
-    assert [f.code for f in desk.findings if "turnout.12:00" in f.figures] != []
+    assert (report.voters, report.correction) == (600, None)
+    assert len(desk.entries()) == entries
+
+
+@pytest.mark.parametrize("leave", ["Escape", "button"])
+def test_t3_the_dialog_names_the_right_figures_and_leaving_it_changes_nothing(
+    desk: Desk, practice: PrecinctRecord, context: Context, qtbot: QtBot, leave: str
+) -> None:
+    bring_to(desk, "turnout", practice)
+    window = PrecinctWindow(desk, context)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    type_text(window, "500")
+    enter(window)
+
+    def look(dialog: QWidget) -> None:
+        assert isinstance(dialog, LowerReportDialog)
+        assert (dialog.was.text(), dialog.will.text()) == ("Was: –", "Will be: 450")
+        said = " ".join(texts(dialog))
+        assert "At 10:00" in said
+        assert "500" in said
+        assert "boxes were opened" not in said
+        if leave == "Escape":
+            press(dialog, Qt.Key.Key_Escape)
+        else:
+            QTest.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+
+    met = when_open(look, LowerReportDialog)
+    type_text(window, "450")
+    enter(window)
+    met.check()
+    report = desk.day.record.report("12:00")
+    assert report is None or report.voters is None
 
 
 def test_local_time_stands_beside_astana_time_where_it_differs(
