@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from kzpoll_desktop.workflow.keys import MadeKey
     from kzpoll_desktop.workflow.readiness import Item
 
-VERSION: Final = 1
-SHEET: Final = 1
+FIRST_COUNT: Final = 1
+FIRST_SHEET: Final = 1
 # Of each ballot: what is made at closing and kept, and what is filled in by pen where the laptop dies.
 AT_CLOSING: Final = ("protocol", "annex")
 BY_PEN: Final = ("empty", "counting")
@@ -61,7 +61,7 @@ class NotReady:
 
 def unclosed_digest(election: ElectionDefinition, record: PrecinctRecord, contest: str) -> str:
     """The digest on a paper that was not closed: the figures and names as they stand, without a journal."""
-    return sha256(closing_bytes(election, record, contest, VERSION, SHEET, None))
+    return sha256(closing_bytes(election, record, contest, FIRST_COUNT, FIRST_SHEET, None))
 
 
 def draft(day: Day, contest: str, languages: LanguageMode = "kk_ru") -> Paper:

@@ -35,9 +35,9 @@ def test_a_file_of_this_format_opens_shows_its_figures_and_goes_on(fixture: Path
 
 
 def test_there_is_a_fixture_of_every_format() -> None:
-    from kzpoll_desktop.store.precinct.schema import VERSION
+    from kzpoll_desktop.store.precinct.schema import FILE_FORMAT
 
-    assert [path.stem for path in FIXTURES] == [f"format-{number}" for number in range(1, VERSION + 1)]
+    assert [path.stem for path in FIXTURES] == [f"format-{number}" for number in range(1, FILE_FORMAT + 1)]
 
 
 def test_a_newer_file_is_refused_and_left_as_it_is(tmp_path: Path) -> None:

@@ -38,8 +38,10 @@ Owner = Literal[
 ]
 Source = Literal["pile", "box", "list", "applications", "ballots", "receipt", ""]
 Required = Literal["always", "where_counted", "where_on_ballot", "never"]
-Paper = Literal["row", "row_or_annex", "annex"]
-Hint = Literal["unused_cancelled", "spoiled_invalid", "count_signatures", "written_signed", "form_apart", ""]
+PrintedOn = Literal["row", "row_or_annex", "annex"]
+PairHint = Literal[
+    "unused_cancelled", "spoiled_invalid", "count_signatures", "written_signed", "form_apart", ""
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +86,9 @@ class Figure(Value):
     rows: tuple[str, ...] = ()
     source: Source = ""
     required: Required = "always"
-    paper: Paper = "row"
+    paper: PrintedOn = "row"
     code: int = 0
-    hint: Hint = ""
+    hint: PairHint = ""
     confused: str = ""
     alike: bool = True
 

@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.rules.engine import RULES
 
-Keys = Collection[tuple[str, str | None]]
+FindingKeys = Collection[tuple[str, str | None]]
 
 
 def secretary_of(record: PrecinctRecord) -> str:
@@ -130,7 +130,7 @@ class Script:
         given = [act.answers for act in self.record.acts] + [a.answers for a in self.record.acknowledgements]
         return {(answer.code, answer.contest) for answers in given for answer in answers}
 
-    def reason_for(self, findings: Keys) -> str:
+    def reason_for(self, findings: FindingKeys) -> str:
         """The reason that the record gives; empty where it has none."""
         return next(
             (
@@ -141,7 +141,7 @@ class Script:
             "",
         )
 
-    def act_for(self, findings: Keys) -> Act | None:
+    def act_for(self, findings: FindingKeys) -> Act | None:
         """The act that answers these findings; None where the record has none."""
         return next(
             (a for a in self.record.acts if any((x.code, x.contest) in findings for x in a.answers)), None

@@ -26,7 +26,7 @@ _MOST_LINES: Final = 8
 _SPARE_MEMBERS: Final = 2
 
 
-class Look(NamedTuple):
+class RowLook(NamedTuple):
     """How a table is set: widths of the number and figure columns and of the words, and its styles.
 
     words: None where the table has no words; blank: nothing is known yet, and there is room for a pen.
@@ -44,7 +44,7 @@ class Look(NamedTuple):
     blank: bool = False
 
 
-PROTOCOL: Final = Look(
+PROTOCOL: Final = RowLook(
     number=29,
     figure=55,
     words=186,
@@ -145,7 +145,7 @@ def _open_ended(label: str) -> str:
     return capital(label)
 
 
-def table(phrases: Phrases, found: Sequence[Line], look: Look) -> list[Block]:
+def table(phrases: Phrases, found: Sequence[Line], look: RowLook) -> list[Block]:
     """The blocks of a table: its head stands over the first row and over the first of every page."""
     head = _head(phrases, look)
     blocks = []
@@ -158,20 +158,20 @@ def table(phrases: Phrases, found: Sequence[Line], look: Look) -> list[Block]:
     return [first, *blocks]
 
 
-def _edges(look: Look) -> tuple[float, float, float]:
+def _edges(look: RowLook) -> tuple[float, float, float]:
     """Where label, figure and words begin."""
     words = RIGHT - (look.words or 0)
     return LEFT + look.number, words - look.figure, words
 
 
-def _frame(block: Block, look: Look, bottom: float) -> None:
+def _frame(block: Block, look: RowLook, bottom: float) -> None:
     label, figure, words = _edges(look)
     for x in (LEFT, label, figure, words, RIGHT) if look.words else (LEFT, label, figure, RIGHT):
         block.upright(x, 0, block.height)
     block.rule(LEFT, RIGHT, block.height, bottom)
 
 
-def _head(phrases: Phrases, look: Look) -> Block:
+def _head(phrases: Phrases, look: RowLook) -> Block:
     label, figure, words = _edges(look)
     style = bold(7.6, 9.4)
     block = Block()
@@ -191,7 +191,7 @@ def _head(phrases: Phrases, look: Look) -> Block:
     return block
 
 
-def _row(phrases: Phrases, line: Line, look: Look) -> Block:
+def _row(phrases: Phrases, line: Line, look: RowLook) -> Block:
     label, figure, words = _edges(look)
     block = Block()
     if line.heads:
@@ -230,7 +230,7 @@ def _strike(block: Block, x: float, y: float, wrapped: Sequence[str], style: Sty
         block.rule(x - 1, x + width(text, style.font, style.size) + 1, level, LINE)
 
 
-def _figure(block: Block, line: Line, look: Look, phrases: Phrases, figure: float, words: float) -> float:
+def _figure(block: Block, line: Line, look: RowLook, phrases: Phrases, figure: float, words: float) -> float:
     """Write the figure and its words; answers the y below them."""
     if line.figure is None:
         return _missing(block, look, phrases, figure, words)
@@ -252,13 +252,13 @@ def _figure(block: Block, line: Line, look: Look, phrases: Phrases, figure: floa
     return y
 
 
-def _narrowed(digits: str, look: Look) -> Style:
+def _narrowed(digits: str, look: RowLook) -> Style:
     """The style of the figure; smaller for a sum that nobody could have counted."""
     font, size, leading = look.digits
     return Style(font, min(size, (look.figure - 9) / width(digits, font, 1)), leading)
 
 
-def _missing(block: Block, look: Look, phrases: Phrases, figure: float, words: float) -> float:
+def _missing(block: Block, look: RowLook, phrases: Phrases, figure: float, words: float) -> float:
     """A figure not known: room for a pen on an empty form, otherwise an empty box and the words that say so."""
     if look.blank:
         y = look.pad

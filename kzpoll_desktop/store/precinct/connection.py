@@ -79,7 +79,7 @@ def _connect(path: Path, how: str) -> sqlite3.Connection:
         uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False
     )
     try:
-        if schema.version(conn) > schema.VERSION:
+        if schema.version(conn) > schema.FILE_FORMAT:
             raise fault("newer_than_program", path)
     except BaseException:
         conn.close()

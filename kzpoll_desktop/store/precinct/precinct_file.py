@@ -86,7 +86,7 @@ class PrecinctFile:
             if lock is None:
                 connection.verify(conn, path)
             if lock is not None and not schema.is_current(conn):
-                copying.save_copy(conn, copying.free_name(path, f"before-{schema.VERSION}"))
+                copying.save_copy(conn, copying.free_name(path, f"before-{schema.FILE_FORMAT}"))
                 with connection.transaction(conn):
                     schema.prepare(conn)
             file = cls(path, conn, lock)

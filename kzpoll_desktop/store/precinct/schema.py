@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 # "KZPL", so that `file` and every SQLite tool can tell a precinct file from another database.
 APPLICATION_ID: Final = 0x4B5A504C
-VERSION: Final = 1
+FILE_FORMAT: Final = 1
 # The list of steps that sqlite-utils keeps.
 _STEPS: Final = "_sqlite_migrations"
 _STEP_TIME: Final = "-"
@@ -111,7 +111,7 @@ def prepare(conn: sqlite3.Connection) -> None:
     for statement in (*GUARDS.values(), *PROJECTED.values(), *VIEWS.values()):
         conn.execute(statement)
     conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    conn.execute(f"PRAGMA user_version = {VERSION}")
+    conn.execute(f"PRAGMA user_version = {FILE_FORMAT}")
 
 
 def settle_steps(conn: sqlite3.Connection) -> None:
@@ -139,7 +139,7 @@ def is_current(conn: sqlite3.Connection) -> bool:
     """All tables, triggers and views are those of today, and no trigger is foreign."""
     objects = _objects(conn)
     foreign = any(kind == "trigger" and name not in GUARDS for kind, name, _ in objects)
-    return version(conn) == VERSION and not foreign and _holds(objects, {**GUARDS, **PROJECTED, **VIEWS})
+    return version(conn) == FILE_FORMAT and not foreign and _holds(objects, {**GUARDS, **PROJECTED, **VIEWS})
 
 
 def altered(conn: sqlite3.Connection) -> tuple[str, ...]:
@@ -148,7 +148,7 @@ def altered(conn: sqlite3.Connection) -> tuple[str, ...]:
     wanted = {**KEPT, **GUARDS, **PROJECTED, **VIEWS}
     ours = found.keys() - {_STEPS, "sqlite_sequence"}
     names = {name for name in ours | wanted.keys() if found.get(name) != wanted.get(name)}
-    if version(conn) != VERSION or not _steps_are_ours(conn, found):
+    if version(conn) != FILE_FORMAT or not _steps_are_ours(conn, found):
         names.add(_STEPS)
     indexes = conn.execute("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL")
     names |= {row[0] for row in indexes if not row[0].startswith(f"idx_{_STEPS}")}

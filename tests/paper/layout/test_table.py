@@ -11,7 +11,7 @@ from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.paper.layout.fonts import BOLD, width
 from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.table import ANNEX, COPYING, EMPTY, PROTOCOL, Line, Look, lines, table
+from kzpoll_desktop.paper.layout.table import ANNEX, COPYING, EMPTY, PROTOCOL, Line, RowLook, lines, table
 from tests.shared.paper import papers
 
 
@@ -24,7 +24,7 @@ def found(made: PrecinctRecord | None = None, *, blank: bool = False, start: int
     return list(lines(about, Phrases(about), about.election.rows, start, blank=blank))
 
 
-def row(line: Line, look: Look = PROTOCOL, languages: LanguageMode = "kk_ru") -> Block:
+def row(line: Line, look: RowLook = PROTOCOL, languages: LanguageMode = "kk_ru") -> Block:
     """The block of one line; the first one is the head."""
     _, block = table(phrases(languages), [line], look)
     return block

@@ -101,7 +101,7 @@ def test_precinct_table_names_the_entry_it_was_made_from(tmp_path: Path) -> None
 def test_newer_file_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "123.kzpoll"
     made(path)
-    tamper(path, f"PRAGMA user_version = {schema.VERSION + 1}")
+    tamper(path, f"PRAGMA user_version = {schema.FILE_FORMAT + 1}")
     before = path.read_bytes()
     for read_only in (False, True):
         error = refused("newer_than_program", lambda ro=read_only: PrecinctFile.open(path, read_only=ro))  # type: ignore[misc]
@@ -129,7 +129,7 @@ def test_older_file_is_copied_and_made_one_of_today(tmp_path: Path, monkeypatch:
         return found
 
     monkeypatch.setattr(schema, "migrations", tomorrow)
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "FILE_FORMAT", 2)
     with PrecinctFile.open(path, read_only=True) as file:
         assert file.needs_rebuild
         assert [entry.body for entry in file.entries()] == [body(1), body(2)]
@@ -170,7 +170,7 @@ def test_migration_that_fails_leaves_the_file_as_it_was(
         return found
 
     monkeypatch.setattr(schema, "migrations", broken)
-    monkeypatch.setattr(schema, "VERSION", 2)
+    monkeypatch.setattr(schema, "FILE_FORMAT", 2)
     with pytest.raises(ArithmeticError):
         PrecinctFile.open(path)
     monkeypatch.undo()
