@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.election.definition_json import choices_to_json
 from kzpoll_desktop.domain.ground.letters import as_seen
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.ground.said import NotDone, Said
+from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.exchange.candidates import Reading, review_tables, write_candidates_template
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.tables import Table, read_tables
@@ -87,26 +87,24 @@ class TableReview:
         return replace(self, answers=answers, reading=reading or self.reading)
 
 
-def open_table(path: Path) -> TableReview:
-    """A CSV or XLSX table, read once; FileProblem as `read_candidates`, no_candidates among its codes."""
-    tables = read_tables(path)
+def open_table(path: Path, language: str) -> TableReview | str:
+    """A CSV or XLSX table, read once, to be looked at before it is taken; or what is wrong that no answer can mend."""
+    try:
+        tables = read_tables(path)
+    except FileProblem as problem:
+        return say(problem.said, language)
     reading = review_tables(tables, {}, missing)
     if reading is None:
-        raise FileProblem("no_candidates", path)
+        return say(FileProblem("no_candidates", path).said, language)
+    if reading.problems and not reading.questions:
+        return problems_of(reading, language)
     return TableReview(tables, {}, reading)
 
 
-def ballot_from_table(path: Path, language: str) -> tuple[Choice, ...] | str:
-    """The ballot in a CSV or XLSX table; or what is wrong with it or open, a line a sentence, and nothing is taken."""
-    try:
-        reading = open_table(path).reading
-    except FileProblem as problem:
-        return say(problem.said, language)
-    if reading.is_ready:
-        return reading.choices
-    found: tuple[Said, ...] = reading.problems or tuple(question.said for question in reading.questions)
-    told = [say(problem, language) for problem in found[:MOST_PROBLEMS]]
-    return "\n".join([*told, "…"] if len(found) > MOST_PROBLEMS else told)
+def problems_of(reading: Reading, language: str) -> str:
+    """What is wrong in the rows of a table, a line a sentence; empty where nothing is."""
+    told = [say(problem, language) for problem in reading.problems[:MOST_PROBLEMS]]
+    return "\n".join([*told, "…"] if len(reading.problems) > MOST_PROBLEMS else told)
 
 
 def save_template(path: Path, language: str) -> str:

@@ -319,8 +319,8 @@
         <translation>Қайта енгізілді: %1</translation>
     </message>
     <message>
-        <source>Names on the ballot: %1</source>
-        <translation>Бюллетеньдегі атаулар саны: %1</translation>
+        <source>Saved. Names on the ballot: %1</source>
+        <translation>Сақталды. Бюллетеньдегі атаулар саны: %1</translation>
     </message>
     <message>
         <source>Table of candidates</source>
@@ -878,6 +878,10 @@
     <message>
         <source>Table of candidates</source>
         <translation>Кандидаттар кестесі</translation>
+    </message>
+    <message>
+        <source>Taken; saved with the precinct file. Names on the ballot: %1</source>
+        <translation>Алынды; учаске файлымен бірге сақталады. Бюллетеньдегі атаулар саны: %1</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -2329,6 +2333,45 @@
     <message>
         <source>%1 h %2 min left for the count</source>
         <translation>санауға %1 сағ %2 мин қалды</translation>
+    </message>
+</context>
+<context>
+    <name>TableReviewDialog</name>
+    <message>
+        <source>Candidates from a table</source>
+        <translation>Кестеден алынған кандидаттар</translation>
+    </message>
+    <message>
+        <source>The &amp;present ballot:</source>
+        <translation>&amp;Қазіргі бюллетень:</translation>
+    </message>
+    <message>
+        <source>The &amp;new ballot:</source>
+        <translation>&amp;Жаңа бюллетень:</translation>
+    </message>
+    <message>
+        <source>&amp;Left out of the table:</source>
+        <translation>Кестеден &amp;алынбағандар:</translation>
+    </message>
+    <message>
+        <source>&amp;Take these candidates</source>
+        <translation>Осы кандидаттарды а&amp;лу</translation>
+    </message>
+    <message>
+        <source>&amp;Change nothing</source>
+        <translation>&amp;Ештеңені өзгертпеу</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>сызылған</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Аты-жөндері жоқ</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Жауапты таңдаңыз</translation>
     </message>
 </context>
 <context>

@@ -319,8 +319,8 @@
         <translation>Восстановлено: %1</translation>
     </message>
     <message>
-        <source>Names on the ballot: %1</source>
-        <translation>Имён в бюллетене: %1</translation>
+        <source>Saved. Names on the ballot: %1</source>
+        <translation>Сохранено. Имён в бюллетене: %1</translation>
     </message>
     <message>
         <source>Table of candidates</source>
@@ -878,6 +878,10 @@
     <message>
         <source>Table of candidates</source>
         <translation>Таблица кандидатов</translation>
+    </message>
+    <message>
+        <source>Taken; saved with the precinct file. Names on the ballot: %1</source>
+        <translation>Взято; сохранится вместе с файлом участка. Имён в бюллетене: %1</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -2332,6 +2336,45 @@
     <message>
         <source>%1 h %2 min left for the count</source>
         <translation>на подсчёт осталось %1 ч %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>TableReviewDialog</name>
+    <message>
+        <source>Candidates from a table</source>
+        <translation>Кандидаты из таблицы</translation>
+    </message>
+    <message>
+        <source>The &amp;present ballot:</source>
+        <translation>&amp;Нынешний бюллетень:</translation>
+    </message>
+    <message>
+        <source>The &amp;new ballot:</source>
+        <translation>Новый &amp;бюллетень:</translation>
+    </message>
+    <message>
+        <source>&amp;Left out of the table:</source>
+        <translation>Не взято из &amp;таблицы:</translation>
+    </message>
+    <message>
+        <source>&amp;Take these candidates</source>
+        <translation>&amp;Взять этих кандидатов</translation>
+    </message>
+    <message>
+        <source>&amp;Change nothing</source>
+        <translation>Ни&amp;чего не менять</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>вычеркнут</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>Имён нет</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Выберите ответ</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,11 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.format import parse_count
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.ballots import TypedCandidate, ballot_from_table, save_template, typed_ballot
+from kzpoll_desktop.workflow.ballots import TypedCandidate, open_table, save_template, typed_ballot
 from kzpoll_desktop.workflow.setup import (
     SUFFIX,
     FieldFault,
@@ -150,13 +151,21 @@ class FileStep(Step):
             self.load_table(Path(name))
 
     def load_table(self, path: Path) -> None:
-        """The ballot of a table; where a line of it is wrong, nothing is taken."""
-        found = ballot_from_table(path, self.language)
+        """A table in the place of the lines there are, once a person has seen both and taken it."""
+        found = open_table(path, self.language)
         if isinstance(found, str):
             self._say(found)
             return
         self._say("")
-        self.table.show_ballot(found)
+        review = TableReviewDialog(found, self.table.lines(), self.context, self)
+        review.taken.connect(self._take_table)
+        review.appear()
+
+    def _take_table(self, ballot: tuple[Choice, ...]) -> None:
+        self.table.show_ballot(ballot)
+        self._remember()
+        told = self.tr("Taken; saved with the precinct file. Names on the ballot: %1")
+        self._say(told.replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_template(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -165,7 +174,10 @@ class FileStep(Step):
         if name:
             self._say(save_template(Path(name), self.language))
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, *, wrong: bool = True) -> None:
+        self.told.setProperty("severity", "error" if wrong else "")
+        self.told.style().unpolish(self.told)
+        self.told.style().polish(self.told)
         self.told.setText(text)
         self.told.setVisible(bool(text))
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from kzpoll_desktop.gui.shell.program import Program
-from tests.shared.gui.keys import focused, press, tab, type_text
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.program import begin_new
 from tests.shared.gui.walk import button, texts
 
@@ -75,7 +76,10 @@ def test_a_table_with_bad_rows_is_told_and_nothing_of_it_is_taken(program: Progr
         "number,name_kk,name_ru,name_en,struck_out\n1,Бір (оқу),Один,,\n2,Екі (оқу),Два,,yes\n", "utf-8"
     )
     page.file_step.load_table(table)
-    assert page.file_step.told.text() == ""
+    review = page.file_step.findChild(TableReviewDialog)
+    assert review is not None
+    enter(review)
+    assert "2" in page.file_step.told.text()
     assert [line.kk for line in page.file_step.table.lines()][:2] == ["Бір (оқу)", "Екі (оқу)"]
 
 

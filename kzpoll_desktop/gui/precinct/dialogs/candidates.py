@@ -13,9 +13,10 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.ballots import ballot_from_table, save_template, strike, supply, typed_ballot
+from kzpoll_desktop.workflow.ballots import open_table, save_template, strike, supply, typed_ballot
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
@@ -148,7 +149,7 @@ class BallotsDialog(Dialog):
             return
         ballot = tuple(choice for choice in found if isinstance(choice, Choice))
         if self._took(supply(self._desk, self.contest.id, ballot)):
-            self.tell(self.tr("Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
+            self.tell(self.tr("Saved. Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_table(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of candidates"), "", "*.xlsx *.csv")
@@ -156,12 +157,19 @@ class BallotsDialog(Dialog):
             self.load_table(Path(name))
 
     def load_table(self, path: Path) -> None:
-        """The ballot of a table in the place of the one there is; where a line is wrong, nothing is taken."""
-        found = ballot_from_table(path, self._context.language)
+        """A table in the place of the ballot there is, once a person has seen both and taken it."""
+        found = open_table(path, self._context.language)
         if isinstance(found, str):
             self.tell(found)
-        elif self._took(supply(self._desk, self.contest.id, found)):
-            self.tell(self.tr("Names on the ballot: %1").replace("%1", str(len(found))), wrong=False)
+            return
+        self.tell("")
+        review = TableReviewDialog(found, self.table.lines(), self._context, self)
+        review.taken.connect(self._take_table)
+        review.appear()
+
+    def _take_table(self, ballot: tuple[Choice, ...]) -> None:
+        if self._took(supply(self._desk, self.contest.id, ballot)):
+            self.tell(self.tr("Saved. Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_template(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

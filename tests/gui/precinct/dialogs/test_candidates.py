@@ -6,8 +6,9 @@ from pathlib import Path
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.gui.keys import focused, type_text
+from tests.shared.gui.keys import enter, focused, type_text
 from tests.shared.gui.walk import button
 
 
@@ -51,4 +52,9 @@ def test_a_table_with_bad_rows_is_told_by_line_and_nothing_of_it_is_taken(
         "number,name_kk,name_ru,name_en,struck_out\n1,Бір (оқу),Один,,\n2,Екі (оқу),Два,,\n", "utf-8"
     )
     dialog.load_table(table)
+    assert desk.day.record == before, "not before a person has seen it"
+    review = dialog.findChild(TableReviewDialog)
+    assert review is not None
+    enter(review)
     assert [c.name.kk for c in desk.day.record.ballot(dialog.contest)] == ["Бір (оқу)", "Екі (оқу)"]
+    assert dialog.told.text() == "Saved. Names on the ballot: 2"
