@@ -2212,6 +2212,10 @@
         <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
     </message>
     <message>
+        <source>No more than 200 letters fit here.</source>
+        <translation>Мұнда 200 әріптен артық сыймайды.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
         <translation>«%1» жарамайды. Тек цифр теріңіз: 0 – 99 999.</translation>
     </message>

@@ -2212,6 +2212,10 @@
         <translation>«%1» – не время. Пишите так: 23:41.</translation>
     </message>
     <message>
+        <source>No more than 200 letters fit here.</source>
+        <translation>Здесь помещается не больше 200 букв.</translation>
+    </message>
+    <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
         <translation>«%1» не подходит. Вводите только цифры: 0 – 99 999.</translation>
     </message>

@@ -25,6 +25,7 @@ from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.hints import settled_sentence
@@ -181,6 +182,7 @@ class StagePage(Live, QWidget):
             self._row_data[row.path] = row
             shown.edit.committed.connect(lambda value, path=row.path: self.commit(path, value))
             shown.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
+            shown.edit.righted.connect(self.forget_refusal)
             shown.edit.bundles_wanted.connect(lambda text, path=row.path: self.count_bundles(path, text))
             if foot:
                 self.form.add_foot_row(shown)
@@ -206,6 +208,7 @@ class StagePage(Live, QWidget):
             line.addWidget(edit, 1)
         edit.committed.connect(lambda value: self.commit(path, value))
         edit.refused.connect(lambda text: self.show_refused_key(path, text))
+        edit.righted.connect(self.forget_refusal)
         self.form.add_part(part, edit)
         self._others[path] = edit
         self._texts.append((name, label))
@@ -360,7 +363,18 @@ class StagePage(Live, QWidget):
             made = self.desk.enter_many(changes, reason=reason, bundles=bundles)
         if isinstance(made, Unsaved):
             return self._not_saved(changes, made)
-        return self.took(made)
+        taken = self.took(made)
+        if isinstance(made, NotDone) and made.code != "nothing_changes":
+            for changed, _ in changes:
+                self.stay_at(changed)
+        return taken
+
+    def stay_at(self, path: str) -> None:
+        """A figure that was not taken is gone to again, and not left by the key that typed it."""
+        if path in self.rows:
+            self.rows[path].edit.stay()
+        elif path in self._others:
+            self._others[path].stay()
 
     def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Unsaved) -> bool:
         """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
@@ -409,13 +423,18 @@ class StagePage(Live, QWidget):
     def _save_held(self) -> None:
         """The disk takes entries again: so does what was typed while it did not."""
         for field in self.form.fields():
-            if getattr(field, "held", False):
-                field.commit()  # type: ignore[attr-defined]
+            if isinstance(field, TypedLine) and getattr(field, "unsaved", False):
+                field.commit()
 
     def tell_refusal(self, sentence: str) -> None:
         """Why a step was not taken; it stands until the next step is."""
         self._told_refusal = True
         self.form.show_message(sentence)
+
+    def forget_refusal(self) -> None:
+        """What was refused is gone: its sentence goes too."""
+        self._told_refusal = False
+        self._tell_finding()
 
     def refresh_hard(self) -> None:
         """Show what is kept, whatever stands in the fields."""
@@ -438,6 +457,8 @@ class StagePage(Live, QWidget):
         """A key or a pasted text that is no figure."""
         if path in self._others and isinstance(self._others[path], TimeEdit):
             sentence = self.tr("“%1” is no time. Type it as 23:41.")
+        elif path in self._others:
+            sentence = self.tr("No more than 200 letters fit here.")
         else:
             sentence = self.tr("“%1” does not fit. Type digits only, 0 to 99 999.")
         self.tell_refusal(sentence.replace("%1", text[:20]).replace("99 999", count(99_999)))
@@ -445,7 +466,14 @@ class StagePage(Live, QWidget):
     # --- going on
 
     def finish_stage(self) -> None:
-        """End the stage where it is the current one; otherwise just go on to the next page."""
+        """End the stage where it is the current one; otherwise just go on to the next page.
+
+        What stands typed and was refused is gone to first.
+        """
+        for field in self.form.fields():
+            if isinstance(field, TypedLine) and not field.commit():
+                self.form.focus_field(field)
+                return
         if self.day.stage != self.stage:
             self.finished.emit()
             return

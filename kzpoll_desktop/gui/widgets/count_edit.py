@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.format import count, parse_count
 
 MOST: Final = 99_999
@@ -15,24 +16,25 @@ SIGNS: Final = ("*", "+", "×")
 STATES: Final = ("", "error", "discrepancy", "warning")
 
 
-class CountEdit(QLineEdit):
+class CountEdit(TypedLine):
     """A whole number 0…99 999 or nothing.
 
     committed(value): the person went on (Enter, Down, Tab or by leaving) and the value is another than before.
-    refused(text): something that is no figure was typed or pasted; the field is as it was.
+    refused(text): something that is no figure was typed or pasted. A refused key leaves its trace: what stands here is
+    not taken before it is typed anew, rubbed out or restored, since it is not what the person typed.
     moved(step): Enter or Down (+1), Up (-1) were pressed; the form moves the focus.
     bundles_wanted(text): * or + was typed after a number: it is to be added up from bundles, beginning with this text.
     """
 
-    committed = Signal(object)
-    refused = Signal(str)
-    moved = Signal(int)
     bundles_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: int | None = None
         self._held = False
+        # What the person typed, where it is not what stands here: a key of it was refused.
+        self._raw: str | None = None
+        self._told = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setProperty("figure", True)
         self.setMaxLength(12)
@@ -48,6 +50,7 @@ class CountEdit(QLineEdit):
     def set_value(self, value: int | None) -> None:
         """Show a value without announcing it; what a person is typing is not touched while it is the same."""
         self._value = value
+        self._raw = None
         self._show()
 
     def set_state(self, state: str) -> None:
@@ -61,24 +64,31 @@ class CountEdit(QLineEdit):
         """What stands in the field now."""
         return parse_count(self.text()) if self.text().strip() else None
 
-    def commit(self) -> None:
+    def commit(self) -> bool:
         """Take what stands in the field; committed is emitted where it is another value."""
+        if self._raw is not None:
+            self._told = True
+            self.refused.emit(self._raw)
+            return False
         found = self.typed()
-        if self.text().strip() and (found is None or found > MOST):
-            self.refused.emit(self.text())
-            self._show()
-            return
+        self._stays = False
         if found != self._value:
             self._held = False
             self._value = found
             self.committed.emit(found)
         if not self._held:
             self._show()
+        return not self._stays
 
     @property
     def held(self) -> bool:
+        """What was typed here is not kept, and stays in sight."""
+        return self._raw is not None or self.unsaved
+
+    @property
+    def unsaved(self) -> bool:
         """What stands here could not be saved and waits to be taken again."""
-        return self._held and self.typed() != self._value
+        return self._raw is None and self._held and self.typed() != self._value
 
     def hold(self, kept: int | None) -> None:
         """Saving failed: keep what was typed in sight, with the kept value behind it; going on tries again."""
@@ -88,14 +98,20 @@ class CountEdit(QLineEdit):
     def restore(self) -> None:
         """Back to the last committed value."""
         self._held = False
+        self._right()
         self._show()
         self.selectAll()
 
-    def _show(self) -> None:
+    def _right(self) -> None:
+        if self._raw is not None:
+            self._raw = None
+            self.righted.emit()
+
+    def _show(self, *, typing: bool = False) -> None:
         if self._value is None:
             text = ""
         else:
-            text = str(self._value) if self.hasFocus() else count(self._value)
+            text = str(self._value) if typing or self.hasFocus() else count(self._value)
         if text != self.text():
             # The same text again would lose what is selected, and the next digit would be added to it.
             self.setText(text)
@@ -105,13 +121,9 @@ class CountEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and editing keys; moves go to the form; anything else is passed on or told."""
         key = event.key()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.commit()
-            self.moved.emit(1)
-        elif key == Qt.Key.Key_Up:
-            self.commit()
-            self.moved.emit(-1)
-        elif key == Qt.Key.Key_Escape:
+        if self.handles_move(event):
+            return
+        if key == Qt.Key.Key_Escape:
             self.restore()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take(QApplication.clipboard().mimeData())
@@ -119,27 +131,46 @@ class CountEdit(QLineEdit):
             event.ignore()
         elif event.text() and event.text().isprintable() and not self._is_command(event):
             self._type(event.text())
+        elif self._raw is not None and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._rub_out(event)
         else:
             super().keyPressEvent(event)
+
+    def _rub_out(self, event: QKeyEvent) -> None:
+        """Backspace right after a refused key rubs out that key, which stands nowhere; anything else is seen."""
+        assert self._raw is not None  # only then is there something to rub out that is not seen
+        last_refused = len(self._raw) > len(self.text()) and not self.hasSelectedText()
+        if event.key() != Qt.Key.Key_Backspace or not last_refused or self._raw[:-1] != self.text():
+            super().keyPressEvent(event)
+        self._right()
 
     def _is_command(self, event: QKeyEvent) -> bool:
         held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         return bool(event.modifiers() & held)
 
     def _type(self, text: str) -> None:
-        if text in SIGNS and self.text().strip() and not self.hasSelectedText() and not self.isReadOnly():
-            self.bundles_wanted.emit(self.text().strip() + text)
-            return
-        if not (text.isascii() and text.isdigit()) or self.isReadOnly():
+        if self.isReadOnly():
             self.refused.emit(text)
             return
-        before, place = self.text(), self.cursorPosition()
-        self.insert(text)
-        found = parse_count(self.text())
-        if found is None or found > MOST:
-            self.setText(before)
-            self.setCursorPosition(place)
-            self.refused.emit(before + text)
+        if self._raw is not None and self._told and self.selectedText() == self.text():
+            self._right()
+        if text in SIGNS and self._raw is None and self.text().strip() and not self.hasSelectedText():
+            self.bundles_wanted.emit(self.text().strip() + text)
+            return
+        before, selected = self.text(), self.selectedText()
+        start = self.selectionStart() if selected else self.cursorPosition()
+        would = before[:start] + text + before[start + len(selected) :]
+        digit = text.isascii() and text.isdigit()
+        found = parse_count(would) if digit else None
+        fits = found is not None and found <= MOST
+        if self._raw is not None:
+            self._raw += text
+        elif not fits:
+            self._raw, self._told = would, False
+        if fits:
+            self.insert(text)
+        else:
+            self.refused.emit(would if digit else text)
 
     def take(self, data: QMimeData) -> None:
         """A pasted figure, with any thin or no-break space in it; anything else is refused and shown."""
@@ -148,6 +179,7 @@ class CountEdit(QLineEdit):
         if self.isReadOnly() or found is None or found > MOST:
             self.refused.emit(text)
             return
+        self._right()
         self.setText(str(found))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -156,13 +188,6 @@ class CountEdit(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The figure without grouping, all of it selected."""
-        super().focusInEvent(event)
         if not self.held:
-            self._show()
-        self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving takes what was typed."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit()
+            self._show(typing=True)
+        super().focusInEvent(event)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 
 LEAST_LINES: Final = 4
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -258,6 +259,9 @@ class FigureForm(QWidget):
         """Tab goes the same way as Enter; at either end it leaves the page, as Tab does everywhere."""
         order = [*self.fields(), self.next]
         place = order.index(watched) + step if watched in order else -1
+        if isinstance(watched, TypedLine) and not watched.commit():
+            watched.selectAll()
+            return True
         if not 0 <= place < len(order):
             return False
         self.focus_field(order[place])

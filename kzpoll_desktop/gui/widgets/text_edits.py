@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 
 
-class ShortEdit(QLineEdit):
+class ShortEdit(TypedLine):
     """A short text; committed(text) when the person goes on and it is another one; moved(step) as in CountEdit."""
-
-    committed = Signal(object)
-    refused = Signal(str)
-    moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: str | None = ""
         self._held = False
+        self._wrong = False
         self.setMaxLength(200)
 
     @property
@@ -38,22 +37,32 @@ class ShortEdit(QLineEdit):
         """What a text means; None where it means nothing."""
         return text.strip()
 
-    def commit(self) -> None:
+    def commit(self) -> bool:
         """Take what stands in the field; committed where it is another value, refused where it means nothing."""
         text = self.text()
         found = self.understood(text)
         if found is None and text.strip():
+            self._wrong = True
             self.refused.emit(text)
-            self.setText(self._value or "")
-            return
+            return False
+        if self._wrong:
+            self._wrong = False
+            self.righted.emit()
+        self._stays = False
         self.setText(found or "")
         if (found or None) != (self._value or None):
             self._held = False
             self._value = found
             self.committed.emit(found)
+        return not self._stays
 
     @property
     def held(self) -> bool:
+        """What was typed here is not kept, and stays in sight."""
+        return self._wrong or self.unsaved
+
+    @property
+    def unsaved(self) -> bool:
         """What stands here could not be saved and waits to be taken again."""
         return self._held and (self.understood(self.text()) or None) != (self._value or None)
 
@@ -64,29 +73,25 @@ class ShortEdit(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows take the text and move on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.commit()
-            self.moved.emit(1)
-        elif event.key() == Qt.Key.Key_Up:
-            self.commit()
-            self.moved.emit(-1)
+        if self.handles_move(event):
+            return
+        text = event.text()
+        if (
+            text
+            and text.isprintable()
+            and len(self.text()) >= self.maxLength()
+            and not self.hasSelectedText()
+        ):
+            self.refused.emit(self.text() + text)
         elif event.key() == Qt.Key.Key_Escape and self.text() != (self._value or ""):
             self._held = False
             self.setText(self._value or "")
             self.selectAll()
+            if self._wrong:
+                self._wrong = False
+                self.righted.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """All of it selected."""
-        super().focusInEvent(event)
-        self.selectAll()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving takes what was typed."""
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit()
 
 
 class TimeEdit(ShortEdit):

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.gui.common.context import Context
@@ -168,3 +170,80 @@ def test_t2_a_held_key_neither_leaves_a_page_nor_answers_a_question(
         repeated = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", True)
         QApplication.sendEvent(dialog.windowHandle(), repeated)
     assert answers == []
+
+
+# --- T5, T6
+
+
+def test_t5_the_first_click_selects_all_and_the_next_places_the_cursor(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    page = window.page("stationary_boxes")
+    type_text(window, "777")
+    enter(window)
+    edit = page.rows[BLUE].edit
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert edit.selectedText() == "777"
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    assert edit.selectedText() == ""
+    page.focus_path(GREEN)
+    page.focus_path(BLUE)
+    QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
+    type_text(window, "5")
+    enter(window)
+    assert figure(desk.day.record, BLUE) == 5
+
+
+@pytest.mark.parametrize("typed", ["123456", "12-5", "-5", "12a5"])
+def test_t5_a_refused_key_is_said_until_the_figure_is_right(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, typed: str
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    page = window.page("stationary_boxes")
+    type_text(window, typed)
+    for _ in range(2):
+        enter(window)
+        assert focused(window) == BLUE
+        assert f"“{typed}”" in page.form.message.text()
+    page.form.next.click()
+    assert desk.day.stage == "stationary_boxes"
+    assert figure(desk.day.record, BLUE) is None
+    type_text(window, "125")
+    assert page.form.message.text() == ""
+    enter(window)
+    assert figure(desk.day.record, BLUE) == 125
+    assert focused(window) == GREEN
+
+
+def test_t5_backspace_rubs_out_the_refused_key_first(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    type_text(window, "12a")
+    press(window, Qt.Key.Key_Backspace)
+    type_text(window, "5")
+    enter(window)
+    assert figure(desk.day.record, BLUE) == 125
+
+
+def test_t5_too_many_signs_of_a_time_are_said(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    assert focused(window) == "day.opened"
+    type_text(window, "123456789")
+    assert "“123456789”" in window.page("opening").form.message.text()
+
+
+def test_t6_a_refused_time_stays_and_its_correction_goes_nowhere_else(
+    desk: Desk, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    type_text(window, "2561")
+    enter(window)
+    assert focused(window) == "day.opened"
+    assert "“2561”" in window.page("opening").form.message.text()
+    type_text(window, "645")
+    enter(window)
+    assert by_path.current(desk.day, "day.opened") == "06:45"
+    assert figure(desk.day.record, "voter_list.at_opening") is None
+    assert focused(window) == "voter_list.at_opening"

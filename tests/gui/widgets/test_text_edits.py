@@ -61,7 +61,7 @@ def test_an_hour_of_one_digit_gets_its_nought(window: QWidget) -> None:
 
 
 @pytest.mark.parametrize("typed", ["24:00", "12:60", "midnight", "7", "1:2", "٢٣:٤١", "12345"])
-def test_what_is_no_time_is_refused_and_the_kept_one_comes_back(window: QWidget, typed: str) -> None:
+def test_t6_what_is_no_time_is_refused_and_stays_selected(window: QWidget, typed: str) -> None:
     edit = field(window, "time")
     edit.set_value("20:00")
     edit.selectAll()
@@ -70,6 +70,9 @@ def test_what_is_no_time_is_refused_and_the_kept_one_comes_back(window: QWidget,
     enter(window)
     assert heard.committed == []
     assert heard.refused == [typed]
+    assert heard.moved == []
+    assert (edit.text(), edit.selectedText()) == (typed, typed)
+    press(window, Qt.Key.Key_Escape)
     assert edit.text() == "20:00"
 
 

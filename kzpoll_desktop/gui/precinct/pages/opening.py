@@ -105,6 +105,7 @@ class Page(StagePage):
             edit.committed.connect(lambda value, n=name: self.commit(f"attendance.{n}", value))
             edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
             place, column = divmod(index, 3)
+            edit.righted.connect(self.forget_refusal)
             grid.addWidget(label, place, 2 * column)
             grid.addWidget(edit, place, 2 * column + 1)
             grid.setColumnStretch(2 * column, 1)
@@ -242,6 +243,7 @@ class _ReceiptLine(QWidget):
                 hidden.hide()
         self.row.edit.committed.connect(lambda _: page.enter_log(contest))
         self.row.edit.refused.connect(lambda text: page.show_refused_key(place, text))
+        self.row.edit.righted.connect(page.forget_refusal)
         self.note.committed.connect(lambda _: page.enter_log(contest))
         self.source.activated.connect(lambda _: page.enter_log(contest))
 

@@ -133,6 +133,7 @@ class Page(StagePage):
         shown_row.no.clicked.connect(lambda _=False, path=row.path: self.deny(path))
         shown_row.edit.committed.connect(lambda value, path=row.path: self.give(path, value))
         shown_row.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
+        shown_row.edit.righted.connect(self.forget_refusal)
         shown_row.edit.bundles_wanted.connect(lambda _, one=shown_row: one.edit.restore())
         self.checks[row.path] = shown_row
         self.checked[row.path] = row

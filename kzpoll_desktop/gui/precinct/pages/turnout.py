@@ -130,6 +130,6 @@ class Page(StagePage):
         )
         if not reason:
             self.refresh_hard()
-            self.focus_path(path)
+            self.stay_at(path)
             return False
         return self.commit_many([(path, value), (f"{path}.correction", reason)])

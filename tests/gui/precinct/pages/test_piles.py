@@ -212,6 +212,10 @@ def test_a_figure_that_cannot_be_is_refused_and_shown(
     type_text(window, "999999")
     assert "999999" in page.form.message.text()
     enter(window)
+    assert figure(desk.day.record, name) is None, "what was typed is not cut to what fits"
+    assert focused(window) == name
+    type_text(window, "99999")
+    enter(window)
     assert figure(desk.day.record, name) == 99_999
     assert "Next: " in page.form.next.text()
     assert texts(window)

@@ -102,6 +102,7 @@ def test_t3_a_lower_report_left_as_it_was_is_not_stored(
     assert report is not None
     assert (report.voters, report.correction) == (600, None)
     assert len(desk.entries()) == entries
+    assert focused(window) == "turnout.12:00"
 
 
 @pytest.mark.parametrize("leave", ["Escape", "button"])

@@ -1,0 +1,85 @@
+"""What all lines of a form are: taken when a person goes on, kept in sight where they are not, selected by a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+
+class TypedLine(QLineEdit):
+    """A line whose first click selects all of it, and whose next click places the cursor.
+
+    committed(value): the person went on and the value is another one. refused(text): what was typed is none; it stays,
+    selected, and so does the focus. moved(step): Enter or Down (+1) or Up (-1) took it. righted: what was refused is
+    gone again.
+    """
+
+    committed = Signal(object)
+    refused = Signal(str)
+    moved = Signal(int)
+    righted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clicked = False
+        self._selecting = False
+        self._stays = False
+
+    def commit(self) -> bool:
+        """Take what stands here; whether it is settled, so that the person can go on."""
+        raise NotImplementedError
+
+    def stay(self) -> None:
+        """What was taken was not kept: the person does not go on from here."""
+        self._stays = True
+
+    def go(self, step: int) -> None:
+        """Take it and go on, or stay and have it selected."""
+        if self.commit():
+            self.moved.emit(step)
+        else:
+            self.setFocus()
+            self.selectAll()
+
+    def handles_move(self, event: QKeyEvent) -> bool:
+        """Enter and the arrows."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.go(1)
+        elif event.key() == Qt.Key.Key_Up:
+            self.go(-1)
+        else:
+            return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """All of it selected."""
+        super().focusInEvent(event)
+        self._clicked = False
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving takes what was typed."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The first click selects all: what is typed next takes the place of what stands there."""
+        self._selecting = not self._clicked
+        self._clicked = True
+        if self._selecting:
+            self.selectAll()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand that trembles during the first click leaves all of it selected."""
+        if not self._selecting:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The end of a click."""
+        if not self._selecting:
+            super().mouseReleaseEvent(event)
+        self._selecting = False
