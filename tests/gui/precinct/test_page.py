@@ -22,19 +22,18 @@ Opener = Callable[..., PrecinctWindow]
 AT_OPENING = "voter_list.at_opening"
 
 
-def test_what_is_no_figure_is_told_and_the_next_entry_takes_the_sentence_away(
-    desk: Desk, open_window: Opener
-) -> None:
+def test_what_is_no_figure_is_told_until_it_is_rubbed_out(desk: Desk, open_window: Opener) -> None:
     window = open_window(desk)
     page = window.page("opening")
     page.focus_path(AT_OPENING)
     type_text(window, "18x")
     assert page.form.message.text() == "“x” does not fit. Type digits only, 0 to 99\u202f999."
     window.refresh()
-    assert page.form.message.isVisible(), "it stands until something is entered"
+    assert page.form.message.isVisible()
+    press(window, Qt.Key.Key_Backspace)
+    assert not page.form.message.isVisible()
     enter(window)
     assert figure(desk.day.record, AT_OPENING) == 18
-    assert not page.form.message.isVisible()
 
 
 def test_what_is_no_time_is_told_and_the_kept_time_stays(desk: Desk, open_window: Opener) -> None:
