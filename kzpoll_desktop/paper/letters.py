@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.layout.fonts import missing
+
+MOST_SHOWN: Final = 60
+_USUAL: Final = re.compile("[ -~А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»–—№\n\t]*")
 
 
 def unprintable(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:
@@ -15,8 +21,46 @@ def unprintable(record: PrecinctRecord, election: ElectionDefinition) -> dict[st
 
     Paths: `commission.m1`, `precinct.address.kk`, `party_list.c01.ru`, `acts.0.kk`, `acknowledgements.0`, …
     """
-    found = {path: missing(text) for path, text in _typed_texts(record, election)}
+    found = {path: unfit(text) for path, text in typed_texts(record, election)}
     return {path: gone for path, gone in found.items() if gone}
+
+
+def unfit(text: str) -> str:
+    """The characters of a text that cannot be printed, each once, in order; every door for a text asks this and no other.
+
+    A text of the letters that names are usually written in is known without loading the font.
+    """
+    return "" if _USUAL.fullmatch(text) else missing(unicodedata.normalize("NFC", text))
+
+
+def unfit_texts(value: object) -> dict[str, str]:
+    """The texts anywhere in a JSON value that have such characters -> these characters."""
+    if isinstance(value, str):
+        gone = unfit(value)
+        return {value: gone} if gone else {}
+    inside: Iterable[object] = ()
+    if isinstance(value, Mapping):
+        inside = value.values()
+    elif isinstance(value, list | tuple):
+        inside = value
+    return {text: gone for one in inside for text, gone in unfit_texts(one).items()}
+
+
+def shown_letters(letters: str) -> str:
+    """Letters as they are told, each with its number: who sees no picture of it can still look it up."""
+    return ", ".join(
+        f"{letter if letter.isprintable() else ''} (U+{ord(letter):04X})".strip() for letter in letters
+    )
+
+
+def shown_texts(found: Mapping[str, str]) -> str:
+    """Texts and what is unfit in each, as they are told: «Асқар − Бек»: − (U+2212)."""
+    return "; ".join(f"«{text.strip()[:MOST_SHOWN]}»: {shown_letters(gone)}" for text, gone in found.items())
+
+
+def unprintable_texts(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:
+    """Each typed text of a precinct that cannot be printed as it is -> its unfit characters."""
+    return unfit_texts([text for _, text in typed_texts(record, election)])
 
 
 def unprintable_letters(record: PrecinctRecord, election: ElectionDefinition) -> str:
@@ -24,7 +68,8 @@ def unprintable_letters(record: PrecinctRecord, election: ElectionDefinition) ->
     return " ".join(sorted(set("".join(unprintable(record, election).values()))))
 
 
-def _typed_texts(record: PrecinctRecord, election: ElectionDefinition) -> Iterator[tuple[str, str]]:
+def typed_texts(record: PrecinctRecord, election: ElectionDefinition) -> Iterator[tuple[str, str]]:
+    """The path of each text that was typed or imported, and the text."""
     for name in ("region", "settlement", "address"):
         yield from _local(f"precinct.{name}", getattr(record.precinct, name))
     for member in record.commission:

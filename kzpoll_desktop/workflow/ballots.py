@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.exchange.candidates import Reading, review_tables, write_candidates_template
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.tables import Table, read_tables
-from kzpoll_desktop.paper.layout.fonts import missing
+from kzpoll_desktop.paper.letters import shown_texts, unfit, unfit_texts
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
@@ -51,6 +51,10 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
         if not kk or not ru:
             problems.append(FieldProblem(str(line), FieldFault("candidate_name_missing", {"line": line})))
             continue
+        lacking = _unprintable(line, (kk, ru, en))
+        if lacking is not None:
+            problems.append(FieldProblem(str(line), lacking))
+            continue
         other = seen.setdefault((as_seen(kk), as_seen(ru)), line)
         if other != line:
             twice = FieldFault("candidate_name_twice", {"line": line, "other": other})
@@ -58,6 +62,24 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
             continue
         choices.append(Choice(f"c{len(choices) + 1:02}", LocalText(kk, ru, en or None), typed.struck_out))
     return tuple(problems) or tuple(choices)
+
+
+def _unprintable(line: int, names: Sequence[str | None]) -> FieldFault | None:
+    found = unfit_texts([name for name in names if name])
+    return FieldFault("candidate_unprintable", {"line": line, "texts": shown_texts(found)}) if found else None
+
+
+def renamed(
+    ballot: Sequence[Choice], lines: Sequence[TypedCandidate]
+) -> tuple[Choice, ...] | tuple[FieldProblem, ...]:
+    """A ballot that is counted already, with its names as they are typed now: lines stay where they are, and their ids."""
+    typed = typed_ballot(lines)
+    choices = [one for one in typed if isinstance(one, Choice)]
+    if len(choices) != len(typed):
+        return tuple(one for one in typed if isinstance(one, FieldProblem))
+    if len(choices) != len(ballot):
+        return (FieldProblem(str(len(ballot)), FieldFault("names_only", {"lines": len(ballot)})),)
+    return tuple(replace(kept, name=now.name) for kept, now in zip(ballot, choices, strict=True))
 
 
 def supply(desk: Desk, contest: str, ballot: Sequence[Choice]) -> Entered | NotDone:
@@ -83,7 +105,7 @@ class TableReview:
     def answered(self, question: str, option: str) -> TableReview:
         """The same table with one more answer; other answers stay where their questions do."""
         answers = {**self.answers, question: option}
-        reading = review_tables(self.tables, answers, missing)
+        reading = review_tables(self.tables, answers, unfit)
         return replace(self, answers=answers, reading=reading or self.reading)
 
 
@@ -93,7 +115,7 @@ def open_table(path: Path, language: str) -> TableReview | str:
         tables = read_tables(path)
     except FileProblem as problem:
         return say(problem.said, language)
-    reading = review_tables(tables, {}, missing)
+    reading = review_tables(tables, {}, unfit)
     if reading is None:
         return say(FileProblem("no_candidates", path).said, language)
     if reading.problems and not reading.questions:

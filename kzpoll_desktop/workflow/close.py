@@ -18,7 +18,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.paper.about import Closed
-from kzpoll_desktop.paper.letters import unprintable_letters
+from kzpoll_desktop.paper.letters import shown_texts, unfit_texts, unprintable_texts
 from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -79,9 +79,9 @@ def plan(
     refusal = steps.may_close(day)
     if refusal is not None:
         return refusal
-    lacking = unprintable_letters(day.record, day.election)
+    lacking = unprintable_texts(day.record, day.election) | unfit_texts([closing.act, closing.reason])
     if lacking:
-        return Refused("letters", {"letters": lacking})
+        return Refused("letters", {"texts": shown_texts(lacking)})
     if set(proof_read) != set(steps.to_close(day)):
         return Refused("proof_not_read")
     refusal = steps.may_close_so(day, closing, local_problem(desk))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Self
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day import by_path, journal
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.history import HistoryLine, history, veiled
@@ -28,6 +28,7 @@ from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
+from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
 from kzpoll_desktop.store import PrecinctFile, StoreError, StoreFault
 from kzpoll_desktop.workflow.projection import project
 
@@ -161,7 +162,9 @@ class Desk:
         made = entering.enter(
             self.day, changes, stamp, reason=reason, after_event=self.after_event, bundles=bundles
         )
-        return self._save(made)
+        if isinstance(made, Refused):
+            return made
+        return _unprintable(changes, reason, self.day) or self._save(made)
 
     def undo(self) -> Entered | NotDone:
         """Restore what the last entry of this stage replaced, as a new entry."""
@@ -189,7 +192,9 @@ class Desk:
 
     def settle(self, path: str, value: Raw, *, reason: str = "") -> Entered | NotDone:
         """A difference was recounted."""
-        return self._step(lambda stamp: check_steps.settle(self.day, stamp, path, value, reason=reason))
+        return _unprintable((), reason, self.day) or self._step(
+            lambda stamp: check_steps.settle(self.day, stamp, path, value, reason=reason)
+        )
 
     def choose_typist(self, member: str) -> Entered | NotDone:
         """Who types from now on; a member's id."""
@@ -218,7 +223,9 @@ class Desk:
 
     def void(self, contests: Sequence[str], reason: str) -> Entered | NotDone:
         """Void current sheets before they are signed."""
-        return self._step(lambda stamp: closing_steps.void(self.day, stamp, contests, reason))
+        return _unprintable((), reason, self.day) or self._step(
+            lambda stamp: closing_steps.void(self.day, stamp, contests, reason)
+        )
 
     def note_signed(self) -> Entered | NotDone:
         """The protocols were signed by hand."""
@@ -310,6 +317,19 @@ class Desk:
 
 def _stamp(clock: Clock, run: str, by: str) -> Stamp:
     return Stamp(clock.now().isoformat(timespec="seconds"), clock.monotonic(), run, by)
+
+
+def _unprintable(changes: Sequence[tuple[str, Raw]], reason: str, day: Day) -> Refused | None:
+    """Refused unprintable (texts) where what is typed cannot be printed; what stood there before is asked of closing."""
+    for path, value in changes:
+        found = unfit_texts(value)
+        if found:
+            before = unfit_texts(by_path.current(day, path))
+            found = {text: gone for text, gone in found.items() if text not in before}
+        if found:
+            return Refused("unprintable", {"texts": shown_texts(found)}, (path,))
+    found = unfit_texts(reason)
+    return Refused("unprintable", {"texts": shown_texts(found)}) if found else None
 
 
 def is_known_fault(error: BaseException) -> bool:

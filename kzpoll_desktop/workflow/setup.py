@@ -31,6 +31,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.exchange.definitions import bundled_definitions
 from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.paper.letters import shown_texts, typed_texts, unfit_texts
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.format import parse_count
 
@@ -140,7 +141,29 @@ def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
         record = record_from_json(by_path.tree(record_to_json(record)), election)
     except Malformed as error:
         return (FieldProblem(_field_of(error.path, new), _of_a_field(error.said)),)
-    return UncountedPrecinct(election, record, _typist(record))
+    unfit = tuple(_unprintable(election, record, new))
+    return unfit or UncountedPrecinct(election, record, _typist(record))
+
+
+def _unprintable(
+    election: ElectionDefinition, record: PrecinctRecord, new: NewPrecinct
+) -> Iterator[FieldProblem]:
+    """Every text with a character that no paper could show, beside its field: typed, imported or of the definition."""
+    named = [i for i, person in enumerate(new.commission) if person.name.strip()]
+    places = {f"commission.m{n}": f"commission[{i}]" for n, i in enumerate(named, start=1)}
+    for path, text in typed_texts(record, election):
+        found = unfit_texts(text)
+        if found:
+            field = places.get(path, path.removeprefix("precinct."))
+            if field == path:
+                field = "candidates"
+            yield FieldProblem(field, FieldFault("unprintable", {"texts": shown_texts(found)}))
+
+
+def unprintable_definition(election: ElectionDefinition) -> FieldFault | None:
+    """What of a definition no paper could show: it is refused as it is read, for nobody corrects it at night."""
+    found = unfit_texts(election_to_json(election))
+    return FieldFault("unprintable", {"texts": shown_texts(found)}) if found else None
 
 
 def _of_a_field(said: Said) -> Said:

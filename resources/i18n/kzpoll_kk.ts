@@ -174,6 +174,10 @@
         <translation>К&amp;андидаттар мен партиялар…</translation>
     </message>
     <message>
+        <source>Region and a&amp;ddress…</source>
+        <translation>Өңір және &amp;мекенжай…</translation>
+    </message>
+    <message>
         <source>&amp;PINs for closing…</source>
         <translation>Жабуға арналған &amp;PIN-кодтар…</translation>
     </message>
@@ -243,6 +247,45 @@
     <message>
         <source>&amp;About</source>
         <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Region and address</source>
+        <translation>Өңір және мекенжай</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Region, in Kazakh:</source>
+        <translation>&amp;Өңір, қазақша:</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion, in Russian:</source>
+        <translation>Ө&amp;ңір, орысша:</translation>
+    </message>
+    <message>
+        <source>&amp;Settlement, in Kazakh:</source>
+        <translation>&amp;Елді мекен, қазақша:</translation>
+    </message>
+    <message>
+        <source>Settle&amp;ment, in Russian:</source>
+        <translation>Елді &amp;мекен, орысша:</translation>
+    </message>
+    <message>
+        <source>&amp;Address, in Kazakh:</source>
+        <translation>Мекен&amp;жай, қазақша:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, in Russian:</source>
+        <translation>Мекенж&amp;ай, орысша:</translation>
     </message>
 </context>
 <context>

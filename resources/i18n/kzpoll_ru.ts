@@ -174,6 +174,10 @@
         <translation>К&amp;андидаты и партии…</translation>
     </message>
     <message>
+        <source>Region and a&amp;ddress…</source>
+        <translation>Регион и а&amp;дрес…</translation>
+    </message>
+    <message>
         <source>&amp;PINs for closing…</source>
         <translation>&amp;PIN-коды для закрытия…</translation>
     </message>
@@ -243,6 +247,45 @@
     <message>
         <source>&amp;About</source>
         <translation>О &amp;программе</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>Region and address</source>
+        <translation>Регион и адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Region, in Kazakh:</source>
+        <translation>&amp;Регион, по-казахски:</translation>
+    </message>
+    <message>
+        <source>Re&amp;gion, in Russian:</source>
+        <translation>Ре&amp;гион, по-русски:</translation>
+    </message>
+    <message>
+        <source>&amp;Settlement, in Kazakh:</source>
+        <translation>&amp;Населённый пункт, по-казахски:</translation>
+    </message>
+    <message>
+        <source>Settle&amp;ment, in Russian:</source>
+        <translation>Населённый &amp;пункт, по-русски:</translation>
+    </message>
+    <message>
+        <source>&amp;Address, in Kazakh:</source>
+        <translation>&amp;Адрес, по-казахски:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress, in Russian:</source>
+        <translation>А&amp;дрес, по-русски:</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
@@ -38,6 +39,7 @@ DIALOGS: dict[str, Maker] = {
         desk.day, _found(desk, "discrepancy"), context.language, "2023-03-19T23:41", parent
     ),
     "ballots": BallotsDialog,
+    "address": lambda desk, context, parent: AddressDialog(desk, context, parent),
     "box": lambda desk, context, parent: BoxDialog(desk.day, None, parent),
     "change": lambda desk, context, parent: ChangeDialog("7.1 AMANAT", "655", "565", parent),
     "commission": CommissionDialog,

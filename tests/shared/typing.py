@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from kzpoll_desktop.domain.day.steps import entering
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.checked import check_again
@@ -24,6 +25,12 @@ def type_day(desk: Desk, until: str = "protocols", record: PrecinctRecord = RECO
         if stage == "second_check":
             check_again(desk)
         assert isinstance(desk.finish_stage(), Entered), stage
+
+
+def kept_before(desk: Desk, path: str, value: Any) -> None:
+    """Enter what an earlier version took and this one refuses, as a file of that version has it."""
+    made = desk._step(lambda stamp: entering.enter(desk.day, [(path, value)], stamp))
+    assert isinstance(made, Entered), made
 
 
 def entered(desk: Desk, path: str, value: Any) -> None:

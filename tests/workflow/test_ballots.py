@@ -13,9 +13,18 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.workflow.ballots import TypedCandidate, strike, supply, typed_ballot
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.ballots import (
+    TypedCandidate,
+    open_table,
+    renamed,
+    strike,
+    supply,
+    typed_ballot,
+)
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.setup import practice_precinct
+from kzpoll_desktop.workflow.setup import FieldProblem, practice_precinct
 
 MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 
@@ -76,6 +85,35 @@ def test_a_candidate_is_struck_out_and_restored_by_decision(desk: Desk) -> None:
     strike(desk, "single_mandate", first.id, struck_out=False, decision="№ 13")
     assert ballot(desk) == before
     assert desk.day.record.contests["single_mandate"].votes[first.id] is None
+
+
+@pytest.mark.parametrize("bad", ["−", "→", "≠", "✓", "☑", "漢"])
+def test_n4_a_candidates_letter_is_refused_by_line_typed_or_from_a_table(tmp_path: Path, bad: str) -> None:
+    lines = [TypedCandidate("Әли", "Али"), TypedCandidate(f"Бек{bad}зат", "Бекзат")]
+    (problem,) = typed_ballot(lines)
+    assert isinstance(problem, FieldProblem)
+    table = tmp_path / "candidates.csv"
+    rows = ["№;Қазақша;Орысша", "1;Әли;Али", f"2;Бек{bad}зат;Бекзат"]
+    table.write_text("\n".join(rows), encoding="utf-8")
+    for language in LANGUAGES:
+        told = say(problem.said, language)
+        assert f"«Бек{bad}зат»: {bad} (U+{ord(bad):04X})" in told
+        assert "2" in told.split("«", maxsplit=1)[0]
+        read = open_table(table, language)
+        assert isinstance(read, str), read
+        assert bad in read
+
+
+def test_n4_names_of_a_counted_ballot_are_put_right_line_by_line(desk: Desk) -> None:
+    kept = ballot(desk)
+    lines = [TypedCandidate(one.name.kk, one.name.ru, one.name.en or "") for one in kept]
+    changed = renamed(kept, [replace(lines[0], kk="Жаңа ат"), *lines[1:]])
+    assert [one.id for one in changed if isinstance(one, Choice)] == [one.id for one in kept]
+    assert isinstance(changed[0], Choice)
+    assert (changed[0].name.kk, changed[0].struck_out) == ("Жаңа ат", kept[0].struck_out)
+    (problem,) = renamed(kept, lines[1:])
+    assert isinstance(problem, FieldProblem)
+    assert problem.said.code == "names_only"
 
 
 def test_a_name_unfit_for_paper_is_refused_whole(desk: Desk) -> None:

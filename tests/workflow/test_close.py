@@ -14,16 +14,19 @@ from kzpoll_desktop.domain.code.protocol_code import code_of, decode, difference
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.election.definition_json import choices_to_json
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.seal.keys import public_of, verify_signature
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, keys, printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
 from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
-from tests.shared.typing import entered, type_day
+from tests.shared.typing import entered, kept_before, type_day
 
 ZONE = datetime.timezone(datetime.timedelta(hours=6))
 NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)
@@ -205,9 +208,75 @@ def test_every_proof_is_read_first(desk: Desk) -> None:
 def test_letters_that_paper_cannot_show_are_corrected_before(desk: Desk) -> None:
     people = record_to_json(desk.day.record)["commission"]
     people[1]["name"] = "山 (оқу)"
-    entered(desk, "commission", people)
+    kept_before(desk, "commission", people)
     made = refused(close.close(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk)))
-    assert (made.code, dict(made.params)) == ("letters", {"letters": "山"})
+    assert (made.code, dict(made.params)) == ("letters", {"texts": "«山 (оқу)»: 山 (U+5C71)"})
+
+
+def test_n4_what_closing_refuses_is_corrected_and_the_night_ends(desk: Desk) -> None:
+    """A file of an earlier version with a minus of Word in a candidate's name, an address and a member's name."""
+    tree = record_to_json(desk.day.record)
+    tree["commission"][1]["name"] = "Асқар − (оқу)"
+    kept_before(desk, "commission", tree["commission"])
+    tree["precinct"]["address"]["kk"] = "Абай к. 5 → мектеп"
+    kept_before(desk, "precinct", tree["precinct"])
+    ballots = {}
+    for contest, bad in (("party_list", "✓"), ("single_mandate", "\u3000")):
+        ballots[contest] = choices_to_json(desk.day.record.ballot(desk.day.election.contest(contest)))
+        spoilt = [dict(one) for one in ballots[contest]]
+        spoilt[0]["name"] = {"kk": f"Ә{bad}лі", "ru": "Али"}
+        kept_before(desk, f"ballot.{contest}", spoilt)
+    way = Closing(("m1", "m3"), "none", reason="x")
+    made = refused(close.close(desk, way, {}, proof_read=proofs(desk)))
+    for language in LANGUAGES:
+        for text in ("«Асқар − (оқу)»: − (U+2212)", "→ (U+2192)", "✓ (U+2713)", "(U+3000)"):
+            assert text in say(made, language)
+    entered(desk, "commission", record_to_json(RECORD)["commission"])
+    tree["precinct"]["address"]["kk"] = "Абай к. 5, мектеп"
+    entered(desk, "precinct", tree["precinct"])
+    for contest, ballot in ballots.items():
+        entered(desk, f"ballot.{contest}", ballot)
+    assert isinstance(close.close(desk, way, {}, proof_read=proofs(desk)), Entered)
+
+
+def test_n4_before_closing_only_names_are_put_right(desk: Desk) -> None:
+    ballot = choices_to_json(desk.day.record.ballot(desk.day.election.contest("single_mandate")))
+    assert refused(desk.enter("ballot.single_mandate", ballot[1:])).code == "ballot_fixed"
+    ballot[0]["struck_out"] = not ballot[0].get("struck_out", False)
+    assert refused(desk.enter("ballot.single_mandate", ballot)).code == "ballot_fixed"
+    precinct = record_to_json(desk.day.record)["precinct"]
+    assert refused(desk.enter("precinct", {**precinct, "number": 777})).code == "ballot_fixed"
+
+
+UNFIT = ["−", "→", "≠", "✓", "☑", "😀", "漢", "\u3000"]
+
+
+def test_n4_typing_refuses_a_letter_at_once_by_letter_and_place(desk: Desk) -> None:
+    before = desk.frozen
+    for bad in UNFIT:
+        people = record_to_json(desk.day.record)["commission"]
+        people[1]["name"] = f"Асқар{bad}Бек"
+        text = {"kk": "акт", "ru": f"акт{bad}"}
+        typed = (
+            desk.enter("commission", people),
+            desk.enter("acts", [{"number": "1", "text": text, "signed_by": ["m1"], "answers": []}]),
+            desk.enter("typist", "m4", reason=f"қате{bad}"),
+            desk.void(("single_mandate",), f"қате{bad}"),
+        )
+        for answer in map(refused, typed):
+            assert answer.code == "unprintable", answer
+            for language in LANGUAGES:
+                assert f"U+{ord(bad):04X}" in say(answer, language)
+                assert say(refused(typed[0]), language).count(f"«Асқар{bad}Бек»") == 1
+    assert desk.frozen == before
+
+
+def test_n4_what_stood_there_before_does_not_hold_another_correction(desk: Desk) -> None:
+    people = record_to_json(desk.day.record)["commission"]
+    people[1]["name"] = "Асқар − (оқу)"
+    kept_before(desk, "commission", people)
+    people[2]["name"] = "Бекзат (оқу)"
+    entered(desk, "commission", people)
 
 
 def test_what_was_entered_meanwhile_is_not_closed_over(desk: Desk) -> None:

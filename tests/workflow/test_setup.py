@@ -13,6 +13,7 @@ from kzpoll_desktop.domain.figures.record import figure, figure_paths
 from kzpoll_desktop.domain.figures.record_json import record_from_json, record_to_json
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import find_definition
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.setup import (
     FieldFault,
     NewPrecinct,
@@ -22,6 +23,7 @@ from kzpoll_desktop.workflow.setup import (
     free_path,
     practice_precinct,
     prepare,
+    unprintable_definition,
     usual_offset,
 )
 
@@ -123,6 +125,23 @@ def test_lines_without_a_name_are_no_members() -> None:
 )
 def test_a_problem_names_its_field(wrong: dict[str, object], expected: tuple[str, str]) -> None:
     assert problems(replace(NEW, **wrong)) == [expected]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("bad", ["−", "→", "😀", "漢"])
+def test_n4_every_door_of_a_new_precinct_refuses_a_letter_beside_its_field(bad: str) -> None:
+    named = LocalText(f"А{bad}", "А")
+    for wrong, field in (
+        ({"commission": (Person("", "chair"), Person(f"а{bad}б", "member"))}, "commission[1]"),
+        ({"address": LocalText(f"а{bad}", "б")}, "address.kk"),
+        ({"settlement": LocalText("а", f"б{bad}")}, "settlement.ru"),
+        ({"candidates": {"single_mandate": (Choice("c01", named),)}}, "candidates"),
+    ):
+        assert problems(replace(NEW, **wrong)) == [(field, "unprintable")]
+    spoilt = replace(ELECTION, title=LocalText(f"Сайлау{bad}", "Выборы"))
+    found = unprintable_definition(spoilt)
+    assert found is not None
+    assert f"U+{ord(bad):04X}" in say(found, "ru")
+    assert unprintable_definition(ELECTION) is None
 
 
 def test_the_largest_number_is_taken() -> None:

@@ -258,8 +258,15 @@ def _with_ballot(day: Day, contest_id: str, raw: Raw) -> Day:
         day.election,
         contests=tuple(changed(c) if c is contest else c for c in day.election.contests),
     )
-    record = _with_votes_of(day.record, election.contest(contest_id), choices)
+    record = day.record
+    if _lines(choices) != _lines(record.ballot(contest)):
+        # Who comes, goes or changes the place is counted anew; a name put right leaves the votes where they are.
+        record = _with_votes_of(record, election.contest(contest_id), choices)
     return replace(day.with_record(record), election=election)
+
+
+def _lines(choices: Iterable[Choice]) -> list[tuple[str, bool]]:
+    return [(one.id, one.struck_out) for one in choices]
 
 
 def _with_votes_of(record: PrecinctRecord, contest: Contest, choices: tuple[Choice, ...]) -> PrecinctRecord:

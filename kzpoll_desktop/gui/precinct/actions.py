@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps.second_check import may_look
+from kzpoll_desktop.domain.figures.stages import PROTOCOLS
 from kzpoll_desktop.gui.common.languages import OWN_NAMES, QT_TRANSLATE_NOOP
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.commands import Commands
@@ -76,9 +77,11 @@ def _may_undo(desk: Desk) -> Refused | None:
 
 
 def _may_change_ballots(desk: Desk) -> Refused | None:
-    """Until the opening is finished, and again while a voided sheet waits for its successor."""
+    """Until the opening is finished, and names again before the protocols are closed, of a voided sheet too."""
     day = desk.day
-    if day.count.reached == 0 or (day.count.sheets and not day.closed):
+    if desk.read_only:
+        return Refused("read_only_window")
+    if day.count.reached == 0 or (day.has_reached(PROTOCOLS) and not day.closed):
         return None
     return Refused("closed" if day.count.sheets else "ballot_fixed")
 
@@ -227,6 +230,13 @@ _PRECINCT: Final = (
         menu="precinct",
         text=QT_TRANSLATE_NOOP("Action", "C&andidates and parties…"),
         run=Commands.edit_ballots,
+        may=_may_change_ballots,
+    ),
+    Action(
+        name="address",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "Region and a&ddress…"),
+        run=Commands.edit_address,
         may=_may_change_ballots,
     ),
     Action(

@@ -206,6 +206,12 @@ class Commands(QObject):
 
         self._open(BallotsDialog(self.desk, self.context, self._window))
 
+    def edit_address(self) -> None:
+        """Region, settlement and address as they are printed; until the opening is finished, and before closing."""
+        from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
+
+        self._open(AddressDialog(self.desk, self.context, self._window))
+
     def choose_typist(self) -> None:
         """Who is typing from now on."""
         from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog

@@ -38,6 +38,7 @@ from kzpoll_desktop.workflow.setup import (
     NewPrecinct,
     Person,
     advice,
+    unprintable_definition,
     usual_offset,
 )
 
@@ -207,7 +208,10 @@ class ElectionStep(Step):
         except FileProblem as problem:
             self.grid.tell("election", say(problem.said, self.language))
             return
-        self.grid.tell("election", "")
+        unfit = unprintable_definition(definition)
+        self.grid.tell("election", say(unfit, self.language) if unfit is not None else "")
+        if unfit is not None:
+            return
         self.definitions = [d for d in self.definitions if d.id != definition.id] + [definition]
         self._fill_elections(len(self.definitions) - 1)
 

@@ -57,6 +57,21 @@ _PROBLEMS: Final[Catalogue] = {
         "Строка {line}: кандидат с таким именем уже стоит в строке {other}; удалите одного.",
         "Line {line}: a candidate of this name stands in line {other} already; remove one of them.",
     ),
+    "unprintable": Message(
+        "Мұндағы белгі қағазға басылмайды: {texts}. Оның орнына пернетақтадан әдеттегі белгіні теріңіз.",
+        "Знак отсюда нельзя напечатать: {texts}. Наберите вместо него обычный знак с клавиатуры.",
+        "A sign here cannot be printed: {texts}. Type a usual one from the keyboard in its place.",
+    ),
+    "candidate_unprintable": Message(
+        "{line}-жолдағы белгі қағазға басылмайды: {texts}. Оның орнына пернетақтадан әдеттегі белгіні теріңіз.",
+        "Строка {line}: знак нельзя напечатать: {texts}. Наберите вместо него обычный знак с клавиатуры.",
+        "Line {line}: a sign cannot be printed: {texts}. Type a usual one from the keyboard in its place.",
+    ),
+    "names_only": Message(
+        "Учаске ашылған: жолдар саны өзгермейді ({lines}), тек аттарды түзетуге болады.",
+        "Участок открыт: число строк не меняется ({lines}), исправить можно только имена.",
+        "The precinct is open: the number of lines stays ({lines}); only names can be corrected.",
+    ),
     "decision_missing": Message(
         "Кандидатты сызып тастау немесе қайта енгізу туралы шешімнің нөмірін жазыңыз.",
         "Впишите номер решения, которым кандидат вычеркнут или восстановлен.",

@@ -214,9 +214,14 @@ _SENTENCES: Final[Catalogue] = {
         "Read the proof aloud and mark each before closing: a closed protocol does not change.",
     ),
     "letters": Message(
-        "Мына әріптерді қағазға басу мүмкін емес: {letters}. Жабар алдында аты-жөнді түзетіңіз.",
-        "Эти буквы нельзя напечатать: {letters}. Исправьте имена перед закрытием.",
-        "These letters cannot be printed: {letters}. Correct the names before closing.",
+        "Мына мәтіндердегі белгілер қағазға басылмайды: {texts}. Жабар алдында оларды «Учаске» мәзірінде түзетіңіз.",
+        "В этих текстах есть знаки, которые нельзя напечатать: {texts}. Исправьте их перед закрытием, меню «Участок».",
+        "Signs in these texts cannot be printed: {texts}. Correct them before closing, in the menu Precinct.",
+    ),
+    "unprintable": Message(
+        "Мұндағы белгі қағазға басылмайды: {texts}. Оның орнына пернетақтадан әдеттегі белгіні теріңіз.",
+        "Знак отсюда нельзя напечатать: {texts}. Наберите вместо него обычный знак с клавиатуры.",
+        "A sign here cannot be printed: {texts}. Type a usual one from the keyboard in its place.",
     ),
     "closers_needed": Message(
         "Хаттаманы жабатындар саны: {needed}. Төраға, оның орынбасары және хатшының ішінен таңдаңыз.",

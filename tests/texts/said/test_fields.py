@@ -8,7 +8,15 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.setup import FieldFault
 from tests.shared.texts.sentences import LANGUAGES
 
-PARAMS: dict[str, Param] = {"most": 99_999, "line": 2, "other": 1, "voting": 6, "least": 5}
+PARAMS: dict[str, Param] = {
+    "most": 99_999,
+    "line": 2,
+    "other": 1,
+    "voting": 6,
+    "least": 5,
+    "texts": "«ђ»",
+    "lines": 4,
+}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

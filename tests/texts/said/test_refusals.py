@@ -26,7 +26,7 @@ PARAMS: dict[str, Param] = {
     "digits": 6,
     "group": 3,
     "seconds": 40,
-    "letters": "ђ",
+    "texts": "«ђ»",
 }
 OF_VALUES = sorted(code.split(".")[1] for code in REFUSALS.catalogue if code.startswith("bad_value."))
 

@@ -19,6 +19,7 @@ from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import held, stage_of
+from kzpoll_desktop.domain.figures.stages import PROTOCOLS
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 from kzpoll_desktop.domain.ground.said import Named
@@ -32,7 +33,7 @@ _NAMES: Final = frozenset(
         value_of("contest", "ballot"),
     }
 )
-# What is fixed once the opening is finished.
+# What is fixed once the opening is finished; of it names and addresses may be put right again before the protocols are closed.
 _FIXED: Final = frozenset({value_of("day", "precinct"), value_of("contest", "ballot")})
 _RECEIVED: Final = figure_of("ballot", "received")
 
@@ -85,6 +86,9 @@ def enter(
         return Refused("nothing_changes", {}, tuple(path for path, _ in changes))
     if day.count.sheets and nameless(trial) != nameless(day):
         return Refused("figures_closed", {}, tuple(path for path, _ in changes))
+    fixed = [path for path, _ in changes if day.count.reached > 0 and parsed(path).kind in _FIXED]
+    if fixed and nameless(trial) != nameless(day):
+        return Refused("ballot_fixed", {"path": fixed[0]}, tuple(fixed))
     for path, parts in (bundles or {}).items():
         if total_of(parts) != by_path.current(trial, path):
             return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
@@ -106,7 +110,7 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
             {"stage": Named("stage", stage), "current": Named("stage", day.stage), "path": path},
             (path,),
         )
-    if day.count.reached > 0 and kind in _FIXED:
+    if day.count.reached > 0 and kind in _FIXED and not day.has_reached(PROTOCOLS):
         return Refused("ballot_fixed", {"path": path}, (path,))
     if kind is _RECEIVED:
         return Refused("received_from_receipts", {"path": path}, (path,))

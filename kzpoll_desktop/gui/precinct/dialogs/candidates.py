@@ -16,7 +16,14 @@ from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.ballots import open_table, save_template, strike, supply, typed_ballot
+from kzpoll_desktop.workflow.ballots import (
+    open_table,
+    renamed,
+    save_template,
+    strike,
+    supply,
+    typed_ballot,
+)
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
@@ -77,6 +84,11 @@ class BallotsDialog(Dialog):
         """The ballot as it is kept."""
         return self._desk.day.record.ballot(self.contest)
 
+    @property
+    def _corrects(self) -> bool:
+        """The precinct was opened: names are put right before closing, and nobody comes or goes."""
+        return self._desk.day.count.reached > 0
+
     def _name_contests(self) -> None:
         for place in range(self.contests.count()):
             contest = self._desk.day.election.contest(self.contests.itemData(place))
@@ -84,14 +96,16 @@ class BallotsDialog(Dialog):
 
     def _show_ballot(self) -> None:
         """The kept ballot; names of a ballot that the definition gives are not typed here."""
-        own = self.contest.districts is not None
+        own = self.contest.districts is not None and not self._corrects
         row = self.table.currentRow()
-        self.table.set_editable(own)
+        self.table.set_editable(own or self._corrects)
         self.table.show_ballot(self.ballot, least=5 if own and not self.ballot else 0)
         if 0 <= row < self.table.rowCount():
             self.table.setCurrentCell(row, 0)
-        for button in (self.load, self.template, self.add, self.remove, self.keep):
+        for button in (self.load, self.template, self.add, self.remove):
             button.setVisible(own)
+        self.keep.setVisible(own or self._corrects)
+        self.strike_button.setVisible(not self._corrects)
         self.keep.setEnabled(False)
         self._show_strike()
 
@@ -140,7 +154,8 @@ class BallotsDialog(Dialog):
 
     def keep_names(self) -> None:
         """Enter the typed list as the ballot."""
-        found = typed_ballot(self.table.lines())
+        lines = self.table.lines()
+        found = renamed(self.ballot, lines) if self._corrects else typed_ballot(lines)
         problem = next((p for p in found if isinstance(p, FieldProblem)), None)
         if problem is not None:
             self.tell(say(problem.said, self._context.language))

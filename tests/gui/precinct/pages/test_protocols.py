@@ -26,6 +26,7 @@ from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, settle
 from tests.shared.paper.extract import words_of
+from tests.shared.typing import kept_before
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -290,7 +291,8 @@ def test_letters_that_no_font_has_are_named_before_printing(
         else {"id": "m2", "name": "山 Аман", "role": m.role}
         for m in desk.day.record.commission
     ]
-    put(desk, "commission", people)
+    kept_before(desk, "commission", people)
+    page.show_state()
     settle()
     assert page.letters.isVisible()
     assert "山" in page.letters.text()

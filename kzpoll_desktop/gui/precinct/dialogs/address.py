@@ -1,0 +1,56 @@
+"""Region, settlement and address of the precinct as they stand on its papers: put right before opening and before closing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kzpoll_desktop.domain.day.by_path import current
+from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.live import Words
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.desk import Desk
+
+
+class AddressDialog(Dialog):
+    """Six lines, each text in Kazakh and in Russian; fields: by part and language."""
+
+    def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("address", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Region and address"))
+        self._desk, self._context = desk, context
+        self.fields: dict[tuple[str, str], LineField] = {}
+        grid = QGridLayout()
+        kept: Any = current(desk.day, "precinct")
+        for line, ((part, language), words) in enumerate(self._lines().items()):
+            field = self.fields[part, language] = LineField(str(kept[part][language]))
+            grid.addWidget(self.field(f"{part}.{language}", field, words), line, 0)
+            grid.addWidget(field, line, 1)
+        self.whole.addLayout(grid)
+        close = self.button("close", lambda: self.tr("&Close"), self.reject)
+        self.foot(None, close, self.button("keep", lambda: self.tr("&Keep"), self._on_keep, primary=True))
+        self.fit(context.look.px(640))
+        self.fields["region", "kk"].setFocus()
+
+    def _lines(self) -> dict[tuple[str, str], Words]:
+        return {
+            ("region", "kk"): lambda: self.tr("&Region, in Kazakh:"),
+            ("region", "ru"): lambda: self.tr("Re&gion, in Russian:"),
+            ("settlement", "kk"): lambda: self.tr("&Settlement, in Kazakh:"),
+            ("settlement", "ru"): lambda: self.tr("Settle&ment, in Russian:"),
+            ("address", "kk"): lambda: self.tr("&Address, in Kazakh:"),
+            ("address", "ru"): lambda: self.tr("A&ddress, in Russian:"),
+        }
+
+    def _on_keep(self) -> None:
+        precinct: Any = current(self._desk.day, "precinct")
+        for (part, language), field in self.fields.items():
+            precinct[part][language] = " ".join(field.text().split())
+        made = self._desk.enter("precinct", precinct)
+        if isinstance(made, NotDone) and made.code != "nothing_changes":
+            self.tell(say(made, self._context.language, self._desk.day.election))
+            return
+        self.accept()
