@@ -74,7 +74,8 @@ def for_reading(path: Path) -> sqlite3.Connection:
 
 def _connect(path: Path, how: str) -> sqlite3.Connection:
     """A connection to a file of this program's format or an older one; StoreError newer_than_program."""
-    uri = f"file:{quote(path.absolute().as_posix())}?{how}"
+    # All but letters and digits is quoted, so that neither a share's name nor bytes that are no UTF-8 are taken apart.
+    uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?{how}"
     conn = sqlite3.connect(
         uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -254,3 +255,29 @@ def test_n5_a_long_kazakh_name_gets_its_backups(make: Maker, tmp_path: Path) -> 
     made = Backups(desk, backup_folders(tmp_path, "", desk.day.file_id)).make()
     assert made.missed == ()
     assert all(len(path.name) < 60 for path in made.files)
+
+
+@pytest.mark.parametrize(
+    "name", [b"\xd3\xf7\xe0\xf1\xf2\xee\xea.kzpoll", b"a?b#c%d &e=f.kzpoll", b"x\\y.kzpoll"]
+)
+def test_n5_a_name_of_any_bytes_opens_and_is_backed_up(
+    make: Maker, tmp_path: Path, name: bytes, clock: PlayClock
+) -> None:
+    desk = make(123, os.fsdecode(name))
+    entered(desk, FIGURE, 1843)
+    made = Backups(desk, backup_folders(tmp_path, "", desk.day.file_id)).make()
+    assert made.missed == ()
+    path, day = desk.path, desk.day
+    desk.close()
+    assert restore.look_at(path).day == day
+
+
+def test_n5_a_path_that_begins_with_two_slashes_opens(make: Maker, clock: PlayClock) -> None:
+    desk = make(123)
+    path, day = Path("/" + str(desk.path)), desk.day
+    assert str(path).startswith("//")
+    desk.close()
+    again = Desk.open(path, clock)
+    assert again.day == day
+    again.close()
+    assert restore.look_at(path).day == day
