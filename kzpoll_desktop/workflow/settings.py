@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
@@ -11,6 +12,9 @@ from kzpoll_desktop.exchange.files import FileProblem, make_folder, own_folder, 
 
 NAME: Final = "settings.json"
 MOST_RECENT: Final = 8
+# Bytes of a whole path and of one name in it.
+LONGEST: Final = 4_000
+LONGEST_PART: Final = 255
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,25 @@ class SettingsFile:
 
 
 def _fitting(found: dict[str, Any]) -> dict[str, Any]:
-    """What of a read file has the right type; the rest is as if it were not there."""
+    """What of a read file has the right type and can be used; the rest is as if it were not there."""
     defaults = {f.name: f.default for f in fields(Settings)}
     good: dict[str, Any] = {}
     for name, value in found.items():
         if name == "recent" and isinstance(value, list):
-            good[name] = tuple(v for v in value if isinstance(v, str))[:MOST_RECENT]
+            good[name] = tuple(v for v in value if isinstance(v, str) and v and _is_name(v))[:MOST_RECENT]
         elif name in defaults and name != "recent" and type(value) is type(defaults[name]):
-            good[name] = value
+            if not isinstance(value, str) or _is_name(value):
+                good[name] = value
     return good
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text can name a file or a choice: of a length that a system takes, without NUL or half a character."""
+    try:
+        return (
+            len(os.fsencode(text)) <= LONGEST
+            and "\0" not in text
+            and all(len(os.fsencode(part)) <= LONGEST_PART for part in text.replace("\\", "/").split("/"))
+        )
+    except UnicodeError:
+        return False

@@ -86,3 +86,24 @@ def test_in_memory_writes_nothing(tmp_path: Path) -> None:
     settings.remember(tmp_path / "x.kzpoll")
     assert settings.values.scale == 200
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("bad", ["x" * 5000, "/" + "x" * 300, "\ud83d", "a\0b", "", 5, None, ["x"]])
+def test_n6_what_does_not_fit_is_dropped_when_read(tmp_path: Path, bad: object) -> None:
+    found = {"recent": [bad, "/a/b.kzpoll"], "second_medium": bad, "language": bad, "scale": bad, "theme": "contrast"}
+    text = json.dumps(found)
+        {
+            "recent": [bad, "/a/b.kzpoll"],
+            "second_medium": bad,
+            "language": bad,
+            "scale": bad,
+            "theme": "contrast",
+        }
+    )
+    (tmp_path / "settings.json").write_text(text, encoding="utf-8")
+    values = SettingsFile(tmp_path).values
+    assert values.recent == ("/a/b.kzpoll",)
+    assert values.second_medium == ""
+    assert values.theme == "contrast"
+    SettingsFile(tmp_path).remember(tmp_path / "c.kzpoll")
+    assert SettingsFile(tmp_path).values.recent[0] == str(tmp_path / "c.kzpoll")
