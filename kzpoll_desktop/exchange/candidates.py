@@ -64,9 +64,9 @@ class Noted(Said):
     Left out: title_row, footer (line, value), heading_again, column_numbers (line), column, sheet, hidden_sheet
     (value), hidden_rows_left (count, value), hidden_columns_left (value). Asked: which_sheet, which_column
     (column), hidden_rows (count, value), hidden_columns (count, value), languages_exchanged (value, other),
-    row_exchanged (line, value, other), mixed_script, latin_word (line, value, letter, right), note_in_name (line,
-    value, note). Answers: leave, take, exchange, keep, correct, not_so, strike, stands,
-    column, sheet (value).
+    row_exchanged (line, value, other), mixed_script, latin_word (line, value, letter, right), note_in_name,
+    note_beside (line, value, note). Answers: leave, take, exchange, keep, correct, not_so, strike, stands, is_struck,
+    on_ballot, column, sheet (value).
     """
 
     family = "table"
@@ -390,7 +390,8 @@ class _Row:
             return None
         name = LocalText(names["kk"] or "", names["ru"] or "", names["en"])
         name, noted = self._without_note(name)
-        return _Found(self.row.line, number, name, bool(struck) or noted)
+        gone = bool(struck) or noted or self._noted_beside()
+        return _Found(self.row.line, number, name, gone)
 
     def _fits(self) -> bool:
         """Nothing stands where no column is, and no name is split by what separates the cells."""
@@ -476,6 +477,17 @@ class _Row:
         if not kk or not ru:
             self.add("name_missing", column=Named("column", "ru" if kk else "kk"))
         return LocalText(kk, ru, en or None), True
+
+    def _noted_beside(self) -> bool:
+        """Whether a note in a column that is passed by says that the candidate is gone, where a person has agreed to that."""
+        for place in sorted(set(filled(self.row)) - set(self.columns.values())):
+            note = as_text(self.row.cells[place])
+            if says_struck_out(note) or note_of_withdrawal(note):
+                told: dict[str, Param] = {"line": self.row.line, "value": column_letter(place), "note": note}
+                asked = Noted("note_beside", told)
+                key = f"beside.{self.row.line}"
+                return self.notes.ask(key, asked, ("is_struck", "on_ballot")) == "is_struck"
+        return False
 
 
 def _is_split(row: TableRow) -> bool:

@@ -32,7 +32,7 @@ _GONE: Final = (
     r"|withdr[ae]wn|withdrew|struck\s+out)"
 )
 _NOTE: Final = re.compile(
-    rf"\s*[(\[]\s*[^)\]]*\b{_GONE}\b[^)\]]*[)\]]|\s*[,;–—-]\s*{_GONE}\b.*$|\s+{_GONE}$|^{_GONE}[\s:–—-]+",
+    rf"\s*[(\[]\s*[^)\]]*\b{_GONE}\b[^)\]]*[)\]]|\s*[,;–—-]\s*{_GONE}\b.*$|\s+{_GONE}$|^{_GONE}(?:[\s:–—-]+|$)",
     re.IGNORECASE,
 )
 

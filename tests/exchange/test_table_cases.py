@@ -355,6 +355,18 @@ def test_i5_every_note_of_withdrawal_is_asked_about(tmp_path: Path, note: str) -
     assert (one.name.kk, one.struck_out) == ("Оқу Айгүл", True)
 
 
+@pytest.mark.parametrize(
+    "note", ["снят", "Выбыл 12.02.2023", "сызылды", "шығып қалды", "withdrawn", "(отозван)"]
+)
+def test_i5_a_note_in_a_column_that_is_passed_by_is_asked_about(tmp_path: Path, note: str) -> None:
+    rows = [("№", "kk", "ru", "Примечание"), (*THREE[0], note), THREE[1]]
+    assert asked(made(tmp_path, rows)) == {"beside.2": "note_beside"}
+    gone = made(tmp_path, rows, answers={"beside.2": "is_struck"})
+    assert [choice.struck_out for choice in gone.choices] == [True, False]
+    stays = made(tmp_path, rows, answers={"beside.2": "on_ballot"})
+    assert [choice.struck_out for choice in stays.choices] == [False, False]
+
+
 @pytest.mark.parametrize("name", ["Снятков Иван", "Выбылов Иван (учебный)", "Сызылов Оқу (оқу)"])
 def test_i5_a_surname_is_no_note(tmp_path: Path, name: str) -> None:
     assert text(tmp_path, "№;kk;ru", f"1;Оқу;{name}").is_ready

@@ -104,6 +104,7 @@ MADE: Final[Mapping[Family, Made]] = {
         {"exchange/candidates.py": {"Noted": 0, "leave": 0}},
         (
             *("leave", "take", "exchange", "keep", "correct", "not_so", "strike", "stands"),
+            *("is_struck", "on_ballot"),
             "hidden_sheet",
         ),
         frozenset({"count", "value", "line", "letter", "right", "note", "other"}),

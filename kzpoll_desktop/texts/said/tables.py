@@ -85,6 +85,11 @@ _TABLES: Final[Catalogue] = {
         "Строка {line}: «{value}». Значит ли «{note}», что кандидат вычеркнут?",
         "Row {line}: “{value}”. Does “{note}” mean that the candidate is struck out?",
     ),
+    "note_beside": Message(
+        "{line}-жол: бөлек бағанда ({value}) «{note}» деп жазылған. Кандидат сызылған ба?",
+        "Строка {line}: в другом столбце ({value}) записано «{note}». Вычеркнут ли кандидат?",
+        "Row {line}: “{note}” is written in another column ({value}). Is the candidate struck out?",
+    ),
     # --- answers
     "leave": Message("Алмау", "Не брать", "Leave them out"),
     "take": Message("Бюллетеньге алу", "Взять в бюллетень", "Take them into the ballot"),
@@ -102,6 +107,8 @@ _TABLES: Final[Catalogue] = {
     "stands": Message(
         "Жоқ, бұл – аты-жөнінің бөлігі", "Нет, это часть имени", "No, it is a part of the name"
     ),
+    "is_struck": Message("Иә, сызылған", "Да, вычеркнут", "Yes, struck out"),
+    "on_ballot": Message("Жоқ, бюллетеньде қалады", "Нет, остаётся в бюллетене", "No, stays on the ballot"),
 }
 
 TABLES: Final = Sentences(_TABLES)
