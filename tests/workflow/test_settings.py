@@ -90,16 +90,14 @@ def test_in_memory_writes_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("bad", ["x" * 5000, "/" + "x" * 300, "\ud83d", "a\0b", "", 5, None, ["x"]])
 def test_n6_what_does_not_fit_is_dropped_when_read(tmp_path: Path, bad: object) -> None:
-    found = {"recent": [bad, "/a/b.kzpoll"], "second_medium": bad, "language": bad, "scale": bad, "theme": "contrast"}
+    found = {
+        "recent": [bad, "/a/b.kzpoll"],
+        "second_medium": bad,
+        "language": bad,
+        "scale": bad,
+        "theme": "contrast",
+    }
     text = json.dumps(found)
-        {
-            "recent": [bad, "/a/b.kzpoll"],
-            "second_medium": bad,
-            "language": bad,
-            "scale": bad,
-            "theme": "contrast",
-        }
-    )
     (tmp_path / "settings.json").write_text(text, encoding="utf-8")
     values = SettingsFile(tmp_path).values
     assert values.recent == ("/a/b.kzpoll",)
