@@ -22,6 +22,7 @@ from kzpoll_desktop.seal.keys import public_of, verify_signature
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, keys, printing
+from kzpoll_desktop.workflow.backups.backup import Backups
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.closed import CHEAP, PINS, make_key, proofs, with_pins, without_seal
 from tests.shared.paper.extract import words_of
@@ -237,6 +238,17 @@ def test_n4_what_closing_refuses_is_corrected_and_the_night_ends(desk: Desk) -> 
     for contest, ballot in ballots.items():
         entered(desk, f"ballot.{contest}", ballot)
     assert isinstance(close.close(desk, way, {}, proof_read=proofs(desk)), Entered)
+
+
+def test_n2_a_backup_is_due_at_closing_and_at_signed(desk: Desk, tmp_path: Path) -> None:
+    backups = Backups(desk, [tmp_path / "b"])
+    way = Closing(("m1", "m3"), "none", reason="x")
+    assert isinstance(close.close(desk, way, {}, proof_read=proofs(desk)), Entered)
+    assert backups.is_due()
+    backups.make()
+    assert not backups.is_due()
+    assert isinstance(desk.note_signed(), Entered)
+    assert backups.is_due()
 
 
 def test_n4_before_closing_only_names_are_put_right(desk: Desk) -> None:

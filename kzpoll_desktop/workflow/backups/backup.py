@@ -105,21 +105,25 @@ class Backups:
         self._apart: set[Path] = set()
         self._seq = desk.day.seq
         self._stage = desk.day.count.reached
+        self._sheets = desk.day.sheets
         self._at = desk.clock.now()
 
     def is_due(self) -> bool:
-        """A stage was finished since the last one, or something changed and ten minutes are over."""
+        """Since the last one a stage was finished, sheets were closed or signed, or ten minutes with a change are over."""
         day = self._desk.day
         if self._desk.read_only or day.seq == self._seq:
             return False
         now = self._desk.clock.now()
         # A clock that was set back is no reason to wait for the time it showed before.
-        return day.count.reached != self._stage or now - self._at >= INTERVAL or now < self._at
+        if day.count.reached != self._stage or day.sheets != self._sheets:
+            return True
+        return now - self._at >= INTERVAL or now < self._at
 
     def make(self) -> Made:
         """A verified backup in each folder; a folder that does not take it stops no other."""
         day = self._desk.day
         self._seq, self._stage, self._at = day.seq, day.count.reached, self._desk.clock.now()
+        self._sheets = day.sheets
         name = backup_name(day, self._desk.frozen.hash)
         files: list[Path] = []
         missed: list[Missed] = []
