@@ -1,0 +1,146 @@
+"""The opening of the precinct: what may stay empty, deliveries that are typed in any order, where a path leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.pages.opening import Page
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, settle
+
+Opener = Callable[..., PrecinctWindow]
+FIRST = "receipts.party_list.0.ballots"
+SECOND = "receipts.party_list.1.ballots"
+
+
+@pytest.fixture
+def window(desk: Desk, open_window: Opener) -> PrecinctWindow:
+    return open_window(desk)
+
+
+@pytest.fixture
+def opening(window: PrecinctWindow) -> Page:
+    page = window.page("opening")
+    assert isinstance(page, Page)
+    return page
+
+
+def received(desk: Desk) -> int | None:
+    return desk.day.record.contests["party_list"].received
+
+
+def test_received_ballots_lead_to_the_first_line_of_their_log(window: PrecinctWindow, opening: Page) -> None:
+    assert opening.focus_path("party_list.received")
+    assert focused(window) == FIRST
+    assert opening.focus_path("single_mandate.received")
+    assert focused(window) == "receipts.single_mandate.0.ballots"
+    assert not opening.focus_path("party_list.unused")
+
+
+def test_the_sum_stands_beside_a_log_of_several_lines_only(
+    window: PrecinctWindow, opening: Page, desk: Desk
+) -> None:
+    opening.focus_path(FIRST)
+    type_text(window, "1800")
+    enter(window)
+    assert opening.sums["party_list"].text() == ""
+    button(window, "receipts.party_list.more").click()
+    type_text(window, "62")
+    enter(window)
+    assert opening.sums["party_list"].text() == "Received in all: 1\u202f862"
+    assert opening.sums["single_mandate"].text() == ""
+    assert [(r.source, r.ballots) for r in desk.day.count.receipts["party_list"]] == [
+        ("first", 1800),
+        ("extra", 62),
+    ]
+
+
+def test_a_line_that_was_added_and_not_filled_is_no_delivery(
+    window: PrecinctWindow, opening: Page, desk: Desk
+) -> None:
+    opening.focus_path(FIRST)
+    type_text(window, "1800")
+    enter(window)
+    button(window, "receipts.party_list.more").click()
+    assert focused(window) == SECOND
+    enter(window)
+    assert len(opening.lines["party_list"]) == 2
+    assert [r.ballots for r in desk.day.count.receipts["party_list"]] == [1800]
+
+
+def test_more_was_moved_away_than_delivered_is_refused_and_the_line_shows_what_is_kept(
+    window: PrecinctWindow, opening: Page, desk: Desk
+) -> None:
+    put(desk, "receipts.party_list", [{"source": "first", "ballots": 100, "note": ""}])
+    window.refresh()
+    button(window, "receipts.party_list.more").click()
+    opening.focus_path("receipts.party_list.1.source")
+    press(window, Qt.Key.Key_Down)
+    opening.focus_path(SECOND)
+    type_text(window, "101")
+    enter(window)
+    assert received(desk) == 100
+    assert opening.form.message.isVisible()
+    assert opening.lines["party_list"][0].row.edit.value == 100
+
+
+def test_an_undone_delivery_leaves_its_line(window: PrecinctWindow, opening: Page, desk: Desk) -> None:
+    opening.focus_path(FIRST)
+    type_text(window, "1800")
+    enter(window)
+    assert received(desk) == 1800
+    desk.undo()
+    window.refresh()
+    assert received(desk) is None
+    assert opening.lines["party_list"][0].row.edit.value is None
+
+
+def test_persons_present_are_kept_one_by_one_and_blank_is_not_zero(
+    window: PrecinctWindow, opening: Page, desk: Desk
+) -> None:
+    opening.focus_path("attendance.party_observers")
+    for typed in ("4", "0"):
+        type_text(window, typed)
+        enter(window)
+    kept = desk.day.record.attendance
+    assert (kept.party_observers, kept.other_observers, kept.foreign_observers) == (4, 0, None)
+    opening.focus_path("attendance.party_observers")
+    press(window, Qt.Key.Key_Delete)
+    enter(window)
+    assert desk.day.record.attendance.party_observers is None
+
+
+def test_a_letter_among_persons_present_is_told(window: PrecinctWindow, opening: Page, desk: Desk) -> None:
+    opening.focus_path("attendance.media")
+    type_text(window, "a")
+    assert "“a” does not fit" in opening.form.message.text()
+    assert desk.day.record.attendance.media is None
+
+
+def test_a_screen_reader_is_told_which_delivery_of_which_ballot(
+    window: PrecinctWindow, opening: Page, context: Context
+) -> None:
+    for typed in ("1800", "62"):
+        opening.focus_path(FIRST if typed == "1800" else SECOND)
+        type_text(window, typed)
+        enter(window)
+        if typed == "1800":
+            button(window, "receipts.party_list.more").click()
+    names = [line.row.edit.accessibleName() for line in opening.lines["party_list"]]
+    assert names[0].endswith(" 1")
+    assert names[1] == f"{names[0][:-1]}2"
+    assert opening.lines["single_mandate"][0].row.edit.accessibleName() not in names
+    line = opening.lines["party_list"][1]
+    words = [line.source.itemText(i) for i in range(line.source.count())]
+    assert words == ["Extra delivery", "Moved away", "First delivery"]
+    context.languages.set_language("ru")
+    settle()
+    line = opening.lines["party_list"][1]
+    assert line.source.itemText(1) not in ("", "Moved away")
