@@ -1,0 +1,171 @@
+"""Restoring step by step: what a file is found to be, what would be lost, and that no step leaves less than was there."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.workflow.backups import restore
+from kzpoll_desktop.workflow.backups.backup import Backups
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered
+
+EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+OPENING = "voter_list.at_opening"
+ADDED = "voter_list.certificates_issued"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    (tmp_path / "work").mkdir()
+    path = tmp_path / "work" / "123.kzpoll"
+    made = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), PlayClock(EVENING), "m3")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kept(desk: Desk, tmp_path: Path) -> Path:
+    """A backup of the file after one figure."""
+    entered(desk, OPENING, 1_000)
+    (made,) = Backups(desk, [tmp_path / "b"]).make().files
+    return made
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_whole_file_is_found_with_its_state_and_no_fault(desk: Desk) -> None:
+    found = restore.look_at(desk.path)
+    assert (found.day, found.fault, found.proved) == (desk.day, None, desk.day.seq)
+    entered(desk, OPENING, 1_000)
+    assert restore.look_at(desk.path).proved == found.proved + 1
+
+
+def test_what_is_no_precinct_file_is_found_with_its_fault_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.kzpoll"
+    path.write_bytes(b"a letter")
+    found = restore.look_at(path)
+    assert (found.day, found.proved) == (None, 0)
+    assert found.fault is not None
+    assert path.read_bytes() == b"a letter"
+    gone = restore.look_at(tmp_path / "gone.kzpoll")
+    assert gone.fault is not None
+    assert names(tmp_path) == ["a.kzpoll"]
+
+
+def test_nothing_is_lost_by_going_back_to_the_same_state(desk: Desk, kept: Path) -> None:
+    backup = restore.look_at(kept).day
+    assert backup is not None
+    assert restore.loss(desk.day, backup) == restore.Loss(0, ())
+
+
+def test_a_loss_has_the_entries_and_both_values_of_each_figure(desk: Desk, kept: Path) -> None:
+    backup = restore.look_at(kept).day
+    assert backup is not None
+    entered(desk, OPENING, 1_001)
+    assert restore.loss(desk.day, backup) == restore.Loss(1, ((OPENING, 1_001, 1_000),))
+    entered(desk, OPENING, 1_000)
+    assert restore.loss(desk.day, backup) == restore.Loss(2, ()), "the same value is no loss of a figure"
+
+
+def test_a_figure_that_only_the_backup_has_is_no_loss_and_a_newer_backup_loses_no_entry(
+    desk: Desk, kept: Path
+) -> None:
+    before = desk.day
+    entered(desk, ADDED, 10)
+    assert restore.loss(before, desk.day) == restore.Loss(0, ())
+    assert restore.loss(desk.day, before).figures == ((ADDED, 10, None),)
+
+
+def test_the_place_of_the_file_itself_is_looked_through_last(tmp_path: Path) -> None:
+    path = tmp_path / "work" / "123.kzpoll"
+    assert restore.places(path, tmp_path / "data")[-1] == path.parent
+    folder = tmp_path / "data" / "backups" / "one"
+    folder.mkdir(parents=True)
+    assert restore.places(path, tmp_path / "data")[-1] == path.parent
+
+
+def test_one_state_is_offered_once_however_many_copies_there_are(desk: Desk, kept: Path) -> None:
+    present = restore.look_at(desk.path)
+    folder = kept.parent / "again"
+    folder.mkdir()
+    (folder / kept.name).write_bytes(kept.read_bytes())
+    offered = restore.candidates(present, [kept.parent, folder])
+    assert [one.path for one in offered] == [kept]
+    assert restore.files_of(offered) == 1
+    assert restore.files_of(()) == 0
+    assert restore.candidates(present, []) == ()
+
+
+def test_a_copy_takes_the_place_and_nothing_else_is_left_beside_it(desk: Desk, kept: Path) -> None:
+    entered(desk, ADDED, 10)
+    desk.close()
+    path = desk.path
+    aside = restore.restore(path, kept)
+    assert aside is not None
+    assert names(path.parent) == sorted([path.name, aside.name])
+    assert "before-restore" in aside.name
+    later, earlier = restore.look_at(aside).day, restore.look_at(path).day
+    assert later is not None
+    assert earlier is not None
+    assert restore.loss(later, earlier) == restore.Loss(1, ((ADDED, 10, None),))
+
+
+def test_a_place_that_takes_no_file_puts_the_present_one_back(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.close()
+    path = desk.path
+    before = path.read_bytes()
+
+    def refuse(_self: Path, _target: Path) -> Path:
+        raise OSError("no")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(StoreError, match="io_error"):
+            restore.restore(path, kept)
+    assert names(path.parent) == [path.name]
+    assert path.read_bytes() == before
+
+
+def test_a_present_file_that_cannot_be_put_aside_stays(
+    desk: Desk, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.close()
+    path = desk.path
+    before = path.read_bytes()
+
+    def refuse(_self: Path, _target: Path) -> Path:
+        raise OSError("no")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refuse)
+        with pytest.raises(StoreError, match="permission"):
+            restore.restore(path, kept)
+    assert names(path.parent) == [path.name]
+    assert path.read_bytes() == before
+
+
+def test_what_is_recovered_is_made_where_it_is_asked_for_and_never_over_another(
+    desk: Desk, tmp_path: Path
+) -> None:
+    entered(desk, OPENING, 1_000)
+    day = desk.day
+    desk.close()
+    folder = tmp_path / "saved"
+    folder.mkdir()
+    first, second = restore.recover(desk.path, folder), restore.recover(desk.path, folder)
+    assert names(folder) == sorted([first.name, second.name])
+    assert len({first, second}) == 2
+    assert restore.look_at(first).day == day
+    assert restore.recover(desk.path).parent == desk.path.parent
