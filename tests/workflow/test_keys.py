@@ -1,0 +1,69 @@
+"""A precinct's key: which PINs are taken, who may hold one, which pairs open it, and when it can be made at all."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.day.closing import RECOVERY
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.workflow import keys
+from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.shared.closed import CHEAP, PINS
+from tests.shared.practice import ELECTION, RECORD
+
+NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    path = tmp_path / "123.kzpoll"
+    made = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), PlayClock(NIGHT), "m3")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("pin", ["120001", "000001", "123456789012"])
+def test_a_pin_of_six_to_twelve_digits_is_taken(pin: str) -> None:
+    assert keys.pin_problem(pin) is None
+
+
+@pytest.mark.parametrize(
+    "pin", ["", "12000", "1234567890123", "111111", "12000a", "12 001", "١٢٠٠٠١", "-12001"]
+)
+def test_any_other_pin_is_not(pin: str) -> None:
+    assert keys.pin_problem(pin) == Refused("pin_short", {"digits": 6})
+
+
+def test_every_pair_and_the_envelope_open_the_key(desk: Desk) -> None:
+    made = keys.make(desk.day, PINS, CHEAP)
+    assert isinstance(made, keys.MadeKey)
+    holders = [tuple(one["holders"]) for one in made.keys.wrapped]
+    assert sorted(holders) == sorted([*itertools.combinations(sorted(PINS), 2), (RECOVERY,)])
+    assert len(bytes.fromhex(made.keys.public)) == 33
+    again = keys.make(desk.day, PINS, CHEAP)
+    assert isinstance(again, keys.MadeKey)
+    assert again.keys.public != made.keys.public
+    assert again.recovery != made.recovery
+    assert made.recovery not in repr(made.keys)
+
+
+def test_one_key_is_kept_and_no_second_is_made(desk: Desk) -> None:
+    assert keys.may_make(desk) is None
+    made = keys.make(desk.day, {"m1": PINS["m1"], "m3": PINS["m3"]}, CHEAP)
+    assert isinstance(made, keys.MadeKey)
+    assert desk.day.keys is None, "making alone keeps nothing"
+    assert isinstance(keys.keep(desk, made), Entered)
+    assert desk.day.keys is not None
+    assert desk.day.keys.public == made.keys.public
+    assert keys.may_make(desk) == Refused("key_is_there")
+
+
+def test_two_ways_of_typing_a_pin_are_told_apart_from_a_short_one() -> None:
+    assert keys.differing().code == "pins_differ"
