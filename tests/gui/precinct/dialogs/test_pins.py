@@ -1,0 +1,96 @@
+"""The PINs by keyboard: nobody reads them beside, two are enough, and while the key is made nothing else happens."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.seal import keys as seal_keys
+from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.closed import CHEAP, PINS
+from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.walk import button
+
+
+@pytest.fixture
+def dialog(desk: Desk, context: Context, under: QWidget, monkeypatch: pytest.MonkeyPatch) -> PinsDialog:
+    monkeypatch.setattr(seal_keys, "COST", CHEAP)
+    made = PinsDialog(desk, context, under)
+    made.show()
+    return made
+
+
+def type_pin(dialog: PinsDialog, member: str) -> None:
+    """One PIN twice, going on with Enter."""
+    dialog.pins[member][0].setFocus()
+    for _ in range(2):
+        type_text(dialog, PINS[member])
+        enter(dialog)
+
+
+def test_a_pin_is_hidden_and_has_no_more_than_twelve_digits(dialog: PinsDialog) -> None:
+    assert focused(dialog) == "pin.m1"
+    type_text(dialog, "1234567890123456")
+    first, again = dialog.pins["m1"]
+    assert first.text() == "123456789012"
+    assert {first.echoMode(), again.echoMode()} == {QLineEdit.EchoMode.Password}
+    enter(dialog)
+    assert focused(dialog) == "again.m1"
+
+
+def test_every_field_is_named_by_its_person(dialog: PinsDialog) -> None:
+    for member in dialog.people:
+        first, again = dialog.pins[member.id]
+        assert first.accessibleName().startswith(f"PIN: {member.name}, ")
+        assert again.accessibleName().startswith(f"The same PIN again: {member.name}, ")
+
+
+def test_two_people_are_enough_and_one_is_not(dialog: PinsDialog) -> None:
+    type_pin(dialog, "m1")
+    assert not button(dialog, "make").isEnabled()
+    type_pin(dialog, "m3")
+    assert button(dialog, "make").isEnabled()
+    dialog.pins["m3"][0].clear()
+    assert button(dialog, "make").isEnabled(), "a half typed PIN is told, not left out"
+    dialog.pins["m3"][1].clear()
+    assert not button(dialog, "make").isEnabled()
+
+
+def test_a_pin_typed_in_two_ways_is_gone_back_to(dialog: PinsDialog, desk: Desk) -> None:
+    type_pin(dialog, "m1")
+    type_pin(dialog, "m3")
+    dialog.pins["m3"][1].setFocus()
+    type_text(dialog, "9")
+    button(dialog, "make").click()
+    assert dialog.told.isVisible()
+    assert focused(dialog) == "pin.m3"
+    assert dialog.pins["m3"][0].hasSelectedText()
+    assert desk.day.keys is None
+
+
+def test_while_the_key_is_made_the_dialog_stays_and_then_it_is_kept(
+    dialog: PinsDialog, desk: Desk, qtbot: QtBot
+) -> None:
+    type_pin(dialog, "m1")
+    type_pin(dialog, "m3")
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        button(dialog, "make").click()
+        assert dialog.busy
+        assert not button(dialog, "make").isEnabled()
+        dialog.reject()
+        assert dialog.isVisible()
+    assert desk.day.keys is not None
+    assert desk.day.keys.people == ("m1", "m3")
+    assert dialog.envelope is not None
+
+
+def test_not_now_keeps_no_key_and_nothing_of_what_was_typed(dialog: PinsDialog, desk: Desk) -> None:
+    type_pin(dialog, "m1")
+    button(dialog, "without").click()
+    assert not dialog.isVisible()
+    assert desk.day.keys is None
+    assert dialog.envelope is None
+    assert {edit.text() for edits in dialog.pins.values() for edit in edits} == {""}
