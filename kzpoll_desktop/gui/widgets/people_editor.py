@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -26,13 +27,24 @@ MOST_NAME = 200
 LATER = ""
 
 
+class _Name(QLineEdit):
+    """A name; Enter is told and ends here, so that a dialog around it does not go on once more."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter tells; everything else as in every line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.returnPressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
 class PersonLine:
     """The widgets of one member; role LATER: appointed during the day, the role is in the changes."""
 
     def __init__(self, place: int, look_px: int) -> None:
         self.number = QLabel(str(place + 1))
         self.number.setProperty("number", True)
-        self.name = QLineEdit()
+        self.name = _Name()
         self.name.setObjectName(f"commission[{place}].name")
         self.name.setMaxLength(MOST_NAME)
         self.role = CalmComboBox()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -91,9 +90,6 @@ class DisputedDialog(Dialog):
             grid.addWidget(label, 0, column)
             grid.addWidget(field, 1, column)
         self.says(self.ground.editor.setAccessibleName, self._called)
-        self.ground.editor.returnPressed.connect(
-            lambda: self.votes_for.setFocus(Qt.FocusReason.TabFocusReason)
-        )
         for votes in (self.votes_for, self.votes_against):
             votes.setFixedWidth(self._context.look.px(_VOTES_WIDTH))
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))

@@ -72,3 +72,14 @@ def test_a_member_appointed_later_needs_a_decision(
     button(dialog, "keep").click()
     member = desk.day.record.commission[7]
     assert (member.id, member.role, member.role_at_closing()) == ("m8", None, "member")
+
+
+def test_enter_goes_from_name_to_name_in_the_dialog_too(
+    desk: Desk, practice: PrecinctRecord, context: Context, under: QWidget
+) -> None:
+    dialog = CommissionDialog(desk, context, under)
+    dialog.show()
+    first, second = dialog.people.lines[0].name, dialog.people.lines[1].name
+    first.setFocus()
+    enter(dialog)
+    assert dialog.focusWidget() is second
