@@ -25,7 +25,6 @@ from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import Clock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
-from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
@@ -330,8 +329,3 @@ def _unprintable(changes: Sequence[tuple[str, Raw]], reason: str, day: Day) -> R
             return Refused("unprintable", {"texts": shown_texts(found)}, (path,))
     found = unfit_texts(reason)
     return Refused("unprintable", {"texts": shown_texts(found)}) if found else None
-
-
-def is_known_fault(error: BaseException) -> bool:
-    """A fault of the world (disk, file, format), apart from bugs of the program."""
-    return isinstance(error, KzpollError)

@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import operator
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import Any, Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
@@ -507,8 +507,3 @@ def record_to_json(record: PrecinctRecord) -> dict[str, Any]:
             for a in record.acknowledgements
         ],
     }
-
-
-def answer_from_json(raw: Mapping[str, Any]) -> Answer:
-    """An answer from plain dicts, as the journal keeps it."""
-    return Answer(raw["code"], raw["contest"], dict(raw["numbers"]))

@@ -39,18 +39,11 @@ _OF_A_CONTEST: Final = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a rule found; contest: None for the whole precinct; difference in numbers: left side minus right side.
+class _OfARule:
+    """What is asked of a finding or a check about its rule."""
 
-    form: which of the rule's words are meant, empty for those of its code alone.
-    """
-
+    __slots__ = ()
     rule: Rule
-    contest: str | None
-    figures: Paths
-    numbers: Mapping[str, int]
-    form: str
 
     @property
     def code(self) -> str:
@@ -64,7 +57,21 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class Finding(_OfARule):
+    """What a rule found; contest: None for the whole precinct; difference in numbers: left side minus right side.
+
+    form: which of the rule's words are meant, empty for those of its code alone.
+    """
+
+    rule: Rule
+    contest: str | None
+    figures: Paths
+    numbers: Mapping[str, int]
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check(_OfARule):
     """A rule with its numbers filled in; fired: True it found something, False it holds, None a figure is missing.
 
     nothing: why a rule that holds had nothing to compare, empty where it had; all else as in a finding.
@@ -77,16 +84,6 @@ class Check:
     numbers: Mapping[str, int]
     form: str
     nothing: str
-
-    @property
-    def code(self) -> str:
-        """The rule's code."""
-        return self.rule.code
-
-    @property
-    def severity(self) -> Severity:
-        """The rule's severity."""
-        return self.rule.severity
 
     @property
     def passed(self) -> bool:

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 
 EDGE = 40
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Asked = TypeVar("Asked", bound=QDialog)
 
 
@@ -165,7 +165,7 @@ def row(*parts: QWidget | None) -> QHBoxLayout:
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
-    """A part of a dialog that scrolls upwards and downwards where the screen is too low for it."""
+    """A part that scrolls upwards and downwards where the screen is too low for it."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

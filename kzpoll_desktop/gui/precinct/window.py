@@ -25,7 +25,8 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import ENTER
+from kzpoll_desktop.gui.common.dialog import scrolling
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
@@ -545,13 +546,8 @@ class PrecinctWindow(Live, QMainWindow):
 
 def _scrolling(inside: QWidget, width: int) -> QScrollArea:
     """What is too high for a low window scrolls."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scrolling(inside)
     area.setFixedWidth(width)
-    area.setWidget(inside)
     return area
 
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
@@ -364,7 +365,7 @@ class NewPrecinctPage(Live, QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on to the next one, as Tab does; Escape is Cancel."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()

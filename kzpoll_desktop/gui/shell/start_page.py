@@ -21,12 +21,11 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
 from kzpoll_desktop.texts.languages import LANGUAGES
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class StartPage(Live, QWidget):
@@ -220,7 +219,7 @@ class StartPage(Live, QWidget):
 
     def _on_recent_key(self, event: QKeyEvent) -> bool:
         row = self.recent.currentRow()
-        if row >= 0 and event.key() in _ENTER:
+        if row >= 0 and event.key() in ENTER:
             self._choose(self.recent.item(row))
             return True
         if row >= 0 and event.key() == Qt.Key.Key_Delete:
@@ -239,7 +238,7 @@ class StartPage(Live, QWidget):
         elif event.key() == Qt.Key.Key_Right:
             self.recent.setCurrentRow(max(0, self.recent.currentRow()))
             self.recent.setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in _ENTER:
+        elif event.key() in ENTER:
             button.click()
         else:
             return bool(step)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.workflow.ballots import TypedCandidate
 
 NAMES: Final = 3
 STATE: Final = 3
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CandidatesTable(Live, QTableWidget):
@@ -143,7 +143,7 @@ class CandidatesTable(Live, QTableWidget):
             event.accept()
             return
         if item is not None and item.flags() & Qt.ItemFlag.ItemIsEditable:
-            if event.key() in _ENTER:
+            if event.key() in ENTER:
                 self.editItem(item)
                 return
             if event.key() == Qt.Key.Key_Delete:

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 
 LEAST_LINES: Final = 4
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
@@ -235,7 +235,7 @@ class FigureForm(QWidget):
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control and isinstance(watched, QWidget):
             return self._on_tab(watched, 1 if key == Qt.Key.Key_Tab else -1)
-        if key in _ENTER and isinstance(watched, QWidget):
+        if key in ENTER and isinstance(watched, QWidget):
             return self._on_enter(watched)
         if isinstance(watched, QAbstractButton) and key in _ARROWS:
             # Qt's own way with arrows on buttons goes round; the form ends at its ends.

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.figures.record import ROLES, Role
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.texts.names.labels import role_name
 
@@ -32,7 +33,7 @@ class _Name(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter tells; everything else as in every line."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.returnPressed.emit()
             return
         super().keyPressEvent(event)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from kzpoll_desktop.gui.common.enter import ENTER
+
 
 class TypedLine(QLineEdit):
     """A line whose first click selects all of it, and whose next click places the cursor.
@@ -44,7 +46,7 @@ class TypedLine(QLineEdit):
 
     def handles_move(self, event: QKeyEvent) -> bool:
         """Enter and the arrows."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+        if event.key() in (*ENTER, Qt.Key.Key_Down):
             self.go(1)
         elif event.key() == Qt.Key.Key_Up:
             self.go(-1)

@@ -197,11 +197,6 @@ def thin(folder: Path, file: str) -> tuple[Path, ...]:
     return tuple(gone)
 
 
-def backups_in(folder: Path, file: str) -> list[Path]:
-    """The backups in a folder of the precinct file with this id, the oldest first, whatever they are named after."""
-    return [path for path in stamped_in(folder) if file_id(path) == file]
-
-
 def stamped_in(folder: Path) -> list[Path]:
     """The files in a folder that are named as backups are, the oldest first; none where the folder cannot be read."""
     try:

@@ -20,9 +20,10 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.restore import RestoreDialog, WhichPrecinct
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders, backups_in
+from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.backups import backups_in
 from tests.shared.gui.keys import press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put

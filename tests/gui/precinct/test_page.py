@@ -47,7 +47,7 @@ def test_what_is_no_time_is_told_and_the_kept_time_stays(desk: Desk, open_window
     assert desk.day.record.day.opened == "07:00"
 
 
-def test_a_time_out_of_order_is_refused_and_the_kept_one_is_shown(
+def test_a_time_that_is_none_is_refused_and_the_kept_one_is_shown(
     desk: Desk, practice: PrecinctRecord, open_window: Opener
 ) -> None:
     bring_to(desk, "protocols", practice)

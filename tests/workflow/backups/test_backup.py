@@ -15,8 +15,9 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.workflow.backups import backup, restore
-from kzpoll_desktop.workflow.backups.backup import Backups, backup_name, backups_in, is_whole, thin
+from kzpoll_desktop.workflow.backups.backup import Backups, backup_name, is_whole, thin
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.shared.backups import backups_in
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
 from tests.torture.damage import spoil

@@ -19,9 +19,10 @@ from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import backup, restore
-from kzpoll_desktop.workflow.backups.backup import Backups, backup_folders, backups_in, safe_name
+from kzpoll_desktop.workflow.backups.backup import Backups, backup_folders, safe_name
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.practice import make_practice
+from tests.shared.backups import backups_in
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered
 

@@ -23,6 +23,7 @@ from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, order
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts import history as texts
 from kzpoll_desktop.texts.names.labels import stage_name
@@ -33,7 +34,6 @@ _WIDTHS: Final = {TIME: 96, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
 # From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
 _COMPACT_FROM: Final = 150
 _UNDER_WHAT: Final = (WHO, STAGE, REASON)
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -272,7 +272,7 @@ class HistoryDialog(Dialog):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter on a line goes to its figure."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ENTER:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in ENTER:
             self._on_go()
             return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_CHOOSE = (*ENTER, Qt.Key.Key_Space)
 
 
 class TypistDialog(Dialog):
@@ -61,7 +62,7 @@ class TypistDialog(Dialog):
         """A digit or Enter on the list chooses."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             digit = event.text()
-            if event.key() in _ENTER and self.people.currentItem() is not None:
+            if event.key() in _CHOOSE and self.people.currentItem() is not None:
                 self._choose(self.people.currentItem())
                 return True
             if digit.isascii() and digit.isdigit() and 0 < int(digit) <= self.people.count():

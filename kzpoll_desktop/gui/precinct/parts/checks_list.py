@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QMenu, QWidget
 
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CHOOSE: Final = (Qt.Key.Key_Space, Qt.Key.Key_Right)
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -107,7 +107,7 @@ class ChecksList(QWidget):
                 self.moved.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go(0 if key == Qt.Key.Key_Home else len(self._views) - 1)
-        elif key in _ENTER:
+        elif key in ENTER:
             self.moved.emit(1)
         elif key in _CHOOSE:
             self.choose_figure()
@@ -154,7 +154,7 @@ class ChecksList(QWidget):
     def event(self, event: QEvent) -> bool:
         """The keys of the list are its own, also where a window has them as shortcuts."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (*_ENTER, *_CHOOSE, *_STEPS):
+            if event.key() in (*ENTER, *_CHOOSE, *_STEPS):
                 event.accept()
                 return True
         return super().event(event)

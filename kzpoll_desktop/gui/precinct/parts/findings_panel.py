@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from kzpoll_desktop.gui.common.dialog import scrolling
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
@@ -50,16 +51,10 @@ class FindingsPanel(QWidget):
         inside = QWidget()
         inside.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 4, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 10, 8, 10)
         whole.addWidget(self.heading)
-        whole.addWidget(area, 1)
+        whole.addWidget(scrolling(inside), 1)
         whole.addWidget(self.passed)
 
     def show_findings(self, views: tuple[FindingView, ...], heading: str, passed: str) -> None:
