@@ -50,11 +50,12 @@ def test_a_members_rsa_signature_is_read_too() -> None:
 @pytest.mark.parametrize("raw", [SEAL, BY_RSA], ids=["seal", "member"])
 def test_the_signature_is_over_the_attributes_and_by_this_certificate(raw: bytes) -> None:
     found = read_container(raw)
-    signature = bytearray(found._signature)
+    signature, attributes = bytearray(found._signature), bytearray(found._attributes)
     signature[-1] ^= 1
+    attributes[-1] ^= 1
     other = read_container(BY_RSA if raw is SEAL else SEAL).certificate
     for wrong in (
-        replace(found, _attributes=found._attributes[:-1] + b"\0"),
+        replace(found, _attributes=bytes(attributes)),
         replace(found, _signature=bytes(signature)),
         replace(found, _signature=b""),
         replace(found, certificate=other),
