@@ -18,6 +18,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.shared.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -44,7 +45,7 @@ def kzpoll(*words: str | Path, cwd: Path | None = None) -> subprocess.CompletedP
         text=True,
         encoding="utf-8",
         cwd=cwd or ROOT,
-        timeout=50,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.shared.patience import PATIENCE
+
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="limits and small file systems of Linux")
 
@@ -20,7 +22,7 @@ def told(done: subprocess.CompletedProcess[str]) -> dict[str, int]:
 
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
 
 
 @linux

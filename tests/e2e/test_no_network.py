@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.shared.patience import PATIENCE
+
 ROOT = Path(__file__).parents[2]
 WATCHED = """
 import json, socket, sys
@@ -38,7 +40,7 @@ print(len(seen))
 
 def run(*words: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=100, check=False
+        words, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=PATIENCE, check=False
     )
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.shared.patience import PATIENCE
+
 ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits and file systems of Linux")
 # At least so often each writer has to be met in the middle.
@@ -17,7 +19,7 @@ LEAST = {"pulled": 2, "full": 1, "limit": 1, "hung": 2}
 
 def tried(folder: Path, how: str, *before: str) -> dict[str, int]:
     words = [*before, sys.executable, "-m", "tests.e2e.pulled_stick", str(folder), how]
-    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=100, check=False)
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
     found: dict[str, int] = json.loads(done.stdout.splitlines()[-1])
     return found

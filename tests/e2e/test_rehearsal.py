@@ -23,6 +23,7 @@ from kzpoll_desktop.resources import resource
 from kzpoll_desktop.training.planting import plant
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared import build
+from tests.shared.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -51,7 +52,7 @@ def rehearse(out: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
         encoding="utf-8",
         cwd=ROOT,
         env=environment,
-        timeout=55,
+        timeout=PATIENCE,
         check=False,
     )
 

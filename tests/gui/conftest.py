@@ -26,6 +26,7 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.gui.asked import Asked
+from tests.shared.gui.patient_bot import PatientBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_SCALE_FACTOR", "1")
@@ -37,6 +38,12 @@ MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetim
 def qapp() -> QApplication:
     """pytest-qt's application, made by the program."""
     return make_application(Look())
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

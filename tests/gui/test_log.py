@@ -31,6 +31,7 @@ from kzpoll_desktop.workflow.settings import SettingsFile
 from tests.gui.conftest import MORNING, close_windows
 from tests.shared.gui.keys import focused, press
 from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.patience import PATIENCE
 from tests.shared.practice import ELECTION, RECORD
 
 ROOT = Path(__file__).parents[2]
@@ -172,7 +173,7 @@ def test_it_is_written_while_the_disk_is_full(tmp_path: Path) -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.stdout.strip() == "101", done.stderr

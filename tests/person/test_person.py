@@ -14,11 +14,7 @@ from tests.person.invariants import Judge, Step
 from tests.person.seen import Part, Seen, Window
 from tests.person.walks import Place, Walked, play, read, walk
 
-pytestmark = [
-    pytest.mark.skipif(bool(missing()), reason=missing() or "all is there"),
-    # Whole processes on a machine that does other things as well.
-    pytest.mark.timeout(600),
-]
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "all is there")
 
 SEED = "19"
 

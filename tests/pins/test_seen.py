@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.pins import kept
+from tests.shared.patience import PATIENCE
 
 LOOKS = ("kk", "ru", "en", "tour")
 
@@ -27,14 +28,13 @@ def look(what: str, out: Path) -> list[Path]:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=140,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr
     return sorted(out.glob("seen-*.txt"))
 
 
-@pytest.mark.timeout(150)
 @pytest.mark.parametrize("what", LOOKS)
 def test_what_is_seen_is_the_same(what: str, tmp_path: Path) -> None:
     texts = look(what, tmp_path)

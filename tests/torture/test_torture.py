@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.shared.patience import PATIENCE
 from tests.torture.damage import damage_many
 from tests.torture.images import image_many
 from tests.torture.memory import WARM, Held
@@ -57,7 +58,7 @@ def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=PATIENCE,
         check=False,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )

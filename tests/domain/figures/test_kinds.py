@@ -26,6 +26,7 @@ from kzpoll_desktop.texts import history
 from kzpoll_desktop.texts.names.labels import ROW_LABELS
 from kzpoll_desktop.texts.printed import PRINTED
 from tests.shared import build
+from tests.shared.patience import PATIENCE
 
 
 def fields(of: type) -> set[str]:
@@ -117,7 +118,7 @@ def test_a_figure_is_added_as_one_row_and_its_words() -> None:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=100,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -43,7 +43,7 @@ def test_a_backup_is_made_at_rest_after_a_stage(
 ) -> None:
     window = open_window(desk)
     bring_to(desk, "turnout", practice)
-    with qtbot.waitSignal(window.backups.made, timeout=5_000):
+    with qtbot.waitSignal(window.backups.made):
         window._on_rested()
     found = backups_in(own_backups(context, desk), desk.day.file_id)
     assert len(found) == 1
@@ -60,7 +60,7 @@ def test_a_stick_that_is_not_there_is_told_once_and_the_other_backup_is_made(
     put(desk, "voter_list.at_opening", 1843)
     for turn in range(2):
         put(desk, "voter_list.certificates_issued", turn)
-        with qtbot.waitSignal(window.backups.made, timeout=5_000):
+        with qtbot.waitSignal(window.backups.made):
             window.backups.run()
         assert window.notice.text().startswith("The second medium did not take") is (turn == 0)
         window.tell("")
@@ -90,7 +90,7 @@ def test_a_stick_that_is_pulled_is_told_and_taken_again_when_it_is_back(
             stick.rename(tmp_path / "pocket")
         if turn == 3:
             (tmp_path / "pocket").rename(stick)
-        with qtbot.waitSignal(window.backups.made, timeout=5_000):
+        with qtbot.waitSignal(window.backups.made):
             window.backups.run()
         told.append(window.notice.text())
         window.tell("")
@@ -134,7 +134,7 @@ def test_the_second_medium_gets_each_backup_too(
     settings.close()
     window = open_window(desk)
     put(desk, "voter_list.at_opening", 1843)
-    with qtbot.waitSignal(window.backups.made, timeout=5_000):
+    with qtbot.waitSignal(window.backups.made):
         window.menus.actions["backup"].trigger()
     (copy,) = backups_in(tmp_path / "stick" / "kzpoll" / desk.day.file_id, desk.day.file_id)
     assert look_at(copy).day == desk.day

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.shell.crash import EXIT_STATUS, MOST_LOGS, CrashGuard, keep
+from tests.shared.patience import PATIENCE
 
 PROGRAM = """
 import sys, threading
@@ -60,7 +61,7 @@ def test_an_error_anywhere_saves_tells_and_ends(tmp_path: Path, how: str) -> Non
         text=True,
         env=environment,
         cwd=Path(__file__).parents[3],
-        timeout=30,
+        timeout=PATIENCE,
     )
     assert done.returncode == EXIT_STATUS, done.stderr
     assert (tmp_path / "saved").read_text() == "yes"

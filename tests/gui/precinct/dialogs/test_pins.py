@@ -76,7 +76,7 @@ def test_while_the_key_is_made_the_dialog_stays_and_then_it_is_kept(
 ) -> None:
     type_pin(dialog, "m1")
     type_pin(dialog, "m3")
-    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+    with qtbot.waitSignal(dialog.accepted):
         button(dialog, "make").click()
         assert dialog.busy
         assert not button(dialog, "make").isEnabled()
