@@ -1,8 +1,10 @@
-"""What answers a finding, and what keeps a protocol from being printed."""
+"""What answers a finding, where an answer stands, and what keeps a protocol from being printed."""
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain.figures.record import Answer, PrecinctRecord
+from collections.abc import Iterable
+
+from kzpoll_desktop.domain.figures.record import Act, Answer, PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 
 
@@ -26,3 +28,13 @@ def answers(record: PrecinctRecord, finding: Finding | Check) -> bool:
 def blocking(record: PrecinctRecord, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """The errors, and the discrepancies without an act: what keeps a protocol from being printed."""
     return tuple(f for f in findings if f.severity != "warning" and not answers(record, f))
+
+
+def codes_on(answers: Iterable[Answer], contest: str) -> tuple[str, ...]:
+    """The codes, once each, of what is answered about a contest or about the whole precinct."""
+    return tuple(dict.fromkeys(one.code for one in answers if one.contest in (contest, None)))
+
+
+def stands_on(act: Act, contest: str) -> bool:
+    """An act stands where its discrepancy stands; one of the whole precinct, or of nothing named, on every protocol."""
+    return not act.answers or bool(codes_on(act.answers, contest))

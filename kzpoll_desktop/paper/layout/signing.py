@@ -6,6 +6,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.day.closing import signs_for_chair
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PrecinctRecord
+from kzpoll_desktop.domain.rules.answering import stands_on
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.heading import section
@@ -33,7 +34,7 @@ _SEAL: Final = 114.0
 
 
 def times_and_acts(about: AboutBallot, phrases: Phrases, *, blank: bool = False) -> Block:
-    """When the voting opened and ended and the count ended, and the acts that are attached, by number."""
+    """When the voting opened and ended and the count ended, and the acts on this ballot that are attached, by number."""
     day = about.record.day
     block = Block()
     wide = ROOM / 3
@@ -56,7 +57,8 @@ def times_and_acts(about: AboutBallot, phrases: Phrases, *, blank: bool = False)
     y = below + 3
     under = block.put(LEFT + 5, y + 0.6, phrases.joined("attached_acts"), _SMALL, label)
     if not blank:
-        numbers = ", ".join(f"№{act.number.removeprefix('№').strip()}" for act in about.record.acts)
+        acts = (act for act in about.record.acts if stands_on(act, about.contest))
+        numbers = ", ".join(f"№{act.number.removeprefix('№').strip()}" for act in acts)
         text = numbers or phrases.joined("no_acts")
         under = max(under, block.put(LEFT + label, y, text, _ACTS, ROOM - label - 5))
     under += 3

@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange, figure
 from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.counted import Counted
-from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.answering import answers, codes_on, stands_on
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Check, all_checks
 from kzpoll_desktop.paper.about import AboutBallot
@@ -195,10 +195,10 @@ def _outcome(about: AboutBallot, phrases: Phrases, check: Check) -> Sequence[str
 def _acknowledgements(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     rows = []
     for given in about.record.acknowledgements:
-        codes = [a.code for a in given.answers if a.contest in (about.contest, None)]
+        codes = codes_on(given.answers, about.contest)
         if codes:
             member = about.record.member(given.by)
-            rows.append([", ".join(dict.fromkeys(codes)), given.reason, member.name if member else given.by])
+            rows.append([", ".join(codes), given.reason, member.name if member else given.by])
     if rows:
         yield section(phrases.each("acknowledgements"))
         columns = _columns(
@@ -210,11 +210,12 @@ def _acknowledgements(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
 def _acts(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     rows: list[Sequence[str | Sequence[str]]] = []
     for act in about.record.acts:
-        codes = [a.code for a in act.answers if a.contest in (about.contest, None)]
+        if not stands_on(act, about.contest):
+            continue
         signed = [m.name for m in about.record.commission if m.id in act.signed_by]
         texts = [text for text in dict.fromkeys(phrases.local(act.text)) if text.strip()]
         texts += _beside(about, phrases, act.number)
-        rows.append([act.number, ", ".join(dict.fromkeys(codes)), texts, signed])
+        rows.append([act.number, ", ".join(codes_on(act.answers, about.contest)) or "–", texts, signed])
     if rows:
         yield section(phrases.each("acts"))
         columns = _columns(

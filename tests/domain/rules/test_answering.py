@@ -9,7 +9,7 @@ import pytest
 
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, Answer, PrecinctRecord
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.rules.answering import answers, blocking
+from kzpoll_desktop.domain.rules.answering import answers, blocking, codes_on, stands_on
 from kzpoll_desktop.domain.rules.engine import Finding, check
 from tests.shared.build import changed, election, record
 
@@ -53,3 +53,17 @@ def test_an_answer_to_another_finding_or_to_other_numbers_answers_nothing(other:
     base = changed(record(definition), definition, {"list.unused": 400})
     finding = next(f for f in check(base, definition) if f.code == "D202")
     assert not answers(answered(base, "act", finding, **other), finding)
+
+
+def test_f5_an_act_stands_where_its_discrepancy_stands() -> None:
+    given = tuple(
+        Answer(code, contest, {})
+        for code, contest in (("D202", "list"), ("D201", "mandate"), ("D206", None), ("D202", "list"))
+    )
+    act = Act("1", LocalText("а", "б"), ("m1",), given)
+    assert codes_on(given, "list") == ("D202", "D206")
+    assert codes_on(given, "mandate") == ("D201", "D206")
+    assert stands_on(replace(act, answers=given[:1]), "list")
+    assert not stands_on(replace(act, answers=given[:1]), "mandate")
+    for answer in (given[2:3], ()):
+        assert all(stands_on(replace(act, answers=answer), contest) for contest in ("list", "mandate"))

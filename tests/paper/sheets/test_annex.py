@@ -27,7 +27,11 @@ from tests.shared.paper.extract import page_texts, whole_text
 
 
 def annex(made: PrecinctRecord | None = None, **changes: Any) -> str:
-    return whole_text(make("annex", papers.about(papers.election(), made, **changes)))
+    return annex_of(papers.about(papers.election(), made, **changes))
+
+
+def annex_of(about: AboutBallot) -> str:
+    return whole_text(make("annex", about))
 
 
 def record(**changes: Any) -> PrecinctRecord:
@@ -154,6 +158,31 @@ def test_answered_findings_name_act_and_reason() -> None:
     assert "W304 ЕСКЕРТУ ПРЕДУПРЕЖДЕНИЕ себебі көрсетілген / указана причина" in found
     assert "W304 Қосымша алынды 3-мүше (оқу)" in found
     assert "5 D202 Алты бюллетень артық Шесть бюллетеней лишние 1-мүше (оқу) 2-мүше (оқу)" in found
+
+
+def test_f5_an_act_stands_in_the_annex_of_its_discrepancys_ballot_and_always_with_a_code() -> None:
+    election = papers.election(papers.contest("blue"), papers.contest("green"))
+
+    def act(number: str, *answers: tuple[str, str | None]) -> Act:
+        given = tuple(Answer(code, contest, {}) for code, contest in answers)
+        return Act(number, LocalText(f"{number}-актінің мәтіні", f"Текст акта {number}"), ("m1",), given)
+
+    acts = (
+        act("31", ("D201", "green")),
+        act("32", ("D202", "blue"), ("D201", "green"), ("D202", "blue")),
+        act("33", ("D206", None)),
+        act("34"),
+    )
+    made = papers.record(election, acts=acts)
+    blue = annex_of(papers.about(election, made, contest="blue"))
+    green = annex_of(papers.about(election, made, contest="green"))
+    assert "Текст акта 31" not in blue
+    assert "31 D201 31-актінің" in green
+    assert "32 D202 32-актінің" in blue
+    assert "32 D201 32-актінің" in green
+    for found in (blue, green):
+        assert "33 D206 33-актінің" in found
+        assert "34 – 34-актінің" in found
 
 
 def test_changes_after_the_announcement() -> None:

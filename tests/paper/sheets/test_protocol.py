@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.figures.record import Act, DayTimes, Member, RoleChange, Signing
+from kzpoll_desktop.domain.figures.record import Act, Answer, DayTimes, Member, RoleChange, Signing
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import make
@@ -119,6 +119,26 @@ def test_times_acts_and_the_place_of_the_seal() -> None:
     found = whole_text(make("protocol", papers.about(election, made)))
     for part in ("07:00", "20:00", "02:40", "№5, №6", "М.О. М.П."):
         assert part in found
+
+
+def test_f5_a_protocol_names_the_acts_on_its_own_ballot_and_on_the_whole_precinct() -> None:
+    election = papers.election(papers.contest("blue"), papers.contest("green"))
+    acts = tuple(
+        Act(number, LocalText("а", "а"), (), (Answer(code, contest, {}),))
+        for number, code, contest in (("5", "D201", "green"), ("6", "D206", None), ("7", "D202", "blue"))
+    )
+    about = papers.about(election, papers.record(election, acts=acts))
+    for contest, numbers in (("blue", "№6, №7"), ("green", "№5, №6")):
+        assert f"{numbers} " in attached(replace(about, contest=contest))
+    alone = papers.about(election, papers.record(election, acts=acts[:1]))
+    assert "жоқ / нет" in attached(alone)
+    assert "№5 " in attached(replace(alone, contest="green"))
+
+
+def attached(about: AboutBallot) -> str:
+    """The acts that a protocol names, and what follows them."""
+    found = whole_text(make("protocol", about))
+    return found[found.index("Прилагаемые акты") :][:40]
 
 
 def test_times_not_known_leave_room_for_a_pen() -> None:
