@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from kzpoll_desktop.domain.ground.decode import shown_ends
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import FileFault, Param
 
@@ -41,6 +42,7 @@ _WRITING: Final = {
     errno.EACCES: "permission",
     errno.EPERM: "permission",
     errno.EROFS: "read_only",
+    errno.ENAMETOOLONG: "name_too_long",
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
     errno.EFBIG: "disk_full",
@@ -52,7 +54,7 @@ class FileProblem(KzpollError):
 
     Codes of this module: not_found, is_a_folder, not_a_file, link_loop, unreadable, read_failed, empty_file, too_large
     (most: bytes), line_too_long (most: bytes), not_utf8 (byte, from 0), utf16; writing: no_folder, is_a_folder,
-    permission, read_only, disk_full, io_error. A Malformed content keeps its own code.
+    permission, read_only, disk_full, name_too_long, io_error. A Malformed content keeps its own code.
     """
 
     def __init__(self, code: str, file: Path, /, **params: Param) -> None:
@@ -61,8 +63,7 @@ class FileProblem(KzpollError):
 
 def shown_name(path: Path) -> str:
     """The name of a file fit to stand in a sentence: one line, no control characters, at most 120 characters."""
-    clean = "".join(c if c.isprintable() else "?" for c in path.name or str(path))
-    return clean if len(clean) <= 120 else f"{clean[:57]}...{clean[-60:]}"
+    return shown_ends(path.name or str(path))
 
 
 @contextmanager
@@ -210,7 +211,7 @@ def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
 
     private: nobody but the user may read it; a file for others has the usual permissions.
 
-    FileProblem no_folder, is_a_folder, permission, read_only, disk_full, io_error.
+    FileProblem no_folder, is_a_folder, permission, read_only, disk_full, name_too_long, io_error.
     """
     neighbour = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
     with writing(path):

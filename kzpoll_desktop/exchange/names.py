@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from kzpoll_desktop.domain.ground.decode import shown
-from kzpoll_desktop.domain.ground.letters import foreign
+from kzpoll_desktop.domain.ground.letters import foreign, is_unseen
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.exchange.headings import clean
 from kzpoll_desktop.exchange.tables import Cell, Formula
@@ -99,7 +99,7 @@ def _bad_character(name: str, lacking: Lacking) -> str:
     if found := _UNFIT.search(name):
         return found[0]
     for place, c in enumerate(name):
-        if unicodedata.category(c) in ("Cc", "Cf", "Cn", "Co", "Cs"):
+        if is_unseen(c):
             return f"{shown(name[max(0, place - 12) : place])}[ ]{shown(name[place + 1 : place + 13])}"
         if unicodedata.category(c).startswith("M") or foreign(c) or lacking(c):
             return c if not unicodedata.combining(c) else name[max(0, place - 1) : place + 1]

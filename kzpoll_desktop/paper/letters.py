@@ -9,6 +9,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.letters import is_unseen
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.layout.fonts import missing
 
@@ -28,9 +29,14 @@ def unprintable(record: PrecinctRecord, election: ElectionDefinition) -> dict[st
 def unfit(text: str) -> str:
     """The characters of a text that cannot be printed, each once, in order; every door for a text asks this and no other.
 
-    A text of the letters that names are usually written in is known without loading the font.
+    What nobody would see is none either: control characters, direction marks, joiners. A text of the letters that names
+    are usually written in is known without loading the font.
     """
-    return "" if _USUAL.fullmatch(text) else missing(unicodedata.normalize("NFC", text))
+    if _USUAL.fullmatch(text):
+        return ""
+    composed = unicodedata.normalize("NFC", text)
+    lacking = missing(composed)
+    return "".join(dict.fromkeys(c for c in composed if c in lacking or is_unseen(c)))
 
 
 def unfit_texts(value: object) -> dict[str, str]:
@@ -49,13 +55,20 @@ def unfit_texts(value: object) -> dict[str, str]:
 def shown_letters(letters: str) -> str:
     """Letters as they are told, each with its number: who sees no picture of it can still look it up."""
     return ", ".join(
-        f"{letter if letter.isprintable() else ''} (U+{ord(letter):04X})".strip() for letter in letters
+        f"{'' if is_unseen(letter) else letter} (U+{ord(letter):04X})".strip() for letter in letters
     )
+
+
+def _with_places(text: str) -> str:
+    """A text with a mark where something stands that nobody sees."""
+    return "".join("[ ]" if is_unseen(c) else c for c in text)
 
 
 def shown_texts(found: Mapping[str, str]) -> str:
     """Texts and what is unfit in each, as they are told: «Асқар − Бек»: − (U+2212)."""
-    return "; ".join(f"«{text.strip()[:MOST_SHOWN]}»: {shown_letters(gone)}" for text, gone in found.items())
+    return "; ".join(
+        f"«{_with_places(text.strip()[:MOST_SHOWN])}»: {shown_letters(gone)}" for text, gone in found.items()
+    )
 
 
 def unprintable_texts(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """The precinct file: a journal that is only added to, made files, and what the journal proves as tables; the only SQL."""
 
-from kzpoll_desktop.store.errors import DAMAGES, StoreError, StoreFault
+from kzpoll_desktop.store.errors import DAMAGES, StoreError, StoreFault, known_faults
 from kzpoll_desktop.store.precinct.copying import free_name, side_files
 from kzpoll_desktop.store.precinct.journal import Head, StoredEntry
 from kzpoll_desktop.store.precinct.precinct_file import PrecinctFile, first_entry
@@ -19,6 +19,7 @@ __all__ = [
     "StoredEntry",
     "first_entry",
     "free_name",
+    "known_faults",
     "salvage",
     "side_files",
 ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from kzpoll_desktop.domain.ground.decode import shown_ends
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Said
 
@@ -19,7 +20,7 @@ class StoreFault(Said):
     """What is wrong with a precinct file, or with the disk that it is on.
 
     Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
-    disk_full, read_only, permission, io_error, chain_broken, damaged, other_precinct.
+    disk_full, read_only, permission, name_too_long, io_error, chain_broken, damaged, other_precinct.
     params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken); other_precinct:
     precinct and made of the file, backup, its other and other_made; a number of a precinct, a local day and time.
     """
@@ -55,6 +56,7 @@ _SYSTEM_CODES: Final = {
     errno.EACCES: "permission",
     errno.EPERM: "permission",
     errno.EROFS: "read_only",
+    errno.ENAMETOOLONG: "name_too_long",
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
     errno.EFBIG: "disk_full",
@@ -84,7 +86,7 @@ def fault(code: str, path: Path, **params: Param) -> StoreError:
         params = {"folder": str(path.parent), **params}
     if code == "locked":
         params = {"holder": "", **params}
-    return StoreError(code, file=path.name, **params)
+    return StoreError(code, file=shown_ends(path.name), **params)
 
 
 def _sqlite_code(error: sqlite3.Error) -> str | None:

@@ -161,7 +161,7 @@ class Desk:
         made = entering.enter(
             self.day, changes, stamp, reason=reason, after_event=self.after_event, bundles=bundles
         )
-        if isinstance(made, Refused):
+        if isinstance(made, Refused) and made.params.get("problem") != "bad_character":
             return made
         return _unprintable(changes, reason, self.day) or self._save(made)
 

@@ -135,14 +135,16 @@ def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
         utc_offset=new.utc_offset,
     )
     record = _with_nothing_counted(election, precinct, _members(new.commission), held)
+    unfit = tuple(_unprintable(election, record, new))
+    if unfit:
+        return unfit
     try:
         # Read as strictly as a file, so that the precinct can be exported and read again.
         election = election_from_json(by_path.tree(election_to_json(election)))
         record = record_from_json(by_path.tree(record_to_json(record)), election)
     except Malformed as error:
         return (FieldProblem(_field_of(error.path, new), _of_a_field(error.said)),)
-    unfit = tuple(_unprintable(election, record, new))
-    return unfit or UncountedPrecinct(election, record, _typist(record))
+    return UncountedPrecinct(election, record, _typist(record))
 
 
 def _unprintable(

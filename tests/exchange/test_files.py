@@ -177,6 +177,7 @@ def test_a_written_file_has_the_usual_permissions(tmp_path: Path) -> None:
         (errno.EDQUOT, "disk_full"),
         (errno.EFBIG, "disk_full"),
         (errno.EROFS, "read_only"),
+        (errno.ENAMETOOLONG, "name_too_long"),
         (errno.EACCES, "permission"),
         (errno.EIO, "io_error"),
     ],

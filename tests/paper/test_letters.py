@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.figures.record import (
     TurnoutReport,
 )
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.paper.letters import unprintable, unprintable_letters
+from kzpoll_desktop.paper.letters import shown_texts, unfit, unfit_texts, unprintable, unprintable_letters
 from tests.shared.paper import papers
 
 
@@ -70,3 +70,16 @@ def spoilt(path: str) -> PrecinctRecord:
 )
 def test_whatever_a_person_types_is_looked_at(path: str) -> None:
     assert unprintable(spoilt(path), papers.election()) == {path: "漢"}
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [*"\x00\x07\x1b\x7f\x85\xad\u034f\u061c\u200b\u200e\u202e\u2060\u2066\u3164\ufeff", "\U000e0041"],
+)
+def test_n4_what_nobody_sees_is_unfit_and_told_with_its_place(unseen: str) -> None:
+    assert unfit(f"Ай{unseen}гүл") == unseen
+    assert shown_texts(unfit_texts(f"Ай{unseen}гүл")) == f"«Ай[ ]гүл»: (U+{ord(unseen):04X})"
+
+
+def test_n4_spaces_and_line_breaks_are_no_such_characters() -> None:
+    assert unfit("Ай\u00a0гүл\u2009Оқу\n\tЖаттығу и\u0306 ё") == ""

@@ -20,6 +20,7 @@ SYSTEM = {
     errno.EFBIG: "disk_full",
     errno.EISDIR: "not_a_precinct_file",
     errno.ENOTDIR: "no_folder",
+    errno.ENAMETOOLONG: "name_too_long",
     errno.EIO: "io_error",
 }
 SQLITE = {

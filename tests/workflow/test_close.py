@@ -260,7 +260,7 @@ def test_n4_before_closing_only_names_are_put_right(desk: Desk) -> None:
     assert refused(desk.enter("precinct", {**precinct, "number": 777})).code == "ballot_fixed"
 
 
-UNFIT = ["−", "→", "≠", "✓", "☑", "😀", "漢", "\u3000"]
+UNFIT = ["−", "→", "≠", "✓", "☑", "😀", "漢", "\u3000", "\x07", "\u200b", "\u202e", "\u3164"]
 
 
 def test_n4_typing_refuses_a_letter_at_once_by_letter_and_place(desk: Desk) -> None:
@@ -279,7 +279,8 @@ def test_n4_typing_refuses_a_letter_at_once_by_letter_and_place(desk: Desk) -> N
             assert answer.code == "unprintable", answer
             for language in LANGUAGES:
                 assert f"U+{ord(bad):04X}" in say(answer, language)
-                assert say(refused(typed[0]), language).count(f"«Асқар{bad}Бек»") == 1
+                place = "[ ]" if bad in UNFIT[-4:] else bad
+                assert say(refused(typed[0]), language).count(f"«Асқар{place}Бек»") == 1
     assert desk.frozen == before
 
 

@@ -111,10 +111,10 @@ def test_lines_without_a_name_are_no_members() -> None:
         ({"commission": (Person("  ", "chair"),)}, ("commission", "nobody")),
         (
             {"commission": (Person("", "chair"), Person("а\u0007б", "member"))},
-            ("commission[1]", "bad_character"),
+            ("commission[1]", "unprintable"),
         ),
         ({"commission": (Person("а" * 201, "member"),)}, ("commission[0]", "text_too_long")),
-        ({"address": LocalText("а\u0007", "")}, ("address.kk", "bad_character")),
+        ({"address": LocalText("а\u0007", "")}, ("address.kk", "unprintable")),
         ({"settlement": LocalText("", "б" * 5000)}, ("settlement.ru", "text_too_long")),
         ({"utc_offset": "6"}, ("utc_offset", "bad_offset")),
         (
@@ -127,7 +127,7 @@ def test_a_problem_names_its_field(wrong: dict[str, object], expected: tuple[str
     assert problems(replace(NEW, **wrong)) == [expected]  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("bad", ["−", "→", "😀", "漢"])
+@pytest.mark.parametrize("bad", ["−", "→", "😀", "漢", "\x07", "\u200b", "\u00ad", "\u202e", "\u3164"])
 def test_n4_every_door_of_a_new_precinct_refuses_a_letter_beside_its_field(bad: str) -> None:
     named = LocalText(f"А{bad}", "А")
     for wrong, field in (

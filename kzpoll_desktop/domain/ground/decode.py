@@ -127,6 +127,12 @@ def shown(text: str) -> str:
     return clean if len(text) <= 60 else clean[:57] + "..."
 
 
+def shown_ends(text: str) -> str:
+    """As `shown`, with its beginning and its end, as names of files need it: 120 characters."""
+    clean = "".join(c if c.isprintable() else "?" for c in text)
+    return clean if len(clean) <= 120 else f"{clean[:57]}...{clean[-60:]}"
+
+
 def count(raw: Raw, path: str) -> int | None:
     """A whole number 0…99 999, or None where it is not known yet."""
     if type(raw) is int:
@@ -177,8 +183,9 @@ def text(
         raise Malformed("text_too_long", path, most=most)
     if raw.isascii() and raw.isprintable():
         return raw
-    if _UNFIT.search(raw) or (one_line and _LINES.search(raw)):
-        raise Malformed("bad_character", path)
+    unfit = _UNFIT.search(raw) or (_LINES.search(raw) if one_line else None)
+    if unfit is not None:
+        raise Malformed("bad_character", path, letter=f"U+{ord(unfit[0]):04X}")
     return unicodedata.normalize("NFC", raw)
 
 

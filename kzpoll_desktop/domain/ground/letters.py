@@ -12,6 +12,8 @@ _CYRILLIC: Final = KAZAKH | frozenset("абвгдежзийклмнопрсту�
 _TWINS: Final = "AАBВCСEЕHНIІKКMМOОPРTТXХYҮƏӘaаcсeеiіoоpрxхyуhһəәkк"
 _TO_CYRILLIC: Final = str.maketrans(dict(zip(_TWINS[::2], _TWINS[1::2], strict=True)))
 _TO_LATIN: Final = str.maketrans(dict(zip(_TWINS[1::2], _TWINS[::2], strict=True)))
+# Without any picture, though they are letters or marks by their kind.
+_FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -28,6 +30,11 @@ def foreign(text: str) -> str:
 def is_latin(letter: str) -> bool:
     """A letter of the Latin alphabet, with or without a mark."""
     return unicodedata.name(letter, "").startswith("LATIN ")
+
+
+def is_unseen(letter: str) -> bool:
+    """A character that nobody sees on paper: control and direction marks, joiners, fillers; no space and no line break."""
+    return letter in _FILLERS or (letter not in "\n\t" and unicodedata.category(letter).startswith("C"))
 
 
 def is_mixed(word: str) -> bool:

@@ -16,7 +16,7 @@ from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
-NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "io_error")
+NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "name_too_long", "io_error")
 
 
 class Commands(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.start_window import StartWindow
 from kzpoll_desktop.texts.say import say
@@ -194,7 +195,7 @@ class PrecinctFiles(QObject):
         )
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
-        said = problem.said if path is None else problem.said.about(file=path.name)
+        said = problem.said if path is None else problem.said.about(file=shown_name(path))
         return say(said, self._context.language)
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing, row
 from kzpoll_desktop.texts.findings import figure_name
@@ -255,4 +256,4 @@ class RestoreDialog(Dialog):
         self.accept()
 
     def _sentence(self, problem: KzpollError) -> str:
-        return say(problem.said.about(file=self.path.name), self._context.language)
+        return say(problem.said.about(file=shown_name(self.path)), self._context.language)

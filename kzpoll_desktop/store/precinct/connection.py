@@ -36,6 +36,19 @@ def check_header(path: Path) -> bytes:
     return header
 
 
+def log_of(path: Path) -> Path:
+    """Where entries stand that are not folded into the file yet."""
+    return path.with_name(path.name + "-wal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether there is one; a name so long that its log's cannot be has none."""
+    try:
+        return log_of(path).exists()
+    except OSError:
+        return False
+
+
 def for_writing(path: Path) -> sqlite3.Connection:
     """A connection that saves durably: write-ahead log, every commit on the disk before it returns."""
     conn = _connect(path, "mode=rw")
@@ -57,8 +70,7 @@ def for_writing(path: Path) -> sqlite3.Connection:
 def for_reading(path: Path) -> sqlite3.Connection:
     """A connection that leaves nothing beside the file, on a medium that cannot be written either."""
     header = check_header(path)
-    log = path.with_name(path.name + "-wal")
-    if header[_READ_VERSION] == _WAL and not log.exists():
+    if header[_READ_VERSION] == _WAL and not has_log(path):
         # A log at rest is empty: the file alone is whole, and looking for a log would make one.
         return _connect(path, "immutable=1")
     try:
@@ -66,7 +78,7 @@ def for_reading(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
             raise
-        if log.stat().st_size:
+        if log_of(path).stat().st_size:
             # Entries stand in the log alone, and this medium lets nobody read it: it must be copied to a disk first.
             raise fault("read_only", path) from error
         return _connect(path, "immutable=1")

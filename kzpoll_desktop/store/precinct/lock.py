@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import platform
 import sys
 from pathlib import Path
@@ -13,15 +14,19 @@ from kzpoll_desktop.store.errors import fault, known_faults
 # Windows locks the first byte against reading and writing; the holder's name stands behind it.
 _LOCKED_BYTES = 1
 _LONGEST_HOLDER = 200
+# What a system takes, without the longest of the endings that stand beside a file: -journal, or .lock with its dot.
+_LONGEST_NAME = 255 - 8
 
 
 class WriterLock:
     """The right to write to a precinct file, from construction until release."""
 
     def __init__(self, path: Path) -> None:
-        """StoreError locked (holder: the computer's name), no_folder, permission, read_only."""
+        """StoreError locked (holder: the computer's name), no_folder, permission, read_only, name_too_long."""
         import filelock
 
+        if _length(path.name) > _LONGEST_NAME:
+            raise fault("name_too_long", path)
         self._neighbour = path.with_name(f".{path.name}.lock")
         self._lock = filelock.FileLock(self._neighbour, mode=0o600, thread_local=False)
         with known_faults(path):
@@ -57,3 +62,12 @@ class WriterLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.release()
+
+
+def _length(name: str) -> int:
+    """Of a name as its system measures it: bytes, on Windows two of them at a time."""
+    return (
+        len(name.encode("utf-16-le", "surrogatepass")) // 2
+        if sys.platform == "win32"
+        else len(os.fsencode(name))
+    )

@@ -15,6 +15,7 @@ from typing import Any, Final
 
 from kzpoll_desktop.store.errors import known_faults
 from kzpoll_desktop.store.precinct import journal
+from kzpoll_desktop.store.precinct.connection import has_log, log_of
 from kzpoll_desktop.store.precinct.journal import EMPTY
 
 # What reading a damaged page can give: an error of SQLite, a text that is none, another type than stood there.
@@ -35,13 +36,9 @@ def salvage(path: Path) -> Salvage:
     The log beside it is read with it, and left out where that proves more. StoreError where the file cannot be copied.
     """
     found = _read(path, with_log=True)
-    if not _log_of(path).exists():
+    if not has_log(path):
         return found
     return max(found, _read(path, with_log=False), key=lambda one: len(one.bodies))
-
-
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
 
 
 @contextlib.contextmanager
@@ -51,8 +48,8 @@ def copied(path: Path, *, with_log: bool = True) -> Iterator[Path]:
         copy = Path(folder) / "copy.kzpoll"
         with known_faults(path):
             shutil.copyfile(path, copy)
-            if with_log and _log_of(path).exists():
-                shutil.copyfile(_log_of(path), _log_of(copy))
+            if with_log and has_log(path):
+                shutil.copyfile(log_of(path), log_of(copy))
         yield copy
 
 

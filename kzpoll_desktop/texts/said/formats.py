@@ -118,9 +118,9 @@ _VALUES: Final[Catalogue] = {
         "the text is longer than {most} characters; shorten it",
     ),
     "bad_character": Message(
-        "мәтінде мұнда орынсыз таңба бар, мысалы, жолды үзу; оны өшіріңіз",
-        "в тексте есть неуместный здесь знак, например перенос строки; удалите его",
-        "the text has a character that does not belong here, such as a line break; remove it",
+        "мәтінде мұнда орынсыз таңба бар ({letter}), мысалы, жолды үзу; оны өшіріңіз",
+        "в тексте есть неуместный здесь знак ({letter}), например перенос строки; удалите его",
+        "the text has a character that does not belong here ({letter}), such as a line break; remove it",
     ),
     "unknown_value": Message(
         "«{value}» мұнда жарамайды; мыналардың бірін жазыңыз: «{allowed}»",

@@ -63,6 +63,11 @@ _FAULTS: Final[Catalogue] = {
         "{file}: к этому файлу или папке нет доступа; выберите другую папку.",
         "{file}: this file or folder is not open to you; choose another folder.",
     ),
+    "name_too_long": Message(
+        "{file}: файлдың аты тым ұзын; қысқарақ ат беріңіз.",
+        "{file}: имя файла слишком длинное; дайте имя покороче.",
+        "{file}: the name of the file is too long; give it a shorter one.",
+    ),
     "io_error": Message(
         "{file}: диск жауап бермеді; файлды басқа дискіге көшіріп, сол көшірмені ашыңыз.",
         "{file}: диск не отвечает; скопируйте файл на другой диск и откройте копию.",

@@ -14,7 +14,15 @@ from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.store import DAMAGES, PrecinctFile, StoreError, free_name, salvage, side_files
+from kzpoll_desktop.store import (
+    DAMAGES,
+    PrecinctFile,
+    StoreError,
+    free_name,
+    known_faults,
+    salvage,
+    side_files,
+)
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.workflow.backups.backup import file_id, folders_in, roots, stamped_in
 from kzpoll_desktop.workflow.projection import project
@@ -136,11 +144,12 @@ def restore(path: Path, backup: Path) -> Path | None:
         ready = free_name(path, "restoring")
         file.save_copy(ready)
     try:
-        aside = _put_aside(path)
-    except OSError as error:
+        with known_faults(path):
+            aside = _put_aside(path)
+    except StoreError:
         with contextlib.suppress(OSError):
             ready.unlink()
-        raise StoreError("permission", file=path.name) from error
+        raise
     try:
         ready.replace(path)
     except OSError as error:

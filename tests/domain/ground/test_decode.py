@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import MAX_DEPTH, parse
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.said import FileFault
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import say
 
 trees = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(),
@@ -196,6 +199,13 @@ def test_a_text_without_what_belongs_into_no_text(value: Any, code: str) -> None
 @pytest.mark.parametrize("value", ["а\nб", "а\tб", "a\nb"])
 def test_a_name_has_one_line(value: str) -> None:
     assert fault(decode.text, value, "x", one_line=True).said.code == "bad_character"
+
+
+@pytest.mark.parametrize("bad", ["\0", "\n", "\x07", "\u2028", "\u202e", "\ud83d"])
+def test_n4_a_file_with_a_character_that_nobody_sees_is_told_which_it_is(bad: str) -> None:
+    said = fault(decode.text, f"аб{bad}в", "commission[0].name", one_line=True).said
+    for language in LANGUAGES:
+        assert f"U+{ord(bad):04X}" in say(FileFault(said.code, said.params), language)
 
 
 @pytest.mark.parametrize("value", ["m1", "a-b_c", "~", "x" * 64, "a/b", "22:00"])

@@ -282,3 +282,51 @@ def test_n5_a_path_that_begins_with_two_slashes_opens(make: Maker, clock: PlayCl
     assert again.day == day
     again.close()
     assert restore.look_at(path).day == day
+
+
+LONG = [b"\xd2\xb0" * 121, b"a" * 242, b"a" * 248]
+
+
+@pytest.mark.parametrize("stem", LONG)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_n5_a_name_that_leaves_no_room_is_refused_as_too_long(
+    make: Maker, clock: PlayClock, tmp_path: Path, stem: bytes, language: str
+) -> None:
+    """A system takes 255 bytes, and names of its own stand beside the file."""
+    words = {"kk": "тым ұзын", "ru": "слишком длинное", "en": "too long"}
+    name = f"{os.fsdecode(stem)}.kzpoll"
+    if len(os.fsencode(name)) > 255:
+        name = name.removesuffix(".kzpoll")
+    one = make(123)
+    path = tmp_path / name
+    attempts = (
+        lambda: make(777, name),
+        lambda: one.save_copy(path),
+        lambda: Desk.open(one.path.rename(path), clock),
+    )
+    for attempt in attempts:
+        with pytest.raises(StoreError, match="name_too_long") as refused:
+            attempt()
+        told = say(refused.value.said, language)
+        assert words[language] in told
+        assert len(told) < 250
+
+
+def test_n5_a_file_with_such_a_name_can_be_looked_at_and_what_it_proves_recovered(
+    make: Maker, clock: PlayClock, tmp_path: Path
+) -> None:
+    one = make(123)
+    entered(one, FIGURE, 1843)
+    day = one.day
+    one.close()
+    path = one.path.rename(one.path.with_name("a" * 245 + ".kzpoll"))
+    looking = Desk.open(path, clock, read_only=True)
+    assert looking.day == day
+    looking.close()
+    data = bytearray(path.read_bytes())
+    data[-3000:] = bytes(3000)
+    path.write_bytes(data)
+    found = restore.look_at(path)
+    assert found.fault is not None
+    assert found.proved > 0
+    assert restore.look_at(restore.recover(path)).proved == found.proved

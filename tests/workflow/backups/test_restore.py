@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,7 +147,7 @@ def test_a_present_file_that_cannot_be_put_aside_stays(
     before = path.read_bytes()
 
     def refuse(_self: Path, _target: Path) -> Path:
-        raise OSError("no")
+        raise PermissionError(errno.EACCES, "no")
 
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", refuse)
