@@ -22,6 +22,7 @@ from kzpoll_desktop.paper.letters import shown_texts, unfit_texts, unprintable_t
 from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.keys import LONGEST_PIN, SHORTEST_PIN, may_be_pin
 
 if TYPE_CHECKING:
     from kzpoll_desktop.seal.keys import PrecinctKey
@@ -70,7 +71,8 @@ def plan(
 ) -> Plan | Refused:
     """What is to be closed now, in this way; proof_read: the contests whose proof was read aloud.
 
-    Refused as closing_steps.may_close and may_close_so; letters, proof_not_read, pins_wait (seconds), read_only_window.
+    Refused as closing_steps.may_close and may_close_so; letters, proof_not_read, pin_impossible, pins_wait (seconds),
+    read_only_window.
     """
     if desk.read_only:
         return Refused("read_only_window")
@@ -87,11 +89,25 @@ def plan(
     refusal = steps.may_close_so(day, closing, local_problem(desk))
     if refusal is not None:
         return refusal
+    if closing.how == "pins":
+        refusal = _impossible(day, closing, secrets)
+        if refusal is not None:
+            return refusal
     if closing.how != "none":
         seconds = steps.pins_wait(day, desk.stamp())
         if seconds:
             return Refused("pins_wait", {"seconds": seconds})
     return Plan(day, desk.frozen, closing, dict(secrets), desk.clock.now())
+
+
+def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refused | None:
+    """What cannot be anybody's PIN is told as that; trying it would cost a try."""
+    for holder in closing.by:
+        if not may_be_pin(secrets.get(holder, "")):
+            member = day.record.member(holder)
+            person = member.name if member else holder
+            return Refused("pin_impossible", {"person": person, "digits": SHORTEST_PIN, "most": LONGEST_PIN})
+    return None
 
 
 def local_problem(desk: Desk) -> TimeProblem | None:

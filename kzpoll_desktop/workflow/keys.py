@@ -37,9 +37,14 @@ def may_make(desk: Desk) -> Refused | None:
     return Refused("key_is_there") if desk.day.keys is not None else None
 
 
+def may_be_pin(pin: str) -> bool:
+    """Whether it can be anybody's PIN at all: digits, neither too few nor too many."""
+    return pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN
+
+
 def pin_problem(pin: str) -> Refused | None:
     """Why a PIN is not taken: too short, too long, letters, or one digit repeated."""
-    fits = pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN and len(set(pin)) > 1
+    fits = may_be_pin(pin) and len(set(pin)) > 1
     return None if fits else Refused("pin_short", {"digits": SHORTEST_PIN})
 
 

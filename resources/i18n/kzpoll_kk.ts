@@ -716,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>Digits</name>
+    <message>
+        <source>The keyboard is in the Kazakh layout, where the upper row types letters. Type digits on the block at the right, or switch to another layout.</source>
+        <translation>Пернетақта қазақ тілінде тұр: онда жоғарғы қатар әріп тереді. Сандарды оң жақтағы цифрлар бөлігінен теріңіз немесе пернетақтаны басқа тілге ауыстырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>DisputedDialog</name>
     <message>
         <source>Disputed ballots</source>
@@ -1756,6 +1763,13 @@
     </message>
 </context>
 <context>
+    <name>PinEdit</name>
+    <message>
+        <source>Something else than a digit stands in the PIN. Rub it out and type digits only.</source>
+        <translation>PIN-кодта цифрдан басқа белгі тұр. Оны өшіріп, тек цифр теріңіз.</translation>
+    </message>
+</context>
+<context>
     <name>PinsDialog</name>
     <message>
         <source>PINs for closing the protocols</source>
@@ -2033,6 +2047,17 @@
     </message>
 </context>
 <context>
+    <name>RefusedKeys</name>
+    <message>
+        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
+        <translation>«%1» жарамайды. Тек цифр теріңіз: 0 – 99 999.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 23:41.</source>
+        <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -2251,16 +2276,8 @@
         <translation>Көмек сөзден кейін өзгертілген</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type it as 23:41.</source>
-        <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
-    </message>
-    <message>
         <source>No more than 200 letters fit here.</source>
         <translation>Мұнда 200 әріптен артық сыймайды.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
-        <translation>«%1» жарамайды. Тек цифр теріңіз: 0 – 99 999.</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,13 @@
     </message>
 </context>
 <context>
+    <name>Digits</name>
+    <message>
+        <source>The keyboard is in the Kazakh layout, where the upper row types letters. Type digits on the block at the right, or switch to another layout.</source>
+        <translation>Клавиатура в казахской раскладке: в ней верхний ряд набирает буквы. Набирайте цифры на блоке справа или переключите раскладку.</translation>
+    </message>
+</context>
+<context>
     <name>DisputedDialog</name>
     <message>
         <source>Disputed ballots</source>
@@ -1756,6 +1763,13 @@
     </message>
 </context>
 <context>
+    <name>PinEdit</name>
+    <message>
+        <source>Something else than a digit stands in the PIN. Rub it out and type digits only.</source>
+        <translation>В PIN-коде стоит не цифра. Сотрите её и набирайте только цифры.</translation>
+    </message>
+</context>
+<context>
     <name>PinsDialog</name>
     <message>
         <source>PINs for closing the protocols</source>
@@ -2033,6 +2047,17 @@
     </message>
 </context>
 <context>
+    <name>RefusedKeys</name>
+    <message>
+        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
+        <translation>«%1» не подходит. Вводите только цифры: 0 – 99 999.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type it as 23:41.</source>
+        <translation>«%1» – не время. Пишите так: 23:41.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore from a backup</source>
@@ -2251,16 +2276,8 @@
         <translation>Изменено после подсказки</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type it as 23:41.</source>
-        <translation>«%1» – не время. Пишите так: 23:41.</translation>
-    </message>
-    <message>
         <source>No more than 200 letters fit here.</source>
         <translation>Здесь помещается не больше 200 букв.</translation>
-    </message>
-    <message>
-        <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
-        <translation>«%1» не подходит. Вводите только цифры: 0 – 99 999.</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,20 @@ def test_wrong_pins_are_noted_slow_down_and_lock_nobody(desk: Desk, clock: PlayC
     assert desk.day.wrong_pins.tries == 0
 
 
+@pytest.mark.parametrize("pin", ["", "12000", "12000ә", "1234567890123", None])
+def test_t10_an_impossible_pin_is_refused_before_it_is_counted_as_a_try(desk: Desk, pin: str | None) -> None:
+    make_key(desk)
+    before = desk.day.seq
+    given = {"m1": PINS["m1"]} if pin is None else {"m1": PINS["m1"], "m3": pin}
+    told = refused(close.close(desk, Closing(("m1", "m3"), "pins"), given, proof_read=proofs(desk)))
+    assert told.code == "pin_impossible"
+    member = desk.day.record.member("m3")
+    assert member is not None
+    for language in LANGUAGES:
+        assert member.name in say(told, language)
+    assert (desk.day.seq, desk.day.wrong_pins.tries) == (before, 0)
+
+
 def test_while_waiting_the_protocols_can_be_closed_without_a_seal(desk: Desk) -> None:
     make_key(desk)
     for _ in range(5):

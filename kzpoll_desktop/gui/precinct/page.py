@@ -24,6 +24,7 @@ from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
+from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.findings import describe, severity_word
@@ -456,12 +457,11 @@ class StagePage(Live, QWidget):
     def show_refused_key(self, path: str, text: str) -> None:
         """A key or a pasted text that is no figure."""
         if path in self._others and isinstance(self._others[path], TimeEdit):
-            sentence = self.tr("“%1” is no time. Type it as 23:41.")
+            self.tell_refusal(no_time(text))
         elif path in self._others:
-            sentence = self.tr("No more than 200 letters fit here.")
+            self.tell_refusal(self.tr("No more than 200 letters fit here."))
         else:
-            sentence = self.tr("“%1” does not fit. Type digits only, 0 to 99 999.")
-        self.tell_refusal(sentence.replace("%1", text[:20]).replace("99 999", count(99_999)))
+            self.tell_refusal(no_figure(text))
 
     # --- going on
 

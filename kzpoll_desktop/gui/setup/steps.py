@@ -25,6 +25,7 @@ from kzpoll_desktop.exchange.definitions import bundled_definitions, read_defini
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.digits import DigitLine
 from kzpoll_desktop.gui.common.live import Live, Words
 from kzpoll_desktop.gui.setup.field import FieldGrid
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
@@ -117,7 +118,7 @@ class ElectionStep(Step):
         self.whole_name.setWordWrap(True)
         self.whole_name.setVisible(context.look.scale >= LARGE)
         self.grid.add_line(QLabel(), self.whole_name)
-        self.number = QLineEdit()
+        self.number = DigitLine()
         self.number.setMaxLength(12)
         self.number.setFixedWidth(context.look.px(140))
         self.grid.add_field(

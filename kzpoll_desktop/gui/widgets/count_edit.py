@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzpoll_desktop.gui.common.digits import by_place
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.format import count, parse_count
 
@@ -120,6 +121,7 @@ class CountEdit(TypedLine):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits and editing keys; moves go to the form; anything else is passed on or told."""
+        event = by_place(event)
         key = event.key()
         if self.handles_move(event):
             return
@@ -135,6 +137,11 @@ class CountEdit(TypedLine):
             self._rub_out(event)
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What is put together out of several keys, or comes from a keyboard on the screen, is typed like any other."""
+        for character in event.commitString():
+            self._type(character)
 
     def _rub_out(self, event: QKeyEvent) -> None:
         """Backspace right after a refused key rubs out that key, which stands nowhere; anything else is seen."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from kzpoll_desktop.gui.common.digits import by_place
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 
 
@@ -102,6 +103,10 @@ class TimeEdit(ShortEdit):
         self.setMaxLength(8)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setProperty("figure", True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits by the place of their key."""
+        super().keyPressEvent(by_place(event))
 
     def understood(self, text: str) -> str | None:
         """The time as HH:MM; None where it is none."""

@@ -198,6 +198,14 @@ _SENTENCES: Final[Catalogue] = {
         "В PIN-коде не меньше {digits} цифр, и не одна и та же цифра подряд.",
         "A PIN has {digits} digits or more, and not one digit repeated.",
     ),
+    "pin_impossible": Message(
+        "{person}: бұл PIN-код бола алмайды. PIN-код {digits}–{most} цифрдан тұрады, әріпсіз. Қайта теріңіз: бұл сәтсіз "
+        "рет болып саналған жоқ.",
+        "{person}: это не может быть PIN-кодом. В PIN-коде от {digits} до {most} цифр и ни одной буквы. Введите его ещё "
+        "раз: неудачной попыткой это не считается.",
+        "{person}: this cannot be a PIN. A PIN has {digits} to {most} digits and no letters. Type it again: this was not "
+        "counted as a wrong try.",
+    ),
     "pins_differ": Message(
         "PIN-код екі рет әртүрлі терілді. Екеуін де қайта теріңіз.",
         "PIN-код введён по-разному. Введите его дважды заново.",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
@@ -22,7 +22,7 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.conftest import close_windows
 from tests.shared.gui.asked import Asked
-from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.keys import enter, focused, press, press_place, tab, type_text
 from tests.shared.gui.progress import bring_to
 
 Opener = Callable[..., PrecinctWindow]
@@ -247,3 +247,47 @@ def test_t6_a_refused_time_stays_and_its_correction_goes_nowhere_else(
     assert by_path.current(desk.day, "day.opened") == "06:45"
     assert figure(desk.day.record, "voter_list.at_opening") is None
     assert focused(window) == "voter_list.at_opening"
+
+
+# --- T10
+
+
+def test_t10_a_figure_and_a_time_are_typed_in_the_kazakh_layout(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    for digit, sign in (("0", "қ"), ("7", "."), ("0", "қ"), ("5", "ғ")):
+        press_place(window, digit, sign)
+    enter(window)
+    assert by_path.current(desk.day, "day.opened") == "07:05"
+    for digit, sign in (("1", '"'), ("8", "ү"), ("3", "і"), ("2", "ә")):
+        press_place(window, digit, sign)
+    enter(window)
+    assert figure(desk.day.record, "voter_list.at_opening") == 1832
+
+
+def test_t10_the_refusal_names_the_layout_where_nobody_tells_the_key(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    page = window.page("opening")
+    type_text(window, "ұққ")
+    enter(window)
+    assert "Kazakh layout" in page.form.message.text()
+    type_text(window, "0900")
+    enter(window)
+    type_text(window, "ә")
+    assert "“ә”" in page.form.message.text()
+    assert "Kazakh layout" in page.form.message.text()
+
+
+def test_t10_what_is_put_together_out_of_several_keys_is_refused_as_any_other(
+    desk: Desk, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    page = window.page("opening")
+    page.focus_path("voter_list.at_opening")
+    for text in ("12", "ә"):
+        event = QInputMethodEvent("", [])
+        event.setCommitString(text)
+        QApplication.sendEvent(window.focusWidget(), event)
+    assert page.rows["voter_list.at_opening"].edit.text() == "12"
+    assert "Kazakh layout" in page.form.message.text()
+    enter(window)
+    assert figure(desk.day.record, "voter_list.at_opening") is None

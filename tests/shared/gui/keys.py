@@ -19,6 +19,16 @@ def press(window: QWidget, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardMo
     QApplication.processEvents()
 
 
+def press_place(window: QWidget, digit: str, text: str, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    """The key of a digit in the upper row, in a layout where it types something else; X tells which key it was."""
+    number = 10 + "1234567890".index(digit)
+    target: QWidget | None = window.focusWidget()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, Qt.Key.Key_unknown, modifiers, number, 0, 0, text)
+        QApplication.sendEvent(target or window, event)
+    QApplication.processEvents()
+
+
 def enter(window: QWidget) -> None:
     """The Enter key."""
     press(window, Qt.Key.Key_Return, "\r")

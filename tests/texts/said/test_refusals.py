@@ -24,6 +24,8 @@ PARAMS: dict[str, Param] = {
     "figures": 5,
     "needed": 2,
     "digits": 6,
+    "most": 12,
+    "person": "1-мүше (оқу)",
     "group": 3,
     "seconds": 40,
     "texts": "«ђ»",

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kzpoll_desktop.domain.figures.bundles import Bundles, read_bundles, total_of
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.digits import DigitLine, layout_told
 from kzpoll_desktop.texts.format import count
 
 
-class _PartsEdit(QLineEdit):
+class _PartsEdit(DigitLine):
     """What was typed before the dialog opened is gone on with, never typed over."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -58,7 +59,7 @@ class BundlesDialog(Dialog):
     def _total(self) -> str:
         found = read_bundles(self.edit.text())
         if found is None:
-            return self.tr("Not a sum yet. Type it as 7*50+32.")
+            return self.tr("Not a sum yet. Type it as 7*50+32.") + layout_told(self.edit.text())
         total = total_of(found)
         text = self.tr("Together: %1").replace("%1", count(total))
         return f"{text} · {in_words(total, self._context.language)}"

@@ -23,6 +23,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.digits import layout_told
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.gui.precinct.answer_dialogs import read_moment
@@ -32,6 +33,7 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
 from kzpoll_desktop.workflow.close import Plan, PreparedClosing
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from kzpoll_desktop.workflow.keys import may_be_pin
 
 WIDE: Final = 900
 _LONGEST: Final = 300
@@ -59,6 +61,8 @@ class ClosingDialog(Dialog):
         self.how = CalmComboBox()
         self.people = [CalmComboBox() for _ in range(closers_needed(day.record))]
         self.pins = [PinEdit(f"pin.{place}") for place in range(len(self.people))]
+        for pin in self.pins:
+            pin.told.connect(self.tell)
         self.code, self.act, self.reason = LineField(), LineField(), LineField()
         # What is shown for each way of closing.
         self._ways: dict[str, list[QWidget]] = {}
@@ -380,6 +384,7 @@ class ClosingDialog(Dialog):
         """Say why, and go to the field that it is about; what was typed stays."""
         fields = {
             "wrong_pins": self.pins[0] if self.pins else self.how,
+            "pin_impossible": next((pin for pin in self.pins if not may_be_pin(pin.text())), self.how),
             "wrong_recovery": self.code,
             "recovery_group": self.code,
             "recovery_length": self.code,
@@ -392,8 +397,12 @@ class ClosingDialog(Dialog):
         if refused.code == "wrong_pins":
             for pin in self.pins:
                 pin.clear()
+        field = fields.get(refused.code)
         sentence = say(refused, self._context.language, self._desk.day.election)
-        self.tell(sentence, at=fields.get(refused.code))
+        if isinstance(field, PinEdit):
+            sentence += layout_told(field.text())
+            field.selectAll()
+        self.tell(sentence, at=field)
 
     def reject(self) -> None:
         """Not while the papers are being made: that takes a second or two."""

@@ -14,6 +14,7 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
+from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -73,6 +74,7 @@ class RoleChangeDialog(Dialog):
         for first, second in zip(self.fields(), self.fields()[1:], strict=False):
             QWidget.setTabOrder(first, second)
         self.since.moved.connect(self._on_moved)
+        tell_refused(self, self.since)
         self.since.setFocus()
 
     def fields(self) -> tuple[QWidget, ...]:

@@ -21,6 +21,7 @@ from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.acts import act_words, grounds
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import contest_heading
@@ -93,6 +94,7 @@ class DisputedDialog(Dialog):
         for votes in (self.votes_for, self.votes_against):
             votes.setFixedWidth(self._context.look.px(_VOTES_WIDTH))
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
+            tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
         grid.addWidget(self.add, 1, 3)
         return grid
@@ -144,6 +146,10 @@ class DisputedDialog(Dialog):
 
     def keep(self) -> None:
         """The next ballot with its decision; what is missing or not decided is said."""
+        for votes_edit in (self.votes_for, self.votes_against):
+            if not votes_edit.commit():
+                votes_edit.setFocus()
+                return
         ground = self.ground.currentText().strip()
         votes = self.votes_for.typed(), self.votes_against.typed()
         if not ground:

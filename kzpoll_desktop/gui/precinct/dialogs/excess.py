@@ -18,6 +18,7 @@ from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.answer_dialogs import WIDE, ActDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.workflow.acts import draw_up, vote_carries
 
@@ -99,6 +100,7 @@ class ExcessActDialog(ActDialog):
         self.whole.insertLayout(1, grid)
         for edit in (*self._recounts.values(), self._for, self._against):
             edit.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
+            tell_refused(self, edit)
         order = [*self._recounts.values(), self._for, self._against, self._number]
         for before, after in itertools.pairwise(order):
             self.setTabOrder(before, after)
@@ -134,6 +136,9 @@ class ExcessActDialog(ActDialog):
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """The recount first; another number is taken over without an act; then a vote that carries, then the act."""
+        for edit in (*self._recounts.values(), self._for, self._against):
+            if not edit.commit():
+                return edit, self.told.text()
         for edit in self._recounts.values():
             if edit.typed() is None:
                 return edit, self.tr("Recount the ballots of the box first, and type what you count.")

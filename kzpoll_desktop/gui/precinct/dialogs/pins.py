@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QWidget
 
 from kzpoll_desktop.domain.day.closing import officers
@@ -14,6 +15,7 @@ from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.digits import by_place, layout_told
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -26,7 +28,9 @@ WIDE: Final = 760
 
 
 class PinEdit(LineField):
-    """Digits that nobody beside can read; what is pasted is not taken."""
+    """Digits that nobody beside can read. told(sentence): something else stands among them; empty once it is gone."""
+
+    told = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,6 +39,21 @@ class PinEdit(LineField):
         self.setMaxLength(LONGEST_PIN)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData)
+        self._wrong = False
+        self.textEdited.connect(self._look_for_letters)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits by the place of their key; a letter stands there too, so that no PIN is tried without it."""
+        super().keyPressEvent(by_place(event))
+
+    def _look_for_letters(self, text: str) -> None:
+        wrong = bool(text) and not (text.isascii() and text.isdigit())
+        if wrong != self._wrong:
+            self._wrong = wrong
+            sentence = self.tr(
+                "Something else than a digit stands in the PIN. Rub it out and type digits only."
+            )
+            self.told.emit(sentence + layout_told(text) if wrong else "")
 
 
 class PinsDialog(Dialog):
@@ -82,6 +101,7 @@ class PinsDialog(Dialog):
             for column, edit in enumerate((first, again), start=1):
                 edit.setFixedWidth(self._context.look.px(150))
                 edit.textChanged.connect(self._allow)
+                edit.told.connect(self.tell)
                 grid.addWidget(edit, place, column)
         grid.setColumnStretch(0, 1)
         self.live(self._name_pins)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.digits import by_place
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -61,7 +62,7 @@ class TypistDialog(Dialog):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """A digit or Enter on the list chooses."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            digit = event.text()
+            digit = by_place(event).text()
             if event.key() in _CHOOSE and self.people.currentItem() is not None:
                 self._choose(self.people.currentItem())
                 return True

@@ -17,6 +17,7 @@ from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import PINS, make_key, without_seal
+from tests.shared.gui.keys import focused, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle, unnamed
@@ -74,6 +75,26 @@ def test_two_type_their_pins_and_the_protocols_are_closed(
     assert counted.day.closed
     assert not dialog.isVisible()
     assert all(pin.text() == "" for pin in dialog.pins)
+
+
+@pytest.mark.parametrize("typed", ["", "12000", "1200ә1"])
+def test_t10_an_impossible_pin_is_gone_back_to_and_counts_as_no_try(
+    counted: Desk, context: Context, under: QWidget, qtbot: QtBot, typed: str
+) -> None:
+    make_key(counted)
+    dialog = shown(ClosingDialog(counted, context, under))
+    entries = counted.day.seq
+    first, second = dialog.pins
+    first.setText(PINS[str(dialog.people[0].currentData())])
+    second.setFocus()
+    type_text(dialog, typed)
+    told = press(dialog, qtbot)
+    assert "cannot be a PIN" in told
+    assert ("Kazakh layout" in told) is ("ә" in typed)
+    assert focused(dialog) == "pin.1"
+    assert second.selectedText() == second.text()
+    assert first.text()
+    assert (counted.day.seq, counted.day.wrong_pins.tries) == (entries, 0)
 
 
 def test_the_envelope_takes_its_act(counted: Desk, context: Context, under: QWidget, qtbot: QtBot) -> None:

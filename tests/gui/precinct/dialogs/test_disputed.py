@@ -65,7 +65,7 @@ def test_what_is_not_decided_is_not_kept(
     dialog.votes_for.set_value(votes[0])
     dialog.votes_against.set_value(votes[1])
     dialog.add.click()
-    assert counted.day.count.disputed == ()
+    assert len(counted.day.count.disputed) == 0
     assert told in dialog.told.text()
     assert dialog.ground.currentText() == "two marks"
 
@@ -100,3 +100,22 @@ def test_the_page_of_piles_opens_them_by_key(counted: Desk, open_window: Opener)
     assert "BLUE" in seen[0]
     assert focused(window) == "party_list.votes.auyl"
     tab(window)
+
+
+def test_t10_a_refused_key_among_the_votes_is_told_and_nothing_is_kept(
+    counted: Desk, context: Context, under: QWidget
+) -> None:
+    dialog = disputed(counted, context, under)
+    type_text(dialog, "torn in two")
+    enter(dialog)
+    type_text(dialog, "2ә")
+    assert "Kazakh layout" in dialog.told.text()
+    dialog.votes_against.setFocus()
+    type_text(dialog, "5")
+    dialog.keep()
+    assert [one.vote for one in counted.day.count.disputed] == []
+    assert focused(dialog) == "votes.for"
+    type_text(dialog, "2")
+    assert dialog.told.text() == ""
+    dialog.keep()
+    assert [one.vote for one in counted.day.count.disputed] == [Vote(2, 5)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.seal import keys as seal_keys
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import CHEAP, PINS
-from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.keys import enter, focused, press, press_place, type_text
 from tests.shared.gui.walk import button
 
 
@@ -94,3 +95,23 @@ def test_not_now_keeps_no_key_and_nothing_of_what_was_typed(dialog: PinsDialog, 
     assert desk.day.keys is None
     assert dialog.envelope is None
     assert {edit.text() for edits in dialog.pins.values() for edit in edits} == {""}
+
+
+def test_t10_a_pin_is_typed_in_the_kazakh_layout(dialog: PinsDialog) -> None:
+    for digit, sign in (("1", '"'), ("2", "ә"), ("0", "қ"), ("0", "қ"), ("0", "қ"), ("1", '"')):
+        press_place(dialog, digit, sign)
+    assert dialog.pins["m1"][0].text() == "120001"
+    assert dialog.told.text() == ""
+
+
+def test_t10_a_letter_in_a_pin_is_told_at_once_and_names_the_layout(dialog: PinsDialog) -> None:
+    type_text(dialog, "12ә")
+    assert "Kazakh layout" in dialog.told.text()
+    type_text(dialog, "001")
+    assert "Kazakh layout" in dialog.told.text()
+    for _ in range(4):
+        press(dialog, Qt.Key.Key_Backspace)
+    assert dialog.told.text() == ""
+    type_text(dialog, "x")
+    assert "digits only" in dialog.told.text()
+    assert "Kazakh layout" not in dialog.told.text()
