@@ -2439,6 +2439,49 @@
     </message>
 </context>
 <context>
+    <name>TemporaryDialog</name>
+    <message>
+        <source>Where is the work to lie?</source>
+        <translation>Жұмыс қайда сақталады?</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>&amp;Басқа қалта…</translation>
+    </message>
+    <message>
+        <source>&amp;Work there all the same</source>
+        <translation>Сонда да осы жерде &amp;жұмыс істеу</translation>
+    </message>
+    <message>
+        <source>Do &amp;not open it</source>
+        <translation>&amp;Ашпау</translation>
+    </message>
+    <message>
+        <source>The file %1 lies in a folder for temporary files: %2. Programs put there what they show out of a ZIP or a letter, and the system empties it: what is typed there can be lost.</source>
+        <translation>%1 файлы уақытша файлдар қалтасында жатыр: %2. Бағдарламалар ZIP мұрағатынан немесе хаттан көрсететінін сонда салады, ал жүйе ол қалтаны босатады: сонда терілгеннің жоғалуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This file is in the folder %1 already, with everything that stands in this one.</source>
+        <translation>Бұл файл %1 қалтасында бар, мұндағының бәрі сонда да тұр.</translation>
+    </message>
+    <message>
+        <source>It can be copied to the folder %1 and opened there.</source>
+        <translation>Оны %1 қалтасына көшіріп, сол жерде ашуға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Open that one</source>
+        <translation>&amp;Сол файлды ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and open</source>
+        <translation>&amp;Көшіріп ашу</translation>
+    </message>
+    <message>
+        <source>Folder for the precinct file</source>
+        <translation>Учаске файлына арналған қалта</translation>
+    </message>
+</context>
+<context>
     <name>TextsDialog</name>
     <message>
         <source>Kept logs, the newest first</source>

@@ -2442,6 +2442,49 @@
     </message>
 </context>
 <context>
+    <name>TemporaryDialog</name>
+    <message>
+        <source>Where is the work to lie?</source>
+        <translation>Где хранить работу?</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Другая &amp;папка…</translation>
+    </message>
+    <message>
+        <source>&amp;Work there all the same</source>
+        <translation>Всё равно &amp;работать там</translation>
+    </message>
+    <message>
+        <source>Do &amp;not open it</source>
+        <translation>&amp;Не открывать</translation>
+    </message>
+    <message>
+        <source>The file %1 lies in a folder for temporary files: %2. Programs put there what they show out of a ZIP or a letter, and the system empties it: what is typed there can be lost.</source>
+        <translation>Файл %1 лежит в папке для временных файлов: %2. Программы кладут туда то, что показывают из архива ZIP или письма, а система её очищает: набранное там может пропасть.</translation>
+    </message>
+    <message>
+        <source>This file is in the folder %1 already, with everything that stands in this one.</source>
+        <translation>Этот файл уже есть в папке %1, и в нём всё, что есть в этом.</translation>
+    </message>
+    <message>
+        <source>It can be copied to the folder %1 and opened there.</source>
+        <translation>Его можно скопировать в папку %1 и открыть там.</translation>
+    </message>
+    <message>
+        <source>&amp;Open that one</source>
+        <translation>&amp;Открыть тот файл</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and open</source>
+        <translation>&amp;Скопировать и открыть</translation>
+    </message>
+    <message>
+        <source>Folder for the precinct file</source>
+        <translation>Папка для файла участка</translation>
+    </message>
+</context>
+<context>
     <name>TextsDialog</name>
     <message>
         <source>Kept logs, the newest first</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -154,8 +155,11 @@ def put_clock(context: Context) -> Callable[[str], None]:
 def program(
     context: Context, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    """The program at its start page, active; the person's documents are in the test's folder."""
+    """The program at its start page, active; the person's documents are in the test's folder, and it is no temporary one."""
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    emptied = tmp_path / "emptied"
+    emptied.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(emptied))
     context.settings.change(keys_shown=True)
     made = Program(context)
     made.start.resize(1366, 768)

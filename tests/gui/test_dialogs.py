@@ -24,6 +24,7 @@ from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.shell.restore import WhichPrecinct
+from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press
@@ -51,6 +52,9 @@ DIALOGS: dict[str, Maker] = {
     ),
     "role change": lambda desk, context, parent: RoleChangeDialog("1-мүше (оқу)", "14:30", context, parent),
     "settings": lambda desk, context, parent: SettingsDialog(context, parent),
+    "temporary": lambda desk, context, parent: TemporaryDialog(
+        desk.path, desk.path.parent / "better", context, parent
+    ),
     "typist": TypistDialog,
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),
 }

@@ -52,13 +52,16 @@ class Program:
         self._buffer = b""
         self._said = folder / "said.txt"
         home = folder / "home"
-        home.mkdir(exist_ok=True)
+        # What is kept for a while only has folders of its own: the person's files are in none of them.
+        for place in (home, home / "cache", home / "emptied"):
+            place.mkdir(exist_ok=True)
         environment = {
             **display.environment,
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home),
             "XDG_DATA_HOME": str(home),
-            "XDG_CACHE_HOME": str(home),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "TMPDIR": str(home / "emptied"),
             "PYTHONPATH": str(ROOT),
             "QT_SCALE_FACTOR": "1",
         }

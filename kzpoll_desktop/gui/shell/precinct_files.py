@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # Seconds after which a person is told what took so long.
 LONG: Final = 2
 
+# Why a file cannot be worked on though it can perhaps be read: held by another window, or in a folder of others.
+LOOKED_AT: Final = ("locked", "read_only", "permission", "name_too_long")
+
 Folder = tempfile.TemporaryDirectory[str]
 
 
@@ -124,9 +127,17 @@ class PrecinctFiles(QObject):
         if name:
             self.open_file(Path(name))
 
-    def open_file(self, path: Path, *, read_only: bool = False) -> None:
-        """Open a precinct file; where that cannot be, the start page says why."""
+    def open_file(self, path: Path, *, read_only: bool = False, stay: bool = False) -> None:
+        """Open a precinct file; where that cannot be, the start page says why.
+
+        stay: a person was asked already whether it is to stay in a folder that is emptied.
+        """
+        from kzpoll_desktop.workflow.backups.places import is_temporary
         from kzpoll_desktop.workflow.desk import Desk
+
+        if not (read_only or stay) and is_temporary(path) and path.is_file():
+            self._ask_place(path)
+            return
 
         begun = self._context.clock.monotonic()
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -135,7 +146,7 @@ class PrecinctFiles(QObject):
         except KzpollError as problem:
             self._context.log.note("not_opened", problem.said.code)
             self._shows.show_start()
-            look_at = str(path) if problem.said.code in ("locked", "read_only") and not read_only else ""
+            look_at = str(path) if problem.said.code in LOOKED_AT and not read_only else ""
             self._shows.tell(self._sentence(problem, path), look_at=look_at)
             if problem.said.code in ("damaged", "chain_broken"):
                 self.restore_file(path)
@@ -147,6 +158,19 @@ class PrecinctFiles(QObject):
         if taken >= LONG:
             text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
             window.tell(text.replace("%1", str(taken)))
+
+    def _ask_place(self, path: Path) -> None:
+        """Where the work on a file out of a ZIP is to lie; then it is opened."""
+        from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
+
+        def go_on() -> None:
+            if dialog.chosen is not None:
+                self.open_file(dialog.chosen, stay=True)
+
+        self._shows.show_start()
+        dialog = TemporaryDialog(path, documents(), self._context, self._shows.start)
+        dialog.accepted.connect(go_on)
+        self._shows.open_dialog(dialog)
 
     def look_at(self, path: Path) -> None:
         """Open a precinct file for looking only."""

@@ -25,6 +25,7 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
+from kzpoll_desktop.gui.shell.lookups import Lookups
 from kzpoll_desktop.texts.languages import LANGUAGES
 
 
@@ -49,6 +50,9 @@ class StartPage(Live, QWidget):
         self._context = context
         self._activities = tuple(activities)
         self._look_at = ""
+        self._gone: set[str] = set()
+        self.lookups = Lookups(parent=self)
+        self.lookups.answered.connect(self._on_looked_up)
         self.title = QLabel(f"kzpoll {__version__}")
         self.title.setProperty("title", True)
         self.subtitle = self.label(
@@ -163,29 +167,37 @@ class StartPage(Live, QWidget):
     # --- recent files
 
     def show_recent(self) -> None:
-        """The recent files, newest first; one that is not there any more is named as such and cannot be opened."""
+        """The recent files, newest first, looked up beside the window; one that is not there any more is named as such."""
         row = self.recent.currentRow()
         self.recent.clear()
         for name in self._context.settings.values.recent:
-            path = Path(name)
-            there = path.is_file()
-            told = (
-                str(path.parent)
-                if there
-                else self.tr("not there any more: %1").replace("%1", str(path.parent))
-            )
-            item = QListWidgetItem(f"{path.name}\n{told}")
+            item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setToolTip(name)
-            if not there:
-                item.setForeground(QColor(self._context.look.tokens.muted))
+            self._show_item(item, name)
             self.recent.addItem(item)
+            self.lookups.ask(name)
         if not self.recent.count():
             item = QListWidgetItem(self.tr("No file has been opened yet"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.recent.addItem(item)
         elif row >= 0:
             self.recent.setCurrentRow(min(row, self.recent.count() - 1))
+
+    def _show_item(self, item: QListWidgetItem, name: str) -> None:
+        path, tokens = Path(name), self._context.look.tokens
+        told = str(path.parent)
+        if name in self._gone:
+            told = self.tr("not there any more: %1").replace("%1", told)
+        item.setText(f"{path.name}\n{told}")
+        item.setForeground(QColor(tokens.muted if name in self._gone else tokens.ink))
+
+    def _on_looked_up(self, name: str, there: bool) -> None:
+        (self._gone.discard if there else self._gone.add)(name)
+        for row in range(self.recent.count()):
+            item = self.recent.item(row)
+            if item.data(Qt.ItemDataRole.UserRole) == name:
+                self._show_item(item, name)
 
     def focus_first(self) -> None:
         """To the newest file where there is one, otherwise to the first activity."""
@@ -216,6 +228,14 @@ class StartPage(Live, QWidget):
             if isinstance(watched, QPushButton):
                 return self._on_button_key(watched, event)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses whichever button has the focus, also one that is not among the big ones."""
+        focused: QWidget | None = self.focusWidget()
+        if event.key() in ENTER and isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _on_recent_key(self, event: QKeyEvent) -> bool:
         row = self.recent.currentRow()

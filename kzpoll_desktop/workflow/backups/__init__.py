@@ -1,1 +1,1 @@
-"""Backups of a precinct file, and restoring it."""
+"""Where a precinct file and its backups lie, and restoring it."""

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import datetime
 import platform
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
+from kzpoll_desktop.store.errors import fault
+from kzpoll_desktop.store.precinct.lock import WriterLock
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
-from tests.shared.gui.keys import enter
+from tests.shared.gui.keys import enter, press
 from tests.shared.gui.program import begin_new, practice_file
-from tests.shared.gui.walk import settle
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import button, settle
 
 
 def test_the_practice_precinct_opens_with_one_key_and_a_fresh_one_each_time(
@@ -120,3 +126,128 @@ def test_a_place_that_takes_no_file_is_told_beside_its_name(
     assert not program.windows
     assert page.file_step.grid.told("path")
     assert QApplication.activeWindow() is program.start
+
+
+@pytest.mark.parametrize("code", ["permission", "read_only", "name_too_long", "locked"])
+def test_n8_a_file_that_cannot_be_worked_on_may_be_looked_at(
+    program: Program, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    path = practice_file(tmp_path, context)
+    before = sorted(tmp_path.iterdir())
+
+    def refuse(_: WriterLock, path: Path) -> None:
+        raise fault(code, path)
+
+    monkeypatch.setattr(WriterLock, "__init__", refuse)
+    program.files.open_file(path)
+    assert not program.windows
+    assert program.page.look.isVisible()
+    assert path.name in program.page.told.text()
+    program.page.look.setFocus()
+    enter(program.start)
+    (window,) = program.windows
+    assert window.desk.read_only
+    assert sorted(tmp_path.iterdir()) == before
+    window.close()
+
+
+def out_of_a_zip(context: Context, name: str = "precinct-123-practice.kzpoll") -> Path:
+    """A file as a program lays it out that shows the inside of a ZIP."""
+    folder = Path(tempfile.gettempdir()) / "Temp1_precinct.zip"
+    folder.mkdir()
+    return practice_file(folder, context, name)
+
+
+def asked_where(program: Program) -> TemporaryDialog:
+    settle()
+    (dialog,) = program.start.findChildren(TemporaryDialog)
+    return dialog
+
+
+def test_n8_a_file_out_of_a_zip_says_where_the_work_would_lie_and_is_copied_by_one_key(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    path = out_of_a_zip(context)
+    before = path.read_bytes()
+    program.files.open_file(path)
+    dialog = asked_where(program)
+    assert not program.windows
+    assert str(path.parent) in dialog.about.text()
+    assert str(tmp_path) in dialog.offer.text()
+    enter(dialog)
+    settle()
+    (window,) = program.windows
+    assert window.desk.path == tmp_path / path.name
+    assert not window.desk.read_only
+    put(window.desk, "voter_list.at_opening", 1843)
+    window.close()
+    assert path.read_bytes() == before
+    settle()
+    program.files.open_file(path)
+    dialog = asked_where(program)
+    assert "already" in dialog.offer.text()
+    enter(dialog)
+    settle()
+    (window,) = program.windows
+    assert window.desk.path == tmp_path / path.name
+    assert window.desk.day.record.voter_list.at_opening == 1843
+    window.close()
+
+
+def test_n8_a_copy_never_takes_the_place_of_another_file(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    other = practice_file(tmp_path, context)
+    before = other.read_bytes()
+    program.files.open_file(out_of_a_zip(context))
+    enter(asked_where(program))
+    settle()
+    (window,) = program.windows
+    assert window.desk.path.name == "precinct-123-practice.copy.kzpoll"
+    assert other.read_bytes() == before
+    window.close()
+
+
+def test_n8_an_older_copy_is_not_opened_in_the_place_of_a_file_with_more_in_it(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    path = out_of_a_zip(context)
+    desk = Desk.open(path, context.clock)
+    desk.save_copy(tmp_path / path.name)
+    put(desk, "voter_list.at_opening", 1843)
+    desk.close()
+    program.files.open_file(path)
+    enter(asked_where(program))
+    settle()
+    (window,) = program.windows
+    assert window.desk.path.name == "precinct-123-practice.copy.kzpoll"
+    assert window.desk.day.record.voter_list.at_opening == 1843
+    window.close()
+
+
+def test_n8_whoever_wants_to_work_there_all_the_same_may_and_escape_opens_nothing(
+    program: Program, context: Context
+) -> None:
+    path = out_of_a_zip(context)
+    program.files.open_file(path)
+    press(asked_where(program), Qt.Key.Key_Escape)
+    settle()
+    assert not program.windows
+    program.files.open_file(path)
+    button(asked_where(program), "here").click()
+    settle()
+    (window,) = program.windows
+    assert window.desk.path == path
+    window.close()
+
+
+def test_n8_a_better_place_that_takes_nothing_is_told_in_the_dialog(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    program.files.open_file(out_of_a_zip(context))
+    dialog = asked_where(program)
+    dialog.bring_to(tmp_path / "file" / "folder")
+    assert dialog.isVisible()
+    assert "no such folder" in dialog.told.text()
+    dialog.reject()

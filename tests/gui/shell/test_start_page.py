@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,14 +99,53 @@ def test_recent_files_open_with_enter_and_are_forgotten_with_delete(
     assert context.settings.values.recent == ()
 
 
-def test_a_recent_file_that_is_gone_says_so(program: Program, context: Context, tmp_path: Path) -> None:
+def told_of(program: Program, row: int) -> Callable[[], None]:
+    def told() -> None:
+        assert "not there any more" in program.page.recent.item(row).text()
+
+    return told
+
+
+def test_a_recent_file_that_is_gone_says_so(
+    program: Program, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = practice_file(tmp_path, context)
     context.settings.remember(path)
     path.unlink()
     program.show_start()
-    assert "not there any more" in program.page.recent.item(0).text()
+    qtbot.waitUntil(told_of(program, 0))
     program.page.recent.setCurrentRow(0)
     program.page.recent.setFocus()
     enter(program.start)
     assert not program.windows
     assert program.page.told.text()
+
+
+def test_n6_a_dead_share_in_the_recent_files_holds_neither_the_start_nor_the_others(
+    program: Program, context: Context, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, dead = tmp_path / "gone.kzpoll", Path("/net/dead/precinct.kzpoll")
+    here = practice_file(tmp_path, context)
+    context.settings.change(recent=(str(dead), str(gone), str(here)))
+    answers = threading.Event()
+    looked = Path.is_file
+
+    def look(path: Path) -> bool:
+        """A share that answers only when the test is over, with a fault of its own."""
+        if path == dead:
+            answers.wait()
+            raise OSError(errno.EHOSTDOWN, "told by the system")
+        return looked(path)
+
+    monkeypatch.setattr(Path, "is_file", look)
+    program.show_start()
+    list_ = program.page.recent
+    assert [list_.item(row).text().split("\n")[0] for row in range(3)] == [dead.name, gone.name, here.name]
+    qtbot.waitUntil(told_of(program, 1))
+    assert "not there" not in list_.item(0).text()
+    press(program.start, Qt.Key.Key_Down)
+    program.show_start()
+    assert "not there" in list_.item(1).text(), "what was found before is not forgotten"
+    answers.set()
+    qtbot.waitUntil(told_of(program, 0))
+    assert "not there" not in list_.item(2).text()
