@@ -182,7 +182,7 @@ class Camera:
 def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[str, Callable[[], QWidget]]]:
     day, language = desk.day, context.language
     found = {f.severity: f for f in desk.findings}
-    yield "log", lambda: LogDialog(context, parent)
+    yield "log", lambda: LogDialog(context, desk.day.record.precinct.utc_offset, parent)
     yield "keys", lambda: KeyCard(parent)
     yield "about", lambda: AboutDialog(day.election, language, parent)
     yield "settings", lambda: SettingsDialog(context, parent)

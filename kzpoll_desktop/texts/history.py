@@ -186,7 +186,7 @@ def said(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition
 
 def _about(line: HistoryLine, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     match line.about_is:
-        case "moment" if "T" in line.about:
+        case "moment" | "laptop" if "T" in line.about:
             return f"{date(line.about)} {time(line.about, seconds=True)} UTC{line.about[19:]}"
         case "stage":
             return stage_words(line.about, election, language)

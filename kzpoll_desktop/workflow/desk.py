@@ -122,7 +122,7 @@ class Desk:
 
     @property
     def saved_at(self) -> str:
-        """Local wall time with offset of the last saved entry."""
+        """When the last entry was saved, by the precinct's clock, with its offset."""
         return self.day.wall
 
     def on_change(self, listener: Callable[[], None]) -> Callable[[], None]:
@@ -261,7 +261,8 @@ class Desk:
 
     def history(self) -> tuple[HistoryLine, ...]:
         """Everything that happened, oldest first; figures still to be typed unseen are not shown."""
-        return veiled(history(self.entries()), check_steps.still_unseen(self.day))
+        lines = history(self.entries(), self.day.record.precinct.utc_offset)
+        return veiled(lines, check_steps.still_unseen(self.day))
 
     # --- saving
 

@@ -29,6 +29,7 @@ from kzpoll_desktop.paper.about import (
     Status,
 )
 from kzpoll_desktop.paper.file_names import act_file_part, file_name
+from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -256,7 +257,7 @@ def _member_name(day: Day, member_id: str) -> str:
 def _late_changes(day: Day) -> Iterable[PrintedChange]:
     for change in day.count.late_changes:
         if isinstance(change.value, int | None) and isinstance(change.was, int | None):
-            at = change.wall[11:16]
+            at = time(change.wall)
             by = _member_name(day, change.by)
             yield PrintedChange(
                 change.path, change.was, change.value, at, by, change.reason, change.after_hint

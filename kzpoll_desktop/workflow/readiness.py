@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 from kzpoll_desktop.domain.figures import rows
-from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.clock import offset_of, zone_of
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.workflow.desk import Desk
@@ -122,8 +122,7 @@ def _practice(desk: Desk) -> tuple[Item, ...]:
 
 def _clock(desk: Desk) -> Item:
     now = desk.clock.now()
-    offset = f"{now:%z}"
-    own = f"{offset[:3]}:{offset[3:5]}"
+    own = offset_of(now)
     wanted = desk.day.record.precinct.utc_offset
     params = {"time": f"{now:%H:%M}", "offset": own, "precinct": wanted}
     return Item("clock", params, state="person") if own == wanted else Item("zone", params, state="attention")

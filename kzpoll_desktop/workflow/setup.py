@@ -31,6 +31,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.exchange.definitions import bundled_definitions
 from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.exchange.zones import offset_on
 from kzpoll_desktop.paper.letters import shown_texts, typed_texts, unfit_texts
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.format import parse_count
@@ -45,16 +46,6 @@ USUAL_COMMISSION: Final[tuple[Role, ...]] = (
     "member",
     "member",
     "member",
-)
-OFFSET: Final = "+06:00"
-WESTERN_OFFSET: Final = "+05:00"
-# One hour behind the rest of the country on the day of 2023, by their Kazakh names.
-WESTERN_REGIONS: Final = (
-    "Ақтөбе облысы",
-    "Атырау облысы",
-    "Батыс Қазақстан облысы",
-    "Қызылорда облысы",
-    "Маңғыстау облысы",
 )
 _NOTHING: Final = LocalText("", "")
 # What is wrong with them is no matter of how a file is written.
@@ -71,7 +62,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class NewPrecinct:
-    """Everything as it was typed; districts: contest -> district; candidates: contest -> ballot where supplied."""
+    """Everything as it was typed; districts: contest -> district; candidates: contest -> ballot where supplied.
+
+    utc_offset: empty where nobody chose one, and the usual one of date and region holds.
+    """
 
     election: ElectionDefinition
     number: str = ""
@@ -81,7 +75,7 @@ class NewPrecinct:
     region: LocalText = _NOTHING
     settlement: LocalText = _NOTHING
     address: LocalText = _NOTHING
-    utc_offset: str = OFFSET
+    utc_offset: str = ""
     commission: tuple[Person, ...] = ()
     candidates: Mapping[str, tuple[Choice, ...]] = dataclasses.field(default_factory=dict)
 
@@ -132,7 +126,7 @@ def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
         region=_trimmed(new.region),
         settlement=_trimmed(new.settlement),
         address=_trimmed(new.address),
-        utc_offset=new.utc_offset,
+        utc_offset=new.utc_offset or offset_on(new.election.date, new.region),
     )
     record = _with_nothing_counted(election, precinct, _members(new.commission), held)
     unfit = tuple(_unprintable(election, record, new))
@@ -280,11 +274,6 @@ def advice(new: NewPrecinct) -> tuple[FieldFault, ...]:
     elif voting % 2 == 0:
         found.append(FieldFault("even", {"voting": voting}))
     return tuple(found)
-
-
-def usual_offset(region_kk: str) -> str:
-    """The offset from UTC that a region had on the day of 2023."""
-    return WESTERN_OFFSET if region_kk in WESTERN_REGIONS else OFFSET
 
 
 # --- practice, and names of files -------------------------------------------------------------------------------

@@ -256,6 +256,10 @@
         <translation>Өңір және мекенжай</translation>
     </message>
     <message>
+        <source>Local &amp;time:</source>
+        <translation>Жергілікті &amp;уақыт:</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
     </message>
@@ -533,18 +537,6 @@
         <translation>Ә&amp;лі емес</translation>
     </message>
     <message>
-        <source>The laptop shows %1, and that fits the end of voting.</source>
-        <translation>Ноутбук %1 деп тұр, бұл дауыс берудің аяқталуына сәйкес.</translation>
-    </message>
-    <message>
-        <source>The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
-        <translation>Ноутбук %1 деп тұр, бұл дауыс беру аяқталғанға дейінгі уақыт. Нақты күні мен уақытын және сағаттың несі қате екенін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
-    </message>
-    <message>
-        <source>The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
-        <translation>Ноутбук %1 деп тұр, дауыс беру аяқталғаннан он екі сағаттан көп өткен. Нақты күні мен уақытын және себебін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
-    </message>
-    <message>
         <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
         <translation>Дауыс беру әдеттегі уақыттан бұрын аяқталған. Жабу уақытын және дауыс беру неге ерте аяқталғанын жазыңыз.</translation>
     </message>
@@ -567,6 +559,22 @@
     <message>
         <source>Why the true time is typed</source>
         <translation>Нақты уақыттың жазылу себебі</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, and that fits the end of voting.</source>
+        <translation>Ноутбук сағаты бойынша учаскеде қазір %1; бұл дауыс берудің аяқталуына сәйкес.</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
+        <translation>Ноутбук сағаты бойынша учаскеде қазір %1, бұл дауыс беру аяқталғанға дейінгі уақыт. Нақты күні мен уақытын және сағаттың несі қате екенін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
+        <translation>Ноутбук сағаты бойынша учаскеде қазір %1, дауыс беру аяқталғаннан он екі сағаттан көп өткен. Нақты күні мен уақытын және себебін жазыңыз. Бұл белгіленеді; санау заңды.</translation>
+    </message>
+    <message>
+        <source>The laptop is set to UTC%2 and shows %1; the protocol gets the time of the precinct, UTC%3. Where that is the wrong one, put the local time right first: Precinct, Region and address.</source>
+        <translation>Ноутбук UTC%2 белдеуіне қойылған және %1 деп тұр; хаттамада учаскенің уақыты, UTC%3 болады. Егер қатесі сол болса, алдымен жергілікті уақытты түзетіңіз: Учаске, Өңір және мекенжай.</translation>
     </message>
     <message>
         <source>With the digital seal, by two PINs</source>
@@ -1839,8 +1847,20 @@
         <translation>Жергілікті &amp;уақыт:</translation>
     </message>
     <message>
-        <source>On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. The texts stand on the protocol; what is left empty is written by hand.</source>
-        <translation>19.03.2023 күні Ақтөбе, Атырау, Батыс Қазақстан, Қызылорда және Маңғыстау облыстарында уақыт UTC+05:00 болды. Бұл мәтіндер хаттамада тұрады; бос қалғаны қолмен жазылады.</translation>
+        <source>The texts stand on the protocol; what is left empty is written by hand.</source>
+        <translation>Бұл мәтіндер хаттамада тұрады; бос қалғаны қолмен жазылады.</translation>
+    </message>
+    <message>
+        <source>By date and region, %1, it is UTC%2.</source>
+        <translation>Күні (%1) мен өңіріне қарай – UTC%2.</translation>
+    </message>
+    <message>
+        <source>The laptop is set to UTC%1.</source>
+        <translation>Ноутбук UTC%1 белдеуіне қойылған.</translation>
+    </message>
+    <message>
+        <source>Compare with the clock on the wall: the times and dates on the papers follow UTC%1.</source>
+        <translation>Қабырғадағы сағатпен салыстырыңыз: қағаздардағы уақыт пен күн UTC%1 бойынша жазылады.</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2409,10 @@
     <message>
         <source>entered from paper</source>
         <translation>қағаздан теріледі</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ноутбук %1</translation>
     </message>
     <message>
         <source>The twelve hours for the count are over</source>

@@ -256,6 +256,10 @@
         <translation>Регион и адрес</translation>
     </message>
     <message>
+        <source>Local &amp;time:</source>
+        <translation>Местное &amp;время:</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
@@ -533,18 +537,6 @@
         <translation>Е&amp;щё нет</translation>
     </message>
     <message>
-        <source>The laptop shows %1, and that fits the end of voting.</source>
-        <translation>Ноутбук показывает %1, это согласуется с окончанием голосования.</translation>
-    </message>
-    <message>
-        <source>The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
-        <translation>Ноутбук показывает %1, это раньше окончания голосования. Впишите действительные дату и время и что не так с часами. Это будет отмечено; подсчёт законен.</translation>
-    </message>
-    <message>
-        <source>The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
-        <translation>Ноутбук показывает %1, это более чем через двенадцать часов после окончания голосования. Впишите действительные дату и время и причину. Это будет отмечено; подсчёт законен.</translation>
-    </message>
-    <message>
         <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
         <translation>Голосование окончено раньше обычного часа. Впишите время закрытия и почему голосование окончено раньше.</translation>
     </message>
@@ -567,6 +559,22 @@
     <message>
         <source>Why the true time is typed</source>
         <translation>Почему вписано действительное время</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, and that fits the end of voting.</source>
+        <translation>По часам ноутбука на участке %1, это согласуется с окончанием голосования.</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, which is before the end of voting. Type the true date and time, and what is wrong with the clock. It is noted; the count is lawful.</source>
+        <translation>По часам ноутбука на участке %1, это раньше окончания голосования. Впишите действительные дату и время и что не так с часами. Это будет отмечено; подсчёт законен.</translation>
+    </message>
+    <message>
+        <source>At the precinct it is %1 by the laptop&apos;s clock, more than twelve hours after the end of voting. Type the true date and time, and the reason. It is noted; the count is lawful.</source>
+        <translation>По часам ноутбука на участке %1, это более чем через двенадцать часов после окончания голосования. Впишите действительные дату и время и причину. Это будет отмечено; подсчёт законен.</translation>
+    </message>
+    <message>
+        <source>The laptop is set to UTC%2 and shows %1; the protocol gets the time of the precinct, UTC%3. Where that is the wrong one, put the local time right first: Precinct, Region and address.</source>
+        <translation>Ноутбук настроен на UTC%2 и показывает %1; в протоколе будет время участка, UTC%3. Если неверно именно оно, сначала исправьте местное время: Участок, Регион и адрес.</translation>
     </message>
     <message>
         <source>With the digital seal, by two PINs</source>
@@ -1839,8 +1847,20 @@
         <translation>Местное &amp;время:</translation>
     </message>
     <message>
-        <source>On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. The texts stand on the protocol; what is left empty is written by hand.</source>
-        <translation>19.03.2023 в Актюбинской, Атырауской, Западно-Казахстанской, Кызылординской и Мангистауской областях время было UTC+05:00. Эти тексты стоят в протоколе; что не заполнено, вписывают от руки.</translation>
+        <source>The texts stand on the protocol; what is left empty is written by hand.</source>
+        <translation>Эти тексты стоят в протоколе; что не заполнено, вписывают от руки.</translation>
+    </message>
+    <message>
+        <source>By date and region, %1, it is UTC%2.</source>
+        <translation>По дате (%1) и региону – UTC%2.</translation>
+    </message>
+    <message>
+        <source>The laptop is set to UTC%1.</source>
+        <translation>Ноутбук настроен на UTC%1.</translation>
+    </message>
+    <message>
+        <source>Compare with the clock on the wall: the times and dates on the papers follow UTC%1.</source>
+        <translation>Сверьте с настенными часами: время и даты на бумагах пойдут по UTC%1.</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2412,10 @@
     <message>
         <source>entered from paper</source>
         <translation>ввод с бумаги</translation>
+    </message>
+    <message>
+        <source>laptop %1</source>
+        <translation>ноутбук %1</translation>
     </message>
     <message>
         <source>The twelve hours for the count are over</source>

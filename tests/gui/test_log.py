@@ -240,7 +240,7 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     whole = b"".join(p.read_bytes() for p in (context.settings.folder / "log").iterdir()).decode("ascii")
     noted = [line.what for line in context.log.lines()]
     assert {"not_opened", "opened_practice", "backup_made", "second_missed", "copy_saved"} <= set(noted)
-    shown = LogDialog(context).text.toPlainText()
+    shown = LogDialog(context, "+06:00").text.toPlainText()
     for text in (whole, shown, kept.read_text("utf-8")):
         for name in (
             "Жұмбақ",
@@ -280,7 +280,7 @@ def filled(context: Context) -> Context:
 
 
 def test_this_run_and_earlier_ones_are_shown_and_copied(filled: Context, under: QWidget) -> None:
-    dialog = LogDialog(filled, under)
+    dialog = LogDialog(filled, "+06:00", under)
     dialog.show()
     lines = dialog.text.toPlainText().split("\n")
     assert lines[1] == "19.03.2023 06:30:00  An entry was not saved, and the window said so (disk_full)"
@@ -310,7 +310,7 @@ def test_the_dialog_is_whole_and_named(
 ) -> None:
     filled.languages.set_language(language)
     put_scale(scale)
-    dialog = LogDialog(filled, under)
+    dialog = LogDialog(filled, "+06:00", under)
     dialog.show()
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []

@@ -57,4 +57,4 @@ def played(mode: Any = "read_aloud") -> tuple[list[Entry], Day]:
 
 
 ENTRIES, DAY = played()
-LINES = history(ENTRIES)
+LINES = history(ENTRIES, "+06:00")

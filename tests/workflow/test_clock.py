@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kzpoll_desktop.domain.day.history import history
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import clock_change
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -82,7 +81,7 @@ def test_another_zone_is_noted_and_the_moment_is_the_same(tmp_path: Path) -> Non
     put(desk, 1)
     put(desk, 2)
     assert kinds(desk) == ["zone"]
-    assert [line.what for line in history(desk.entries())].count("clock.zone") == 1
+    assert [line.what for line in desk.history()].count("clock.zone") == 1
     desk.close()
 
 

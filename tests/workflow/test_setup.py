@@ -24,7 +24,6 @@ from kzpoll_desktop.workflow.setup import (
     practice_precinct,
     prepare,
     unprintable_definition,
-    usual_offset,
 )
 
 ELECTION = find_definition("majilis-2023")
@@ -179,12 +178,12 @@ def test_advice_counts_the_voting_members() -> None:
     assert even == (FieldFault("even", {"voting": 6}),)
 
 
-def test_western_regions_are_an_hour_behind() -> None:
-    assert usual_offset("Маңғыстау облысы") == "+05:00"
-    assert usual_offset("Алматы қаласы") == usual_offset("") == "+06:00"
-    districts = ELECTION.contest("single_mandate").districts
-    assert districts is not None
-    assert len({d.region.kk for d in districts if usual_offset(d.region.kk) == "+05:00"}) == 5
+def test_f7_an_offset_that_nobody_chose_is_the_one_of_date_and_region() -> None:
+    assert prepared(NEW).record.precinct.utc_offset == "+06:00"
+    west = replace(NEW, region=LocalText("Маңғыстау облысы", "Мангистауская область"))
+    assert prepared(west).record.precinct.utc_offset == "+05:00"
+    later = replace(NEW, election=replace(ELECTION, date="2026-11-29"))
+    assert prepared(later).record.precinct.utc_offset == "+05:00"
 
 
 def test_practice_is_flagged_and_has_nothing_counted() -> None:

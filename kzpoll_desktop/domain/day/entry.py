@@ -24,7 +24,7 @@ EntryKind = Literal[
     "closed",
     "voided",
 ]
-About = Literal["text", "stage", "ballot", "person", "moment"]
+About = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
 Shows = Literal["was_and_value", "value", "nothing"]
 
 
@@ -43,7 +43,8 @@ class Told:
     """One thing that an event tells, a line of the history.
 
     what: a code of texts.history; path: of the value or figure, empty where it is about none; was, value: plain JSON values,
-    of which `shows` says what is shown; about: what else its words name, and about_is what that is.
+    of which `shows` says what is shown; about: what else its words name, and about_is what that is: a moment is told by the
+    precinct's clock, and what the laptop showed as it showed it.
     """
 
     what: str

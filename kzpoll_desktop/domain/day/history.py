@@ -11,6 +11,7 @@ from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.journal import start
 from kzpoll_desktop.domain.figures.kinds import value_of
 from kzpoll_desktop.domain.figures.path import parsed, written
+from kzpoll_desktop.domain.ground.clock import local
 
 Order = Literal["time", "stage", "person", "figure"]
 ORDERS: Final[tuple[Order, ...]] = ("time", "stage", "person", "figure")
@@ -21,7 +22,7 @@ _RECEIPTS: Final = value_of("contest", "receipts")
 class HistoryLine(Told):
     """One thing that happened, with its place in the journal.
 
-    wall: local time with offset; by: a member's id, empty where nobody was named; stage: where the day was then.
+    wall: the precinct's time with offset; by: a member's id, empty where nobody was named; stage: where the day was then.
     veiled: its figures are not shown yet, because somebody has still to type them unseen.
     """
 
@@ -32,8 +33,8 @@ class HistoryLine(Told):
     veiled: bool = False
 
 
-def history(entries: Sequence[Entry]) -> tuple[HistoryLine, ...]:
-    """A line for every value that was replaced and every step that was taken, oldest first."""
+def history(entries: Sequence[Entry], offset: str) -> tuple[HistoryLine, ...]:
+    """A line for every value that was replaced and every step that was taken, oldest first; offset: the precinct's."""
     if not entries:
         return ()
     stages = start(entries[0]).stages
@@ -41,13 +42,13 @@ def history(entries: Sequence[Entry]) -> tuple[HistoryLine, ...]:
     found: list[HistoryLine] = []
     for entry in entries:
         stage = stages[min(reached, len(stages) - 1)]
-        found += [_line(told, entry, stage) for told in entry.event.told()]
+        found += [_line(told, entry, offset, stage) for told in entry.event.told()]
         if isinstance(entry.event, StageFinished):
             reached += 1
     return tuple(found)
 
 
-def _line(told: Told, entry: Entry, stage: str) -> HistoryLine:
+def _line(told: Told, entry: Entry, offset: str, stage: str) -> HistoryLine:
     return HistoryLine(
         told.what,
         told.path,
@@ -56,11 +57,11 @@ def _line(told: Told, entry: Entry, stage: str) -> HistoryLine:
         told.reason,
         told.bundles,
         told.from_paper,
-        told.about,
+        local(told.about, offset) if told.about_is == "moment" else told.about,
         told.about_is,
         told.shows,
         seq=entry.seq,
-        wall=entry.stamp.wall,
+        wall=local(entry.stamp.wall, offset),
         by=entry.stamp.by,
         stage=stage,
     )

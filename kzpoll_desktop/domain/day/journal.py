@@ -1,4 +1,7 @@
-"""The journal as a state: what an entry says in the file, and the day after it and after all of them."""
+"""The journal as a state: what an entry says in the file, and the day after it and after all of them.
+
+An entry keeps the time as the laptop showed it; whatever the day tells of it is by the precinct's own clock.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
 from kzpoll_desktop.domain.day.events.registry import event_from_json
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.ground.clock import local
 from kzpoll_desktop.domain.ground.errors import Malformed
 
 
@@ -18,15 +23,45 @@ def start(entry: Entry) -> Day:
     event = entry.event
     if not isinstance(event, PrecinctCreated) or entry.seq != 1:
         raise Malformed("not_a_first_entry", "", kind=event.kind)
-    return event.begin(entry.stamp)
+    return event.begin(_local(entry.stamp, event.record.precinct.utc_offset))
 
 
 def apply(day: Day, entry: Entry) -> Day:
     """The next state; KzpollError where the entry does not follow this state."""
     if entry.seq != day.seq + 1:
         raise Malformed("wrong_sequence", "", expected=day.seq + 1, value=entry.seq)
-    after = entry.event.apply(day, entry.stamp)
-    return replace(after, seq=entry.seq, wall=entry.stamp.wall)
+    before = day.record.precinct.utc_offset
+    after = entry.event.apply(day, _local(entry.stamp, before))
+    offset = after.record.precinct.utc_offset
+    if offset != before:
+        after = _put_right(after, offset)
+    return replace(after, seq=entry.seq, wall=local(entry.stamp.wall, offset))
+
+
+def _local(stamp: Stamp, offset: str) -> Stamp:
+    """When it was by the precinct's clock, in whatever zone the laptop is."""
+    return replace(stamp, wall=local(stamp.wall, offset))
+
+
+def _put_right(day: Day, offset: str) -> Day:
+    """The day whose precinct has another offset than was believed: every moment in it is told by that one."""
+
+    def at(wall: str) -> str:
+        return local(wall, offset)
+
+    def sheet(one: ClosedSheet) -> ClosedSheet:
+        return replace(one, wall=at(one.wall), voided_at=at(one.voided_at), signed_at=at(one.signed_at))
+
+    counts = tuple(
+        replace(
+            count,
+            announced_at=None if count.announced_at is None else at(count.announced_at),
+            late_changes=tuple(replace(one, wall=at(one.wall)) for one in count.late_changes),
+            sheets=tuple(map(sheet, count.sheets)),
+        )
+        for count in day.counts
+    )
+    return replace(day, counts=counts, created=at(day.created))
 
 
 def replay(entries: Iterable[Entry]) -> Day:

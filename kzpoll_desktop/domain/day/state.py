@@ -18,6 +18,7 @@ class Day:
     """Everything the journal proves about a precinct's day.
 
     counts: the counts of the votes, oldest first, the last one is the current one; wall: of the last entry.
+    Every moment is by the precinct's own clock, whatever zone the laptop is in; clock_changes tell what the laptop showed.
     """
 
     file_id: str

@@ -24,6 +24,7 @@ from kzpoll_desktop.domain.election.definition import (
     ProtocolRow,
     TurnoutPlan,
 )
+from kzpoll_desktop.domain.ground.clock import zone_named
 from kzpoll_desktop.domain.ground.decode import (
     Raw,
     boolean,
@@ -121,7 +122,7 @@ def _turnout(raw: Raw) -> TurnoutPlan:
     found = keyed(raw, "turnout", frozenset({"timezone", "at"}))
     zone = text(found["timezone"], "turnout.timezone")
     try:
-        zoneinfo.ZoneInfo(zone)
+        zone_named(zone)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
         raise Malformed("unknown_timezone", "turnout.timezone", value=shown(zone)) from None
     at = each(found["at"], "turnout.at", time, most=48)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import functools
+import importlib.resources
 import time
 import zoneinfo
 from dataclasses import dataclass
@@ -99,13 +101,44 @@ def zone_of(offset: str) -> datetime.timezone:
     return datetime.timezone(-span if offset[0] == "-" else span)
 
 
+def local(wall: str, offset: str) -> str:
+    """A moment in ISO form as it is told at an offset from UTC; what is no moment, as in a damaged file, stays as it is."""
+    try:
+        moment = datetime.datetime.fromisoformat(wall)
+        if moment.tzinfo is None:
+            return wall
+        return moment.astimezone(zone_of(offset)).isoformat(timespec="seconds")
+    except (ValueError, OverflowError):
+        return wall
+
+
+def offset_of(moment: datetime.datetime) -> str:
+    """The offset from UTC of a moment that knows it, like +06:00."""
+    return f"{moment:%z}"[:3] + ":" + f"{moment:%z}"[3:5]
+
+
 def local_minute(clock: Clock, offset: str) -> str:
     """Now at an offset from UTC, to the minute: 2023-03-19T23:41."""
     return clock.now().astimezone(zone_of(offset)).strftime("%Y-%m-%dT%H:%M")
+
+
+@functools.cache
+def zone_named(name: str) -> zoneinfo.ZoneInfo:
+    """A zone by the data that came with the program, as a system's may be older than its last change.
+
+    ZoneInfoNotFoundError, ValueError or OSError where there is none of that name.
+    """
+    known = zoneinfo.ZoneInfo(name)
+    try:
+        data = importlib.resources.files("tzdata.zoneinfo").joinpath(*name.split("/"))
+        with data.open("rb") as stream:
+            return zoneinfo.ZoneInfo.from_file(stream, key=name)
+    except (ImportError, OSError, ValueError):
+        return known
 
 
 def moment_at(date: str, at: str, zone: str) -> datetime.datetime:
     """The moment of a date and time, HH:MM, in a zone by its name."""
     day = datetime.date.fromisoformat(date)
     hours, minutes = map(int, at.split(":"))
-    return datetime.datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zoneinfo.ZoneInfo(zone))
+    return datetime.datetime(day.year, day.month, day.day, hours, minutes, tzinfo=zone_named(zone))

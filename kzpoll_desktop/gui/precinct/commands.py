@@ -250,7 +250,7 @@ class Commands(QObject):
         """What the program did, which faults it met, and what is kept of its own mistakes."""
         from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 
-        self._open(LogDialog(self.context, self._window))
+        self._open(LogDialog(self.context, self.desk.day.record.precinct.utc_offset, self._window))
 
     def show_about(self) -> None:
         """What the program is and is not."""

@@ -18,7 +18,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
 from kzpoll_desktop.texts.findings import describe
-from kzpoll_desktop.texts.format import date
+from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -30,7 +30,10 @@ _RANK: Final = ("", "warning", "discrepancy", "error")
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """The foot of the window in words; urgent: two hours or less are left for the count."""
+    """The foot of the window in words; urgent: two hours or less are left for the count.
+
+    local: the precinct's time, and under it the laptop's own where that is in another zone.
+    """
 
     saved: str
     typist: str
@@ -179,18 +182,17 @@ class StateInWords(QObject):
 
     def times(self) -> Times:
         """Saved at, who is typing, what is left of the twelve hours, local time; by the precinct's own clock."""
-        zone = zone_of(self._day.record.precinct.utc_offset)
-        now = self._context.clock.now().astimezone(zone)
-        saved = datetime.datetime.fromisoformat(self._desk.saved_at).astimezone(zone)
+        own = self._context.clock.now()
+        now = own.astimezone(zone_of(self._day.record.precinct.utc_offset))
         member = self._day.record.member(self._day.typist)
         name = member.name if member else self.tr("nobody named")
         times = self._day.record.day
         left = minutes_left(times.voting_ended, times.count_ended, self._day.election.date, now)
         return Times(
-            saved=self._saved(f"{saved:%H:%M:%S}"),
+            saved=self._saved(time(self._desk.saved_at, seconds=True)),
             typist=self.tr("Typing: %1").replace("%1", name),
             left=self._left(left),
-            local=self.tr("local %1").replace("%1", f"{now:%H:%M} {_utc(now)}"),
+            local=self._local(now, own),
             urgent=left is not None and left <= URGENT_HOURS * 60,
         )
 
@@ -200,6 +202,12 @@ class StateInWords(QObject):
         text = self.tr("Saved %1").replace("%1", time)
         from_paper = self.tr("entered from paper")
         return f"{text} · {from_paper}" if self._desk.after_event else text
+
+    def _local(self, now: datetime.datetime, own: datetime.datetime) -> str:
+        text = self.tr("local %1").replace("%1", f"{now:%H:%M} {_utc(now)}")
+        if own.utcoffset() == now.utcoffset():
+            return text
+        return f"{text}\n" + self.tr("laptop %1").replace("%1", f"{own:%H:%M} {_utc(own)}")
 
     def _left(self, minutes: int | None) -> str:
         if minutes is None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QListWidget, QPushButton
 
 from kzpoll_desktop.domain.figures.record import Act
-from kzpoll_desktop.domain.ground.clock import Clock
+from kzpoll_desktop.domain.ground.clock import Clock, local_minute
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
@@ -23,6 +23,7 @@ from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.keys import CHARACTER, Keys, Pictures
 from kzpoll_desktop.gui.rehearsal.script import Script
+from kzpoll_desktop.texts.format import date, time
 
 # Plainly practice: the first three officers, in order.
 PINS: Final = ("120001", "120002", "120003")
@@ -148,7 +149,8 @@ class Dialogs:
             self.keys.accept(mark)
         if dialog.time_reason.isVisible():
             if not dialog.moment.text():
-                self.keys.type_into(dialog.moment, f"{self._clock.now():%d.%m.%Y %H:%M}")
+                now = local_minute(self._clock, self._script.record.precinct.utc_offset)
+                self.keys.type_into(dialog.moment, f"{date(now)} {time(now)}")
             self.keys.type_into(dialog.time_reason, REASON)
         if dialog.chosen_way == "recovery":
             self.keys.key(dialog.how, Qt.Key.Key_Down, "")

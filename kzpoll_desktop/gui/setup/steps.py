@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PRECINCT_KINDS
+from kzpoll_desktop.domain.ground.clock import offset_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import bundled_definitions, read_definition
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.zones import offset_on, offsets
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.digits import DigitLine
@@ -40,10 +42,8 @@ from kzpoll_desktop.workflow.setup import (
     Person,
     advice,
     unprintable_definition,
-    usual_offset,
 )
 
-OFFSETS: Final = ("+05:00", "+06:00")
 MOST_TEXT: Final = 400
 MOST_WIDTH: Final = 920
 LARGE: Final = 150
@@ -293,16 +293,13 @@ class PlaceStep(Step):
             self.texts[name] = edit
             self.grid.add_field(self.field(name, edit, words), edit)
         self.offset = CalmComboBox()
-        for offset in OFFSETS:
-            self.offset.addItem(f"UTC{offset}", offset)
-        self.offset.choose("+06:00")
         offset_label = self.field("utc_offset", self.offset, lambda: self.tr("Local &time:"))
         self.grid.add_field(offset_label, self.offset)
+        self.zones = QLabel()
+        self.zones.setWordWrap(True)
+        self.grid.add_line(QLabel(), self.zones)
         self.explained = self.label(
-            lambda: self.tr(
-                "On 19.03.2023 the regions of Aktobe, Atyrau, West Kazakhstan, Kyzylorda and Mangystau had UTC+05:00. "
-                "The texts stand on the protocol; what is left empty is written by hand."
-            ),
+            lambda: self.tr("The texts stand on the protocol; what is left empty is written by hand."),
             wrap=True,
             muted=True,
         )
@@ -312,13 +309,70 @@ class PlaceStep(Step):
         whole.addWidget(self.explained)
         whole.addStretch(1)
         self._given = LocalText("", "")
+        self._new: NewPrecinct | None = None
+        self._chosen = ""
+        self.offset.activated.connect(self._on_offset)
+        for part in ("region.kk", "region.ru"):
+            self.texts[part].textChanged.connect(self._propose)
+        self.live(self._propose)
 
     def title(self) -> str:
         """The step's name."""
         return self.tr("Place")
 
+    # --- the offset from UTC
+
+    def _on_offset(self) -> None:
+        """A person chose; from now on nothing else is proposed."""
+        self._chosen = self.offset.currentData()
+        self._propose()
+
+    def _propose(self) -> None:
+        """The offset of the region on the day, of a precinct abroad the laptop's; the laptop's is a second opinion."""
+        if self._new is None:
+            return
+        day, abroad = self._new.election.date, self._new.kind == "abroad"
+        own = offset_of(self.context.clock.now())
+        usual = own if abroad else offset_on(day, self._region())
+        found = offsets(day, abroad=abroad, beside=[one for one in (usual, own, self._chosen) if one])
+        if [self.offset.itemData(place) for place in range(self.offset.count())] != list(found):
+            self.offset.clear()
+            for offset in found:
+                self.offset.addItem(f"UTC{offset}", offset)
+        self.offset.choose(self._chosen or usual)
+        self._tell_zones(usual, own, abroad=abroad)
+
+    def _region(self) -> LocalText:
+        return LocalText(self.texts["region.kk"].text(), self.texts["region.ru"].text())
+
+    def _tell_zones(self, usual: str, own: str, *, abroad: bool) -> None:
+        """What the offset is by date and region, what the laptop has, and that another one is chosen."""
+        assert self._new is not None  # proposed for something
+        told = []
+        if not abroad:
+            text = self.tr("By date and region, %1, it is UTC%2.").replace(
+                "%1", date(self._new.election.date)
+            )
+            told.append(text.replace("%2", usual))
+        told.append(self.tr("The laptop is set to UTC%1.").replace("%1", own))
+        chosen = self.offset.currentData()
+        apart = chosen != usual or own != chosen
+        if apart:
+            told.append(
+                self.tr(
+                    "Compare with the clock on the wall: the times and dates on the papers follow UTC%1."
+                ).replace("%1", chosen)
+            )
+        self.zones.setText(" ".join(told))
+        self.zones.setProperty("notice", apart)
+        self.zones.setProperty("muted", not apart)
+        self.zones.style().unpolish(self.zones)
+        self.zones.style().polish(self.zones)
+        self.offset.setAccessibleDescription(self.zones.text())
+
     def show_for(self, new: NewPrecinct) -> None:
-        """The region of the first district is proposed; what a person typed stays."""
+        """The region of the first district is proposed, and the offset of date and region; what a person typed stays."""
+        self._new = new
         region = next(
             (
                 d.region
@@ -333,8 +387,8 @@ class PlaceStep(Step):
         ):
             self.texts["region.kk"].setText(region.kk)
             self.texts["region.ru"].setText(region.ru)
-            self.offset.choose(usual_offset(region.kk))
             self._given = region
+        self._propose()
 
     def read(self, new: NewPrecinct) -> NewPrecinct:
         """Region, settlement, address, offset."""
@@ -344,7 +398,7 @@ class PlaceStep(Step):
             region=texts["region"],
             settlement=texts["settlement"],
             address=texts["address"],
-            utc_offset=self.offset.currentData(),
+            utc_offset=self.offset.currentData() or "",
         )
 
 

@@ -25,7 +25,7 @@ def test_every_entry_has_its_lines_in_order() -> None:
     assert {line.seq for line in LINES} == {entry.seq for entry in ENTRIES}
     assert [line.seq for line in LINES] == sorted(line.seq for line in LINES)
     assert LINES[0].what == "created"
-    assert history([]) == ()
+    assert history([], "+06:00") == ()
 
 
 def test_what_was_there_before_stands_in_every_line() -> None:
@@ -72,12 +72,12 @@ def test_hints_checks_and_papers_have_lines_of_their_own() -> None:
         "misspelt name",
         "no key",
     ]
-    assert {line.what for line in history(played("blind")[0])} >= {"checked.typed"}
+    assert {line.what for line in history(played("blind")[0], "+06:00")} >= {"checked.typed"}
 
 
 def test_an_entry_of_an_unknown_kind_is_told_as_such() -> None:
     odd = Entry(ENTRIES[-1].seq + 1, STAMP, OtherNote({"note": "something new"}))
-    assert history([*ENTRIES, odd])[-1].what == "other"
+    assert history([*ENTRIES, odd], "+06:00")[-1].what == "other"
 
 
 def test_figures_to_be_typed_unseen_are_taken_out_of_every_line() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import importlib.resources
+import zoneinfo
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -13,12 +16,16 @@ from kzpoll_desktop.domain.ground.clock import (
     PlayClock,
     SystemClock,
     clock_change,
+    local,
     local_minute,
     moment_at,
+    offset_of,
+    zone_named,
     zone_of,
 )
 
 SECOND = 1_000_000_000
+SIX_HOURS = datetime.timedelta(hours=6)
 AT = datetime.datetime(2023, 3, 19, 23, 41, 7, tzinfo=zone_of("+06:00"))
 
 
@@ -65,6 +72,50 @@ def test_a_moment_is_in_the_zone_as_it_was_then() -> None:
     """Almaty was at +06 on the day of 2023 and is at +05 now: the date decides."""
     assert moment_at("2023-03-19", "10:00", "Asia/Almaty").utcoffset() == datetime.timedelta(hours=6)
     assert moment_at("2026-03-19", "10:00", "Asia/Almaty").utcoffset() == datetime.timedelta(hours=5)
+
+
+def test_f7_an_old_system_does_not_decide_what_a_zone_was(
+    tmp_path: Path,
+) -> None:
+    """A system from before the change of 2024 has Almaty at +06 for ever; the data that came with the program know better."""
+    old = tmp_path / "Asia" / "Almaty"
+    old.parent.mkdir()
+    with importlib.resources.files("tzdata.zoneinfo.Etc").joinpath("GMT-6").open("rb") as fixed:
+        old.write_bytes(fixed.read())
+    paths = zoneinfo.TZPATH
+    try:
+        zoneinfo.reset_tzpath(to=[str(tmp_path)])
+        zoneinfo.ZoneInfo.clear_cache()
+        zone_named.cache_clear()
+        assert (
+            datetime.datetime(2026, 3, 19, tzinfo=zoneinfo.ZoneInfo("Asia/Almaty")).utcoffset() == SIX_HOURS
+        )
+        assert offset_of(moment_at("2026-03-19", "10:00", "Asia/Almaty")) == "+05:00"
+    finally:
+        zoneinfo.reset_tzpath(to=paths)
+        zoneinfo.ZoneInfo.clear_cache()
+        zone_named.cache_clear()
+
+
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/localtime", "Asia/Nowhere", "Asia", ""])
+def test_a_name_that_is_no_zone_is_none(name: str) -> None:
+    with pytest.raises((zoneinfo.ZoneInfoNotFoundError, ValueError, OSError)):
+        zone_named(name)
+
+
+@pytest.mark.parametrize(
+    ("wall", "told"),
+    [
+        ("2023-03-19T23:41:07+05:00", "2023-03-20T00:41:07+06:00"),
+        ("2023-03-19T23:41:07+06:00", "2023-03-19T23:41:07+06:00"),
+        ("2023-03-19T23:41:07", "2023-03-19T23:41:07"),
+        ("no moment", "no moment"),
+        ("", ""),
+        ("0001-01-01T00:00:00+14:00", "0001-01-01T00:00:00+14:00"),
+    ],
+)
+def test_f6_a_moment_is_told_at_the_precincts_offset(wall: str, told: str) -> None:
+    assert local(wall, "+06:00") == told
 
 
 @given(passed=st.integers(0, 10**6), moved=st.integers(-(10**6), 10**6))

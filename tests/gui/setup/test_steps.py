@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.domain.ground.clock import PlayClock, zone_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.setup.steps import CommissionStep, ElectionStep, PlaceStep, Step
@@ -19,10 +21,13 @@ from kzpoll_desktop.workflow.setup import (
     FieldProblem,
     NewPrecinct,
     Person,
+    UncountedPrecinct,
     prepare,
 )
 from tests.shared.gui.keys import focused, press, type_text
 from tests.shared.gui.walk import settle
+
+PEOPLE = (Person("Төраға (оқу)", "chair"), Person("Хатшы (оқу)", "secretary"))
 
 
 def opened(step: Step, qtbot: QtBot) -> Step:
@@ -166,6 +171,68 @@ def test_the_region_of_the_district_is_proposed_with_its_time(
     assert new.utc_offset == "+06:00"
 
 
+def dated(step: ElectionStep, date: str, **changes: Any) -> NewPrecinct:
+    """A new precinct of an election on another date."""
+    new = begun(step)
+    return replace(new, election=replace(new.election, date=date), **changes)
+
+
+def test_f7_a_definition_dated_2026_is_an_hour_nearer_whatever_the_laptop_has(
+    election: ElectionStep, place: PlaceStep
+) -> None:
+    """F7: the laptop of these tests is at +06:00; it is named as a second opinion, and does not decide."""
+    new = dated(election, "2026-11-29")
+    place.show_for(new)
+    assert place.read(new).utc_offset == "+05:00"
+    assert place.zones.text() == (
+        "By date and region, 29.11.2026, it is UTC+05:00. The laptop is set to UTC+06:00. "
+        "Compare with the clock on the wall: the times and dates on the papers follow UTC+05:00."
+    )
+    made = prepare(replace(place.read(new), number="1", contests=("party_list",), commission=PEOPLE))
+    assert isinstance(made, UncountedPrecinct)
+    assert made.record.precinct.utc_offset == "+05:00"
+
+
+def test_f7_a_laptop_that_agrees_is_told_and_nothing_is_asked(
+    election: ElectionStep, place: PlaceStep
+) -> None:
+    place.show_for(begun(election))
+    assert place.zones.text() == (
+        "By date and region, 19.03.2023, it is UTC+06:00. The laptop is set to UTC+06:00."
+    )
+    assert place.offset.accessibleDescription() == place.zones.text()
+
+
+def test_f7_a_region_that_is_typed_decides_until_a_person_chooses(
+    election: ElectionStep, place: PlaceStep
+) -> None:
+    place.show_for(begun(election))
+    place.texts["region.ru"].setFocus()
+    type_text(place, "Атырауская область")
+    assert place.read(begun(election)).utc_offset == "+05:00"
+    place.offset.setFocus()
+    press(place, Qt.Key.Key_Down)
+    assert place.read(begun(election)).utc_offset == "+06:00"
+    assert "the papers follow UTC+06:00" in place.zones.text()
+    place.texts["region.ru"].setFocus()
+    type_text(place, ", Кызылординская")
+    place.show_for(dated(election, "2026-11-29"))
+    assert place.read(begun(election)).utc_offset == "+06:00"
+    assert place.zones.text().startswith("By date and region, 29.11.2026, it is UTC+05:00.")
+
+
+def test_f7_a_precinct_abroad_is_proposed_what_the_laptop_has(
+    election: ElectionStep, place: PlaceStep, context: Context
+) -> None:
+    assert isinstance(context.clock, PlayClock)
+    context.clock.put(context.clock.now().astimezone(zone_of("-03:00")))
+    new = replace(begun(election), kind="abroad")
+    place.show_for(new)
+    assert place.read(new).utc_offset == "-03:00"
+    assert place.zones.text() == "The laptop is set to UTC-03:00."
+    assert place.offset.findData("+09:30") >= 0
+
+
 def test_a_region_that_a_person_typed_stays(election: ElectionStep, place: PlaceStep) -> None:
     district = (election.definition.contest("single_mandate").districts or ())[0]
     place.focus_first()
@@ -178,6 +245,7 @@ def test_the_place_is_read_in_both_languages(election: ElectionStep, place: Plac
     for name, edit in place.texts.items():
         edit.setFocus()
         type_text(place, name)
+    place.show_for(begun(election))
     place.offset.setFocus()
     press(place, Qt.Key.Key_Up)
     new = place.read(begun(election))

@@ -132,10 +132,10 @@ def _closed_to(day: Day, path: str) -> Refused | None:
 
 
 def nameless(day: Day) -> dict[str, Any]:
-    """All of the record and the ballots but what may be put right on a voided sheet: names, addresses, who signs."""
+    """All of the record and the ballots but what may be put right on a voided sheet: names, place and zone, who signs."""
     record = record_to_json(day.record)
     del record["signing"]
-    for part in ("region", "settlement", "address"):
+    for part in ("region", "settlement", "address", "utc_offset"):
         del record["precinct"][part]
     for member in record["commission"]:
         del member["name"]

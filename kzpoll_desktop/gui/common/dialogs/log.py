@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from kzpoll_desktop.domain.ground.clock import local
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.crash_log import TextsDialog, crash_logs, log_text
 from kzpoll_desktop.texts.log import log_line
 
 
 class LogDialog(TextsDialog):
-    """The log first, the newest line below; behind it in the list the kept texts of mistakes, the newest first."""
+    """The log first, the newest line below; behind it in the list the kept texts of mistakes, the newest first.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    offset: from UTC, at which the times are told.
+    """
+
+    def __init__(self, context: Context, offset: str, parent: QWidget | None = None) -> None:
+        self._offset = offset
         self._crashes = tuple(crash_logs(context.settings.folder))
         super().__init__("program_log", ["", *(path.name for path in self._crashes)], context, parent)
         self.live(self._say)
@@ -27,7 +32,8 @@ class LogDialog(TextsDialog):
             if run not in ("", line.run):
                 told.append("")
             run = line.run
-            told.append(log_line(line.wall, line.what, line.detail, self._context.language))
+            at = local(line.wall, self._offset)
+            told.append(log_line(at, line.what, line.detail, self._context.language))
         return "\n".join(told)
 
     def _say(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day.closing import Closing, How, TrueTime, closers_needed, officers
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as steps
+from kzpoll_desktop.domain.ground.clock import offset_of
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
@@ -265,20 +266,33 @@ class ClosingDialog(Dialog):
     def _time(self) -> str:
         now = f"{close.local_now(self._desk):%d.%m.%Y %H:%M}"
         said = {
-            None: self.tr("The laptop shows %1, and that fits the end of voting."),
+            None: self.tr("At the precinct it is %1 by the laptop's clock, and that fits the end of voting."),
             "clock_before_end": self.tr(
-                "The laptop shows %1, which is before the end of voting. Type the true date and time, and what is wrong "
-                "with the clock. It is noted; the count is lawful."
+                "At the precinct it is %1 by the laptop's clock, which is before the end of voting. Type the true date and "
+                "time, and what is wrong with the clock. It is noted; the count is lawful."
             ),
             "clock_after_limit": self.tr(
-                "The laptop shows %1, more than twelve hours after the end of voting. Type the true date and time, and "
-                "the reason. It is noted; the count is lawful."
+                "At the precinct it is %1 by the laptop's clock, more than twelve hours after the end of voting. Type the "
+                "true date and time, and the reason. It is noted; the count is lawful."
             ),
             "ended_early": self.tr(
                 "The voting was ended before the usual hour. Type the time of closing and why the voting ended early."
             ),
         }[self._problem]
-        return said.replace("%1", now)
+        return " ".join(part for part in (said.replace("%1", now), self._other_zone()) if part)
+
+    def _other_zone(self) -> str:
+        """That the laptop is in another zone than the precinct, before the time of one of them stands on the paper."""
+        own = self._desk.clock.now()
+        offset = self._desk.day.record.precinct.utc_offset
+        if offset_of(own) == offset:
+            return ""
+        text = self.tr(
+            "The laptop is set to UTC%2 and shows %1; the protocol gets the time of the precinct, UTC%3. Where that is the "
+            "wrong one, put the local time right first: Precinct, Region and address."
+        )
+        shown = text.replace("%1", f"{own:%d.%m.%Y %H:%M}").replace("%2", offset_of(own))
+        return shown.replace("%3", offset)
 
     def _name_choices(self) -> None:
         ways = {

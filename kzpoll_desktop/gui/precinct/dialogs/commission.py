@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.day.by_path import current
 from kzpoll_desktop.domain.figures.record import ROLES
+from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
@@ -16,6 +17,7 @@ from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
 from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
+from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
@@ -180,7 +182,7 @@ class CommissionDialog(Dialog):
     def change_role(self, place: int) -> None:
         """Ask for a change and show it; it is entered with the whole commission."""
         name = self.people.lines[place].name.text().strip()
-        now = f"{self._context.clock.now():%H:%M}"
+        now = time(local_minute(self._context.clock, self._desk.day.record.precinct.utc_offset))
         changes = self._changes[place]
         with passing(RoleChangeDialog(name, now, self._context, self, changed=bool(changes))) as dialog:
             if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -21,6 +21,7 @@ from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
+from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import printing
@@ -196,9 +197,9 @@ class Page(StagePage):
         self.closing_note.setText("\n".join(lines))
         self.closing_note.setVisible(bool(lines))
         if signed:
-            self.form.total.setText(self.tr("Signed at %1").replace("%1", sheets[0].signed_at[11:16]))
+            self.form.total.setText(self.tr("Signed at %1").replace("%1", time(sheets[0].signed_at)))
         elif sheets and day.closed:
-            self.form.total.setText(self.tr("Closed at %1").replace("%1", sheets[0].wall[11:16]))
+            self.form.total.setText(self.tr("Closed at %1").replace("%1", time(sheets[0].wall)))
         else:
             self.form.total.setText("")
 
