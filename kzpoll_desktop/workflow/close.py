@@ -74,13 +74,11 @@ def plan(
     Refused as closing_steps.may_close and may_close_so; letters, proof_not_read, pin_impossible, pins_wait (seconds),
     read_only_window.
     """
-    if desk.read_only:
-        return Refused("read_only_window")
-    desk.settle_clock()
-    day = desk.day
-    refusal = steps.may_close(day)
+    refusal = may_close(desk)
     if refusal is not None:
         return refusal
+    desk.settle_clock()
+    day = desk.day
     lacking = unprintable_texts(day.record, day.election) | unfit_texts([closing.act, closing.reason])
     if lacking:
         return Refused("letters", {"texts": shown_texts(lacking)})
@@ -108,6 +106,11 @@ def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refus
             person = member.name if member else holder
             return Refused("pin_impossible", {"person": person, "digits": SHORTEST_PIN, "most": LONGEST_PIN})
     return None
+
+
+def may_close(desk: Desk) -> Refused | None:
+    """Why the protocols cannot be closed at this desk yet; None where they can."""
+    return desk.may_write() or steps.may_close(desk.day)
 
 
 def local_problem(desk: Desk) -> TimeProblem | None:

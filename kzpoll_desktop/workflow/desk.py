@@ -67,6 +67,8 @@ class Desk:
         self.after_event = False
         self._closed = False
         self._last: Stamp | None = None
+        # Whether a person has said or typed something at this desk since the file was opened.
+        self._someone_sits = False
 
     # --- opening and closing the file
 
@@ -82,6 +84,7 @@ class Desk:
         file = PrecinctFile.create(path, journal.entry_to_json(entry), project(day))
         desk = cls(file, day, clock, run, read_only=False)
         desk._last = stamp
+        desk._someone_sits = True
         return desk
 
     @classmethod
@@ -143,6 +146,23 @@ class Desk:
         """Note what the clock did before anything is prepared from the journal's head."""
         self._now()
 
+    # --- what may be done
+
+    def may_write(self) -> Refused | None:
+        """Why nothing at all is written into this file; None where something may be."""
+        return Refused("read_only_window") if self.read_only else None
+
+    def closed_to(self, path: str) -> Refused | None:
+        """Why nothing is entered at a path any more, whatever it is; None where something may be."""
+        return self.may_write() or entering.closed_to(self.day, path)
+
+    def may_void(self) -> Refused | None:
+        """Why no sheet can be voided, or noted as signed, at this desk: that is for the commission that sits at it."""
+        refusal = self.may_write() or closing_steps.may_void(self.day, tuple(self.day.current_sheets))
+        if refusal is None and not self._someone_sits:
+            refusal = Refused("nobody_sits")
+        return refusal
+
     # --- steps
 
     def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | NotDone:
@@ -157,6 +177,9 @@ class Desk:
         bundles: Mapping[str, Bundles] | None = None,
     ) -> Entered | NotDone:
         """Replace several values in one entry, all or none; bundles: out of which parts a figure was added up."""
+        refusal = self.may_write()
+        if refusal is not None:
+            return refusal
         stamp = self._now()
         made = entering.enter(
             self.day, changes, stamp, reason=reason, after_event=self.after_event, bundles=bundles
@@ -197,7 +220,10 @@ class Desk:
 
     def choose_typist(self, member: str) -> Entered | NotDone:
         """Who types from now on; a member's id."""
-        return self.enter("typist", member)
+        made = self.enter("typist", member)
+        if isinstance(made, Refused) and made.code == "nothing_changes":
+            self._someone_sits = True
+        return made
 
     def make_keys(self, keys: Keys) -> Entered | NotDone:
         """Keep the precinct's own key."""
@@ -215,9 +241,12 @@ class Desk:
         blobs: Mapping[str, bytes],
     ) -> Entered | NotDone:
         """Freeze these sheets and keep all that was made for them, in one transaction."""
-        made = closing_steps.close(self.day, self.stamp(), closing, sheets, acts, self.frozen)
+        made = self.may_write() or closing_steps.close(
+            self.day, self.stamp(), closing, sheets, acts, self.frozen
+        )
         if isinstance(made, Refused):
             return made
+        self._someone_sits = True
         return self._append([made], journal.apply(self.day, made), dict(blobs))
 
     def void(self, contests: Sequence[str], reason: str) -> Entered | NotDone:
@@ -281,17 +310,19 @@ class Desk:
 
     def _step(self, make: Callable[[Stamp], Entry | Refused]) -> Entered | NotDone:
         """Take a step that is made from the state after whatever had to be noted before it."""
+        refusal = self.may_write()
+        if refusal is not None:
+            return refusal
         stamp = self._now()
         return self._save(make(stamp))
 
     def _save(self, made: Entry | Refused) -> Entered | NotDone:
         if isinstance(made, Refused):
             return made
+        self._someone_sits = True
         return self._append([made], journal.apply(self.day, made), {})
 
     def _append(self, entries: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | NotDone:
-        if self.read_only:
-            return Refused("read_only_window")
         bodies = [journal.entry_to_json(entry) for entry in entries]
         try:
             if blobs:

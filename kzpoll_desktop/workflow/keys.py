@@ -30,11 +30,9 @@ class MadeKey:
 
 def may_make(desk: Desk) -> Refused | None:
     """Why no key can be made; None where one can."""
-    if desk.read_only:
-        return Refused("read_only_window")
     if desk.day.sheets:
-        return Refused("closed")
-    return Refused("key_is_there") if desk.day.keys is not None else None
+        return desk.may_write() or Refused("closed")
+    return desk.may_write() or (Refused("key_is_there") if desk.day.keys is not None else None)
 
 
 def may_be_pin(pin: str) -> bool:

@@ -797,6 +797,10 @@
         <translation>Шешім</translation>
     </message>
     <message>
+        <source>No decision is kept yet.</source>
+        <translation>Әзірге бірде-бір шешім жазылмаған.</translation>
+    </message>
+    <message>
         <source>Pick the ground from the list or type it.</source>
         <translation>Негізін тізімнен таңдаңыз немесе жазыңыз.</translation>
     </message>

@@ -797,6 +797,10 @@
         <translation>Решение</translation>
     </message>
     <message>
+        <source>No decision is kept yet.</source>
+        <translation>Пока не записано ни одного решения.</translation>
+    </message>
+    <message>
         <source>Pick the ground from the list or type it.</source>
         <translation>Выберите основание из списка или впишите.</translation>
     </message>

@@ -22,6 +22,7 @@ class Tokens:
 
     ink: str
     muted: str
+    unavailable: str
     line: str
     ground: str
     surface: str
@@ -40,6 +41,7 @@ class Tokens:
 LIGHT: Final = Tokens(
     ink="#1B1F24",
     muted="#56606B",
+    unavailable="#6B7480",
     line="#D5DBE1",
     ground="#F5F7F9",
     surface="#FFFFFF",
@@ -57,6 +59,7 @@ LIGHT: Final = Tokens(
 CONTRAST: Final = Tokens(
     ink="#000000",
     muted="#1B1F24",
+    unavailable="#5A5A5A",
     line="#000000",
     ground="#FFFFFF",
     surface="#FFFFFF",

@@ -69,21 +69,27 @@ class Action:
 
 
 def _may_write(desk: Desk) -> Refused | None:
-    return Refused("read_only_window") if desk.read_only else None
+    return desk.may_write()
 
 
 def _may_undo(desk: Desk) -> Refused | None:
-    return None if desk.day.count.undoable else Refused("nothing_to_undo")
+    return desk.may_write() or (None if desk.day.count.undoable else Refused("nothing_to_undo"))
+
+
+def _may_change_commission(desk: Desk) -> Refused | None:
+    return desk.closed_to("commission")
+
+
+def _may_enter_figures(desk: Desk) -> Refused | None:
+    return desk.closed_to("day.opened")
 
 
 def _may_change_ballots(desk: Desk) -> Refused | None:
     """Until the opening is finished, and names again before the protocols are closed, of a voided sheet too."""
     day = desk.day
-    if desk.read_only:
-        return Refused("read_only_window")
-    if day.count.reached == 0 or (day.has_reached(PROTOCOLS) and not day.closed):
-        return None
-    return Refused("closed" if day.count.sheets else "ballot_fixed")
+    if desk.read_only or day.count.reached == 0 or day.has_reached(PROTOCOLS):
+        return desk.closed_to("precinct")
+    return Refused("ballot_fixed")
 
 
 def _may_be_located(desk: Desk) -> Refused | None:
@@ -223,7 +229,7 @@ _PRECINCT: Final = (
         menu="precinct",
         text=QT_TRANSLATE_NOOP("Action", "&Commission and roles…"),
         run=Commands.edit_commission,
-        may=_may_write,
+        may=_may_change_commission,
     ),
     Action(
         name="ballot",
@@ -251,7 +257,7 @@ _PRECINCT: Final = (
         menu="precinct",
         text=QT_TRANSLATE_NOOP("Action", "&Entering afterwards, from paper"),
         run=Commands.switch_after_event,
-        may=_may_write,
+        may=_may_enter_figures,
         checked=_enters_afterwards,
     ),
 )

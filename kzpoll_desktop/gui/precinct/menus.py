@@ -23,6 +23,8 @@ class Menus(QObject):
         self._refusals: dict[str, Refused | None] = {}
         self._choices: dict[str, QActionGroup] = {}
         self.menus: dict[str, QMenu] = {name: bar.addMenu("") for name in MENUS}
+        for menu in self.menus.values():
+            menu.setToolTipsVisible(True)
         self.actions: dict[str, QAction] = {action.name: self._add(action) for action in ACTIONS}
         self.say()
 
@@ -59,14 +61,24 @@ class Menus(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """What may be done in the state of the day; why something may not is its status tip."""
+        """What may be done in the state of the day; why something may not is its tool tip."""
         for action in ACTIONS:
             refused = action.may(self._commands.desk)
             if action.name not in self._refusals or refused != self._refusals[action.name]:
                 self._refusals[action.name] = refused
                 shown = self.actions[action.name]
                 shown.setEnabled(refused is None)
-                shown.setStatusTip("" if refused is None else self._sentence(refused))
+                shown.setToolTip("" if refused is None else self._sentence(refused))
+
+    def why_not(self, name: str) -> str:
+        """Why an action cannot be done now, in words; empty where it can."""
+        refused = self._refusals[name]
+        return "" if refused is None else self._sentence(refused)
+
+    def why_not_by(self, keys: QKeySequence) -> str:
+        """The same of the action that these keys stand for; empty where they stand for none."""
+        names = (name for name, action in self.actions.items() if keys in action.shortcuts())
+        return next((self.why_not(name) for name in names), "")
 
     def _sentence(self, refused: Refused) -> str:
         return say(refused, self._commands.context.language, self._commands.desk.day.election)

@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.live import Live, label_of
@@ -52,6 +53,9 @@ class StagePage(Live, QWidget):
     figure_requested = Signal(str)
     hints_requested = Signal()
 
+    # What the page is for: where nothing is entered there any more, the page says so.
+    stands_for = "day.opened"
+
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -65,10 +69,18 @@ class StagePage(Live, QWidget):
         self._row_data: dict[str, Row] = {}
         self._others: dict[str, ShortEdit] = {}
         self._texts: list[tuple[QLabel, Any]] = []
+        self._changing: list[tuple[QWidget, str]] = []
         self._signature: object = None
         self._told_refusal = False
+        self.closed = QLabel()
+        self.closed.setObjectName("closed")
+        self.closed.setWordWrap(True)
+        self.closed.setProperty("closed", True)
+        self.closed.hide()
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.closed)
         self._whole.addWidget(self.form)
         self._connect_form()
         self.live(self._say_again)
@@ -152,12 +164,16 @@ class StagePage(Live, QWidget):
         self.form.hide()
         self.form.deleteLater()
         self.form = self._make_form()
-        self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
+        self.rows, self._row_data, self._others, self._texts, self._changing = {}, {}, {}, [], []
         self._whole.addWidget(self.form)
         self._connect_form()
         self.prepare()
         if name:
             self.form.focus_path(name)
+
+    def changing(self, path: str, *inputs: QWidget) -> None:
+        """Inputs that change what is kept at a path: they are closed where nothing is entered there any more."""
+        self._changing += [(one, path) for one in inputs]
 
     def add_section(self, text: Any, colour: str | None = None, beside: tuple[QWidget, ...] = ()) -> QLabel:
         """A heading; text: a function that gives it in the language in force."""
@@ -181,6 +197,8 @@ class StagePage(Live, QWidget):
             shown = FigureRow(row.path, row.number, self.context.look, bar=bar, compact=foot)
             self.rows[row.path] = shown
             self._row_data[row.path] = row
+            if not row.closed:
+                self.changing(row.path, shown.edit)
             shown.edit.committed.connect(lambda value, path=row.path: self.commit(path, value))
             shown.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
             shown.edit.righted.connect(self.forget_refusal)
@@ -193,6 +211,7 @@ class StagePage(Live, QWidget):
     def add_other(self, path: str, label: Any, edit: ShortEdit, *, narrow: bool = False) -> ShortEdit:
         """A time or a text with its label."""
         edit.setObjectName(path)
+        self.changing(path, edit)
         name = label_of(edit, wrap=True)
         part = QWidget()
         line = QHBoxLayout(part)
@@ -272,7 +291,21 @@ class StagePage(Live, QWidget):
             edit.set_value(by_path.current(self.day, path))
         self._mark()
         self.show_state()
+        self._show_closed()
         self._tell_finding()
+
+    def _show_closed(self) -> None:
+        """What takes nothing any more looks so before anybody types, and the page says why."""
+        sentence = self.why_closed(self.stands_for)
+        self.closed.setText(sentence)
+        self.closed.setVisible(bool(sentence))
+        for one, path in self._changing:
+            allow(one, self.why_closed(path))
+
+    def why_closed(self, path: str) -> str:
+        """Why nothing is entered at a path any more, in words; empty where something may be."""
+        refused = self.desk.closed_to(path)
+        return say(refused, self.language, self.day.election) if refused is not None else ""
 
     def _tell_finding(self) -> None:
         """What does not agree stands at the sum too, where the eye is: the worst finding about figures of this page."""
@@ -455,7 +488,11 @@ class StagePage(Live, QWidget):
         return f"{row.number} {self.row_label(row)}{ballot}".strip()
 
     def show_refused_key(self, path: str, text: str) -> None:
-        """A key or a pasted text that is no figure."""
+        """A key or a pasted text that is no figure, or that comes where nothing is entered any more."""
+        sentence = self.why_closed(path)
+        if sentence:
+            self.tell_refusal(sentence)
+            return
         if path in self._others and isinstance(self._others[path], TimeEdit):
             self.tell_refusal(no_time(text))
         elif path in self._others:

@@ -24,6 +24,7 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import scrolling
 from kzpoll_desktop.gui.common.enter import ENTER
@@ -254,7 +255,6 @@ class PrecinctWindow(Live, QMainWindow):
     def _say(self) -> None:
         self.menus.say()
         self.undo_button.setText(self.tr("Undo"))
-        self.undo_button.setToolTip(self.tr("Undo the last entry (Ctrl+Z)"))
         self.keys_button.setAccessibleName(self.tr("Keys"))
         self.keys_button.setToolTip(self.tr("Keys"))
         self.band.show_word(self.tr("PRACTICE"))
@@ -344,7 +344,9 @@ class PrecinctWindow(Live, QMainWindow):
         self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
         self.findings_button.setText(heading)
         self.menus.refresh()
-        self.undo_button.setEnabled(self.menus.actions["undo"].isEnabled())
+        why_not = self.menus.why_not("undo")
+        allow(self.undo_button, why_not)
+        self.undo_button.setToolTip(why_not or self.tr("Undo the last entry (Ctrl+Z)"))
         self.show_clock()
         if page.unseen is not self._unseen:
             self._unseen = page.unseen
@@ -470,7 +472,10 @@ class PrecinctWindow(Live, QMainWindow):
         text = event.text().strip()
         focused: QWidget | None = self.focusWidget()
         held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if event.matches(QKeySequence.StandardKey.Undo):
+        why_not = self.menus.why_not_by(QKeySequence(event.keyCombination()))
+        if why_not:
+            self.tell(why_not, wrong=True)
+        elif event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
         elif event.key() in ENTER and isinstance(focused, QPushButton):
             focused.click()

@@ -77,7 +77,12 @@ class ShortEdit(TypedLine):
         if self.handles_move(event):
             return
         text = event.text()
-        if (
+        if self.isReadOnly():
+            if text and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.refused.emit(text)
+            else:
+                super().keyPressEvent(event)
+        elif (
             text
             and text.isprintable()
             and len(self.text()) >= self.maxLength()

@@ -267,9 +267,17 @@ _SENTENCES: Final[Catalogue] = {
         "The time typed is before the end of voting. Check the true time.",
     ),
     "read_only_window": Message(
-        "Файл тек қарау үшін ашылған. Жазу үшін оны ашқан терезені жабыңыз.",
-        "Файл открыт только для просмотра. Чтобы вводить, закройте окно, которое его держит.",
-        "The file is open for looking only. To type, close the window that holds it.",
+        "Файл тек қарау үшін ашылған: онда ештеңе өзгертілмейді. Енгізу үшін учаскенің өз файлын ол басқа терезеде ашық "
+        "болмағанда ашыңыз.",
+        "Файл открыт только для просмотра: в нём ничего нельзя изменить. Чтобы вводить, откройте сам файл участка, когда "
+        "он не открыт в другом окне.",
+        "The file is open for looking only: nothing in it can be changed. To type, open the precinct's own file while no "
+        "other window has it open.",
+    ),
+    "nobody_sits": Message(
+        "Бұл жабылған хаттаманы тек осы учаскенің комиссиясы өзгерте алады. Алдымен кім теріп отырғанын көрсетіңіз (F2).",
+        "С закрытым протоколом что-либо делает только комиссия этого участка. Сначала назовите, кто вводит (F2).",
+        "Only the commission of this precinct does anything to a closed protocol. First name who is typing (F2).",
     ),
     # --- why a value does not fit
     "bad_value.stationary_not_counted": Message(

@@ -72,6 +72,9 @@ def looked_at(folder: Path, context: Context, practice: PrecinctRecord) -> Desk:
 # Name of the action, a desk where it cannot be done, the code that says why.
 REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("undo", fresh, "nothing_to_undo"),
+    ("undo", looked_at, "read_only_window"),
+    ("roles", closed, "closed"),
+    ("after", closed, "closed"),
     ("hints", fresh, "not_differing"),
     ("ballot", opened, "ballot_fixed"),
     ("ballot", closed, "closed"),
@@ -143,10 +146,10 @@ def test_what_cannot_be_done_says_why_not(
     window = PrecinctWindow(desk, context)
     action = window.menus.actions[name]
     assert not action.isEnabled()
-    assert action.statusTip()
-    assert "{" not in action.statusTip()
+    assert action.toolTip()
+    assert "{" not in action.toolTip()
     # A key that was pressed before the window knew is answered in words.
     action.setEnabled(True)
     action.trigger()
-    assert window.notice.text() == action.statusTip()
+    assert window.notice.text() == action.toolTip()
     window.close()

@@ -24,17 +24,18 @@ def test_the_menus_show_the_rows_in_their_order(desk: Desk, open_window: Opener)
 
 def test_what_can_be_done_again_says_nothing(desk: Desk, open_window: Opener) -> None:
     window = open_window(desk)
-    assert window.menus.actions["undo"].statusTip()
+    assert window.menus.actions["undo"].toolTip() == window.menus.why_not("undo") != ""
     put(desk, "voter_list.at_opening", 5)
     assert window.menus.actions["undo"].isEnabled()
-    assert window.menus.actions["undo"].statusTip() == ""
+    assert window.menus.why_not("undo") == ""
+    assert "nothing to undo" not in window.menus.actions["undo"].toolTip()
 
 
 def test_why_not_is_said_in_the_language_in_force(desk: Desk, context: Context, open_window: Opener) -> None:
     window = open_window(desk)
-    before = window.menus.actions["undo"].statusTip()
+    before = window.menus.actions["undo"].toolTip()
     window.speak("kk")
-    assert window.menus.actions["undo"].statusTip() not in ("", before)
+    assert window.menus.actions["undo"].toolTip() not in ("", before)
 
 
 def checked(window: PrecinctWindow) -> set[str]:

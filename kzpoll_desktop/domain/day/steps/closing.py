@@ -118,16 +118,24 @@ def close(
     return Entry(day.seq + 1, stamp, event)
 
 
-def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Entry | Refused:
-    """Void the current sheets of some contests before they are signed, so that a name can be put right.
-
-    Refused: not_closed, signed_already, reason_needed.
-    """
+def may_void(day: Day, contests: Sequence[str]) -> Refused | None:
+    """Why the current sheets of some contests cannot be voided; None where they can. Refused: not_closed, signed_already."""
     current = day.current_sheets
     if not contests or any(contest not in current for contest in contests):
         return Refused("not_closed")
     if any(current[contest].signed_at for contest in contests):
         return Refused("signed_already")
+    return None
+
+
+def void(day: Day, stamp: Stamp, contests: Sequence[str], reason: str) -> Entry | Refused:
+    """Void the current sheets of some contests before they are signed, so that a name can be put right.
+
+    Refused: as may_void, reason_needed.
+    """
+    refusal = may_void(day, contests)
+    if refusal is not None:
+        return refusal
     if not reason.strip():
         return Refused("reason_needed")
     return Entry(day.seq + 1, stamp, SheetsVoided(tuple(contests), reason.strip()[:MOST_REASON]))

@@ -98,7 +98,7 @@ def enter(
 
 def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
     if day.count.sheets and path != "typist":
-        return _closed_to(day, path)
+        return closed_to(day, path)
     try:
         stage = stage_of(path, day.election, day.record)
     except UnknownFigure:
@@ -121,8 +121,12 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
     return None
 
 
-def _closed_to(day: Day, path: str) -> Refused | None:
-    """After closing nothing changes; where a sheet was voided, names and who signs."""
+def closed_to(day: Day, path: str) -> Refused | None:
+    """Why nothing is entered at a path any more, whatever it is: after closing nothing changes; where a sheet was voided,
+    names and who signs. None where something may be.
+    """
+    if not day.count.sheets or path == "typist":
+        return None
     if day.closed:
         return Refused("closed", {}, (path,))
     where = known(path)

@@ -17,6 +17,7 @@ from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -51,6 +52,7 @@ class DisputedDialog(Dialog):
         self.whole.addWidget(self.table, 1)
         self.foot(self.remove, None, self.button("close", lambda: self.tr("&Close"), self.accept))
         self.live(self._say)
+        self.live(self._show_closed)
         self.fit(context.look.px(760), context.look.px(480))
         self.ground.setFocus()
 
@@ -99,6 +101,15 @@ class DisputedDialog(Dialog):
         grid.addWidget(self.add, 1, 3)
         return grid
 
+    def _show_closed(self) -> None:
+        """Once nothing is entered any more the list is only looked at."""
+        refused = self._desk.closed_to("disputed")
+        if refused is not None:
+            why_not = say(refused, self._context.language, self._desk.day.election)
+            for part in (self.ground, self.votes_for, self.votes_against, self.add, self.remove):
+                allow(part, why_not)
+            self.tell(why_not, wrong=False)
+
     # --- texts
 
     def _heading(self) -> str:
@@ -140,7 +151,7 @@ class DisputedDialog(Dialog):
             for column, text in enumerate(texts):
                 self.table.setItem(row, column, QTableWidgetItem(text))
         self.table.resizeRowsToContents()
-        self.remove.setEnabled(bool(own))
+        allow(self.remove, "" if own else self.tr("No decision is kept yet."))
 
     # --- entering
 

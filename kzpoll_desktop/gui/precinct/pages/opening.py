@@ -73,6 +73,7 @@ class Page(StagePage):
         more.clicked.connect(lambda: self._add_line(contest_id))
         total.setProperty("muted", True)
         self.more[contest_id], self.sums[contest_id] = more, total
+        self.changing(f"receipts.{contest_id}", more)
         self.add_section(lambda: short_heading(contest, self.language), contest.colour, (total, more))
         number = next(
             row.number
@@ -83,6 +84,7 @@ class Page(StagePage):
         for index in range(self._length(contest_id)):
             line = _ReceiptLine(self, contest_id, index, number if index == 0 else "")
             self.lines[contest_id].append(line)
+            self.changing(f"receipts.{contest_id}", *line.fields())
             self.form.add_part(line, *line.fields())
 
     def _add_line(self, contest_id: str) -> None:
@@ -110,6 +112,7 @@ class Page(StagePage):
             grid.addWidget(edit, place, 2 * column + 1)
             grid.setColumnStretch(2 * column, 1)
             self.attendance[name] = (label, edit)
+            self.changing(f"attendance.{name}", edit)
             fields.append(edit)
         self.form.add_part(part, *fields)
 

@@ -50,6 +50,7 @@ class Page(StagePage):
         self.disputed.setObjectName("disputed")
         self.disputed.clicked.connect(self.show_disputed)
         self.form.extra.addWidget(self.disputed)
+        self.changing(f"{self.contest.id}.invalid", self.zeros)
 
     def row_hint(self, row: day_rows.Row) -> str:
         """The foot has no room for hints: they stand as descriptions."""
@@ -79,6 +80,10 @@ class Page(StagePage):
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry."""
+        why_not = self.why_closed(f"{self.contest.id}.invalid")
+        if why_not:
+            self.tell_refusal(why_not)
+            return
         focused: QWidget | None = self.focusWidget()
         if focused is not None and focused.objectName() in self.rows:
             # What is being typed is a figure, not an empty pile.

@@ -60,6 +60,7 @@ class Page(StagePage):
                 check.setChecked(True)
                 check.clicked.connect(lambda on, b=box.id, s=scope: self._annul(b, s, on))
                 self.annulments[box.id, scope] = check
+                self.changing(check.objectName(), check)
                 self.form.add_part(check, check)
 
     def _build_act(self, box: PortableBox, scope: str) -> None:
@@ -70,6 +71,7 @@ class Page(StagePage):
         contest = scope or next(c for c in self.day.record.contests if excess(box, c))
         button.clicked.connect(lambda _=False, c=contest: self._draw_up(c))
         self.acts.append(button)
+        self.changing("acts", button)
         part = QWidget()
         line = QHBoxLayout(part)
         line.setContentsMargins(52, 2, 0, 2)

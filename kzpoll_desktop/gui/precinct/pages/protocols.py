@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
-from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
@@ -24,7 +24,7 @@ from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow import close, printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import Paper
 
@@ -33,6 +33,8 @@ STATUSES: Final = SIGNING_STATUSES
 
 class Page(StagePage):
     """The signed paper is the legal document; this page makes it."""
+
+    stands_for = "signing"
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.statuses: dict[str, QComboBox] = {}
@@ -50,7 +52,12 @@ class Page(StagePage):
     def signature(self) -> object:
         """Who signs, and whether the protocols are closed."""
         people = tuple((m.id, m.name, m.role_at_closing()) for m in self.day.record.commission)
-        return people, self.day.closed
+        return people, self._has_after_closing
+
+    @property
+    def _has_after_closing(self) -> bool:
+        """Whether something is still done to closed sheets here: not in a file that is only looked at."""
+        return self.day.closed and self.desk.may_write() is None
 
     def build(self) -> None:
         """Time, signatures, papers."""
@@ -87,8 +94,8 @@ class Page(StagePage):
             button.clicked.connect(act)
             line.addWidget(button)
         line.addStretch(1)
-        part.setVisible(self.day.closed)
-        self.form.add_part(part, *((self.signed_button, self.void_button) if self.day.closed else ()))
+        part.setVisible(self._has_after_closing)
+        self.form.add_part(part, *((self.signed_button, self.void_button) if self._has_after_closing else ()))
 
     def _build_signing(self, member: Member) -> None:
         status, dissent = QComboBox(), ShortEdit()
@@ -102,6 +109,7 @@ class Page(StagePage):
         status.activated.connect(lambda _: self._enter_signing())
         dissent.committed.connect(lambda _: self._enter_signing())
         self.statuses[member.id], self.dissents[member.id] = status, dissent
+        self.changing("signing", status, dissent)
         self.names.append((name, member))
         part = QWidget()
         line = QHBoxLayout(part)
@@ -187,12 +195,11 @@ class Page(StagePage):
         day = self.day
         sheets = tuple(day.current_sheets.values())
         signed = bool(sheets) and all(sheet.signed_at for sheet in sheets)
-        for field in (*self.statuses.values(), *self.dissents.values()):
-            field.setEnabled(not day.closed)
         for button, _ in self.drafts:
             button.setVisible(not day.closed)
-        self.void_button.setEnabled(day.closed and not signed)
-        self.signed_button.setEnabled(day.closed and not signed)
+        refused = self.desk.may_void()
+        for button in (self.void_button, self.signed_button):
+            allow(button, say(refused, self.language, day.election) if refused is not None else "")
         lines = [closing_sentence(sheet, day, self.language) for sheet in day.sheets]
         self.closing_note.setText("\n".join(lines))
         self.closing_note.setVisible(bool(lines))
@@ -219,7 +226,7 @@ class Page(StagePage):
     def finish_stage(self) -> None:
         """Close the protocols; once they are closed, show them as they were kept."""
         if not self.day.closed:
-            refusal = closing_steps.may_close(self.day)
+            refusal = close.may_close(self.desk)
             if refusal is not None:
                 self._refuse(refusal)
                 return

@@ -110,6 +110,7 @@ class Page(StagePage):
                 away.setObjectName(f"withdraw.{act.number}")
                 away.setAccessibleName(f"{away.text()} {act.number}")
                 away.clicked.connect(partial(self.withdraw_act, act.number))
+                self.changing("acts", away)
                 line.addWidget(away)
                 fields.append(away)
             self.form.add_part(part, *fields)
@@ -158,6 +159,7 @@ class Page(StagePage):
             again.setObjectName(f"again.{finding.code}.{finding.contest or ''}")
             again.setAccessibleName(f"{again.text()} {finding.code}")
             again.clicked.connect(partial(self.confirm_again, finding))
+            self.changing("acts", again)
             buttons.addWidget(again)
             fields.append(again)
         if button is not None:
@@ -195,9 +197,11 @@ class Page(StagePage):
         elif finding.severity == "discrepancy":
             button = QPushButton(self.tr("Draw up an act…"))
             button.clicked.connect(partial(self.draw_up_act, finding))
+            self.changing("acts", button)
         else:
             button = QPushButton(self.tr("Give the reason…"))
             button.clicked.connect(partial(self.give_reason, finding))
+            self.changing("acknowledgements", button)
         button.setObjectName(f"answer.{finding.code}.{finding.contest or ''}")
         button.setAccessibleName(f"{button.text()} {finding.code}")
         return button

@@ -111,6 +111,7 @@ class Page(StagePage):
         self.reader.setCurrentIndex(-1)
         self.reader.activated.connect(lambda _: self._show_people())
         self.begin.clicked.connect(self.take_over)
+        self.changing(self.stands_for, self.reader, self.begin)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(8, 0, 8, 4)
@@ -135,6 +136,7 @@ class Page(StagePage):
         shown_row.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
         shown_row.edit.righted.connect(self.forget_refusal)
         shown_row.edit.bundles_wanted.connect(lambda _, one=shown_row: one.edit.restore())
+        self.changing(row.path, shown_row.yes, shown_row.no, shown_row.edit)
         self.checks[row.path] = shown_row
         self.checked[row.path] = row
         self.form.add_part(shown_row, shown_row.yes, shown_row.edit)

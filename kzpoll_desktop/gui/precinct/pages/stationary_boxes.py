@@ -37,6 +37,7 @@ class Page(StagePage):
             check.setChecked(not self.day.record.contests[contest.id].stationary_counted)
             check.clicked.connect(lambda on, c=contest.id: self._count(c, not on))
             self.checks[contest.id] = check
+            self.changing(check.objectName(), check)
             self.form.add_part(check, check)
 
     def closed_note(self, row: day_rows.Row) -> str:
