@@ -36,9 +36,14 @@ class AboutAct(AboutPrecinct):
         """A file for each act, by its number."""
         return act_file_part(self.act.number)
 
+    @property
+    def told_apart(self) -> str:
+        """Its number."""
+        return self.act.number.removeprefix("№").strip()
+
 
 def _title(about: AboutAct, phrases: Phrases, language: str) -> str:
-    return phrases.one(language, "act_title", number=about.act.number.removeprefix("№").strip())
+    return phrases.one(language, "act_title", number=about.told_apart)
 
 
 def _blocks(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
