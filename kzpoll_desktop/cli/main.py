@@ -20,6 +20,7 @@ from kzpoll_desktop.cli.options import (
 from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.texts.said.command import Reply, label
+from kzpoll_desktop.texts.said.command import place as typed_place
 from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
@@ -88,7 +89,10 @@ def _parser(language: str, names: Sequence[str]) -> Parser:
     parser = new_parser(language, prog="kzpoll", description=label("description", language))
     add_version(parser, language)
     commands = parser.add_subparsers(
-        dest="command", title=label("commands", language), metavar="COMMAND", parser_class=Parser
+        dest="command",
+        title=label("commands", language),
+        metavar=typed_place("COMMAND", language),
+        parser_class=Parser,
     )
     for name in names:
         words = label(name, language)

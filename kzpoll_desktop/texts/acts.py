@@ -10,26 +10,28 @@ from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
 from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.texts.catalogue import Message, filled
-from kzpoll_desktop.texts.findings import describe
-from kzpoll_desktop.texts.format import date, join_list, time
-from kzpoll_desktop.texts.names.labels import ballot_name
+from kzpoll_desktop.texts.findings import describe, law_in_full
+from kzpoll_desktop.texts.format import count, date, join_list, time
+from kzpoll_desktop.texts.names.labels import ballots_counted
 
 ACTS: Final[Mapping[str, Message]] = {
     "box": Message(
-        "Тасымалданатын жәшік {box}: шыққан комиссия мүшелері – {members}. Қайта санағанда: {recounted}; "
-        "жазбаша өтініш – {applications}.",
-        "Переносная урна {box}: с ней выезжали члены комиссии – {members}. При пересчёте: {recounted}; "
+        "№ {box} тасымалданатын жәшік. Оның көмегімен дауыс беруге арналған үй-жайдан тыс жерде дауыс беруді өткізген "
+        "комиссия мүшелері: {members}. Қайта санағанда: {recounted}; жазбаша өтініштер – {applications}.",
+        "Переносная урна {box}. Голосование вне помещения для голосования с её помощью проводили члены комиссии: "
+        "{members}. При пересчёте: {recounted}; "
         "письменных заявлений – {applications}.",
-        "Portable box {box}: the members who went out with it – {members}. Recounted: {recounted}; "
+        "Portable box {box}. Voting outside the premises was held with it by these members: {members}. Recounted: "
+        "{recounted}; "
         "written applications – {applications}.",
     ),
     "annulled": Message(
-        "Комиссия шешімімен осы жәшіктегі бюллетеньдер жарамсыз деп танылды: {ballots}. Жақтап – {votes_for}, "
-        "қарсы – {votes_against}.",
-        "Решением комиссии бюллетени в этой урне признаны недействительными: {ballots}. За – {votes_for}, "
-        "против – {votes_against}.",
-        "By decision of the commission the ballots of this box are invalid: {ballots}. For – {votes_for}, "
-        "against – {votes_against}.",
+        "Комиссия шешімімен осы тасымалданатын жәшіктен алынған барлық бюллетень жарамсыз деп танылды: {ballots}. "
+        "Жақтап – {votes_for}, қарсы – {votes_against}.",
+        "Решением комиссии все бюллетени, извлечённые из этой переносной урны, признаны недействительными: {ballots}. "
+        "За – {votes_for}, против – {votes_against}.",
+        "By decision of the commission all ballots taken out of this portable box are invalid: {ballots}. "
+        "For – {votes_for}, against – {votes_against}.",
     ),
     "vote": Message(
         "Комиссияның дауыс беруі: жақтап – {votes_for}, қарсы – {votes_against}.",
@@ -37,7 +39,7 @@ ACTS: Final[Mapping[str, Message]] = {
         "Vote of the commission: for – {votes_for}, against – {votes_against}.",
     ),
     "drawn_up": Message(
-        "Жасалған уақыты: {date}, {time}", "Составлен: {date}, {time}", "Drawn up: {date}, {time}"
+        "Жасалған уақыты: {date} {time}", "Составлен: {date} {time}", "Drawn up: {date} {time}"
     ),
     "valid": Message("жарамды", "действителен", "valid"),
     "invalid": Message("жарамсыз", "недействителен", "invalid"),
@@ -46,14 +48,22 @@ ACTS: Final[Mapping[str, Message]] = {
 GROUNDS: Final[Sequence[Message]] = (
     Message("белгіленбеген үлгідегі", "неустановленного образца", "not of the established form"),
     Message(
-        "берген мүшенің қолы жоқ",
-        "нет подписи выдавшего члена комиссии",
-        "no signature of the issuing member",
+        "тиісті комиссия мүшесінің қолы қойылмаған",
+        "отсутствует подпись члена комиссии",
+        "no signature of a member of the commission",
     ),
-    Message("бірнеше белгі қойылған", "более одной отметки", "more than one mark"),
-    Message("қарындашпен толтырылған", "заполнен карандашом", "marked in pencil"),
-    Message("түзетілген", "есть исправления", "altered"),
-    Message("сайлаушының еркі анық емес", "волеизъявление неясно", "the voter's intent is unclear"),
+    Message(
+        "бірден артық партия немесе кандидат белгіленген",
+        "отмечено более одной партии, одного кандидата",
+        "more than one party or candidate marked",
+    ),
+    Message("белгі қарындашпен қойылған", "отметка проставлена карандашом", "marked in pencil"),
+    Message("түзету немесе өзге де бұрмалау іздері бар", "следы подчистки или иной подделки", "altered"),
+    Message(
+        "сайлаушының ерік білдіруін анықтау мүмкін емес",
+        "невозможно определить волеизъявление",
+        "the voter's intent is unclear",
+    ),
 )
 
 
@@ -70,13 +80,15 @@ def grounds(language: str) -> list[str]:
 def prepared(finding: Finding, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """The line of an act about one finding: what it is, the rule with its numbers, the articles."""
     text = describe(finding, record, election, language)
-    return f"{text.title}. {text.numbers} {text.law}".strip()
+    law = law_in_full(finding.code, election, language)
+    numbers = f"{text.numbers.removesuffix('.')} ({law})." if law else text.numbers
+    return f"{text.title}. {numbers}"
 
 
 def about_box(box: PortableBox, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """The members of a box with an excess, its ballots as recounted, and its written applications [43(3-1)]."""
     recounted = [
-        f"{ballot_name(election.contest(contest), language)} – {box.ballots.get(contest, 0)}"
+        f"{ballots_counted(election.contest(contest), language)} – {count(box.ballots.get(contest) or 0)}"
         for contest in record.contests
         if excess(box, contest)
     ]
@@ -92,14 +104,21 @@ def about_box(box: PortableBox, record: PrecinctRecord, election: ElectionDefini
 
 
 def annulled(
-    contests: Sequence[str], votes: tuple[int, int], election: ElectionDefinition, language: str
+    box: PortableBox,
+    contests: Sequence[str],
+    votes: tuple[int, int],
+    election: ElectionDefinition,
+    language: str,
 ) -> str:
-    """What the commission decided about the ballots of a box."""
-    names = [ballot_name(election.contest(contest), language) for contest in contests]
+    """What the commission decided about the ballots of a box, with how many there were of each kind."""
+    ballots = [
+        f"{ballots_counted(election.contest(contest), language)} – {count(box.ballots.get(contest) or 0)}"
+        for contest in contests
+    ]
     return act_words(
         "annulled",
         language,
-        ballots=join_list(names, language),
+        ballots=", ".join(ballots),
         votes_for=votes[0],
         votes_against=votes[1],
     )

@@ -28,7 +28,7 @@ HOW: Final[Mapping[str, Message]] = {
         "{ballot}, sheet No. {sheet}: closed {at} without a digital seal ({reason}) by {by}.",
     ),
     "voided": Message(
-        "Парақ жарамсыз етілді: {reason}.", "Лист аннулирован: {reason}.", "The sheet was voided: {reason}."
+        "Парақтың күші жойылды: {reason}.", "Лист аннулирован: {reason}.", "The sheet was voided: {reason}."
     ),
 }
 

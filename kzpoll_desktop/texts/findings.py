@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.rules.engine import RULES, Check, Finding
 from kzpoll_desktop.texts.catalogue import Message, with_words
-from kzpoll_desktop.texts.legal import legal
+from kzpoll_desktop.texts.legal import LegalWording, legal
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.rules.discrepancies import DISCREPANCIES
@@ -27,6 +27,7 @@ __all__ = [
     "describe",
     "figure_name",
     "law_cited",
+    "law_in_full",
     "message",
     "severity_word",
 ]
@@ -62,8 +63,18 @@ def severity_word(severity: str, language: str) -> str:
 def law_cited(code: str, election: ElectionDefinition, language: str) -> str:
     """The articles that a rule rests on, as the definition's edition of the law has them; empty where it is ours."""
     wording = legal(election.law.edition)
-    known = [article for article in RULES[code].articles if article in wording.citations]
-    return "; ".join(wording.citation(article, language) for article in known)
+    return "; ".join(wording.citation(article, language) for article in _articles(code, wording))
+
+
+def law_in_full(code: str, election: ElectionDefinition, language: str) -> str:
+    """The same as an act cites them; empty where the rule is ours."""
+    wording = legal(election.law.edition)
+    articles = _articles(code, wording)
+    return wording.in_full(articles, language) if articles else ""
+
+
+def _articles(code: str, wording: LegalWording) -> list[str]:
+    return [article for article in RULES[code].articles if article in wording.citations]
 
 
 def describe(

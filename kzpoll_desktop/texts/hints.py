@@ -14,7 +14,7 @@ from kzpoll_desktop.texts.names.figure_names import figure_name
 
 HINTS: Final[Mapping[str, Message]] = {
     "pile": Message(
-        "Буманы қайта санаңыз: {figure}.", "Пересчитайте пачку: {figure}.", "Recount the pile: {figure}."
+        "Буманы қайта санаңыз: {figure}.", "Пересчитайте стопку: {figure}.", "Recount the pile: {figure}."
     ),
     "box": Message(
         "Жәшіктен алынған бюллетеньдерді қайта санаңыз: {figure}.",
@@ -48,12 +48,12 @@ HINTS: Final[Mapping[str, Message]] = {
     ),
     "revealed": Message(
         "Оқу-жаттығуда: {figure} – терілгені {old}, дұрысы {new}.",
-        "В учебном участке: {figure} – введено {old}, верно {new}.",
+        "На учебном участке: {figure} – введено {old}, верно {new}.",
         "In practice: {figure} – typed {old}, right is {new}.",
     ),
     "settled": Message(
         "Қайта саналған сан бәрін шешті: {findings}.",
-        "Пересчитанное число всё уладило: {findings}.",
+        "После пересчёта всё сошлось: {findings}.",
         "The recounted figure settles everything: {findings}.",
     ),
 }

@@ -20,7 +20,7 @@ from kzpoll_desktop.texts.printed import PRINTED
 WHAT: Final[Mapping[str, Message]] = {
     "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),
     "entered": Message("{name}", "{name}", "{name}"),
-    "undone": Message("Қайтарылды: {name}", "Отменено: {name}", "Undone: {name}"),
+    "undone": Message("Енгізу жойылды: {name}", "Отменено: {name}", "Undone: {name}"),
     "recounted": Message("Қайта саналды: {name}", "Пересчитано: {name}", "Recounted: {name}"),
     "stage_finished": Message("Кезең аяқталды: {about}", "Этап завершён: {about}", "Stage finished: {about}"),
     "printed.protocol": Message(
@@ -48,7 +48,7 @@ WHAT: Final[Mapping[str, Message]] = {
         "Another figure was read aloud: {name}",
     ),
     "checked.typed": Message(
-        "Көрмей екінші рет терілді: {name}", "Введено повторно, не видя: {name}", "Typed again unseen: {name}"
+        "Көрмей екінші рет терілді: {name}", "Введено повторно вслепую: {name}", "Typed again unseen: {name}"
     ),
     "checked.settled": Message(
         "Қайта саналды, сан сол: {name}",
@@ -61,8 +61,8 @@ WHAT: Final[Mapping[str, Message]] = {
         "The clock was set back, it was {about} before",
     ),
     "clock.forward": Message(
-        "Сағат алға жылжыды немесе ноутбук ұйқыда болды, бұрынғысы: {about}",
-        "Часы ушли вперёд или ноутбук спал, прежнее время: {about}",
+        "Сағат алға жылжытылды немесе ноутбук ұйқы режимінде болды, бұрынғысы: {about}",
+        "Часы переведены вперёд или ноутбук был в спящем режиме, прежнее время: {about}",
         "The clock went forward or the laptop slept, it was {about} before",
     ),
     "clock.zone": Message(
@@ -90,12 +90,12 @@ WHAT: Final[Mapping[str, Message]] = {
         "Протокол закрыт без цифровой печати: {about}",
         "Protocol closed without a digital seal: {about}",
     ),
-    "voided": Message("Парақ жарамсыз етілді: {about}", "Лист аннулирован: {about}", "Sheet voided: {about}"),
+    "voided": Message("Парақтың күші жойылды: {about}", "Лист аннулирован: {about}", "Sheet voided: {about}"),
     "other": Message("Журналдағы өзге жазба", "Другая запись журнала", "Another entry of the journal"),
 }
 NAMES: Final[Mapping[str, Message]] = {
     "typist": Message("Теріп отырған адам", "Кто вводит", "Who is typing"),
-    "day.opened": Message("Учаске ашылды", "Участок открыт", "Precinct opened"),
+    "day.opened": Message("Дауыс беру басталды", "Голосование начато", "Voting opened"),
     "day.voting_ended": Message("Дауыс беру аяқталды", "Голосование окончено", "Voting ended"),
     "day.count_ended": Message("Санау аяқталды", "Подсчёт окончен", "Count ended"),
     "seals.stationary": Message(
@@ -123,13 +123,13 @@ NAMES: Final[Mapping[str, Message]] = {
     ),
     "stationary_counted": Message(
         "Тұрақты жәшіктер бөлек саналады, {ballot}",
-        "Стационарные урны считают отдельно, {ballot}",
+        "Бюллетени из стационарных урн считают отдельно, {ballot}",
         "Stationary boxes counted separately, {ballot}",
     ),
     "precinct": Message("Учаске деректері", "Данные участка", "The precinct's data"),
     "commission": Message("Комиссия құрамы", "Состав комиссии", "The commission"),
     "portable_boxes": Message("Тасымалданатын жәшіктер тізімі", "Список переносных урн", "Portable boxes"),
-    "signing": Message("Қол қоюлар", "Подписи", "Signatures"),
+    "signing": Message("Қолдар", "Подписи", "Signatures"),
     "acts": Message("Актілер", "Акты", "Acts"),
     "act_details": Message(
         "Актілердің уақыты мен дауыс беруі", "Время актов и голосование", "Times and votes of acts"

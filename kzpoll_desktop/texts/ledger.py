@@ -13,19 +13,19 @@ from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import box_name, contest_heading
 
-TITLE: Final = Message("Бюллетеньдердің жолы", "Путь бюллетеней", "The way of the ballots")
+TITLE: Final = Message("Бюллетеньдердің қозғалысы", "Движение бюллетеней", "The way of the ballots")
 COLUMNS: Final[Mapping[str, Message]] = {
     "received": Message("Алынғаны", "Получено", "Received"),
     "issued": Message("Берілгені, жойылғаны", "Выдано, погашено", "Issued, cancelled"),
     "boxes": Message("Жәшіктер", "Урны", "Boxes"),
-    "piles": Message("Бумалар", "Пачки", "Piles"),
+    "piles": Message("Бумалар", "Стопки", "Piles"),
 }
 PARTS: Final[Mapping[str, Message]] = {
     "received": Message("Комиссия", "Комиссией", "By the commission"),
     "issued": Message("Берілгені", "Выдано", "Issued"),
     "unused": Message("Пайдаланылмағаны", "Не использовано", "Unused"),
     "spoiled": Message("Бүлінгені", "Испорчено", "Spoiled"),
-    "box": Message("Тасымал {box}", "Переносная {box}", "Portable {box}"),
+    "box": Message("Тасымалданатын {box}", "Переносная {box}", "Portable {box}"),
     "stationary": Message("Тұрақты", "Стационарные", "Stationary"),
     "carried_away": Message("Жәшікке салынбағаны", "Не опущено в урны", "Not put into a box"),
     "invalid": Message("Жарамсыз", "Недействительные", "Invalid"),
@@ -56,12 +56,12 @@ GAPS: Final[Mapping[str, Message]] = {
     ),
     "E104.boxes": Message(
         "Сәйкес емес: жәшіктерден шыққан бюллетень бумалардағыдан аз.",
-        "Не сходится: из урн вынуто меньше бюллетеней, чем лежит в пачках.",
+        "Не сходится: из урн вынуто меньше бюллетеней, чем лежит в стопках.",
         "Does not agree: fewer ballots came out of the boxes than lie in the piles.",
     ),
     "E104.piles": Message(
         "Сәйкес емес: бумалардағы бюллетень жәшіктерден шыққанынан аз.",
-        "Не сходится: в пачках меньше бюллетеней, чем вынуто из урн.",
+        "Не сходится: в стопках меньше бюллетеней, чем вынуто из урн.",
         "Does not agree: fewer ballots lie in the piles than came out of the boxes.",
     ),
 }
@@ -101,7 +101,7 @@ def part_count(part: Part) -> str:
 def part_label(part: Part, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """Name and ballots of a part: «Не использовано: 608»."""
     name, number = part_name(part, record, election, language), part_count(part)
-    return f"{name}: {number}" if number else name
+    return f"{name}:\u00a0{number}" if number else name
 
 
 def others(lines: int, language: str) -> str:

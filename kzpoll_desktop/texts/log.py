@@ -19,8 +19,8 @@ LOG: Final[Catalogue] = {
     "not_opened": Message("Файл ашылмады", "Файл не открыт", "A file could not be opened"),
     "closed": Message("Файл жабылды", "Файл закрыт", "The file was closed"),
     "not_saved": Message(
-        "Жазба сақталмады, терезе мұны айтты",
-        "Запись не сохранена, окно это сказало",
+        "Жазба сақталмады, терезеде ескерту шықты",
+        "Запись не сохранена, показано предупреждение",
         "An entry was not saved, and the window said so",
     ),
     "not_at_rest": Message(
@@ -47,7 +47,7 @@ LOG: Final[Catalogue] = {
     ),
     "crashed": Message(
         "Бағдарламаның қатесі: ол жабылды, мәтіні қатар тұр",
-        "Ошибка программы: она закрылась, текст рядом",
+        "Ошибка программы: она закрылась, текст ошибки сохранён",
         "A mistake of the program: it closed, and its text is kept beside",
     ),
 }

@@ -12,7 +12,9 @@ PRINTED: Final = {
     "not_entered": LocalText("енгізілмеген", "не введено", "not entered"),
     "note": LocalText("Ескертпе", "Примечание", "Note"),
     "role_since": LocalText(
-        "{since}; шешім: {decision}", "с {since}; решение: {decision}", "from {since}; decision: {decision}"
+        "{since} уақытынан; шешімнің нөмірі: {decision}",
+        "с {since}; решение: {decision}",
+        "from {since}; decision: {decision}",
     ),
     "other_figures": LocalText("Өзге көрсеткіштер", "Прочие показатели", "Other figures"),
     "not_counted_separately": LocalText(
@@ -29,7 +31,9 @@ PRINTED: Final = {
     "box": LocalText("Жәшік", "Урна", "Box"),
     "members": LocalText("Комиссия мүшелері", "Члены комиссии", "Members"),
     "applications": LocalText("Жазбаша өтініш", "Письменных заявлений", "Written applications"),
-    "signed_applications": LocalText("Қол қойылған өтініш", "Подписанных заявлений", "Signed applications"),
+    "signed_applications": LocalText(
+        "Бюллетень алғаны туралы өтініш", "Заявлений с подписью о получении", "Signed applications"
+    ),
     "ballots": LocalText("Бюллетень", "Бюллетеней", "Ballots"),
     "not_established": LocalText(
         "Белгіленбеген үлгідегі", "Неустановленного образца", "Not of the established form"
@@ -38,17 +42,19 @@ PRINTED: Final = {
     "yes": LocalText("иә", "да", "yes"),
     "no": LocalText("жоқ", "нет", "no"),
     "turnout": LocalText(
-        "Бюллетень алған сайлаушылар туралы мәліметтер",
+        "Бюллетень алған сайлаушылардың саны туралы мәліметтер",
         "Сведения о числе избирателей, получивших бюллетени",
         "Reports of voters who received ballots",
     ),
     "no_turnout": LocalText("Мәлімет енгізілмеген.", "Сведения не вводились.", "No reports were entered."),
-    "report_time": LocalText("Есеп уақыты", "Время отчета", "Time of the report"),
-    "report_time_astana": LocalText("Астана уақыты", "Время Астаны", "Astana time"),
+    "report_time": LocalText("Мәлімет уақыты", "Время, на которое поданы сведения", "Time of the report"),
+    "report_time_astana": LocalText("Астана уақыты", "Время по Астане", "Astana time"),
     "report_voters": LocalText("Бюллетень алғандар", "Получили бюллетени", "Received ballots"),
     "report_correction": LocalText("Түзету себебі", "Причина исправления", "Reason for the correction"),
     "attendance": LocalText(
-        "Дауыстарды санауға қатысқандар", "Присутствовали при подсчете голосов", "Present at the count"
+        "Учаске ашылған кезде қатысқандар",
+        "Присутствовали при открытии участка",
+        "Present at the opening of the precinct",
     ),
     "attendance.party_observers": LocalText(
         "саяси партиялардың байқаушылары", "наблюдатели политических партий", "observers of political parties"
@@ -84,16 +90,28 @@ PRINTED: Final = {
         "Себебі көрсетілген ескертулер", "Предупреждения с указанной причиной", "Warnings with their reasons"
     ),
     "reason": LocalText("Себебі", "Причина", "Reason"),
-    "entered_by": LocalText("Енгізген", "Указал", "Given by"),
+    "entered_by": LocalText("Енгізген", "Кем внесено", "Given by"),
     "acts": LocalText("Актілер", "Акты", "Acts"),
     "act": LocalText("Акт", "Акт", "Act"),
     "act_text": LocalText("Мәтіні", "Текст", "Text"),
     "signed_by": LocalText("Қол қойғандар", "Подписали", "Signed by"),
-    "act_title": LocalText("№{number} АКТ", "АКТ №{number}", "ACT No. {number}"),
+    "act_title": LocalText(
+        "сәйкессіздік туралы № {number} АКТ",
+        "АКТ № {number} о несоответствии",
+        "ACT No. {number} on a discrepancy",
+    ),
+    "act_title_excess": LocalText(
+        "тасымалданатын сайлау жәшігінен алынған барлық сайлау бюллетеньдерінің жарамсыз деп танылғаны туралы "
+        "№ {number} АКТ",
+        "АКТ № {number} о признании недействительными всех избирательных бюллетеней, извлеченных из переносной "
+        "избирательной урны",
+        "ACT No. {number} on the annulment of all ballots taken out of a portable ballot box",
+    ),
+    "discrepancy": LocalText("Сәйкессіздік", "Несоответствие", "Discrepancy"),
     "act_answers": LocalText(
-        "Акт мына сәйкессіздікке жауап береді",
-        "Акт отвечает на следующее несоответствие",
-        "The act answers this discrepancy",
+        "Акт мына сәйкессіздік бойынша жасалды",
+        "Акт составлен по следующему несоответствию",
+        "The act was drawn up about this discrepancy",
     ),
     "act_is_attached": LocalText(
         "Акт дауыс беру нәтижелері туралы хаттамаға тіркеледі; хаттамада нөмірі көрсетіледі.",
@@ -117,7 +135,7 @@ PRINTED: Final = {
     "happened": LocalText("Не болды", "Что произошло", "What happened"),
     "journal_head": LocalText(
         "Соңғы жазба №{seq}, {date} {time}",
-        "Последняя запись №{seq}, {date} {time}",
+        "Последняя запись № {seq}, {date} {time}",
         "Last entry No. {seq}, {date} {time}",
     ),
     "disputed": LocalText("Даулы бюллетеньдер", "Спорные бюллетени", "Disputed ballots"),
@@ -126,7 +144,9 @@ PRINTED: Final = {
     "votes_against": LocalText("Қарсы", "Против", "Against"),
     "decision_taken": LocalText("Шешім", "Решение", "Decision"),
     "changes": LocalText(
-        "Жария етілгеннен кейінгі өзгерістер", "Изменения после оглашения", "Changes after the announcement"
+        "Жария етілгеннен немесе нұсқаудан кейін өзгертілген көрсеткіштер",
+        "Показатели, измененные после оглашения или после подсказки",
+        "Figures changed after the announcement or a hint",
     ),
     "no_changes": LocalText("Өзгеріс болған жоқ.", "Изменений не было.", "There were no changes."),
     "figure": LocalText("Көрсеткіш", "Показатель", "Figure"),
@@ -134,19 +154,19 @@ PRINTED: Final = {
     "became": LocalText("Кейін", "Стало", "Became"),
     "at": LocalText("Уақыты", "Время", "Time"),
     "after_hint": LocalText(
-        "қай жерден іздеу керегі айтылғаннан кейін",
+        "нұсқаудан кейін",
         "после подсказки, где искать",
         "after a hint where to look",
     ),
     "second_check": LocalText(
         "Екінші тексеру: екі адам растаған сандар",
-        "Вторая проверка: числа, подтверждённые двумя лицами",
+        "Вторая проверка: числа, подтвержденные двумя лицами",
         "Second check: figures that two persons agree on",
     ),
-    "checked_at_keyboard": LocalText("Пернетақтада растаған", "Подтвердил на клавиатуре", "Confirmed by"),
-    "checked_reader": LocalText("Парақты дауыстап оқыған", "Читал лист вслух", "Sheet read aloud by"),
-    "typed_first": LocalText("Бірінші терген", "Ввёл первым", "Typed first by"),
-    "typed_unseen": LocalText("Көрмей екінші рет терген", "Ввёл повторно, не видя", "Typed again unseen by"),
+    "checked_at_keyboard": LocalText("Пернетақтада растаған", "Подтверждение на клавиатуре", "Confirmed by"),
+    "checked_reader": LocalText("Парақты дауыстап оқыған", "Чтение листа вслух", "Sheet read aloud by"),
+    "typed_first": LocalText("Бірінші терген", "Первый ввод", "Typed first by"),
+    "typed_unseen": LocalText("Көрмей екінші рет терген", "Повторный ввод вслепую", "Typed again unseen by"),
     "checked_figures": LocalText("Сандар", "Чисел", "Figures"),
     "role_changes": LocalText(
         "Комиссия құрамындағы өзгерістер", "Изменения в составе комиссии", "Changes in the commission"
@@ -163,28 +183,30 @@ PRINTED: Final = {
         "Қысқа код (дауыстап оқылады)", "Короткий код (читается вслух)", "Short code (read aloud)"
     ),
     "code_says": LocalText(
-        "Қасындағы кодта осы хаттаманың барлық сандары бар. Кез келген көшірмені интернетсіз тексеруге болады: "
+        "Жанындағы QR-кодта осы хаттаманың барлық саны бар. Кез келген көшірмені интернетсіз тексеруге болады: "
         "kzpoll verify.",
-        "В коде рядом – все числа этого протокола. Любую копию можно проверить без интернета: kzpoll verify.",
-        "The code beside has all figures of this protocol. Any copy can be checked offline: kzpoll verify.",
+        "В QR-коде рядом – все числа этого протокола. Любую копию можно проверить без интернета: kzpoll verify.",
+        "The QR code beside has all figures of this protocol. Any copy can be checked offline: kzpoll verify.",
     ),
     "sealed": LocalText(
         "Файлда учаскенің цифрлық мөрі бар. Заңды құжат – қол қойылған қағаз.",
-        "Файл скреплён цифровой печатью участка. Юридический документ – подписанная бумага.",
+        "Файл скреплен цифровой печатью участка. Юридический документ – подписанная бумага.",
         "The file carries the precinct's digital seal. The legal document is the signed paper.",
     ),
     "sealed_by_recovery": LocalText(
         "Файлда учаскенің цифрлық мөрі бар, ол №{act} акт бойынша қалпына келтіру кодымен ашылды. Заңды құжат – қол "
         "қойылған қағаз.",
-        "Файл скреплён цифровой печатью участка, открытой кодом восстановления по акту №{act}. Юридический документ – "
+        "Файл скреплен цифровой печатью участка, открытой кодом восстановления по акту № {act}. Юридический документ – "
         "подписанная бумага.",
         "The file carries the precinct's digital seal, opened by the recovery code with act No. {act}. The legal document "
         "is the signed paper.",
     ),
     "not_sealed": LocalText(
-        "ЦИФРЛЫҚ МӨРСІЗ ЖАБЫЛДЫ, себебі қосымшада. Заңды құжат – қол қойылған қағаз.",
-        "ЗАКРЫТО БЕЗ ЦИФРОВОЙ ПЕЧАТИ, причина в приложении. Юридический документ – подписанная бумага.",
-        "CLOSED WITHOUT A DIGITAL SEAL, the reason is in the annex. The legal document is the signed paper.",
+        "ХАТТАМА ЦИФРЛЫҚ МӨРСІЗ ЖАБЫЛДЫ, себебі қосымшада көрсетілген. Заңды құжат – қол қойылған қағаз.",
+        "ПРОТОКОЛ ЗАКРЫТ БЕЗ ЦИФРОВОЙ ПЕЧАТИ, причина указана в приложении. Юридический документ – подписанная "
+        "бумага.",
+        "THE PROTOCOL IS CLOSED WITHOUT A DIGITAL SEAL, the reason is in the annex. The legal document is the "
+        "signed paper.",
     ),
     "closing": LocalText("Хаттаманы жабу", "Закрытие протокола", "Closing of the protocol"),
     "closed_at": LocalText("Жабылған уақыты", "Время закрытия", "Closed at"),
@@ -195,7 +217,7 @@ PRINTED: Final = {
     ),
     "how.recovery": LocalText(
         "цифрлық мөрмен, №{act} акт бойынша қалпына келтіру кодымен",
-        "с цифровой печатью, кодом восстановления по акту №{act}",
+        "с цифровой печатью, кодом восстановления по акту № {act}",
         "with a digital seal, by the recovery code with act No. {act}",
     ),
     "how.none": LocalText("цифрлық мөрсіз", "без цифровой печати", "without a digital seal"),
@@ -205,17 +227,20 @@ PRINTED: Final = {
         "The laptop's clock does not fit, the true time was typed",
     ),
     "sheet_voided": LocalText(
-        "№{sheet} парақ қол қойылғанға дейін жарамсыз етілді",
-        "Лист №{sheet} аннулирован до подписания",
+        "№{sheet} парақтың күші қол қойылғанға дейін жойылды",
+        "Лист № {sheet} аннулирован до подписания",
         "Sheet No. {sheet} was voided before it was signed",
     ),
-    "sheet_number": LocalText("№{sheet} парақ", "лист №{sheet}", "sheet No. {sheet}"),
-    "for_chair": LocalText("төраға үшін", "за председателя", "for the chair"),
+    "sheet_number": LocalText("№{sheet} парақ", "лист № {sheet}", "sheet No. {sheet}"),
+    "for_chair": LocalText("төрағаның орнына", "вместо председателя", "for the chair"),
     "dissent_title": LocalText("ЕРЕКШЕ ПІКІР", "ОСОБОЕ МНЕНИЕ", "DISSENTING OPINION"),
     "dissent_says": LocalText(
         "Ерекше пікір отырыс хаттамасына тіркеледі және жоғары тұрған комиссияға дереу жіберіледі.",
         "Особое мнение прилагается к протоколу заседания и немедленно направляется в вышестоящую комиссию.",
         "The dissenting opinion is attached to the minutes of the sitting and sent to the higher commission at once.",
+    ),
+    "dissent_signature": LocalText(
+        "Комиссия мүшесінің қолы", "Подпись члена комиссии", "Signature of the member of the commission"
     ),
     "foot.dissent": LocalText("ерекше пікір", "особое мнение", "dissenting opinion"),
     "recovery_title": LocalText("ҚАЛПЫНА КЕЛТІРУ КОДЫ", "КОД ВОССТАНОВЛЕНИЯ", "RECOVERY CODE"),

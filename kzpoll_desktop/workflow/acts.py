@@ -11,6 +11,7 @@ from kzpoll_desktop.domain.day.acts import ActDetails, PreparedLine, Vote
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import Act
+from kzpoll_desktop.domain.ground.letters import one_line
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.boxes import annulment_due, excess
 from kzpoll_desktop.domain.rules.commission import voting_members
@@ -55,7 +56,7 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
         findings = after_annulment(day, findings)
     act = {
         "number": drawn.number,
-        "text": {language: " ".join(drawn.text[language].split()) for language in LANGUAGES},
+        "text": {language: one_line(drawn.text[language]) for language in LANGUAGES},
         "signed_by": list(drawn.signed_by),
         "answers": [answer_to_json(finding) for finding in findings],
     }
@@ -69,10 +70,7 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
 
 def _prepared(day: Day, finding: Finding) -> PreparedLine:
     """The line of a finding as it is prepared for an act, on one line as the act keeps its text."""
-    lines = [
-        " ".join(texts.prepared(finding, day.record, day.election, language).split())
-        for language in LANGUAGES
-    ]
+    lines = [one_line(texts.prepared(finding, day.record, day.election, language)) for language in LANGUAGES]
     return PreparedLine(finding.code, finding.contest, *lines)
 
 
@@ -120,7 +118,7 @@ def prepared_text(day: Day, findings: Sequence[Finding], vote: Vote | None, lang
             contests = [c for c in record.contests if due is not None and c in due[0]]
             lines.append(texts.about_box(box, record, election, language))
             votes = (vote.votes_for, vote.votes_against)
-            lines.append(texts.annulled(contests, votes, election, language))
+            lines.append(texts.annulled(box, contests, votes, election, language))
     return "\n".join(lines)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kzpoll_desktop.domain.day.state import Day
@@ -65,7 +66,15 @@ def is_proved(stored: StoredFigure | None, proved: StoredFigure | None) -> bool:
         return stored == proved
     where = known(proved.path)
     kind = where.figure if where is not None else None
-    return kind is not None and any(
-        stored == replace(proved, name_kk=old.kk, name_ru=old.ru, name_en=old.get("en"))
-        for old in EARLIER_LABELS.get(kind.key, ())
+    if where is None or kind is None:
+        return False
+    return any(
+        stored == replace(proved, name_kk=kk, name_ru=ru, name_en=en)
+        for kk, ru, en in earlier_names(kind.key, where.subject)
     )
+
+
+def earlier_names(key: str, subject: str | None) -> Iterator[list[str]]:
+    """What a row of this kind was called in kk, ru and en by earlier programs; subject: of a report, its time."""
+    for old in EARLIER_LABELS.get(key, ()):
+        yield [old.get(language).format(at=subject) for language in LANGUAGES]

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Rules: Constitutional Law on Elections, edition of %1.</source>
-        <translation>Ережелер: «Сайлау туралы» Конституциялық заңның %1 күнгі редакциясы бойынша.</translation>
+        <translation>Ережелер: «Қазақстан Республикасындағы сайлау туралы» Конституциялық заң, %1 редакциясы.</translation>
     </message>
     <message>
         <source>An offline aid that leads a precinct election commission through election day.</source>
-        <translation>Учаскелік сайлау комиссиясын сайлау күні бойы жетелейтін, желісіз жұмыс істейтін көмекші.</translation>
+        <translation>Учаскелік сайлау комиссиясының сайлау күні бойғы көмекшісі; желісіз жұмыс істейді.</translation>
     </message>
     <message>
         <source>The signed paper protocol is the legal document. The program does not replace it.</source>
@@ -36,7 +36,7 @@
     <name>ActDialog</name>
     <message>
         <source>This act also answers: %1</source>
-        <translation>Бұл акт мынаған да жауап береді: %1</translation>
+        <translation>Бұл акт мына бойынша да жасалды: %1</translation>
     </message>
     <message>
         <source>Act on a discrepancy</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>&amp;Қағаздар</translation>
+        <translation>&amp;Құжаттар</translation>
     </message>
     <message>
         <source>P&amp;recinct</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>&amp;Undo the last entry</source>
-        <translation>Соңғы жазбаны қа&amp;йтару</translation>
+        <translation>Соңғы енгізуді &amp;болдырмау</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>&amp;Write record and definition…</source>
-        <translation>Жазба мен &amp;анықтаманы шығару…</translation>
+        <translation>Деректерді &amp;файлға шығару…</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>&amp;Entering afterwards, from paper</source>
-        <translation>Қағаздан к&amp;ейін теру</translation>
+        <translation>К&amp;ейін қағаздан теру</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>Мәтін көлемі %1 %</translation>
+        <translation>Мәтін өлшемі: %1 %</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Баптау…</translation>
+        <translation>&amp;Баптаулар…</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Saved. Names on the ballot: %1</source>
-        <translation>Сақталды. Бюллетеньдегі атаулар саны: %1</translation>
+        <translation>Сақталды. Бюллетеньдегі жолдар саны: %1</translation>
     </message>
     <message>
         <source>Table of candidates</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>&amp;Take the sum</source>
-        <translation>&amp;Қосындыны алу</translation>
+        <translation>&amp;Қосындыны енгізу</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Аты-жөні, қазақша</translation>
+        <translation>Атауы не аты-жөні, қазақша</translation>
     </message>
     <message>
         <source>Name in Russian</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes.</source>
-        <translation>1. Әр жобаны ашып, парақтармен салыстыра дауыстап оқып, белгілеңіз. Кейін ештеңе өзгермейді.</translation>
+        <translation>1. Әр жобаны ашып, парақтармен салыстыра дауыстап оқып, белгілеңіз. Жабылғаннан кейін ештеңені өзгертуге болмайды.</translation>
     </message>
     <message>
         <source>2. The time of closing</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>3. Two of chair, deputy and secretary close together</source>
-        <translation>3. Төраға, орынбасары мен хатшының екеуі бірге жабады</translation>
+        <translation>3. Үш адамның – төрағаның, оның орынбасарының, хатшының – кез келген екеуі бірге жабады</translation>
     </message>
     <message>
         <source>Proof: %1…</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
-        <translation>Дауыс беру әдеттегі уақыттан бұрын аяқталған. Жабу уақытын және дауыс беру неге ерте аяқталғанын жазыңыз.</translation>
+        <translation>Дауыс беру белгіленген уақыттан бұрын аяқталған. Жабу уақытын және дауыс беру неге ерте аяқталғанын жазыңыз.</translation>
     </message>
     <message>
         <source>&amp;True date and time:</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>for example 19.03.2023 23:41</source>
-        <translation>мысалы 19.03.2023 23:41</translation>
+        <translation>мысалы, 19.03.2023 23:41</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&amp;Why without a seal:</source>
-        <translation>Мөрсіз жабу &amp;себебі:</translation>
+        <translation>Цифрлық мөрсіз жабу &amp;себебі:</translation>
     </message>
     <message>
         <source>Recovery code from the envelope</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Why the protocols are closed without a digital seal</source>
-        <translation>Хаттамалар цифрлық мөрсіз жабылу себебі</translation>
+        <translation>Хаттамалардың цифрлық мөрсіз жабылу себебі</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Folder for record and definition</source>
-        <translation>Жазба мен анықтама қалтасы</translation>
+        <translation>Деректер шығарылатын қалта</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Role at opening, and what changed during the day: an absent chair is replaced by the deputy or the secretary, a member is suspended or appointed. A line without a name is taken off the list.</source>
-        <translation>Ашылған кездегі рөл және күн ішіндегі өзгерістер: келмеген төрағаның міндетін орынбасары немесе хатшы атқарады, мүше шеттетіледі немесе тағайындалады. Аты жазылмаған жол тізімнен алынады.</translation>
+        <translation>Ашылған кездегі рөл және күн ішіндегі өзгерістер: төраға болмаған жағдайда оның міндетін орынбасары немесе хатшы атқарады, мүше шеттетіледі немесе тағайындалады. Аты жазылмаған жол тізімнен алынады.</translation>
     </message>
     <message>
         <source>&amp;Keep the commission</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>from %1: %2, decision %3</source>
-        <translation>%1 – %2, шешім %3</translation>
+        <translation>%2 (уақыты: %1; шешімнің нөмірі: %3)</translation>
     </message>
     <message>
         <source>Give the new member a role: press “Role changes…”.</source>
-        <translation>Жаңа мүшенің рөлін көрсетіңіз: «Рөл өзгереді…» батырмасын басыңыз.</translation>
+        <translation>Жаңа мүшенің рөлін көрсетіңіз: «Рөлін өзгерту…» батырмасын басыңыз.</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>This figure was announced before the boxes were opened. The correction stands in the annex.</source>
-        <translation>Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету қосымшада жазылады.</translation>
+        <translation>Бұл сан жәшіктер ашылғанға дейін жария етілген. Түзету қосымшада көрсетіледі.</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid.</source>
-        <translation>Бюллетеньді бәріне көрсетіп, дауыс беріңіз: жарамды-жарамсызын барлық %1 мүшенің жартысынан көбі шешеді.</translation>
+        <translation>Бюллетеньді бәріне көрсетіп, дауыс беріңіз: жарамды-жарамсызын мүшелердің жалпы санының (%1) жартысынан астамы шешеді.</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>&amp;Keep the decision</source>
-        <translation>Шешімді &amp;жазу</translation>
+        <translation>&amp;Шешімді жазу</translation>
     </message>
     <message>
         <source>&amp;Remove the line</source>
@@ -813,7 +813,7 @@
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
-        <translation>Сайлау анықтамасы</translation>
+        <translation>Сайлау сипаттамасы</translation>
     </message>
     <message>
         <source>Election and precinct</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The definition has no candidates for this ballot. Type them in ballot order or take them from a table; this can also be done later, until the opening.</source>
-        <translation>Анықтамада бұл бюллетеньнің кандидаттары жоқ. Оларды бюллетеньдегі ретімен теріңіз немесе кестеден алыңыз; мұны кейін, учаске ашылғанға дейін де жасауға болады.</translation>
+        <translation>Сайлау сипаттамасында бұл бюллетеньнің кандидаттары жоқ. Оларды бюллетеньдегі ретімен теріңіз немесе кестеден алыңыз; мұны кейін, учаске ашылғанға дейін де жасауға болады.</translation>
     </message>
     <message>
         <source>From a &amp;table…</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Taken; saved with the precinct file. Names on the ballot: %1</source>
-        <translation>Алынды; учаске файлымен бірге сақталады. Бюллетеньдегі атаулар саны: %1</translation>
+        <translation>Алынды; учаске файлымен бірге сақталады. Бюллетеньдегі жолдар саны: %1</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>No single figure explains what does not agree. Count the piles again, one by one from the first.</source>
-        <translation>Сай келмейтінді бір сан түсіндірмейді. Бумаларды біріншісінен бастап бір-бірлеп қайта санаңыз.</translation>
+        <translation>Айырманы бір санмен түсіндіру мүмкін емес. Бумаларды біріншісінен бастап бір-бірлеп қайта санаңыз.</translation>
     </message>
     <message>
         <source>Places to recount, in order</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Не</translation>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Қазір</translation>
+        <translation>Кейін</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Entries: %1</source>
-        <translation>Жазба: %1</translation>
+        <translation>Жазбалар саны: %1</translation>
     </message>
 </context>
 <context>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>undo the last entry of this stage</source>
-        <translation>осы кезеңнің соңғы жазбасын қайтару</translation>
+        <translation>осы кезеңдегі соңғы енгізуді болдырмау</translation>
     </message>
     <message>
         <source>disputed ballots of the pile page</source>
@@ -1232,11 +1232,11 @@
     </message>
     <message>
         <source>Time at which the precinct opened</source>
-        <translation>Учаске ашылған уақыт</translation>
+        <translation>Дауыс беру басталған уақыт</translation>
     </message>
     <message>
         <source>Seals and persons present (may stay empty)</source>
-        <translation>Пломбалар мен қатысушылар (бос қалуы мүмкін)</translation>
+        <translation>Пломбалар және қатысып отырған адамдар (толтырмауға болады)</translation>
     </message>
     <message>
         <source>Numbers of the seals of the stationary boxes</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Before voting: type the voter list, the certificates and the ballots received.</source>
-        <translation>Дауыс беруге дейін: тізімді, куәліктер мен бюллетеньдерді жазыңыз.</translation>
+        <translation>Дауыс беруге дейін: тізімдегі сайлаушылар, берілген куәліктер және алынған бюллетеньдер санын жазыңыз.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Басқа жерге берілген</translation>
+        <translation>Басқа учаскеге берілген</translation>
     </message>
     <message>
         <source>Kind of delivery</source>
@@ -1355,7 +1355,7 @@
         <translation>Бюллетень өтініштен көп: қайта санау және акт…</translation>
     </message>
     <message>
-        <source>By act, the %1 of this box is invalid (unmark to take it back)</source>
+        <source>By act, the %1 of this box are invalid (unmark to take it back)</source>
         <translation>Акт бойынша осы жәшіктегі %1 жарамсыз (қайтару үшін белгіні алыңыз)</translation>
     </message>
     <message>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
-        <translation>Заңды құжат – қол қойылған қағаз. Парақты комиссияның бланкісіне бір түсті сиямен, түзетусіз көшіріңіз; көшірмесін бірден іліңіз.</translation>
+        <translation>Заңды құжат – қол қойылған қағаз. Парақты комиссияның бланкісіне бір түсті сиямен, түзетусіз көшіріңіз; көшірмесін дереу іліңіз.</translation>
     </message>
     <message>
         <source>The protocols are closed: print them, sign them, and post a copy at once.</source>
-        <translation>Хаттамалар жабылды: басып шығарып, қол қойыңыз да, көшірмесін бірден іліңіз.</translation>
+        <translation>Хаттамалар жабылды: басып шығарып, қол қойыңыз да, көшірмесін дереу іліңіз.</translation>
     </message>
     <message>
         <source>Type the end of the count and who signs, then close the protocols.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation>жоқ</translation>
+        <translation>қатыспады</translation>
     </message>
     <message>
         <source>refuses to sign</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Void a sheet…</source>
-        <translation>Парақты жарамсыз ету…</translation>
+        <translation>Парақтың күшін жою…</translation>
     </message>
     <message>
         <source>The protocols are signed…</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>answers nothing any more: the figures have changed</source>
-        <translation>енді ештеңеге жауап бермейді: сандар өзгерген</translation>
+        <translation>күшін жойған: сандар өзгерген</translation>
     </message>
     <message>
         <source>counts</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>The same act again</source>
-        <translation>Сол акт қайтадан</translation>
+        <translation>Сол актіні қолдану</translation>
     </message>
     <message>
         <source>The same reason again</source>
-        <translation>Сол себеп қайтадан</translation>
+        <translation>Сол себепті қолдану</translation>
     </message>
     <message>
         <source>Where to look…</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>сан жетіспейді</translation>
+        <translation>көрсеткіш жетіспейді</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
-        <translation>Қатені қайта санаңыз, сәйкессіздікке акт жасаңыз, ескертудің себебін жазыңыз.</translation>
+        <translation>Қате болса – қайта санаңыз, сәйкессіздік болса – акт жасаңыз, ескерту болса – себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Checks passed: %1. Left open: %2</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>During the day: type the turnout at each reporting time. Then end the voting.</source>
-        <translation>Күні бойы: әр мәлімет уақытындағы келуді жазыңыз. Содан кейін дауыс беруді аяқтаңыз.</translation>
+        <translation>Күні бойы: әр мәлімет уақытында келген сайлаушылар санын теріңіз. Содан кейін дауыс беруді аяқтаңыз.</translation>
     </message>
     <message>
         <source>Next report at %1, in %2 h %3 min</source>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>Turnout %1 of %2: %3 %</source>
-        <translation>Келгені: %2 ішінен %1, %3 %</translation>
+        <translation>Келгені: %1 (тізімде – %2), %3 %</translation>
     </message>
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
-        <translation>Күндегі келу. Тізімдегі сайлаушылар: %1. %2</translation>
+        <translation>Күн ішіндегі келу. Тізімдегі сайлаушылар: %1. %2</translation>
     </message>
     <message>
         <source>1. Unused and spoiled ballots: count and cancel them</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Change the box and its members</source>
-        <translation>Жәшік пен оның мүшелерін өзгерту</translation>
+        <translation>Жәшікті және оны алып жүрген мүшелерді өзгерту</translation>
     </message>
     <message>
         <source>&amp;Add a portable box</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>This is before the closing hour, %1. Check the time.</source>
-        <translation>Бұл жабылу сағатынан (%1) бұрын. Уақытты тексеріңіз.</translation>
+        <translation>Бұл дауыс беру аяқталатын уақыттан (%1) бұрын. Уақытты тексеріңіз.</translation>
     </message>
     <message>
         <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Two persons agree on every figure. Go on to the protocols.</source>
-        <translation>Әр сан бойынша екі адам бір пікірде. Хаттамаларға өтіңіз.</translation>
+        <translation>Әр санды екі адам растады. Хаттамаларға өтіңіз.</translation>
     </message>
     <message>
         <source>Recount what differs, one figure after another, and type what you count.</source>
@@ -1700,7 +1700,7 @@
     </message>
     <message>
         <source>Checked: %1 of %2</source>
-        <translation>Тексерілгені: %2 санның %1-і</translation>
+        <translation>Тексерілгені: %1, барлығы: %2</translation>
     </message>
     <message>
         <source>to be recounted: %1</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>agreed: %1, %2</source>
-        <translation>бір пікірде: %1, %2</translation>
+        <translation>растағандар: %1, %2</translation>
     </message>
     <message>
         <source>The figure is not there yet</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Role changes…</source>
-        <translation>Рөл өзгереді…</translation>
+        <translation>Рөлін өзгерту…</translation>
     </message>
     <message>
         <source>The role of member %1 changes</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
-        <translation>Төраға, орынбасары және хатшы әрқайсысы өз PIN-кодын тереді (кемінде %1 цифр) және ешкімге айтпайды. Олардың кез келген екеуі бірге хаттамаларды учаскенің цифрлық мөрімен жабады. PIN-коды жоқ адам екі өрісті де бос қалдырады; PIN-кодсыз да жабуға болады, ол хаттамада көрсетіледі.</translation>
+        <translation>Төрағаның, орынбасарының және хатшының әрқайсысы өз PIN-кодын тереді (кемінде %1 цифр) және ешкімге айтпайды. Олардың кез келген екеуі бірге хаттамаларды учаскенің цифрлық мөрімен жабады. PIN-коды жоқ адам екі өрісті де бос қалдырады; PIN-кодсыз да жабуға болады, ол хаттамада көрсетіледі.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1886,11 +1886,11 @@
     <name>PrecinctWindow</name>
     <message>
         <source>Undo</source>
-        <translation>Қайтару</translation>
+        <translation>Болдырмау</translation>
     </message>
     <message>
         <source>Undo the last entry (Ctrl+Z)</source>
-        <translation>Соңғы жазбаны қайтару (Ctrl+Z)</translation>
+        <translation>Соңғы енгізуді болдырмау (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
-        <translation>Сағат алға жылжыды немесе компьютер ұйқыда болды. Бұл жазылды; ештеңе жоғалған жоқ.</translation>
+        <translation>Сағат алға жылжытылды немесе компьютер ұйқы режимінде болды. Бұл жазылды; ештеңе жоғалған жоқ.</translation>
     </message>
     <message>
         <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
-        <translation>Принтер қағазды қабылдамады. Принтерді қараңыз немесе қағазды PDF түрінде сақтаңыз.</translation>
+        <translation>Құжат басылмады. Принтерді тексеріңіз немесе құжатты PDF түрінде сақтаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2015,7 +2015,7 @@
     <name>ReasonDialog</name>
     <message>
         <source>The reason also answers: %1</source>
-        <translation>Бұл себеп мынаған да жауап береді: %1</translation>
+        <translation>Бұл себеп мынаған да қатысты: %1</translation>
     </message>
     <message>
         <source>Reason for a warning</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Entries</source>
-        <translation>Жазба</translation>
+        <translation>Жазбалар</translation>
     </message>
     <message>
         <source>Would be lost</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Type the time from which the role holds, as 14:30.</source>
-        <translation>Рөл қай уақыттан басталатынын жазыңыз, мысалы 14:30.</translation>
+        <translation>Рөл қай уақыттан басталатынын жазыңыз, мысалы, 14:30.</translation>
     </message>
     <message>
         <source>Type the number of the decision by which the role changes.</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Second medium for backups</source>
-        <translation>Көшірмелердің екінші тасығышы</translation>
+        <translation>Көшірмелерге арналған екінші тасығыш</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>&amp;Text size:</source>
-        <translation>&amp;Мәтін көлемі:</translation>
+        <translation>&amp;Мәтін өлшемі:</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>All who sign have signed the printed protocols, and the seal is on them. From now on a sheet can no longer be voided: a mistake takes a recount and a new protocol.</source>
-        <translation>Қол қоятындардың бәрі басып шығарылған хаттамаларға қол қойды, мөр басылды. Енді парақты жарамсыз етуге болмайды: қате болса, қайта санау және жаңа хаттама керек.</translation>
+        <translation>Қол қоятындардың бәрі басып шығарылған хаттамаларға қол қойды, мөр басылды. Енді парақтың күшін жоюға болмайды: қате болса, қайта санау және жаңа хаттама керек.</translation>
     </message>
     <message>
         <source>&amp;They are signed</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Changed after a hint</source>
-        <translation>Көмек сөзден кейін өзгертілген</translation>
+        <translation>Нұсқаудан кейін өзгертілген</translation>
     </message>
     <message>
         <source>No more than 200 letters fit here.</source>
@@ -2308,7 +2308,7 @@
     <name>StartPage</name>
     <message>
         <source>Election day of a precinct election commission</source>
-        <translation>Учаскелік сайлау комиссиясының сайлау күні</translation>
+        <translation>Учаскелік сайлау комиссиясының сайлау күнгі жұмысы</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
-        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың суреті не сканері немесе кодының мәтіні: не өзгермегені, мөрді кім басқаны және айырмасы бар әр сан көрсетіледі. Бірнешеуі бір-бірімен салыстырылады.</translation>
+        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың фотосы не скан-көшірмесі немесе кодының мәтіні. Құжаттың өзгергені-өзгермегені, цифрлық мөрді кім қойғаны және қай сандардың айырмасы бар екені тексеріледі. Бірнеше файл бір-бірімен салыстырылады.</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
@@ -2611,18 +2611,18 @@
     </message>
     <message>
         <source>Choose a file or paste the text of a code first.</source>
-        <translation>Алдымен файлды таңдаңыз немесе код мәтінін қойыңыз.</translation>
+        <translation>Алдымен файлды таңдаңыз немесе код мәтінін кірістіріңіз.</translation>
     </message>
 </context>
 <context>
     <name>VoidDialog</name>
     <message>
         <source>Void a sheet</source>
-        <translation>Парақты жарамсыз ету</translation>
+        <translation>Парақтың күшін жою</translation>
     </message>
     <message>
         <source>A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, address and signatures can be put right, figures cannot; then the protocol is closed again under the next sheet number. Write “void” across the printed sheet.</source>
-        <translation>Қол қойылғанға дейін аты-жөннен қате табылды. Парақ себебімен жарамсыз етіліп, сақталады; аты-жөн, мекенжай және қол қоюлар түзетіледі, сандар түзетілмейді; содан кейін хаттама келесі парақ нөмірімен қайта жабылады. Басылған парақтың үстіне «жарамсыз» деп жазыңыз.</translation>
+        <translation>Қол қойылғанға дейін аты-жөннен қате табылды. Парақтың күші себебімен жойылып, парақ сақталады; аты-жөн, мекенжай және қол қоюлар түзетіледі, сандар түзетілмейді; содан кейін хаттама келесі парақ нөмірімен қайта жабылады. Басылған парақтың үстіне «жарамсыз» деп жазыңыз.</translation>
     </message>
     <message>
         <source>%1, sheet %2</source>
@@ -2634,11 +2634,11 @@
     </message>
     <message>
         <source>Why the sheet is voided</source>
-        <translation>Парақтың жарамсыз етілу себебі</translation>
+        <translation>Парақтың күшін жою себебі</translation>
     </message>
     <message>
         <source>&amp;Void the sheet</source>
-        <translation>Парақты &amp;жарамсыз ету</translation>
+        <translation>Парақтың күшін &amp;жою</translation>
     </message>
 </context>
 <context>

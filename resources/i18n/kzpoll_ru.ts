@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Rules: Constitutional Law on Elections, edition of %1.</source>
-        <translation>Правила: Конституционный закон о выборах в редакции от %1.</translation>
+        <translation>Правила: Конституционный закон «О выборах в Республике Казахстан», редакция от %1.</translation>
     </message>
     <message>
         <source>An offline aid that leads a precinct election commission through election day.</source>
-        <translation>Помощник, который без сети ведёт участковую избирательную комиссию через день выборов.</translation>
+        <translation>Помощник участковой избирательной комиссии на весь день выборов; работает без сети.</translation>
     </message>
     <message>
         <source>The signed paper protocol is the legal document. The program does not replace it.</source>
@@ -36,7 +36,7 @@
     <name>ActDialog</name>
     <message>
         <source>This act also answers: %1</source>
-        <translation>Этот акт отвечает и на: %1</translation>
+        <translation>Этот акт составлен также по: %1</translation>
     </message>
     <message>
         <source>Act on a discrepancy</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Text in &amp;Kazakh:</source>
-        <translation>Текст по-&amp;казахски:</translation>
+        <translation>Текст на &amp;казахском языке:</translation>
     </message>
     <message>
         <source>Text in &amp;Russian:</source>
-        <translation>Текст по-&amp;русски:</translation>
+        <translation>Текст на &amp;русском языке:</translation>
     </message>
     <message>
         <source>S&amp;igned by:</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Type date and time as 19.03.2023 23:41.</source>
-        <translation>Напишите дату и время как 19.03.2023 23:41.</translation>
+        <translation>Введите дату и время в виде 19.03.2023 23:41.</translation>
     </message>
     <message>
         <source>Type what happened, in both languages.</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>&amp;Papers</source>
-        <translation>&amp;Бумаги</translation>
+        <translation>&amp;Документы</translation>
     </message>
     <message>
         <source>P&amp;recinct</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>&amp;Write record and definition…</source>
-        <translation>В&amp;ыгрузить запись и определение…</translation>
+        <translation>В&amp;ыгрузить данные участка в файлы…</translation>
     </message>
     <message>
         <source>C&amp;lose the file</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Saved. Names on the ballot: %1</source>
-        <translation>Сохранено. Имён в бюллетене: %1</translation>
+        <translation>Сохранено. Строк в бюллетене: %1</translation>
     </message>
     <message>
         <source>Table of candidates</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Members who carried the box</source>
-        <translation>Члены комиссии, носившие урну</translation>
+        <translation>Члены комиссии, сопровождавшие урну</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>&amp;Take the sum</source>
-        <translation>&amp;Взять сумму</translation>
+        <translation>&amp;Подставить сумму</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Имя на казахском</translation>
+        <translation>Наименование или ФИО на казахском языке</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Имя на русском</translation>
+        <translation>Наименование или ФИО на русском языке</translation>
     </message>
     <message>
         <source>Name in English (may stay empty)</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>1. Open each proof, read it aloud against the sheets, and mark it. Afterwards nothing changes.</source>
-        <translation>1. Откройте каждый проект, прочитайте вслух, сверяя с листами, и отметьте. Потом ничего не меняется.</translation>
+        <translation>1. Откройте каждый проект, прочитайте вслух, сверяя с листами, и отметьте. После закрытия изменить ничего нельзя.</translation>
     </message>
     <message>
         <source>2. The time of closing</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>The voting was ended before the usual hour. Type the time of closing and why the voting ended early.</source>
-        <translation>Голосование окончено раньше обычного часа. Впишите время закрытия и почему голосование окончено раньше.</translation>
+        <translation>Голосование окончено раньше установленного времени. Впишите время закрытия и почему голосование окончено раньше.</translation>
     </message>
     <message>
         <source>&amp;True date and time:</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>for example 19.03.2023 23:41</source>
-        <translation>например 19.03.2023 23:41</translation>
+        <translation>например, 19.03.2023 23:41</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
@@ -594,11 +594,11 @@
     </message>
     <message>
         <source>Person &amp;%1:</source>
-        <translation>Лицо &amp;%1:</translation>
+        <translation>Участник &amp;%1:</translation>
     </message>
     <message>
         <source>Person %1 who closes</source>
-        <translation>Закрывающее лицо %1</translation>
+        <translation>Участник закрытия %1</translation>
     </message>
     <message>
         <source>PIN:</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>PIN of person %1</source>
-        <translation>PIN-код лица %1</translation>
+        <translation>PIN-код участника %1</translation>
     </message>
     <message>
         <source>Recovery co&amp;de:</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&amp;Why without a seal:</source>
-        <translation>Почему &amp;без печати:</translation>
+        <translation>Почему &amp;без цифровой печати:</translation>
     </message>
     <message>
         <source>Recovery code from the envelope</source>
@@ -645,7 +645,7 @@
     </message>
     <message>
         <source>Folder for record and definition</source>
-        <translation>Папка для записи и определения</translation>
+        <translation>Папка для выгрузки данных</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>from %1: %2, decision %3</source>
-        <translation>с %1 – %2, решение %3</translation>
+        <translation>с %1 – %2 (решение № %3)</translation>
     </message>
     <message>
         <source>Give the new member a role: press “Role changes…”.</source>
-        <translation>Укажите роль нового члена комиссии: нажмите «Роль меняется…».</translation>
+        <translation>Укажите роль нового члена комиссии: нажмите «Изменить роль…».</translation>
     </message>
 </context>
 <context>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Show the ballot to everybody and vote: more than half of all %1 members decide whether it is valid.</source>
-        <translation>Покажите бюллетень всем и проголосуйте: действителен ли он, решает более половины из всех %1 членов.</translation>
+        <translation>Покажите бюллетень всем и проголосуйте: действителен ли он, решает более половины от общего числа членов (%1).</translation>
     </message>
     <message>
         <source>&amp;Ground</source>
@@ -813,7 +813,7 @@
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
-        <translation>Определение выборов</translation>
+        <translation>Описание выборов</translation>
     </message>
     <message>
         <source>Election and precinct</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>1. Recount the ballots of the box against its written applications, and type what you count.</source>
-        <translation>1. Пересчитайте бюллетени урны против письменных заявлений и введите то, что насчитали.</translation>
+        <translation>1. Пересчитайте бюллетени из урны, сверяя с письменными заявлениями, и введите результат.</translation>
     </message>
     <message>
         <source>2. The commission votes on annulling them: more than half of all %1 members have to be for it.</source>
@@ -892,7 +892,7 @@
     </message>
     <message>
         <source>Recount the ballots of the box first, and type what you count.</source>
-        <translation>Сначала пересчитайте бюллетени урны и введите то, что насчитали.</translation>
+        <translation>Сначала пересчитайте бюллетени из урны и введите результат.</translation>
     </message>
     <message>
         <source>Type the votes for and against.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>The definition has no candidates for this ballot. Type them in ballot order or take them from a table; this can also be done later, until the opening.</source>
-        <translation>В определении нет кандидатов для этого бюллетеня. Впишите их в порядке бюллетеня или возьмите из таблицы; это можно сделать и позже, до открытия.</translation>
+        <translation>В описании выборов нет кандидатов для этого бюллетеня. Впишите их в порядке бюллетеня или возьмите из таблицы; это можно сделать и позже, до открытия.</translation>
     </message>
     <message>
         <source>From a &amp;table…</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Taken; saved with the precinct file. Names on the ballot: %1</source>
-        <translation>Взято; сохранится вместе с файлом участка. Имён в бюллетене: %1</translation>
+        <translation>Взято; сохранится вместе с файлом участка. Строк в бюллетене: %1</translation>
     </message>
     <message>
         <source>Save an empty table</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>No single figure explains what does not agree. Count the piles again, one by one from the first.</source>
-        <translation>Расхождение не объясняется одним числом. Пересчитайте пачки одну за другой, начиная с первой.</translation>
+        <translation>Расхождение не объясняется одним числом. Пересчитайте стопки одну за другой, начиная с первой.</translation>
     </message>
     <message>
         <source>Places to recount, in order</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>&amp;Reveal (practice)</source>
-        <translation>&amp;Показать ответ (учебный)</translation>
+        <translation>Показать &amp;ответ (учебный режим)</translation>
     </message>
     <message>
         <source>&amp;Go to the figure</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>&amp;Go to the figure</source>
-        <translation>&amp;К числу</translation>
+        <translation>&amp;Перейти к числу</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>&amp;Напечатать…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -1120,11 +1120,11 @@
     </message>
     <message>
         <source>disputed ballots of the pile page</source>
-        <translation>спорные бюллетени страницы пачек</translation>
+        <translation>спорные бюллетени (на странице стопок)</translation>
     </message>
     <message>
         <source>all piles that are still empty are 0</source>
-        <translation>записать 0 во все пустые пачки</translation>
+        <translation>записать 0 там, где число не введено</translation>
     </message>
     <message>
         <source>where to look first</source>
@@ -1194,11 +1194,11 @@
     <name>LowerReportDialog</name>
     <message>
         <source>Lower than the report before?</source>
-        <translation>Меньше, чем в предыдущем отчёте?</translation>
+        <translation>Меньше, чем в предыдущих сведениях?</translation>
     </message>
     <message>
         <source>The report before (%1) has %2. Reports count from opening, so that none is lower than the one before it. Leave it as it was and type it again, or give the reason of the correction.</source>
-        <translation>В предыдущем отчёте (%1): %2. Отчёты считаются от открытия, поэтому ни один не меньше предыдущего. Оставьте как было и наберите заново или укажите причину исправления.</translation>
+        <translation>В предыдущих сведениях (%1): %2. Они считаются от открытия, поэтому ни одни не меньше предыдущих. Оставьте как было и наберите заново или укажите причину исправления.</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Time at which the precinct opened</source>
-        <translation>Время открытия участка</translation>
+        <translation>Время начала голосования</translation>
     </message>
     <message>
         <source>Seals and persons present (may stay empty)</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Before voting: type the voter list, the certificates and the ballots received.</source>
-        <translation>До голосования: впишите список, удостоверения и полученные бюллетени.</translation>
+        <translation>До голосования: впишите число избирателей в списке, выданных удостоверений и полученных бюллетеней.</translation>
     </message>
     <message>
         <source>Observers of parties</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>Foreign media</source>
-        <translation>Иностранные СМИ</translation>
+        <translation>Представители иностранных СМИ</translation>
     </message>
     <message>
         <source>More…</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Moved away</source>
-        <translation>Передано другим</translation>
+        <translation>Передано на другой участок</translation>
     </message>
     <message>
         <source>Kind of delivery</source>
@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>Count each pile and type its number. Show every ballot and announce it.</source>
-        <translation>Показывайте и оглашайте каждый бюллетень, сосчитайте и впишите пачки.</translation>
+        <translation>Показывайте каждый бюллетень и оглашайте волеизъявление; сосчитайте каждую стопку и введите её число.</translation>
     </message>
     <message>
         <source>Empty are 0 (F8)</source>
-        <translation>Пустые – 0 (F8)</translation>
+        <translation>Не введено – 0 (F8)</translation>
     </message>
     <message>
         <source>Disputed… (F7)</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Empty piles are 0 (F8)</source>
-        <translation>Пустые пачки – 0 (F8)</translation>
+        <translation>Пустые стопки – 0 (F8)</translation>
     </message>
     <message>
         <source>Disputed ballots… (F7)</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Total in the piles: %1</source>
-        <translation>Всего в пачках: %1</translation>
+        <translation>В стопках: %1</translation>
     </message>
     <message>
         <source>from the boxes: %1</source>
@@ -1355,8 +1355,8 @@
         <translation>Бюллетеней больше, чем заявлений: пересчёт и акт…</translation>
     </message>
     <message>
-        <source>By act, the %1 of this box is invalid (unmark to take it back)</source>
-        <translation>По акту %1 этой урны недействителен (снимите отметку, чтобы вернуть)</translation>
+        <source>By act, the %1 of this box are invalid (unmark to take it back)</source>
+        <translation>По акту %1 из этой урны недействительны (снимите отметку, чтобы вернуть)</translation>
     </message>
     <message>
         <source>By act, all ballots of this box are invalid (unmark to take it back)</source>
@@ -1376,11 +1376,11 @@
     </message>
     <message>
         <source>The signed paper is the legal document. Copy the sheet to the commission&apos;s form in one ink, without corrections; post a copy at once.</source>
-        <translation>Юридический документ – подписанная бумага. Перенесите лист на бланк комиссии чернилами одного цвета, без исправлений; сразу вывесите копию.</translation>
+        <translation>Юридический документ – подписанная бумага. Перенесите лист на бланк комиссии чернилами одного цвета, без исправлений; немедленно вывесите копию.</translation>
     </message>
     <message>
         <source>The protocols are closed: print them, sign them, and post a copy at once.</source>
-        <translation>Протоколы закрыты: напечатайте их, подпишите и сразу вывесите копию.</translation>
+        <translation>Протоколы закрыты: напечатайте их, подпишите и немедленно вывесите копию.</translation>
     </message>
     <message>
         <source>Type the end of the count and who signs, then close the protocols.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>refuses to sign</source>
-        <translation>отказ от подписи</translation>
+        <translation>отказывается подписать</translation>
     </message>
     <message>
         <source>Signature: %1</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>Act No. %1</source>
-        <translation>Акт № %1</translation>
+        <translation>Акт № %1</translation>
     </message>
     <message>
         <source>answers nothing any more: the figures have changed</source>
-        <translation>больше ни на что не отвечает: числа изменились</translation>
+        <translation>больше не действует: числа изменились</translation>
     </message>
     <message>
         <source>counts</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>The same act again</source>
-        <translation>Тот же акт снова</translation>
+        <translation>Применить тот же акт</translation>
     </message>
     <message>
         <source>The same reason again</source>
-        <translation>Та же причина снова</translation>
+        <translation>Применить ту же причину</translation>
     </message>
     <message>
         <source>Where to look…</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Open again: the figures have changed since act No. %1 was drawn up.</source>
-        <translation>Снова открыто: после акта № %1 числа изменились.</translation>
+        <translation>Снова открыто: после акта № %1 числа изменились.</translation>
     </message>
     <message>
         <source>Open again: the figures have changed since the reason “%1” was given.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Go to the figure</source>
-        <translation>К числу</translation>
+        <translation>Перейти к числу</translation>
     </message>
     <message>
         <source>Draw up an act…</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>не хватает числа</translation>
+        <translation>не хватает показателя</translation>
     </message>
     <message>
         <source>Everything agrees. Go on to the protocols.</source>
@@ -1528,11 +1528,11 @@
     </message>
     <message>
         <source>Everything is answered. Go on to the protocols.</source>
-        <translation>На всё дан ответ. Переходите к протоколам.</translation>
+        <translation>По всему есть акт или причина. Переходите к протоколам.</translation>
     </message>
     <message>
         <source>Recount errors, draw up an act on discrepancies, give a reason for warnings.</source>
-        <translation>Ошибки пересчитайте, о несоответствиях составьте акт, к предупреждениям укажите причину.</translation>
+        <translation>При ошибке пересчитайте, о несоответствии составьте акт, к предупреждению укажите причину.</translation>
     </message>
     <message>
         <source>Checks passed: %1. Left open: %2</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>Not counted separately: worked out from the piles.</source>
-        <translation>Отдельно не считают: выводится из пачек.</translation>
+        <translation>Отдельно не считают: вычисляется по стопкам.</translation>
     </message>
     <message>
         <source>Open the stationary boxes, sort the ballots by colour and count each colour.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Next report at %1, in %2 h %3 min</source>
-        <translation>Следующее сообщение в %1, через %2 ч %3 мин</translation>
+        <translation>Следующие сведения – на %1, через %2 ч %3 мин</translation>
     </message>
     <message>
         <source>Turnout %1 of %2: %3 %</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Change the box and its members</source>
-        <translation>Изменить урну и её членов комиссии</translation>
+        <translation>Изменить урну и сопровождавших её членов комиссии</translation>
     </message>
     <message>
         <source>&amp;Add a portable box</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>This is before the closing hour, %1. Check the time.</source>
-        <translation>Это раньше часа закрытия, %1. Проверьте время.</translation>
+        <translation>Это раньше времени окончания голосования (%1). Проверьте время.</translation>
     </message>
     <message>
         <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Two persons agree on every figure. Go on to the protocols.</source>
-        <translation>По каждому числу сошлись два человека. Переходите к протоколам.</translation>
+        <translation>Каждое число подтвердили два человека. Переходите к протоколам.</translation>
     </message>
     <message>
         <source>Recount what differs, one figure after another, and type what you count.</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>agreed: %1, %2</source>
-        <translation>сошлись: %1, %2</translation>
+        <translation>подтвердили: %1, %2</translation>
     </message>
     <message>
         <source>The figure is not there yet</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>typed by %1: another person checks it</source>
-        <translation>ввёл(а) %1: проверяет другой человек</translation>
+        <translation>первый ввод – %1; проверяет другой человек</translation>
     </message>
     <message>
         <source>%1 typed %2</source>
@@ -1767,7 +1767,7 @@
     </message>
     <message>
         <source>Role changes…</source>
-        <translation>Роль меняется…</translation>
+        <translation>Изменить роль…</translation>
     </message>
     <message>
         <source>The role of member %1 changes</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
-        <translation>Председатель, заместитель и секретарь вводят каждый свой PIN-код, не меньше %1 цифр, и никому его не говорят. Любые двое из них вместе закрывают протоколы с цифровой печатью участка. У кого PIN-кода не будет, оставляет оба поля пустыми; закрыть можно и без PIN-кодов, протокол об этом скажет.</translation>
+        <translation>Председатель, заместитель и секретарь вводят каждый свой PIN-код, не меньше %1 цифр, и никому его не говорят. Любые двое из них вместе закрывают протоколы с цифровой печатью участка. Тот, у кого не будет PIN-кода, оставляет оба поля пустыми; закрыть протоколы можно и без PIN-кодов, это будет указано в протоколе.</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
-        <translation>Часы ушли вперёд или компьютер спал. Это записано; ничего не потеряно.</translation>
+        <translation>Часы переведены вперёд или компьютер был в спящем режиме. Это записано; ничего не потеряно.</translation>
     </message>
     <message>
         <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>&amp;Напечатать…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -1957,11 +1957,11 @@
     </message>
     <message>
         <source>Pages of the paper</source>
-        <translation>Страницы бумаги</translation>
+        <translation>Страницы документа</translation>
     </message>
     <message>
         <source>Folder for the papers</source>
-        <translation>Папка для бумаг</translation>
+        <translation>Папка для документов</translation>
     </message>
     <message>
         <source>Saved in %1</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
-        <translation>Принтер не принял бумагу. Проверьте принтер или сохраните бумагу в PDF.</translation>
+        <translation>Документ не напечатан. Проверьте принтер или сохраните документ в PDF.</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>To be seen to before tomorrow: %1</source>
-        <translation>До завтра нужно разобраться: %1</translation>
+        <translation>До завтра требуют внимания: %1</translation>
     </message>
     <message>
         <source>Nothing stands in the way. Print the page, check the rest and sign it.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Type the time from which the role holds, as 14:30.</source>
-        <translation>Впишите время, с которого действует роль, например 14:30.</translation>
+        <translation>Впишите время, с которого действует роль, например, 14:30.</translation>
     </message>
     <message>
         <source>Type the number of the decision by which the role changes.</source>
@@ -2308,7 +2308,7 @@
     <name>StartPage</name>
     <message>
         <source>Election day of a precinct election commission</source>
-        <translation>День выборов участковой избирательной комиссии</translation>
+        <translation>Работа участковой избирательной комиссии в день выборов</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
@@ -2335,7 +2335,7 @@
     <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
-        <translation>Участок № %1</translation>
+        <translation>Участок № %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
-        <translation>Протокол в PDF, файл участка, фото или скан бумаги либо текст её кода: что не изменено, кто скрепил печатью и каждое расходящееся число. Несколько сравниваются между собой.</translation>
+        <translation>Протокол в PDF, файл участка, фото или скан бумаги либо текст её кода. Проверяется, изменён ли документ, чьей цифровой печатью он заверен и какие числа расходятся. Несколько файлов сравниваются между собой.</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>none: then a key is told as unknown</source>
-        <translation>нет: тогда ключ назван неизвестным</translation>
+        <translation>не выбран: ключ будет показан как неизвестный</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
@@ -2625,11 +2625,11 @@
     </message>
     <message>
         <source>A mistake in a name that was found before signing. The sheet is voided with its reason and kept; names, address and signatures can be put right, figures cannot; then the protocol is closed again under the next sheet number. Write “void” across the printed sheet.</source>
-        <translation>Ошибка в имени найдена до подписания. Лист аннулируется с указанием причины и сохраняется; имена, адрес и подписи можно исправить, числа – нет; затем протокол закрывают снова под следующим номером листа. Поперёк напечатанного листа напишите «аннулирован».</translation>
+        <translation>Ошибка в имени найдена до подписания. Лист аннулируют с указанием причины и хранят. Исправить можно имена, адрес и подписи, но не числа. Затем протокол закрывают под следующим номером листа. Поперёк напечатанного листа напишите «аннулирован».</translation>
     </message>
     <message>
         <source>%1, sheet %2</source>
-        <translation>%1, лист №%2</translation>
+        <translation>%1, лист № %2</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>

@@ -229,4 +229,4 @@ def test_figures_are_typed_again_unseen_where_the_definition_says_so(tmp_path: P
     people = [m.name for m in read_record(record)[0].commission]
     told = annex.partition("Екінші тексеру")[2]
     assert sum(name in told for name in people) >= 2
-    assert "Ввёл повторно" in told
+    assert "Повторный ввод вслепую" in told

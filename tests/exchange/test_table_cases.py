@@ -255,7 +255,7 @@ def test_i4_a_letter_of_an_old_font_is_refused_and_shown(tmp_path: Path, letter:
     found = text(tmp_path, "№;kk;ru", f"1;А{letter}йгуль;Учебная Айгуль")
     assert codes(found) == [(2, "bad_character")]
     assert f"«{letter}»" in say(found.problems[0], "ru")
-    assert "имя по-казахски" in say(found.problems[0], "ru")
+    assert "ФИО на казахском языке" in say(found.problems[0], "ru")
 
 
 def test_i4_case_10_a_character_that_cannot_be_printed_is_refused_and_shown() -> None:

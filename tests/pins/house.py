@@ -35,11 +35,12 @@ from kzpoll_desktop.resources import resource
 from kzpoll_desktop.seal.keys import Cost
 from kzpoll_desktop.texts import history as history_texts
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.names.labels import EARLIER_LABELS, ROW_LABELS
+from kzpoll_desktop.texts.names.labels import ROW_LABELS
 from kzpoll_desktop.texts.said.readiness import READINESS
 from kzpoll_desktop.workflow import acts, ballots, close, hints, keys, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.projection import earlier_names
 from kzpoll_desktop.workflow.readiness import Item, State
 from kzpoll_desktop.workflow.setup import practice_precinct
 
@@ -174,8 +175,8 @@ def _in_words_of_today(line: str) -> str:
     where = known(path)
     kind = where.figure if where is not None else None
     key = "" if kind is None else kind.key
-    if any(names == [old.kk, old.ru, old.get("en")] for old in EARLIER_LABELS.get(key, ())):
-        names = [ROW_LABELS[key].get(language) for language in ("kk", "ru", "en")]
+    if where is not None and names in earlier_names(key, where.subject):
+        names = [ROW_LABELS[key].get(language).format(at=where.subject) for language in ("kk", "ru", "en")]
     return f"figure: {json.dumps([path, contest, row, *names, value, position], ensure_ascii=False)}"
 
 

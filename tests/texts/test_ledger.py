@@ -53,7 +53,7 @@ def test_the_texts_are_whole(catalogue: Catalogue) -> None:
 
 def test_every_column_has_its_name() -> None:
     assert set(texts.COLUMNS) == set(COLUMN_NAMES)
-    assert {texts.column_name("piles", language) for language in LANGUAGES} == {"Бумалар", "Пачки", "Piles"}
+    assert {texts.column_name("piles", language) for language in LANGUAGES} == {"Бумалар", "Стопки", "Piles"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -121,12 +121,12 @@ def test_what_agrees_and_what_is_missing_is_said(language: str) -> None:
 def test_labels_are_short_and_numbered_as_on_the_form() -> None:
     drawn = ledger(RECORD, ELECTION, "party_list")
     labels = [texts.part_label(part, RECORD, ELECTION, "ru") for c in drawn.columns for part in c.parts]
-    assert "Не использовано: 608" in labels
-    assert "Переносная P1: 18" in labels
+    assert "Не использовано:\u00a0608" in labels
+    assert "Переносная P1:\u00a018" in labels
     assert any(label.startswith("7.1 ") for label in labels)
     missing = with_figure(RECORD, "party_list.unused", None, ELECTION)
     part = ledger(missing, ELECTION, "party_list").columns[1].parts[1]
-    assert texts.part_label(part, missing, ELECTION, "en") == "Unused: –"
+    assert texts.part_label(part, missing, ELECTION, "en") == "Unused:\u00a0–"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -91,27 +91,28 @@ def test_a_citation_names_the_numbers_of_its_article_and_nothing_else(wording: L
     for article in wording.citations:
         numbers = re.findall(r"\d+(?:-\d+)?", article)
         for language in LANGUAGES:
-            text = wording.citation(article, language)
+            text = wording.citation(article, language).replace("\u2011", "-")
             assert sorted(re.findall(r"\d+(?:-\d+)?", text)) == sorted(numbers), (article, language)
 
 
 @pytest.mark.parametrize(
     ("article", "kk", "ru", "en"),
     [
-        ("43(3-1)", "43-баптың 3-1-тармағы", "п. 3-1 ст. 43", "art. 43(3-1)"),
-        ("40", "40-бап", "ст. 40", "art. 40"),
-        ("12(6-2)", "12-баптың 6-2) тармақшасы", "пп. 6-2) ст. 12", "art. 12(6-2)"),
+        ("43(3-1)", "43‑баптың 3‑1‑тармағы", "п. 3‑1 ст. 43", "art. 43(3‑1)"),
+        ("40", "40‑бап", "ст. 40", "art. 40"),
+        ("12(6-2)", "12‑баптың 6‑2) тармақшасы", "подп. 6‑2) ст. 12", "art. 12(6‑2)"),
         (
             "43(4)3",
-            "43-баптың 4-тармағының 3) тармақшасы",
-            "пп. 3) п. 4 ст. 43",
+            "43‑баптың 4‑тармағының 3) тармақшасы",
+            "подп. 3) п. 4 ст. 43",
             "art. 43(4)3",
         ),
     ],
 )
 def test_citations_of_2023(article: str, kk: str, ru: str, en: str) -> None:
     wording = legal("2023-01-01")
-    assert [wording.citation(article, language) for language in LANGUAGES] == [kk, ru, en]
+    told = [wording.citation(article, language).replace("\u00a0", " ") for language in LANGUAGES]
+    assert told == [kk, ru, en]
 
 
 def test_the_binding_terms_of_2023_stand_in_their_phrases() -> None:

@@ -10,7 +10,7 @@ from tests.shared.texts.letters import foreign_words, without_glyph
 
 LANGUAGES = ("kk", "ru", "en")
 # What everybody calls so: the number that opens, and the command that is typed.
-NAMES = {"PIN", "kzpoll", "verify"}
+NAMES = {"PIN", "QR", "kzpoll", "verify"}
 
 
 @pytest.mark.parametrize("key", PRINTED)

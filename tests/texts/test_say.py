@@ -84,10 +84,7 @@ MADE: Final[Mapping[Family, Made]] = {
             )
         ),
     ),
-    "report": Made(
-        {"workflow/verifying/report.py": {"Fact": 0}},
-        ("known", "unknown", "is_intact", "is_kept", "is_readable", "is_not_intact", "is_differing"),
-    ),
+    "report": Made({"workflow/verifying/report.py": {"Fact": 0}}, ("known", "unknown")),
     "row": Made(
         {
             "exchange/candidates.py": {"RowFault": 0, "wrong": 1, "add": 0},

@@ -189,13 +189,13 @@ def test_a_forgotten_pin_is_an_envelope_and_an_act(desk: Desk) -> None:
     typed = code.lower().replace("-", " ")
     assert isinstance(close.close(desk, closing, {"recovery": typed}, proof_read=proofs(desk)), Entered)
     words = " ".join(words_of(printing.kept_papers(desk)[0].data).split())
-    assert "по акту №12" in words
+    assert "по акту № 12" in words
 
 
 def test_without_a_seal_the_paper_says_so_and_why(desk: Desk) -> None:
     without_seal(desk)
     protocol, annex, *_ = printing.kept_papers(desk)
-    assert "ЗАКРЫТО БЕЗ ЦИФРОВОЙ ПЕЧАТИ" in " ".join(words_of(protocol.data).split())
+    assert "ПРОТОКОЛ ЗАКРЫТ БЕЗ ЦИФРОВОЙ ПЕЧАТИ" in " ".join(words_of(protocol.data).split())
     assert "no key (practice)" in words_of(annex.data)
     assert b"/DocMDP" not in protocol.data
     assert not decode(desk.day.sheets[0].code).sealed
@@ -346,7 +346,7 @@ def test_a_misspelt_name_gets_the_next_sheet_with_the_same_figures(desk: Desk) -
         assert desk.kept_paper(voided[contest].papers["protocol"]) in first.values()
     annex = " ".join(words_of(second["annex-123-party_list-practice.pdf"]).split())
     assert "chair's name" in annex
-    assert "Лист №1 аннулирован" in annex
+    assert "Лист № 1 аннулирован" in annex
     assert "№2 парақ" in " ".join(words_of(second["protocol-123-party_list-practice.pdf"]).split())
 
 

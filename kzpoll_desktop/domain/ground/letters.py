@@ -76,6 +76,11 @@ def spelled(word: str, language: str) -> str:
     return ways[own] or (ways[other] if other == most else "") or word
 
 
+def one_line(text: str) -> str:
+    """A text on one line, ends and doubled spaces gone; spaces that hold a number together stay: 1\u202f248."""
+    return re.sub(r"[ \t\r\n]+", " ", text).strip(" ")
+
+
 def as_seen(name: str) -> str:
     """What two names have in common when nobody could tell them apart on paper."""
     seen = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")

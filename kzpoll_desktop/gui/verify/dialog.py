@@ -16,9 +16,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.verifying.looked import Verdict
 from kzpoll_desktop.workflow.verifying.report import ReportLine, lines
-from kzpoll_desktop.workflow.verifying.verify import verify
+from kzpoll_desktop.workflow.verifying.verify import Verdict, verify
 
 WIDE: Final = 940
 HIGH: Final = 640

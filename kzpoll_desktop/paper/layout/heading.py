@@ -19,7 +19,7 @@ from kzpoll_desktop.paper.layout.page import (
 )
 from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.texts.format import date
-from kzpoll_desktop.texts.names.labels import COLOURS
+from kzpoll_desktop.texts.names.labels import COLOURS, precinct_place
 
 _GUTTER: Final = 18.0
 _TITLE: Final = bold(12.5, 14.5)
@@ -108,17 +108,7 @@ def _facts(about: AboutBallot, phrases: Phrases) -> list[tuple[Sequence[str], Se
     if district is not None:
         names = [f"{district.name.get(one)}, {district.region.get(one)}" for one in languages]
         facts.append((phrases.each("district"), names))
-    places = [
-        ", ".join(
-            dict.fromkeys(
-                text.strip()
-                for part in (precinct.region, precinct.settlement, precinct.address)
-                if (text := part.get(language)).strip()
-            )
-        )
-        for language in languages
-    ]
-    facts.append((phrases.each("place"), places))
+    facts.append((phrases.each("place"), [precinct_place(precinct, language) for language in languages]))
     facts.append((phrases.each("election_date"), [date(about.election.date)] * len(languages)))
     return facts
 

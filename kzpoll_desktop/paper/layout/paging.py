@@ -97,7 +97,7 @@ def _whose(about: AboutPrecinct, phrases: Phrases, kind: str) -> str:
     """Precinct, date, paper and the ballot that it is about on one line; in the first language alone where two do not fit."""
     found: tuple[str, ...] = ()
     for languages in (phrases.languages, phrases.languages[:1]):
-        papers = " / ".join(phrases.one(language, f"foot.{kind}") for language in languages)
+        papers = " / ".join(dict.fromkeys(phrases.one(language, f"foot.{kind}") for language in languages))
         line = f"№{about.record.precinct.number} · {date(about.election.date)} · {papers}"
         if isinstance(about, AboutBallot):
             if about.closed is not None and about.closed.sheet > 1:

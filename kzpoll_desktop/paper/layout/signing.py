@@ -168,16 +168,21 @@ def _notes(record: PrecinctRecord, phrases: Phrases, member: Member) -> list[str
     return found
 
 
+def date_of_signing(block: Block, y: float, room: float, phrases: Phrases) -> float:
+    """A line a language to write date and time of signing on; answers the y below."""
+    label = 118.0
+    for language in phrases.languages:
+        block.put(LEFT, y, phrases.one(language, "signed_at"), _SMALL, label - 6)
+        y = block.put(LEFT + label, y, phrases.one(language, "date_line"), _FACT, room - label) + 7
+    return y
+
+
 def _end(phrases: Phrases, seal: bool) -> Block:
     """The date and time of signing, what this sheet is for, and beside them the place of the seal."""
     block = Block()
     y = 14.0
     room = ROOM - _SEAL - 14 if seal else ROOM
-    label = 118.0
-    for language in phrases.languages:
-        block.put(LEFT, y, phrases.one(language, "signed_at"), _SMALL, label - 6)
-        y = block.put(LEFT + label, y, phrases.one(language, "date_line"), _FACT, room - label) + 7
-    y += 8
+    y = date_of_signing(block, y, room, phrases) + 8
     block.rule(LEFT, LEFT + 120, y)
     y += 5
     for text in phrases.each("to_be_copied"):

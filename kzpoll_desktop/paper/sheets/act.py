@@ -13,11 +13,10 @@ from kzpoll_desktop.paper.file_names import act_file_part
 from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
 from kzpoll_desktop.paper.layout.heading import precinct_heading, section
 from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, regular
-from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.paper.layout.signing import line_to_sign
 from kzpoll_desktop.paper.sheet import Sheet
 from kzpoll_desktop.texts import acts as texts
-from kzpoll_desktop.texts.findings import describe
 
 _TEXT: Final = regular(10, 13.4)
 _NOTE: Final = regular(7.4, 9.2)
@@ -36,14 +35,11 @@ class AboutAct(AboutPrecinct):
         """A file for each act, by its number."""
         return act_file_part(self.act.number)
 
-    @property
-    def told_apart(self) -> str:
-        """Its number."""
-        return self.act.number.removeprefix("№").strip()
-
 
 def _title(about: AboutAct, phrases: Phrases, language: str) -> str:
-    return phrases.one(language, "act_title", number=about.told_apart)
+    details = about.details(about.act.number)
+    title = "act_title" if details is None or details.vote is None else "act_title_excess"
+    return capital(phrases.one(language, title, number=about.act.number.removeprefix("№").strip()))
 
 
 def _blocks(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
@@ -72,13 +68,16 @@ def _answers(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
     for answer in about.act.answers:
         found = _finding(about, answer)
         if found is not None:
-            said = [describe(found, about.record, about.election, language) for language in phrases.languages]
-            rows.append([answer.code, [f"{text.title}. {text.numbers} {text.law}".strip() for text in said]])
+            said = [
+                texts.prepared(found, about.record, about.election, language)
+                for language in phrases.languages
+            ]
+            rows.append([answer.code, said])
     if rows:
         yield section(phrases.each("act_answers"))
         columns = [
             Column(phrases.each("code"), 40, style=STRONG),
-            Column(phrases.each("rule"), ROOM - 40),
+            Column(phrases.each("discrepancy"), ROOM - 40),
         ]
         yield from grid(columns, rows)
 

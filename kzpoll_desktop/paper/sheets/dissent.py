@@ -12,7 +12,7 @@ from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.heading import precinct_heading, section
 from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, ROOM, Block, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import NAME, ROLE, roles
+from kzpoll_desktop.paper.layout.signing import NAME, ROLE, date_of_signing, roles
 from kzpoll_desktop.paper.sheet import Sheet, titled
 
 _TITLE: Final = "dissent_title"
@@ -34,12 +34,6 @@ class AboutDissent(AboutPrecinct):
         """A file for each member."""
         return self.signing.member
 
-    @property
-    def told_apart(self) -> str:
-        """Whose opinion it is."""
-        member = self.record.member(self.signing.member)
-        return member.name if member else ""
-
 
 def _blocks(about: AboutDissent, phrases: Phrases) -> Iterator[Block]:
     yield precinct_heading(about, phrases, phrases.each(_TITLE))
@@ -48,7 +42,7 @@ def _blocks(about: AboutDissent, phrases: Phrases) -> Iterator[Block]:
     else:
         for _ in range(_RULED):
             yield _rule()
-    yield section(phrases.each("signatures"))
+    yield section(phrases.each("dissent_signature"))
     yield _signature(about, phrases)
 
 
@@ -75,7 +69,7 @@ def _signature(about: AboutDissent, phrases: Phrases) -> Block:
     y = block.write(LEFT, 8, lines, style)
     y = max(block.put(LEFT, y, " / ".join(roles(member, phrases)), ROLE, room), 30)
     block.rule(LEFT + room + 14, RIGHT, y)
-    y += 14
+    y = date_of_signing(block, y + 14, ROOM, phrases) + 7
     for text in phrases.each("dissent_says"):
         y = block.put(LEFT, y, text, _NOTE, ROOM) + 1
     block.height = y

@@ -12,16 +12,19 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.rows import Row, choice_number, row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.texts.catalogue import Message
+from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.format import count, plural
-from kzpoll_desktop.texts.names.labels import ROW_LABELS, TURNOUT, ballot_name, box_name
+from kzpoll_desktop.texts.names.labels import ROW_LABELS, box_name, colour_alone
 
 _NOT_ESTABLISHED: Final = LocalText(
     "Белгіленбеген үлгідегі бюллетеньдер",
     "Бюллетени неустановленного образца",
     "Ballots not of the established form",
 )
-_ANNULLED: Final = Message("жарамсыз деп танылған", "признаны недействительными", "annulled")
+_ANNULLED: Final = Message(
+    "бюллетеньдер жарамсыз деп танылған", "бюллетени признаны недействительными", "annulled"
+)
+_ROW: Final = Message("{row}-жол: {name}", "строка {row}: {name}", "row {row}: {name}")
 _ONE_ROW: Final = Message(" ({row}-жол)", " (строка {row})", " (row {row})")
 _ROWS_LISTED: Final = Message(" ({row}-жолдар)", " (строки {row})", " (rows {row})")
 _NOUNS: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
@@ -48,7 +51,11 @@ _NOUNS: Final[Mapping[str, Mapping[str, Sequence[str]]]] = {
     },
     "signed": {
         "kk": ("қол қойылған өтініш", "қол қойылған өтініш"),
-        "ru": ("подписанное заявление", "подписанных заявления", "подписанных заявлений"),
+        "ru": (
+            "заявление с подписью о получении",
+            "заявления с подписью о получении",
+            "заявлений с подписью о получении",
+        ),
         "en": ("signed application", "signed applications"),
     },
     "member": {
@@ -92,14 +99,14 @@ def row_label(row: Row, record: PrecinctRecord, election: ElectionDefinition, la
     if row.kind.of == "member":
         return _member_name(row.subject, record)
     if row.kind.of == "report":
-        return TURNOUT.get(language).format(at=row.subject)
+        return label(row.kind, language).format(at=row.subject)
     return label(row.kind, language)
 
 
 def figure_name(
     path: str, record: PrecinctRecord, election: ElectionDefinition, language: str, *, ballot: bool = False
 ) -> str:
-    """A figure as people call it: «7.5 «Байтақ»», «P1: Бюллетеней извлечено из урны, синий бюллетень».
+    """A figure as people call it: «7.5 «Байтақ»», «P1: Бюллетеней извлечено из урны (голубые)».
 
     ballot: name the ballot of a contest's figure too, for where several ballots are spoken of. A figure that the form
     has no row for has no number. UnknownFigure where the path names none.
@@ -112,21 +119,21 @@ def figure_name(
         case "list":
             return label(kind, language)
         case "report":
-            return TURNOUT.get(language).format(at=where.subject)
+            return label(kind, language).format(at=where.subject)
         case "box":
             return f"{where.subject}: {label(kind, language)}"
     if contest is None:
         raise UnknownFigure(path)
-    number, of_ballot = row_number(kind, election), ballot_name(election.contest(contest), language)
+    number, of_ballot = row_number(kind, election), colour_alone(election.contest(contest), language)
     if kind.of == "box_ballot":
-        return f"{where.subject}: {_joined(number, label_alone(kind, language))}, {of_ballot}"
+        return f"{where.subject}: {_in_row(number, label_alone(kind, language), language)} ({of_ballot})"
     if kind.of == "choice":
         own = _choice_name(where, number, record, election, language)
     elif kind.of == "member":
-        own = _joined(number, f"{label(kind, language)}: {_member_name(where.subject, record)}")
+        own = _in_row(number, f"{label(kind, language)} – {_member_name(where.subject, record)}", language)
     else:
-        own = _joined(number, label_alone(kind, language))
-    return f"{own}, {of_ballot}" if ballot else own
+        own = _in_row(number, label_alone(kind, language), language)
+    return f"{own} ({of_ballot})" if ballot else own
 
 
 def plain_figure_name(path: str, language: str) -> str:
@@ -167,5 +174,8 @@ def _member_name(member_id: str | None, record: PrecinctRecord) -> str:
     return member.name if member else member_id or ""
 
 
-def _joined(number: str, name: str) -> str:
-    return f"{number} {name}" if number else name
+def _in_row(number: str, name: str, language: str) -> str:
+    """A label with its printed row in words, so that a number is never read as a quantity: «строка 15: …»."""
+    if not number:
+        return name
+    return filled(_ROW, {"row": number, "name": f"{name[:1].lower()}{name[1:]}"}, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition, ProtocolRow
+from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Precinct
 from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
 from kzpoll_desktop.domain.figures.stages import contest_of
@@ -52,7 +52,7 @@ ROW_LABELS: Final = {
         "Проголосовало по открепительным удостоверениям",
         "Voted by absentee certificate",
     ),
-    "issued_by_member": _texts("Бюллетеньдерді берген", "Выдал(а) бюллетеней", "Ballots issued by"),
+    "issued_by_member": _texts("Бюллетеньдерді берген", "Выдано бюллетеней", "Ballots issued by"),
     "unused": _texts("Пайдаланылмаған бюллетеньдер", "Неиспользованные бюллетени", "Unused ballots"),
     "spoiled": _texts(
         "Бүлінген, қайтарылған бюллетеньдер",
@@ -66,18 +66,23 @@ ROW_LABELS: Final = {
     ),
     # A pile of its own: the program adds it to the invalid ones [43(5)], it is no part of their pile.
     "not_established": _texts(
-        "Белгіленбеген үлгідегілері (бөлек)",
-        "Неустановленного образца (отдельно)",
-        "Not of the established form (apart)",
+        "Белгіленбеген үлгідегі бюллетеньдер (бөлек)",
+        "Бюллетени неустановленного образца (отдельно)",
+        "Ballots not of the established form (apart)",
     ),
     "invalid_pile": _texts(
         "Жарамсыз бюллетеньдер бумасы",
-        "Пачка недействительных бюллетеней",
+        "Стопка недействительных бюллетеней",
         "Pile of invalid ballots",
     ),
     "against_all": _texts("Бәріне қарсымын", "Против всех", "Against all"),
+    "turnout": _texts("Сағат {at} бойынша келгендер", "Явка на {at}", "Turnout at {at}"),
     "box.applications": _texts("Жазбаша өтініштер", "Письменных заявлений", "Written applications"),
-    "box.signed": _texts("Қол қойылған өтініштер", "Заявлений с подписью о получении", "Signed applications"),
+    "box.signed": _texts(
+        "Бюллетень алғаны туралы қол қойылған өтініштер",
+        "Заявлений с подписью о получении",
+        "Applications signed for a ballot",
+    ),
     "box.ballots": _texts(
         "Жәшіктен алынған бюллетеньдер", "Бюллетеней извлечено из урны", "Ballots taken out of the box"
     ),
@@ -91,7 +96,21 @@ ROW_LABELS: Final = {
 # Earlier wordings of ROW_LABELS: precinct files hold the names of their rows as they were then, and are verified for ever.
 # A label that is corrected leaves its old wording here.
 EARLIER_LABELS: Final[Mapping[str, tuple[LocalText, ...]]] = {
+    "invalid_pile": (
+        _texts(
+            "Жарамсыз бюллетеньдер бумасы", "Пачка недействительных бюллетеней", "Pile of invalid ballots"
+        ),
+    ),
+    "turnout": (_texts("Сағат {at} келгендер", "Явка на {at}", "Turnout at {at}"),),
+    "box.signed": (
+        _texts("Қол қойылған өтініштер", "Заявлений с подписью о получении", "Signed applications"),
+    ),
     "not_established": (
+        _texts(
+            "Белгіленбеген үлгідегілері (бөлек)",
+            "Неустановленного образца (отдельно)",
+            "Not of the established form (apart)",
+        ),
         _texts(
             "Олардың ішінде белгіленбеген үлгідегілері",
             "Из них неустановленного образца",
@@ -117,38 +136,53 @@ HINTS: Final = {
         "Count the signatures in the list one by one. Do not copy this figure from another.",
     ),
     "written_signed": _texts(
-        "Жазбаша өтініш – шақыру туралы. Қол қойылғаны – бюллетень алынғаны туралы.",
-        "Письменное заявление – просьба прийти. С подписью – о получении бюллетеня.",
+        "Жазбаша өтініш – үй-жайдан тыс дауыс беру туралы. Қол қойылғаны – бюллетень алғаны туралы.",
+        "Письменное заявление – просьба о голосовании вне помещения. С подписью – о получении бюллетеня.",
         "A written application asks to be visited. A signed one confirms a ballot received.",
     ),
 }
 
 COLOURS: Final = {
-    "blue": _texts("көк бюллетень", "синий бюллетень", "blue ballot"),
+    "blue": _texts("көк бюллетень", "голубой бюллетень", "blue ballot"),
     "green": _texts("жасыл бюллетень", "зелёный бюллетень", "green ballot"),
-    "purple": _texts("күлгін бюллетень", "фиолетовый бюллетень", "purple ballot"),
+    "purple": _texts("күлгін бюллетень", "пурпурный бюллетень", "purple ballot"),
     "orange": _texts("қызғылт сары бюллетень", "оранжевый бюллетень", "orange ballot"),
     "grey": _texts("сұр бюллетень", "серый бюллетень", "grey ballot"),
 }
 
 PILE_COLOURS: Final = {
-    "blue": _texts("Көк", "Синие", "Blue"),
+    "blue": _texts("Көк", "Голубые", "Blue"),
     "green": _texts("Жасыл", "Зелёные", "Green"),
-    "purple": _texts("Күлгін", "Фиолетовые", "Purple"),
+    "purple": _texts("Күлгін", "Пурпурные", "Purple"),
     "orange": _texts("Қызғылт сары", "Оранжевые", "Orange"),
     "grey": _texts("Сұр", "Серые", "Grey"),
 }
-PILES: Final = _texts("{colour} бумалар", "{colour} пачки", "{colour} piles")
+# Ballots of a colour in the plural, as they are spoken of, and as they stand before a number: «голубых бюллетеней – 21».
+BALLOTS: Final = {
+    "blue": _texts("көк бюллетеньдер", "голубые бюллетени", "blue ballots"),
+    "green": _texts("жасыл бюллетеньдер", "зелёные бюллетени", "green ballots"),
+    "purple": _texts("күлгін бюллетеньдер", "пурпурные бюллетени", "purple ballots"),
+    "orange": _texts("қызғылт сары бюллетеньдер", "оранжевые бюллетени", "orange ballots"),
+    "grey": _texts("сұр бюллетеньдер", "серые бюллетени", "grey ballots"),
+}
+BALLOTS_COUNTED: Final = {
+    "blue": _texts("көк бюллетень", "голубых бюллетеней", "blue ballots"),
+    "green": _texts("жасыл бюллетень", "зелёных бюллетеней", "green ballots"),
+    "purple": _texts("күлгін бюллетень", "пурпурных бюллетеней", "purple ballots"),
+    "orange": _texts("қызғылт сары бюллетень", "оранжевых бюллетеней", "orange ballots"),
+    "grey": _texts("сұр бюллетень", "серых бюллетеней", "grey ballots"),
+}
+PILES: Final = _texts("{colour} бумалар", "{colour} стопки", "{colour} piles")
 
 STAGES: Final = {
     "opening": _texts("Ашу", "Открытие", "Opening"),
     "turnout": _texts("Дауыс беру", "Голосование", "Voting"),
-    "voting_ended": _texts("Аяқталуы", "Конец голосования", "End of voting"),
-    "unused_and_lists": _texts("Қолданылмағаны", "Неиспользованные", "Unused and lists"),
-    "portable_boxes": _texts("Тасымал жәшіктер", "Переносные урны", "Portable boxes"),
+    "voting_ended": _texts("Дауыс берудің аяқталуы", "Конец голосования", "End of voting"),
+    "unused_and_lists": _texts("Бюллетень, тізім", "Остаток и списки", "Unused and lists"),
+    "portable_boxes": _texts("Тасымалданатын жәшіктер", "Переносные урны", "Portable boxes"),
     "stationary_boxes": _texts("Тұрақты жәшіктер", "Стационарные урны", "Stationary boxes"),
-    "piles": _texts("Бумалар", "Пачки", "Piles"),
-    "reconciliation": _texts("Салыстыру", "Сверка", "Reconciliation"),
+    "piles": _texts("Бумалар", "Стопки", "Piles"),
+    "reconciliation": _texts("Салыстырып тексеру", "Сверка", "Reconciliation"),
     "second_check": _texts("Екінші тексеру", "Вторая проверка", "Second check"),
     "protocols": _texts("Хаттамалар", "Протоколы", "Protocols"),
 }
@@ -159,7 +193,7 @@ ROLES: Final = {
     "secretary": _texts("хатшы", "секретарь", "secretary"),
     "member": _texts("комиссия мүшесі", "член комиссии", "member"),
     "advisory": _texts(
-        "кеңесші дауыс құқығымен мүше",
+        "кеңесші дауыс құқығы бар мүше",
         "член с правом совещательного голоса",
         "member with an advisory vote",
     ),
@@ -167,45 +201,34 @@ ROLES: Final = {
     "": _texts("кейін тағайындалған", "назначен позже", "appointed later"),
 }
 
+_A_CITY: Final = frozenset(["қаласы", "город", "г.", "city"])
 PRECINCT: Final = _texts("№{number} учаске", "участок №{number}", "precinct {number}")
-BOX: Final = _texts("Тасымалданатын жәшік {box}", "Переносная урна {box}", "Portable box {box}")
-TURNOUT: Final = _texts("Сағат {at} келгендер", "Явка на {at}", "Turnout at {at}")
-
-
-# A definition has the printed rows in Kazakh and Russian; what they are in English, by their letters.
-PRINTED_ROWS: Final = {
-    "A": "voters on the list of the precinct",
-    "B": "voters who received ballots",
-    "B1": "of them by the voter list",
-    "B2": "of them outside the premises",
-    "C": "ballots issued by each member of the commission",
-    "D": "voters who took part in the voting",
-    "E": "votes cast for",
-    "F": "ballots marked “against all”",
-    "G": "invalid ballots",
-    "G1": "of them in the pile of invalid ballots",
-    "H": "ballots received by the commission",
-    "I": "cancelled ballots",
-    "I1": "unused ballots",
-    "I2": "spoiled ballots",
-    "J": "voters who voted by absentee certificate",
-    "K": "voters who voted outside the premises",
-    "P": "ballots in portable boxes",
-    "PA": "of them in annulled boxes",
-    "S": "ballots in stationary boxes",
-    "X": "ballots not of the established form",
-}
-
-
-def printed_row(row: ProtocolRow, language: str) -> str:
-    """What a printed row says, with a capital."""
-    known = PRINTED_ROWS[row.figure] if language == "en" and row.label.en is None else row.label.get(language)
-    return known[:1].upper() + known[1:]
+BOX: Final = _texts("{box} тасымалданатын жәшігі", "Переносная урна {box}", "Portable box {box}")
 
 
 def ballot_name(contest: Contest, language: str) -> str:
     """The ballot's colour in words, its title where the colour has no name."""
-    colour = COLOURS.get(contest.colour)
+    return _of_colour(COLOURS, contest, language)
+
+
+def ballots_name(contest: Contest, language: str) -> str:
+    """The ballots of a contest in the plural: «голубые бюллетени»; its title where the colour has no name."""
+    return _of_colour(BALLOTS, contest, language)
+
+
+def ballots_counted(contest: Contest, language: str) -> str:
+    """The ballots of a contest as they stand before a dash and their number: «голубых бюллетеней»."""
+    return _of_colour(BALLOTS_COUNTED, contest, language)
+
+
+def colour_alone(contest: Contest, language: str) -> str:
+    """The colour that tells ballots apart after a name, in brackets: «голубые»; the title where it has no name."""
+    colour = PILE_COLOURS.get(contest.colour)
+    return colour.get(language).lower() if colour else contest.title.get(language)
+
+
+def _of_colour(names: Mapping[str, LocalText], contest: Contest, language: str) -> str:
+    colour = names.get(contest.colour)
     return colour.get(language) if colour else contest.title.get(language)
 
 
@@ -239,6 +262,17 @@ def precinct_name(precinct: Precinct, language: str) -> str:
     place = precinct.settlement.get(language) or precinct.region.get(language)
     number = PRECINCT.get(language).format(number=precinct.number)
     return f"{number}, {place}" if place else number
+
+
+def precinct_place(precinct: Precinct, language: str) -> str:
+    """Where a precinct is, as it stands on paper; a region that is a city names its settlement already."""
+    region, settlement, address = (
+        part.get(language).strip() for part in (precinct.region, precinct.settlement, precinct.address)
+    )
+    words = set(region.split())
+    if words & _A_CITY and words >= set(settlement.split()):
+        settlement = ""
+    return ", ".join(dict.fromkeys(text for text in (region, settlement, address) if text))
 
 
 def role_name(role: str | None, language: str) -> str:

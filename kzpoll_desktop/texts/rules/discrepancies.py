@@ -18,7 +18,7 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         Message(
             "Тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows}, содан кейін әр мүше берген "
             "бюллетеньдерді{member_rows} қайта санаңыз.",
-            "Пересчитайте подписи в списке и подписанные заявления{issued_rows}, затем бюллетени, выданные каждым "
+            "Пересчитайте подписи в списке и заявления с подписью о получении{issued_rows}, затем бюллетени, выданные каждым "
             "членом комиссии{member_rows}.",
             "Recount the signatures in the list and the signed applications{issued_rows}, then the ballots issued by "
             "each member{member_rows}.",
@@ -43,15 +43,19 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         Message(
             "Пайдаланылмаған және бүлінген бюллетеньдерді{cancelled_rows}, тізімдегі қолдар мен қол қойылған "
             "өтініштерді{issued_rows} қайта санаңыз, бюллетеньдерді алу құжаттарын{received_rows} тексеріңіз.",
-            "Пересчитайте неиспользованные и испорченные бюллетени{cancelled_rows}, подписи в списке и подписанные "
-            "заявления{issued_rows}, проверьте документы о получении бюллетеней{received_rows}.",
+            "Пересчитайте неиспользованные и испорченные бюллетени{cancelled_rows}, подписи в списке и "
+            "заявления с подписью о получении{issued_rows}, проверьте документы о получении "
+            "бюллетеней{received_rows}.",
             "Recount the unused and spoiled ballots{cancelled_rows}, the signatures in the list and the signed "
             "applications{issued_rows}, and check the papers on the ballots received{received_rows}.",
         ),
         Message(
-            "Алынғаны – {received}; берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled}: {difference}.",
-            "Получено – {received}; выдано {issued} + не использовано {unused} + испорчено {spoiled}: {difference}.",
-            "{received} received; {issued} issued + {unused} unused + {spoiled} spoiled: {difference}.",
+            "Алынғаны – {received}; берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled}: барлығы "
+            "алынғанынан {difference}.",
+            "Получено – {received}; выдано {issued} + не использовано {unused} + испорчено {spoiled}: вместе это "
+            "{difference}, чем получено.",
+            "{received} received; {issued} issued + {unused} unused + {spoiled} spoiled: together {difference} than "
+            "received.",
         ),
         Message(
             "Алынғаны {received} = берілгені {issued} + пайдаланылмағаны {unused} + бүлінгені {spoiled}.",
@@ -68,8 +72,8 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         Message(
             "Жәшіктерден алынған бюллетеньдерді{box_rows}, тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} "
             "қайта санаңыз; белгіленбеген үлгідегілерін{form_rows} бөлек санаңыз.",
-            "Пересчитайте бюллетени из урн{box_rows}, подписи в списке и подписанные заявления{issued_rows}; бюллетени "
-            "неустановленного образца{form_rows} считайте отдельно.",
+            "Пересчитайте бюллетени из урн{box_rows}, подписи в списке и заявления с подписью о "
+            "получении{issued_rows}; бюллетени неустановленного образца{form_rows} считайте отдельно.",
             "Recount the ballots from the boxes{box_rows}, the signatures in the list and the signed "
             "applications{issued_rows}; count those not of the established form{form_rows} apart.",
         ),
@@ -91,10 +95,10 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
             "a portable box needs an act",
         ),
         Message(
-            "Бюллетеньдер мен жазбаша өтініштерді қайта санаңыз: {boxes}. Акт жасап, онда жәшікпен шыққан мүшелерді "
-            "атаңыз{members}.",
-            "Пересчитайте бюллетени и письменные заявления: {boxes}. Составьте акт и назовите в нём членов комиссии, "
-            "выезжавших с урной{members}.",
+            "Бюллетеньдер мен жазбаша өтініштерді қайта санаңыз: {boxes}. Акт жасап, онда осы жәшікпен дауыс беруді "
+            "өткізген мүшелердің тегін, атын, әкесінің атын көрсетіңіз{members}.",
+            "Пересчитайте бюллетени и письменные заявления: {boxes}. Составьте акт и укажите в нём фамилии, имена, "
+            "отчества членов комиссии, проводивших голосование с этой урной{members}.",
             "Recount the ballots and the written applications: {boxes}. Draw up an act that names the members who went "
             "out with the box{members}.",
         ),
@@ -108,12 +112,12 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
     "D205": RuleWords(
         Message(
             "тасымалданатын жәшікте бюллетень қол қойылған өтініштен көп",
-            "в переносной урне бюллетеней больше, чем подписанных заявлений",
+            "в переносной урне бюллетеней больше, чем заявлений с подписью о получении",
             "a portable box holds more ballots than signed applications",
         ),
         Message(
             "Бюллетеньдер мен қол қойылған өтініштерді қайта санаңыз: {boxes}.",
-            "Пересчитайте бюллетени и подписанные заявления: {boxes}.",
+            "Пересчитайте бюллетени и заявления с подписью о получении: {boxes}.",
             "Recount the ballots and the signed applications: {boxes}.",
         ),
         Message("Жәшікте: {items}.", "В урне: {items}.", "In the box: {items}."),
@@ -125,33 +129,35 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
     ),
     "D206": RuleWords(
         Message(
-            "Сайлаушылардың келуі туралы соңғы мәлімет бюллетень алғандар санынан алшақ",
-            "Последнее сообщение о явке далеко от числа получивших бюллетени",
+            "Сайлаушылардың келуі туралы соңғы мәлімет пен бюллетень алғандар санының айырмасы үлкен",
+            "Последние сведения о явке существенно расходятся с числом получивших бюллетени",
             "The final turnout report is far from the number of voters who received ballots",
         ),
         Message(
             "Сағат {report} бойынша келу туралы мәліметті, тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} "
             "тексеріңіз: {ballot}.",
-            "Проверьте сообщение о явке на {report}, подписи в списке и подписанные заявления{issued_rows}: {ballot}.",
+            "Проверьте сведения о явке на {report}, подписи в списке и заявления с подписью о "
+            "получении{issued_rows}: {ballot}.",
             "Check the turnout report of {report}, the signatures in the list and the signed applications{issued_rows}: "
             "{ballot}.",
         ),
         Message(
             "Мәліметте – {turnout}, бюллетень алғаны – {issued}: {difference}; шегі – {limit}.",
-            "В сообщении – {turnout}, получили бюллетени – {issued}: {difference}; допускается {limit}.",
-            "The report has {turnout}, {issued} received ballots: {difference}; up to {limit} may be.",
+            "В сведениях – {turnout}, получили бюллетени – {issued}: {difference}; допускается {limit}.",
+            "The report has {turnout}, {issued} received ballots: {difference}; a difference of up to {limit} is "
+            "allowed.",
         ),
         Message(
             "Мәліметте – {turnout}, бюллетень алғаны – {issued}; айырма шегі – {limit}.",
-            "В сообщении – {turnout}, получили бюллетени – {issued}; допускается разница {limit}.",
+            "В сведениях – {turnout}, получили бюллетени – {issued}; допускается разница {limit}.",
             "The report has {turnout}, {issued} received ballots; they may differ by up to {limit}.",
         ),
     ),
     "D207": RuleWords(
         Message(
-            "бюллетеньді төрағаның орынбасары да, комиссия мүшесі де емес адам берген",
-            "бюллетени выданы не заместителем председателя и не членом комиссии",
-            "ballots were issued by neither a deputy chair nor a member",
+            "бюллетеньді оны беруге құқығы жоқ адам берген",
+            "бюллетени выданы лицом, не имевшим права их выдавать",
+            "ballots were issued by a person who had no right to issue them",
         ),
         Message(
             "Бюллетеньдерді кім бергенін{member_rows} тексеріңіз: {members}. Рөлі күн ішінде өзгерген болса, уақыты мен "
@@ -163,8 +169,8 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         ),
         Message("Бергені: {items}.", "Выдано: {items}.", "Issued: {items}."),
         Message(
-            "Төрағаның орынбасары мен комиссия мүшелері бергені – {by_members}.",
-            "Выдано заместителем председателя и членами комиссии – {by_members}.",
+            "Бюллетень беруге құқығы бар адамдардың бергені – {by_members}.",
+            "Выдано лицами, имевшими право выдавать, – {by_members}.",
             "Issued by the deputy chair and members: {by_members}.",
         ),
     ),
@@ -177,7 +183,7 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         Message(
             "Тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} және есептен шығару куәлігімен дауыс "
             "бергендерді{absentee_rows} қайта санаңыз: {ballots}.",
-            "Пересчитайте подписи в списке, подписанные заявления{issued_rows} и проголосовавших по открепительным "
+            "Пересчитайте подписи в списке, заявления с подписью о получении{issued_rows} и проголосовавших по открепительным "
             "удостоверениям{absentee_rows}: {ballots}.",
             "Recount the signatures in the list, the signed applications{issued_rows} and those who voted by absentee "
             "certificate{absentee_rows}: {ballots}.",
@@ -192,25 +198,26 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
     "D209": RuleWords(
         Message(
             "бумаларда берілгеннен едәуір аз бюллетень бар",
-            "в пачках заметно меньше бюллетеней, чем выдано",
+            "в стопках заметно меньше бюллетеней, чем выдано",
             "the piles hold notably fewer ballots than were issued",
         ),
         Message(
             "Бумаларды{pile_rows} қайта санаңыз. Тұрақты жәшіктер бөлек саналмаған: түсіп қалған бума тек осы жерден "
             "байқалады.",
-            "Пересчитайте пачки{pile_rows}. Стационарные урны отдельно не подсчитаны: пропущенная пачка видна только "
+            "Пересчитайте стопки{pile_rows}. Стационарные урны отдельно не подсчитаны: пропущенная стопка видна только "
             "здесь.",
             "Recount the piles{pile_rows}. The stationary boxes were not counted separately: a pile left out shows only "
             "here.",
         ),
         Message(
             "Берілгені – {issued}, бумаларда белгіленген үлгідегісі – {established}: {difference}; шегі – {limit}.",
-            "Выдано – {issued}, в пачках установленного образца – {established}: {difference}; допускается {limit}.",
-            "{issued} issued, {established} of the established form in the piles: {difference}; up to {limit} may be.",
+            "Выдано – {issued}, в стопках установленного образца – {established}: {difference}; допускается {limit}.",
+            "{issued} issued, {established} of the established form in the piles: {difference}; a difference of up "
+            "to {limit} is allowed.",
         ),
         Message(
             "Берілгені – {issued}, бумаларда белгіленген үлгідегісі – {established}; айырма шегі – {limit}.",
-            "Выдано – {issued}, в пачках установленного образца – {established}; допускается разница {limit}.",
+            "Выдано – {issued}, в стопках установленного образца – {established}; допускается разница {limit}.",
             "{issued} issued, {established} of the established form in the piles; up to {limit} may be missing.",
         ),
     ),

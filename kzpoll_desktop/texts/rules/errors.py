@@ -70,7 +70,7 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} қайта санаңыз, "
             "сайлаушылар санын{voters_rows} тексеріңіз.",
-            "Пересчитайте подписи в списке и подписанные заявления{issued_rows}, "
+            "Пересчитайте подписи в списке и заявления с подписью о получении{issued_rows}, "
             "проверьте число избирателей{voters_rows}.",
             "Recount the signatures in the list and the signed applications{issued_rows}, "
             "and check the number of voters{voters_rows}.",
@@ -94,7 +94,7 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Буманы және оның қай жолға жазылғанын тексеріңіз: {lines}. Сызып тасталған жолда дауыс болмайды.",
-            "Проверьте пачку и строку, в которую она записана: {lines}. У вычеркнутой строки голосов не бывает.",
+            "Проверьте стопку и строку, в которую она записана: {lines}. У вычеркнутой строки голосов не бывает.",
             "Check the pile and the row it was written in: {lines}. A struck-out row has no votes.",
         ),
         Message(
@@ -111,20 +111,20 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
     "E104": RuleWords(
         Message(
             "бумалар жәшіктерден алынған бюллетеньдерге тең емес",
-            "пачки не сходятся с бюллетенями из урн",
+            "стопки не сходятся с бюллетенями из урн",
             "the piles do not add up to what came out of the boxes",
         ),
         Message(
             "Бумаларды{pile_rows} бір-бірлеп, содан кейін жәшіктерден алынған бюллетеньдерді{box_rows} қайта санаңыз. "
             "Бюллетеньдердің өзі дұрыс: қайта санаңыз, санды сәйкестендіру үшін ешқашан өзгертпеңіз.",
-            "Пересчитайте пачки одну за другой{pile_rows}, затем бюллетени из урн{box_rows}. "
+            "Пересчитайте стопки одну за другой{pile_rows}, затем бюллетени из урн{box_rows}. "
             "Бюллетени верны: пересчитайте их и никогда не подгоняйте числа.",
             "Recount the piles one by one{pile_rows}, then the ballots from the boxes{box_rows}. "
             "The ballots are right: recount, never adjust a figure.",
         ),
         Message(
             "Жәшіктерден {in_boxes} алынды, бумаларда {piles}: {difference}.",
-            "Из урн – {in_boxes}, в пачках – {piles}: {difference}.",
+            "Из урн – {in_boxes}, в стопках – {piles}: {difference}.",
             "The boxes gave {in_boxes}, the piles hold {piles}: {difference}.",
         ),
         Message(
@@ -136,25 +136,25 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
     "E104.derived": RuleWords(
         Message(
             "бумаларда тасымалданатын жәшіктерден алынғаннан аз бюллетень бар",
-            "в пачках меньше бюллетеней, чем вынуто из переносных урн",
+            "в стопках меньше бюллетеней, чем вынуто из переносных урн",
             "the piles hold fewer ballots than came out of the portable boxes",
         ),
         Message(
             "Бумаларды{pile_rows} бір-бірлеп, содан кейін тасымалданатын жәшіктердің бюллетеньдерін{box_rows} қайта "
             "санаңыз. Бюллетеньдердің өзі дұрыс: қайта санаңыз, санды сәйкестендіру үшін ешқашан өзгертпеңіз.",
-            "Пересчитайте пачки одну за другой{pile_rows}, затем бюллетени переносных урн{box_rows}. "
+            "Пересчитайте стопки одну за другой{pile_rows}, затем бюллетени переносных урн{box_rows}. "
             "Бюллетени верны: пересчитайте их и никогда не подгоняйте числа.",
             "Recount the piles one by one{pile_rows}, then the ballots of the portable boxes{box_rows}. "
             "The ballots are right: recount, never adjust a figure.",
         ),
         Message(
             "Тасымалданатын жәшіктерден {portable} алынды, бумаларда {piles}: {difference}.",
-            "Из переносных урн – {portable}, в пачках – {piles}: {difference}.",
+            "Из переносных урн – {portable}, в стопках – {piles}: {difference}.",
             "The portable boxes gave {portable}, the piles hold {piles}: {difference}.",
         ),
         Message(
             "Тасымалданатын жәшіктерден {portable} алынды, бумаларда {piles}: кем емес.",
-            "Из переносных урн – {portable}, в пачках – {piles}: не меньше.",
+            "Из переносных урн – {portable}, в стопках – {piles}: не меньше.",
             "The portable boxes gave {portable}, the piles hold {piles}: no fewer.",
         ),
     ),

@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
 from kzpoll_desktop.texts.catalogue import as_words, filled
 from kzpoll_desktop.texts.format import count, join_list
 from kzpoll_desktop.texts.names.figure_names import counted, figure_name, rows_cited
-from kzpoll_desktop.texts.names.labels import ballot_name, role_name
+from kzpoll_desktop.texts.names.labels import ballot_name, ballots_counted, role_name
 from kzpoll_desktop.texts.rules.phrases import PARTS
 
 Params = dict[str, str | int]
@@ -49,6 +49,10 @@ class About:
     def ballot(self, contest: str) -> str:
         """The ballot's colour in words."""
         return ballot_name(self.election.contest(contest), self.language)
+
+    def ballots(self, contest: str) -> str:
+        """The ballots of a colour as they stand before their number."""
+        return ballots_counted(self.election.contest(contest), self.language)
 
     def named(self, paths: Sequence[str], *, ballot: bool = False) -> str:
         """Figures by their names; after a dozen only how many more there are."""
@@ -115,7 +119,7 @@ def _issued_voters(about: About) -> Params:
     issued, voters = about.numbers["B"], about.numbers["N"]
     return {
         "issued": issued,
-        "voters": about.counted("voter", voters),
+        "voters": about.part("below_zero") if voters < 0 else about.counted("voter", voters),
         "difference": about.difference(issued - voters),
         "percent": about.numbers.get("percent", 0),
     }
@@ -158,7 +162,7 @@ def _annulment(about: About) -> Params:
             annulled = f" ({about.part('annulled')})" if contest in box.annulled else ""
             if ballots is not None or annulled:
                 number = "" if ballots is None else f" – {count(ballots)}"
-                said.append(f"{about.ballot(contest)}{number}{annulled}")
+                said.append(f"{about.ballots(contest)}{number}{annulled}")
         items.append(f"{box.id}: {', '.join(said)}")
     return {"boxes": about.box_ids(), "items": "; ".join(items)}
 
@@ -339,8 +343,8 @@ def _pairs(about: About) -> Params:
         items.append(
             about.part(
                 "pair",
-                first=about.ballot(first),
-                other=about.ballot(other),
+                first=about.ballots(first),
+                other=about.ballots(other),
                 issued=issued,
                 other_issued=other_issued,
                 gap=issued - other_issued,

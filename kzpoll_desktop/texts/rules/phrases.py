@@ -9,20 +9,26 @@ from kzpoll_desktop.texts.catalogue import Catalogue, Message
 PARTS: Final[Catalogue] = {
     "more": Message("{number} артық", "на {number} больше", "{number} more"),
     "fewer": Message("{number} кем", "на {number} меньше", "{number} fewer"),
+    # More left the list than stood on it: there is no such number of voters.
+    "below_zero": Message("нөлден аз сан", "число меньше нуля", "a number below zero"),
     "and_others": Message("тағы {number}", "ещё {number}", "{number} more"),
     "of_other_form": Message(
         "оның ішінде белгіленбеген үлгіде {number}",
         "из них неустановленного образца {number}",
         "{number} of them not of the established form",
     ),
-    "annulled": Message("жарамсыз деп танылған", "признаны недействительными", "annulled"),
+    "annulled": Message(
+        "бюллетеньдер жарамсыз деп танылған",
+        "бюллетени признаны недействительными",
+        "the ballots are annulled",
+    ),
     "pair": Message(
         "{first} – {issued}, {other} – {other_issued}, айырма {gap}; куәлікпен {absentee} және {other_absentee}, "
         "айырма {absentee_gap}; шегі – {limit}",
         "{first} – {issued}, {other} – {other_issued}, разница {gap}; по удостоверениям {absentee} и {other_absentee}, "
         "разница {absentee_gap}; допускается {limit}",
         "{first} {issued}, {other} {other_issued}, difference {gap}; by certificate {absentee} and {other_absentee}, "
-        "difference {absentee_gap}; up to {limit} may be",
+        "difference {absentee_gap}; a difference of up to {limit} is allowed",
     ),
     "added_and_certificates": Message(
         "тізімге қосылғандар – {added}, куәлікпен дауыс бергендер{rows} – {numbers}",
@@ -79,17 +85,17 @@ NOTHING: Final[Catalogue] = {
     ),
     "no_final_report": Message(
         "Келу туралы мәліметпен салыстыратын бюллетень жоқ.",
-        "Нет бюллетеня, с которым сравнивают сообщение о явке.",
+        "Нет бюллетеня, с которым сравнивают сведения о явке.",
         "There is no ballot that the turnout report is compared with.",
     ),
     "no_reports": Message(
         "Келу туралы мәлімет жазылмаған.",
-        "Сообщения о явке не записаны.",
+        "Сведения о явке не записаны.",
         "No turnout report is written down.",
     ),
     "counted": Message(
-        "Тұрақты жәшіктер бөлек саналған.",
-        "Стационарные урны подсчитаны отдельно.",
+        "Тұрақты жәшіктердегі бюллетеньдер бөлек саналған.",
+        "Бюллетени из стационарных урн подсчитаны отдельно.",
         "The stationary boxes were counted separately.",
     ),
     "not_counted": Message(

@@ -36,18 +36,20 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
     "W301": RuleWords(
         Message(
             "тасымалданатын жәшікте бюллетень қол қойылған өтініштен аз",
-            "в переносной урне бюллетеней меньше, чем подписанных заявлений",
+            "в переносной урне бюллетеней меньше, чем заявлений с подписью о получении",
             "a portable box holds fewer ballots than signed applications",
         ),
         Message(
-            "Бюллетеньдер мен қол қойылған өтініштерді қайта санаңыз, жәшікте бюллетень қалмағанын тексеріңіз: {boxes}.",
-            "Пересчитайте бюллетени и подписанные заявления, проверьте, не осталось ли бюллетеней в урне: {boxes}.",
+            "Бюллетеньдер мен қол қойылған өтініштерді қайта санаңыз, жәшікте бюллетень қалмағанын тексеріңіз: "
+            "{boxes}.",
+            "Пересчитайте бюллетени и заявления с подписью о получении, проверьте, не осталось ли бюллетеней в "
+            "урне: {boxes}.",
             "Recount the ballots and the signed applications, and see that no ballot is left in the box: {boxes}.",
         ),
         Message("Жәшікте: {items}.", "В урне: {items}.", "In the box: {items}."),
         Message(
             "Бюллетень қол қойылған өтініштен кем емес: {items}.",
-            "Бюллетеней не меньше, чем подписанных заявлений: {items}.",
+            "Бюллетеней не меньше, чем заявлений с подписью о получении: {items}.",
             "No fewer ballots than signed applications: {items}.",
         ),
     ),
@@ -65,7 +67,8 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Берілгені – {issued}, жәшіктерде белгіленген үлгідегісі – {established}: {difference}; шегі – {limit}.",
             "Выдано – {issued}, в урнах установленного образца – {established}: {difference}; допускается {limit}.",
-            "{issued} issued, {established} of the established form in the boxes: {difference}; up to {limit} may be.",
+            "{issued} issued, {established} of the established form in the boxes: {difference}; a difference of up "
+            "to {limit} is allowed.",
         ),
         Message(
             "Берілгені – {issued}, жәшіктерде белгіленген үлгідегісі – {established}; айырма шегі – {limit}.",
@@ -82,7 +85,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} және есептен шығару куәлігімен дауыс "
             "бергендерді{absentee_rows} салыстырыңыз: {ballots}.",
-            "Сверьте подписи в списке, подписанные заявления{issued_rows} и проголосовавших по открепительным "
+            "Сверьте подписи в списке, заявления с подписью о получении{issued_rows} и проголосовавших по открепительным "
             "удостоверениям{absentee_rows}: {ballots}.",
             "Compare the signatures in the list, the signed applications{issued_rows} and those who voted by absentee "
             "certificate{absentee_rows}: {ballots}.",
@@ -96,8 +99,8 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
     ),
     "W304": RuleWords(
         Message(
-            "алынған бюллетеньдер тізім мен қордан алшақ",
-            "получено не столько бюллетеней, сколько выходит по списку с запасом",
+            "алынған бюллетеньдер саны тізім мен резервке сәйкес емес",
+            "число полученных бюллетеней не соответствует списку с резервом",
             "the ballots received are not the voter list with its reserve",
         ),
         Message(
@@ -106,14 +109,16 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
             "Check the papers on the ballots received{received_rows} and the voter list at opening.",
         ),
         Message(
-            "Тізім ({at_opening}) мен қор бойынша – {expected}, алынғаны – {received}: {difference}; шегі – {limit}.",
-            "По списку ({at_opening}) с запасом – {expected}, получено – {received}: {difference}; допускается {limit}.",
-            "{expected} by the list ({at_opening}) with its reserve, {received} received: {difference}; up to {limit} "
-            "may be.",
+            "Тізім ({at_opening}) мен резерв бойынша – {expected}, алынғаны – {received}: {difference}; шегі – "
+            "{limit}.",
+            "По списку ({at_opening}) с резервом – {expected}, получено – {received}: {difference}; допускается "
+            "{limit}.",
+            "{expected} by the list ({at_opening}) with its reserve, {received} received: {difference}; a difference of "
+            "up to {limit} is allowed.",
         ),
         Message(
-            "Тізім ({at_opening}) мен қор бойынша – {expected}, алынғаны – {received}; айырма шегі – {limit}.",
-            "По списку ({at_opening}) с запасом – {expected}, получено – {received}; допускается разница {limit}.",
+            "Тізім ({at_opening}) мен резерв бойынша – {expected}, алынғаны – {received}; айырма шегі – {limit}.",
+            "По списку ({at_opening}) с резервом – {expected}, получено – {received}; допускается разница {limit}.",
             "{expected} by the list ({at_opening}) with its reserve, {received} received; they may differ by up to "
             "{limit}.",
         ),
@@ -123,9 +128,10 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Жарамсыз бюллетеньдер бумасын{invalid_rows} қайта қараңыз: әрқайсысы неліктен жарамсыз деп танылғанын "
             "тексеріңіз.",
-            "Просмотрите пачку недействительных бюллетеней{invalid_rows} ещё раз: проверьте, по какой причине признан "
+            "Просмотрите стопку недействительных бюллетеней{invalid_rows} ещё раз: проверьте, по какой причине признан "
             "каждый.",
-            "Look through the pile of invalid ballots{invalid_rows} again: check for what reason each was found invalid.",
+            "Look through the pile of invalid ballots{invalid_rows} again: check for what reason each was found "
+            "invalid.",
         ),
         Message(
             "Жарамсызы – {invalid}, жәшіктерден алынғаны – {in_boxes}: {percent} пайыздан көп.",
@@ -147,7 +153,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} қайта санаңыз, "
             "сайлаушылар санын{voters_rows} тексеріңіз.",
-            "Пересчитайте подписи в списке и подписанные заявления{issued_rows}, "
+            "Пересчитайте подписи в списке и заявления с подписью о получении{issued_rows}, "
             "проверьте число избирателей{voters_rows}.",
             "Recount the signatures in the list and the signed applications{issued_rows}, "
             "and check the number of voters{voters_rows}.",
@@ -169,7 +175,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Бумаларды қайта қарап, әрқайсысы өз жолына жазылғанын тексеріңіз: {lines}.",
-            "Просмотрите пачки ещё раз и проверьте, каждая ли записана в свою строку: {lines}.",
+            "Просмотрите стопки ещё раз и проверьте, каждая ли записана в свою строку: {lines}.",
             "Look through the piles again and check that each was written in its own row: {lines}.",
         ),
         Message(
@@ -179,7 +185,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Барлығы – {took_part}: бір жолға жиналмаған немесе {limit} санынан аспайды.",
-            "Всего – {took_part}: не в одной строке или не больше {limit}.",
+            "Всего – {took_part}: голоса есть не только в одной строке, либо их не больше {limit}.",
             "{took_part} in all: not in one row alone, or no more than {limit}.",
         ),
     ),
@@ -191,7 +197,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Бір бюллетеньнің бумалары екіншісіне жазылып кетпегенін тексеріңіз: {ballots}.",
-            "Проверьте, не записаны ли пачки одного вида бюллетеней в другой: {ballots}.",
+            "Проверьте, не записаны ли стопки одного вида бюллетеней в другой: {ballots}.",
             "Check that the piles of one kind of ballot were not written into another: {ballots}.",
         ),
         Message(
@@ -239,13 +245,13 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
     "W311": RuleWords(
         Message(
             "Сайлаушылардың келуі туралы мәлімет басқаларына сай емес",
-            "Сообщение о явке не согласуется с остальными",
+            "Сведения о явке не согласуются с остальными",
             "A turnout report does not fit the others",
         ),
         Message(
             "Мына сағаттардағы мәліметтерді тексеріңіз: {reports}. Бұрынғы мәлімет түзетілген болса, оны түзету деп "
             "белгілеңіз.",
-            "Проверьте сообщения о явке на {reports}. Если прежнее исправлялось, отметьте это как исправление.",
+            "Проверьте сведения о явке на {reports}. Если прежнее исправлялось, отметьте это как исправление.",
             "Check the turnout reports of {reports}. If an earlier one was put right, mark it as a correction.",
         ),
         Message(
@@ -262,24 +268,26 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
     "W312": RuleWords(
         Message(
             "Сайлаушылардың келуі туралы соңғы мәлімет бюллетень алғандар санына тең емес",
-            "Последнее сообщение о явке не равно числу получивших бюллетени",
+            "Последние сведения о явке не равны числу получивших бюллетени",
             "The final turnout report is not the number of voters who received ballots",
         ),
         Message(
             "Сағат {report} бойынша келу туралы мәліметті, тізімдегі қолдар мен қол қойылған өтініштерді{issued_rows} "
             "салыстырыңыз: {ballot}.",
-            "Сверьте сообщение о явке на {report}, подписи в списке и подписанные заявления{issued_rows}: {ballot}.",
+            "Сверьте сведения о явке на {report}, подписи в списке и заявления с подписью о "
+            "получении{issued_rows}: {ballot}.",
             "Compare the turnout report of {report}, the signatures in the list and the signed "
             "applications{issued_rows}: {ballot}.",
         ),
         Message(
             "Мәліметте – {turnout}, бюллетень алғаны – {issued}: {difference}; шегі – {limit}.",
-            "В сообщении – {turnout}, получили бюллетени – {issued}: {difference}; допускается {limit}.",
-            "The report has {turnout}, {issued} received ballots: {difference}; up to {limit} may be.",
+            "В сведениях – {turnout}, получили бюллетени – {issued}: {difference}; допускается {limit}.",
+            "The report has {turnout}, {issued} received ballots: {difference}; a difference of up to {limit} is "
+            "allowed.",
         ),
         Message(
             "Мәліметте – {turnout}, бюллетень алғаны – {issued}; айырма шегі – {limit}.",
-            "В сообщении – {turnout}, получили бюллетени – {issued}; допускается разница {limit}.",
+            "В сведениях – {turnout}, получили бюллетени – {issued}; допускается разница {limit}.",
             "The report has {turnout}, {issued} received ballots; they may differ by up to {limit}.",
         ),
     ),

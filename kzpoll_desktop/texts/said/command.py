@@ -8,6 +8,18 @@ from typing import Final
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
+# What stands in the lines of the help for what is typed there.
+PLACES: Final[Catalogue] = {
+    "COMMAND": Message("КОМАНДА", "КОМАНДА", "COMMAND"),
+    "FILE": Message("ФАЙЛ", "ФАЙЛ", "FILE"),
+    "DIR": Message("ҚАЛТА", "ПАПКА", "DIR"),
+    "RECORD": Message("ЖАЗБА", "ЗАПИСЬ", "RECORD"),
+    "ELECTION": Message("СИПАТТАМА", "ОПИСАНИЕ", "ELECTION"),
+    "LIST": Message("ТІЗІМ", "СПИСОК", "LIST"),
+    "TEXT": Message("МӘТІН", "ТЕКСТ", "TEXT"),
+    "BACKUP": Message("КӨШІРМЕ", "КОПИЯ", "BACKUP"),
+}
+
 LABELS: Final[Catalogue] = {
     "description": Message(
         "Учаскелік сайлау комиссиясына арналған көмекші: деректерді енгізу, салыстырып тексеру, хаттамалар. "
@@ -28,8 +40,8 @@ LABELS: Final[Catalogue] = {
         "language of messages: kk, ru or en",
     ),
     "data_dir": Message(
-        "баптаулар мен сайлау анықтамалары тұратын қалта",
-        "папка настроек и определений выборов",
+        "баптаулар мен сайлау сипаттамалары тұратын қалта",
+        "папка настроек и описаний выборов",
         "folder of settings and election definitions",
     ),
     "open_file": Message(
@@ -39,13 +51,13 @@ LABELS: Final[Catalogue] = {
     ),
     "commands": Message("командалар", "команды", "commands"),
     "record": Message(
-        "учаске файлынан жазба мен сайлау анықтамасын шығару",
-        "выписать из файла участка запись и определение выборов",
+        "учаске файлынан жазба мен сайлау сипаттамасын шығару",
+        "выписать из файла участка запись и описание выборов",
         "write a precinct file's record and its effective definition",
     ),
     "rehearse": Message(
-        "бүкіл сайлау күнін нақты терезелерде өткізу",
-        "сыграть весь день выборов в настоящих окнах",
+        "сайлау күнін бағдарлама терезелерінде сынап өткізу",
+        "провести репетицию дня выборов в окнах программы",
         "play a whole election day through the real windows",
     ),
     "check": Message(
@@ -103,7 +115,7 @@ LABELS: Final[Catalogue] = {
     "list": Message("көшірмелерді тек көрсету", "только показать копии", "only show the backups"),
     "out": Message("нәтиже жазылатын қалта", "папка для результата", "folder for what is made"),
     "election": Message(
-        "сайлау анықтамасының файлы", "файл определения выборов", "file of the election definition"
+        "сайлау сипаттамасының файлы", "файл описания выборов", "file of the election definition"
     ),
     "record_file": Message("учаске жазбасының файлы", "файл записи участка", "file of a precinct record"),
     "precinct_file": Message("учаске файлы (.kzpoll)", "файл участка (.kzpoll)", "precinct file (.kzpoll)"),
@@ -159,7 +171,8 @@ _REPLIES: Final[Catalogue] = {
     "present_is_whole": Message(
         "{file}: қазіргі файл бүтін, сондықтан ештеңе өзгертілмеді. Ескі күйге қайту үшін көшірмені {option} арқылы "
         "көрсетіңіз.",
-        "{file}: нынешний файл цел, поэтому ничего не изменено. Чтобы вернуться к прежнему, укажите копию через {option}.",
+        "{file}: нынешний файл цел, поэтому ничего не изменено. Чтобы вернуться к прежнему, укажите копию через "
+        "{option}.",
         "{file}: the present file is whole, so nothing was changed. To go back, name the backup with {option}.",
     ),
     "restored": Message(
@@ -188,7 +201,7 @@ _REPLIES: Final[Catalogue] = {
     "found": Message(
         "{file}, №{precinct} учаске:", "{file}, участок №{precinct}:", "{file}, precinct {precinct}:"
     ),
-    "answered": Message("жауап берілген", "есть акт или причина", "answered"),
+    "answered": Message("акт немесе себебі бар", "есть акт или причина", "answered"),
     "look_at": Message(
         "Алдымен қайта қараңыз: {figures}.", "Сначала перепроверьте: {figures}.", "Look at first: {figures}."
     ),
@@ -197,7 +210,7 @@ _REPLIES: Final[Catalogue] = {
     ),
     "written": Message("Жазылды: {file}", "Записано: {file}", "Written: {file}"),
     "refused_protocol": Message(
-        "Хаттама жасалмады: мына сәйкессіздіктерге жауап керек. Жоба қажет болса, --draft қосыңыз.",
+        "Хаттама жасалмады: алдымен мыналарды шешу керек. Жоба қажет болса, --draft қосыңыз.",
         "Протокол не сделан: сначала нужно разобрать следующее. Черновик делается с --draft.",
         "No protocol was made: the following has to be settled first. A draft is made with --draft.",
     ),
@@ -218,9 +231,12 @@ _REPLIES: Final[Catalogue] = {
         "“kzpoll protocol” work without it.",
     ),
     "bug": Message(
-        "Бағдарламада қате шықты ({place}). Файлдарыңыз өзгерген жоқ. Осы жолды бағдарламаны берген адамға жіберіңіз.",
-        "В программе произошла ошибка ({place}). Ваши файлы не изменены. Передайте эту строку тому, кто дал программу.",
-        "The program made a mistake ({place}). Your files are unchanged. Pass this line to whoever gave you the program.",
+        "Бағдарламада қате шықты ({place}). Файлдарыңыз өзгерген жоқ. Осы жолды бағдарламаны берген адамға "
+        "жіберіңіз.",
+        "В программе произошла ошибка ({place}). Ваши файлы не изменены. Передайте эту строку тому, кто дал "
+        "программу.",
+        "The program made a mistake ({place}). Your files are unchanged. Pass this line to whoever gave you the "
+        "program.",
     ),
 }
 # Numbers of precincts and entries stand as they are.
@@ -232,6 +248,11 @@ class Reply(Said):
     """What the command replies, on either stream."""
 
     family = "reply"
+
+
+def place(code: str, language: str) -> str:
+    """What stands in the help for a file, a folder or a word to be typed."""
+    return PLACES[code].get(language)
 
 
 def label(code: str, language: str) -> str:

@@ -13,7 +13,7 @@ _PROBLEMS: Final[Catalogue] = {
         "Type the number of the precinct.",
     ),
     "number_bad": Message(
-        "Учаске нөмірі – 1-ден {most}-ға дейінгі бүтін сан; тек цифрлармен жазыңыз.",
+        "Учаске нөмірі – бүтін сан, ең кемі 1, ең көбі {most}; тек цифрлармен жазыңыз.",
         "Номер участка – целое число от 1 до {most}; пишите только цифры.",
         "The number of a precinct is a whole number from 1 to {most}; type digits only.",
     ),
@@ -29,7 +29,7 @@ _PROBLEMS: Final[Catalogue] = {
     ),
     "unknown_district": Message(
         "Анықтамада мұндай округ жоқ; тізімнен таңдаңыз.",
-        "Такого округа в определении нет; выберите из списка.",
+        "Такого округа в описании выборов нет; выберите из списка.",
         "The definition has no such district; choose one from the list.",
     ),
     "bad_offset": Message(
@@ -105,8 +105,8 @@ _ADVICE: Final[Catalogue] = {
         "There is more than one secretary. Check the roles.",
     ),
     "even": Message(
-        "Дауыс беру құқығы бар мүшелер саны – {voting}, жұп. Заң бойынша тақ болады (17-бап, 1-тармақ).",
-        "Членов с правом голоса – {voting}, чётное число. По закону оно нечётное (статья 17, пункт 1).",
+        "Дауыс беру құқығы бар мүшелер саны – {voting}, жұп. Заң бойынша тақ болуға тиіс (17-баптың 1-тармағы).",
+        "Членов с правом голоса – {voting}, чётное число. По закону оно должно быть нечётным (пункт 1 статьи 17).",
         "There are {voting} voting members, an even number. By law it is odd (article 17, paragraph 1).",
     ),
     "few": Message(

@@ -85,9 +85,10 @@ _READING: Final[Catalogue] = {
         "the text is in UTF-16; save the file again as UTF-8",
     ),
     "definition_twice": Message(
-        "бұл файл мен «{other}» файлында бір сайлаудың («{id}») әртүрлі анықтамасы тұр; қалтада біреуін қалдырыңыз",
-        "в этом файле и в файле «{other}» разные определения одних выборов («{id}»); оставьте в папке один из них",
-        "this file and “{other}” hold different definitions of one election (“{id}”); leave one of them in the folder",
+        "бұл файл мен «{other}» файлында бір сайлаудың («{id}») әртүрлі сипаттамасы тұр; қалтада біреуін қалдырыңыз",
+        "в этом файле и в файле «{other}» разные описания одних выборов («{id}»); оставьте в папке один из них",
+        "this file and “{other}” hold different definitions of one election (“{id}”); leave one of them in the "
+        "folder",
     ),
 }
 

@@ -88,7 +88,7 @@ _VALUES: Final[Catalogue] = {
         "a whole number in digits alone, without quotes, is needed here; correct it",
     ),
     "out_of_range": Message(
-        "сан {least} мен {most} аралығында болуы керек; түзетіңіз",
+        "сан кемінде {least}, көп дегенде {most} болуы керек; түзетіңіз",
         "число должно быть от {least} до {most}; исправьте его",
         "the number must be from {least} to {most}; correct it",
     ),
@@ -119,7 +119,7 @@ _VALUES: Final[Catalogue] = {
     ),
     "bad_character": Message(
         "мәтінде мұнда орынсыз таңба бар ({letter}), мысалы, жолды үзу; оны өшіріңіз",
-        "в тексте есть неуместный здесь знак ({letter}), например перенос строки; удалите его",
+        "в тексте есть неуместный здесь знак ({letter}), например, перенос строки; удалите его",
         "the text has a character that does not belong here ({letter}), such as a line break; remove it",
     ),
     "unknown_value": Message(
@@ -191,13 +191,13 @@ _ELECTION: Final[Catalogue] = {
         "exactly one of choices and districts belongs here; leave one",
     ),
     "other_election": Message(
-        "жазба «{value}» сайлауына, ал анықтама «{expected}» сайлауына тиесілі; сәйкес анықтаманы көрсетіңіз",
-        "запись относится к выборам «{value}», а определение – к «{expected}»; укажите подходящее определение",
+        "жазба «{value}» сайлауына, ал сипаттама «{expected}» сайлауына тиесілі; сәйкес сипаттаманы көрсетіңіз",
+        "запись относится к выборам «{value}», а описание – к «{expected}»; укажите подходящее описание",
         "the record is of the election “{value}”, and the definition of “{expected}”; name the definition that fits",
     ),
     "no_definition": Message(
-        "«{id}» сайлауының анықтамасы табылмады; оны деректер қалтасына салыңыз немесе файлын көрсетіңіз",
-        "определение выборов «{id}» не найдено; положите его в папку данных или укажите его файл",
+        "«{id}» сайлауының сипаттамасы табылмады; оны деректер қалтасына салыңыз немесе файлын көрсетіңіз",
+        "описание выборов «{id}» не найдено; положите его в папку данных или укажите его файл",
         "no definition of the election “{id}” was found; put it into the data folder or name its file",
     ),
 }
@@ -209,8 +209,8 @@ _RECORD: Final[Catalogue] = {
         "this precinct has no contest “{key}”; correct the id",
     ),
     "unknown_district": Message(
-        "сайлау анықтамасында №{value} округ жоқ; нөмірін түзетіңіз",
-        "в определении выборов нет округа №{value}; исправьте номер",
+        "сайлау сипаттамасында №{value} округ жоқ; нөмірін түзетіңіз",
+        "в описании выборов нет округа №{value}; исправьте номер",
         "the election has no district {value}; correct the number",
     ),
     "unknown_member": Message(
@@ -219,13 +219,13 @@ _RECORD: Final[Catalogue] = {
         "the commission has no member “{key}”; correct the id",
     ),
     "unknown_choice": Message(
-        "бюллетеньде «{key}» деген жол жоқ; белгісін түзетіңіз немесе сәйкес анықтаманы көрсетіңіз",
-        "в бюллетене нет строки «{key}»; исправьте обозначение или укажите подходящее определение",
+        "бюллетеньде «{key}» деген жол жоқ; белгісін түзетіңіз немесе сәйкес сипаттаманы көрсетіңіз",
+        "в бюллетене нет строки «{key}»; исправьте обозначение или укажите подходящее описание",
         "the ballot has no line “{key}”; correct the id or name the definition that fits",
     ),
     "unknown_report": Message(
-        "«{value}» бұл сайлауда сайлаушылардың келуі туралы есеп беру уақыты емес; мыналардың бірін жазыңыз: {allowed}",
-        "«{value}» на этих выборах не время отчёта о явке; запишите одно из: {allowed}",
+        "«{value}» бұл сайлауда сайлаушылардың келуі туралы мәлімет уақыты емес; мыналардың бірін жазыңыз: {allowed}",
+        "«{value}» – не время сведений о явке на этих выборах; запишите одно из: {allowed}",
         "“{value}” is no reporting time of this election; write one of: {allowed}",
     ),
     "role_or_suspended": Message(

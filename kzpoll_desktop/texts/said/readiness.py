@@ -20,8 +20,8 @@ _ITEMS: Final[Catalogue] = {
         "Clock: {time}, UTC{offset}. Compare it with the clock on the wall.",
     ),
     "zone": Message(
-        "Компьютердің белдеуі UTC{offset}, учаскенікі UTC{precinct}. Белдеуді жүйе баптауында түзетіңіз.",
-        "Пояс компьютера UTC{offset}, участка UTC{precinct}. Исправьте пояс в настройках системы.",
+        "Компьютердің уақыт белдеуі – UTC{offset}, учаскенікі – UTC{precinct}. Оны жүйе баптауларында түзетіңіз.",
+        "Часовой пояс компьютера – UTC{offset}, участка – UTC{precinct}. Исправьте его в настройках системы.",
         "The computer is in UTC{offset}, the precinct in UTC{precinct}. Correct the zone in the system's settings.",
     ),
     "date_today": Message(
@@ -81,12 +81,13 @@ _ITEMS: Final[Catalogue] = {
         "The second medium is on the same disk as the precinct file: {folder}. Plug in a stick and choose it.",
     ),
     "medium_none": Message(
-        "Екінші тасығыш (флешка) таңдалмаған. Оны салып, таңдаңыз; онсыз жұмыс істесеңіз, осы бетте белгілеңіз.",
-        "Второй носитель (флешка) не выбран. Вставьте и выберите его; если работаете без него, отметьте это на листе.",
+        "Екінші тасығыш (флешка) таңдалмаған. Оны салып, таңдаңыз; онсыз жұмыс істесеңіз, осы парақта белгілеңіз.",
+        "Второй носитель (флешка) не выбран. Вставьте и выберите его; если работаете без него, отметьте это на "
+        "листе.",
         "No second medium (a stick) is chosen. Plug one in and choose it; if you go without, mark it on the page.",
     ),
     "letters": Message(
-        "Есімдердің барлық әріптері басылады.",
+        "Атаулар мен аты-жөндердің барлық әріпі басылады.",
         "Все буквы имён печатаются.",
         "All letters of the names can be printed.",
     ),
@@ -96,8 +97,8 @@ _ITEMS: Final[Catalogue] = {
         "These letters of the names cannot be printed: {letters}. Correct the names.",
     ),
     "ballot": Message(
-        "{ballot}: {lines} жол. Есімдерді басылған бюллетеньмен салыстырып дауыстап оқыңыз.",
-        "{ballot}: строк – {lines}. Прочитайте имена вслух по напечатанному бюллетеню.",
+        "{ballot}: {lines} жол. Атауларды басылған бюллетеньмен салыстыра отырып, дауыстап оқыңыз.",
+        "{ballot}: строк – {lines}. Прочитайте наименования вслух, сверяя с напечатанным бюллетенем.",
         "{ballot}: {lines} lines. Read the names aloud against a printed ballot.",
     ),
     "ballot_empty": Message(
@@ -125,7 +126,7 @@ def _whole(clause: str, _said: Said, _language: str) -> str:
 
 READINESS: Final = Sentences(_ITEMS, whole=_whole)
 STATES: Final[Mapping[str, Message]] = {
-    "good": Message("ДҰРЫС", "ГОТОВО", "READY"),
+    "good": Message("ДАЙЫН", "ГОТОВО", "READY"),
     "attention": Message("НАЗАР АУДАРЫҢЫЗ", "НУЖНО ВНИМАНИЕ", "SEE TO IT"),
     "person": Message("ӨЗІҢІЗ ТЕКСЕРІҢІЗ", "ПРОВЕРЬТЕ САМИ", "CHECK YOURSELF"),
 }

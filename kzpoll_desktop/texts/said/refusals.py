@@ -29,21 +29,23 @@ _SENTENCES: Final[Catalogue] = {
         "This figure was announced before the boxes were opened. To correct it, give the reason.",
     ),
     "received_from_receipts": Message(
-        "Алынған бюллетеньдер саны қабылдау журналынан қосылады. Журналға жазыңыз.",
+        "Алынған бюллетеньдер саны алу журналы бойынша қосылады. Журналға жазыңыз.",
         "Число полученных бюллетеней складывается из журнала получения. Запишите в журнал.",
         "The ballots received are the sum of the log of receipts. Write into the log.",
     ),
     "unknown_figure": Message(
-        "Бұл учаскеде ондай сан жоқ.", "В этом участке нет такого числа.", "This precinct has no such figure."
+        "Бұл учаскеде ондай сан жоқ.",
+        "На этом участке нет такого числа.",
+        "This precinct has no such figure.",
     ),
     "bad_value": Message(
         "Бұл мән жарамайды. 0-ден 99 999-ға дейінгі бүтін сан жазыңыз, уақытты 23:41 түрінде жазыңыз.",
-        "Это значение не подходит. Пишите целое число от 0 до 99 999, время – как 23:41.",
+        "Это значение не подходит. Введите целое число от 0 до 99 999, время – в виде 23:41.",
         "This value does not fit. Type a whole number from 0 to 99 999, a time as 23:41.",
     ),
     "nothing_changes": Message("Ештеңе өзгерген жоқ.", "Ничего не изменилось.", "Nothing has changed."),
     "nothing_to_undo": Message(
-        "Бұл кезеңде қайтаратын ештеңе жоқ. Бұрынғы бетке қайтып, санды қайта жазыңыз.",
+        "Бұл кезеңде болдырмайтын ештеңе жоқ. Бұрынғы бетке қайтып, санды қайта жазыңыз.",
         "На этом этапе отменять нечего. Вернитесь на нужную страницу и введите число заново.",
         "There is nothing to undo at this stage. Go back to the page and type the figure again.",
     ),
@@ -82,7 +84,7 @@ _SENTENCES: Final[Catalogue] = {
     ),
     "same_person": Message(
         "Оқитын мен растайтын екі бөлек адам болуы керек. Басқа мүшені таңдаңыз немесе F2 басыңыз.",
-        "Читает и подтверждает не один и тот же человек. Выберите другого или нажмите F2.",
+        "Читать и подтверждать должны разные люди. Выберите другого человека или нажмите F2.",
         "Reading and confirming takes two persons. Choose another member, or press F2.",
     ),
     "not_claimed": Message(
@@ -91,8 +93,8 @@ _SENTENCES: Final[Catalogue] = {
         "Nobody is checking right now. Press “Begin the check”.",
     ),
     "entered_by_you": Message(
-        "Бұл санды өзіңіз тергенсіз, оны басқа адам тексереді. F2 басып, оны таңдаңыз.",
-        "Это число вводили вы сами, его проверяет другой человек. Нажмите F2 и выберите его.",
+        "Бұл санды өзіңіз тергенсіз, оны басқа адам тексереді. F2 басып, сол адамды таңдаңыз.",
+        "Это число вводили вы сами, его проверяет другой человек. Нажмите F2 и выберите этого человека.",
         "You typed this figure yourself; another person checks it. Press F2 and choose them.",
     ),
     "unseen_now": Message(
@@ -121,10 +123,10 @@ _SENTENCES: Final[Catalogue] = {
         "This is the last stage. Print the protocols and sign them.",
     ),
     "closed": Message(
-        "Хаттама жабылған: онда тұрған ештеңе енді өзгермейді. Қол қойылғанға дейін аты-жөндегі қатені парақты жарамсыз "
-        "етіп түзетуге болады, сандар қайта санаумен жаңа хаттамада өзгереді.",
-        "Протокол закрыт: ничто из того, что в нём стоит, больше не меняется. До подписания ошибку в имени можно "
-        "исправить, аннулировав лист; числа меняет только повторный подсчёт с новым протоколом.",
+        "Хаттама жабылған, ол енді өзгермейді. Аты-жөндегі қате: қол қойылғанға дейін парақтың күшін жойыңыз. Сандардағы "
+        "қате: тек қайта санау және жаңа хаттама.",
+        "Протокол закрыт и больше не меняется. Ошибка в имени: до подписания аннулируйте лист. Ошибка в числах: только "
+        "повторный подсчёт и новый протокол.",
         "The protocol is closed: nothing that stands on it changes any more. Before it is signed, a name can be put right "
         "by voiding the sheet; figures change only by a recount with a new protocol.",
     ),
@@ -132,7 +134,8 @@ _SENTENCES: Final[Catalogue] = {
         "Жарамсыз етілген парақта тек аты-жөн, мекенжай және қол қоюлар түзетіледі. Сандар, рөлдер мен актілер сол күйінде "
         "қалады.",
         "На аннулированном листе исправляют только имена, адрес и подписи. Числа, роли и акты остаются прежними.",
-        "On a voided sheet only names, the address and who signs are put right. Figures, roles and acts stay as they are.",
+        "On a voided sheet only names, the address and who signs are put right. Figures, roles and acts stay as "
+        "they are.",
     ),
     "not_closed": Message(
         "Бұл хаттама жабылмаған. Алдымен хаттаманы жабыңыз.",
@@ -140,7 +143,7 @@ _SENTENCES: Final[Catalogue] = {
         "This protocol is not closed. Close the protocol first.",
     ),
     "signed_already": Message(
-        "Бұл параққа қол қойылған, ол жарамсыз етілмейді. Қате болса, қайта санау және жаңа хаттама керек.",
+        "Бұл параққа қол қойылған, оның күші жойылмайды. Қате болса, қайта санау және жаңа хаттама керек.",
         "Этот лист подписан и не аннулируется. При ошибке нужен повторный подсчёт и новый протокол.",
         "This sheet is signed and cannot be voided. A mistake takes a recount and a new protocol.",
     ),
@@ -156,22 +159,27 @@ _SENTENCES: Final[Catalogue] = {
         "This precinct has no key. Close without a digital seal: the protocol says so.",
     ),
     "no_pin": Message(
-        "Бұл екеуінің PIN-кодтары жоқ. Басқа екі адамды таңдаңыз, қалпына келтіру кодын қолданыңыз немесе мөрсіз жабыңыз.",
-        "У этих двоих нет PIN-кодов. Выберите других, используйте код восстановления или закройте без печати.",
-        "These two have no PINs. Choose others, use the recovery code, or close without a seal.",
+        "Бұл екеуінің PIN-кодтары жоқ. Басқа екі адамды таңдаңыз, қалпына келтіру кодын қолданыңыз немесе цифрлық "
+        "мөрсіз жабыңыз.",
+        "У этих двоих нет PIN-кодов. Выберите других, используйте код восстановления или закройте без цифровой "
+        "печати.",
+        "These two have no PINs. Choose others, use the recovery code, or close without a digital seal.",
     ),
     "wrong_pins": Message(
-        "Бұл PIN-кодтар кілтті ашпады. Әрқайсысыңыз өз PIN-кодыңызды қайта теріңіз. Ұмытылса, конверттегі қалпына келтіру "
-        "кодын қолданыңыз немесе мөрсіз жабыңыз.",
+        "Бұл PIN-кодтар кілтті ашпады. Әрқайсыңыз өз PIN-кодыңызды қайта теріңіз. Ұмытылса, конверттегі қалпына келтіру "
+        "кодын қолданыңыз немесе цифрлық мөрсіз жабыңыз.",
         "Эти PIN-коды не открыли ключ. Введите каждый свой ещё раз. Если код забыт, используйте код восстановления из "
-        "конверта или закройте без печати.",
+        "конверта или закройте без цифровой печати.",
         "These PINs did not open the key. Each of you types their own again. If one is forgotten, use the recovery code in "
-        "the envelope, or close without a seal.",
+        "the envelope, or close without a digital seal.",
     ),
     "wrong_recovery": Message(
-        "Бұл қалпына келтіру коды осы учаскенің кілтін ашпады. Конверттегі кодты қайта теріңіз немесе мөрсіз жабыңыз.",
-        "Этот код восстановления не открыл ключ участка. Введите код из конверта ещё раз или закройте без печати.",
-        "This recovery code did not open the precinct's key. Type the code of the envelope again, or close without a seal.",
+        "Бұл қалпына келтіру коды осы учаскенің кілтін ашпады. Конверттегі кодты қайта теріңіз немесе цифрлық "
+        "мөрсіз жабыңыз.",
+        "Этот код восстановления не открыл ключ участка. Введите код из конверта ещё раз или закройте без цифровой "
+        "печати.",
+        "This recovery code did not open the precinct's key. Type the code of the envelope again, or close without "
+        "a digital seal.",
     ),
     "recovery_group": Message(
         "Қалпына келтіру кодының {group}-тобы қате терілген. Сол топты қайта теріңіз.",
@@ -189,14 +197,14 @@ _SENTENCES: Final[Catalogue] = {
         "The key in the file is damaged. Close without a digital seal: the protocol says so.",
     ),
     "pins_wait": Message(
-        "Бірнеше рет қате терілді. {seconds} секундтан кейін қайта теріңіз. Мөрсіз жабу дәл қазір мүмкін.",
-        "Несколько раз введено неверно. Повторите через {seconds} с. Закрыть без печати можно сейчас же.",
-        "Mistyped several times. Try again in {seconds} s. Closing without a seal is possible at once.",
+        "Бірнеше рет қате терілді. {seconds} секундтан кейін қайта теріңіз. Цифрлық мөрсіз қазір-ақ жабуға болады.",
+        "Несколько раз введено неверно. Повторите через {seconds} с. Закрыть без цифровой печати можно сразу.",
+        "Mistyped several times. Try again in {seconds} s. Closing without a digital seal is possible at once.",
     ),
     "pin_short": Message(
-        "PIN-код {digits} немесе одан көп цифрдан тұрады. Бір цифрдың қайталануы жарамайды.",
-        "В PIN-коде не меньше {digits} цифр, и не одна и та же цифра подряд.",
-        "A PIN has {digits} digits or more, and not one digit repeated.",
+        "PIN-кодта кемінде {digits} цифр болады. Барлық цифр бірдей болмауы керек.",
+        "В PIN-коде не меньше {digits} цифр; все цифры не могут быть одинаковыми.",
+        "A PIN has {digits} digits or more, and they may not all be the same.",
     ),
     "pin_impossible": Message(
         "{person}: бұл PIN-код бола алмайды. PIN-код {digits}–{most} цифрдан тұрады, әріпсіз. Қайта теріңіз: бұл сәтсіз "
@@ -217,13 +225,14 @@ _SENTENCES: Final[Catalogue] = {
         "Something was entered while the papers were being made. Close the protocol again.",
     ),
     "proof_not_read": Message(
-        "Жабар алдында жобаны дауыстап оқып, әрқайсысын белгілеңіз: жабылған хаттама өзгермейді.",
-        "Перед закрытием прочитайте проект вслух и отметьте каждый: закрытый протокол не меняется.",
+        "Жабар алдында әр жобаны дауыстап оқып, белгілеңіз: жабылған хаттама өзгермейді.",
+        "Перед закрытием прочитайте вслух и отметьте каждый проект: закрытый протокол не меняется.",
         "Read the proof aloud and mark each before closing: a closed protocol does not change.",
     ),
     "letters": Message(
         "Мына мәтіндердегі белгілер қағазға басылмайды: {texts}. Жабар алдында оларды «Учаске» мәзірінде түзетіңіз.",
-        "В этих текстах есть знаки, которые нельзя напечатать: {texts}. Исправьте их перед закрытием, меню «Участок».",
+        "В этих текстах есть знаки, которые нельзя напечатать: {texts}. Исправьте их перед закрытием, меню "
+        "«Участок».",
         "Signs in these texts cannot be printed: {texts}. Correct them before closing, in the menu Precinct.",
     ),
     "unprintable": Message(
@@ -306,7 +315,8 @@ _SENTENCES: Final[Catalogue] = {
         "There are more votes than voting members of the commission. Count the votes again.",
     ),
     "bad_value.not_decided": Message(
-        "Шешім қабылданбаған: комиссия мүшелерінің жалпы санының жартысынан көбінің дауысы керек. Қайта дауыс беріңіз.",
+        "Шешім қабылданбаған: комиссия мүшелерінің жалпы санының жартысынан көбінің дауысы керек. Қайта дауыс "
+        "беріңіз.",
         "Решение не принято: нужно более половины голосов от общего числа членов комиссии. Проголосуйте ещё раз.",
         "Nothing is decided: it takes more than half of all members of the commission. Vote again.",
     ),

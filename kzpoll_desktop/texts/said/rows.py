@@ -9,9 +9,9 @@ from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
 COLUMN_NAMES: Final[Catalogue] = {
     "number": Message("нөмірі", "номер", "number"),
-    "kk": Message("қазақша аты-жөні", "имя по-казахски", "name in Kazakh"),
-    "ru": Message("орысша аты-жөні", "имя по-русски", "name in Russian"),
-    "en": Message("ағылшынша аты-жөні", "имя по-английски", "name in English"),
+    "kk": Message("қазақша аты-жөні", "ФИО на казахском языке", "name in Kazakh"),
+    "ru": Message("орысша аты-жөні", "ФИО на русском языке", "name in Russian"),
+    "en": Message("ағылшынша аты-жөні", "ФИО на английском языке", "name in English"),
     "struck_out": Message("сызылған", "вычеркнут", "struck out"),
 }
 
@@ -29,7 +29,8 @@ _ROWS: Final[Catalogue] = {
     "name_in_parts": Message(
         "тегі, аты және әкесінің аты бөлек бағандарда тұр; аты-жөнін әр тілде бір бағанға жазыңыз",
         "фамилия, имя и отчество стоят в разных столбцах; запишите их на каждом языке в один столбец",
-        "surname, given name and patronymic stand in columns of their own; write them in one column for each language",
+        "surname, given name and patronymic stand in columns of their own; write them in one column for each "
+        "language",
     ),
     "three_columns": Message(
         "баған атаулары жоқ, сондықтан тек үш баған керек: нөмірі, қазақша, орысша, ал мұнда {count} баған; артығын "
@@ -64,7 +65,7 @@ _ROWS: Final[Catalogue] = {
     ),
     "bad_number": Message(
         "«{value}» нөмір емес; 1, 2, 3 сияқты бүтін сан жазыңыз",
-        "«{value}» не номер; впишите целое число, как 1, 2, 3",
+        "«{value}» – не номер; впишите целое число, как 1, 2, 3",
         "“{value}” is no number; write a whole number such as 1, 2, 3",
     ),
     "number_twice": Message(
@@ -94,7 +95,7 @@ _ROWS: Final[Catalogue] = {
     ),
     "not_a_name": Message(
         "«{column}» бағанындағы «{value}» адамның аты емес; аты-жөнін мәтін етіп жазыңыз",
-        "«{value}» в столбце «{column}» не имя; впишите имя текстом",
+        "«{value}» в столбце «{column}» – не имя; впишите имя текстом",
         "“{value}” in the column “{column}” is no name; write the name as text",
     ),
     "formula": Message(
@@ -123,13 +124,14 @@ _ROWS: Final[Catalogue] = {
     ),
     "bad_character": Message(
         "«{column}» бағанындағы «{value}» таңбасын басып шығаруға болмайды; аты-жөнін қайта теріңіз",
-        "в столбце «{column}» знак «{value}» нельзя напечатать; наберите имя заново",
+        "в столбце «{column}» знак «{value}» нельзя напечатать; впишите имя заново",
         "the character “{value}” in the column “{column}” cannot be printed; type the name again",
     ),
     "mixed_script": Message(
         "«{column}» бағанындағы «{value}» сөзінде «{letter}» әрпі басқа әліпбиден; сөзді бір әліпбимен теріңіз",
         "в столбце «{column}» в слове «{value}» буква «{letter}» из другого алфавита; наберите слово одним алфавитом",
-        "the letter “{letter}” in “{value}” in the column “{column}” is of another alphabet; type the word in one alphabet",
+        "the letter “{letter}” in “{value}” in the column “{column}” is of another alphabet; type the word in one "
+        "alphabet",
     ),
     "against_all": Message(
         "«{value}» – кандидат емес, бюллетеньде ол өз жолымен тұрады; бұл жолды кестеден өшіріңіз",

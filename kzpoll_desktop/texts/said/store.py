@@ -76,13 +76,15 @@ _FAULTS: Final[Catalogue] = {
     "chain_broken": Message(
         "{file}: журнал {seq}-жазбадан бастап сай келмейді, файл бағдарламадан тыс өзгертілген; оны сақтап қойып, "
         "басқа көшірмесін ашыңыз.",
-        "{file}: журнал не сходится с записи {seq}, файл меняли вне программы; сохраните его и откройте другую копию.",
+        "{file}: журнал не сходится с записи {seq}, файл меняли вне программы; сохраните его и откройте другую "
+        "копию.",
         "{file}: the journal does not agree from entry {seq} on, the file was changed outside the program; keep it "
         "and open another copy.",
     ),
     "other_precinct": Message(
         "{file}: бұл – №{precinct} учаскенің файлы (жасалған уақыты: {made}), ал {backup} – басқа файлдың көшірмесі: "
-        "№{other} учаске (жасалған уақыты: {other_made}), сондықтан ештеңе ауыстырылмады; көшірмені өз атымен бөлек ашыңыз.",
+        "№{other} учаске (жасалған уақыты: {other_made}), сондықтан ештеңе ауыстырылмады; көшірмені өз атымен "
+        "бөлек ашыңыз.",
         "{file}: это файл участка №{precinct} (создан {made}), а {backup} – копия другого файла, участка №{other} "
         "(создан {other_made}), поэтому ничего не заменено; откройте копию отдельно, под её именем.",
         "{file}: this is the file of precinct {precinct} (made {made}), and {backup} is a copy of another file, of precinct "

@@ -101,7 +101,7 @@ def main() -> None:
     assert [figure_names.plain_figure_name(path, one) for one in LANGUAGES] == names
     assert [figure_names.row_label(row, record, election, one) for one in LANGUAGES] == names
     told = hint_sentence((path,), False, record, election, "en")
-    assert told == "Recount the pile: Torn, blue ballot."
+    assert told == "Recount the pile: Torn (blue)."
 
     # The code on paper, before and after it was printed.
     now = datetime.datetime(2023, 3, 19, 23, tzinfo=datetime.UTC)

@@ -126,7 +126,7 @@ def test_a_figure_is_added_as_one_row_and_its_words() -> None:
 
 def test_every_row_has_its_words() -> None:
     """In three languages, and no words are kept for a figure that there is not."""
-    named = {one.key for one in kinds.FIGURES if one.of not in ("choice", "report", "attendance")}
+    named = {one.key for one in kinds.FIGURES if one.of not in ("choice", "attendance")}
     assert set(ROW_LABELS) == named
     assert {one.key for one in kinds.FIGURES if one.of == "attendance"} <= set(PRINTED)
     values = {one.key for one in kinds.KINDS if not isinstance(one, kinds.Figure)}

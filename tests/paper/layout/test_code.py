@@ -45,9 +45,9 @@ def test_a_module_is_never_under_0_42_mm() -> None:
 @pytest.mark.parametrize(
     ("how", "words"),
     [
-        ("pins", "скреплён цифровой печатью"),
-        ("recovery", "по акту №12"),
-        ("none", "ЗАКРЫТО БЕЗ ЦИФРОВОЙ ПЕЧАТИ"),
+        ("pins", "скреплен цифровой печатью"),
+        ("recovery", "по акту № 12"),
+        ("none", "ЗАКРЫТ БЕЗ ЦИФРОВОЙ ПЕЧАТИ"),
     ],
 )
 def test_how_it_was_closed_stands_on_every_page(how: How, words: str) -> None:

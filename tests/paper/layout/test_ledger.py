@@ -87,8 +87,8 @@ def test_whatever_is_typed_no_line_runs_through_a_text(
 
 def test_it_is_named_in_both_languages() -> None:
     found = page_texts(pdf(pages(about()), "", "kk"))[0]
-    assert "Бюллетеньдердің жолы / Путь бюллетеней" in found
-    assert "Бумалар / Пачки" in found
+    assert "Бюллетеньдердің қозғалысы / Движение бюллетеней" in found
+    assert "Бумалар / Стопки" in found
     assert "Бүлінгені / Испорчено: 3" in found
     assert "Путь" not in words(about(languages="kk"))
 

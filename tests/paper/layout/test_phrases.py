@@ -36,7 +36,7 @@ def test_the_law_s_wording_goes_before_our_own(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_parameters_are_filled_in_and_an_unknown_phrase_is_an_error() -> None:
-    assert phrases().one("ru", "sheet_number", sheet=2) == "лист №2"
+    assert phrases().one("ru", "sheet_number", sheet=2) == "лист № 2"
     with pytest.raises(KeyError):
         phrases().one("ru", "no_such_phrase")
 

@@ -33,14 +33,14 @@ def about(**changes: object) -> AboutAct:
 
 def test_text_number_time_and_vote_in_both_languages() -> None:
     found = whole_text(make("act", about()))
-    for words in ("№7 АКТ", "АКТ №7", TEXT.kk, TEXT.ru, "19.03.2023", "23:41", "за – 6, против – 1"):
+    for words in ("№ 7 АКТ", "АКТ № 7", TEXT.kk, TEXT.ru, "19.03.2023", "23:41", "за – 6, против – 1"):
         assert words in found
 
 
 def test_the_finding_stands_with_the_numbers_that_it_had() -> None:
     (finding,) = (one for one in check(RECORD, papers.election()) if one.code == "D202")
     said = describe(finding, RECORD, papers.election(), "ru")
-    assert " ".join(said.numbers.split()) in whole_text(make("act", about()))
+    assert " ".join(said.numbers.removesuffix(".").split()) in whole_text(make("act", about()))
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def test_voter_list_signatures_and_the_invalid_pile_are_there_too() -> None:
     found = annex()
     assert "Избирателей в списке на момент открытия 2 950" in found
     assert "Подписей в списке избирателей 568" in found
-    assert "Пачка недействительных бюллетеней 29" in found
+    assert "Стопка недействительных бюллетеней 29" in found
 
 
 def test_the_heading_says_whose_annex_it_is() -> None:
@@ -192,10 +192,7 @@ def test_changes_after_the_announcement() -> None:
     )
     found = annex(changes=changes)
     assert "1 226 1 262 21:14 Хатшы (оқу) қате терілген" in found
-    assert (
-        "– 14 21:15 Хатшы (оқу) қай жерден іздеу керегі айтылғаннан кейін после подсказки, где искать"
-        in found
-    )
+    assert "– 14 21:15 Хатшы (оқу) нұсқаудан кейін после подсказки, где искать" in found
     assert "Изменений не было." in annex()
     assert "Изменений не было." not in found
 

@@ -21,14 +21,14 @@ def test_every_pile_has_a_numbered_sheet() -> None:
         "7.2 2-кандидат (оқу) Кандидат 2 (учебный)",
         "7.4 4-кандидат (оқу) Кандидат 4 (учебный)",
         "8 Бәріне қарсымын Против всех",
-        "9 Жарамсыз бюллетеньдер бумасы Пачка недействительных бюллетеней",
+        "9 Жарамсыз бюллетеньдер бумасы Стопка недействительных бюллетеней",
         "15 Белгіленбеген үлгідегі бюллетеньдер Бюллетени неустановленного образца",
     ]
     assert len(texts) == len(piles)
     for number, (text, pile) in enumerate(zip(texts, piles, strict=True), start=1):
         assert pile in text
         assert f"№{number} парақ, барлығы 6 / лист № {number} из 6" in text
-        for words in ("Санаған", "Подсчитал", "Тексерген", "Проверил", "Сөзбен / Прописью", "× 50 ="):
+        for words in ("Санаған", "Подсчет", "Тексерген", "Проверка", "Сөзбен / Прописью", "× 50 ="):
             assert words in text
 
 
@@ -42,7 +42,7 @@ def test_the_pile_of_invalid_ballots_has_the_same_row_on_screen_and_on_its_count
     shown = {row.path: row.number for row in rows(piles_stage("single"), election, about.record)}
     assert election.row_numbers()["G1"] == 9
     assert shown["single.invalid_pile"] == "9"
-    assert figure_name("single.invalid_pile", about.record, election, "ru").startswith("9 ")
+    assert figure_name("single.invalid_pile", about.record, election, "ru").startswith("строка 9: ")
     printed = page_texts(make("counting", about))
     assert [text for text in printed if "9 Жарамсыз бюллетеньдер бумасы" in text]
 

@@ -178,7 +178,10 @@ def test_roles_at_closing_are_printed_with_time_and_decision() -> None:
     people[1] = replace(people[1], changes=(RoleChange("12:40", "chair", False, "№8"),))
     found = signature_rows({}, tuple(people))
     assert "1-мүше" not in found
-    assert "1 2-мүше (оқу) төраға председатель 12:40; шешім: №8 с 12:40; решение: №8" in found
+    assert (
+        "1 2-мүше (оқу) төраға председатель 12:40 уақытынан; шешімнің нөмірі: №8 с 12:40; решение: №8"
+        in found
+    )
 
 
 def test_absence_refusal_and_dissent_are_noted() -> None:

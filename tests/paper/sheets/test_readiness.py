@@ -56,9 +56,11 @@ def practice() -> AboutPrecinct:
 
 @pytest.mark.parametrize("rows", [GOOD, WORST], ids=["good", "worst"])
 @pytest.mark.parametrize("training", [False, True])
-def test_it_is_one_page_and_nothing_lies_over_anything(rows: tuple[Row, ...], training: bool) -> None:
+def test_it_is_one_page_or_two_where_much_is_amiss_and_nothing_lies_over_anything(
+    rows: tuple[Row, ...], training: bool
+) -> None:
     pages = SHEET.pages(about(rows, practice() if training else None))
-    assert len(pages) == 1
+    assert len(pages) <= (2 if rows is WORST else 1)
     laid_out.check(pages)
 
 

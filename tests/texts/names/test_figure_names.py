@@ -55,15 +55,15 @@ def test_names_carry_their_row_box_person_and_ballot() -> None:
         return figure_name(path, RECORD, ELECTION, "ru", ballot=ballot)
 
     assert name("list.votes.b") == "7.2 b (рус)"
-    assert name("list.received") == "10 Бюллетеней получено комиссией"
-    assert name("mandate.received", ballot=True) == "10 Бюллетеней получено комиссией, зелёный бюллетень"
-    assert name("list.issued_by_member.m4") == "3 Выдал(а) бюллетеней: 4-мүше (оқу)"
+    assert name("list.received") == "строка 10: бюллетеней получено комиссией"
+    assert name("mandate.received", ballot=True) == "строка 10: бюллетеней получено комиссией (зелёные)"
+    assert name("list.issued_by_member.m4") == "строка 3: выдано бюллетеней – 4-мүше (оқу)"
     assert name("portable_boxes.P2.applications") == "P2: Письменных заявлений"
     assert name("portable_boxes.P1.signed.list") == (
-        "P1: 5 Заявлений с подписью о получении, синий бюллетень"
+        "P1: строка 5: заявлений с подписью о получении (голубые)"
     )
     assert name("portable_boxes.P1.not_established.list") == (
-        "P1: Бюллетени неустановленного образца, синий бюллетень"
+        "P1: Бюллетени неустановленного образца (голубые)"
     )
     assert name("voter_list.added") == "Включено в список в день голосования"
     assert name("turnout.22:00") == "Явка на 22:00"
@@ -71,7 +71,7 @@ def test_names_carry_their_row_box_person_and_ballot() -> None:
 
 def test_whoever_is_not_on_the_list_goes_by_the_id() -> None:
     alone = replace(RECORD, commission=())
-    assert figure_name("list.issued_by_member.m4", alone, ELECTION, "en").endswith(": m4")
+    assert figure_name("list.issued_by_member.m4", alone, ELECTION, "en").endswith("– m4")
 
 
 @pytest.mark.parametrize(

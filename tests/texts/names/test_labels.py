@@ -28,7 +28,9 @@ CATALOGUES: Mapping[str, Mapping[str, LocalText]] = {
     "pile colours": labels.PILE_COLOURS,
     "stages": labels.STAGES,
     "roles": labels.ROLES,
-    "others": {"piles": labels.PILES, "box": labels.BOX, "turnout": labels.TURNOUT},
+    "ballots": labels.BALLOTS,
+    "ballots counted": labels.BALLOTS_COUNTED,
+    "others": {"piles": labels.PILES, "box": labels.BOX},
 }
 
 
@@ -57,7 +59,7 @@ def test_every_row_of_the_form_has_its_label() -> None:
         seen.add(row.kind.key)
     assert set(labels.ROW_LABELS) - {"issued_by_member"} <= seen
     assert {"votes", "issued_by_member", "turnout"} <= seen
-    assert seen <= {*labels.ROW_LABELS, "votes", "turnout"}
+    assert seen <= {*labels.ROW_LABELS, "votes"}
 
 
 def test_every_hint_of_the_form_is_said_and_no_other_is_kept() -> None:
@@ -113,9 +115,9 @@ def test_a_ballot_goes_by_its_colour_in_words() -> None:
     assert labels.ballot_name(contest, "kk") == "жасыл бюллетень"
     assert labels.short_heading(contest, "ru") == "ЗЕЛЁНЫЙ БЮЛЛЕТЕНЬ"
     assert labels.contest_heading(contest, "en") == "GREEN BALLOT · mandate (eng)"
-    assert labels.stage_name("piles.mandate", ELECTION, "ru") == "Зелёные пачки"
+    assert labels.stage_name("piles.mandate", ELECTION, "ru") == "Зелёные стопки"
 
 
 def test_a_box_goes_by_its_id() -> None:
     told = [labels.box_name("P2", language) for language in LANGUAGES]
-    assert told == ["Тасымалданатын жәшік P2", "Переносная урна P2", "Portable box P2"]
+    assert told == ["P2 тасымалданатын жәшігі", "Переносная урна P2", "Portable box P2"]

@@ -49,7 +49,7 @@ def test_a_difference_has_its_direction_and_no_sign(language: str, fewer: str, m
 def test_figures_are_named_up_to_a_dozen_and_then_only_counted() -> None:
     path = "list.unused"
     twelve = about().named([path] * MOST_NAMED)
-    assert twelve == "; ".join(["16 Unused ballots"] * 12)
+    assert twelve == "; ".join(["row 16: unused ballots"] * 12)
     assert about().named([path] * 13) == f"{twelve}; 1 more"
     assert about(language="ru").named([path] * 20).endswith("; ещё 8")
     assert about(language="kk").named([path] * 20).endswith("; тағы 8")
@@ -57,8 +57,8 @@ def test_figures_are_named_up_to_a_dozen_and_then_only_counted() -> None:
 
 
 def test_a_figure_is_named_with_its_ballot_only_where_several_are_spoken_of() -> None:
-    assert about().named(["mandate.spoiled"]) == "17 Spoiled ballots handed back"
-    assert about().named(["mandate.spoiled"], ballot=True) == "17 Spoiled ballots handed back, green ballot"
+    assert about().named(["mandate.spoiled"]) == "row 17: spoiled ballots handed back"
+    assert about().named(["mandate.spoiled"], ballot=True) == "row 17: spoiled ballots handed back (green)"
 
 
 def test_rows_are_cited_in_their_order_and_not_where_the_form_has_none() -> None:
@@ -142,7 +142,10 @@ def test_a_box_is_told_with_its_forms_applications_and_annulment() -> None:
     told = ruled("D204", after(forms), E, "list").params("en")
     assert told["items"] == "P1: 14 ballots, 1 of them not of the established form, 12 written applications"
     annulled = with_annulled(after(forms), "P1", "list")
-    assert ruled("D204", annulled, E, "list").params("en")["items"] == f"{told['items']}, annulled"
+    assert (
+        ruled("D204", annulled, E, "list").params("en")["items"]
+        == f"{told['items']}, the ballots are annulled"
+    )
     assert "established" not in given("D204", contest="list")["items"]
 
 
@@ -155,13 +158,13 @@ def test_the_members_of_a_box_are_named_and_nobody_where_none_is_known() -> None
 def test_contradictions_are_gathered_under_the_number_that_is_exceeded() -> None:
     both = after({"list.absentee_voters": 11, "mandate.absentee_voters": 13})
     assert ruled("E106", both, E).params("en")["items"] == (
-        "Added to the list on the day – 10, 4 Voted by absentee certificate, blue ballot – 11 (1 more), "
-        "4 Voted by absentee certificate, green ballot – 13 (3 more)"
+        "Added to the list on the day – 10, row 4: voted by absentee certificate (blue) – 11 (1 more), "
+        "row 4: voted by absentee certificate (green) – 13 (3 more)"
     )
     signed = after({f"{P1}.signed.list": 13})
     items = ruled("E106", signed, E).params("en")["items"]
     assert items.startswith("P1: ")
-    assert items.endswith("blue ballot – 13 (1 more)")
+    assert items.endswith("(blue) – 13 (1 more)")
     assert items.count("P1") == 1
     opening = after({"voter_list.excluded": 1001})
     assert "1\u202f001 (1 more)" in ruled("E106", opening, E).params("en")["items"]
@@ -171,9 +174,9 @@ def test_each_ballot_is_compared_with_the_first() -> None:
     three = changed(record(THREE), THREE, {"region.signatures": 580, "mandate.absentee_voters": 4})
     told = ruled("W303", three, THREE).params("en")
     assert told["ballots"] == "blue ballot; green ballot; purple ballot"
-    assert told["items"].split("; up to 12 may be") == [
-        "blue ballot 600, green ballot 600, difference 0; by certificate 5 and 4, difference 1",
-        "; blue ballot 600, purple ballot 590, difference 10; by certificate 5 and 5, difference 0",
+    assert told["items"].split("; a difference of up to 12 is allowed") == [
+        "blue ballots 600, green ballots 600, difference 0; by certificate 5 and 4, difference 1",
+        "; blue ballots 600, purple ballots 590, difference 10; by certificate 5 and 5, difference 0",
         "",
     ]
 
@@ -197,7 +200,7 @@ def test_reports_go_by_their_times_and_only_known_ones_have_numbers() -> None:
 
 def test_the_last_report_is_compared_with_the_ballot_nearest_to_it() -> None:
     told = ruled("D206", after({"turnout.22:00": 620}), E).params("ru")
-    assert (told["report"], told["ballot"]) == ("22:00", "синий бюллетень")
+    assert (told["report"], told["ballot"]) == ("22:00", "голубой бюллетень")
     assert (told["turnout"], told["issued"], told["limit"]) == ("620 избирателей", "600", "6")
     assert told["difference"] == "на 20 меньше"
 

@@ -68,15 +68,15 @@ def test_a_discrepancy_ends_with_the_act_and_a_warning_with_the_reason(language:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("kk", "Әзірге салыстыру мүмкін емес, әлі жазылмаған: "),
-        ("ru", "Пока сравнить нельзя, ещё не записано: "),
-        ("en", "This cannot be said yet; missing: "),
+        ("kk", "Әзірге салыстыру мүмкін емес, әлі жазылмаған: 16-жол: "),
+        ("ru", "Пока сравнить нельзя, ещё не записано: строка 16: "),
+        ("en", "This cannot be said yet; missing: row 16: "),
     ],
 )
 def test_what_keeps_a_comparison_open_is_named(language: str, line: str) -> None:
     open_record = after({"list.unused": None})
     told = check_line(the_check("D202", open_record, E, "list"), open_record, E, language)
-    assert told.startswith(f"{line}16 ")
+    assert told.startswith(line)
     assert told.endswith(".")
     whole = check_line(the_check("D202", R, E, "list"), R, E, language)
     assert not whole.startswith(line)

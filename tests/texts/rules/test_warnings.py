@@ -112,13 +112,16 @@ def test_a_small_difference_of_ballots_and_a_large_one_are_compared_alike(langua
     """One sentence of each names both ballots; the last turnout report goes by the ballot that it is compared with."""
     blue, green = {
         "kk": ("көк бюллетень", "жасыл бюллетень"),
-        "ru": ("синий бюллетень", "зелёный бюллетень"),
+        "ru": ("голубой бюллетень", "зелёный бюллетень"),
         "en": ("blue ballot", "green ballot"),
     }[language]
+    counted = ("голубых бюллетеней", "зелёных бюллетеней") if language == "ru" else (blue, green)
     for form in ("W303", "W308"):
         told = BOUNDARIES[form].fired(form).told(WARNINGS, language)
-        for sentence in (told.todo, told.numbers):
-            assert 0 < sentence.index(blue) < sentence.index(green)
+        assert 0 < told.todo.index(blue) < told.todo.index(green)
+    for form, first, second in (("W303", *counted), ("W308", blue, green)):
+        numbers = BOUNDARIES[form].fired(form).told(WARNINGS, language).numbers
+        assert 0 < numbers.index(first) < numbers.index(second)
     todo = BOUNDARIES["W312"].fired("W312").told(WARNINGS, language).todo
     assert todo.endswith(f"{blue}.")
     assert green not in todo

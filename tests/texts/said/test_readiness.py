@@ -50,7 +50,7 @@ def test_dates_and_thousands_are_written_as_everywhere(language: str) -> None:
 
 
 def test_a_ballot_is_named_by_its_colour() -> None:
-    starts = {"kk": "Көк бюллетень", "ru": "Синий бюллетень"}
+    starts = {"kk": "Көк бюллетень", "ru": "Голубой бюллетень"}
     for language, start in starts.items():
         assert told_of("ballot", language).startswith(start)
 

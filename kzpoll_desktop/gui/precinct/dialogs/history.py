@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -117,6 +117,7 @@ class HistoryDialog(Dialog):
         self._all = desk.history()
         self.model = HistoryModel(desk, context)
         self.order, self.stage, self.person = QComboBox(), QComboBox(), QComboBox()
+        self._fitting = False
         self.sought = QLineEdit()
         self.sought.setMaxLength(80)
         self.table = QTableView()
@@ -155,6 +156,8 @@ class HistoryDialog(Dialog):
         header.setHighlightSections(False)
         # Another width breaks the texts elsewhere.
         header.sectionResized.connect(lambda column, _, __: self._fit_rows() if column == WHAT else None)
+        # The bar at the side takes of the width once the rows are high.
+        self.table.verticalScrollBar().rangeChanged.connect(self._fit_rows)
         self.table.installEventFilter(self)
 
     def _fill_choices(self) -> None:
@@ -254,12 +257,22 @@ class HistoryDialog(Dialog):
         return texts.said(line, day.record, day.election, self._context.language)
 
     def _fit_rows(self) -> None:
-        """Rows as high as their longest text needs; asking each cell of a long journal would take seconds."""
+        """Rows as high as their longest text needs, once more where that changed the room for it."""
+        if self._fitting:
+            return
+        self._fitting = True
+        widths: dict[int, int] = {}
+        while widths != (now := {column: self.table.columnWidth(column) for column in range(7)}):
+            widths = now
+            self._make_rows(widths)
+        self._fitting = False
+
+    def _make_rows(self, room: Mapping[int, int]) -> None:
+        """Asking each cell of a long journal would take seconds: only a text that may be too long is measured."""
         header = self.table.verticalHeader()
         metrics = QFontMetrics(self.table.font())
         line_height = metrics.height()
-        widths = {column: self.table.columnWidth(column) - 14 for column in range(7)}
-        widths = {column: wide for column, wide in widths.items() if wide > 0}
+        widths = {column: wide - 14 for column, wide in room.items() if wide > 14}
         header.setDefaultSectionSize(line_height + 8)
         for row in range(len(self.model.lines)):
             lines = max(

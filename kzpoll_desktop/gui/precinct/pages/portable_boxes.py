@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.figure_names import row_label
-from kzpoll_desktop.texts.names.labels import ballot_name, box_name
+from kzpoll_desktop.texts.names.labels import ballot_name, ballots_name, box_name
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -110,8 +110,8 @@ class Page(StagePage):
             button.setAccessibleName(f"{button.text()} {button.objectName().split('.')[1]}")
         for (_, scope), check in self.annulments.items():
             if scope:
-                name = ballot_name(self.day.election.contest(scope), self.language)
-                text = self.tr("By act, the %1 of this box is invalid (unmark to take it back)")
+                name = ballots_name(self.day.election.contest(scope), self.language)
+                text = self.tr("By act, the %1 of this box are invalid (unmark to take it back)")
                 check.setText(text.replace("%1", name))
             else:
                 check.setText(self.tr("By act, all ballots of this box are invalid (unmark to take it back)"))

@@ -226,7 +226,7 @@ def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
     assert "dissent-123-m4-practice.pdf" in names
     words = {p.name: " ".join(words_of(p.data).split()) for p in printing.kept_papers(desk)}
     protocol = words["protocol-123-party_list-practice.pdf"]
-    assert "за председателя" in protocol
+    assert "вместо председателя" in protocol
     assert "особое мнение" in protocol
     assert "The portable box was late" in words["annex-123-party_list-practice.pdf"]
     (sheet,) = printing.dissent_papers(desk.day)
