@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pypdfium2
@@ -128,6 +129,7 @@ def journal(name: str, folder: Path) -> tuple[list[str], list[str]]:
 def _shown(path: Path) -> list[str]:
     found = []
     for body in house.journal_of(path):
+        _without_wording(body["body"])
         # A key is made by chance, and so is all that rests on it.
         if body["kind"] == "keys_made":
             body["body"] = sorted(body["body"])
@@ -136,9 +138,23 @@ def _shown(path: Path) -> list[str]:
         found.append(f"{body['seq']} {body['kind']}")
         found += [f"  {key}: {kept.compact(value)}" for key, value in body.items() if key != "body"]
         found += [f"  {line}" for line in kept.lines_of({"body": body["body"]})]
-    keys = any(body["kind"] == "keys_made" for body in house.journal_of(path))
+    # A key is made by chance, a paper's bytes are of its wording: the head of a chain with either is its own.
+    own = any(body["kind"] in ("keys_made", "closed") for body in house.journal_of(path))
     rows = house.tables_of(path)
-    return found + [kept.without_chance(row) if keys else row for row in rows]
+    return found + [kept.without_chance(row) if own else row for row in rows]
+
+
+def _without_wording(body: dict[str, Any]) -> None:
+    """What the program says in its own words of the day: the text of acts, and papers by their digests."""
+    for sheet in body.get("sheets", ()):
+        sheet["papers"] = sorted(sheet["papers"])
+    for change in body.get("changes", ()):
+        if change["path"] in ("acts", "act_details"):
+            for act in change["value"]:
+                if "text" in act:
+                    act["text"] = sorted(act["text"])
+                for line in act.get("prepared", ()):
+                    line["kk"] = line["ru"] = "as it was said then"
 
 
 def _without_keys(body: dict[str, object]) -> None:
