@@ -150,7 +150,7 @@ def _without_wording(body: dict[str, Any]) -> None:
         sheet["papers"] = sorted(sheet["papers"])
     for change in body.get("changes", ()):
         if change["path"] in ("acts", "act_details"):
-            for act in change["value"]:
+            for act in (*change["value"], *(change["was"] or ())):
                 if "text" in act:
                     act["text"] = sorted(act["text"])
                 for line in act.get("prepared", ()):

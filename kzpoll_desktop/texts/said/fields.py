@@ -28,7 +28,7 @@ _PROBLEMS: Final[Catalogue] = {
         "Choose the electoral district that the precinct belongs to.",
     ),
     "unknown_district": Message(
-        "Анықтамада мұндай округ жоқ; тізімнен таңдаңыз.",
+        "Сайлау сипаттамасында мұндай округ жоқ; тізімнен таңдаңыз.",
         "Такого округа в описании выборов нет; выберите из списка.",
         "The definition has no such district; choose one from the list.",
     ),

@@ -235,7 +235,7 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "pdf_bytes_after_end": Message(
         "Мөрден кейін құжатқа {bytes} байт қосылған.",
-        "После скрепления печатью к документу добавлено байт: {bytes}.",
+        "После простановки цифровой печати к документу добавлено байт: {bytes}.",
         "After the seal {bytes} bytes were added to the document.",
     ),
     "pdf_cms_not_canonical": Message(
@@ -248,7 +248,7 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "pdf_digest_differs": Message(
         "Мөр басылғаннан кейін құжат өзгертілген.",
-        "После скрепления печатью документ изменён.",
+        "После простановки цифровой печати документ изменён.",
         "The document was changed after it was sealed.",
     ),
     "pdf_signature_wrong": Message(
@@ -261,12 +261,12 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "pdf_revision_not_a_signature": Message(
         "Мөрден кейінгі өзгеріс жай ғана қолтаңба емес.",
-        "Изменение после скрепления печатью – не просто подпись.",
+        "Изменение после простановки цифровой печати – не просто подпись.",
         "A change after the seal is more than a signature.",
     ),
     "pdf_signature_field_unknown": Message(
         "Мөрден кейін құжатқа қолтаңба орны қосылған.",
-        "После скрепления печатью в документ добавлено место для подписи.",
+        "После простановки цифровой печати в документ добавлено место для подписи.",
         "After the seal a place for a signature was added.",
     ),
     # --- a precinct file

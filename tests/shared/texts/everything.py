@@ -1,0 +1,70 @@
+"""Every text of the program with where it stands: catalogues below the window, the wording of the law, the window."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+import pkgutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+from xml.etree import ElementTree
+
+import kzpoll_desktop.texts
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.resources import resource
+from kzpoll_desktop.texts.catalogue import Message
+from kzpoll_desktop.texts.legal import legal
+
+
+class Text(NamedTuple):
+    """where: its module and key, or the context and source of the window; text: in one language."""
+
+    where: str
+    text: str
+
+
+def all_texts(language: str) -> list[Text]:
+    """In kk or ru, each once."""
+    found = [*_below(language), *_of_the_law(language), *_of_the_window(language)]
+    return list(dict.fromkeys(found))
+
+
+def _below(language: str) -> Iterator[Text]:
+    for module in pkgutil.walk_packages(kzpoll_desktop.texts.__path__, "kzpoll_desktop.texts."):
+        loaded = importlib.import_module(module.name)
+        for name, value in vars(loaded).items():
+            for where, text in _in(value, f"{module.name.removeprefix('kzpoll_desktop.')}.{name}"):
+                yield Text(where, text.get(language))
+
+
+def _in(value: Any, where: str) -> Iterator[tuple[str, Message | LocalText]]:
+    if isinstance(value, Message | LocalText):
+        yield where, value
+    elif isinstance(value, Mapping):
+        for key, one in value.items():
+            yield from _in(one, f"{where}.{key}")
+    elif isinstance(value, list | tuple):
+        for place, one in enumerate(value):
+            yield from _in(one, f"{where}.{place}")
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _in(getattr(value, field.name), f"{where}.{field.name}")
+
+
+def _of_the_law(language: str) -> Iterator[Text]:
+    wording = legal("2023-01-01")
+    for key, text in (*wording.citations.items(), *wording.phrases.items()):
+        yield Text(f"legal.{key}", text.get(language))
+
+
+def _of_the_window(language: str) -> Iterator[Text]:
+    path: Path = resource("i18n", f"kzpoll_{language}.ts")
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None:
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            for form in forms:
+                yield Text(f"{context.findtext('name')}: {message.findtext('source')}", form)
