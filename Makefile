@@ -10,6 +10,7 @@
 #   make tamper       a sealed protocol changed by one bit, many thousand times
 #   make scans        bad pictures of a printed page, read
 #   make screenshots  every page in three languages, into build/screenshots
+#   make release-check  whether every text has been read by a native reader
 #   make lock         resolve the dependencies of pyproject.toml anew
 #   make clean        remove what the targets above made
 
@@ -28,7 +29,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture person tamper scans screenshots lock clean
+.PHONY: help setup run test lint i18n bench torture person tamper scans screenshots release-check lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -93,6 +94,9 @@ scans: setup
 
 screenshots: setup
 	@$(OFFSCREEN) $(BIN)/python -m tests.screenshots --out build/screenshots
+
+release-check: setup
+	@$(BIN)/python -m tests.release_check
 
 lock: setup
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --upgrade \
