@@ -195,7 +195,7 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "typist", lambda: TypistDialog(desk, context, parent)
     yield "commission", lambda: CommissionDialog(desk, context, parent)
     yield "ballots", lambda: BallotsDialog(desk, context, parent)
-    yield "box", lambda: BoxDialog(day, None, parent)
+    yield "box", lambda: BoxDialog(day, day.record.portable_boxes[0].id, parent)
     yield "change", lambda: ChangeDialog("7.1 AMANAT", "655", "565", parent)
     yield "correction", lambda: CorrectionDialog("9 Пайдаланылмаған", "608", "607", parent)
     yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, "2023-03-19T23:41", parent)

@@ -16,6 +16,7 @@ from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, stage_name
 from kzpoll_desktop.texts.printed import PRINTED
+from kzpoll_desktop.texts.times import GROUNDS
 
 WHAT: Final[Mapping[str, Message]] = {
     "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),
@@ -98,6 +99,9 @@ NAMES: Final[Mapping[str, Message]] = {
     "day.opened": Message("Дауыс беру басталды", "Голосование начато", "Voting opened"),
     "day.voting_ended": Message("Дауыс беру аяқталды", "Голосование окончено", "Voting ended"),
     "day.count_ended": Message("Санау аяқталды", "Подсчёт окончен", "Count ended"),
+    "early_end": Message(
+        "Мерзімінен бұрын аяқтау негізі", "Основание досрочного окончания", "Ground for ending early"
+    ),
     "seals.stationary": Message(
         "Тұрақты жәшіктердің пломбалары", "Пломбы стационарных урн", "Seals of the stationary boxes"
     ),
@@ -129,6 +133,9 @@ NAMES: Final[Mapping[str, Message]] = {
     "precinct": Message("Учаске деректері", "Данные участка", "The precinct's data"),
     "commission": Message("Комиссия құрамы", "Состав комиссии", "The commission"),
     "portable_boxes": Message("Тасымалданатын жәшіктер тізімі", "Список переносных урн", "Portable boxes"),
+    "no_portable_boxes": Message(
+        "Тасымалданатын жәшіктер болған жоқ", "Переносных урн не было", "There were no portable boxes"
+    ),
     "signing": Message("Қолдар", "Подписи", "Signatures"),
     "acts": Message("Актілер", "Акты", "Acts"),
     "act_details": Message(
@@ -242,6 +249,9 @@ def value_words(
         if all(isinstance(one, str) for one in value):
             return ", ".join(names)
         return filled(VALUES["entries"], {"number": len(value)}, language)
+    if isinstance(value, dict) and value.get("ground") in GROUNDS:
+        decision = str(value.get("decision") or "")
+        return f"{GROUNDS[value['ground']].get(language)}{': ' if decision else ''}{decision}"
     if isinstance(value, dict):
         return f"№{value['number']}" if "number" in value else VALUES["yes"].get(language)
     return str(value)

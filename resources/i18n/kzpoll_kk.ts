@@ -810,6 +810,37 @@
     </message>
 </context>
 <context>
+    <name>EarlyEndDialog</name>
+    <message>
+        <source>Did voting end early?</source>
+        <translation>Дауыс беру мерзімінен бұрын аяқталды ма?</translation>
+    </message>
+    <message>
+        <source>%1 is before the hour at which voting ends, %2</source>
+        <translation>Жазылған уақыт – %1, ал дауыс беру аяқталатын уақыт – %2</translation>
+    </message>
+    <message>
+        <source>Voting ends earlier only on a lawful ground, which is noted in the journal. Without one leave it as it was: voting goes on.</source>
+        <translation>Дауыс беру тек заңды негізбен бұрын аяқталады, ол журналға жазылады. Негіз болмаса, бұрынғысын қалдырыңыз: дауыс беру жалғасады.</translation>
+    </message>
+    <message>
+        <source>Lawful &amp;ground:</source>
+        <translation>Заңды &amp;негізі:</translation>
+    </message>
+    <message>
+        <source>&amp;Decision: whose, number and date</source>
+        <translation>&amp;Шешім: кімдікі, нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>Бұрынғысын &amp;қалдыру</translation>
+    </message>
+    <message>
+        <source>Voting &amp;ended early</source>
+        <translation>Дауыс беру бұрын &amp;аяқталды</translation>
+    </message>
+</context>
+<context>
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
@@ -1225,6 +1256,25 @@
     </message>
 </context>
 <context>
+    <name>OddTimeDialog</name>
+    <message>
+        <source>Is the time right?</source>
+        <translation>Уақыт дұрыс па?</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Терілгені: %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;right</source>
+        <translation>&amp;Дұрыс</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>&amp;Қайта теру</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -1579,20 +1629,24 @@
         <translation>Күн ішіндегі келу. Тізімдегі сайлаушылар: %1. %2</translation>
     </message>
     <message>
-        <source>1. Unused and spoiled ballots: count and cancel them</source>
-        <translation>1. Пайдаланылмаған және бүлінген бюллетеньдер: санап, жойыңыз</translation>
+        <source>1. Portable boxes: how many there were</source>
+        <translation>1. Тасымалданатын жәшіктер: қанша болды</translation>
     </message>
     <message>
-        <source>2. Voter list</source>
-        <translation>2. Сайлаушылар тізімі</translation>
+        <source>2. Unused and spoiled ballots: count and cancel them</source>
+        <translation>2. Пайдаланылмаған және бүлінген бюллетеньдер: санап, жойыңыз</translation>
     </message>
     <message>
-        <source>3. Signatures and ballots issued: %1</source>
-        <translation>3. Қолдар және берілген бюллетеньдер: %1</translation>
+        <source>3. Voter list</source>
+        <translation>3. Сайлаушылар тізімі</translation>
     </message>
     <message>
-        <source>4. Portable boxes: written and signed applications</source>
-        <translation>4. Тасымалданатын жәшіктер: жазбаша және қол қойылған өтініштер</translation>
+        <source>4. Signatures and ballots issued: %1</source>
+        <translation>4. Қолдар және берілген бюллетеньдер: %1</translation>
+    </message>
+    <message>
+        <source>5. Portable boxes: written and signed applications</source>
+        <translation>5. Тасымалданатын жәшіктер: жазбаша және қол қойылған өтініштер</translation>
     </message>
     <message>
         <source>Before any box is opened: count, type, announce aloud and write down.</source>
@@ -1603,6 +1657,10 @@
         <translation>Жария етілді, жазылды: әрі қарай</translation>
     </message>
     <message>
+        <source>If there were none, type 0.</source>
+        <translation>Болмаса, 0 теріңіз.</translation>
+    </message>
+    <message>
         <source>no members named</source>
         <translation>мүшелер көрсетілмеген</translation>
     </message>
@@ -1611,8 +1669,12 @@
         <translation>Жәшікті және оны алып жүрген мүшелерді өзгерту</translation>
     </message>
     <message>
-        <source>&amp;Add a portable box</source>
-        <translation>Тасымалданатын жәшік &amp;қосу</translation>
+        <source>Number of portable boxes</source>
+        <translation>Тасымалданатын жәшіктердің саны</translation>
+    </message>
+    <message>
+        <source>No more than %1 portable boxes can be entered. Type how many there were.</source>
+        <translation>%1 тасымалданатын жәшіктен артық енгізілмейді. Қанша болғанын теріңіз.</translation>
     </message>
     <message>
         <source>voters: %1</source>
@@ -1647,8 +1709,8 @@
         <translation>Дауыс берудің аяқталғанын жариялап, уақытын жазыңыз.</translation>
     </message>
     <message>
-        <source>This is before the closing hour, %1. Check the time.</source>
-        <translation>Бұл дауыс беру аяқталатын уақыттан (%1) бұрын. Уақытты тексеріңіз.</translation>
+        <source>This is before the closing hour, %1. Check the time, or give the lawful ground.</source>
+        <translation>Бұл дауыс беру аяқталатын уақыттан (%1) бұрын. Уақытты тексеріңіз немесе заңды негізін көрсетіңіз.</translation>
     </message>
     <message>
         <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>

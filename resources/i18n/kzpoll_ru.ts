@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>from %1: %2, decision %3</source>
-        <translation>с %1 – %2 (решение № %3)</translation>
+        <translation>с %1 – %2 (решение №&#xa0;%3)</translation>
     </message>
     <message>
         <source>Give the new member a role: press “Role changes…”.</source>
@@ -807,6 +807,37 @@
     <message>
         <source>Type the votes for and against.</source>
         <translation>Введите голоса за и против.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlyEndDialog</name>
+    <message>
+        <source>Did voting end early?</source>
+        <translation>Голосование окончено досрочно?</translation>
+    </message>
+    <message>
+        <source>%1 is before the hour at which voting ends, %2</source>
+        <translation>%1 – раньше часа окончания голосования, %2</translation>
+    </message>
+    <message>
+        <source>Voting ends earlier only on a lawful ground, which is noted in the journal. Without one leave it as it was: voting goes on.</source>
+        <translation>Раньше голосование заканчивают только на законном основании, оно записывается в журнал. Если его нет, оставьте как было: голосование продолжается.</translation>
+    </message>
+    <message>
+        <source>Lawful &amp;ground:</source>
+        <translation>Законное &amp;основание:</translation>
+    </message>
+    <message>
+        <source>&amp;Decision: whose, number and date</source>
+        <translation>&amp;Решение: чьё, номер и дата</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Оставить прежнее</translation>
+    </message>
+    <message>
+        <source>Voting &amp;ended early</source>
+        <translation>Голосование &amp;окончено досрочно</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1256,25 @@
     </message>
 </context>
 <context>
+    <name>OddTimeDialog</name>
+    <message>
+        <source>Is the time right?</source>
+        <translation>Время верно?</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Введено: %1</translation>
+    </message>
+    <message>
+        <source>It is &amp;right</source>
+        <translation>&amp;Верно</translation>
+    </message>
+    <message>
+        <source>Type it &amp;again</source>
+        <translation>Ввести &amp;заново</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -1456,7 +1506,7 @@
     </message>
     <message>
         <source>Act No. %1</source>
-        <translation>Акт № %1</translation>
+        <translation>Акт №&#xa0;%1</translation>
     </message>
     <message>
         <source>answers nothing any more: the figures have changed</source>
@@ -1488,7 +1538,7 @@
     </message>
     <message>
         <source>Open again: the figures have changed since act No. %1 was drawn up.</source>
-        <translation>Снова открыто: после акта № %1 числа изменились.</translation>
+        <translation>Снова открыто: после акта №&#xa0;%1 числа изменились.</translation>
     </message>
     <message>
         <source>Open again: the figures have changed since the reason “%1” was given.</source>
@@ -1579,20 +1629,24 @@
         <translation>Явка за день. Избирателей в списке: %1. %2</translation>
     </message>
     <message>
-        <source>1. Unused and spoiled ballots: count and cancel them</source>
-        <translation>1. Неиспользованные и испорченные бюллетени: сосчитайте и погасите</translation>
+        <source>1. Portable boxes: how many there were</source>
+        <translation>1. Переносные урны: сколько их было</translation>
     </message>
     <message>
-        <source>2. Voter list</source>
-        <translation>2. Список избирателей</translation>
+        <source>2. Unused and spoiled ballots: count and cancel them</source>
+        <translation>2. Неиспользованные и испорченные бюллетени: сосчитайте и погасите</translation>
     </message>
     <message>
-        <source>3. Signatures and ballots issued: %1</source>
-        <translation>3. Подписи и выданные бюллетени: %1</translation>
+        <source>3. Voter list</source>
+        <translation>3. Список избирателей</translation>
     </message>
     <message>
-        <source>4. Portable boxes: written and signed applications</source>
-        <translation>4. Переносные урны: письменные и подписанные заявления</translation>
+        <source>4. Signatures and ballots issued: %1</source>
+        <translation>4. Подписи и выданные бюллетени: %1</translation>
+    </message>
+    <message>
+        <source>5. Portable boxes: written and signed applications</source>
+        <translation>5. Переносные урны: письменные и подписанные заявления</translation>
     </message>
     <message>
         <source>Before any box is opened: count, type, announce aloud and write down.</source>
@@ -1603,6 +1657,10 @@
         <translation>Оглашено и записано: далее</translation>
     </message>
     <message>
+        <source>If there were none, type 0.</source>
+        <translation>Если их не было, введите 0.</translation>
+    </message>
+    <message>
         <source>no members named</source>
         <translation>члены комиссии не указаны</translation>
     </message>
@@ -1611,8 +1669,12 @@
         <translation>Изменить урну и сопровождавших её членов комиссии</translation>
     </message>
     <message>
-        <source>&amp;Add a portable box</source>
-        <translation>&amp;Добавить переносную урну</translation>
+        <source>Number of portable boxes</source>
+        <translation>Число переносных урн</translation>
+    </message>
+    <message>
+        <source>No more than %1 portable boxes can be entered. Type how many there were.</source>
+        <translation>Можно ввести не более %1 переносных урн. Введите, сколько их было.</translation>
     </message>
     <message>
         <source>voters: %1</source>
@@ -1647,8 +1709,8 @@
         <translation>Объявите об окончании голосования и впишите время.</translation>
     </message>
     <message>
-        <source>This is before the closing hour, %1. Check the time.</source>
-        <translation>Это раньше времени окончания голосования (%1). Проверьте время.</translation>
+        <source>This is before the closing hour, %1. Check the time, or give the lawful ground.</source>
+        <translation>Это раньше времени окончания голосования (%1). Проверьте время или укажите законное основание.</translation>
     </message>
     <message>
         <source>Enter confirms figures here and does not leave the page. Press Space to go on: %1</source>
@@ -2335,7 +2397,7 @@
     <name>StateInWords</name>
     <message>
         <source>Precinct No. %1</source>
-        <translation>Участок № %1</translation>
+        <translation>Участок №&#xa0;%1</translation>
     </message>
     <message>
         <source>done</source>
@@ -2629,7 +2691,7 @@
     </message>
     <message>
         <source>%1, sheet %2</source>
-        <translation>%1, лист № %2</translation>
+        <translation>%1, лист №&#xa0;%2</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>

@@ -68,6 +68,10 @@ class AlwaysYes:
         """The same reason for all."""
         return "counted again"
 
+    def odd_time(self, name: str, value: str, why: str) -> bool:
+        """Every time is right."""
+        return True
+
     def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
         """The same reason for all."""
         return "counted again"

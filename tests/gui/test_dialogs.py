@@ -41,7 +41,7 @@ DIALOGS: dict[str, Maker] = {
     ),
     "ballots": BallotsDialog,
     "address": lambda desk, context, parent: AddressDialog(desk, context, parent),
-    "box": lambda desk, context, parent: BoxDialog(desk.day, None, parent),
+    "box": lambda desk, context, parent: BoxDialog(desk.day, desk.day.record.portable_boxes[0].id, parent),
     "change": lambda desk, context, parent: ChangeDialog("7.1 AMANAT", "655", "565", parent),
     "commission": CommissionDialog,
     "correction": lambda desk, context, parent: CorrectionDialog("11", "608", "607", parent),

@@ -26,6 +26,7 @@ DAYS: Final = {
 }
 PINS: Final = ("120001", "120002", "120003")
 HOURS: Final = {
+    "opening": "07:00",
     "turnout": "22:00",
     "voting_ended": "22:01",
     "protocols": "23:40",
@@ -53,7 +54,7 @@ class Day:
             "portable_boxes.P1.ballots.single_mandate": self._count_too_many,
         }
         self._dialogs: dict[str, Callable[[], None]] = {
-            "BoxDialog": self._add_box,
+            "BoxDialog": self._name_box,
             "PinsDialog": self._make_pins,
             "ClosingDialog": self._close,
             "ReasonDialog": self._give_reason,
@@ -260,9 +261,9 @@ class Day:
             self._held = True
             self.person.hold("Return", 1.2)
             return
-        adding = part.name == "portable_boxes.add" and self.script.has_boxes
+        naming = self.script.wants_name(part.name)
         answering = part.name.startswith("answer.")
-        if checking or adding or answering or self.script.wants_act(part.name):
+        if checking or naming or answering or self.script.wants_act(part.name):
             self.person.press("Return")
             self._meet_dialogs()
         elif part.kind == "tick" and self.script.wants_mark(part.name) and not part.checked:
@@ -311,7 +312,7 @@ class Day:
             self.person.press("Tab")
         raise Stuck(f"Tab does not get to {name} in {self.seen.active}")
 
-    def _add_box(self) -> None:
+    def _name_box(self) -> None:
         box = self.script.next_box()
         self._tab_to("box_id")
         self.person.press("ctrl+a")

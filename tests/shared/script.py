@@ -38,8 +38,7 @@ def changes(stage: str, day: Day, record: PrecinctRecord) -> Iterator[tuple[str,
         yield "day.voting_ended", record.day.voting_ended or "20:00"
     if stage == "unused_and_lists":
         boxes = [{"id": b.id, "members": list(b.members)} for b in record.portable_boxes]
-        if boxes:
-            yield "portable_boxes", boxes
+        yield ("portable_boxes", boxes) if boxes else ("no_portable_boxes", True)
     if stage == "stationary_boxes":
         for contest, figures in record.contests.items():
             if not figures.stationary_counted:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from kzpoll_desktop.domain.day import acts
+from kzpoll_desktop.domain.day import acts, hours
 from kzpoll_desktop.domain.day.count import Receipt
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
@@ -92,6 +92,10 @@ def _of_the_whole(day: Day, name: str) -> Raw:
             return acts.details_to_json(day.count.act_details)
         case "disputed":
             return acts.disputed_to_json(day.count.disputed)
+        case "early_end":
+            return hours.end_to_json(day.count.early_end)
+        case "no_portable_boxes":
+            return day.record.boxes_said and not day.record.portable_boxes
     return record_json.record_to_json(day.record)[name]
 
 
@@ -113,6 +117,8 @@ def with_value(day: Day, path: str, value: Raw) -> Day:
             return replace(day, typist=_member_id(raw, path, record))
         case "seals", _:
             return replace(day, seals={**day.seals, name: decode.text(raw, path, may_be_empty=True)})
+        case "day", "early_end":
+            return day.with_count(replace(day.count, early_end=hours.end_from_json(raw, path)))
         case "day", "act_details":
             return day.with_count(replace(day.count, act_details=acts.details_from_json(raw)))
         case "day", "disputed":
@@ -163,8 +169,8 @@ def _with_record_value(
             if not counted and figures.stationary is not None:
                 raise Malformed("stationary_not_counted", path)
             return with_contest(record, contest, replace(figures, stationary_counted=counted))
-        case "day", "portable_boxes":
-            return _with_boxes(record, raw)
+        case "day", "portable_boxes" | "no_portable_boxes":
+            return (_with_boxes if name == "portable_boxes" else _without_boxes)(record, raw)
         case "day", _:
             return _with_section(record, election, name, value)
     number = decode.count(raw, path)
@@ -182,7 +188,8 @@ def _with_section(
     whole = record_json.record_to_json(record) | {section: value}
     if section == "commission":
         whole = _without_empty_issues(whole)
-    return completed(record_json.record_from_json(tree(whole), election))
+    read = completed(record_json.record_from_json(tree(whole), election))
+    return replace(read, boxes_said=record.boxes_said)
 
 
 def _without_empty_issues(whole: dict[str, Any]) -> dict[str, Any]:
@@ -194,7 +201,10 @@ def _without_empty_issues(whole: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_boxes(record: PrecinctRecord, raw: Raw) -> PrecinctRecord:
-    """The list of boxes: those that stay keep their figures, new ones have none yet, full boxes come back as they were."""
+    """The list of boxes: those that stay keep their figures, new ones have none yet, full boxes come back as they were.
+
+    An empty list does not say that there were none: that is a value of its own.
+    """
     known = {m.id for m in record.commission}
 
     def read(item: Raw, path: str) -> PortableBox:
@@ -215,7 +225,13 @@ def _with_boxes(record: PrecinctRecord, raw: Raw) -> PrecinctRecord:
 
     boxes = decode.each(raw, "portable_boxes", read, 500)
     decode.unique((b.id for b in boxes), "portable_boxes")
-    return replace(record, portable_boxes=boxes)
+    return replace(record, portable_boxes=boxes, boxes_said=bool(boxes))
+
+
+def _without_boxes(record: PrecinctRecord, raw: Raw) -> PrecinctRecord:
+    """It is said, or not any more, that there were no portable boxes; it changes nothing where some are listed."""
+    none = decode.boolean(raw, "no_portable_boxes")
+    return replace(record, boxes_said=none or bool(record.portable_boxes))
 
 
 def _receipt(raw: Raw, path: str) -> Receipt:

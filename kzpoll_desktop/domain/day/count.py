@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import ClosedSheet
+from kzpoll_desktop.domain.day.hours import EarlyEnd
 from kzpoll_desktop.domain.day.second_check import SecondCheck
 from kzpoll_desktop.domain.figures.kinds import Figure
 from kzpoll_desktop.domain.figures.path import parsed
@@ -70,6 +71,7 @@ class Count:
     late_changes: tuple[LateChange, ...] = ()
     hinted: frozenset[str] = frozenset()
     after_event: bool = False
+    early_end: EarlyEnd | None = None
     act_details: tuple[ActDetails, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     second: SecondCheck = field(default_factory=SecondCheck)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final, Literal, TypeVar
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
@@ -204,7 +204,11 @@ class Acknowledgement:
 
 @dataclass(frozen=True, slots=True)
 class PrecinctRecord:
-    """All figures of one precinct. election: the definition's id; contests: in the definition's order."""
+    """All figures of one precinct. election: the definition's id; contests: in the definition's order.
+
+    boxes_said: it is known which portable boxes there were, as it always is of a record in a file; no figure, and not
+    compared.
+    """
 
     election: str
     precinct: Precinct
@@ -218,6 +222,7 @@ class PrecinctRecord:
     signing: tuple[Signing, ...] = ()
     acts: tuple[Act, ...] = ()
     acknowledgements: tuple[Acknowledgement, ...] = ()
+    boxes_said: bool = field(default=True, compare=False)
 
     def ballot(self, contest: Contest) -> tuple[Choice, ...]:
         """The choices of a contest on this precinct's ballot, in ballot order."""

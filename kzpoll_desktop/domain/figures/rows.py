@@ -239,6 +239,8 @@ def missing(stage: str, election: ElectionDefinition, record: PrecinctRecord) ->
         found += [f"ballot.{c.id}" for c in held(election, record) if not record.ballot(c)]
     if stage == VOTING_ENDED and record.day.voting_ended is None:
         found.append("day.voting_ended")
+    if stage == LISTS and not record.boxes_said:
+        found.append("portable_boxes")
     if stage != TURNOUT:
         found += [
             row.path for row in rows(stage, election, record) if not row.closed and _is_missing(record, row)

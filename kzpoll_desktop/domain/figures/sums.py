@@ -42,7 +42,7 @@ class ContestSums:
 
     __slots__ = (
         "A", "B", "B1", "B2", "C", "D", "E", "F", "G", "G1", "H", "I", "I1", "I2", "J", "P", "PA", "S", "X", "XT",
-        "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
+        "_none_yet", "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
     )  # fmt: skip
 
     def __init__(self, record: PrecinctRecord, contest: Contest, voters: Counted) -> None:
@@ -50,6 +50,9 @@ class ContestSums:
         self.id = contest.id
         self.figures: ContestFigures = record.contests[contest.id]
         self.boxes: tuple[PortableBox, ...] = record.portable_boxes
+        # What the portable boxes add up to before anybody has counted them: nothing where there are none, and not known
+        # where that has not been said.
+        self._none_yet: Counted = 0 if record.boxes_said else None
         self.A = voters
         self._issue()
         self._boxes()
@@ -60,7 +63,7 @@ class ContestSums:
         contest = self.id
         self.H = figures.received
         self.B1 = figures.signatures
-        self.B2 = total([box.signed.get(contest, 0) for box in self.boxes]) if self.boxes else 0
+        self.B2 = total([box.signed.get(contest, 0) for box in self.boxes]) if self.boxes else self._none_yet
         self.B = None if self.B1 is None or self.B2 is None else self.B1 + self.B2
         self.C = total(figures.issued_by_member.values())
         self.J = figures.absentee_voters
@@ -70,10 +73,8 @@ class ContestSums:
 
     def _boxes(self) -> None:
         contest = self.id
-        ballots: Counted = 0
-        annulled: Counted = 0
-        forms: Counted = self.figures.not_established
-        annulled_forms: Counted = 0
+        ballots = annulled = annulled_forms = self._none_yet
+        forms: Counted = None if ballots is None else self.figures.not_established
         ordinary: list[Counted] = []
         for box in self.boxes:
             found = box.ballots.get(contest, 0)

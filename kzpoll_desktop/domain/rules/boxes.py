@@ -55,7 +55,7 @@ def wrongly_annulled(whole: Reconciliation) -> tuple[list[PortableBox], bool]:
     """The boxes in which other contests are annulled than are due; whether a missing figure leaves any open."""
     contests = tuple(whole.record.contests)
     wrong = []
-    still_open = False
+    still_open = not whole.record.boxes_said
     for box in whole.record.portable_boxes:
         due = annulment_due(box, contests, whole.election)
         if due is None:
@@ -94,18 +94,23 @@ def _annulment(whole: Reconciliation) -> Detail:
             paths += [f"{place}.ballots.{contest}", f"{place}.not_established.{contest}"]
         paths.append(f"{place}.applications")
     form = "contest" if whole.election.annulment_scope == "contest" else ""
-    return Detail(numbers, tuple(paths), form, _no_boxes(boxes))
+    return Detail(numbers, tuple(paths), form, _no_boxes(whole, boxes))
 
 
 # --- the boxes of one contest ---------------------------------------------------------------------------------
 
 
-def _no_boxes(boxes: list[PortableBox]) -> str:
-    return "" if boxes else "no_boxes"
+def _no_boxes(whole: Reconciliation, boxes: list[PortableBox]) -> str:
+    return "" if boxes or not whole.record.boxes_said else "no_boxes"
 
 
 def _of_boxes(
-    sheet: ContestSums, boxes: list[PortableBox], *, signed: bool, applications: bool = True
+    sheet: ContestSums,
+    whole: Reconciliation,
+    boxes: list[PortableBox],
+    *,
+    signed: bool,
+    applications: bool = True,
 ) -> Detail:
     numbers: Numbers = {}
     paths: list[str] = []
@@ -122,7 +127,7 @@ def _of_boxes(
             if box.applications is not None:
                 numbers[f"{box.id}.applications"] = box.applications
             paths.append(f"{place}.applications")
-    return Detail(numbers, tuple(paths), nothing=_no_boxes(boxes))
+    return Detail(numbers, tuple(paths), nothing=_no_boxes(whole, boxes))
 
 
 def _difference(sheet: ContestSums, boxes: list[PortableBox], right: list[Counted]) -> Numbers:
@@ -160,6 +165,8 @@ def _any(wrong: Wrong) -> Fires:
     def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
         if whole.boxes_agree:
             return False
+        if not whole.record.boxes_said:
+            return None
         found = [*map(wrong, sheet.boxes, sheet.ordinary, repeat(sheet.id))]
         return True if True in found else None if None in found else False
 
@@ -174,21 +181,21 @@ def _those(wrong: Wrong, sheet: ContestSums) -> list[PortableBox]:
     ]
 
 
-def _excess(sheet: ContestSums, _: Reconciliation) -> Detail:
+def _excess(sheet: ContestSums, whole: Reconciliation) -> Detail:
     boxes = _those(_has_excess, sheet) or list(sheet.boxes)
-    detail = _of_boxes(sheet, boxes, signed=False)
+    detail = _of_boxes(sheet, whole, boxes, signed=False)
     detail.numbers.update(_difference(sheet, boxes, [box.applications for box in boxes]))
     return detail
 
 
-def _more(sheet: ContestSums, _: Reconciliation) -> Detail:
+def _more(sheet: ContestSums, whole: Reconciliation) -> Detail:
     boxes = _those(_more_than_signed, sheet) or [box for box in sheet.boxes if sheet.id not in box.annulled]
-    return _of_boxes(sheet, boxes, signed=True)
+    return _of_boxes(sheet, whole, boxes, signed=True)
 
 
-def _fewer(sheet: ContestSums, _: Reconciliation) -> Detail:
+def _fewer(sheet: ContestSums, whole: Reconciliation) -> Detail:
     boxes = _those(_fewer_than_signed, sheet) or list(sheet.boxes)
-    detail = _of_boxes(sheet, boxes, signed=True, applications=False)
+    detail = _of_boxes(sheet, whole, boxes, signed=True, applications=False)
     detail.numbers.update(_difference(sheet, boxes, [box.signed.get(sheet.id, 0) for box in boxes]))
     return detail
 

@@ -33,10 +33,12 @@ def _missing(sheet: ContestSums, _: Reconciliation) -> Detail:
     return Detail({"missing": len(paths)}, tuple(paths))
 
 
-def _misses_common(whole: Reconciliation) -> bool:
+def _misses_common(whole: Reconciliation) -> bool | None:
     if whole.voters is None or whole.record.voter_list.certificates_issued is None:
         return True
-    return not whole.boxes_agree and bool(missing_of_precinct(whole.record))
+    if not whole.boxes_agree and missing_of_precinct(whole.record):
+        return True
+    return False if whole.record.boxes_said else None
 
 
 def _missing_common(whole: Reconciliation) -> Detail:
@@ -118,7 +120,7 @@ def _list_impossible(whole: Reconciliation) -> bool | None:
     record = whole.record
     listed = record.voter_list
     added, at_opening = listed.added, listed.at_opening
-    unknown = added is None or at_opening is None
+    unknown = added is None or at_opening is None or not record.boxes_said
     for sheet in whole.sheets:
         if sheet.J is None:
             unknown = True

@@ -52,7 +52,7 @@ class Reconciliation:
         self.sheets = sheets(record, election)
         self.voters = record.voter_list.voters()
         # Several rules ask for each of these; they are found once.
-        self.boxes_agree = _boxes_agree(record.portable_boxes, self.sheets)
+        self.boxes_agree = record.boxes_said and _boxes_agree(record.portable_boxes, self.sheets)
         self.turnout: Gap | None = NOT_ASKED
         self.pairs: tuple[Gap, ...] | None = None
         # Who may issue ballots: deputy or member at any time of the day [41(5)].

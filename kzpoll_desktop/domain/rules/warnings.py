@@ -7,6 +7,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.figures.record import TurnoutReport
 from kzpoll_desktop.domain.figures.sums import ContestSums
+from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.rules.discrepancies import CARRIED_AWAY, between_contests, turnout
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation, near
 from kzpoll_desktop.domain.rules.relation import Relation, Tolerance, known
@@ -111,6 +112,11 @@ def _voters(whole: Reconciliation) -> Detail:
     )
 
 
+def _listed(whole: Reconciliation) -> Counted:
+    """The voters on the list as far as they are known: those at opening until the list of the end is there."""
+    return whole.record.voter_list.at_opening if whole.voters is None else whole.voters
+
+
 def _odd_reports(whole: Reconciliation) -> list[int]:
     """The places of reports above the voter list, or lower than the one before and not marked as a correction."""
     reports = whole.record.turnout
@@ -120,7 +126,8 @@ def _odd_reports(whole: Reconciliation) -> list[int]:
 
 
 def _above_list(whole: Reconciliation, report: TurnoutReport) -> bool:
-    return whole.voters is not None and report.voters is not None and report.voters > whole.voters
+    listed = _listed(whole)
+    return listed is not None and report.voters is not None and report.voters > listed
 
 
 def _lower(reports: tuple[TurnoutReport, ...], index: int) -> bool:
@@ -147,13 +154,16 @@ def _reports(whole: Reconciliation) -> Detail:
     if wrong:
         places |= {index - 1 for index in wrong if _lower(reports, index)}
     chosen = [reports[index] for index in sorted(places)]
-    numbers = known(N=whole.voters, **{f"turnout.{r.at}": r.voters for r in chosen})
+    open_list = whole.voters is None and _listed(whole) is not None
+    numbers = known(**{"at_opening" if open_list else "N": _listed(whole)})
+    numbers |= known(**{f"turnout.{r.at}": r.voters for r in chosen})
     paths = tuple(f"turnout.{r.at}" for r in chosen)
+    form = "opening" if open_list else ""
     if not reports:
-        return Detail(numbers, (), nothing="no_reports")
+        return Detail(numbers, (), form, nothing="no_reports")
     if wrong and not any(_above_list(whole, reports[index]) for index in wrong):
-        return Detail(numbers, paths)
-    return Detail(numbers, (*paths, *_LIST_PATHS))
+        return Detail(numbers, paths, form)
+    return Detail(numbers, (*paths, *_LIST_PATHS[: 1 if open_list else None]), form)
 
 
 # --- the rules ------------------------------------------------------------------------------------------------

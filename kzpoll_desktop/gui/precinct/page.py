@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
+from kzpoll_desktop.domain.day.hours import odd
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
@@ -34,6 +35,7 @@ from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
@@ -350,7 +352,18 @@ class StagePage(Live, QWidget):
     # --- entering
 
     def commit(self, path: str, value: Any) -> bool:
-        """Enter one value; what is refused is said and the field shows what is kept."""
+        """Enter one value; what is refused is said and the field shows what is kept. An odd time is asked about first."""
+        found = odd(self.day.election, self.day.record, path, value, self.context.clock.now())
+        if found is not None and not self.asker.odd_time(
+            self.name_of(path), shown(value), odd_time(found, self.language)
+        ):
+            self.refresh_hard()
+            self.stay_at(path)
+            return False
+        return self.enter_one(path, value)
+
+    def enter_one(self, path: str, value: Any) -> bool:
+        """Enter a value that is meant so; a page asks here what else it has to ask."""
         return self.commit_many([(path, value)])
 
     def count_bundles(self, path: str, typed: str) -> None:
@@ -482,7 +495,9 @@ class StagePage(Live, QWidget):
         """What a path is called on this page."""
         row = self._row_data.get(path)
         if row is None:
-            return ""
+            return next(
+                (text() for label, text in self._texts if label.buddy() is self._others.get(path, self)), ""
+            )
         contest = self.day.election.contest(row.contest) if row.contest else None
         ballot = f", {labels.ballot_name(contest, self.language)}" if contest else ""
         return f"{row.number} {self.row_label(row)}{ballot}".strip()
@@ -539,8 +554,11 @@ def shown(value: Any) -> str:
         return "–"
     if isinstance(value, int):
         return count(value)
+    if value == []:
+        return count(0)
     if isinstance(value, list):
         return ", ".join(
-            str(v.get("ballots", v.get("id", ""))) if isinstance(v, dict) else str(v) for v in value
+            str(v["id"] if "id" in v else v.get("ballots", "")) if isinstance(v, dict) else str(v)
+            for v in value
         )
     return str(value)

@@ -27,6 +27,10 @@ class Asker(Protocol):
         """Why a report is lower than the one before, which had a figure; empty where it is left as it was."""
         ...
 
+    def odd_time(self, name: str, value: str, why: str) -> bool:
+        """Whether a time, or the report of a time, is right all the same; why: it is asked about."""
+        ...
+
 
 class ChangeDialog(Dialog):
     """Old and new figure side by side, and two verbs."""
@@ -121,6 +125,28 @@ class LowerReportDialog(ReasonDialog):
         return text.replace("%1", self._before).replace("%2", self._had)
 
 
+class OddTimeDialog(Dialog):
+    """A time that is hardly meant so, and why; Enter and Escape lead back to it."""
+
+    form = False
+
+    def __init__(self, name: str, value: str, why: str, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, edges=None, spacing=None)
+        self.says(self.setWindowTitle, lambda: self.tr("Is the time right?"))
+        self.name = QLabel(name)
+        self.typed = self.label(lambda: self.tr("Typed: %1").replace("%1", value), heading=True)
+        self.why = QLabel(why)
+        self.right = self.button("right", lambda: self.tr("It is &right"), self.accept)
+        self.again = self.button("again", lambda: self.tr("Type it &again"), self.reject, default=True)
+        for part in (self.name, self.typed, self.why):
+            part.setWordWrap(True)
+            self.whole.addWidget(part)
+        self.foot(None, self.right, self.again)
+        self.setMinimumWidth(WIDE)
+        self.again.setFocus()
+        self.fit(WIDE)
+
+
 class DialogAsker:
     """Asks by dialogs over a window."""
 
@@ -139,6 +165,11 @@ class DialogAsker:
     def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
         """Why a report is lower than the one before; empty where it is left as it was."""
         return self._reason(LowerReportDialog(name, old, new, before, had, self.parent))
+
+    def odd_time(self, name: str, value: str, why: str) -> bool:
+        """Whether a time, or the report of a time, is right all the same."""
+        with passing(OddTimeDialog(name, value, why, self.parent)) as dialog:
+            return dialog.exec() == QDialog.DialogCode.Accepted
 
     def _reason(self, asked: ReasonDialog) -> str:
         with passing(asked) as dialog:

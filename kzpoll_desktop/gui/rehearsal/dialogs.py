@@ -14,12 +14,13 @@ from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.keys import CHARACTER, Keys, Pictures
 from kzpoll_desktop.gui.rehearsal.script import Script
@@ -45,7 +46,9 @@ class Dialogs:
         self._pictures = pictures
         # A dialog that is a special form of another stands before it.
         self._ways: dict[type[QDialog], Callable[[Any], None]] = {
-            BoxDialog: self._add_box,
+            BoxDialog: self._name_box,
+            OddTimeDialog: lambda dialog: self.keys.accept(dialog.right),
+            EarlyEndDialog: self._end_early,
             CorrectionDialog: self._correct,
             ChangeDialog: lambda dialog: self.keys.accept(dialog.change),
             TypistDialog: lambda dialog: self.keys.key(dialog.people, CHARACTER, self.typist),
@@ -66,7 +69,7 @@ class Dialogs:
 
     # --- entering
 
-    def _add_box(self, dialog: BoxDialog) -> None:
+    def _name_box(self, dialog: BoxDialog) -> None:
         box = self._script.next_box()
         dialog.id_edit.setFocus()
         dialog.id_edit.selectAll()
@@ -79,6 +82,13 @@ class Dialogs:
                 self.keys.key(members, Qt.Key.Key_Space, " ")
         self._pictures.take(dialog, "portable-box")
         self.keys.key(dialog, Qt.Key.Key_Return, "\r")
+
+    def _end_early(self, dialog: EarlyEndDialog) -> None:
+        """The first ground that there is: in a closed precinct that all have voted."""
+        self.keys.key(dialog.grounds, Qt.Key.Key_Space, " ")
+        if dialog.decision.isEnabled():
+            self.keys.type_into(dialog.decision, REASON)
+        self.keys.accept(dialog.early)
 
     def _correct(self, dialog: CorrectionDialog) -> None:
         self.keys.type_into(dialog.reason, self._script.correction())

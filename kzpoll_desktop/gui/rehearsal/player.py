@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
@@ -86,8 +87,11 @@ class Player:
             self.window.page(self.window.shown).focus_first()
 
     def _put_clock(self, stage: str) -> None:
-        moment = self.script.moment_before(stage, self.window.desk.day.stages)
-        if moment is not None:
+        self._wait_until(self.script.moment_before(stage, self.window.desk.day.stages))
+
+    def _wait_until(self, moment: datetime.datetime | None) -> None:
+        """The clock goes on to a moment, and never back."""
+        if moment is not None and moment > self.clock.now():
             self.clock.put(moment)
         self.window.show_clock()
 
@@ -133,6 +137,7 @@ class Player:
         """What the record has for a field, and Enter."""
         value = self.script.value_of(field.objectName())
         if value is not None and value != "":
+            self._wait_until(self.script.moment_of(field.objectName()))
             self.keys.type(str(value))
         self.keys.press(Qt.Key.Key_Return)
 
@@ -140,8 +145,7 @@ class Player:
         name = button.objectName()
         # At the second check the buttons are the answers: begin, and "agrees" at every row.
         checking = self.window.shown == rows.SECOND_CHECK
-        adding = name == "portable_boxes.add" and self.script.has_boxes
-        if checking or adding or self.script.wants_act(name):
+        if checking or self.script.wants_name(name) or self.script.wants_act(name):
             self.keys.press(Qt.Key.Key_Return)
         else:
             self.keys.press(Qt.Key.Key_Tab)

@@ -52,6 +52,8 @@ class Script:
         """What the record has for an input by its name, most often a path; None where it leaves it empty."""
         name = field.removeprefix("again.")
         match name.split("."):
+            case ["portable_boxes"]:
+                return len(self.record.portable_boxes)
             case ["receipts", contest, line, *_]:
                 return self.record.contests[contest].received if line == "0" else None
             case ["signing", member, *_]:
@@ -88,6 +90,18 @@ class Script:
         ended = moment_of(self.election, self.record, self.time_of("voting_ended"))
         return ended + datetime.timedelta(minutes=35 * (stages.index(stage) - 1))
 
+    def moment_of(self, field: str) -> datetime.datetime | None:
+        """When a field is typed at the earliest: a report or a time not before it has come; None for all others."""
+        where = known(field)
+        if where is None or where.kind.of not in ("report", "times"):
+            return None
+        if where.subject is not None:
+            return moment_at(self.election.date, where.subject, self.election.turnout.timezone)
+        at = self.time_of(where.kind.name)
+        moment = moment_of(self.election, self.record, at)
+        past_midnight = where.kind.name == "count_ended" and at < self.time_of("voting_ended")
+        return moment + datetime.timedelta(days=1) if past_midnight else moment
+
     def status_of(self, member: str) -> SigningStatus:
         """Whether a member signs."""
         return next((s.status for s in self.record.signing if s.member == member), "signed")
@@ -116,13 +130,13 @@ class Script:
             return False
         return parts[3] in box.annulled if len(parts) > 3 else bool(box.annulled)
 
-    @property
-    def has_boxes(self) -> bool:
-        """A portable box is still to be added."""
-        return bool(self._boxes)
+    def wants_name(self, name: str) -> bool:
+        """The button asks for the number and the members of a portable box that has still to get them."""
+        parts = name.split(".")
+        return bool(self._boxes) and parts[0] == "portable_boxes" and parts[-1] == "edit"
 
     def next_box(self) -> PortableBox:
-        """The portable box that is added now."""
+        """The portable box that gets them now."""
         return self._boxes.pop(0)
 
     def answered(self) -> set[tuple[str, str | None]]:

@@ -107,6 +107,8 @@ def _worked_out(about: AboutBallot, phrases: Phrases, line: Line) -> Line:
 
 
 def _boxes(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
+    if not about.record.boxes_said:
+        return
     yield section(phrases.each("portable_boxes"))
     boxes = about.record.portable_boxes
     if not boxes:

@@ -419,7 +419,7 @@ def _reports(about: About) -> Params:
     places = [parsed(path) for path in about.figures]
     times = [one.subject for one in places if one.kind.of == "report" and one.subject is not None]
     known = [(at, about.numbers[f"turnout.{at}"]) for at in times if f"turnout.{at}" in about.numbers]
-    voters = about.numbers.get("N")
+    voters = about.numbers.get("N", about.numbers.get("at_opening"))
     return {
         "reports": join_list(times, about.language),
         "items": ", ".join(f"{at} – {count(number)}" for at, number in known),

@@ -32,6 +32,29 @@ _COMMISSION: Final = RuleWords(
     ),
 )
 
+_REPORTS: Final = RuleWords(
+    Message(
+        "Сайлаушылардың келуі туралы мәлімет басқаларына сай емес",
+        "Сведения о явке не согласуются с остальными",
+        "A turnout report does not fit the others",
+    ),
+    Message(
+        "Мына сағаттардағы мәліметтерді тексеріңіз: {reports}. Бұрынғы мәлімет түзетілген болса, оны түзету деп "
+        "белгілеңіз.",
+        "Проверьте сведения о явке на {reports}. Если прежнее исправлялось, отметьте это как исправление.",
+        "Check the turnout reports of {reports}. If an earlier one was put right, mark it as a correction.",
+    ),
+    Message(
+        "Мәліметтер: {items}; тізімде – {voters}.",
+        "Сообщения: {items}; в списке – {voters}.",
+        "The reports: {items}; on the list: {voters}.",
+    ),
+    Message(
+        "Мәліметтер бір-біріне сай: {items}; тізімде – {voters}.",
+        "Сообщения согласуются: {items}; в списке – {voters}.",
+        "The reports fit: {items}; on the list: {voters}.",
+    ),
+)
 WARNINGS: Final[Mapping[str, RuleWords]] = {
     "W301": RuleWords(
         Message(
@@ -242,27 +265,18 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
             "Up to {limit} may be, the precinct has {voters}: no more.",
         ),
     ),
-    "W311": RuleWords(
-        Message(
-            "Сайлаушылардың келуі туралы мәлімет басқаларына сай емес",
-            "Сведения о явке не согласуются с остальными",
-            "A turnout report does not fit the others",
+    "W311": _REPORTS,
+    "W311.opening": replace(
+        _REPORTS,
+        numbers=Message(
+            "Мәліметтер: {items}; ашылған кездегі тізімде – {voters}.",
+            "Сообщения: {items}; в списке на момент открытия – {voters}.",
+            "The reports: {items}; on the list at opening: {voters}.",
         ),
-        Message(
-            "Мына сағаттардағы мәліметтерді тексеріңіз: {reports}. Бұрынғы мәлімет түзетілген болса, оны түзету деп "
-            "белгілеңіз.",
-            "Проверьте сведения о явке на {reports}. Если прежнее исправлялось, отметьте это как исправление.",
-            "Check the turnout reports of {reports}. If an earlier one was put right, mark it as a correction.",
-        ),
-        Message(
-            "Мәліметтер: {items}; тізімде – {voters}.",
-            "Сообщения: {items}; в списке – {voters}.",
-            "The reports: {items}; on the list: {voters}.",
-        ),
-        Message(
-            "Мәліметтер бір-біріне сай: {items}; тізімде – {voters}.",
-            "Сообщения согласуются: {items}; в списке – {voters}.",
-            "The reports fit: {items}; on the list: {voters}.",
+        holds=Message(
+            "Мәліметтер бір-біріне сай: {items}; ашылған кездегі тізімде – {voters}.",
+            "Сообщения согласуются: {items}; в списке на момент открытия – {voters}.",
+            "The reports fit: {items}; on the list at opening: {voters}.",
         ),
     ),
     "W312": RuleWords(

@@ -67,6 +67,16 @@ _SENTENCES: Final[Catalogue] = {
         "Предупреждений без причины – {warnings}. К каждому выберите или впишите причину.",
         "Warnings without a reason – {warnings}. Pick or type a reason for each.",
     ),
+    "ended_early": Message(
+        "Дауыс беру сағат {close} болмай аяқталды деп жазылған. Оның заңды негізін көрсетіңіз немесе уақытты түзетіңіз.",
+        "Записано, что голосование окончено раньше {close}. Укажите законное основание или исправьте время.",
+        "Voting is written down as ended before {close}. Give the lawful ground for it, or correct the time.",
+    ),
+    "ended_before_opening": Message(
+        "Дауыс беру басталған уақыт – {opened}, ол бұдан бұрын аяқтала алмайды. Уақытты түзетіңіз.",
+        "Голосование начато в {opened}, раньше этого оно закончиться не могло. Исправьте время.",
+        "The precinct opened at {opened}; voting cannot have ended before that. Correct the time.",
+    ),
     "second_check_open": Message(
         "Екінші тексеру аяқталмаған: тексерілмеген сан – {figures}. Әрқайсысын екінші адам растауы керек.",
         "Вторая проверка не закончена: непроверенных чисел – {figures}. Каждое подтверждает второй человек.",

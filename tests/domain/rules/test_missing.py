@@ -329,10 +329,62 @@ def test_W311_one_report_silent_and_another_speaking() -> None:
 
 
 def test_W311_without_the_list_reports_are_compared_with_each_other() -> None:
-    base = changed(record(E), E, {"voter_list.excluded": None})
+    base = changed(record(E), E, dict.fromkeys(_voters()))
     assert state("W311", _reported(100, 5000, base=base), E) is None
     assert state("W311", _reported(300, 299, base=base), E) is True
     assert state("W311", replace(base, turnout=()), E) is False
+
+
+@pytest.mark.parametrize("lacking", [("added",), ("excluded",), ("added", "excluded")])
+def test_f3_until_the_list_of_the_end_is_known_a_report_is_compared_with_the_list_at_opening(
+    lacking: tuple[str, ...],
+) -> None:
+    """A turnout of 5 010 stood beside a list of 1 832, and everything agreed."""
+    base = changed(record(E), E, {"voter_list.at_opening": 1832} | {f"voter_list.{n}": None for n in lacking})
+    assert state("W311", _reported(1832, base=base), E) is None
+    assert state("W311", _reported(1833, base=base), E) is True
+    finding = the("W311", _reported(500, 5010, base=base), E)
+    assert finding.numbers == {"at_opening": 1832, "turnout.12:00": 5010}
+    assert finding.figures == ("turnout.12:00", "voter_list.at_opening")
+    lower = the("W311", _reported(500, 499, base=base), E)
+    assert lower.figures == ("turnout.10:00", "turnout.12:00")
+
+
+def test_f3_the_list_of_the_end_takes_the_place_of_the_list_at_opening() -> None:
+    base = changed(record(E), E, {"voter_list.added": 50})
+    assert state("W311", _reported(1030, base=base), E) is False
+    assert state("W311", _reported(1030, base=changed(base, E, {"voter_list.excluded": None})), E) is True
+
+
+# --- portable boxes of which nobody has said how many there were ---------------------------------------------
+
+# Rules that name a figure of portable boxes: of a contest, and of the whole precinct.
+OF_BOXES: Final = (
+    "E102", "E104", "D201", "D202", "D203", "D204", "D205", "W301", "W302", "W305", "W306",
+)  # fmt: skip
+OF_ALL_BOXES: Final = ("E101", "E105", "E106", "D206", "D208", "W303", "W312")
+
+
+@pytest.mark.parametrize("counted", [True, False])
+def test_f2_rules_wait_until_it_is_said_how_many_portable_boxes_there_were(counted: bool) -> None:
+    """Five discrepancies stood beside every precinct with a portable box until its figures were typed."""
+    told = record(E, boxes=1, counted=counted)
+    silent = replace(told, portable_boxes=(), boxes_said=False)
+    none = replace(told, portable_boxes=())
+    assert {"D201", "D202", "D206"} <= {code for code, _ in found(none, E)}
+    assert found(silent, E) == set()
+    waiting = {check.code for check in all_checks(silent, E) if check.fired is None}
+    idle = {"W302"} if not counted else set()
+    assert waiting - {"D209"} == {*OF_BOXES, *OF_ALL_BOXES} - idle
+    assert ("D209" in waiting) is not counted
+    assert not [c for c in all_checks(silent, E) if c.fired is None and (c.passed or c.nothing)]
+
+
+def test_f2_what_speaks_without_portable_boxes_still_speaks() -> None:
+    silent = replace(record(E, boxes=0), boxes_said=False)
+    wrong = changed(silent, E, {"voter_list.certificates_issued": 1001, "list.votes.c": 1})
+    assert {("E106", None), ("E103", "list")} <= found(wrong, E)
+    assert ("E101", None) in found(changed(silent, E, {"voter_list.added": None}), E)
 
 
 def test_W306_lacks_nothing_in_a_closed_precinct() -> None:

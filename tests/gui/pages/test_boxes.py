@@ -12,6 +12,7 @@ from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.asked import Asked
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.progress import bring_to
@@ -42,13 +43,16 @@ def fill(number: str, *members: int) -> Callable[[QWidget], None]:
     return do
 
 
-def test_a_box_is_added_changed_and_taken_away(
+def test_a_box_is_named_changed_and_taken_away(
     desk: Desk, practice: PrecinctRecord, open_window: Opener
 ) -> None:
+    """That there were none is said then, and not left by taking the last one away."""
     bring_to(desk, "unused_and_lists", practice)
     window = open_window(desk)
     page = window.page("unused_and_lists")
-    page.focus_path("portable_boxes.add")
+    type_text(window, "1")
+    enter(window)
+    page.focus_path("portable_boxes.P1.edit")
     met = when_open(fill("7", 0, 2))
     enter(window)
     met.check()
@@ -65,6 +69,24 @@ def test_a_box_is_added_changed_and_taken_away(
     button(window, "portable_boxes.7.edit").click()
     met.check()
     assert desk.day.record.portable_boxes == ()
+    assert not desk.day.record.boxes_said
+    assert focused(window) == "portable_boxes"
+
+
+def test_a_box_with_figures_is_taken_away_only_when_asked(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
+) -> None:
+    bring_to(desk, "unused_and_lists", practice)
+    window = open_window(desk)
+    put(desk, "portable_boxes", [{"id": "P1", "members": []}, {"id": "P2", "members": []}])
+    put(desk, "portable_boxes.P1.applications", 12)
+    for may_change, left in ((False, ["P1", "P2"]), (True, ["P2"])):
+        asked.may_change = may_change
+        met = when_open(lambda dialog: button(dialog, "remove").click())
+        button(window, "portable_boxes.P1.edit").click()
+        met.check()
+        assert [box.id for box in desk.day.record.portable_boxes] == left
+    assert asked.questions == [("Number of portable boxes", "P1, P2", "P2")] * 2
 
 
 def test_the_members_of_a_box_are_changed_and_its_figures_stay(
@@ -96,16 +118,18 @@ def test_the_dialog_of_a_box_is_left_by_escape(
     bring_to(desk, "unused_and_lists", practice)
     window = open_window(desk)
     page = window.page("unused_and_lists")
-    page.focus_path("portable_boxes.add")
+    put(desk, "portable_boxes", [{"id": "P1", "members": []}])
+    page.focus_path("portable_boxes.P1.edit")
     met = when_open(lambda dialog: press(dialog, Qt.Key.Key_Escape))
     enter(window)
     met.check()
-    assert desk.day.record.portable_boxes == ()
+    assert [(box.id, box.members) for box in desk.day.record.portable_boxes] == [("P1", ())]
 
 
 def test_a_box_needs_a_number(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
     bring_to(desk, "unused_and_lists", practice)
     window = open_window(desk)
+    put(desk, "portable_boxes", [{"id": "P1", "members": []}])
 
     def empty(dialog: QWidget) -> None:
         assert isinstance(dialog, BoxDialog)
@@ -117,7 +141,7 @@ def test_a_box_needs_a_number(desk: Desk, practice: PrecinctRecord, open_window:
         assert "Type the number of the box." in told
 
     met = when_open(empty)
-    button(window, "portable_boxes.add").click()
+    button(window, "portable_boxes.P1.edit").click()
     met.check()
 
 
@@ -127,7 +151,7 @@ def test_two_boxes_of_one_number_are_refused_in_the_dialog(
     """The box that is there keeps its figures."""
     bring_to(desk, "unused_and_lists", practice)
     window = open_window(desk)
-    put(desk, "portable_boxes", [{"id": "P1", "members": ["m1"]}])
+    put(desk, "portable_boxes", [{"id": "P1", "members": ["m1"]}, {"id": "P2", "members": []}])
     put(desk, "portable_boxes.P1.applications", 12)
 
     def again(dialog: QWidget) -> None:
@@ -140,9 +164,9 @@ def test_two_boxes_of_one_number_are_refused_in_the_dialog(
         assert "There is a box of this number already. Type another number." in told
 
     met = when_open(again)
-    button(window, "portable_boxes.add").click()
+    button(window, "portable_boxes.P2.edit").click()
     met.check()
-    assert [(b.id, b.applications) for b in desk.day.record.portable_boxes] == [("P1", 12)]
+    assert [(b.id, b.applications) for b in desk.day.record.portable_boxes] == [("P1", 12), ("P2", None)]
 
 
 def test_an_excess_asks_for_a_recount_a_vote_and_an_act(

@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker, OddTimeDialog
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, press, type_text
+from tests.shared.gui.walk import texts
 
 
 @pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
@@ -39,4 +40,24 @@ def test_a_correction_needs_its_reason(context: Context, qapp: object) -> None:
 def test_a_correction_left_alone_gives_no_reason(context: Context, qapp: object) -> None:
     met = when_open(lambda dialog: press(dialog, Qt.Key.Key_Escape), CorrectionDialog)
     assert DialogAsker(None).reason("11", "608", "607") == ""
+    met.check()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_f3_a_time_that_is_asked_about_is_typed_again_by_either_key(
+    context: Context, qapp: object, key: Qt.Key
+) -> None:
+    met = when_open(lambda dialog: press(dialog, key), OddTimeDialog)
+    assert not DialogAsker(None).odd_time("At 12:00", "600", "It is 10:05 now.")
+    met.check()
+
+
+def test_f3_a_time_that_is_asked_about_is_right_by_its_own_button(context: Context, qapp: object) -> None:
+    def answer(dialog: QWidget) -> None:
+        assert isinstance(dialog, OddTimeDialog)
+        assert {"At 12:00", "Typed: 600", "It is 10:05 now."} <= set(texts(dialog))
+        dialog.right.click()
+
+    met = when_open(answer, OddTimeDialog)
+    assert DialogAsker(None).odd_time("At 12:00", "600", "It is 10:05 now.")
     met.check()

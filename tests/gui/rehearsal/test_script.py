@@ -73,13 +73,13 @@ def test_an_excess_is_answered_where_the_record_annuls_and_has_the_act() -> None
     assert script.wants_act(name)
     assert script.wants_act(f"{name}.party_list")
     assert not script.wants_act(f"{name}.single_mandate")
-    assert not script.wants_act("portable_boxes.add")
+    assert not script.wants_act(f"portable_boxes.{box.id}.edit")
 
 
-def test_boxes_are_added_in_order_and_the_secretary_types() -> None:
+def test_boxes_are_named_in_order_and_the_secretary_types() -> None:
     script = Script(RECORD, ELECTION, {})
     taken = []
-    while script.has_boxes:
+    while script.wants_name("portable_boxes.P1.edit"):
         taken.append(script.next_box())
     assert tuple(taken) == RECORD.portable_boxes
     assert RECORD.member(secretary_of(RECORD)).role == "secretary"  # type: ignore[union-attr]

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 class Asked:
     """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked;
-    reports: the name and figure of the report before, where a lower one was questioned.
+    reports: the name and figure of the report before, where a lower one was questioned; is_right: the answer to "is the
+    time right?", and odd what was asked so.
     """
 
     def __init__(self) -> None:
@@ -13,6 +14,8 @@ class Asked:
         self.given_reason = ""
         self.questions: list[tuple[str, str, str]] = []
         self.reports: list[tuple[str, str]] = []
+        self.is_right = True
+        self.odd: list[tuple[str, str, str]] = []
 
     def change(self, name: str, old: str, new: str) -> bool:
         self.questions.append((name, old, new))
@@ -21,6 +24,10 @@ class Asked:
     def reason(self, name: str, old: str, new: str) -> str:
         self.questions.append((name, old, new))
         return self.given_reason
+
+    def odd_time(self, name: str, value: str, why: str) -> bool:
+        self.odd.append((name, value, why))
+        return self.is_right
 
     def lower(self, name: str, old: str, new: str, before: str, had: str) -> str:
         self.questions.append((name, old, new))

@@ -92,6 +92,14 @@ BOUNDARIES: Final[Mapping[str, Boundary]] = {
         "12:00 22:00",
         contest=None,
     ),
+    "W311.opening": Boundary(
+        after({"turnout.12:00": 1001, "voter_list.added": None}),
+        after({"turnout.12:00": 600}),
+        "12:00 1001 22:00 600 1000",
+        "12:00 600 22:00 600 1000",
+        "12:00 22:00",
+        contest=None,
+    ),
     "W312": Boundary(after({"turnout.22:00": 599}), R, "599 600 1 6", "600 600 6", "22:00 2 5", contest=None),
 }
 

@@ -28,6 +28,8 @@ PARAMS: dict[str, Param] = {
     "person": "1-мүше (оқу)",
     "group": 3,
     "seconds": 40,
+    "close": "20:00",
+    "opened": "07:00",
     "texts": "«ђ»",
 }
 OF_VALUES = sorted(code.split(".")[1] for code in REFUSALS.catalogue if code.startswith("bad_value."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Self
 
 from kzpoll_desktop.domain.day import bodies, by_path
@@ -52,7 +52,9 @@ class PrecinctCreated(Event):
 
     def begin(self, stamp: Stamp) -> Day:
         """The day with which the journal begins: the first count, nothing counted."""
-        count = Count(by_path.completed(self.record), dict.fromkeys(self.record.contests, ()))
+        # A list of portable boxes that has none yet does not say that there are none: a person says that.
+        record = replace(by_path.completed(self.record), boxes_said=bool(self.record.portable_boxes))
+        count = Count(record, dict.fromkeys(self.record.contests, ()))
         return Day(
             file_id=self.file,
             program=self.program,

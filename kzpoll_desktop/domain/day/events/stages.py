@@ -42,7 +42,9 @@ class StageFinished(Event):
         if self.stage == LISTS:
             paths = announced_paths(day.election, day.record)
             announced = {path: by_path.current(day, path) for path in paths}
-            count = replace(count, announced=announced, announced_at=stamp.wall)
+            # In files of earlier versions an empty list of portable boxes was announced as none.
+            record = replace(count.record, boxes_said=True)
+            count = replace(count, record=record, announced=announced, announced_at=stamp.wall)
         return day.with_count(count)
 
     def told(self) -> Iterable[Told]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from kzpoll_desktop.domain.day import hours
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps.second_check import unchecked
-from kzpoll_desktop.domain.figures.rows import PROTOCOLS, RECONCILIATION, SECOND_CHECK, missing
+from kzpoll_desktop.domain.figures.rows import PROTOCOLS, RECONCILIATION, SECOND_CHECK, VOTING_ENDED, missing
 from kzpoll_desktop.domain.ground.said import Named
 from kzpoll_desktop.domain.rules.answering import answers, blocking
 from kzpoll_desktop.domain.rules.engine import check
@@ -21,10 +22,23 @@ def waits_for(day: Day) -> Refused | None:
     paths = missing(stage, day.election, day.record)
     if paths:
         return Refused("stage_waits", {"stage": Named("stage", stage), "missing": len(paths)}, paths)
+    if stage == VOTING_ENDED:
+        return _ended_early(day)
     if stage == RECONCILIATION:
         return _findings_open(day)
     if stage == SECOND_CHECK:
         return _unchecked(day) or _findings_open(day)
+    return None
+
+
+def _ended_early(day: Day) -> Refused | None:
+    """Voting ends at its hour, or earlier on a lawful ground [38]; never before it began."""
+    record, election = day.record, day.election
+    if hours.never(election, record, record.day.voting_ended or election.hours.close):
+        opened = record.day.opened or election.hours.open
+        return Refused("ended_before_opening", {"opened": opened}, ("day.voting_ended",))
+    if hours.lacks_ground(election, record, day.count.early_end):
+        return Refused("ended_early", {"close": election.hours.close}, ("day.voting_ended",))
     return None
 
 
@@ -51,7 +65,7 @@ def _findings_open(day: Day) -> Refused | None:
 def finish_stage(day: Day, stamp: Stamp) -> Entry | Refused:
     """End the current stage and go on to the next.
 
-    Refused: stage_waits, findings_open, warnings_open, second_check_open, last_stage.
+    Refused: stage_waits, ended_early, ended_before_opening, findings_open, warnings_open, second_check_open, last_stage.
     """
     refusal = waits_for(day)
     if refusal is not None:

@@ -105,13 +105,13 @@ class Page(StagePage):
             .replace("%2", told)
         )
 
-    def commit(self, path: str, value: Any) -> bool:
+    def enter_one(self, path: str, value: Any) -> bool:
         """A report lower than the one before is stored with the reason of its correction, or not at all."""
         where = parsed(path)
         at = where.subject
         times = self.day.election.turnout.at
         if value is None or where.figure is None or at not in times or not times.index(at):
-            return super().commit(path, value)
+            return super().enter_one(path, value)
         before = self.day.record.report(times[times.index(at) - 1])
         report = self.day.record.report(at)
         if (
@@ -120,7 +120,7 @@ class Page(StagePage):
             or value >= before.voters
             or (report is not None and report.correction is not None)
         ):
-            return super().commit(path, value)
+            return super().enter_one(path, value)
         reason = self.asker.lower(
             self.row_label(self._row_data[path]),
             shown(None if report is None else report.voters),

@@ -107,9 +107,10 @@ def test_t3_a_lower_report_left_as_it_was_is_not_stored(
 
 @pytest.mark.parametrize("leave", ["Escape", "button"])
 def test_t3_the_dialog_names_the_right_figures_and_leaving_it_changes_nothing(
-    desk: Desk, practice: PrecinctRecord, context: Context, qtbot: QtBot, leave: str
+    desk: Desk, practice: PrecinctRecord, context: Context, qtbot: QtBot, put_clock: PutClock, leave: str
 ) -> None:
     bring_to(desk, "turnout", practice)
+    put_clock("12:00")
     window = PrecinctWindow(desk, context)
     with qtbot.waitActive(window):
         window.show()
@@ -135,6 +136,47 @@ def test_t3_the_dialog_names_the_right_figures_and_leaving_it_changes_nothing(
     met.check()
     report = desk.day.record.report("12:00")
     assert report is None or report.voters is None
+
+
+def test_f3_a_report_of_the_future_asks_and_is_left_out_unless_it_is_right(
+    turnout: tuple[PrecinctWindow, Page], desk: Desk, asked: Asked, put_clock: PutClock
+) -> None:
+    """The report for 12:00 typed at 10:05."""
+    window, page = turnout
+    put_clock("10:05")
+    type_text(window, "300")
+    enter(window)
+    assert asked.odd == []
+    asked.is_right = False
+    type_text(window, "600")
+    enter(window)
+    [(name, value, why)] = asked.odd
+    assert (name, value) == ("At 12:00", "600")
+    assert "it is 10:05 now" in why
+    assert desk.day.record.report("12:00") is None
+    assert focused(window) == "turnout.12:00"
+    asked.is_right = True
+    type_text(window, "600")
+    enter(window)
+    report = desk.day.record.report("12:00")
+    assert report is not None
+    assert report.voters == 600
+    put_clock("13:59")
+    page.focus_path("turnout.14:00")
+    type_text(window, "700")
+    enter(window)
+    assert len(asked.odd) == 2
+
+
+def test_f3_a_turnout_above_the_list_at_opening_does_not_agree(
+    turnout: tuple[PrecinctWindow, Page], desk: Desk
+) -> None:
+    """5 010 of 1 832 stood under "everything agrees so far"."""
+    window, _ = turnout
+    type_text(window, "5010")
+    enter(window)
+    assert [finding.code for finding in desk.findings if finding.severity == "warning"] == ["W311"]
+    assert any("on the list at opening" in text for text in texts(window))
 
 
 def test_local_time_stands_beside_astana_time_where_it_differs(
