@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import argparse
 
 # In the order of the help; each is a module beside this one.
-COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "backup", "restore")
+COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "keys", "backup", "restore")
 
 
 class Command(Protocol):

@@ -11,8 +11,9 @@ from kzpoll_desktop.cli.telling import OBJECTED, OK
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.texts.said.command import label, place
+from kzpoll_desktop.workflow.verifying.looked import Verdict
 from kzpoll_desktop.workflow.verifying.report import as_json, lines
-from kzpoll_desktop.workflow.verifying.verify import Verdict, verify, verify_short
+from kzpoll_desktop.workflow.verifying.verify import verify
 
 
 def add_words(parser: Parser, language: str) -> None:
@@ -20,7 +21,9 @@ def add_words(parser: Parser, language: str) -> None:
     parser.add_argument(
         "files", metavar=place("FILE", language), nargs="*", help=label("verify_files", language)
     )
-    parser.add_argument("--keys", metavar=place("LIST", language), type=Path, help=label("keys", language))
+    parser.add_argument(
+        "--keys", metavar=place("LIST", language), type=Path, help=label("key_list", language)
+    )
     parser.add_argument("--code", metavar=place("TEXT", language), help=label("code", language))
     parser.add_argument(
         "--record", metavar=place("RECORD", language), type=Path, help=label("code_record", language)
@@ -37,16 +40,22 @@ def run(options: argparse.Namespace, language: str) -> int:
         print(json.dumps(as_json(verdict, language), ensure_ascii=False))
     else:
         for line in lines(verdict, language):
-            print(line.text if line.tone == "name" else f"  {line.text}")
+            print(line.text if line.tone in ("name", "heading") else f"  {line.text}")
     return OK if verdict.agrees else OBJECTED
 
 
 def _verdict(options: argparse.Namespace) -> Verdict:
-    if (options.code is None) != (options.record is None):
+    if options.record is not None and options.code is None:
         raise UsageProblem("missing_argument", "--code, --record")
-    if options.code is not None:
-        election = read_definition(options.election) if options.election else None
-        return verify_short(options.code, options.record, election, data_dir(options))
-    if not options.files:
-        raise UsageProblem("missing_argument", "FILE")
-    return verify(options.files, read_key_list(options.keys) if options.keys else None)
+    inputs: list[str | Path] = [*options.files]
+    if options.record is not None:
+        inputs.append(options.record)
+    if not inputs:
+        raise UsageProblem("missing_argument", "FILE" if options.code is None else "--code, --record")
+    return verify(
+        inputs,
+        read_key_list(options.keys) if options.keys else None,
+        short=options.code or "",
+        election=read_definition(options.election) if options.election else None,
+        data_dir=data_dir(options),
+    )

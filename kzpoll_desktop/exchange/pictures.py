@@ -78,6 +78,22 @@ def keywords_of(data: bytes) -> str:
         document.close()
 
 
+def text_of_first_page(data: bytes) -> str:
+    """The letters on the first page of a PDF, empty where it cannot be read."""
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return ""
+    try:
+        return str(document[0].get_textpage().get_text_bounded())
+    except pypdfium2.PdfiumError:
+        return ""
+    finally:
+        document.close()
+
+
 class _TooLarge(Exception):
     """A picture with more dots than any page has."""
 

@@ -108,6 +108,11 @@ class AboutPrecinct:
         return ""
 
     @property
+    def told_apart(self) -> str:
+        """The same for a person: the number of an act, whose opinion it is; a ballot is told apart by its own name."""
+        return ""
+
+    @property
     def keywords(self) -> str:
         """What a program finds in the PDF: the text of the printed code, or that there is none and why."""
         return f"kzpoll:{self.status}"

@@ -76,6 +76,14 @@ def _name(named: Named, language: str, election: ElectionDefinition | None) -> s
         from kzpoll_desktop.texts.said.rows import COLUMN_NAMES
 
         return COLUMN_NAMES[named.key].get(language)
+    if named.of == "table":
+        from kzpoll_desktop.texts.said.verification import OTHER_TABLE, TABLES
+
+        return TABLES.get(named.key, OTHER_TABLE).get(language)
+    if named.of == "paper":
+        from kzpoll_desktop.texts.names.papers import PAPERS
+
+        return PAPERS[named.key].get(language)
     from kzpoll_desktop.texts.names.labels import ballot_name, stage_name
 
     if election is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Act, PrecinctRecord
 from kzpoll_desktop.domain.figures.rows import checked_rows, held
 from kzpoll_desktop.domain.ground.clock import zone_of
+from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.answering import blocking
 from kzpoll_desktop.domain.rules.engine import Finding, check
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
@@ -30,6 +31,9 @@ from kzpoll_desktop.paper.about import (
 )
 from kzpoll_desktop.paper.file_names import act_file_part, file_name
 from kzpoll_desktop.texts.format import time
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.names.labels import ballot_name
+from kzpoll_desktop.texts.names.papers import paper_title
 from kzpoll_desktop.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -45,12 +49,16 @@ BY_PEN: Final = ("empty", "counting")
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One made PDF; name as it is to be saved; kind: protocol, annex, copying, …; contest: None for all."""
+    """One made PDF; name as it is to be saved; kind: protocol, annex, copying, …; contest: None for all.
+
+    title: what it is called on screen, its kind, ballot and precinct in words.
+    """
 
     name: str
     kind: str
     contest: str | None
     data: bytes
+    title: LocalText
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +98,39 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
         for kind in AT_CLOSING
     ]
     if papers:
-        acts = day.count.kept_acts.items()
-        papers += [_kept(desk, "act", act_file_part(number), blob) for number, blob in acts]
+        for number, blob in day.count.kept_acts.items():
+            papers.append(_kept(desk, "act", act_file_part(number), blob, about=_act_number(number)))
     return tuple(papers)
 
 
-def _kept(desk: Desk, kind: str, part: str, blob: str, contest: str | None = None) -> Paper:
-    record, practice = desk.day.record, desk.day.election.training
-    name = file_name(kind, record.precinct.number, part, practice=practice)
-    return Paper(name, kind, contest, desk.kept_paper(blob))
+def _kept(
+    desk: Desk, kind: str, part: str, blob: str, contest: str | None = None, *, about: str = ""
+) -> Paper:
+    day = desk.day
+    name = file_name(kind, day.record.precinct.number, part, practice=day.election.training)
+    return Paper(name, kind, contest, desk.kept_paper(blob), _title(day, kind, contest, about))
+
+
+def _title(
+    about_what: Day | AboutPrecinct, kind: str, contest: str | None, about: str, *, draft: bool = False
+) -> LocalText:
+    """What a paper is called on screen; about: the number of the act, or whose opinion it is."""
+    election, number = about_what.election, about_what.record.precinct.number
+    said = {
+        language: paper_title(
+            kind,
+            number,
+            ballot_name(election.contest(contest), language) if contest is not None else about,
+            language,
+            draft=draft,
+        )
+        for language in LANGUAGES
+    }
+    return LocalText(**said)
+
+
+def _act_number(number: str) -> str:
+    return number.removeprefix("№").strip()
 
 
 def act_paper(day: Day, act: Act) -> Paper:
@@ -153,14 +185,19 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
 
 def dissent_papers(day: Day) -> tuple[Paper, ...]:
     """Each dissenting opinion on its own sheet, to be attached to the minutes of the sitting [20(5)]."""
+    return tuple(dissents_by_member(day).values())
+
+
+def dissents_by_member(day: Day) -> Mapping[str, Paper]:
+    """The same, by the member whose opinion it is."""
     from kzpoll_desktop.paper.sheets.dissent import AboutDissent
 
     precinct = about_precinct(day)
-    return tuple(
-        paper_of("dissent", AboutDissent.of(precinct, signing=signing))
+    return {
+        signing.member: paper_of("dissent", AboutDissent.of(precinct, signing=signing))
         for signing in day.record.signing
         if signing.dissent
-    )
+    }
 
 
 def recovery_paper(day: Day, made: MadeKey) -> Paper:
@@ -194,7 +231,8 @@ def paper_of(kind: str, about: AboutPrecinct) -> Paper:
         draft=about.draft,
     )
     contest = about.contest if isinstance(about, AboutBallot) else None
-    return Paper(name, kind, contest, make(kind, about))
+    title = _title(about, kind, contest, about.told_apart, draft=about.draft)
+    return Paper(name, kind, contest, make(kind, about), title)
 
 
 def about_precinct(day: Day, languages: LanguageMode = "kk_ru") -> AboutPrecinct:

@@ -25,4 +25,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>VerifyDialog</name>
+    <message numerus="yes">
+        <source>Keys in the list: %n</source>
+        <translation>
+            <numerusform>Keys in the list: %n</numerusform>
+            <numerusform>Keys in the list: %n</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2616,16 +2616,8 @@
         <translation>Хаттаманы тексеру</translation>
     </message>
     <message>
-        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
-        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың фотосы не скан-көшірмесі немесе кодының мәтіні. Құжаттың өзгергені-өзгермегені, цифрлық мөрді кім қойғаны және қай сандардың айырмасы бар екені тексеріледі. Бірнеше файл бір-бірімен салыстырылады.</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>&amp;Файлдарды таңдау…</translation>
-    </message>
-    <message>
-        <source>&amp;Text of a code:</source>
-        <translation>&amp;Код мәтіні:</translation>
     </message>
     <message>
         <source>&amp;List of precincts&apos; keys:</source>
@@ -2636,20 +2628,71 @@
         <translation>жоқ: онда кілт белгісіз делінеді</translation>
     </message>
     <message>
+        <source>KZP1:… or 25 digits that were read aloud</source>
+        <translation>KZP1:… немесе дауыстап оқылған 25 цифр</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>&amp;Таңдау…</translation>
+    </message>
+    <message>
+        <source>C&amp;ollect…</source>
+        <translation>Жи&amp;нау…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Басып &amp;шығару…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сақтау…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>Т&amp;ексеру</translation>
     </message>
     <message>
+        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
+        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың фотосы не сканы, кодының мәтіні немесе қысқа коды: не өзгермегені, цифрлық мөрді кім қойғаны, қай сандардың сай келмейтіні көрсетіледі. Бір учаскенің құжаттары бір-бірімен салыстырылады.</translation>
+    </message>
+    <message>
+        <source>Code or shor&amp;t code:</source>
+        <translation>Код немесе &amp;қысқа код:</translation>
+    </message>
+    <message>
+        <source>Text of a code, or a short code</source>
+        <translation>Кодтың мәтіні немесе қысқа код</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>Жа&amp;бу</translation>
     </message>
     <message>
-        <source>Text of a code</source>
-        <translation>Код мәтіні</translation>
+        <source>Choose a file, or type or paste a code first.</source>
+        <translation>Алдымен файл таңдаңыз немесе кодты теріңіз не қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct files and sealed protocols</source>
+        <translation>Учаске файлдары мен цифрлық мөрі бар хаттамалар</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys in the list: %n</source>
+        <translation>
+            <numerusform>Тізімдегі кілттер: %n</numerusform>
+            <numerusform>Тізімдегі кілттер: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked on %1 at %2 by kzpoll %3</source>
+        <translation>%1 күні сағат %2 kzpoll %3 бағдарламасымен тексерілді</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>Табылғанды сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
     </message>
     <message>
         <source>File with the list of precincts&apos; keys</source>
@@ -2670,10 +2713,6 @@
     <message>
         <source>List of precincts&apos; keys</source>
         <translation>Учаскелер кілттерінің тізімі</translation>
-    </message>
-    <message>
-        <source>Choose a file or paste the text of a code first.</source>
-        <translation>Алдымен файлды таңдаңыз немесе код мәтінін кірістіріңіз.</translation>
     </message>
 </context>
 <context>

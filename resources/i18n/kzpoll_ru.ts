@@ -2619,16 +2619,8 @@
         <translation>Проверка протокола</translation>
     </message>
     <message>
-        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, who sealed it, and every figure that differs between them. Several are compared with each other.</source>
-        <translation>Протокол в PDF, файл участка, фото или скан бумаги либо текст её кода. Проверяется, изменён ли документ, чьей цифровой печатью он заверен и какие числа расходятся. Несколько файлов сравниваются между собой.</translation>
-    </message>
-    <message>
         <source>Choose &amp;files…</source>
         <translation>Выбрать &amp;файлы…</translation>
-    </message>
-    <message>
-        <source>&amp;Text of a code:</source>
-        <translation>&amp;Текст кода:</translation>
     </message>
     <message>
         <source>&amp;List of precincts&apos; keys:</source>
@@ -2639,20 +2631,72 @@
         <translation>не выбран: ключ будет показан как неизвестный</translation>
     </message>
     <message>
+        <source>KZP1:… or 25 digits that were read aloud</source>
+        <translation>KZP1:… или 25 цифр, прочитанных вслух</translation>
+    </message>
+    <message>
         <source>C&amp;hoose…</source>
         <translation>В&amp;ыбрать…</translation>
+    </message>
+    <message>
+        <source>C&amp;ollect…</source>
+        <translation>С&amp;обрать…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Сохр&amp;анить…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
         <translation>П&amp;роверить</translation>
     </message>
     <message>
+        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
+        <translation>Протокол в PDF, файл участка, фото или скан бумаги, текст её кода или короткий код: что не изменено, чья на нём цифровая печать и какие числа расходятся. Документы одного участка сравниваются между собой.</translation>
+    </message>
+    <message>
+        <source>Code or shor&amp;t code:</source>
+        <translation>&amp;Код или короткий код:</translation>
+    </message>
+    <message>
+        <source>Text of a code, or a short code</source>
+        <translation>Текст кода или короткий код</translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
-        <source>Text of a code</source>
-        <translation>Текст кода</translation>
+        <source>Choose a file, or type or paste a code first.</source>
+        <translation>Сначала выберите файл, введите или вставьте код.</translation>
+    </message>
+    <message>
+        <source>Precinct files and sealed protocols</source>
+        <translation>Файлы участков и протоколы с цифровой печатью</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys in the list: %n</source>
+        <translation>
+            <numerusform>Ключей в списке: %n</numerusform>
+            <numerusform>Ключей в списке: %n</numerusform>
+            <numerusform>Ключей в списке: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked on %1 at %2 by kzpoll %3</source>
+        <translation>Проверено %1 в %2 программой kzpoll %3</translation>
+    </message>
+    <message>
+        <source>Save what was found</source>
+        <translation>Сохранить найденное</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>File with the list of precincts&apos; keys</source>
@@ -2673,10 +2717,6 @@
     <message>
         <source>List of precincts&apos; keys</source>
         <translation>Список ключей участков</translation>
-    </message>
-    <message>
-        <source>Choose a file or paste the text of a code first.</source>
-        <translation>Сначала выберите файл или вставьте текст кода.</translation>
     </message>
 </context>
 <context>

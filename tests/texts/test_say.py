@@ -84,7 +84,10 @@ MADE: Final[Mapping[Family, Made]] = {
             )
         ),
     ),
-    "report": Made({"workflow/verifying/report.py": {"Fact": 0}}, ("known", "unknown")),
+    "report": Made(
+        {"workflow/verifying/report.py": {"Fact": 0}},
+        ("known", "unknown", "is_intact", "is_kept", "is_readable", "is_not_intact", "is_differing"),
+    ),
     "row": Made(
         {
             "exchange/candidates.py": {"RowFault": 0, "wrong": 1, "add": 0},

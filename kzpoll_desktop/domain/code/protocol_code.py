@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -18,6 +19,7 @@ from kzpoll_desktop.domain.ground.said import Trouble
 
 PREFIX: Final = "KZP1:"
 FORMAT: Final = 1
+_BEGINS: Final = re.compile(r"KZP\d+:")
 SIGNED_WITH: Final = b"kzpoll-code/1\0"
 PUBLIC_BYTES: Final = 33
 SIGNATURE_BYTES: Final = 64
@@ -290,6 +292,11 @@ def _put_counts(out: bytearray, counts: Sequence[Counted]) -> None:
 def _put_list(out: bytearray, counts: Sequence[Counted]) -> None:
     _put_number(out, len(counts))
     _put_counts(out, counts)
+
+
+def is_code(text: str) -> bool:
+    """Begins as a code of ours, of whatever version: what is then wrong with it is told as of a code."""
+    return _BEGINS.match(text) is not None
 
 
 def decode(text: str) -> ProtocolCode:

@@ -41,6 +41,11 @@ def short_code(figures_digest: str) -> str:
     return " ".join(part + str(_check(place, part)) for place, part in enumerate(parts))
 
 
+def looks_like_short_code(text: str) -> bool:
+    """Begins as one: what is then wrong with it is told as of a short code."""
+    return text[:1].isdigit()
+
+
 def read_short_code(text: str) -> str:
     """A typed code as `short_code` writes it; BadShortCode names the first group that is mistyped, counted from 1."""
     bare = _BETWEEN.sub("", text)

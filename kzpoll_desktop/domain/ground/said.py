@@ -31,10 +31,11 @@ FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
 class Named:
     """A parameter that is a code itself and is said by its name. of: what is named; key: its code, of a date its ISO form.
 
-    A stage and a ballot have their names from the election's definition, which `say` is given with the Said.
+    A stage and a ballot have their names from the election's definition, which `say` is given with the Said; a figure has
+    its own from a record, and is named by whoever has one before it is said.
     """
 
-    of: Literal["stage", "ballot", "column", "date"]
+    of: Literal["stage", "ballot", "column", "date", "paper", "figure", "table"]
     key: str
 
     def __str__(self) -> str:

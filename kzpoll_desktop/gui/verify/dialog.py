@@ -4,24 +4,37 @@ from __future__ import annotations
 
 import html
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QTextBrowser, QWidget
 
+from kzpoll_desktop import __version__
+from kzpoll_desktop.domain.code.protocol_code import is_code
+from kzpoll_desktop.domain.code.short_code import looks_like_short_code
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Trouble
+from kzpoll_desktop.exchange.files import FileProblem, write_bytes, write_text
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.working import Working
+from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.verifying.keys import CollectedKeys, collect_keys
+from kzpoll_desktop.workflow.verifying.looked import Verdict
 from kzpoll_desktop.workflow.verifying.report import ReportLine, lines
-from kzpoll_desktop.workflow.verifying.verify import Verdict, verify
+from kzpoll_desktop.workflow.verifying.verify import verify
 
 WIDE: Final = 940
 HIGH: Final = 640
 _LONGEST: Final = 4_000
+_MARGIN: Final = 15
+_DOTS: Final = 300
 
 
 class VerifyDialog(Dialog):
@@ -38,7 +51,7 @@ class VerifyDialog(Dialog):
         self.working.done.connect(self._on_done)
         self.code, self.keys = LineField(), LineField()
         self.code.setMaxLength(_LONGEST)
-        self.code.setPlaceholderText("KZP1:…")
+        self.says(self.code.setPlaceholderText, lambda: self.tr("KZP1:… or 25 digits that were read aloud"))
         self.says(self.keys.setPlaceholderText, lambda: self.tr("none: then a key is told as unknown"))
         self.report = QTextBrowser()
         self.report.setObjectName("report")
@@ -46,12 +59,18 @@ class VerifyDialog(Dialog):
         self.says(self.report.setAccessibleName, lambda: self.tr("What was found"))
         self.choose = self.button("choose", lambda: self.tr("Choose &files…"), self._choose_files)
         self.choose_keys = self.button("choose_keys", lambda: self.tr("C&hoose…"), self._choose_key_list)
+        self.collect = self.button("collect", lambda: self.tr("C&ollect…"), self._choose_key_sources)
+        self.print_button = self.button("print", lambda: self.tr("P&rint…"), self.print_report)
+        self.save_button = self.button("save", lambda: self.tr("&Save…"), self._choose_report_file)
         self.check = self.button("check", lambda: self.tr("&Check"), self.begin, primary=True)
         self._chosen = self.label(self._names, wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.hide()
         self._lay_out()
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_report)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_report_file)
+        self._allow()
         self.live(self._show_verdict)
         self.fit(context.look.px(WIDE), context.look.px(HIGH))
         self.choose.setFocus()
@@ -59,16 +78,17 @@ class VerifyDialog(Dialog):
     def _lay_out(self) -> None:
         about = self.label(
             lambda: self.tr(
-                "A protocol as PDF, a precinct file, a photo or scan of the paper, or the text of its code: what is intact, "
-                "who sealed it, and every figure that differs between them. Several are compared with each other."
+                "A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: "
+                "what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with "
+                "each other."
             ),
             wrap=True,
         )
         code_label = self.field(
             "code",
             self.code,
-            lambda: self.tr("&Text of a code:"),
-            called=lambda: self.tr("Text of a code"),
+            lambda: self.tr("Code or shor&t code:"),
+            called=lambda: self.tr("Text of a code, or a short code"),
         )
         keys_label = self.field(
             "keys",
@@ -79,21 +99,29 @@ class VerifyDialog(Dialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.addWidget(self.choose, 0, 0)
-        grid.addWidget(self._chosen, 0, 1, 1, 2)
+        grid.addWidget(self._chosen, 0, 1, 1, 3)
         grid.addWidget(code_label, 1, 0)
-        grid.addWidget(self.code, 1, 1, 1, 2)
+        grid.addWidget(self.code, 1, 1, 1, 3)
         grid.addWidget(keys_label, 2, 0)
         grid.addWidget(self.keys, 2, 1)
         grid.addWidget(self.choose_keys, 2, 2)
+        grid.addWidget(self.collect, 2, 3)
         grid.setColumnStretch(1, 1)
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
         self.whole.addWidget(about)
         self.whole.addLayout(grid)
         self.whole.addWidget(self.report, 1)
-        self.foot(self._bar, None, close, self.check)
-        order = (self.choose, self.code, self.keys, self.choose_keys, self.check, self.report, close)
-        for before, after in itertools.pairwise(order):
+        self.foot(self._bar, None, self.print_button, self.save_button, close, self.check)
+        order = (self.choose, self.code, self.keys, self.choose_keys, self.collect, self.check, self.report)
+        for before, after in itertools.pairwise((*order, self.print_button, self.save_button, close)):
             self.setTabOrder(before, after)
+
+    def _allow(self) -> None:
+        """What was found can be printed and saved once something was."""
+        for button in (self.print_button, self.save_button):
+            button.setEnabled(self.verdict is not None and not self.busy)
+        self.check.setEnabled(not self.busy)
+        self.collect.setEnabled(not self.busy)
 
     # --- texts
 
@@ -127,48 +155,138 @@ class VerifyDialog(Dialog):
     # --- checking
 
     def begin(self) -> None:
-        """Check what is chosen and pasted, beside the window."""
+        """Check what is chosen and typed, beside the window."""
         given: list[str | Path] = [*self.inputs]
         code = self.code.text().strip()
-        if code:
+        short = code if looks_like_short_code(code) else ""
+        if code and not short:
+            if not is_code(code):
+                self._show([ReportLine("bad", say(Trouble("not_a_code"), self._context.language))])
+                return
             given.append(code)
-        if not given:
-            self._show([ReportLine("bad", self.tr("Choose a file or paste the text of a code first."))])
-            return
-        if self.busy:
+        if not given and not short:
+            self._show([ReportLine("bad", self.tr("Choose a file, or type or paste a code first."))])
             return
         listed = self.keys.text().strip()
+        folder = self._context.settings.folder
+        self._work(lambda: _verified(given, listed, short, folder))
+
+    def _work(self, work: Callable[[], Verdict | CollectedKeys | KzpollError]) -> None:
+        if self.busy:
+            return
         self.busy = True
         self._bar.show()
-        self.check.setEnabled(False)
-        self.working.begin(lambda _report: _verified(given, listed))
+        self.tell("")
+        self._allow()
+        self.working.begin(lambda _report: work())
 
-    def _on_done(self, found: Verdict | KzpollError) -> None:
+    def _on_done(self, found: Verdict | CollectedKeys | KzpollError) -> None:
         self.busy = False
         self._bar.hide()
-        self.check.setEnabled(True)
-        if isinstance(found, Verdict):
+        if isinstance(found, CollectedKeys):
+            self._keep_keys(found)
+        elif isinstance(found, Verdict):
             self.verdict = found
             self._show_verdict()
         else:
             self.verdict = None
             self._show([ReportLine("bad", say(found.said, self._context.language))])
+        self._allow()
         self.report.setFocus()
 
     def _show(self, told: Sequence[ReportLine]) -> None:
         tokens = self._context.look.tokens
-        colours: Mapping[str, str] = {"good": tokens.done, "bad": tokens.error, "note": tokens.muted}
-        parts = []
-        for line in told:
-            text = html.escape(line.text)
-            if line.tone == "name":
-                parts.append(f"<h3>{text}</h3>")
-            elif line.tone in colours:
-                weight = "font-weight:bold;" if line.tone != "note" else ""
-                parts.append(f'<p style="margin:2px 0;{weight}color:{colours[line.tone]}">{text}</p>')
-            else:
-                parts.append(f'<p style="margin:2px 0">{text}</p>')
-        self.report.setHtml("".join(parts))
+        self.report.setHtml(
+            in_html(
+                told, {"good": tokens.done, "bad": tokens.error, "note": tokens.muted, "line": tokens.line}
+            )
+        )
+
+    # --- keys
+
+    def _choose_key_sources(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Precinct files and sealed protocols"))
+        if names:
+            self.collect_from([Path(name) for name in names])
+
+    def collect_from(self, files: Sequence[Path]) -> None:
+        """Collect the keys out of these files, beside the window; then the list is saved where the person says."""
+        self._work(lambda: _collected(files))
+
+    def _keep_keys(self, found: CollectedKeys) -> None:
+        self.verdict = None
+        language = self._context.language
+        self._show([ReportLine("bad", say(trouble, language)) for trouble in found.troubles])
+        if not found.keys:
+            return
+        proposed = str(Path.home() / "keys.csv")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("List of precincts' keys"), proposed, "*.csv")
+        if name:
+            self.keep_keys(found, Path(name))
+
+    def keep_keys(self, found: CollectedKeys, path: Path) -> None:
+        """Write the list, and check against it from now on."""
+        try:
+            write_text(path, found.table)
+        except FileProblem as problem:
+            self.tell(say(problem.said, self._context.language))
+            return
+        self.keys.setText(str(path))
+        self.tell(self.tr("Keys in the list: %n", "", len(found.keys)), wrong=False)
+
+    # --- the report on paper
+
+    def _document(self) -> QTextDocument:
+        """What was found in black, under its heading with when it was checked and by which program."""
+        now = self._context.clock.now().isoformat(timespec="seconds")
+        about = self.tr("Checked on %1 at %2 by kzpoll %3")
+        about = about.replace("%1", date(now)).replace("%2", time(now)).replace("%3", __version__)
+        assert self.verdict is not None  # nothing else is printed
+        told = [
+            ReportLine("heading", self.windowTitle()),
+            ReportLine("plain", about),
+            *lines(self.verdict, self._context.language),
+        ]
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setHtml(in_html(told, {"line": "#000000"}))
+        return document
+
+    def print_report(self) -> None:
+        """Print what was found on a printer that the person chooses."""
+        if self.verdict is None or self.busy:
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
+            self._document().print_(printer)
+
+    def _choose_report_file(self) -> None:
+        if self.verdict is None or self.busy:
+            return
+        proposed = str(Path.home() / f"{self.windowTitle()}.pdf")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was found"), proposed, "*.pdf")
+        if name:
+            self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> bool:
+        """Save what was found as PDF; what went wrong is said at the foot."""
+        kept = QBuffer()
+        kept.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(kept)
+        writer.setResolution(_DOTS)
+        edges = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        upright = QPageLayout.Orientation.Portrait
+        page = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), upright, edges, QPageLayout.Unit.Millimeter)
+        writer.setPageLayout(page)
+        self._document().print_(writer)
+        kept.close()
+        try:
+            write_bytes(path, bytes(kept.data().data()))
+        except FileProblem as problem:
+            self.tell(say(problem.said, self._context.language))
+            return False
+        self.tell(self.tr("Saved: %1").replace("%1", str(path)), wrong=False)
+        return True
 
     def done(self, result: int) -> None:
         """Wait for what is being done: it holds files open."""
@@ -176,9 +294,47 @@ class VerifyDialog(Dialog):
         super().done(result)
 
 
-def _verified(given: Sequence[str | Path], listed: str) -> Verdict | KzpollError:
+def in_html(told: Sequence[ReportLine], colours: Mapping[str, str]) -> str:
+    """The lines of a report; colours: of their tones, and of the lines between figures."""
+    parts: list[str] = []
+    for figures, some in itertools.groupby(told, lambda line: line.cells is not None):
+        if figures:
+            rows = "".join(_figure_row(line, colours["line"]) for line in some)
+            parts.append(f'<table cellspacing="0" cellpadding="3" width="100%">{rows}</table>')
+        else:
+            parts += [_paragraph(line, colours) for line in some]
+    return "".join(parts)
+
+
+def _paragraph(line: ReportLine, colours: Mapping[str, str]) -> str:
+    text = html.escape(line.text)
+    if line.tone in ("name", "heading"):
+        level = 2 if line.tone == "heading" else 3
+        return f"<h{level}>{text}</h{level}>"
+    weight = "font-weight:bold;" if line.tone in ("good", "bad") else ""
+    colour = f"color:{colours[line.tone]}" if line.tone in colours else ""
+    return f'<p style="margin:2px 0;{weight}{colour}">{text}</p>'
+
+
+def _figure_row(line: ReportLine, colour: str) -> str:
+    number, name, value = (html.escape(cell) for cell in line.cells or ("", "", ""))
+    rule = f'style="border-bottom:1px solid {colour}"'
+    return (
+        f'<tr><td {rule} width="8%">{number}</td><td {rule}>{name}</td>'
+        f'<td {rule} width="16%" align="right"><b>{value}</b></td></tr>'
+    )
+
+
+def _verified(given: Sequence[str | Path], listed: str, short: str, data_dir: Path) -> Verdict | KzpollError:
     """What comes of it; a fault of a file is told like everything else."""
     try:
-        return verify(given, read_key_list(Path(listed)) if listed else None)
+        return verify(given, read_key_list(Path(listed)) if listed else None, short=short, data_dir=data_dir)
+    except KzpollError as problem:
+        return problem
+
+
+def _collected(files: Sequence[Path]) -> CollectedKeys | KzpollError:
+    try:
+        return collect_keys(files)
     except KzpollError as problem:
         return problem

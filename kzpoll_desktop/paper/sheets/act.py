@@ -35,11 +35,16 @@ class AboutAct(AboutPrecinct):
         """A file for each act, by its number."""
         return act_file_part(self.act.number)
 
+    @property
+    def told_apart(self) -> str:
+        """Its number."""
+        return self.act.number.removeprefix("№").strip()
+
 
 def _title(about: AboutAct, phrases: Phrases, language: str) -> str:
     details = about.details(about.act.number)
     title = "act_title" if details is None or details.vote is None else "act_title_excess"
-    return capital(phrases.one(language, title, number=about.act.number.removeprefix("№").strip()))
+    return capital(phrases.one(language, title, number=about.told_apart))
 
 
 def _blocks(about: AboutAct, phrases: Phrases) -> Iterator[Block]:

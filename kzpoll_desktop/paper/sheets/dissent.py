@@ -34,6 +34,12 @@ class AboutDissent(AboutPrecinct):
         """A file for each member."""
         return self.signing.member
 
+    @property
+    def told_apart(self) -> str:
+        """Whose opinion it is."""
+        member = self.record.member(self.signing.member)
+        return member.name if member else ""
+
 
 def _blocks(about: AboutDissent, phrases: Phrases) -> Iterator[Block]:
     yield precinct_heading(about, phrases, phrases.each(_TITLE))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
+from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition, ProtocolRow
 from kzpoll_desktop.domain.figures.record import Precinct
 from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
 from kzpoll_desktop.domain.figures.stages import contest_of
@@ -204,6 +204,37 @@ ROLES: Final = {
 _A_CITY: Final = frozenset(["қаласы", "город", "г.", "city"])
 PRECINCT: Final = _texts("№{number} учаске", "участок №{number}", "precinct {number}")
 BOX: Final = _texts("{box} тасымалданатын жәшігі", "Переносная урна {box}", "Portable box {box}")
+
+
+# A definition has the printed rows in Kazakh and Russian; what they are in English, by their letters.
+PRINTED_ROWS: Final = {
+    "A": "voters on the list of the precinct",
+    "B": "voters who received ballots",
+    "B1": "of them by the voter list",
+    "B2": "of them outside the premises",
+    "C": "ballots issued by each member of the commission",
+    "D": "voters who took part in the voting",
+    "E": "votes cast for",
+    "F": "ballots marked “against all”",
+    "G": "invalid ballots",
+    "G1": "of them in the pile of invalid ballots",
+    "H": "ballots received by the commission",
+    "I": "cancelled ballots",
+    "I1": "unused ballots",
+    "I2": "spoiled ballots",
+    "J": "voters who voted by absentee certificate",
+    "K": "voters who voted outside the premises",
+    "P": "ballots in portable boxes",
+    "PA": "of them in annulled boxes",
+    "S": "ballots in stationary boxes",
+    "X": "ballots not of the established form",
+}
+
+
+def printed_row(row: ProtocolRow, language: str) -> str:
+    """What a printed row says, with a capital."""
+    known = PRINTED_ROWS[row.figure] if language == "en" and row.label.en is None else row.label.get(language)
+    return known[:1].upper() + known[1:]
 
 
 def ballot_name(contest: Contest, language: str) -> str:

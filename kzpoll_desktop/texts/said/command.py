@@ -80,10 +80,25 @@ LABELS: Final[Catalogue] = {
         "PDF, файл участка, снимок бумаги или текст кода",
         "a PDF, a precinct file, a picture of the paper or the text of a code",
     ),
+    "key_list": Message(
+        "учаскелер кілттерінің тізімі: әр жолда нөмір мен таңба, немесе учаскелер тізілімі",
+        "список ключей участков: номер и отпечаток в каждой строке, или реестр участков",
+        "list of precincts' keys: a number and a fingerprint on each line, or a roll of precincts",
+    ),
     "keys": Message(
-        "учаскелер кілттерінің тізімі: әр жолда нөмір мен таңба",
-        "список ключей участков: номер и отпечаток в каждой строке",
-        "list of precincts' keys: a number and a fingerprint on each line",
+        "учаскелер кілттерінің таңбаларын тізімге жинау",
+        "собрать отпечатки ключей участков в список",
+        "collect the fingerprints of precincts' keys into a list",
+    ),
+    "keys_files": Message(
+        "учаске файлдары мен цифрлық мөрі бар хаттамалар",
+        "файлы участков и протоколы с цифровой печатью",
+        "precinct files and sealed protocols",
+    ),
+    "keys_roll": Message(
+        "кілттері толтырылатын учаскелер тізілімі",
+        "реестр участков, в который вписать ключи",
+        "roll of precincts that the keys are filled into",
     ),
     "code": Message(
         "дауыстап оқылған қысқа код",

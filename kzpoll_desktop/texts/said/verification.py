@@ -17,6 +17,11 @@ _LINES: Final[Catalogue] = {
         "ПРОЧИТАНО: без цифровой печати, подлинность печатью не подтверждена.",
         "READ: without a digital seal, which therefore proves nothing.",
     ),
+    "kept": Message(
+        "РАСТАЛДЫ: цифрлық мөрсіз, бірақ учаске файлында дәл осы құжат бар.",
+        "ПОДТВЕРЖДЕНО: без цифровой печати, но именно этот документ есть в файле участка.",
+        "CONFIRMED: without a seal, but this very document is in the precinct file.",
+    ),
     "not_intact": Message(
         "РАСТАЛМАДЫ: төмендегіні қараңыз.",
         "НЕ ПОДТВЕРЖДЕНО: смотрите ниже.",
@@ -29,6 +34,65 @@ _LINES: Final[Catalogue] = {
         "Бәрі бірдей расталған жоқ: төмендегіні қараңыз.",
         "Подтверждено не всё: смотрите ниже.",
         "Not everything is confirmed: see below.",
+    ),
+    "groups": Message(
+        "Құжаттар бірнеше учаскенікі: әр учаске бөлек тексерілді, олар бір-бірімен салыстырылмайды.",
+        "Документы нескольких участков: каждый участок проверен отдельно, между собой они не сравниваются.",
+        "The papers are of several precincts: each precinct is checked by itself, they are not compared with each other.",
+    ),
+    "precinct_heading": Message("№{precinct} учаске", "Участок №{precinct}", "Precinct No. {precinct}"),
+    "no_precinct": Message("Учаскесі анықталмағандары", "Участок не определён", "The precinct is not known"),
+    "is_intact": Message("өзгермеген", "не изменено", "intact"),
+    "is_kept": Message(
+        "учаске файлы растайды", "подтверждено файлом участка", "confirmed by the precinct file"
+    ),
+    "is_readable": Message(
+        "оқылды, цифрлық мөрсіз", "прочитано, без цифровой печати", "read, without a digital seal"
+    ),
+    "is_not_intact": Message("расталмады", "не подтверждено", "not confirmed"),
+    "is_differing": Message(
+        "басқасымен сай келмейді", "не согласуется с другим", "does not agree with another"
+    ),
+    "kind_pdf": Message("PDF құжаты", "документ PDF", "PDF document"),
+    "kind_file": Message("учаске файлы", "файл участка", "precinct file"),
+    "kind_picture": Message("қағаздың суреті", "снимок бумаги", "picture of the paper"),
+    "kind_code": Message("кодтың мәтіні", "текст кода", "text of the code"),
+    "kind_record": Message("учаске жазбасы", "запись участка", "precinct record"),
+    "unknown_ballot": Message(
+        "бағдарламаға белгісіз сайлаудың бюллетені",
+        "бюллетень неизвестных программе выборов",
+        "ballot of an election that the program does not know",
+    ),
+    "figures_of": Message(
+        "Сандар: {contest}, {file}", "Числа: {contest}, {file}", "Figures: {contest}, {file}"
+    ),
+    "names_by_program": Message(
+        "Жолдар мен партиялардың атаулары бағдарламадағы сайлау сипаттамасынан алынды: кодтың өзінде тек сандар бар.",
+        "Названия строк и партий взяты из описания выборов в программе: в самом коде только числа.",
+        "The names of rows and parties are from the program's definition of the election: the code has figures alone.",
+    ),
+    "names_unknown": Message(
+        "Бұл сайлау бағдарламаға белгісіз: жолдардың нөмірлері мен атаулары жоқ.",
+        "Эти выборы программе неизвестны: номеров и названий строк нет.",
+        "The program does not know this election: the rows have no numbers and names.",
+    ),
+    "short_fits": Message(
+        "{code} қысқа коды {file} ішіндегі сандарға сай: {contest}.",
+        "Короткий код {code} подходит к числам в {file}: {contest}.",
+        "The short code {code} fits the figures in {file}: {contest}.",
+    ),
+    "short_differs": Message(
+        "{code} қысқа коды таңдалғандардың ешқайсысына сай емес. Бөлек топтарын салыстырыңыз:",
+        "Короткий код {code} не подходит ни к одному из выбранных. Сравните по группам:",
+        "The short code {code} fits none of what was chosen. Compare it group by group:",
+    ),
+    "short_alone": Message(
+        "{code} қысқа коды қатесіз терілген, бірақ салыстыратын ештеңе жоқ: осы учаскенің файлын, жазбасын немесе "
+        "цифрлық мөрі бар хаттамасын таңдаңыз.",
+        "Короткий код {code} введён без ошибок, но сравнить его не с чем: выберите файл, запись или протокол с цифровой "
+        "печатью этого участка.",
+        "The short code {code} is typed without a mistake, and there is nothing to compare it with: choose the file, the "
+        "record or the sealed protocol of its precinct.",
     ),
     "disagree": Message(
         "{first} және {second} сай келмейді:",
@@ -58,7 +122,6 @@ _LINES: Final[Catalogue] = {
         "{name}: {first} in the one, {second} in the other",
     ),
     "none": Message("жоқ", "нет", "none"),
-    "yes": Message("иә", "да", "yes"),
     "key": Message(
         "Кілт таңбасы: {fingerprint}",
         "Отпечаток ключа: {fingerprint}",
@@ -93,7 +156,9 @@ _LINES: Final[Catalogue] = {
 }
 _TROUBLES: Final[Catalogue] = {
     "not_a_code": Message(
-        "Бұл хаттаманың коды емес.", "Это не код протокола.", "This is no code of a protocol."
+        "Бұл хаттаманың коды емес: кодтың мәтіні «KZP1:» деп басталады, қысқа код – 25 цифр.",
+        "Это не код протокола: текст кода начинается с «KZP1:», короткий код – 25 цифр.",
+        "This is no code of a protocol: the text of a code begins with “KZP1:”, a short code has 25 digits.",
     ),
     "newer_code": Message(
         "Кодты бағдарламаның жаңарақ нұсқасы жасаған; бағдарламаны жаңартыңыз.",
@@ -120,10 +185,25 @@ _TROUBLES: Final[Catalogue] = {
         "Протокол закрыт без цифровой печати: проверьте его вместе с файлом участка.",
         "The protocol was closed without a digital seal: verify it together with the precinct file.",
     ),
+    "is_a_record": Message(
+        "Бұл – сандар жазбасы: ол жабылмаған, цифрлық мөрі жоқ.",
+        "Это запись чисел: она не закрыта, цифровой печати на ней нет.",
+        "This is a record of figures: it was not closed and has no seal.",
+    ),
     "kept_in_file": Message(
-        "Дәл осы файл учаске файлында сақтаулы.",
-        "Именно этот файл хранится в файле участка.",
-        "This very file is kept in the precinct file.",
+        "Дәл осы файл учаске файлында сақтаулы: {paper}.",
+        "Именно этот файл хранится в файле участка: {paper}.",
+        "This very file is kept in the precinct file: {paper}.",
+    ),
+    "kept_act": Message(
+        "Дәл осы файл учаске файлында сақтаулы: №{number} акт.",
+        "Именно этот файл хранится в файле участка: акт №{number}.",
+        "This very file is kept in the precinct file: act No. {number}.",
+    ),
+    "kept_dissent": Message(
+        "Учаске файлындағы ерекше пікірмен дәлме-дәл бірдей: {name}.",
+        "До последнего байта совпадает с особым мнением в файле участка: {name}.",
+        "To the last byte the dissenting opinion of the precinct file: {name}.",
     ),
     "code_signature_wrong": Message(
         "Кодтағы қолтаңба сандарға сай емес: олар өзгертілген.",
@@ -154,24 +234,14 @@ _TROUBLES: Final[Catalogue] = {
         "The digital seal was taken off the file.",
     ),
     "later_signature_wrong": Message(
-        "Кейін қойылған қолтаңба дұрыс емес ({field}).",
-        "Позднейшая подпись неверна ({field}).",
-        "A later signature is wrong ({field}).",
+        "Кейін қойылған қолтаңба дұрыс емес ({by}).",
+        "Позднейшая подпись неверна ({by}).",
+        "A later signature is wrong ({by}).",
     ),
     "key_of_another": Message(
         "Мөр №{precinct} учаскенің тізімдегі кілтімен басылмаған.",
         "Печать поставлена не тем ключом, который сообщил участок №{precinct}.",
         "The seal was not made with the key that precinct No. {precinct} reported.",
-    ),
-    "short_code_fits": Message(
-        "{code} қысқа коды жазбадағы сандарға сай: {contest}.",
-        "Короткий код {code} подходит к числам записи: {contest}.",
-        "The short code {code} fits the figures of the record: {contest}.",
-    ),
-    "short_code_differs": Message(
-        "{code} қысқа коды жазбаға сай емес; жазбаның кодтары: {codes}.",
-        "Короткий код {code} не подходит к записи; коды записи: {codes}.",
-        "The short code {code} does not fit the record, whose codes are: {codes}.",
     ),
     "short_code_group": Message(
         "Қысқа кодтың {group}-тобы қате терілген; сол топты қайта сұраңыз.",
@@ -187,6 +257,22 @@ _TROUBLES: Final[Catalogue] = {
         "Қысқа кодта тек цифрлар болады, «{character}» жарамайды; кодты қайта теріңіз.",
         "В коротком коде только цифры, «{character}» не подходит; введите код ещё раз.",
         "A short code has digits alone and “{character}” does not fit; type it again.",
+    ),
+    # --- keys of precincts
+    "no_key_in_file": Message(
+        "{name}: учаскенің кілті табылмады. Бүлінбеген учаске файлын немесе цифрлық мөрі бар хаттаманы таңдаңыз.",
+        "{name}: ключ участка не найден. Выберите неповреждённый файл участка или протокол с цифровой печатью.",
+        "{name}: no key of a precinct was found. Choose an undamaged precinct file or a sealed protocol.",
+    ),
+    "two_keys_of_precinct": Message(
+        "№{precinct} учаскенің екі түрлі кілті бар: {name} тізімге алынбады. Қайсысы дұрыс екенін учаскеден сұраңыз.",
+        "У участка №{precinct} два разных ключа: {name} в список не взят. Спросите участок, какой из них верный.",
+        "Precinct No. {precinct} has two different keys: {name} was not taken. Ask the precinct which one is right.",
+    ),
+    "one_key_of_two": Message(
+        "№{first} және №{second} учаскелердің кілті бірдей: олардың біреуінің файлы көшірілген. Екеуін де тексеріңіз.",
+        "У участков №{first} и №{second} один и тот же ключ: чей-то файл скопирован. Проверьте оба.",
+        "Precincts No. {first} and No. {second} have the same key: the file of one was copied. Look into both.",
     ),
     # --- a PDF
     "pdf_not_a_pdf": Message("Бұл құжат бүлінген.", "Этот документ повреждён.", "This document is damaged."),
@@ -206,9 +292,9 @@ _TROUBLES: Final[Catalogue] = {
         "The document is encrypted, which the program never does.",
     ),
     "pdf_no_seal": Message(
-        "Құжатта учаскенің цифрлық мөрі жоқ.",
-        "В документе нет цифровой печати участка.",
-        "The document has no seal of a precinct.",
+        "Құжатта учаскенің цифрлық мөрі жоқ. Акт пен ерекше пікір учаске файлымен бірге тексеріледі.",
+        "В документе нет цифровой печати участка. Акт и особое мнение проверяются вместе с файлом участка.",
+        "The document has no seal of a precinct. An act or a dissenting opinion is verified together with the precinct file.",
     ),
     "pdf_several_seals": Message(
         "Құжатта бірнеше мөр бар.", "В документе несколько печатей.", "The document has several seals."
@@ -356,15 +442,8 @@ _TROUBLES: Final[Catalogue] = {
         "There is a voided sheet: {contest}, sheet {sheet} ({reason}).",
     ),
     # --- between two
-    "another_precinct": Message(
-        "Бірі №{first} учаскенікі, екіншісі №{second} учаскенікі.",
-        "Одно – участка №{first}, другое – участка №{second}.",
-        "The one is of precinct No. {first}, the other of No. {second}.",
-    ),
     "another_election": Message(
-        "Олар әртүрлі сайлаудікі: {first}, {second}.",
-        "Они относятся к разным выборам: {first}, {second}.",
-        "They are of different elections: {first}, {second}.",
+        "Олар әртүрлі сайлаудікі.", "Они с разных выборов.", "They are of different elections."
     ),
     "another_key": Message(
         "Олар әртүрлі кілтпен мөрленген.",
@@ -397,6 +476,16 @@ _TROUBLES: Final[Catalogue] = {
         "The precinct file cannot be compared with the paper: its journal is damaged.",
     ),
 }
+
+# The tables of a precinct file, as a person may call what stands in them.
+TABLES: Final[Catalogue] = {
+    "journal": Message("журнал", "журнал", "journal"),
+    "blob": Message("сақталған құжаттар", "хранящиеся документы", "kept papers"),
+    "precinct": Message("учаске", "участок", "precinct"),
+    "figure": Message("сандар", "числа", "figures"),
+    "detail": Message("мәліметтер", "сведения", "details"),
+}
+OTHER_TABLE: Final = Message("ішкі кесте", "внутренняя таблица", "inner table")
 
 # Numbers of precincts, entries and bytes stand as they are.
 REPORT: Final = Sentences(_LINES, number=str)

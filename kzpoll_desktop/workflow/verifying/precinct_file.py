@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,31 +21,38 @@ from kzpoll_desktop.domain.code.protocol_code import (
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.closing import ProtocolsClosed
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.domain.ground.said import Param, Trouble
+from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
 from kzpoll_desktop.store import DAMAGES, Head, PrecinctFile, StoreError
+from kzpoll_desktop.workflow.printing import dissents_by_member
 from kzpoll_desktop.workflow.projection import is_proved, project
 
 
 @dataclass(frozen=True, slots=True)
 class ClosedContest:
-    """A contest as the file has it closed. code: decoded; names: by which its figures are called; papers: their SHA-256."""
+    """A contest as the file has it closed. code: decoded; names: by which its figures are called; then: the day it froze."""
 
     sheet: ClosedSheet
     code: ProtocolCode
     names: Names
-    papers: frozenset[str]
+    then: Day
 
 
 @dataclass(frozen=True, slots=True)
 class FileLook:
-    """What a precinct file proves. day: None where its journal cannot be replayed; after: entries after the last closing."""
+    """What a precinct file proves.
+
+    day: None where its journal cannot be replayed; after: entries after the last closing; papers: SHA-256 of each paper
+    that it keeps, or gives of its journal -> its kind, and the number of an act or the name of whose opinion it is.
+    """
 
     troubles: tuple[Trouble, ...]
     day: Day | None
     closed: tuple[ClosedContest, ...] = ()
     after: int = 0
+    papers: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def look_at_file(path: Path) -> FileLook:
@@ -82,29 +89,51 @@ def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[
         if not found and not sheet.voided:
             then = states[sheet.frozen.seq]
             names = names_of(then.record, then.election, sheet.contest)
-            closed.append(ClosedContest(sheet, decode(sheet.code), names, frozenset(sheet.papers.values())))
+            closed.append(ClosedContest(sheet, decode(sheet.code), names, then))
     last = max((sheet.seq for sheet in day.sheets), default=day.seq)
-    return FileLook(tuple(troubles), day, tuple(closed), day.seq - last)
+    papers = {digest: (kind, "") for one in closed for kind, digest in one.sheet.papers.items()}
+    return FileLook(tuple(troubles), day, tuple(closed), day.seq - last, papers | _beside(day, entries))
+
+
+def _beside(day: Day, entries: Sequence[Entry]) -> dict[str, tuple[str, str]]:
+    """The acts that were kept at a closing, and the opinions as they are printed of it: the same bytes each time."""
+    found: dict[str, tuple[str, str]] = {}
+    for entry in entries:
+        if isinstance(entry.event, ProtocolsClosed):
+            found |= {digest: ("act", number) for number, digest in entry.event.acts.items()}
+    for member_id, paper in dissents_by_member(day).items() if day.sheets else ():
+        member = day.record.member(member_id)
+        found[sha256(paper.data)] = ("dissent", member.name if member else "")
+    return found
 
 
 def _tables(file: PrecinctFile, day: Day) -> Iterator[Trouble]:
     """What the tables say that the journal does not."""
     for table in file.altered_tables():
-        yield Trouble("table_altered", {"table": table})
+        yield Trouble("table_altered", {"table": Named("table", table)})
     try:
         stored = file.stored_projection()
     except (StoreError, TypeError, ValueError, OverflowError):
-        yield Trouble("table_altered", {"table": "precinct"})
+        yield Trouble("table_altered", {"table": Named("table", "precinct")})
         return
     proved = project(day)
     if replace(stored, figures={}, details={}) != replace(proved, figures={}, details={}):
-        yield Trouble("table_differs", {"table": "precinct", "row": str(day.record.precinct.number)})
+        yield Trouble(
+            "table_differs", {"table": Named("table", "precinct"), "row": str(day.record.precinct.number)}
+        )
     for path in sorted(stored.figures.keys() | proved.figures.keys()):
         if not is_proved(stored.figures.get(path), proved.figures.get(path)):
-            yield Trouble("table_differs", {"table": "figure", "row": path})
+            yield Trouble("table_differs", {"table": Named("table", "figure"), "row": Named("figure", path)})
     for key in sorted(stored.details.keys() | proved.details.keys()):
         if stored.details.get(key) != proved.details.get(key):
-            yield Trouble("table_differs", {"table": "detail", "row": key})
+            yield Trouble(
+                "table_differs", {"table": Named("table", "detail"), "row": Named("figure", _path_of(key))}
+            )
+
+
+def _path_of(detail: str) -> str:
+    """The path of a detail: those of the day stand there without what they are of."""
+    return f"day.{detail}" if detail in ("opened", "voting_ended", "count_ended") else detail
 
 
 def _blobs(file: PrecinctFile, entries: Sequence[Entry]) -> Iterator[Trouble]:
@@ -127,7 +156,7 @@ def _sheet(
     file: PrecinctFile, sheet: ClosedSheet, states: dict[int, Day], heads: Sequence[Head]
 ) -> Iterator[Trouble]:
     """What of a closed sheet does not follow from the journal up to its closing."""
-    about: dict[str, Param] = {"contest": sheet.contest, "sheet": sheet.sheet}
+    about: dict[str, Param] = {"contest": Named("ballot", sheet.contest), "sheet": sheet.sheet}
     then = states.get(sheet.frozen.seq)
     if then is None or heads[sheet.frozen.seq - 1] != Head(sheet.frozen.seq, sheet.frozen.hash):
         yield Trouble("frozen_elsewhere", about)
@@ -183,4 +212,4 @@ def _paper(
     except StoreError:
         return  # said already
     if not found.intact or found.public.hex() != code.public or found.keywords != text:
-        yield Trouble("kept_paper_not_sealed", {**about, "paper": kind})
+        yield Trouble("kept_paper_not_sealed", {**about, "paper": Named("paper", kind)})

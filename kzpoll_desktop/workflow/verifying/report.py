@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from kzpoll_desktop.domain.code.protocol_code import Names, ProtocolCode, figures_of
+from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, figures_of
 from kzpoll_desktop.domain.code.short_code import short_code
-from kzpoll_desktop.domain.figures.path import parsed
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
-from kzpoll_desktop.domain.ground.errors import UnknownFigure
-from kzpoll_desktop.domain.ground.said import Said, Trouble
+from kzpoll_desktop.domain.ground.counted import Counted
+from kzpoll_desktop.domain.ground.said import Named, Param, Said, Trouble
 from kzpoll_desktop.texts.format import count, date, time
-from kzpoll_desktop.texts.names.figure_names import figure_name, plain_figure_name
+from kzpoll_desktop.texts.history import path_name, person_name
+from kzpoll_desktop.texts.names.figure_names import plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.verifying.verify import ContestClaim, Disagreement, Looked, Verdict
+from kzpoll_desktop.workflow.verifying.figures import figure_lines, shown_name
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Disagreement, Looked, ShortCheck, Verdict
 
-Tone = Literal["good", "bad", "note", "plain", "name"]
+Tone = Literal["good", "bad", "note", "plain", "name", "heading", "figure"]
+_MEMBER: Final = "member."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,84 +33,237 @@ class Fact(Said):
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """One line; tone: how it is shown beside its words."""
+    """One line; tone: how it is shown beside its words; cells: of a figure, its row, name and value."""
 
     tone: Tone
     text: str
+    cells: tuple[str, str, str] | None = None
 
 
-def lines(verdict: Verdict, language: str, *, figures: bool = True) -> tuple[ReportLine, ...]:
-    """All that a verdict says; figures: with every figure of a code that no precinct file stands beside."""
-    return tuple(_lines(verdict, language, figures))
+def lines(verdict: Verdict, language: str) -> tuple[ReportLine, ...]:
+    """All that a verdict says: first what comes of it, a line each by precincts, then each input, then the figures."""
+    return tuple(_Report(verdict, language).lines())
 
 
-def _lines(verdict: Verdict, language: str, figures: bool) -> Iterator[ReportLine]:
-    if len(verdict.looked) > 1:
-        agrees = verdict.agrees
-        yield ReportLine("good" if agrees else "bad", say(Fact("agree" if agrees else "not_all"), language))
-    for two in verdict.disagreements:
-        yield from _disagreement(two, verdict, language)
-    for one in verdict.looked:
+class _Report:
+    """A verdict in one language."""
+
+    def __init__(self, verdict: Verdict, language: str) -> None:
+        self.verdict = verdict
+        self.language = language
+        self.differing = {name for two in verdict.disagreements for name in (two.first, two.second)}
+
+    def lines(self) -> Iterator[ReportLine]:
+        """See `lines`."""
+        looked, groups = self.verdict.looked, self.verdict.groups
+        if self.verdict.short is not None:
+            yield from self._short(self.verdict.short)
+        if len(looked) > 1:
+            agrees = self.verdict.agrees
+            yield self._line("good" if agrees else "bad", Fact("agree" if agrees else "not_all"))
+        if len(groups) > 1:
+            yield self._line("note", Fact("groups"))
+        if len(looked) > 1:
+            for group in groups:
+                yield from self._group(group)
+        for group in groups:
+            for one in group:
+                yield from self._input(one)
+            yield from self._figures_of(group)
+        if any(one.sealed and one.later for one in looked):
+            yield self._line("note", Fact("older_state"))
+        yield self._line("note", Fact("paper_counts"))
+
+    # --- all together
+
+    def _group(self, group: Sequence[Looked]) -> Iterator[ReportLine]:
+        """A precinct: a line for each of its inputs, and what does not agree between two of them."""
+        precinct = group[0].precinct
+        heading = Fact("precinct_heading", {"precinct": precinct}) if precinct else Fact("no_precinct")
+        yield self._line("heading", heading)
+        for one in group:
+            bad = not one.intact or one.name in self.differing
+            state = say(Fact(self._state(one)), self.language)
+            text = f"{one.name} ({self._what(one)}): {state}"
+            yield ReportLine("bad" if bad else "good" if one.sealed or one.kept else "plain", text)
+        names = {one.name for one in group}
+        for two in self.verdict.disagreements:
+            if two.first in names and two.second in names:
+                yield from self._disagreement(two, group)
+
+    def _state(self, one: Looked) -> str:
+        if not one.intact:
+            return "is_not_intact"
+        if one.name in self.differing:
+            return "is_differing"
+        if one.sealed:
+            return "is_intact"
+        return "is_kept" if one.kept else "is_readable"
+
+    def _what(self, one: Looked) -> str:
+        """What an input is, and whose ballots it tells."""
+        ballots = [self._contest(one, claim.code.contest) for claim in one.claims]
+        kind = say(_KINDS[one.kind], self.language)
+        return ", ".join([kind, *dict.fromkeys(ballots)])
+
+    def _disagreement(self, two: Disagreement, group: Sequence[Looked]) -> Iterator[ReportLine]:
+        yield self._line("bad", Fact("disagree", {"first": two.first, "second": two.second}))
+        for trouble in two.troubles:
+            yield ReportLine("bad", self._say(trouble, group[0]))
+        claims = [claim for one in group for claim in one.claims if claim.code.contest == two.contest]
+        # A precinct's own definition knows more names than the program's.
+        told = next((c.told for c in claims if c.told is not None and c.told.own), None)
+        told = told or next((c.told for c in claims), None)
+        for one in two.figures:
+            params = {
+                "name": shown_name(one.path, told, self.language),
+                "first": self._value(one.first),
+                "second": self._value(one.second),
+            }
+            yield self._line("bad", Fact("difference", params))
+
+    def _short(self, short: ShortCheck) -> Iterator[ReportLine]:
+        """What a typed short code is of, first of all."""
+        if short.fits:
+            for name, contest in short.fits:
+                said = {"code": short.code, "file": name, "contest": self._of(name, contest)}
+                yield self._line("good", Fact("short_fits", said))
+        elif short.compared:
+            yield self._line("bad", Fact("short_differs", {"code": short.code}))
+            for name, contest, code in short.compared:
+                yield ReportLine("plain", f"{code} – {name}, {self._of(name, contest)}")
+        else:
+            yield self._line("note", Fact("short_alone", {"code": short.code}))
+
+    def _of(self, name: str, contest: str) -> str:
+        return next(self._contest(one, contest) for one in self.verdict.looked if one.name == name)
+
+    # --- one input
+
+    def _input(self, one: Looked) -> Iterator[ReportLine]:
         yield ReportLine("name", one.name)
-        yield _outcome(one, language)
+        if not one.intact:
+            yield self._line("bad", Fact("not_intact"))
+        else:
+            yield self._line("good", Fact("intact" if one.sealed else "kept" if one.kept else "readable"))
         for trouble in one.troubles:
-            yield ReportLine("bad", say(trouble, language))
-        yield from _facts(one, language)
+            yield ReportLine("bad", self._say(trouble, one))
+        for claim in one.claims:
+            yield from self._claim(one, claim)
+        if one.fingerprint:
+            yield self._line("plain", Fact("key", {"fingerprint": _groups(one.fingerprint)}))
+            yield self._line("good" if one.known == "known" else "note", Fact(one.known))
+        for later in one.later:
+            if later.intact:
+                yield self._line("plain", Fact("later", {"subject": later.subject, "at": _moment(later.at)}))
         for note in one.notes:
-            yield ReportLine("note", say(note, language))
-        if figures and one.kind in ("picture", "code"):
-            for claim in one.claims:
-                yield from _figures(claim, language)
-    if any(one.sealed for one in verdict.looked):
-        if any(one.later for one in verdict.looked):
-            yield ReportLine("note", say(Fact("older_state"), language))
-    yield ReportLine("note", say(Fact("paper_counts"), language))
+            yield ReportLine("note", self._say(note, one))
 
-
-def _outcome(one: Looked, language: str) -> ReportLine:
-    if not one.intact:
-        return ReportLine("bad", say(Fact("not_intact"), language))
-    return ReportLine("good", say(Fact("intact" if one.sealed else "readable"), language))
-
-
-def _facts(one: Looked, language: str) -> Iterator[ReportLine]:
-    for claim in one.claims:
+    def _claim(self, one: Looked, claim: ContestClaim) -> Iterator[ReportLine]:
         code = claim.code
+        yield ReportLine("plain", self._about(one, code))
+        yield self._line("plain", Fact("closed_at", {"at": _moment(code.closed_at)}))
+        if claim.sheet is not None and one.file is not None and one.file.day is not None:
+            record = one.file.day.record
+            people = [m.name for m in record.commission if m.id in claim.sheet.closing.by]
+            yield self._line("plain", Fact("closed_by", {"by": ", ".join(people) or "–"}))
+            yield self._line("plain", Fact("signing", {"who": _signing(record) or "–"}))
+            if claim.sheet.signed_at:
+                at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
+                yield self._line("plain", Fact("signed_at", {"at": at}))
+            yield self._line("plain", Fact("short", {"code": short_code(claim.sheet.figures)}))
+        elif one.closed_by:
+            yield self._line("plain", Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}))
+        yield self._line("plain", Fact("digest", {"digest": _groups(code.digest)}))
+
+    def _about(self, one: Looked, code: ProtocolCode) -> str:
         about = Fact(
             "precinct",
             {
                 "precinct": code.precinct,
-                "contest": _contest(one, code, language),
+                "contest": self._contest(one, code.contest),
                 "version": code.version,
                 "sheet": code.sheet,
             },
         )
-        practice = f" · {say(Fact('practice'), language)}" if code.practice else ""
-        yield ReportLine("plain", say(about, language) + practice)
-        yield ReportLine("plain", say(Fact("closed_at", {"at": _moment(code.closed_at)}), language))
-        if claim.sheet is not None and one.file is not None and one.file.day is not None:
-            people = [m.name for m in one.file.day.record.commission if m.id in claim.sheet.closing.by]
-            yield ReportLine("plain", say(Fact("closed_by", {"by": ", ".join(people) or "–"}), language))
-            yield ReportLine(
-                "plain", say(Fact("signing", {"who": _signing(one.file.day.record) or "–"}), language)
-            )
-            if claim.sheet.signed_at:
-                at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
-                yield ReportLine("plain", say(Fact("signed_at", {"at": at}), language))
-            yield ReportLine("plain", say(Fact("short", {"code": short_code(claim.sheet.figures)}), language))
-        elif one.closed_by:
-            yield ReportLine(
-                "plain", say(Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}), language)
-            )
-        yield ReportLine("plain", say(Fact("digest", {"digest": _groups(code.digest)}), language))
-    if one.fingerprint:
-        yield ReportLine("plain", say(Fact("key", {"fingerprint": _groups(one.fingerprint)}), language))
-        yield ReportLine("good" if one.known == "known" else "note", say(Fact(one.known), language))
-    for later in one.later:
-        if later.intact:
-            yield ReportLine(
-                "plain", say(Fact("later", {"subject": later.subject, "at": _moment(later.at)}), language)
-            )
+        practice = f" · {say(Fact('practice'), self.language)}" if code.practice else ""
+        return say(about, self.language) + practice
+
+    # --- figures
+
+    def _figures_of(self, group: Sequence[Looked]) -> Iterator[ReportLine]:
+        """Each contest's figures once where all tell the same, as the precinct file has them where there is one."""
+        shown: set[tuple[object, ...]] = set()
+        for one in sorted(group, key=lambda one: one.file is None):
+            for claim in one.claims if one.intact else ():
+                same = (claim.code.contest, figures_of(claim.code))
+                if same not in shown:
+                    shown.add(same)
+                    yield from self._figures(one, claim)
+
+    def _figures(self, one: Looked, claim: ContestClaim) -> Iterator[ReportLine]:
+        about = {"contest": self._contest(one, claim.code.contest), "file": one.name}
+        yield self._line("name", Fact("figures_of", about))
+        if claim.told is None or not claim.told.own:
+            yield self._line("note", Fact("names_by_program" if claim.told else "names_unknown"))
+        for line in figure_lines(claim, self.language):
+            value = "" if line.heads else self._value(line.value)
+            text = " ".join(part for part in (line.number, line.name) if part)
+            if not line.heads:
+                text = say(Fact("figure", {"name": text, "value": value}), self.language)
+            yield ReportLine("figure", text, (line.number, line.name, value))
+
+    def _value(self, value: Counted) -> str:
+        return count(value) if value is not None else say(Fact("none"), self.language)
+
+    # --- words
+
+    def _line(self, tone: Tone, fact: Fact) -> ReportLine:
+        return ReportLine(tone, say(fact, self.language))
+
+    def _say(self, trouble: Trouble, one: Looked) -> str:
+        return _said(trouble, self.language, one)
+
+    def _contest(self, one: Looked, contest: str) -> str:
+        return _ballot(one.election, contest, self.language)
+
+
+_KINDS = {
+    "pdf": Fact("kind_pdf"),
+    "file": Fact("kind_file"),
+    "picture": Fact("kind_picture"),
+    "code": Fact("kind_code"),
+    "record": Fact("kind_record"),
+}
+
+
+def _said(trouble: Trouble, language: str, one: Looked | None) -> str:
+    """A trouble with its ballots and figures by their names, in words also where no definition names them."""
+    election = one.election if one is not None else None
+    params: dict[str, Param] = {}
+    for name, value in trouble.params.items():
+        if isinstance(value, Named) and value.of == "ballot":
+            value = _ballot(election, value.key, language)
+        elif isinstance(value, Named) and value.of == "figure":
+            value = _value_name(value.key, one, language)
+        params[name] = value
+    return say(Trouble(trouble.code, params), language)
+
+
+def _value_name(path: str, one: Looked | None, language: str) -> str:
+    """What a value of a precinct file is called, whatever it is; a member by the name."""
+    day = one.file.day if one is not None and one.file is not None else None
+    if day is None:
+        return plain_figure_name(path, language)
+    if path.startswith(_MEMBER):
+        return person_name(path.removeprefix(_MEMBER), day.record)
+    return path_name(path, day.record, day.election, language)
+
+
+def _ballot(election: ElectionDefinition | None, contest: str, language: str) -> str:
+    if election is not None and any(one.id == contest for one in election.contests):
+        return ballot_name(election.contest(contest), language)
+    return say(Fact("unknown_ballot"), language)
 
 
 def _signing(record: PrecinctRecord) -> str:
@@ -117,54 +273,12 @@ def _signing(record: PrecinctRecord) -> str:
     return ", ".join(m.name for m in people)
 
 
-def _contest(one: Looked, code: ProtocolCode, language: str) -> str:
-    day = one.file.day if one.file is not None else None
-    if day is not None and code.contest in day.record.contests:
-        return ballot_name(day.election.contest(code.contest), language)
-    return code.contest
-
-
 def _moment(iso: str) -> str:
     return f"{date(iso)} {time(iso)} UTC{iso[16:]}" if iso else "–"
 
 
 def _groups(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
-
-
-def _figures(claim: ContestClaim, language: str) -> Iterator[ReportLine]:
-    for path, value in figures_of(claim.code, claim.names):
-        shown = count(value) if value is not None else say(Fact("none"), language)
-        if parsed(path).kind.name == "annulled":
-            shown = say(Fact("yes" if value else "none"), language)
-        yield ReportLine(
-            "plain",
-            say(Fact("figure", {"name": plain_figure_name(path, language), "value": shown}), language),
-        )
-
-
-def _disagreement(two: Disagreement, verdict: Verdict, language: str) -> Iterator[ReportLine]:
-    yield ReportLine("bad", say(Fact("disagree", {"first": two.first, "second": two.second}), language))
-    for trouble in two.troubles:
-        yield ReportLine("bad", say(trouble, language))
-    for one in two.figures:
-        values = [say(Fact("none"), language) if v is None else count(v) for v in (one.first, one.second)]
-        name = _name(one.path, verdict, two.names, language)
-        yield ReportLine(
-            "bad", say(Fact("difference", {"name": name, "first": values[0], "second": values[1]}), language)
-        )
-
-
-def _name(path: str, verdict: Verdict, names: Names | None, language: str) -> str:
-    """A figure by its row and label where a precinct file is among the inputs."""
-    for one in verdict.looked if names is not None else ():
-        day = one.file.day if one.file is not None else None
-        if day is not None:
-            try:
-                return figure_name(path, day.record, day.election, language, ballot=True)
-            except UnknownFigure:
-                break
-    return plain_figure_name(path, language)
 
 
 # --- for other programs ---------------------------------------------------------------------------------------
@@ -180,11 +294,12 @@ def as_json(verdict: Verdict, language: str) -> dict[str, Any]:
                 "first": two.first,
                 "second": two.second,
                 "contest": two.contest,
-                "problems": [_problem(one, language) for one in two.troubles],
+                "problems": [_problem(one, language, None) for one in two.troubles],
                 "figures": [{"figure": d.path, "first": d.first, "second": d.second} for d in two.figures],
             }
             for two in verdict.disagreements
         ],
+        "short_code": None if verdict.short is None else {"fits": bool(verdict.short.fits)},
     }
 
 
@@ -198,8 +313,8 @@ def _input(one: Looked, language: str) -> dict[str, Any]:
         "closed_by": one.closed_by or None,
         "key": one.fingerprint or None,
         "key_known": one.known == "known",
-        "problems": [_problem(trouble, language) for trouble in one.troubles],
-        "notes": [_problem(note, language) for note in one.notes],
+        "problems": [_problem(trouble, language, one) for trouble in one.troubles],
+        "notes": [_problem(note, language, one) for note in one.notes],
         "protocols": [_protocol(claim) for claim in one.claims],
         "later_signatures": [
             {"subject": later.subject, "at": later.at or None, "intact": later.intact} for later in one.later
@@ -207,8 +322,11 @@ def _input(one: Looked, language: str) -> dict[str, Any]:
     }
 
 
-def _problem(trouble: Trouble, language: str) -> dict[str, Any]:
-    return {"code": trouble.code, **trouble.params, "message": say(trouble, language)}
+def _problem(trouble: Trouble, language: str, one: Looked | None) -> dict[str, Any]:
+    params = {
+        name: value.key if isinstance(value, Named) else value for name, value in trouble.params.items()
+    }
+    return {"code": trouble.code, **params, "message": _said(trouble, language, one)}
 
 
 def _protocol(claim: ContestClaim) -> dict[str, Any]:

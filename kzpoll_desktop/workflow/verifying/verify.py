@@ -3,146 +3,117 @@
 from __future__ import annotations
 
 import datetime
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Final
 
 from kzpoll_desktop.domain.code.canonical import figures_digest, sha256
-from kzpoll_desktop.domain.code.protocol_code import (
-    PREFIX,
-    Difference,
-    Names,
-    ProtocolCode,
-    decode,
-    differences,
-    signed_bytes,
-)
-from kzpoll_desktop.domain.code.short_code import read_short_code, short_code
-from kzpoll_desktop.domain.day.closing import ClosedSheet
+from kzpoll_desktop.domain.code.protocol_code import PREFIX, decode, is_code, signed_bytes
+from kzpoll_desktop.domain.code.short_code import BadShortCode, read_short_code, short_code
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.domain.ground.said import Param, Trouble
+from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
+from kzpoll_desktop.exchange.definitions import find_definition
 from kzpoll_desktop.exchange.files import FileProblem, read_bytes, shown_name
 from kzpoll_desktop.exchange.records import read_record
-from kzpoll_desktop.workflow.verifying.precinct_file import FileLook, look_at_file
+from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, with_kept_papers
+from kzpoll_desktop.workflow.verifying.figures import told_by
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, Told, Verdict
+from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 
-InputKind = Literal["pdf", "file", "picture", "code", "record"]
-Known = Literal["known", "unknown", "none"]
 _PDF: Final = b"%PDF-"
 _SQLITE: Final = b"SQLite format 3\0"
 _MOST: Final = 60_000_000
+_SHOWN_OF_A_CODE: Final = 24
+# As it stands on paper: five groups of five digits.
+_SHORT: Final = re.compile(r"\b\d{5}(?:\s+\d{5}){4}\b")
 _UNCLOSED: Final = {"kzpoll:from_record": "from_record", "kzpoll:draft": "is_a_draft"}
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """A signature that was added to a PDF after the seal."""
-
-    subject: str
-    at: str
-    intact: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ContestClaim:
-    """One contest as one input tells it. names: by which its figures are called, where a record is at hand."""
-
-    code: ProtocolCode
-    names: Names | None = None
-    sheet: ClosedSheet | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Looked:
-    """One input. troubles: why it is not intact; notes: what has to be said beside that; claims: what it tells.
-
-    sealed: the precinct's key signed it; fingerprint: of that key; known: whether it stands in the list of keys;
-    digest: SHA-256 of the input's bytes; closed_by: names that stand under the seal of a PDF.
-    """
-
-    name: str
-    kind: InputKind
-    troubles: tuple[Trouble, ...] = ()
-    notes: tuple[Trouble, ...] = ()
-    claims: tuple[ContestClaim, ...] = ()
-    sealed: bool = False
-    sealed_at: str = ""
-    fingerprint: str = ""
-    known: Known = "none"
-    later: tuple[Later, ...] = ()
-    digest: str = ""
-    closed_by: str = ""
-    file: FileLook | None = None
-
-    @property
-    def intact(self) -> bool:
-        """Nothing is wrong with it."""
-        return not self.troubles
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Two inputs that tell a contest differently."""
-
-    first: str
-    second: str
-    contest: str
-    troubles: tuple[Trouble, ...]
-    figures: tuple[Difference, ...]
-    names: Names | None
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What all inputs say together; agrees: each is intact, and no two differ."""
-
-    looked: tuple[Looked, ...]
-    disagreements: tuple[Disagreement, ...]
-
-    @property
-    def agrees(self) -> bool:
-        """Nothing is to be objected to."""
-        return all(one.intact for one in self.looked) and not self.disagreements
 
 
 KeyList = Mapping[int, frozenset[str]]
 
 
-def verify(inputs: Sequence[str | Path], keys: KeyList | None = None) -> Verdict:
-    """Look at each input and compare them; a text that begins as a code is one. FileProblem, StoreError."""
-    looked = [_keyed(look_at(one), keys) for one in inputs]
-    looked = _with_kept_papers(looked)
-    return Verdict(tuple(looked), tuple(_compared(looked)))
+def verify(
+    inputs: Sequence[str | Path],
+    keys: KeyList | None = None,
+    *,
+    short: str = "",
+    election: ElectionDefinition | None = None,
+    data_dir: Path | None = None,
+) -> Verdict:
+    """Look at each input and hold those of one precinct against each other; a text that begins as a code is one.
+
+    short: a short code that was read aloud; election: a record is read with it; data_dir: where definitions are looked for.
+    FileProblem, StoreError, BadShortCode.
+    """
+    code = read_short_code(short) if short else ""
+    library = _Library(election, data_dir)
+    looked = [_keyed(library.named(_look_at(one, library)), keys) for one in inputs]
+    looked = with_kept_papers(_told_apart(inputs, looked))
+    verdict = Verdict(tuple(looked), (), held_against(code, looked) if code else None)
+    return replace(verdict, disagreements=tuple(two for group in verdict.groups for two in compared(group)))
 
 
-def verify_short(code: str, record_path: Path, election: Any, data_dir: Path | None) -> Verdict:
-    """Whether a short code that was read aloud is of a record's figures; FileProblem, BadShortCode."""
-    given = read_short_code(code)
-    record, definition = read_record(record_path, election, data_dir)
-    codes = {
-        contest.id: short_code(figures_digest(record, definition, contest.id))
-        for contest in held(definition, record)
-    }
-    found = [contest for contest, one in codes.items() if one == given]
-    name = shown_name(record_path)
-    if found:
-        note = Trouble("short_code_fits", {"contest": found[0], "code": given})
-        return Verdict((Looked(name, "record", notes=(note,)),), ())
-    listed = "; ".join(f"{contest}: {one}" for contest, one in codes.items())
-    return Verdict(
-        (Looked(name, "record", (Trouble("short_code_differs", {"code": given, "codes": listed}),)),), ()
-    )
+def _told_apart(inputs: Sequence[str | Path], looked: Sequence[Looked]) -> list[Looked]:
+    """Inputs of one name have their folder beside it, and their place where that is the same too."""
+    names = Counter(one.name for one in looked)
+    found: list[Looked] = []
+    for given, one in zip(inputs, looked, strict=True):
+        name = one.name
+        if names[name] > 1 and not name.startswith(PREFIX):
+            name = f"{name} ({shown_name(Path(given).absolute().parent)})"
+        same = sum(other.name == name for other in found)
+        found.append(replace(one, name=f"{name} – {same + 1}" if same else name))
+    return found
+
+
+def look_at(given: str | Path) -> Looked:
+    """One input by itself. FileProblem, StoreError."""
+    return _look_at(given, _Library(None, None))
+
+
+class _Library:
+    """The definitions by which the figures of codes have their names, each looked for once."""
+
+    def __init__(self, given: ElectionDefinition | None, data_dir: Path | None) -> None:
+        self.given = given
+        self.data_dir = data_dir
+        self._found: dict[str, ElectionDefinition | None] = {}
+
+    def named(self, one: Looked) -> Looked:
+        """The same with the definition that names what it tells, where the program knows the election."""
+        if not one.claims or one.election is not None:
+            return one
+        election = self._definition(one.claims[0].code.election)
+        if election is None:
+            return one
+        claims = tuple(replace(claim, told=told_by(claim.code, election)) for claim in one.claims)
+        return replace(one, claims=claims, election=election)
+
+    def _definition(self, election_id: str) -> ElectionDefinition | None:
+        if self.given is not None and self.given.id == election_id:
+            return self.given
+        if election_id not in self._found:
+            try:
+                self._found[election_id] = find_definition(election_id, self.data_dir)
+            except KzpollError:
+                self._found[election_id] = None
+        return self._found[election_id]
 
 
 # --- one input ------------------------------------------------------------------------------------------------
 
 
-def look_at(given: str | Path) -> Looked:
+def _look_at(given: str | Path, library: _Library) -> Looked:
     """One input by what it is, whatever its name ends with."""
     if isinstance(given, str):
-        if given.startswith(PREFIX):
-            return look_at_code(given, given[:24])
+        if is_code(given):
+            return look_at_code(given, given[:_SHOWN_OF_A_CODE])
         given = Path(given)
     data = read_bytes(given, _MOST)
     name = shown_name(given)
@@ -151,6 +122,8 @@ def look_at(given: str | Path) -> Looked:
     if data.startswith(_SQLITE):
         return _look_at_precinct(given, name)
     text = data[:8_192].strip()
+    if text.startswith(b"{"):
+        return _look_at_record(given, name, library)
     if text.startswith(PREFIX.encode()):
         return look_at_code(text.decode("utf-8", "replace"), name)
     return _look_at_picture(given, name)
@@ -168,8 +141,9 @@ def _code(text: str) -> Looked:
         code = decode(text)
     except KzpollError as bad:
         return Looked("", "code", (Trouble(bad.said.code, bad.said.params),))
+    claims = (ContestClaim(code),)
     if not code.sealed:
-        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=(ContestClaim(code),))
+        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=claims, precinct=code.precinct)
     from kzpoll_desktop.seal.keys import fingerprint, verify_signature
 
     public = bytes.fromhex(code.public)
@@ -179,12 +153,24 @@ def _code(text: str) -> Looked:
         "",
         "code",
         troubles,
-        (),
-        (ContestClaim(code),),
-        fine,
-        code.closed_at,
-        fingerprint(public) if fine else "",
+        claims=claims,
+        sealed=fine,
+        sealed_at=code.closed_at,
+        fingerprint=fingerprint(public) if fine else "",
+        precinct=code.precinct,
     )
+
+
+def _look_at_record(path: Path, name: str, library: _Library) -> Looked:
+    """A record has figures and their short codes, and nothing that was closed."""
+    record, definition = read_record(path, library.given, library.data_dir)
+    short = {
+        contest.id: short_code(figures_digest(record, definition, contest.id))
+        for contest in held(definition, record)
+    }
+    notes = (Trouble("is_a_record"),)
+    precinct = record.precinct.number
+    return Looked(name, "record", notes=notes, short=short, precinct=precinct, election=definition)
 
 
 def _look_at_picture(path: Path, name: str) -> Looked:
@@ -210,7 +196,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     troubles = [Trouble(f"pdf_{one.code}", one.params) for one in found.problems]
     later = tuple(Later(one.subject, _iso(one.at), one.intact) for one in found.later)
     troubles += [
-        Trouble("later_signature_wrong", {"field": one.field}) for one in found.later if not one.intact
+        Trouble("later_signature_wrong", {"by": one.subject}) for one in found.later if not one.intact
     ]
     looked = Looked(name, "pdf", tuple(troubles), sealed=True, later=later, digest=digest)
     if troubles:
@@ -227,7 +213,21 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         sealed_at=_iso(found.signed_at),
         closed_by=found.closed_by,
         fingerprint=fingerprint(found.public),
+        short={} if extra else _printed_short(data, said),
+        precinct=said.precinct,
     )
+
+
+def _printed_short(data: bytes, said: Looked) -> dict[str, str]:
+    """The short code that stands on the pages of a sealed paper, by its contest."""
+    from kzpoll_desktop.exchange.pictures import text_of_first_page
+
+    found = _SHORT.search(text_of_first_page(data))
+    if found is None or not said.claims:
+        return {}
+    with suppress(BadShortCode):
+        return {said.claims[0].code.contest: read_short_code(found[0])}
+    return {}
 
 
 def _iso(moment: datetime.datetime | None) -> str:
@@ -263,7 +263,7 @@ def _unsealed(data: bytes, name: str, digest: str) -> Looked:
         return replace(said, name=name, kind="pdf", troubles=(Trouble("seal_removed"),), digest=digest)
     printed = tuple(_printed(data, words))
     troubles = (*said.troubles, *printed, Trouble("pdf_not_sealed"))
-    return Looked(name, "pdf", troubles, claims=said.claims, digest=digest)
+    return Looked(name, "pdf", troubles, claims=said.claims, digest=digest, precinct=said.precinct)
 
 
 def _look_at_precinct(path: Path, name: str) -> Looked:
@@ -278,7 +278,7 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
         for sheet in look.day.sheets:
             if sheet.voided:
                 said: dict[str, Param] = {
-                    "contest": sheet.contest,
+                    "contest": Named("ballot", sheet.contest),
                     "sheet": sheet.sheet,
                     "reason": sheet.voided,
                 }
@@ -296,11 +296,17 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
         "file",
         tuple(troubles),
         tuple(notes),
-        tuple(ContestClaim(one.code, one.names, one.sheet) for one in look.closed),
+        tuple(
+            ContestClaim(one.code, one.names, one.sheet, Told(one.then.election, one.then.record, own=True))
+            for one in look.closed
+        ),
         sealed,
         look.closed[0].code.closed_at if look.closed else "",
         print_of,
         file=look,
+        short={one.sheet.contest: short_code(one.sheet.figures) for one in look.closed},
+        precinct=look.day.record.precinct.number if look.day is not None else 0,
+        election=look.day.election if look.day is not None else None,
     )
 
 
@@ -315,103 +321,3 @@ def _keyed(one: Looked, keys: KeyList | None) -> Looked:
         return replace(one, known="known")
     wrong = Trouble("key_of_another", {"precinct": precinct})
     return replace(one, known="unknown", troubles=(*one.troubles, wrong))
-
-
-# --- all inputs together --------------------------------------------------------------------------------------
-
-
-def _with_kept_papers(looked: Sequence[Looked]) -> list[Looked]:
-    """A paper closed without a seal is intact after all where an intact precinct file keeps these very bytes."""
-    kept = {
-        digest
-        for one in looked
-        if one.file is not None and not one.file.troubles
-        for closed in one.file.closed
-        for digest in closed.papers
-    }
-    found = []
-    for one in looked:
-        left = tuple(t for t in one.troubles if t.code != "pdf_not_sealed" or one.digest not in kept)
-        if left != one.troubles:
-            one = replace(one, troubles=left, notes=(*one.notes, Trouble("kept_in_file")))
-        found.append(one)
-    return found
-
-
-def _compared(looked: Sequence[Looked]) -> Iterator[Disagreement]:
-    """Each input against the first precinct file, or the first input where there is none."""
-    told = [one for one in looked if one.claims or one.file is not None]
-    if len(told) < 2:
-        return
-    reference = next((one for one in told if one.file is not None), told[0])
-    for one in told:
-        if one is not reference:
-            yield from _against(reference, one)
-
-
-def _against(reference: Looked, other: Looked) -> Iterator[Disagreement]:
-    known = {claim.code.contest: claim for claim in reference.claims}
-    for claim in other.claims:
-        mine = known.get(claim.code.contest)
-        if mine is None:
-            if reference.file is not None:
-                yield _disagreement(reference, other, claim.code, [_missing(reference, claim.code)])
-            elif reference.claims[0].code.precinct != claim.code.precinct:
-                yield _disagreement(
-                    reference, other, claim.code, [_precinct(reference.claims[0].code, claim.code)]
-                )
-            continue
-        troubles = list(_beside_figures(mine, claim, reference))
-        figures = differences(mine.code, claim.code, mine.names or claim.names)
-        if mine.code.precinct != claim.code.precinct:
-            troubles, figures = [_precinct(mine.code, claim.code)], ()
-        if troubles or figures:
-            yield Disagreement(
-                reference.name,
-                other.name,
-                claim.code.contest,
-                tuple(troubles),
-                figures,
-                mine.names or claim.names,
-            )
-
-
-def _disagreement(first: Looked, second: Looked, code: ProtocolCode, troubles: list[Trouble]) -> Disagreement:
-    return Disagreement(first.name, second.name, code.contest, tuple(troubles), (), None)
-
-
-def _precinct(first: ProtocolCode, second: ProtocolCode) -> Trouble:
-    return Trouble("another_precinct", {"first": first.precinct, "second": second.precinct})
-
-
-def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
-    """The file has no current sheet of a contest that a paper has."""
-    day = reference.file.day if reference.file is not None else None
-    if day is None:
-        return Trouble("file_cannot_tell")
-    if day.record.precinct.number != code.precinct:
-        return Trouble("another_precinct", {"first": day.record.precinct.number, "second": code.precinct})
-    for sheet in day.sheets:
-        if sheet.digest == code.digest and sheet.voided:
-            return Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
-    return Trouble("paper_not_in_file")
-
-
-def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) -> Iterator[Trouble]:
-    """What two claims of a contest do not share beside its figures."""
-    first, second = mine.code, other.code
-    if first.digest == second.digest and first.public == second.public:
-        return
-    day = reference.file.day if reference.file is not None else None
-    for sheet in day.sheets if day is not None else ():
-        if sheet.digest == second.digest and sheet.voided:
-            yield Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
-            return
-    if first.election != second.election:
-        yield Trouble("another_election", {"first": first.election, "second": second.election})
-    if first.public != second.public:
-        yield Trouble("another_key")
-    if (first.version, first.sheet) != (second.version, second.sheet):
-        yield Trouble("another_sheet", {"first": first.sheet, "second": second.sheet})
-    elif first.digest != second.digest:
-        yield Trouble("another_record")

@@ -6,9 +6,12 @@ import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
@@ -19,6 +22,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
 
@@ -36,6 +40,8 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with_pins(desk)
     printing.save_papers(printing.kept_papers(desk), folder)
     (folder / "code.txt").write_text(desk.day.sheets[0].code)
+    (folder / "short.txt").write_text(short_code(desk.day.sheets[0].figures))
+    (folder / "form.pdf").write_bytes(printing.empty_forms(desk.day)[0].data)
     desk.close()
     return folder
 
@@ -72,6 +78,85 @@ def test_a_pasted_code_is_checked_with_the_files(dialog: VerifyDialog, closed: P
     assert "Everything agrees" in told
     dialog.code.setText("KZP1:000")
     assert "damaged" in checked(dialog, qtbot)
+
+
+def test_w4_a_printed_short_code_goes_into_the_field_of_codes(
+    dialog: VerifyDialog, closed: Path, qtbot: QtBot
+) -> None:
+    """W4: typed or pasted, it is held against what was chosen; alone, or mistyped, it is told as what it is."""
+    code = (closed / "short.txt").read_text()
+    QTest.keyClicks(dialog.code, code)
+    assert "nothing to compare it with" in checked(dialog, qtbot)
+    dialog.set_files([closed / PAPER])
+    assert f"The short code {code} fits the figures in {PAPER}: blue ballot." in checked(dialog, qtbot)
+    wrong = f"{code[:-1]}{(int(code[-1]) + 1) % 10}"
+    dialog.code.setText(wrong)
+    assert "Group 5" in checked(dialog, qtbot)
+    for text in ("protocol.pdf", "nothing"):
+        dialog.code.setText(text)
+        dialog.check.click()
+        assert "This is no code of a protocol" in dialog.report.toPlainText()
+    dialog.code.setText("KZP9:AAA")
+    assert "newer program" in checked(dialog, qtbot)
+
+
+def test_w4_a_verified_pdf_shows_its_figures_by_row_and_name(
+    dialog: VerifyDialog, closed: Path, qtbot: QtBot
+) -> None:
+    """W4: each as the paper has it."""
+    dialog.set_files([closed / PAPER])
+    told = checked(dialog, qtbot).splitlines()
+    place = told.index("AMANAT Party")
+    assert (told[place - 1], told[place + 1]) == ("7.1", "655")
+
+
+def test_w4_what_was_found_can_be_saved_and_printed(
+    dialog: VerifyDialog, closed: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """W4: as a paper that says when it was checked; what cannot be written is told, nothing is asked before a check."""
+    asked: list[str] = []
+
+    def answer(*_: object) -> tuple[str, str]:
+        asked.append("file")
+        return str(tmp_path / "found.pdf"), ""
+
+    dialogs = "kzpoll_desktop.gui.verify.dialog"
+    monkeypatch.setattr(f"{dialogs}.QPrintDialog.exec", lambda _: asked.append("printer"))
+    monkeypatch.setattr(f"{dialogs}.QFileDialog.getSaveFileName", answer)
+    assert not dialog.save_button.isEnabled()
+    for key in (Qt.Key.Key_P, Qt.Key.Key_S):
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+    dialog.set_files([closed / PAPER])
+    checked(dialog, qtbot)
+    assert dialog.print_button.isEnabled()
+    for key in (Qt.Key.Key_P, Qt.Key.Key_S):
+        QTest.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["printer", "file"]
+    words = words_of((tmp_path / "found.pdf").read_bytes())
+    assert "INTACT" in words
+    assert "Checked on" in words
+    assert "AMANAT Party" in words
+    assert not dialog.save_to(tmp_path / "no" / "found.pdf")
+    assert dialog.told.property("severity") == "error"
+
+
+def test_w4_keys_are_collected_by_the_program(
+    dialog: VerifyDialog, closed: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """W4: out of precinct files and sealed papers into a list that is checked against at once."""
+    monkeypatch.setattr(
+        "kzpoll_desktop.gui.verify.dialog.QFileDialog.getSaveFileName",
+        lambda *_: (str(tmp_path / "keys.csv"), ""),
+    )
+    with qtbot.waitSignal(dialog.working.done):
+        dialog.collect_from([closed / "123.kzpoll", closed / PAPER, closed / "form.pdf"])
+    settle()
+    assert dialog.keys.text() == str(tmp_path / "keys.csv")
+    assert "form.pdf" in dialog.report.toPlainText()
+    assert "1" in dialog.told.text()
+    dialog.set_files([closed / PAPER])
+    assert "The key stands in the list" in checked(dialog, qtbot)
 
 
 def test_what_cannot_be_used_is_told_and_what_was_chosen_stays(

@@ -14,7 +14,7 @@ import pypdfium2
 import pytest
 
 from kzpoll_desktop.domain.code.protocol_code import decode, encode
-from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.code.short_code import BadShortCode, short_code
 from kzpoll_desktop.domain.figures.record import with_figure
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.figures.rows import uncounted
@@ -25,8 +25,9 @@ from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.seal.keys import fingerprint
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.verifying.looked import Verdict
 from kzpoll_desktop.workflow.verifying.report import as_json, lines
-from kzpoll_desktop.workflow.verifying.verify import Verdict, verify, verify_short
+from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.shared.closed import PINS, make_key, with_pins, without_seal
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
@@ -254,7 +255,8 @@ def test_another_precinct_is_named(folder: Path) -> None:
     desk = Desk.create(folder / "124.kzpoll", ELECTION, uncounted(ELECTION, record), PlayClock(NIGHT), "m3")
     desk.close()
     verdict = verify([folder / "124.kzpoll", folder / PAPER])
-    assert "another_precinct" in troubles(verdict)
+    assert troubles(verdict) == {"file_not_closed"}
+    assert [[one.precinct for one in group] for group in verdict.groups] == [[124], [123]]
 
 
 TABLES = ("journal", "blob", "precinct", "figure", "detail", "_sqlite_migrations")
@@ -425,7 +427,114 @@ def test_a_voided_sheet_is_known_by_its_paper(folder: Path) -> None:
     assert verify([folder / "123.kzpoll", *sorted((folder / "second").glob("*.pdf"))]).agrees
 
 
+# --- several papers of one precinct, and of several
+
+
+def sealed_again(folder: Path, number: int, name: str) -> Path:
+    """Another precinct, closed under a key of its own, with its papers."""
+    record = replace(RECORD, precinct=replace(RECORD.precinct, number=number))
+    desk = Desk.create(
+        folder / f"{name}.kzpoll", ELECTION, uncounted(ELECTION, record), PlayClock(NIGHT), "m3"
+    )
+    type_day(desk, record=record)
+    entered(desk, "day.count_ended", "23:30")
+    make_key(desk)
+    with_pins(desk)
+    printing.save_papers(printing.kept_papers(desk), folder / name)
+    desk.close()
+    return folder / name
+
+
+def test_w4_papers_of_two_precincts_agree_each_by_itself(folder: Path) -> None:
+    """W4: two precincts together are not red."""
+    other = sealed_again(folder, 124, "other")
+    verdict = verify([*sorted(folder.glob("*.pdf")), *sorted(other.glob("*.pdf"))])
+    assert troubles(verdict) == set()
+    assert verdict.agrees
+    assert [len(group) for group in verdict.groups] == [4, 4]
+
+
+def test_two_papers_of_a_ballot_are_compared_whatever_stands_before_them(folder: Path) -> None:
+    """The first input is of the other ballot and no precinct file is there to hold them against."""
+    other = sealed_again(folder, 123, "other")
+    green = PAPER.replace("party_list", "single_mandate")
+    verdict = verify([folder / PAPER, folder / green, other / green])
+    assert {"another_key", "another_record"} <= troubles(verdict)
+    (two,) = verdict.disagreements
+    assert two.contest == "single_mandate"
+
+
+def test_two_ballots_of_a_precinct_have_one_key(folder: Path) -> None:
+    other = sealed_again(folder, 123, "other")
+    verdict = verify([folder / PAPER, other / PAPER.replace("party_list", "single_mandate")])
+    assert troubles(verdict) == {"another_key"}
+
+
+def test_inputs_of_one_name_are_told_apart(folder: Path) -> None:
+    other = sealed_again(folder, 124, "other")
+    names = [one.name for one in verify([folder / PAPER, other / PAPER.replace("123", "124")]).looked]
+    assert len(set(names)) == 2
+    shutil.copy(other / PAPER.replace("123", "124"), other / PAPER)
+    names = [one.name for one in verify([folder / PAPER, other / PAPER, other / PAPER]).looked]
+    assert len(set(names)) == 3
+    assert all(name.startswith(PAPER) for name in names)
+
+
+def test_w4_kept_acts_and_dissents_are_confirmed_by_their_file(tmp_path: Path) -> None:
+    """W4: bound by their digest in the journal; alone, or changed, they are not confirmed."""
+    desk = counted(tmp_path / "123.kzpoll")
+    opinion = [{"member": "m2", "status": "signed", "dissent": "Санау тез өтті (оқу)."}]
+    entered(desk, "signing", opinion)
+    act = {
+        "number": "1",
+        "text": {"kk": "Акт (оқу).", "ru": "Акт (учебный)."},
+        "signed_by": ["m1"],
+        "answers": [],
+    }
+    entered(desk, "acts", [act])
+    with_pins(desk)
+    papers = (*printing.kept_papers(desk), *printing.dissent_papers(desk.day))
+    assert sorted(paper.kind for paper in papers) == [
+        "act",
+        "annex",
+        "annex",
+        "dissent",
+        "protocol",
+        "protocol",
+    ]
+    saved = printing.save_papers([one for one in papers if one.kind in ("act", "dissent")], tmp_path)
+    desk.close()
+    verdict = verify([tmp_path / "123.kzpoll", *saved])
+    assert verdict.agrees
+    assert [one.kept for one in verdict.looked] == [False, True, True]
+    assert [len(group) for group in verdict.groups] == [3]
+    notes = [note.code for one in verdict.looked for note in one.notes]
+    assert notes == ["kept_act", "kept_dissent"]
+    for path in saved:
+        assert troubles(verify([path])) == {"pdf_no_seal"}
+        path.write_bytes(path.read_bytes() + b" ")
+        assert not verify([tmp_path / "123.kzpoll", path]).agrees
+
+
 # --- short codes and inputs that are none
+
+
+def test_w4_a_printed_short_code_is_held_against_what_was_chosen(made: Path) -> None:
+    """W4: against a precinct file or a sealed protocol; alone it is only told as typed without a mistake."""
+    desk = Desk.open(made / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    codes = {sheet.contest: short_code(sheet.figures) for sheet in desk.day.sheets}
+    desk.close()
+    for contest, code in codes.items():
+        for name in ("123.kzpoll", PAPER.replace("party_list", contest)):
+            verdict = verify([made / name], short=code.replace(" ", ""))
+            assert verdict.short is not None
+            assert verdict.short.fits == ((name, contest),)
+            assert verdict.agrees
+    blue, green = codes.values()
+    assert not verify([made / PAPER], short=green).agrees
+    assert not verify([], short=blue).agrees
+    with pytest.raises(BadShortCode, match="short_code_group"):
+        verify([made / PAPER], short=blue[:-1] + str((int(blue[-1]) + 1) % 10))
 
 
 def test_a_short_code_is_compared_with_a_record(made: Path, tmp_path: Path) -> None:
@@ -435,11 +544,13 @@ def test_a_short_code_is_compared_with_a_record(made: Path, tmp_path: Path) -> N
 
     (tmp_path / "r.json").write_text(json.dumps(record_to_json(RECORD)))
     code = short_code(figures_digest(RECORD, ELECTION, "party_list"))
-    assert verify_short(code.replace(" ", "-"), tmp_path / "r.json", ELECTION, None).agrees
+    assert verify([tmp_path / "r.json"], short=code.replace(" ", "-"), election=ELECTION).agrees
     wrong = with_figure(RECORD, "party_list.votes.amanat", 1, ELECTION)
     (tmp_path / "r.json").write_text(json.dumps(record_to_json(wrong)))
-    verdict = verify_short(code, tmp_path / "r.json", ELECTION, None)
-    assert troubles(verdict) == {"short_code_differs"}
+    verdict = verify([tmp_path / "r.json"], short=code, election=ELECTION)
+    assert not verdict.agrees
+    assert verdict.short is not None
+    assert (verdict.short.fits, len(verdict.short.compared)) == ((), 2)
 
 
 @pytest.mark.parametrize(

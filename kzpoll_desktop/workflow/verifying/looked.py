@@ -1,0 +1,126 @@
+"""What a verification found: each input by itself, what any two of them do not share, and all of it by precincts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from kzpoll_desktop.domain.code.protocol_code import Difference, Names, ProtocolCode
+from kzpoll_desktop.domain.day.closing import ClosedSheet
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.said import Trouble
+from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
+
+InputKind = Literal["pdf", "file", "picture", "code", "record"]
+Known = Literal["known", "unknown", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A signature that was added to a PDF after the seal."""
+
+    subject: str
+    at: str
+    intact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The definition that names a contest's rows, and a record with its figures. own: the precinct's own, not the program's."""
+
+    election: ElectionDefinition
+    record: PrecinctRecord
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ContestClaim:
+    """One contest as one input tells it. names: by which its figures are called, where a record is at hand.
+
+    told: by which they are shown; None for an election that the program does not know.
+    """
+
+    code: ProtocolCode
+    names: Names | None = None
+    sheet: ClosedSheet | None = None
+    told: Told | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """One input. troubles: why it is not intact; notes: what has to be said beside that; claims: what it tells.
+
+    sealed: the precinct's key signed it; fingerprint: of that key; known: whether it stands in the list of keys;
+    digest: SHA-256 of the input's bytes; closed_by: names that stand under the seal of a PDF; short: contest -> the short
+    code of its figures; precinct: whose it is, 0 where that is not known; kept: a precinct file keeps these very bytes.
+    """
+
+    name: str
+    kind: InputKind
+    troubles: tuple[Trouble, ...] = ()
+    notes: tuple[Trouble, ...] = ()
+    claims: tuple[ContestClaim, ...] = ()
+    sealed: bool = False
+    sealed_at: str = ""
+    fingerprint: str = ""
+    known: Known = "none"
+    later: tuple[Later, ...] = ()
+    digest: str = ""
+    closed_by: str = ""
+    file: FileLook | None = None
+    short: Mapping[str, str] = field(default_factory=dict)
+    precinct: int = 0
+    election: ElectionDefinition | None = None
+    kept: bool = False
+
+    @property
+    def intact(self) -> bool:
+        """Nothing is wrong with it."""
+        return not self.troubles
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two inputs that tell a contest differently; contest: empty where it is not about one."""
+
+    first: str
+    second: str
+    contest: str
+    troubles: tuple[Trouble, ...]
+    figures: tuple[Difference, ...]
+    names: Names | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShortCheck:
+    """A short code that was typed, held against the inputs. fits: name of an input and the contest; compared: all that were."""
+
+    code: str
+    fits: tuple[tuple[str, str], ...]
+    compared: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What all inputs say together; agrees: each is intact, no two of a precinct differ, and a typed short code fits."""
+
+    looked: tuple[Looked, ...]
+    disagreements: tuple[Disagreement, ...]
+    short: ShortCheck | None = None
+
+    @property
+    def agrees(self) -> bool:
+        """Nothing is to be objected to."""
+        fine = all(one.intact for one in self.looked) and not self.disagreements
+        return fine and (self.short is None or bool(self.short.fits))
+
+    @property
+    def groups(self) -> tuple[tuple[Looked, ...], ...]:
+        """The inputs by precincts in the order in which they were given; those of no known precinct at the end."""
+        found: dict[int, list[Looked]] = {}
+        for one in self.looked:
+            found.setdefault(one.precinct, []).append(one)
+        known = [tuple(some) for precinct, some in found.items() if precinct]
+        return (*known, *([tuple(found[0])] if 0 in found else []))
