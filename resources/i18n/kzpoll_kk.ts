@@ -2018,6 +2018,10 @@
         <translation>&amp;Жабу</translation>
     </message>
     <message>
+        <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
+        <translation>Ештеңе кесілмеуі үшін кішірейтіліп басылды (%1 %); A4 қағазында толық мөлшерінде шығады.</translation>
+    </message>
+    <message>
         <source>Pages of the paper</source>
         <translation>Қағаз беттері</translation>
     </message>
@@ -2028,6 +2032,10 @@
     <message>
         <source>Saved in %1</source>
         <translation>Мына жерге сақталды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: A4 is needed. On the paper that was chosen the sheet would be cut or too small to read. Choose A4 in the printer’s settings, with margins of 10 mm at most, or save the paper as PDF.</source>
+        <translation>Ештеңе басылмады: A4 қажет. Таңдалған қағазда парақ кесілер еді немесе оқуға тым ұсақ болар еді. Принтер баптауында жиектері 10 мм-ден аспайтын A4 таңдаңыз немесе қағазды PDF етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>

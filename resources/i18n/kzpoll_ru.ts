@@ -2018,6 +2018,10 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
+        <translation>Напечатано в размере %1 %, чтобы ничего не обрезать; на A4 лист будет в полный размер.</translation>
+    </message>
+    <message>
         <source>Pages of the paper</source>
         <translation>Страницы документа</translation>
     </message>
@@ -2028,6 +2032,10 @@
     <message>
         <source>Saved in %1</source>
         <translation>Сохранено в %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: A4 is needed. On the paper that was chosen the sheet would be cut or too small to read. Choose A4 in the printer’s settings, with margins of 10 mm at most, or save the paper as PDF.</source>
+        <translation>Ничего не напечатано: нужна бумага A4. На выбранной бумаге лист был бы обрезан или слишком мелок для чтения. Выберите в настройках принтера A4 с полями не больше 10 мм или сохраните бумагу как PDF.</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>

@@ -15,7 +15,8 @@ from kzpoll_desktop.workflow.desk import Desk
 from tests.person.display import Display
 from tests.person.people import WORDS, Person
 from tests.person.seen import Part
-from tests.person.walks import Place, Stuck, Walked, sit_down, with_long_names
+from tests.person.walks import Place, Stuck, Walked, sit_down
+from tests.shared.longest import with_long_names
 from tests.shared.practice import ELECTION, RECORD
 
 # A language, a screen and a text size each.

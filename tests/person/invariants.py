@@ -38,8 +38,6 @@ NOT_YET: Final[tuple[NotYet, ...]] = (
     NotYet("T8", "every_key_is_answered", "ctrl+"),
     NotYet("T11", "only_typed_changes", "zeros"),
     NotYet("T11", "only_typed_changes", "F8"),
-    NotYet("W1", "no_wider_than_the_screen"),
-    NotYet("W1", "nothing_cut_off"),
 )
 
 # Entries that are themselves the answer of a person to a dialog, or say so: undo names what it takes back.

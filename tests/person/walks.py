@@ -24,6 +24,7 @@ from tests.person.invariants import Judge, Step, Violation
 from tests.person.people import Person
 from tests.person.watch import Gone, Program, verify
 from tests.shared.gui.progress import bring_to
+from tests.shared.longest import with_long_names
 from tests.shared.practice import RECORD
 
 SIZES: Final = ((960, 540), (1366, 768), (1920, 1080))
@@ -33,12 +34,6 @@ ZONE: Final = datetime.timezone(datetime.timedelta(hours=6))
 MORNING: Final = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=ZONE)
 # What the clock shows where a walk begins at a stage.
 _HOURS: Final = {"opening": "06:40", "turnout": "12:10", "voting_ended": "20:01", "protocols": "23:40"}
-# As real ones are: double names, long given names and patronymics; and no real person's.
-LONG_NAMES: Final = (
-    "Мұхамбетқалиева-Құдайбергенова Гүлбаршын Нұрмұхаммедқызы (оқу)",
-    "Константинопольская-Преображенская Александра Всеволодовна (оқу)",
-    "Әбдіжаппарұлы Тұрсынмұхаммед (оқу)",
-)
 
 
 class Stuck(RuntimeError):
@@ -77,15 +72,6 @@ def make_precinct(folder: Path, place: Place, record: PrecinctRecord = RECORD) -
     settings = SettingsFile(folder / "own")
     settings.change(language=place.language, scale=place.scale, keys_shown=True)
     return path
-
-
-def with_long_names(record: PrecinctRecord) -> PrecinctRecord:
-    """The same with the longest names."""
-    people = tuple(
-        replace(one, name=LONG_NAMES[number % len(LONG_NAMES)])
-        for number, one in enumerate(record.commission)
-    )
-    return replace(record, commission=people)
 
 
 @dataclass

@@ -3,13 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+FEWEST_LETTERS: Final = 14
+_HIGHEST: Final = 10_000
+_WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class CalmComboBox(QComboBox):
+class Choice(QComboBox):
+    """A choice as wide as there is room, whose list shows every line whole."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # The style sheet reaches only lines that are drawn by this one.
+        self.setItemDelegate(QStyledItemDelegate(self))
+        view = self.view()
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        if isinstance(view, QListView):
+            view.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest line, and wholly on the screen."""
+        screen = self.screen().availableGeometry()
+        view = self.view()
+        view.setMinimumWidth(min(self._widest(), screen.width()))
+        super().showPopup()
+        popup = view.window()
+        beyond = popup.frameGeometry().right() - screen.right()
+        if beyond > 0:
+            popup.move(max(screen.left(), popup.x() - beyond), popup.y())
+
+    def _widest(self) -> int:
+        """What the longest line takes, with what stands round it."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
+        return max(self.width(), longest + 2 * metrics.height())
+
+    def _room(self, width: int) -> QRect:
+        """Where the chosen line stands in a choice of a width."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.rect.setWidth(width)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+
+    def _more_lines(self, width: int) -> int:
+        """How much higher than one line what is chosen is at a width."""
+        if self.isEditable() or not self.currentText():
+            return 0
+        room = QRect(0, 0, self._room(width).width(), _HIGHEST)
+        text = self.fontMetrics().boundingRect(room, int(_WRAPPED), self.currentText())
+        return max(0, text.height() - self.fontMetrics().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """One line, or as many as the chosen one takes."""
+        return super().sizeHint().height() + self._more_lines(width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What does not fit into one line goes on in the next."""
+        if not self._more_lines(self.width()):
+            super().paintEvent(event)
+            return
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text, option.currentText = option.currentText, ""
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self._room(self.width()), int(_WRAPPED), text)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width takes another number of lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The longest line in one, and as high as the chosen one is now."""
+        usual = super().sizeHint()
+        return QSize(usual.width(), usual.height() + self._more_lines(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters; what is chosen is shown whole where there is room for it."""
+        usual = super().minimumSizeHint()
+        usual.setHeight(usual.height() + self._more_lines(self.width()))
+        few = self.fontMetrics().averageCharWidth() * FEWEST_LETTERS + 2 * self.fontMetrics().height()
+        return QSize(min(usual.width(), few), usual.height())
+
+
+class CalmComboBox(Choice):
     """A choice that the wheel never changes: it scrolls what is round it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,7 +124,7 @@ class CalmComboBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(data)))
 
 
-class OpenChoice(QComboBox):
+class OpenChoice(Choice):
     """A text that is picked from a list or typed; nothing is put into it that nobody picked or typed."""
 
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -25,14 +25,19 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
+from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 
 EDGE = 40
+_WIDEST = 16_777_215
+_FEW_LINES = 3
 Asked = TypeVar("Asked", bound=QDialog)
 
 
 class Dialog(Live, QDialog):
     """A column of parts, what is told at its foot, and the buttons under that. Escape leaves it.
+
+    The column scrolls where the window under it is too low for it; foot and buttons are always in sight.
 
     form: a dialog of many fields, where Enter presses the button that has the focus and otherwise goes on to the next part.
     Otherwise a short question: Enter presses the default button wherever the focus is.
@@ -52,10 +57,16 @@ class Dialog(Live, QDialog):
         """edges: left and right, top and bottom; None, as with spacing: those of the system."""
         super().__init__(parent)
         self.setObjectName(name)
-        self.whole = QVBoxLayout(self)
+        self._frame = QVBoxLayout(self)
+        self._inside = QWidget()
+        self.whole = QVBoxLayout(self._inside)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self._frame.addWidget(Room(self._inside), 1)
+        self._wished = (0, 0)
         if edges is not None:
-            self.whole.setContentsMargins(*edges, *edges)
+            self._frame.setContentsMargins(*edges, *edges)
         if spacing is not None:
+            self._frame.setSpacing(spacing)
             self.whole.setSpacing(spacing)
         self.told = QLabel(self)
         self.told.setObjectName("told")
@@ -77,31 +88,48 @@ class Dialog(Live, QDialog):
 
     def foot(self, *parts: QWidget | None) -> None:
         """The end of the column: what is told, then the buttons in a row; see row()."""
-        self.whole.addWidget(self.told)
+        self._frame.addWidget(self.told)
         if parts:
-            self.whole.addLayout(row(*parts))
+            self._frame.addLayout(row(*parts))
 
     # --- size
 
     def fit(self, width: int, height: int = 0) -> None:
         """Give it its size, not wider or higher than the window under it; height 0: what its texts need."""
+        self._wished = (width, height)
+        self._frame.activate()
+        most = self._most()
+        width = max(min(width, most.width()), self._frame.minimumSize().width())
+        self.resize(width, min(height or self._needed(width), most.height()))
+
+    def _most(self) -> QSize:
+        """What there is room for."""
         under: QWidget | None = self.parentWidget()
-        if under is not None:
-            width = min(width, under.window().width() - EDGE)
-            height = min(height, under.window().height() - EDGE)
-        if height <= 0:
-            self.whole.activate()
-            width = max(width, self.whole.minimumSize().width())
-            if self.whole.hasHeightForWidth():
-                height = self.whole.totalHeightForWidth(width)
-            else:
-                height = self.whole.sizeHint().height()
-        self.resize(width, height)
+        if under is None:
+            return QSize(_WIDEST, _WIDEST)
+        return QSize(under.window().width() - EDGE, under.window().height() - EDGE)
+
+    def _needed(self, width: int, *, least: bool = False) -> int:
+        """The height at which nothing scrolls and nothing is cut off; least: where what can yield does."""
+        margins = self._frame.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        self.whole.activate()
+        if self.whole.hasHeightForWidth():
+            wrapped = self.whole.totalMinimumHeightForWidth if least else self.whole.totalHeightForWidth
+            heights = [wrapped(inner)]
+        else:
+            heights = [(self.whole.totalMinimumSize() if least else self.whole.totalSizeHint()).height()]
+        for place in range(1, self._frame.count()):
+            item = self._frame.itemAt(place)
+            if item is not None and not item.isEmpty():
+                hint = item.sizeHint().height()
+                heights.append(item.heightForWidth(inner) if item.hasHeightForWidth() else hint)
+        between = self._frame.spacing() * (len(heights) - 1)
+        return sum(heights) + between + margins.top() + margins.bottom()
 
     def _make_room(self) -> None:
-        """A sentence that was not there when the dialog got its size is not cut off, nor anything else by it."""
-        self.whole.activate()
-        needed = self.whole.totalMinimumHeightForWidth(self.width())
+        """A sentence that was not there when the dialog got its size takes no room from the rest, where there is more."""
+        needed = min(self._needed(self.width(), least=True), self._most().height())
         if needed > self.height():
             self.resize(self.width(), needed)
 
@@ -126,7 +154,10 @@ class Dialog(Live, QDialog):
         self.open()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Its keys are watched from the beginning."""
+        """Its keys are watched from the beginning; it has a size that fits."""
+        # Only now everything has the letters and edges that the style gives it.
+        width, height = self._wished
+        self.fit(width or max(self.sizeHint().width(), self.minimumWidth()), height)
         super().showEvent(event)
         answer_once(self)
 
@@ -153,26 +184,53 @@ class LineField(QLineEdit):
         super().keyPressEvent(event)
 
 
-def row(*parts: QWidget | None) -> QHBoxLayout:
-    """Parts beside each other; a part that is no button takes the room, and None stands for room with nothing in it."""
-    line = QHBoxLayout()
+def row(*parts: QWidget | None) -> Flow:
+    """Parts beside each other, in several lines where they do not fit; None: what follows stands at the right.
+
+    A part that is no button takes the room that is left.
+    """
+    line = Flow()
     for part in parts:
         if part is None:
-            line.addStretch(1)
+            line.push()
         else:
-            line.addWidget(part, 0 if isinstance(part, QPushButton) else 1)
+            line.addWidget(part)
     return line
+
+
+class Room(QScrollArea):
+    """Scrolls upwards and downwards what is too high; never narrower than what stands in it; the focus is in sight."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # there is no widget without one
+        application.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what stands in it needs, and a few lines high."""
+        least = self._inside.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(least.width() + bar, min(least.height(), _FEW_LINES * self.fontMetrics().height()))
+
+    def sizeHint(self) -> QSize:
+        """Everything without scrolling."""
+        return self._inside.sizeHint().expandedTo(self.minimumSizeHint())
 
 
 def scrolling(inside: QWidget) -> QScrollArea:
     """A part that scrolls upwards and downwards where the screen is too low for it."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+    return Room(inside)
 
 
 @contextmanager

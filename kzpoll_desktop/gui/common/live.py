@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, SignalInstance
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
+
 if TYPE_CHECKING:
     _Widget = QWidget
 else:
@@ -63,7 +65,7 @@ class Live(_Widget):
 
     def button(self, name: str, words: Words, run: Run, **looks: bool) -> QPushButton:
         """A button, by its object name, and what it does."""
-        made = QPushButton()
+        made = WrappedButton()
         made.setObjectName(name)
         look_as(made, looks)
         made.clicked.connect(run)

@@ -13,6 +13,8 @@ from kzpoll_desktop.resources import resource
 FAMILY: Final = "Noto Sans"
 BASE_POINTS: Final = 12
 SCALES: Final = (100, 125, 150, 175, 200)
+# From this text size on, parts that stand beside each other stand under each other.
+LARGE: Final = 150
 THEMES: Final = ("light", "contrast")
 
 

@@ -1,4 +1,4 @@
-"""The preview of made papers: pages as they will be printed, saved as they are, printed at 300 dpi unscaled."""
+"""The preview of made papers: pages as they will be printed, saved as they are, printed whole."""
 
 from __future__ import annotations
 
@@ -6,23 +6,24 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QWidget,
 )
 
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.dialog import Dialog
-from kzpoll_desktop.gui.common.rendering import PRINT_DPI, PdfPages
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.rendering import PdfPages
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
 
@@ -39,7 +40,7 @@ class PreviewDialog(Dialog):
         self._language = language
         self._zoom = 100
         self.saved: tuple[Path, ...] = ()
-        self._choice = QComboBox()
+        self._choice = Choice()
         for paper in self._papers:
             self._choice.addItem(paper.name)
         self._pages = QLabel()
@@ -49,9 +50,9 @@ class PreviewDialog(Dialog):
         self._area.setWidgetResizable(True)
         self._area.setWidget(self._pages)
         self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
-        top = QHBoxLayout()
+        top = Flow()
         top.addWidget(self.field("paper", self._choice, lambda: self.tr("&Paper:")))
-        top.addWidget(self._choice, 1)
+        top.addWidget(self._choice)
         top.addWidget(self.button("smaller", lambda: self.tr("S&maller"), partial(self._zoom_by, -25)))
         top.addWidget(self.button("larger", lambda: self.tr("&Larger"), partial(self._zoom_by, 25)))
         self.whole.addLayout(top)
@@ -66,7 +67,7 @@ class PreviewDialog(Dialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_paper)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_folder)
         self._show_paper()
-        self.resize(900, 680)
+        self.fit(900, 680)
         self._area.setFocus()
 
     def _zoom_by(self, percent: int) -> None:
@@ -123,44 +124,27 @@ class PreviewDialog(Dialog):
         paper = self._papers[max(0, self._choice.currentIndex())]
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            done = print_pdf(paper.data, printer)
+            printed = print_pdf(paper.data, printer)
         finally:
             QApplication.restoreOverrideCursor()
-        if done:
-            self.tell(self.tr("Sent to the printer: %1").replace("%1", paper.name), wrong=False)
+        if printed.outcome == "sent":
+            self.tell(self._sent(paper.name, printed.percent), wrong=False)
+        elif printed.outcome == "too_small":
+            self.tell(
+                self.tr(
+                    "Nothing was printed: A4 is needed. On the paper that was chosen the sheet would be cut or too small "
+                    "to read. Choose A4 in the printer’s settings, with margins of 10 mm at most, or save the paper as PDF."
+                )
+            )
         else:
             self.tell(
                 self.tr("The printer did not take the paper. Look at the printer, or save the paper as PDF.")
             )
-        return done
+        return printed.outcome == "sent"
 
-
-def unscaled_printer() -> QPrinter:
-    """A printer set to A4, 300 dpi, the whole sheet, in grey, nothing scaled."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setResolution(PRINT_DPI)
-    printer.setFullPage(True)
-    printer.setColorMode(QPrinter.ColorMode.GrayScale)
-    printer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
-        )
-    )
-    return printer
-
-
-def print_pdf(data: bytes, printer: QPrinter) -> bool:
-    """Every page at the printer's own dots, one to one; False where the printer refuses."""
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    pages = PdfPages(data)
-    try:
-        for index in range(len(pages)):
-            if index and not printer.newPage():
-                return False
-            painter.drawImage(0, 0, pages.picture(index, printer.resolution()))
-    finally:
-        pages.close()
-        ended = painter.end()
-    return ended
+    def _sent(self, name: str, percent: int) -> str:
+        sent = self.tr("Sent to the printer: %1").replace("%1", name)
+        if percent == WHOLE:
+            return sent
+        note = self.tr("Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.")
+        return f"{sent}. {note.replace('%1', str(percent))}"

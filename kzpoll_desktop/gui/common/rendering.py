@@ -31,6 +31,13 @@ class PdfPages:
         """How many pages there are."""
         return len(self._document)
 
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of one page in points."""
+        page = self._document[index]
+        width, height = page.get_size()
+        page.close()
+        return width, height
+
     def picture(self, index: int, dots_per_inch: int) -> QImage:
         """One page in grey, at a resolution."""
         page = self._document[index]

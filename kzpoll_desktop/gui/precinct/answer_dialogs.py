@@ -24,6 +24,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
@@ -65,7 +66,7 @@ class _AnswerDialog(Dialog):
         about.setObjectName("about")
         self.whole.addWidget(about)
         for finding in self._open[1:]:
-            mark = QCheckBox()
+            mark = WrappedTick()
             mark.setObjectName(f"also.{finding.code}.{finding.contest or ''}")
             mark.clicked.connect(self._on_marked)
             self._marks.append(mark)

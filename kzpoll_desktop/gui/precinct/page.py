@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
@@ -23,9 +23,10 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.live import Live, label_of
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
-from kzpoll_desktop.gui.widgets.figure_row import WORDS, FigureRow
+from kzpoll_desktop.gui.widgets.figure_row import FigureRow, OtherRow
 from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
@@ -39,8 +40,11 @@ from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
-LARGE = 150
 CRAMPED = 420
+# Where the head of the window scrolls with the page.
+LOW_CRAMPED = 540
+# So low that sum and Next scroll too.
+TINY = 270
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -123,7 +127,7 @@ class StagePage(Live, QWidget):
         return None
 
     def _all_of_signature(self) -> object:
-        return self.signature(), self.cramped
+        return self.signature(), self.has_foot
 
     @property
     def has_foot(self) -> bool:
@@ -133,7 +137,12 @@ class StagePage(Live, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that is too low for a foot of figures has them in the column."""
         super().resizeEvent(event)
-        cramped = self.height() < self.context.look.px(CRAMPED)
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Pin the figures of the foot where there is room for them, and the sum and Next where there is still some."""
+        self.form.scroll_end(self.height() < self.context.look.px(TINY))
+        cramped = self.height() < self.context.look.px(LOW_CRAMPED if self.form.head else CRAMPED)
         if cramped != self.cramped:
             self.cramped = cramped
             self.refresh()
@@ -162,10 +171,13 @@ class StagePage(Live, QWidget):
         """Build the page anew because its parts changed; the focus stays at its figure where it still is."""
         focused: QWidget | None = self.focusWidget()
         name = focused.objectName() if focused else ""
+        head = self.form.take_head()
         self._whole.removeWidget(self.form)
         self.form.hide()
         self.form.deleteLater()
         self.form = self._make_form()
+        self.form.put_head(*head)
+        self.form.scroll_end(self.height() < self.context.look.px(TINY))
         self.rows, self._row_data, self._others, self._texts, self._changing = {}, {}, {}, [], []
         self._whole.addWidget(self.form)
         self._connect_form()
@@ -215,19 +227,7 @@ class StagePage(Live, QWidget):
         edit.setObjectName(path)
         self.changing(path, edit)
         name = label_of(edit, wrap=True)
-        part = QWidget()
-        line = QHBoxLayout(part)
-        line.setContentsMargins(52, 1, 0, 1)
-        line.setSpacing(8)
-        line.addWidget(name, 1)
-        if narrow or isinstance(edit, TimeEdit):
-            edit.setFixedWidth(self.context.look.px(132))
-            line.addWidget(edit)
-            space = QWidget()
-            space.setFixedWidth(self.context.look.px(WORDS))
-            line.addWidget(space)
-        else:
-            line.addWidget(edit, 1)
+        part = OtherRow(name, edit, self.context.look, short=narrow or isinstance(edit, TimeEdit))
         edit.committed.connect(lambda value: self.commit(path, value))
         edit.refused.connect(lambda text: self.show_refused_key(path, text))
         edit.righted.connect(self.forget_refusal)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import scrolling
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
-from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
@@ -37,14 +37,13 @@ from kzpoll_desktop.gui.precinct.menus import Menus
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.pages import make_page
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
+from kzpoll_desktop.gui.precinct.parts.header import Header
 from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
 from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
 from kzpoll_desktop.gui.precinct.questions import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.state_words import StateInWords
-from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.store import StoreError
-from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import make_ready, say
 from kzpoll_desktop.workflow.backups.backup import Made
 from kzpoll_desktop.workflow.desk import Desk
@@ -54,7 +53,10 @@ TICK: Final = 5_000
 STAGES_WIDTH: Final = 218
 FINDINGS_WIDTH: Final = 280
 PAGE_WIDTH: Final = 640
+# A narrow window that is lower has its head scroll with the page.
+LOW: Final = 820
 SCROLL_BAR: Final = 12
+_WIDEST: Final = 16_777_215
 # What may have to be said when nothing can be loaded from the disk any more.
 _TOLD_OF_A_DISK: Final = ("refusal", "store", "file")
 
@@ -111,100 +113,61 @@ class PrecinctWindow(Live, QMainWindow):
         look = self.context.look
         self.band = PracticeBand(look)
         self.band.setVisible(self.desk.day.election.training)
-        self.place, self.election, self.instruction, self.notice = QLabel(), QLabel(), QLabel(), QLabel()
-        self.place.setProperty("strong", True)
-        self.election.setProperty("muted", True)
+        self.header = Header(look)
+        self.instruction, self.notice = QLabel(), QLabel()
         self.instruction.setProperty("heading", True)
         self.instruction.setObjectName("instruction")
         self.notice.setObjectName("notice")
         self.notice.hide()
-        for label in (self.place, self.election, self.instruction, self.notice):
+        for label in (self.instruction, self.notice):
             label.setWordWrap(True)
         self.stages = StageList(look)
         self.stack = QStackedWidget()
         self.findings = FindingsPanel(look)
         self.status = StatusLine(look)
-        self.undo_button, self.keys_button = QPushButton(), QPushButton("F1")
-        self.stages_button, self.findings_button = QPushButton(), QPushButton()
-        for name, button in (
-            ("undo", self.undo_button),
-            ("keys", self.keys_button),
-            ("stages", self.stages_button),
-            ("findings", self.findings_button),
-        ):
+        self.undo_button = self.header.undo
+        self.stages_button, self.findings_button = WrappedButton(), WrappedButton()
+        for name, button in (("stages", self.stages_button), ("findings", self.findings_button)):
             button.setObjectName(name)
             button.setProperty("flat", True)
-        self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
 
     def _lay_out(self) -> None:
         look = self.context.look
         self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
+        middle = self._middle_column = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        told = QFrame()
-        told.setProperty("band", True)
-        lines = QVBoxLayout(told)
-        lines.setContentsMargins(16, 8, 16, 8)
-        lines.setSpacing(2)
-        lines.addWidget(self.instruction)
-        lines.addWidget(self.notice)
         middle.addWidget(self._folded())
-        middle.addWidget(told)
+        middle.addWidget(self.instruction)
+        middle.addWidget(self.notice)
         middle.addWidget(self.stack, 1)
-        self.stages.setMinimumWidth(look.px(STAGES_WIDTH) - SCROLL_BAR)
-        self.findings.setFixedWidth(look.px(FINDINGS_WIDTH))
-        self._stages_side, self._findings_side = (
-            _surface(_scrolling(self.stages, look.px(STAGES_WIDTH))),
-            _surface(self.findings),
-        )
+        self.stages.setMinimumWidth(look.px(STAGES_WIDTH - SCROLL_BAR))
+        self.findings.setMinimumWidth(look.px(FINDINGS_WIDTH))
+        self._stages_side = _surface(_scrolling(self.stages, look.px(STAGES_WIDTH)), at_left=True)
+        self._findings_side = _surface(self.findings)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         for part, stretch in ((self._stages_side, 0), (self._middle, 1), (self._findings_side, 0)):
             body.addWidget(part, stretch)
         whole = QWidget()
-        column = QVBoxLayout(whole)
+        column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addWidget(self.band)
         column.addLayout(body, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
 
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setProperty("band", True)
-        line = QHBoxLayout(header)
-        line.setContentsMargins(16, 4, 12, 4)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        for label in (self.place, self.election):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            names.addWidget(label)
-        line.addLayout(names, 1)
-        line.addSpacing(12)
-        for code, button in self.languages.items():
-            button.setObjectName(f"language.{code}")
-            button.setProperty("flat", True)
-            button.setCheckable(True)
-            line.addWidget(button)
-        line.addWidget(self.keys_button)
-        line.addWidget(self.undo_button)
-        size = self.context.look.px(18)
-        self.undo_button.setIconSize(QSize(size, size))
-        self.undo_button.setIcon(icon("undo", self.context.look.tokens.ink, size))
-        return header
-
     def _folded(self) -> QFrame:
         """Where the sides are folded away: a button for each, with what stands there."""
         self._fold = QFrame()
         self._fold.setProperty("band", True)
-        line = QHBoxLayout(self._fold)
+        line = self._fold_line = Flow(self._fold)
         line.setContentsMargins(8, 2, 8, 2)
         line.addWidget(self.stages_button)
-        line.addStretch(1)
+        line.push()
         line.addWidget(self.findings_button)
         self._fold.hide()
         return self._fold
@@ -213,10 +176,10 @@ class PrecinctWindow(Live, QMainWindow):
         self.stages.stage_requested.connect(self._on_stage_requested)
         self.findings.figure_requested.connect(self.go_to_figure)
         self.undo_button.clicked.connect(self.undo)
-        self.keys_button.clicked.connect(self.commands.show_keys)
+        self.header.keys.clicked.connect(self.commands.show_keys)
         self.stages_button.clicked.connect(lambda: self._unfold(self._stages_side))
         self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
-        for code, button in self.languages.items():
+        for code, button in self.header.languages.items():
             button.clicked.connect(lambda _, c=code: self.speak(c))
         self._connect_commands()
         for key, act in (
@@ -255,13 +218,13 @@ class PrecinctWindow(Live, QMainWindow):
     def _say(self) -> None:
         self.menus.say()
         self.undo_button.setText(self.tr("Undo"))
-        self.keys_button.setAccessibleName(self.tr("Keys"))
-        self.keys_button.setToolTip(self.tr("Keys"))
+        self.header.keys.setAccessibleName(self.tr("Keys"))
+        self.header.keys.setToolTip(self.tr("Keys"))
         self.band.show_word(self.tr("PRACTICE"))
-        self.place.setText(self.standing.place())
-        self.election.setText(self.standing.election())
-        self.setWindowTitle(f"{self.place.text()} – {self.desk.path.name}")
-        for code, button in self.languages.items():
+        self.header.place.setText(self.standing.place())
+        self.header.election.setText(self.standing.election())
+        self.setWindowTitle(f"{self.header.place.text()} – {self.desk.path.name}")
+        for code, button in self.header.languages.items():
             button.setChecked(code == self.context.language)
 
     def speak(self, language: str) -> None:
@@ -359,6 +322,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.status.saved.setText(f"{times.saved} · {backup}" if self.backups.last else times.saved)
         self.status.typist.setText(times.typist)
         self.status.local.setText(times.local)
+        self.header.also.setText(f"{times.typist} · {times.local}")
         self.status.show_left(times.left, urgent=times.urgent)
 
     # --- going about
@@ -499,12 +463,37 @@ class PrecinctWindow(Live, QMainWindow):
         """Neither have the stages."""
         return self.width() < self.context.look.px(STAGES_WIDTH + PAGE_WIDTH)
 
+    @property
+    def is_low(self) -> bool:
+        """What is fixed above and below the page would leave it too little room."""
+        return self.is_narrow and self.height() < self.context.look.px(LOW)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sides away where the page needs their room, and bring them back where there is room."""
         super().resizeEvent(event)
         self._fold_sides()
 
+    def _place_head(self) -> None:
+        """The head of the window and the instruction: above the page, or in a low window scrolled with it."""
+        low, form = self.is_low, self.page(self.shown).form
+        for page in self.pages.values():
+            if page.form.head and not (low and page.form is form):
+                page.form.take_head()
+        if low:
+            form.put_head(self.header, self.instruction)
+            self._fold_line.addWidget(self.header.undo)
+        elif self._column.indexOf(self.header) < 0:
+            self._column.insertWidget(0, self.header)
+            self._middle_column.insertWidget(1, self.instruction)
+            self.header.take_undo()
+        self.band.make_low(low)
+        self.status.make_low(low)
+        self.header.also.setVisible(low)
+        self.page(self.shown).fit_height()
+
     def _fold_sides(self) -> None:
+        self._place_head()
+        self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH))
         self._findings_side.setVisible(not self.is_narrow and not self._unseen)
         self.findings_button.setEnabled(not self._unseen)
         self._stages_side.setVisible(not self.is_very_narrow)
@@ -516,8 +505,12 @@ class PrecinctWindow(Live, QMainWindow):
         """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
         self._fold_sides()
         if side.isHidden():
+            # First what goes: both at once would make the window wider for ever.
+            beside = side is self._findings_side and not self.is_very_narrow
+            self._stages_side.setVisible(False)
+            self._middle.setVisible(beside)
+            self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH) if beside else _WIDEST)
             side.show()
-            self._middle.setVisible(side is self._findings_side and not self.is_very_narrow)
         if side is self._findings_side:
             self.findings.focus_first()
         else:
@@ -556,10 +549,10 @@ def _scrolling(inside: QWidget, width: int) -> QScrollArea:
     return area
 
 
-def _surface(inside: QWidget) -> QFrame:
+def _surface(inside: QWidget, *, at_left: bool = False) -> QFrame:
     frame = QFrame()
     frame.setProperty("surface", True)
     column = QVBoxLayout(frame)
     column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft)
+    column.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag(0))
     return frame

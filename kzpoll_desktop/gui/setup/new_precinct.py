@@ -25,7 +25,8 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
-from kzpoll_desktop.gui.setup.steps import LARGE, CommissionStep, ElectionStep, PlaceStep, Step
+from kzpoll_desktop.gui.common.look import LARGE
+from kzpoll_desktop.gui.setup.steps import CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.format import parse_count

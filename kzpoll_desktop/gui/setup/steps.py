@@ -28,7 +28,9 @@ from kzpoll_desktop.exchange.zones import offset_on, offsets
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.digits import DigitLine
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Live, Words
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.setup.field import FieldGrid
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
 from kzpoll_desktop.texts.format import date
@@ -46,7 +48,6 @@ from kzpoll_desktop.workflow.setup import (
 
 MOST_TEXT: Final = 400
 MOST_WIDTH: Final = 920
-LARGE: Final = 150
 
 
 class Step(Live, QWidget):
@@ -174,7 +175,7 @@ class ElectionStep(Step):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        held = QCheckBox()
+        held = WrappedTick()
         held.setObjectName(f"held.{contest.id}")
         held.setChecked(True)
         self.held[contest.id] = held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,15 +15,19 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 
 LEAST_LINES: Final = 4
+LEAST_HEIGHT: Final = 24
 _ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
@@ -50,7 +54,12 @@ class FigureForm(QWidget):
         self._fields: list[QWidget] = []
         self._body = QWidget()
         self._body.setObjectName("body")
-        self._column = QVBoxLayout(self._body)
+        self._whole_body = QVBoxLayout(self._body)
+        self._whole_body.setContentsMargins(0, 0, 0, 0)
+        self._whole_body.setSpacing(0)
+        self.head: tuple[QWidget, ...] = ()
+        self._column = QVBoxLayout()
+        self._whole_body.addLayout(self._column, 1)
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(2)
         self._column.addStretch(1)
@@ -60,7 +69,10 @@ class FigureForm(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(self._body)
+        # What is wrong has to be read whole, on the lowest screen too.
+        self._area.setMinimumHeight(LEAST_HEIGHT)
         self._area.viewport().installEventFilter(self)
+        self._body.installEventFilter(self)
         self._foot = QFrame()
         self._foot.setProperty("foot", True)
         self._foot_rows = QVBoxLayout(self._foot)
@@ -77,22 +89,26 @@ class FigureForm(QWidget):
         self.message.hide()
         self.page_label = QLabel()
         self.page_label.setProperty("muted", True)
-        self.next = QPushButton()
+        self.page_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.next = WrappedButton()
         self.next.setObjectName("next")
         self.next.setProperty("primary", True)
         self.next.clicked.connect(self.next_requested)
         self.next.installEventFilter(self)
-        self.extra = QHBoxLayout()
-        line = QHBoxLayout()
-        line.addWidget(self.total, 1)
-        line.addWidget(self.page_label)
-        line.addLayout(self.extra)
-        line.addWidget(self.next)
+        self._line = Flow()
+        self._line.addWidget(self.total)
+        self._line.addWidget(self.page_label)
+        self._line.push()
+        self._line.addWidget(self.next)
         self._foot_figures = QHBoxLayout()
         self._foot_figures.setSpacing(16)
         self._foot_rows.addLayout(self._foot_figures)
         self._foot_rows.addWidget(self.message)
-        self._foot_rows.addLayout(line)
+        self._end = QWidget()
+        end = QVBoxLayout(self._end)
+        end.setContentsMargins(0, 0, 0, 0)
+        end.addLayout(self._line)
+        self._foot_rows.addWidget(self._end)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -100,7 +116,7 @@ class FigureForm(QWidget):
         whole.addWidget(self._foot)
         self._refit = QTimer(self)
         self._refit.setSingleShot(True)
-        self._refit.timeout.connect(self._show_lines)
+        self._refit.timeout.connect(self._fit_again)
 
     # --- building
 
@@ -151,6 +167,31 @@ class FigureForm(QWidget):
         moved = getattr(field, "moved", None)
         if moved is not None:
             moved.connect(lambda step, one=field: self.move_from(one, step))
+
+    def add_button(self, button: QPushButton) -> None:
+        """A button before Next, where the sum stands."""
+        self._line.removeWidget(self.next)
+        self._line.addWidget(button)
+        self._line.addWidget(self.next)
+
+    def put_head(self, *parts: QWidget) -> None:
+        """Parts of the window that scroll away with what is typed, because there is no room to keep them in sight."""
+        if self.head != parts:
+            self.head = parts
+            for place, part in enumerate(parts):
+                self._whole_body.insertWidget(place, part)
+
+    def scroll_end(self, scrolls: bool) -> None:
+        """Sum and Next after the last line instead of at the foot, which then only says what is wrong."""
+        if scrolls != (self._whole_body.indexOf(self._end) >= 0):
+            (self._whole_body if scrolls else self._foot_rows).addWidget(self._end)
+
+    def take_head(self) -> tuple[QWidget, ...]:
+        """They stand elsewhere again."""
+        taken, self.head = self.head, ()
+        for part in taken:
+            self._whole_body.removeWidget(part)
+        return taken
 
     def remove_field(self, field: QWidget) -> None:
         """An input that is taken away."""
@@ -212,9 +253,9 @@ class FigureForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that the inputs do not know; the focus that brings its row into sight."""
-        if watched is self._area.viewport():
+        if watched in (self._area.viewport(), self._body):
             if event.type() == QEvent.Type.Resize:
-                # A sentence at the foot takes room from the lines.
+                # A sentence at the foot takes room from the lines, and a wrapped name makes them higher.
                 self._refit.start(0)
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._bring(watched)
@@ -277,14 +318,45 @@ class FigureForm(QWidget):
                 self._first_line = self._page_of(place)
                 self._show_lines()
         self._area.ensureWidgetVisible(field, 0, 24)
+        if row is not None:
+            self._show_around(row)
+
+    def _show_around(self, row: QWidget) -> None:
+        """Four whole lines, or as many as have room, are in sight while one of them is typed into."""
+        shown = [line for line in self._lines if not line.isHidden()]
+        if row not in shown:
+            return
+        bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
+        tops = [line.mapTo(self._body, QPoint(0, 0)).y() for line in shown]
+        ends = [top + line.height() for top, line in zip(tops, shown, strict=True)]
+        whole = [
+            bar.value() <= top and end <= bar.value() + room for top, end in zip(tops, ends, strict=True)
+        ]
+        place = shown.index(row)
+        for wanted in range(min(LEAST_LINES, len(shown)), 0, -1):
+            if whole[place] and sum(whole) >= wanted:
+                return
+            last = min(place + wanted, len(shown)) - 1
+            top, end = tops[last - wanted + 1], ends[last]
+            if end - top <= room:
+                bar.setValue(max(end - room, min(bar.value(), top)))
+                return
+
+    def _fit_again(self) -> None:
+        """The room has changed: so does what fits, and what has the focus stays in sight."""
+        self._show_lines()
+        focused: QWidget | None = self.focusWidget()
+        if focused is not None and focused.hasFocus() and focused in self._fields:
+            self._bring(focused)
 
     def _page_of(self, place: int) -> int:
+        """Where the page of a line begins; the last one has as many lines as the others, some of them once more."""
         size = self._fitting()
-        return place // size * size
+        last = max(0, len(self._lines) - size)
+        return last if place >= last else place // size * size
 
     def _turn(self, step: int) -> None:
-        size = self._fitting()
-        place = self._first_line + step * size
+        place = self._first_line + self._fitting() if step > 0 else self._page_of(self._first_line - 1)
         if 0 <= place < len(self._lines):
             self._first_line = place
             self._show_lines()
@@ -320,7 +392,7 @@ class FigureForm(QWidget):
         if not self._paged:
             return
         size = self._fitting()
-        self._first_line = self._first_line // size * size
+        self._first_line = self._page_of(self._first_line)
         for place, line in enumerate(self._lines):
             line.setVisible(self._first_line <= place < self._first_line + size)
         last = min(len(self._lines), self._first_line + size)

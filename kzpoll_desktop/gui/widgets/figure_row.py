@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.live import label_of
@@ -15,7 +16,12 @@ from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
 WORDS: Final = 236
-NARROW: Final = 620
+NARROW: Final = 780
+_WIDEST: Final = 16_777_215
+# Where the words of a figure stand in the grid of a row: row, column, rows, columns, where in it.
+_BESIDE: Final = (0, 4, 1, 1, Qt.AlignmentFlag.AlignVCenter)
+_AFTER: Final = (0, 1, 1, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+_UNDER: Final = (4, 1, 1, 3, Qt.AlignmentFlag.AlignVCenter)
 
 
 class ShareBar(QWidget):
@@ -59,6 +65,7 @@ class FigureRow(QWidget):
         self._language = "kk"
         self._closed_note = ""
         self._narrow = False
+        self._words_at = _BESIDE
         self.number = QLabel(number)
         self.number.setProperty("number", True)
         self.number.setFixedWidth(look.px(44))
@@ -96,7 +103,7 @@ class FigureRow(QWidget):
         grid.addWidget(self.label, 0, 1, top)
         grid.addWidget(self.shape, 0, 2, top)
         grid.addWidget(self.edit, 0, 3, top)
-        grid.addWidget(self.words, 0, 4, top)
+        grid.addWidget(self.words, *_BESIDE)
         grid.addWidget(self.hint, 1, 1, 1, 4)
         if self.bar is not None:
             grid.addWidget(self.bar, 2, 1, 1, 1)
@@ -104,21 +111,34 @@ class FigureRow(QWidget):
         grid.setColumnStretch(1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the row is narrow the words stand under the label, so that nothing is cut off."""
+        """Where the row is narrow the words stand with the label and the bar goes: nothing is cut off, and more rows fit."""
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(NARROW)
         if self._compact:
             self.words.setVisible(not narrow or self.width() > self._look.px(240))
-        elif narrow != self._narrow:
+        elif narrow or self._narrow:
             self._narrow = narrow
-            self._grid.removeWidget(self.words)
-            self.words.setMinimumWidth(0)
-            if narrow:
-                self.words.setMaximumWidth(16_777_215)
-                self._grid.addWidget(self.words, 4, 1, 1, 3)
+            if self.bar is not None:
+                self.bar.setVisible(not narrow)
+            self._place_words()
+
+    def _place_words(self) -> None:
+        """Beside the figure; in a narrow row at the end of the label's last line, or under it where they do not fit."""
+        place, width = _BESIDE, self._look.px(WORDS)
+        if self._narrow:
+            room = self.width() - self.number.width() - self.shape.width() - self.edit.width()
+            room -= 3 * self._grid.horizontalSpacing()
+            width = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2
+            if last_line(self.label, room) + self._grid.horizontalSpacing() + width <= room:
+                place = _AFTER
             else:
-                self.words.setFixedWidth(self._look.px(WORDS))
-                self._grid.addWidget(self.words, 0, 4, Qt.AlignmentFlag.AlignVCenter)
+                place, width = _UNDER, 0
+        self.words.setMinimumWidth(width)
+        self.words.setMaximumWidth(width or _WIDEST)
+        if place != self._words_at:
+            self._words_at = place
+            self._grid.removeWidget(self.words)
+            self._grid.addWidget(self.words, *place)
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words of the label beside the figure; the words of the figure can go under it."""
@@ -187,9 +207,50 @@ class FigureRow(QWidget):
         self._say_words()
 
     def _say_words(self) -> None:
-        if self._closed_note:
-            self.words.setText(self._closed_note)
-            return
         typed = self.edit.typed()
         fits = typed is not None and 0 <= typed <= 99_999
-        self.words.setText(in_words(typed, self._language) if fits and typed is not None else "")
+        words = in_words(typed, self._language) if fits and typed is not None else ""
+        self.words.setText(self._closed_note or words)
+        if self._narrow and not self._compact:
+            self._place_words()
+
+
+class OtherRow(QWidget):
+    """A time or a text with its label; short: as wide as a figure, and where figures stand."""
+
+    def __init__(self, label: QLabel, edit: QWidget, look: Look, *, short: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._space = QWidget()
+        self._space.setFixedWidth(look.px(WORDS))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(52, 1, 0, 1)
+        line.setSpacing(8)
+        line.addWidget(label, 1)
+        line.addWidget(edit, 0 if short else 1)
+        line.addWidget(self._space)
+        self._space.setVisible(short)
+        self._short = short
+        if short:
+            edit.setFixedWidth(look.px(132))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow row has no room for words beside its figure."""
+        super().resizeEvent(event)
+        self._space.setVisible(self._short and self.width() >= self._look.px(NARROW))
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the space."""
+        return QSize(self._look.px(330), super().minimumSizeHint().height())
+
+
+def last_line(label: QLabel, width: int) -> int:
+    """How much of the last line of a label is taken, where it wraps at a width."""
+    laid = QTextLayout(label.text(), label.font())
+    laid.beginLayout()
+    taken = 0.0
+    while (line := laid.createLine()).isValid():
+        line.setLineWidth(width)
+        taken = line.naturalTextWidth()
+    laid.endLayout()
+    return math.ceil(taken)

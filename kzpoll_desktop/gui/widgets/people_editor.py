@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,11 +20,13 @@ from kzpoll_desktop.domain.figures.record import ROLES, Role
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.texts.names.labels import role_name
 
 MOST_NAME = 200
 LATER = ""
+_ROLE = 210
 
 
 class _Name(QLineEdit):
@@ -42,7 +43,7 @@ class _Name(QLineEdit):
 class PersonLine:
     """The widgets of one member; role LATER: appointed during the day, the role is in the changes."""
 
-    def __init__(self, place: int, look_px: int) -> None:
+    def __init__(self, place: int) -> None:
         self.number = QLabel(str(place + 1))
         self.number.setProperty("number", True)
         self.name = _Name()
@@ -50,11 +51,11 @@ class PersonLine:
         self.name.setMaxLength(MOST_NAME)
         self.role = CalmComboBox()
         self.role.setObjectName(f"commission[{place}].role")
-        self.role.setMinimumWidth(look_px)
+        self.role.setMinimumWidth(_ROLE)
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.status.setProperty("muted", True)
-        self.change = QPushButton()
+        self.change = WrappedButton()
         self.change.setObjectName(f"commission[{place}].change")
         self.change.setAutoDefault(False)
 
@@ -108,7 +109,7 @@ class PeopleEditor(Live, QWidget):
     def add_line(self, name: str = "", role: Role | None = "member") -> PersonLine:
         """A member's line at the end; role None: appointed later."""
         place = len(self.lines)
-        line = PersonLine(place, self._context.look.px(210))
+        line = PersonLine(place)
         line.name.setText(name)
         if role is None:
             line.role.addItem("", LATER)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox, OpenChoice
+from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text
+from tests.shared.gui.walk import settle
+from tests.shared.longest import LONG_NAMES
 
 
 @pytest.fixture
@@ -83,3 +87,73 @@ def test_an_entry_is_chosen_by_its_data_and_the_first_one_without(qapp: QApplica
     choice.choose("nobody")
     assert choice.currentText() == "Chair"
     choice.deleteLater()
+
+
+def colours(picture: QImage, row: QRect) -> tuple[str, float]:
+    """The ground of a row of a list, and the contrast of the ink on it."""
+    ground = picture.pixelColor(row.right() - 3, row.center().y()).name()
+    inks = {
+        picture.pixelColor(x, y).name()
+        for x in range(row.left(), row.right())
+        for y in range(row.top(), row.bottom())
+    }
+    return ground, max(contrast(ground, ink) for ink in inks)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_w2_a_drop_down_list_shows_whole_rows_that_can_be_read(
+    qapp: QApplication, qtbot: QtBot, theme: str, scale: int
+) -> None:
+    """W2: every row whole, and its ink 4.5 : 1 on its ground, the chosen one's too; in both themes."""
+    look = Look(theme, scale)
+    look.apply(qapp)
+    try:
+        choice = CalmComboBox()
+        qtbot.addWidget(choice)
+        choice.addItems(["подписывает", "отсутствует", "отказ от подписи", *LONG_NAMES])
+        choice.resize(200, choice.sizeHint().height())
+        choice.setCurrentIndex(1)
+        choice.show()
+        choice.showPopup()
+        settle()
+        view = choice.view()
+        picture = view.viewport().grab().toImage()
+        seen = view.viewport().rect()
+        assert view.window().width() <= choice.screen().availableGeometry().width()
+        grounds = []
+        for place in range(choice.count()):
+            row = view.visualRect(view.model().index(place, 0))
+            assert seen.contains(row), place
+            metrics = view.fontMetrics()
+            lines = -(-metrics.horizontalAdvance(choice.itemText(place)) // row.width())
+            assert row.height() >= lines * metrics.height(), place
+            ground, readable = colours(picture, row)
+            grounds.append(ground)
+            assert readable >= 4.5, place
+        assert grounds[1] == look.tokens.focus.lower() != grounds[0]
+        choice.hidePopup()
+    finally:
+        Look().apply(qapp)
+
+
+def test_w1_a_choice_goes_on_in_the_next_line(qapp: QApplication, qtbot: QtBot) -> None:
+    """W1: what is chosen is shown whole where there is no room for it in one line."""
+    choice = CalmComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["m", LONG_NAMES[0]])
+    choice.resize(260, choice.heightForWidth(260))
+    choice.show()
+    one = choice.heightForWidth(260)
+    choice.setCurrentIndex(1)
+    settle()
+    assert choice.heightForWidth(260) >= one + choice.fontMetrics().height()
+    assert choice.minimumSizeHint().width() < 260
+    choice.resize(260, choice.heightForWidth(260))
+    picture = choice.grab().toImage()
+    ink = [
+        y
+        for y in range(picture.height())
+        if any(picture.pixelColor(x, y).lightness() < 90 for x in range(12, picture.width() - 40))
+    ]
+    assert max(ink) - min(ink) > choice.fontMetrics().height()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.preview import PreviewDialog, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.common.printing import unscaled_printer
 from kzpoll_desktop.gui.common.rendering import PdfPages
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
@@ -100,26 +100,6 @@ def test_the_preview_is_left_by_escape(papers: tuple[printing.Paper, ...], conte
     press(dialog, Qt.Key.Key_Escape)
     assert ended == [0]
     assert dialog not in QApplication.topLevelWidgets()
-
-
-def test_a_page_is_printed_dot_for_dot(
-    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
-) -> None:
-    """300 dpi, A4, the whole sheet, nothing scaled: printed into a PDF it has the pages and the size of the paper."""
-    printer: QPrinter = unscaled_printer()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    out = tmp_path / "printed.pdf"
-    printer.setOutputFileName(str(out))
-    assert printer.resolution() == 300
-    assert print_pdf(papers[0].data, printer)
-    made, given = pypdfium2.PdfDocument(str(out)), pypdfium2.PdfDocument(papers[0].data)
-    try:
-        assert len(made) == len(given)
-        for index in range(len(given)):
-            assert made[index].get_size() == pytest.approx(given[index].get_size(), abs=1)
-    finally:
-        made.close()
-        given.close()
 
 
 def test_a_rendered_page_is_black_on_white_at_its_size(

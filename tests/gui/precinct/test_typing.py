@@ -104,7 +104,7 @@ def test_t1_enter_presses_the_button_of_the_window_that_has_the_focus(
     desk: Desk, context: Context, open_window: Opener
 ) -> None:
     window = open_window(desk)
-    window.languages["kk"].setFocus()
+    window.header.languages["kk"].setFocus()
     enter(window)
     assert context.language == "kk"
 

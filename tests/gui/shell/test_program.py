@@ -125,7 +125,7 @@ def test_the_language_reaches_every_window_and_the_start_page(two: Two, program:
         assert window.menus.actions["language.ru"].isChecked()
         assert window.instruction.text() == first.instruction.text()
     assert "Новый участок" in program.page.buttons["new"].text().replace("&", "")
-    assert second.place.text().startswith("Участок")
+    assert second.header.place.text().startswith("Участок")
 
 
 def test_the_look_reaches_every_window_and_the_start_page(

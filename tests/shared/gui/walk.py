@@ -27,7 +27,7 @@ ARROW = 22
 
 def settle() -> None:
     """Let layouts find their sizes: a wrapped text changes the height of what is round it."""
-    for _ in range(3):
+    for _ in range(8):
         QApplication.processEvents()
 
 
@@ -64,12 +64,24 @@ def _text(widget: QWidget) -> str:
 
 def _fits(widget: QWidget) -> bool:
     if isinstance(widget, QLabel) and widget.wordWrap():
-        words = max(widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split())
+        words = max(widget.fontMetrics().horizontalAdvance(word) for word in _unbroken(widget.text()))
         return widget.heightForWidth(widget.width()) <= widget.height() + 1 and words <= widget.width() + 1
+    if isinstance(widget, QComboBox) and widget.hasHeightForWidth() and not widget.isEditable():
+        return widget.heightForWidth(widget.width()) <= widget.height() + 1
     if isinstance(widget, QComboBox):
         return widget.fontMetrics().horizontalAdvance(widget.currentText()) <= widget.width() - ARROW
+    if widget.hasHeightForWidth():
+        return (
+            widget.minimumSizeHint().width() <= widget.width() + 1
+            and widget.heightForWidth(widget.width()) <= widget.height() + 3
+        )
     hint = widget.sizeHint()
     return hint.width() <= widget.width() + 1 and hint.height() <= widget.height() + 3
+
+
+def _unbroken(text: str) -> list[str]:
+    """What stays in one line: words, and the parts of double names."""
+    return re.findall(r"[^\s-]+-?|-", text)
 
 
 def unnamed(root: QWidget) -> list[str]:

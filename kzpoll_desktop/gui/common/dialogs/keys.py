@@ -43,8 +43,10 @@ class KeyCard(Dialog):
         self.whole.addWidget(self._area, 1)
         self.foot(None, self.close_button)
         self.close_button.setFocus()
-        needed, round_it = self.inside.sizeHint(), self.sizeHint() - self._area.sizeHint()
-        self.fit(needed.width() + round_it.width() + SIDE, needed.height() + round_it.height())
+        keys, does = (
+            max(one.fontMetrics().horizontalAdvance(one.text()) for one in side) for side in self._sides()
+        )
+        self.fit(keys + does + 2 * SIDE)
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Each key, or keys, with what they do."""
@@ -68,11 +70,15 @@ class KeyCard(Dialog):
             ("F1", self.tr("this card")),
         )
 
+    def _sides(self) -> tuple[list[QLabel], list[QLabel]]:
+        return [keys for keys, _ in self._labels], [does for _, does in self._labels]
+
     def _say_lines(self) -> None:
         for place, (keys, does) in enumerate(self.lines()):
             if place == len(self._labels):
                 self._labels.append((QLabel(), QLabel()))
                 self._labels[place][0].setProperty("strong", True)
+                self._labels[place][1].setWordWrap(True)
                 self.grid.addWidget(self._labels[place][0], place, 0)
                 self.grid.addWidget(self._labels[place][1], place, 1)
             self._labels[place][0].setText(keys)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, row
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.texts.languages import LANGUAGES
 
@@ -24,7 +25,7 @@ class SettingsDialog(Dialog):
         super().__init__("settings", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Settings"))
         self._context = context
-        self.language, self.scale, self.contrast = CalmComboBox(), CalmComboBox(), QCheckBox()
+        self.language, self.scale, self.contrast = CalmComboBox(), CalmComboBox(), WrappedTick()
         for code in LANGUAGES:
             self.language.addItem(OWN_NAMES[code], code)
         for scale in SCALES:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,8 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.digits import layout_told
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.gui.precinct.answer_dialogs import read_moment
@@ -38,8 +39,6 @@ from kzpoll_desktop.workflow.keys import may_be_pin
 
 WIDE: Final = 900
 _LONGEST: Final = 300
-# From this text size on a PIN stands under its person.
-_LARGE: Final = 150
 
 
 class ClosingDialog(Dialog):
@@ -102,16 +101,9 @@ class ClosingDialog(Dialog):
         column.addWidget(people)
         column.addLayout(self._people_part())
         column.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(column)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
-        self.whole.addWidget(area, 1)
+        self.whole.addLayout(column)
         self.whole.addWidget(self._bar)
         self.foot(None, self.button("cancel", lambda: self.tr("&Not yet"), self.reject), self.close_button)
-        area.setMinimumHeight(min(inside.sizeHint().height() + 12, self._context.look.px(430)))
 
     def _proof_part(self) -> QGridLayout:
         grid = QGridLayout()
@@ -120,13 +112,13 @@ class ClosingDialog(Dialog):
             button = self.button(
                 f"proof.{contest}", partial(self._proof, contest), partial(self.show_proof, contest)
             )
-            mark = QCheckBox()
+            mark = WrappedTick()
             mark.setObjectName(f"read.{contest}")
             mark.setEnabled(False)
             mark.toggled.connect(self._allow)
             self.says(mark.setText, partial(self._read, contest))
             self.proofs[contest] = (button, mark)
-            large = self._context.look.scale >= _LARGE
+            large = self._context.look.scale >= LARGE
             grid.addWidget(button, 2 * place, 0)
             grid.addWidget(mark, 2 * place + large, 0 if large else 1)
         grid.setColumnStretch(1, 1)
@@ -163,7 +155,7 @@ class ClosingDialog(Dialog):
         """How and who; at large text each field stands under its label, over the whole width."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
-        large = self._context.look.scale >= _LARGE
+        large = self._context.look.scale >= LARGE
 
         def add(label: QLabel, field: QWidget) -> None:
             line = grid.rowCount()

@@ -23,6 +23,7 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
 SUSPENDED = "suspended"
+_DECISION = 300
 Changes = list[dict[str, Any]]
 
 
@@ -50,7 +51,7 @@ class RoleChangeDialog(Dialog):
         self.live(self._name_roles)
         self.decision = QLineEdit()
         self.decision.setMaxLength(200)
-        self.decision.setMinimumWidth(context.look.px(300))
+        self.decision.setMinimumWidth(_DECISION)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         labels = (

@@ -21,6 +21,7 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.acts import act_words, grounds
@@ -98,7 +99,8 @@ class DisputedDialog(Dialog):
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
             tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
-        grid.addWidget(self.add, 1, 3)
+        place = (1, 3) if self._context.look.scale < LARGE else (2, 0)
+        grid.addWidget(self.add, *place)
         return grid
 
     def _show_closed(self) -> None:

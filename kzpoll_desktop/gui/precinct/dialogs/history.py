@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Final
@@ -10,7 +11,6 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistent
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QGridLayout,
     QHeaderView,
     QLabel,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows
+from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.enter import ENTER
@@ -31,6 +32,8 @@ from kzpoll_desktop.workflow.desk import Desk
 
 TIME, WHO, STAGE, WHAT, WAS, NOW, REASON = range(7)
 _WIDTHS: Final = {TIME: 96, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
+# What stands left and right of the text of a cell.
+_CELL: Final = 16
 # From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
 _COMPACT_FROM: Final = 150
 _UNDER_WHAT: Final = (WHO, STAGE, REASON)
@@ -116,7 +119,7 @@ class HistoryDialog(Dialog):
         self._desk, self._context = desk, context
         self._all = desk.history()
         self.model = HistoryModel(desk, context)
-        self.order, self.stage, self.person = QComboBox(), QComboBox(), QComboBox()
+        self.order, self.stage, self.person = Choice(), Choice(), Choice()
         self._fitting = False
         self.sought = QLineEdit()
         self.sought.setMaxLength(80)
@@ -150,6 +153,7 @@ class HistoryDialog(Dialog):
         header = self.table.horizontalHeader()
         for column, wide in _WIDTHS.items():
             header.resizeSection(column, self._context.look.px(wide))
+        header.resizeSection(WHO, self._who_wide(header.sectionSize(WHO)))
         for column in _UNDER_WHAT:
             self.table.setColumnHidden(column, self.model.compact)
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
@@ -159,6 +163,12 @@ class HistoryDialog(Dialog):
         # The bar at the side takes of the width once the rows are high.
         self.table.verticalScrollBar().rangeChanged.connect(self._fit_rows)
         self.table.installEventFilter(self)
+
+    def _who_wide(self, least: int) -> int:
+        """Wide enough for the longest part of a name: those who cannot be broken would be cut."""
+        parts = [part for m in self._desk.day.record.commission for part in re.findall(r"[^\s-]+-?", m.name)]
+        metrics = self.table.fontMetrics()
+        return max([least, *(metrics.horizontalAdvance(part) + _CELL for part in parts)])
 
     def _fill_choices(self) -> None:
         for one in ORDERS:

@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.digits import by_place, layout_told
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -97,12 +98,14 @@ class PinsDialog(Dialog):
         for place, member in enumerate(self.people, start=1):
             first, again = self.pins[member.id]
             label = self.field(f"pin.{member.id}", first, partial(self._who, member), wrap=True)
-            grid.addWidget(label, place, 0)
+            # At large text the fields stand under the name.
+            large = self._context.look.scale >= LARGE
+            grid.addWidget(label, 2 * place, 0, 1, 3 if large else 1)
             for column, edit in enumerate((first, again), start=1):
                 edit.setFixedWidth(self._context.look.px(150))
                 edit.textChanged.connect(self._allow)
                 edit.told.connect(self.tell)
-                grid.addWidget(edit, place, column)
+                grid.addWidget(edit, 2 * place + large, column)
         grid.setColumnStretch(0, 1)
         self.live(self._name_pins)
         return grid

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QScrollA
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.said.readiness import state_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.readiness import Item, readiness
 
-LARGE = 150
 SHAPES = {"good": "done", "attention": "warning", "person": "ahead"}
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
@@ -68,7 +69,7 @@ class VoidDialog(_SheetsDialog):
         self.whole.addWidget(about)
         self.marks: dict[str, QCheckBox] = {}
         for contest in self.desk.day.current_sheets:
-            mark = QCheckBox()
+            mark = WrappedTick()
             mark.setObjectName(f"void.{contest}")
             mark.setChecked(True)
             self.says(mark.setText, partial(self._sheet, contest))

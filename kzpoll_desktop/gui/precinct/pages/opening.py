@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
@@ -14,8 +14,11 @@ from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
+from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
@@ -67,11 +70,12 @@ class Page(StagePage):
 
     def _build_log(self, contest_id: str) -> None:
         contest = self.day.election.contest(contest_id)
-        more, total = QPushButton(), QLabel()
+        more, total = WrappedButton(), QLabel()
         more.setObjectName(f"receipts.{contest_id}.more")
         more.setProperty("flat", True)
         more.clicked.connect(lambda: self._add_line(contest_id))
         total.setProperty("muted", True)
+        total.setWordWrap(True)
         self.more[contest_id], self.sums[contest_id] = more, total
         self.changing(f"receipts.{contest_id}", more)
         self.add_section(lambda: short_heading(contest, self.language), contest.colour, (total, more))
@@ -106,7 +110,7 @@ class Page(StagePage):
             edit.setFixedWidth(self.context.look.px(64))
             edit.committed.connect(lambda value, n=name: self.commit(f"attendance.{n}", value))
             edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
-            place, column = divmod(index, 3)
+            place, column = divmod(index, 3 if self.context.look.scale < LARGE else 2)
             edit.righted.connect(self.forget_refusal)
             grid.addWidget(label, place, 2 * column)
             grid.addWidget(edit, place, 2 * column + 1)
@@ -225,7 +229,7 @@ class _ReceiptLine(QWidget):
         self.index = index
         place = f"receipts.{contest}.{index}"
         self.row = FigureRow(f"{place}.ballots", number, page.context.look)
-        self.source = QComboBox()
+        self.source = Choice()
         self.source.setObjectName(f"{place}.source")
         self.note = ShortEdit()
         self.note.setObjectName(f"{place}.note")

@@ -10,6 +10,8 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
@@ -42,15 +44,26 @@ class Page(StagePage):
         rows = day_rows.rows(self.stage, self.day.election, self.day.record)
         self.add_rows([row for row in rows if row.kind.of == "choice"], bar=ink)
         self.add_rows([row for row in rows if row.kind.of != "choice"], foot=True)
-        self.zeros = QPushButton()
+        self.zeros = WrappedButton()
         self.zeros.setObjectName("zeros")
         self.zeros.clicked.connect(self.fill_zeros)
-        self.form.extra.addWidget(self.zeros)
-        self.disputed = QPushButton()
+        self.disputed = WrappedButton()
         self.disputed.setObjectName("disputed")
         self.disputed.clicked.connect(self.show_disputed)
-        self.form.extra.addWidget(self.disputed)
         self.changing(f"{self.contest.id}.invalid", self.zeros)
+        self._place_buttons(self.zeros, self.disputed)
+
+    def _place_buttons(self, *buttons: QPushButton) -> None:
+        """Beside the sum; where figures have no room at the foot, under them."""
+        if self.has_foot:
+            for button in buttons:
+                self.form.add_button(button)
+            return
+        part = QWidget()
+        line = Flow(part)
+        for button in buttons:
+            line.addWidget(button)
+        self.form.add_part(part, *buttons)
 
     def row_hint(self, row: day_rows.Row) -> str:
         """The foot has no room for hints: they stand as descriptions."""

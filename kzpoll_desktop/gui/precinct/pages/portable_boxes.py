@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import PortableBox
 from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton, WrappedTick
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.format import count
@@ -55,7 +57,7 @@ class Page(StagePage):
                 if not (scope in box.annulled if scope else box.annulled):
                     self._build_act(box, scope)
                     continue
-                check = QCheckBox()
+                check = WrappedTick()
                 check.setObjectName(f"portable_boxes.{box.id}.annulled{'.' + scope if scope else ''}")
                 check.setChecked(True)
                 check.clicked.connect(lambda on, b=box.id, s=scope: self._annul(b, s, on))
@@ -65,7 +67,7 @@ class Page(StagePage):
 
     def _build_act(self, box: PortableBox, scope: str) -> None:
         """An excess that is not annulled: recount, vote and act come first [43(3-1)]."""
-        button = QPushButton()
+        button = WrappedButton()
         button.setObjectName(f"portable_boxes.{box.id}.act{'.' + scope if scope else ''}")
         button.setProperty("state", "error")
         contest = scope or next(c for c in self.day.record.contests if excess(box, c))
@@ -73,10 +75,9 @@ class Page(StagePage):
         self.acts.append(button)
         self.changing("acts", button)
         part = QWidget()
-        line = QHBoxLayout(part)
+        line = Flow(part)
         line.setContentsMargins(52, 2, 0, 2)
         line.addWidget(button)
-        line.addStretch(1)
         self.form.add_part(part, button)
 
     def _draw_up(self, contest: str) -> None:

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -44,7 +47,7 @@ class Page(StagePage):
         self.copies: list[tuple[QPushButton, str]] = []
         self.letters = QLabel()
         self.closing_note = QLabel()
-        self.void_button, self.signed_button = QPushButton(), QPushButton()
+        self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         self.preview: PreviewDialog | None = None
         super().__init__(stage, desk, context, asker)
         self.prepare()
@@ -84,21 +87,20 @@ class Page(StagePage):
         """What was closed, before everything else, and what is still done to it."""
         self.closing_note = self.add_text(lambda: "", muted=False)
         self.closing_note.setObjectName("closing_note")
-        self.void_button, self.signed_button = QPushButton(), QPushButton()
+        self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         part = QWidget()
-        line = QHBoxLayout(part)
+        line = Flow(part)
         line.setContentsMargins(52, 2, 0, 2)
         buttons = (("signed", self.signed_button, self.note_signed), ("void", self.void_button, self.void))
         for name, button, act in buttons:
             button.setObjectName(name)
             button.clicked.connect(act)
             line.addWidget(button)
-        line.addStretch(1)
         part.setVisible(self._has_after_closing)
         self.form.add_part(part, *((self.signed_button, self.void_button) if self._has_after_closing else ()))
 
     def _build_signing(self, member: Member) -> None:
-        status, dissent = QComboBox(), ShortEdit()
+        status, dissent = Choice(), ShortEdit()
         name = label_of(status, wrap=True)
         status.setObjectName(f"signing.{member.id}.status")
         dissent.setObjectName(f"signing.{member.id}.dissent")
@@ -112,29 +114,27 @@ class Page(StagePage):
         self.changing("signing", status, dissent)
         self.names.append((name, member))
         part = QWidget()
-        line = QHBoxLayout(part)
+        line = Flow(part)
         line.setContentsMargins(52, 0, 0, 0)
-        line.addWidget(name, 1)
+        line.addWidget(name)
         line.addWidget(status)
         line.addWidget(dissent)
         self.form.add_part(part, status, dissent)
 
     def _build_papers(self) -> None:
         part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(52, 2, 0, 2)
-        grid.setVerticalSpacing(4)
+        line = Flow(part)
+        line.setContentsMargins(52, 2, 0, 2)
         fields: list[QWidget] = []
-        for place, contest in enumerate(rows.held(self.day.election, self.day.record)):
+        for contest in rows.held(self.day.election, self.day.record):
             kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))
-            for column, (kind, buttons, act) in enumerate(kinds):
-                button = QPushButton()
+            for kind, buttons, act in kinds:
+                button = WrappedButton()
                 button.setObjectName(f"{kind}.{contest.id}")
                 button.clicked.connect(partial(act, contest.id))
                 buttons.append((button, contest.id))
-                grid.addWidget(button, place, column)
+                line.addWidget(button)
                 fields.append(button)
-        grid.setColumnStretch(2, 1)
         self.form.add_part(part, *fields)
 
     # --- texts and state

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,9 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.checks_list import CheckLineView, ChecksList
@@ -95,18 +97,18 @@ class Page(StagePage):
             label = QLabel(f"{said} · {codes} · {state}")
             label.setWordWrap(True)
             label.setProperty("notice", act.number in stale)
-            sheet = QPushButton(self.tr("Show the act…"))
+            sheet = WrappedButton(self.tr("Show the act…"))
             sheet.setObjectName(f"act.{act.number}")
             sheet.setAccessibleName(f"{sheet.text()} {act.number}")
             sheet.clicked.connect(partial(self.show_act, act.number))
             part = QWidget()
-            line = QHBoxLayout(part)
+            line = Flow(part)
             line.setContentsMargins(8, 0, 8, 0)
-            line.addWidget(label, 1)
+            line.addWidget(label)
             line.addWidget(sheet)
             fields: list[QWidget] = [sheet]
             if act.number in stale:
-                away = QPushButton(self.tr("Withdraw the act"))
+                away = WrappedButton(self.tr("Withdraw the act"))
                 away.setObjectName(f"withdraw.{act.number}")
                 away.setAccessibleName(f"{away.text()} {act.number}")
                 away.clicked.connect(partial(self.withdraw_act, act.number))
@@ -143,6 +145,7 @@ class Page(StagePage):
             said.setText(f"{self._reopened(given)} {said.text()}")
         law = QLabel(" · ".join(part for part in (text.law, finding.code) if part))
         law.setProperty("code", True)
+        law.setWordWrap(True)
         grid.addWidget(shape, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(word, 0, 1)
         grid.addWidget(said, 1, 1)
@@ -150,8 +153,9 @@ class Page(StagePage):
         grid.setColumnStretch(1, 1)
         fields: list[QWidget] = []
         button = self._button(finding, done)
-        buttons = QVBoxLayout()
-        buttons.setSpacing(4)
+        # At large text what is said needs the whole width, and the buttons stand under it.
+        under = self.context.look.scale >= LARGE
+        buttons: QVBoxLayout | Flow = Flow() if under else QVBoxLayout()
         if given is not None:
             again = QPushButton(
                 self.tr("The same act again") if isinstance(given, Act) else self.tr("The same reason again")
@@ -166,13 +170,16 @@ class Page(StagePage):
             buttons.addWidget(button)
             fields.append(button)
         if not done and finding.rule.can_be_located:
-            look = QPushButton(self.tr("Where to look…"))
+            look = WrappedButton(self.tr("Where to look…"))
             look.setObjectName(f"look.{finding.code}.{finding.contest}")
             look.setAccessibleName(f"{look.text()} {finding.code}")
             look.clicked.connect(self.hints_requested)
             buttons.addWidget(look)
             fields.append(look)
-        grid.addLayout(buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
+        if under:
+            grid.addLayout(buttons, 3, 1)
+        else:
+            grid.addLayout(buttons, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
         self.form.add_part(box, *fields)
 
     def _reopened(self, given: Act | Acknowledgement) -> str:
@@ -192,14 +199,14 @@ class Page(StagePage):
             button.setEnabled(False)
             return button
         if finding.severity == "error":
-            button = QPushButton(self.tr("Go to the figure"))
+            button = WrappedButton(self.tr("Go to the figure"))
             button.clicked.connect(partial(self.figure_requested.emit, finding.figures[0]))
         elif finding.severity == "discrepancy":
-            button = QPushButton(self.tr("Draw up an act…"))
+            button = WrappedButton(self.tr("Draw up an act…"))
             button.clicked.connect(partial(self.draw_up_act, finding))
             self.changing("acts", button)
         else:
-            button = QPushButton(self.tr("Give the reason…"))
+            button = WrappedButton(self.tr("Give the reason…"))
             button.clicked.connect(partial(self.give_reason, finding))
             self.changing("acknowledgements", button)
         button.setObjectName(f"answer.{finding.code}.{finding.contest or ''}")

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.second_check import (
@@ -22,7 +22,10 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.precinct.page import StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
@@ -45,7 +48,7 @@ class Page(StagePage):
         self.checked: dict[str, day_rows.Row] = {}
         self._sections: dict[str, list[str]] = {}
         self._headings: dict[str, QLabel] = {}
-        self.reader, self.begin = QComboBox(), QPushButton()
+        self.reader, self.begin = Choice(), WrappedButton()
         self._who, self._reads = QLabel(), QLabel()
         super().__init__(stage, desk, context, asker)
         self.prepare()
@@ -100,7 +103,7 @@ class Page(StagePage):
                     self._build_row(row)
 
     def _build_people(self) -> None:
-        self.reader, self.begin = QComboBox(), QPushButton()
+        self.reader, self.begin = Choice(), WrappedButton()
         self.reader.setObjectName("reader")
         self.begin.setObjectName("begin")
         self.begin.setProperty("primary", True)
@@ -115,11 +118,10 @@ class Page(StagePage):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(8, 0, 8, 4)
-        line = QHBoxLayout()
+        line, second = Flow(), Flow()
         line.addWidget(self._reads)
-        line.addWidget(self.reader, 1)
-        second = QHBoxLayout()
-        second.addWidget(self._who, 1)
+        line.addWidget(self.reader)
+        second.addWidget(self._who)
         second.addWidget(self.begin)
         column.addLayout(line)
         column.addLayout(second)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.texts.names.labels import ballot_name, contest_heading
@@ -32,7 +33,7 @@ class Page(StagePage):
         for contest in day_rows.held(self.day.election, self.day.record):
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
             self.add_rows([rows[contest.id]])
-            check = QCheckBox()
+            check = WrappedTick()
             check.setObjectName(f"{contest.id}.stationary_counted")
             check.setChecked(not self.day.record.contests[contest.id].stationary_counted)
             check.clicked.connect(lambda on, c=contest.id: self._count(c, not on))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,8 @@ from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
@@ -87,17 +88,16 @@ class Page(StagePage):
         self.form.add_row(row)
 
     def _build_box(self, box: PortableBox, rows: Iterable[day_rows.Row]) -> None:
-        edit = QPushButton()
+        edit = WrappedButton()
         edit.setObjectName(f"{BOXES}.{box.id}.edit")
         edit.setProperty("flat", True)
         edit.clicked.connect(lambda: self.edit_box(box.id))
         self.box_buttons.append((edit, box.id))
         self.changing("portable_boxes", edit)
         part = QWidget()
-        line = QHBoxLayout(part)
+        line = Flow(part)
         line.setContentsMargins(44, 2, 0, 0)
         line.addWidget(edit)
-        line.addStretch(1)
         # Who went out with a box is asked on the way, until somebody is named.
         self.form.add_part(part, *(() if box.members else (edit,)))
         self.add_rows(rows)

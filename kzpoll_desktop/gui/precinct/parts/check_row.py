@@ -6,14 +6,18 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
 Asked = Literal["nothing", "confirm", "type", "recount"]
 ACTION: Final = 156
+NARROW: Final = 700
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class CheckRow(QWidget):
         self.path = path
         self._look = look
         self._view: CheckView | None = None
+        self._narrow = False
         self.number = QLabel(number)
         self.number.setProperty("number", True)
         self.number.setFixedWidth(look.px(44))
@@ -52,7 +57,7 @@ class CheckRow(QWidget):
         self.figure.setProperty("total", True)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
         self.figure.setFixedWidth(look.px(84))
-        self.yes, self.no = QPushButton(), QPushButton()
+        self.yes, self.no = WrappedButton(), WrappedButton()
         self.yes.setObjectName(path)
         self.yes.setFixedWidth(look.px(ACTION))
         self.no.setObjectName(f"no.{path}")
@@ -67,12 +72,12 @@ class CheckRow(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)
         grid.setContentsMargins(0, 1, 0, 1)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = _MIDDLE
         grid.addWidget(self.number, 0, 0, middle)
         grid.addWidget(self.label, 0, 1, middle)
         grid.addWidget(self.shape, 0, 2, middle)
@@ -88,9 +93,23 @@ class CheckRow(QWidget):
         grid.addWidget(self.note, 1, 1, 1, 5)
         grid.setColumnStretch(1, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the row is narrow the answers stand under the figure."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._look.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for part, column in ((self.yes, 4), (self.edit, 4), (self.no, 5)):
+                self._grid.removeWidget(part)
+                if narrow:
+                    self._grid.addWidget(part, column - 2, 1, Qt.AlignmentFlag.AlignLeft)
+                else:
+                    self._grid.addWidget(part, 0, column, _MIDDLE)
+            self._grid.setColumnStretch(1, 1)
+
     def minimumSizeHint(self) -> QSize:
-        """Room for a few words of the label beside figure and answer."""
-        return QSize(self._look.px(480), super().minimumSizeHint().height())
+        """Room for a few words of the label beside the figure."""
+        return QSize(self._look.px(330), super().minimumSizeHint().height())
 
     def say(self, label: str, section: str, yes: str, no: str, again: str) -> None:
         """Label, its ballot or stage for a screen reader, and the answers, in the language in force."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.look import Look
+
+HEIGHT: Final = 24
 
 
 class PracticeBand(QWidget):
@@ -16,7 +20,12 @@ class PracticeBand(QWidget):
         super().__init__(parent)
         self._look = look
         self._word = ""
-        self.setFixedHeight(look.px(24))
+        self.make_low(False)
+
+    def make_low(self, low: bool) -> None:
+        """No higher than its word where the window is low."""
+        height = self._look.px(HEIGHT)
+        self.setFixedHeight(min(height, self.fontMetrics().height()) if low else height)
 
     def show_word(self, word: str) -> None:
         """The word for practice in the language in force."""

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.look import Look
 
 
 class StatusLine(QFrame):
-    """Four sentences; they inform and never block."""
+    """Four sentences, in several lines where one has no room for them; they inform and never block."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("foot", True)
         self._look = look
         self.saved, self.typist, self.left, self.local = QLabel(), QLabel(), QLabel(), QLabel()
-        line = QHBoxLayout(self)
+        line = Flow(self, gaps=(24, 0))
         line.setContentsMargins(16, 4, 16, 4)
-        line.setSpacing(24)
-        for label, stretch in ((self.saved, 1), (self.typist, 1), (self.left, 1), (self.local, 0)):
-            line.addWidget(label, stretch)
+        for label in (self.saved, self.typist, self.left, self.local):
+            label.setWordWrap(True)
+            line.addWidget(label)
+
+    def make_low(self, low: bool) -> None:
+        """In a low window only whether it is safe, and what is left; the rest stands at the head."""
+        self.typist.setVisible(not low)
+        self.local.setVisible(not low)
 
     def show_left(self, text: str, *, urgent: bool) -> None:
         """What is left of the time for the count; urgent: two hours or less."""

@@ -1,0 +1,121 @@
+"""Puts a paper onto a printer's sheet: dot for dot where all of it can be printed, smaller where that keeps it whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages
+
+WHOLE: Final = 100
+# Below this the dots of a printed code are too small for a telephone, and figures for tired eyes.
+LEAST_PERCENT: Final = 90
+# Points at each edge of every paper on which nothing stands.
+WHITE: Final = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came of it; percent: of the paper's size, 0 where nothing was printed."""
+
+    outcome: Literal["sent", "too_small", "refused"]
+    percent: int = 0
+
+
+def unscaled_printer() -> QPrinter:
+    """A printer set to A4, 300 dpi, the whole sheet, in grey, nothing scaled."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setResolution(PRINT_DPI)
+    printer.setFullPage(True)
+    printer.setColorMode(QPrinter.ColorMode.GrayScale)
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
+        )
+    )
+    return printer
+
+
+def print_pdf(data: bytes, printer: QPrinter) -> Printed:
+    """Every page whole, upright, on whatever sheet was chosen; nothing at all where it would be too small.
+
+    The sheet may be of another size, lie sideways or have margins: a person chooses them in the system's dialog.
+    """
+    pages = PdfPages(data)
+    try:
+        places = [_placed(pages.size(index), printer) for index in range(len(pages))]
+        percent = min(int(place.scale * WHOLE) for place in places)
+        if percent < LEAST_PERCENT:
+            return Printed("too_small")
+        return _draw(pages, places, printer, percent)
+    finally:
+        pages.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A page on the sheet: how the sheet lies, and where the page is drawn, in points; scale: 1 or less."""
+
+    orientation: QPageLayout.Orientation
+    rect: QRectF
+    scale: float
+
+
+def _placed(page: tuple[float, float], printer: QPrinter) -> _Place:
+    """The largest size, up to its own, at which everything that stands on the page can be printed."""
+    width, height = page
+    layout = printer.pageLayout()
+    upright = width <= height
+    orientation = QPageLayout.Orientation.Portrait if upright else QPageLayout.Orientation.Landscape
+    edges = _edges(layout)
+    if layout.orientation() != orientation:
+        layout.setOrientation(orientation)
+        edges = QMarginsF(edges.bottom(), edges.left(), edges.top(), edges.right())
+    sheet = layout.fullRect(QPageLayout.Unit.Point)
+    room = sheet.marginsRemoved(edges)
+    scale = min(1.0, room.width() / (width - 2 * WHITE), room.height() / (height - 2 * WHITE))
+    if scale >= 1 - 1 / WHOLE / 2:
+        scale = 1.0
+    # As it lies on its own sheet, and no further in than is needed.
+    inked = QRectF(WHITE * scale, WHITE * scale, (width - 2 * WHITE) * scale, (height - 2 * WHITE) * scale)
+    inked.moveLeft(min(max(inked.left(), room.left()), max(room.left(), room.right() - inked.width())))
+    inked.moveTop(min(max(inked.top(), room.top()), max(room.top(), room.bottom() - inked.height())))
+    corner = inked.topLeft()
+    rect = QRectF(corner.x() - WHITE * scale, corner.y() - WHITE * scale, width * scale, height * scale)
+    return _Place(orientation, rect, scale)
+
+
+def _edges(layout: QPageLayout) -> QMarginsF:
+    """What the printer cannot reach, and what a person keeps free."""
+    layout.setUnits(QPageLayout.Unit.Point)
+    least, chosen = layout.minimumMargins(), layout.margins()
+    return QMarginsF(
+        max(least.left(), chosen.left()),
+        max(least.top(), chosen.top()),
+        max(least.right(), chosen.right()),
+        max(least.bottom(), chosen.bottom()),
+    )
+
+
+def _draw(pages: PdfPages, places: list[_Place], printer: QPrinter, percent: int) -> Printed:
+    printer.setFullPage(True)
+    printer.setPageOrientation(places[0].orientation)
+    painter = QPainter()
+    if not painter.begin(printer):
+        return Printed("refused")
+    done = True
+    try:
+        for index, place in enumerate(places):
+            if index:
+                printer.setPageOrientation(place.orientation)
+                done = done and printer.newPage()
+            dots = printer.resolution() / POINTS_PER_INCH
+            corner = QRectF(place.rect.x() * dots, place.rect.y() * dots, 0, 0).topLeft().toPoint()
+            painter.drawImage(corner, pages.picture(index, round(printer.resolution() * place.scale)))
+    finally:
+        done = painter.end() and done
+    return Printed("sent", percent) if done else Printed("refused")

@@ -1,0 +1,221 @@
+"""W1: the longest names on small screens and at large text: whole, never wider than the screen, four rows in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.log import LogDialog
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.dialogs.bundles import BundlesDialog
+from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
+from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
+from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
+from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.gui.precinct.dialogs.readiness import ReadinessDialog
+from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
+from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import LowerReportDialog
+from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.gui.verify.dialog import VerifyDialog
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from tests.gui.conftest import close_windows
+from tests.gui.test_dialogs import DIALOGS
+from tests.shared.gui.keys import press
+from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import cut_off, settle
+from tests.shared.longest import LONG_ELECTION, LONG_NAMES, LONG_RECORD, MOST_CANDIDATES
+
+Opener = Callable[..., PrecinctWindow]
+Maker = Callable[[Desk, Context, QWidget], QDialog]
+Size = tuple[int, int]
+SMALL, OLD, USUAL, LARGE = (960, 540), (1024, 768), (1366, 768), (1920, 1080)
+PILES = "piles.single_mandate"
+# A screen and a text size each.
+SEEN = ((SMALL, 200), (OLD, 100), (USUAL, 150), (USUAL, 200), (LARGE, 175))
+# Where four rows have room: everything as high as a usual laptop, save where letters are as wide as a third of it.
+FOUR = ((SMALL, 100), (OLD, 100), (USUAL, 100), (USUAL, 150), (USUAL, 200))
+
+
+@pytest.fixture
+def long_desk(tmp_path: Path, context: Context) -> Iterator[Desk]:
+    """A precinct of the longest names at its last page, with an error, discrepancies and a warning."""
+    desk = Desk.create(
+        tmp_path / "long.kzpoll", LONG_ELECTION, uncounted(LONG_ELECTION, LONG_RECORD), context.clock, "m2"
+    )
+    bring_to(desk, "protocols", LONG_RECORD)
+    put(desk, "party_list.votes.amanat", 1)
+    put(desk, "portable_boxes.P1.ballots.single_mandate", 99)
+    put(desk, "turnout.12:00", 198)
+    yield desk
+    close_windows()
+    desk.close()
+
+
+def test_the_longest_names_are_as_long_as_said() -> None:
+    assert min(len(name) for name in LONG_NAMES) >= 60
+    assert all(len(name.removesuffix(" (оқу)").split()) == 3 for name in LONG_NAMES)
+    assert len(LONG_RECORD.contests["single_mandate"].votes) == MOST_CANDIDATES == 42
+
+
+@pytest.mark.parametrize(("size", "scale"), SEEN)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_w1_every_page_is_whole_and_no_wider_than_the_screen(
+    long_desk: Desk,
+    context: Context,
+    open_window: Opener,
+    put_scale: Callable[[int], None],
+    language: str,
+    size: Size,
+    scale: int,
+) -> None:
+    """W1: also with the findings or the stages unfolded, and after them."""
+    context.languages.set_language(language)
+    put_scale(scale)
+    window = open_window(long_desk, *size)
+    for stage in long_desk.day.stages:
+        window.show_stage(stage)
+        come_to_rest()
+        assert cut_off(window) == [], stage
+        assert (window.width(), window.height()) == size, stage
+    for _ in range(3):
+        press(window, Qt.Key.Key_F6)
+        settle()
+        assert cut_off(window) == []
+        assert (window.width(), window.height()) == size
+
+
+def come_to_rest() -> None:
+    """What is wrapped makes room, and what got room is wrapped otherwise: a few turns until all of it stands."""
+    for _ in range(4):
+        settle()
+
+
+def whole_rows(page: StagePage) -> list[str]:
+    """The piles that can be seen whole, by path."""
+    areas = [area for area in page.form.findChildren(QScrollArea) if area.isVisible()]
+    assert len(areas) == 1
+    port = areas[0].viewport()
+    found = []
+    for path, row in page.rows.items():
+        top = row.mapTo(port, QPoint(0, 0)).y() if port.isAncestorOf(row) else -1
+        if row.isVisible() and top >= 0 and top + row.height() <= port.height():
+            found.append(path)
+    return found
+
+
+@pytest.mark.parametrize(("size", "scale"), FOUR)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_w1_four_piles_are_in_sight_whichever_is_typed(
+    long_desk: Desk,
+    context: Context,
+    open_window: Opener,
+    put_scale: Callable[[int], None],
+    language: str,
+    size: Size,
+    scale: int,
+) -> None:
+    """W1: 42 candidates with names of 60 letters; the one that is typed is among those in sight."""
+    context.languages.set_language(language)
+    put_scale(scale)
+    window = open_window(long_desk, *size)
+    window.show_stage(PILES)
+    page = window.page(PILES)
+    piles = [path for path in page.rows if ".votes." in path]
+    for path in (piles[0], piles[1], piles[6], piles[-1], piles[20]):
+        page.focus_path(path)
+        come_to_rest()
+        seen = whole_rows(page)
+        assert path in seen
+        assert len(seen) >= 4, path
+    assert page.rows[piles[0]].label.text() == LONG_ELECTION.contests[1].ballot(3)[0].name.get(language)
+
+
+MORE: dict[str, Maker] = {
+    "bundles": lambda desk, context, parent: BundlesDialog(
+        f"7.1 {LONG_NAMES[0]}", "13*50+5", context, parent
+    ),
+    "closing": ClosingDialog,
+    "excess": lambda desk, context, parent: ExcessActDialog(
+        desk.day,
+        [f for f in desk.findings if f.code == "D204"][:1],
+        context.language,
+        "2023-03-19T23:41",
+        parent,
+    ),
+    "hints": HintsDialog,
+    "history": HistoryDialog,
+    "log": lambda desk, context, parent: LogDialog(context, "+06:00", parent),
+    "lower report": lambda desk, context, parent: LowerReportDialog(
+        "22:00", "1 251", "1", "20:00", "1 244", parent
+    ),
+    "pins": PinsDialog,
+    "preview": lambda desk, context, parent: PreviewDialog(
+        printing.empty_forms(desk.day)[:1], context.language, parent
+    ),
+    "readiness": ReadinessDialog,
+    "signed": SignedDialog,
+    "verify": lambda desk, context, parent: VerifyDialog(context, parent),
+    "void": VoidDialog,
+}
+
+
+@pytest.mark.parametrize(("size", "scale"), [(SMALL, 200), (OLD, 100), (USUAL, 200)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_w1_every_dialog_is_whole_and_within_its_window(
+    long_desk: Desk,
+    context: Context,
+    under: QWidget,
+    put_scale: Callable[[int], None],
+    language: str,
+    size: Size,
+    scale: int,
+) -> None:
+    """W1: also when something is told in it that takes three lines."""
+    context.languages.set_language(language)
+    put_scale(scale)
+    under.resize(*size)
+    for name, make in (DIALOGS | MORE).items():
+        dialog = make(long_desk, context, under)
+        dialog.show()
+        assert cut_off(dialog) == [], name
+        assert dialog.width() <= size[0], name
+        assert dialog.height() <= size[1], name
+        dialog.close()
+        dialog.deleteLater()
+
+
+@pytest.mark.parametrize(("size", "scale"), [(SMALL, 100), (OLD, 100), (USUAL, 200)])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_w1_the_start_page_and_a_new_precinct_are_whole(
+    context: Context,
+    put_scale: Callable[[int], None],
+    program: Program,
+    language: str,
+    size: Size,
+    scale: int,
+) -> None:
+    """W1: before a precinct is open."""
+    program.speak(language)
+    put_scale(scale)
+    program.change_look("light", scale)
+    program.start.resize(*size)
+    assert cut_off(program.start) == []
+    program.files.begin_new()
+    steps = program.files.new
+    assert steps is not None
+    for place in range(len(steps.steps)):
+        steps.show_step(place)
+        assert cut_off(program.start) == [], place
+    assert (program.start.width(), program.start.height()) == size
