@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
@@ -20,12 +21,14 @@ from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
 from kzpoll_desktop.gui.shell.restore import WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press
 from tests.shared.gui.progress import bring_to
@@ -46,6 +49,10 @@ DIALOGS: dict[str, Maker] = {
     "commission": CommissionDialog,
     "correction": lambda desk, context, parent: CorrectionDialog("11", "608", "607", parent),
     "disputed": lambda desk, context, parent: DisputedDialog(desk, "party_list", context, parent),
+    "early end": lambda desk, context, parent: EarlyEndDialog(desk.day, "19:40", context, parent),
+    "odd time": lambda desk, context, parent: OddTimeDialog(
+        "At 12:00", "600", odd_time(Odd("to_come", {"now": "10:05"}), context.language), parent
+    ),
     "keys": lambda desk, context, parent: KeyCard(parent),
     "reason": lambda desk, context, parent: ReasonDialog(
         desk.day, _found(desk, "warning")[:1], context.language, parent
@@ -131,7 +138,7 @@ def test_a_dialog_is_left_by_escape_and_nothing_is_entered(
 
 
 # What they tell of a finding is told in the language in which they were opened.
-TOLD_ONCE = ("act", "reason")
+TOLD_ONCE = ("act", "reason", "odd time")
 
 
 @pytest.mark.parametrize("name", sorted(set(DIALOGS) - set(TOLD_ONCE)))

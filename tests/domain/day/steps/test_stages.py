@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
@@ -82,6 +83,50 @@ def test_no_step_can_be_skipped(stage: str, path: str, value: Any) -> None:
     refusal = refused(day, (path, value))
     assert refusal.code == "stage_not_reached"
     assert refusal.params["current"] == Named("stage", stage)
+
+
+def test_f4_voting_ends_before_its_hour_on_a_lawful_ground_alone() -> None:
+    """19:40 in an ordinary precinct; that all have voted is a ground in a closed one."""
+    day = enter(at("voting_ended"), ("day.voting_ended", "19:40"))
+    for ground in (None, {"ground": "all_voted", "decision": ""}):
+        given = day if ground is None else enter(day, ("early_end", ground))
+        waits = stage_steps.waits_for(given)
+        assert waits == Refused("ended_early", {"close": "20:00"}, ("day.voting_ended",))
+    by_decision = enter(day, ("early_end", {"ground": "decision", "decision": "7, 01.03.2023"}))
+    assert stage_steps.waits_for(by_decision) is None
+    closed = with_kind(day, "closed")
+    assert (
+        stage_steps.waits_for(enter(closed, ("early_end", {"ground": "all_voted", "decision": ""}))) is None
+    )
+    assert stage_steps.waits_for(enter(day, ("day.voting_ended", "20:00"))) is None
+    before = stage_steps.waits_for(enter(day, ("day.voting_ended", "06:30")))
+    assert before == Refused("ended_before_opening", {"opened": "07:00"}, ("day.voting_ended",))
+
+
+def with_kind(day: Day, kind: Any) -> Day:
+    return day.with_record(replace(day.record, precinct=replace(day.record.precinct, kind=kind)))
+
+
+def test_f2_the_lists_wait_until_it_is_said_which_portable_boxes_there_were() -> None:
+    day = at("unused_and_lists", record=replace(RECORD, portable_boxes=()))
+    for row in rows.rows("unused_and_lists", ELECTION, day.record):
+        day = enter(day, (row.path, figure(RECORD, row.path)))
+    waits = stage_steps.waits_for(day)
+    assert waits is not None
+    assert (waits.code, waits.paths) == ("stage_waits", ("portable_boxes",))
+    assert stage_steps.waits_for(enter(day, ("no_portable_boxes", True))) is None
+    listed = enter(day, ("portable_boxes", [{"id": "P1", "members": []}]))
+    assert "portable_boxes" not in (stage_steps.waits_for(listed) or waits).paths
+    assert stage_steps.waits_for(enter(listed, ("portable_boxes", []))) == waits
+
+
+def test_f2_files_of_earlier_versions_announced_an_empty_list_as_none() -> None:
+    """There the lists were finished without a word about portable boxes; the day goes on with none."""
+    day = at("unused_and_lists", record=replace(RECORD, portable_boxes=()))
+    assert not day.record.boxes_said
+    after = StageFinished("unused_and_lists").apply(day, STAMP)
+    assert after.record.boxes_said
+    assert after.stage == "portable_boxes"
 
 
 def test_piles_of_all_contests_open_together() -> None:
