@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Empty are 0 (F8)</source>
-        <translation>Бос – 0 (F8)</translation>
+        <translation>Жазылмағаны – 0 (F8)</translation>
     </message>
     <message>
         <source>Disputed… (F7)</source>

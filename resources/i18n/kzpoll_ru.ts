@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Total in the piles: %1</source>
-        <translation>В стопках: %1</translation>
+        <translation>Всего в стопках: %1</translation>
     </message>
     <message>
         <source>from the boxes: %1</source>
