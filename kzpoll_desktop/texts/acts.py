@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures.record import PortableBox, PrecinctRecord
+from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, PortableBox, PrecinctRecord
 from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.findings import describe, law_in_full
 from kzpoll_desktop.texts.format import count, date, join_list, time
-from kzpoll_desktop.texts.names.labels import ballots_counted
+from kzpoll_desktop.texts.names.labels import ballot_name, ballots_counted
 
 ACTS: Final[Mapping[str, Message]] = {
     "box": Message(
@@ -33,6 +33,8 @@ ACTS: Final[Mapping[str, Message]] = {
         "By decision of the commission all ballots taken out of this portable box are invalid: {ballots}. "
         "For – {votes_for}, against – {votes_against}.",
     ),
+    "act": Message("№{number} акт", "Акт №\u00a0{number}", "Act No. {number}"),
+    "reason": Message("Себебі: {reason}", "Причина: {reason}", "Reason: {reason}"),
     "vote": Message(
         "Комиссияның дауыс беруі: жақтап – {votes_for}, қарсы – {votes_against}.",
         "Голосование комиссии: за – {votes_for}, против – {votes_against}.",
@@ -70,6 +72,25 @@ GROUNDS: Final[Sequence[Message]] = (
 def act_words(key: str, language: str, **params: str | int) -> str:
     """One of the sentences above with its parameters."""
     return filled(ACTS[key], params, language)
+
+
+def answer_name(given: Act | Acknowledgement, language: str) -> str:
+    """What answers a finding, as it stands in the finding's place: an act by its number, a reason in its words."""
+    if isinstance(given, Act):
+        return act_words("act", language, number=given.number.removeprefix("№").strip())
+    return act_words("reason", language, reason=given.reason)
+
+
+def answered_by(given: Act | Acknowledgement, election: ElectionDefinition, language: str) -> str:
+    """The codes of what an act or a reason answers, each with its ballots."""
+    found: dict[str, list[str]] = {}
+    for answer in given.answers:
+        found.setdefault(answer.code, [])
+        if answer.contest is not None:
+            found[answer.code].append(ballot_name(election.contest(answer.contest), language))
+    return ", ".join(
+        f"{code} ({join_list(ballots, language)})" if ballots else code for code, ballots in found.items()
+    )
 
 
 def grounds(language: str) -> list[str]:

@@ -9,8 +9,11 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.kinds import Source
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.texts.catalogue import Message, filled
+from kzpoll_desktop.domain.rules.engine import Check
+from kzpoll_desktop.texts.catalogue import Message, capital, filled
+from kzpoll_desktop.texts.findings import check_line
 from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.labels import ballot_name
 
 HINTS: Final[Mapping[str, Message]] = {
     "pile": Message(
@@ -52,9 +55,9 @@ HINTS: Final[Mapping[str, Message]] = {
         "In practice: {figure} – typed {old}, right is {new}.",
     ),
     "settled": Message(
-        "Қайта саналған сан бәрін шешті: {findings}.",
-        "После пересчёта всё сошлось: {findings}.",
-        "The recounted figure settles everything: {findings}.",
+        "Қайта санағаннан кейін сәйкес келеді. {checks}",
+        "После пересчёта всё сошлось. {checks}",
+        "After the recount it agrees. {checks}",
     ),
 }
 
@@ -87,6 +90,14 @@ def revealed_sentence(
     return filled(HINTS["revealed"], {"figure": name, "old": old, "new": new}, language)
 
 
-def settled_sentence(titles: Sequence[str], language: str) -> str:
-    """That nothing is left of what a hint was given for; titles: the findings that are gone."""
-    return filled(HINTS["settled"], {"findings": "; ".join(titles)}, language)
+def settled_sentence(
+    checks: Sequence[Check], record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
+    """That nothing is left of what a hint was given for; checks: those that hold now, each with its ballot and numbers."""
+    told = []
+    for check in checks:
+        line = check_line(check, record, election, language)
+        if check.contest is not None:
+            line = f"{capital(ballot_name(election.contest(check.contest), language))}: {line}"
+        told.append(line)
+    return filled(HINTS["settled"], {"checks": " ".join(told)}, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kzpoll_desktop.domain.looking.localise import Correction, Suggestion, suggest
-from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.domain.rules.engine import Check
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 
@@ -53,8 +53,9 @@ def _revealed(changes: tuple[Correction, ...]) -> list[tuple[str, int, int]]:
     return [(change.path, change.old, change.new) for change in changes if change.new is not None]
 
 
-def settled_by(desk: Desk, made: Entered, paths: tuple[str, ...]) -> tuple[Finding, ...]:
-    """The errors and discrepancies that a recounted figure has settled; only where a hint had named it."""
+def settled_by(desk: Desk, made: Entered, paths: tuple[str, ...]) -> tuple[Check, ...]:
+    """The rules of errors and discrepancies that hold by a recounted figure; only where a hint had named it."""
     if not any(path in desk.day.count.hinted for path in paths):
         return ()
-    return tuple(f for f in made.settled if f.severity != "warning")
+    gone = {(f.code, f.contest) for f in made.settled if f.severity != "warning"}
+    return tuple(c for c in desk.checks() if (c.code, c.contest) in gone and c.fired is False)

@@ -413,6 +413,18 @@
         <translation>&amp;Мүшелер (бос орын пернесі белгілейді):</translation>
     </message>
     <message>
+        <source>Keep &amp;without members</source>
+        <translation>Мүшелерсіз &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>The number of a box has digits, Latin letters and hyphens only, without spaces, as P1.</source>
+        <translation>Жәшік нөмірі тек цифрдан, латын әрпінен және сызықшадан тұрады, бос орынсыз, мысалы P1.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked. Mark the members who went out with the box: an act on it names them. Where nobody went, keep it without members.</source>
+        <translation>Ешкім белгіленбеген. Жәшікпен шыққан мүшелерді белгілеңіз: ол туралы актіде олар аталады. Ешкім шықпаса, мүшелерсіз сақтаңыз.</translation>
+    </message>
+    <message>
         <source>There is a box of this number already. Type another number.</source>
         <translation>Мұндай нөмірлі жәшік бар. Басқа нөмір жазыңыз.</translation>
     </message>
@@ -587,6 +599,14 @@
     <message>
         <source>Without a digital seal</source>
         <translation>Цифрлық мөрсіз</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose who closes the protocols.</source>
+        <translation>Хаттамаларды кім жабатынын таңдаңыз.</translation>
     </message>
     <message>
         <source>&amp;How:</source>
@@ -920,6 +940,26 @@
     <message>
         <source>Votes against annulling</source>
         <translation>Жарамсыз деп тануға қарсы дауыстар</translation>
+    </message>
+    <message>
+        <source>&amp;Take the recount over</source>
+        <translation>Қайта санағанды &amp;енгізу</translation>
+    </message>
+    <message>
+        <source>The recount has another figure: %1. It is taken over; about the old one there is no act.</source>
+        <translation>Қайта санағанда басқа сан шықты: %1. Осы сан енгізіледі; бұрынғы сан туралы акт жасалмайды.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: бұрын %2, енді %3</translation>
+    </message>
+    <message>
+        <source>Recounted, %1. There are still more ballots than applications: draw up the act.</source>
+        <translation>Қайта саналды, %1. Бюллетень әлі де өтініштен көп: акт жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Recounted, %1. There is no excess, and no act is needed.</source>
+        <translation>Қайта саналды, %1. Артық бюллетень жоқ, акт керек емес.</translation>
     </message>
     <message>
         <source>Recount the ballots of the box first, and type what you count.</source>
@@ -1445,6 +1485,10 @@
         <translation>Хаттамаларды жабу…</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>әлі айтылмаған</translation>
+    </message>
+    <message>
         <source>signs</source>
         <translation>қол қояды</translation>
     </message>
@@ -1497,16 +1541,16 @@
         <translation>%1 жабылды</translation>
     </message>
     <message>
+        <source>Say first whether the member signs who has a dissenting opinion.</source>
+        <translation>Алдымен ерекше пікірі бар мүшенің қол қоятын-қоймайтынын көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>The whole precinct</source>
         <translation>Бүкіл учаске</translation>
     </message>
     <message>
         <source>Acts of the commission</source>
         <translation>Комиссияның актілері</translation>
-    </message>
-    <message>
-        <source>Act No. %1</source>
-        <translation>№%1 акт</translation>
     </message>
     <message>
         <source>answers nothing any more: the figures have changed</source>
@@ -1545,12 +1589,8 @@
         <translation>Қайта ашылды: «%1» деген себеп көрсетілгеннен кейін сандар өзгерді.</translation>
     </message>
     <message>
-        <source>Answered by an act</source>
-        <translation>Акт жасалған</translation>
-    </message>
-    <message>
-        <source>Reason kept</source>
-        <translation>Себебі жазылған</translation>
+        <source>Withdrawn: %1. The journal keeps it.</source>
+        <translation>Қайтарып алынды: %1. Журналда сақталады.</translation>
     </message>
     <message>
         <source>Go to the figure</source>
@@ -2370,6 +2410,10 @@
         <translation>Нұсқаудан кейін өзгертілген</translation>
     </message>
     <message>
+        <source>Kept: %1. It answers %2.</source>
+        <translation>Сақталды: %1. Жауап беретіні: %2.</translation>
+    </message>
+    <message>
         <source>No more than 200 letters fit here.</source>
         <translation>Мұнда 200 әріптен артық сыймайды.</translation>
     </message>
@@ -2455,6 +2499,10 @@
             <numerusform>%n ескерту</numerusform>
             <numerusform>%n ескерту</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>жауап берілгені: %1</translation>
     </message>
     <message>
         <source>Checks passed: %1</source>
@@ -2736,6 +2784,10 @@
     <message>
         <source>%1, sheet %2</source>
         <translation>%1, №%2 парақ</translation>
+    </message>
+    <message>
+        <source>Mark the sheet that is to be voided.</source>
+        <translation>Күші жойылатын парақты белгілеңіз.</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>

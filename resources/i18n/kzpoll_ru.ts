@@ -413,6 +413,18 @@
         <translation>&amp;Члены комиссии (отмечает пробел):</translation>
     </message>
     <message>
+        <source>Keep &amp;without members</source>
+        <translation>Сохранить &amp;без членов</translation>
+    </message>
+    <message>
+        <source>The number of a box has digits, Latin letters and hyphens only, without spaces, as P1.</source>
+        <translation>Номер урны состоит только из цифр, латинских букв и дефисов, без пробелов, например P1.</translation>
+    </message>
+    <message>
+        <source>Nobody is marked. Mark the members who went out with the box: an act on it names them. Where nobody went, keep it without members.</source>
+        <translation>Никто не отмечен. Отметьте членов комиссии, выезжавших с урной: их называет акт о ней. Если не выезжал никто, сохраните без членов.</translation>
+    </message>
+    <message>
         <source>There is a box of this number already. Type another number.</source>
         <translation>Урна с таким номером уже есть. Впишите другой номер.</translation>
     </message>
@@ -587,6 +599,14 @@
     <message>
         <source>Without a digital seal</source>
         <translation>Без цифровой печати</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>Choose who closes the protocols.</source>
+        <translation>Выберите, кто закрывает протоколы.</translation>
     </message>
     <message>
         <source>&amp;How:</source>
@@ -920,6 +940,26 @@
     <message>
         <source>Votes against annulling</source>
         <translation>Голоса против признания недействительными</translation>
+    </message>
+    <message>
+        <source>&amp;Take the recount over</source>
+        <translation>&amp;Принять пересчёт</translation>
+    </message>
+    <message>
+        <source>The recount has another figure: %1. It is taken over; about the old one there is no act.</source>
+        <translation>При пересчёте вышло другое число: %1. Оно будет принято; о прежнем акта не будет.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: было %2, стало %3</translation>
+    </message>
+    <message>
+        <source>Recounted, %1. There are still more ballots than applications: draw up the act.</source>
+        <translation>Пересчитано, %1. Бюллетеней всё ещё больше, чем заявлений: составьте акт.</translation>
+    </message>
+    <message>
+        <source>Recounted, %1. There is no excess, and no act is needed.</source>
+        <translation>Пересчитано, %1. Излишка нет, акт не нужен.</translation>
     </message>
     <message>
         <source>Recount the ballots of the box first, and type what you count.</source>
@@ -1445,6 +1485,10 @@
         <translation>Закрыть протоколы…</translation>
     </message>
     <message>
+        <source>not said yet</source>
+        <translation>ещё не указано</translation>
+    </message>
+    <message>
         <source>signs</source>
         <translation>подписывает</translation>
     </message>
@@ -1497,16 +1541,16 @@
         <translation>Закрыты в %1</translation>
     </message>
     <message>
+        <source>Say first whether the member signs who has a dissenting opinion.</source>
+        <translation>Сначала укажите, подписывает ли член комиссии с особым мнением.</translation>
+    </message>
+    <message>
         <source>The whole precinct</source>
         <translation>Весь участок</translation>
     </message>
     <message>
         <source>Acts of the commission</source>
         <translation>Акты комиссии</translation>
-    </message>
-    <message>
-        <source>Act No. %1</source>
-        <translation>Акт №&#xa0;%1</translation>
     </message>
     <message>
         <source>answers nothing any more: the figures have changed</source>
@@ -1545,12 +1589,8 @@
         <translation>Снова открыто: после причины «%1» числа изменились.</translation>
     </message>
     <message>
-        <source>Answered by an act</source>
-        <translation>Составлен акт</translation>
-    </message>
-    <message>
-        <source>Reason kept</source>
-        <translation>Причина указана</translation>
+        <source>Withdrawn: %1. The journal keeps it.</source>
+        <translation>Отозвано: %1. В журнале это остаётся.</translation>
     </message>
     <message>
         <source>Go to the figure</source>
@@ -2370,6 +2410,10 @@
         <translation>Изменено после подсказки</translation>
     </message>
     <message>
+        <source>Kept: %1. It answers %2.</source>
+        <translation>Сохранено: %1. Ответ на %2.</translation>
+    </message>
+    <message>
         <source>No more than 200 letters fit here.</source>
         <translation>Здесь помещается не больше 200 букв.</translation>
     </message>
@@ -2458,6 +2502,10 @@
             <numerusform>%n предупреждения</numerusform>
             <numerusform>%n предупреждений</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answered: %1</source>
+        <translation>с ответом: %1</translation>
     </message>
     <message>
         <source>Checks passed: %1</source>
@@ -2740,6 +2788,10 @@
     <message>
         <source>%1, sheet %2</source>
         <translation>%1, лист №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Mark the sheet that is to be voided.</source>
+        <translation>Отметьте лист, который аннулируется.</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>

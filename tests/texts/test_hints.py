@@ -8,6 +8,8 @@ import pytest
 
 from kzpoll_desktop.domain.figures.record import figure_paths, with_figure
 from kzpoll_desktop.domain.looking.localise import suggest
+from kzpoll_desktop.domain.rules.engine import all_checks
+from kzpoll_desktop.texts.findings import check_line, describe
 from kzpoll_desktop.texts.hints import HINTS, hint_sentence, revealed_sentence, settled_sentence, source_of
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.letters import without_glyph
@@ -57,4 +59,17 @@ def test_practice_and_the_end_have_their_words(language: str) -> None:
     told = revealed_sentence("party_list.votes.amanat", 565, 655, RECORD, ELECTION, language)
     assert "565" in told
     assert "655" in told
-    assert "A; B" in settled_sentence(["A", "B"], language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_f8_what_a_recount_settled_is_said_by_what_holds_now(language: str) -> None:
+    """F8: "settled: … do not agree" contradicted itself."""
+    checks = [c for c in all_checks(RECORD, ELECTION) if c.code in ("D201", "D208")]
+    said = settled_sentence(checks, RECORD, ELECTION, language)
+    for check in checks:
+        assert check_line(check, RECORD, ELECTION, language) in said
+        about = describe(check, RECORD, ELECTION, language)
+        assert about.title.partition(": ")[2] not in said or check.contest is None
+        assert about.title not in said
+    blue = {"kk": "Көк бюллетень: ", "ru": "Голубой бюллетень: ", "en": "Blue ballot: "}[language]
+    assert said.count(blue) == 1

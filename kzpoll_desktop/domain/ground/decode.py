@@ -193,9 +193,14 @@ def identifier(raw: Raw, path: str) -> str:
     """An id: 1…64 printable ASCII characters without dots or spaces."""
     if type(raw) is not str:
         raise Malformed("not_text", path)
-    if not _ID.fullmatch(raw):
+    if not is_identifier(raw):
         raise Malformed("bad_id", path, value=shown(raw))
     return raw
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text is an id."""
+    return _ID.fullmatch(text) is not None
 
 
 def file_identifier(raw: Raw, path: str, *, dots: bool = False) -> str:

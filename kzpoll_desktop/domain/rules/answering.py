@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from kzpoll_desktop.domain.figures.record import Act, Answer, PrecinctRecord
+from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, Answer, PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 
 
 def answers(record: PrecinctRecord, finding: Finding | Check) -> bool:
     """An act answers this discrepancy, or an acknowledgement this warning, with the same numbers; errors never."""
-    given: tuple[tuple[Answer, ...], ...]
+    return answer_to(record, finding) is not None
+
+
+def answer_to(record: PrecinctRecord, finding: Finding | Check) -> Act | Acknowledgement | None:
+    """The act or acknowledgement that answers a finding with its numbers; the latest one."""
+    given: tuple[Act | Acknowledgement, ...] = ()
     if finding.severity == "discrepancy":
-        given = tuple(act.answers for act in record.acts)
+        given = record.acts
     elif finding.severity == "warning":
-        given = tuple(a.answers for a in record.acknowledgements)
-    else:
-        return False
+        given = record.acknowledgements
     wanted = dict(finding.numbers)
-    return any(
-        answer.code == finding.code and answer.contest == finding.contest and dict(answer.numbers) == wanted
-        for group in given
-        for answer in group
-    )
+    for one in reversed(given):
+        for answer in one.answers:
+            if (answer.code, answer.contest) == (finding.code, finding.contest):
+                if dict(answer.numbers) == wanted:
+                    return one
+    return None
 
 
 def blocking(record: PrecinctRecord, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

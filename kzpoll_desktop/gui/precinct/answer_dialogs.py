@@ -199,7 +199,7 @@ class ActDialog(_AnswerDialog):
                 item = QListWidgetItem(f"{member.name}, {role_name(member.role_at_closing(), language)}")
                 item.setData(Qt.ItemDataRole.UserRole, member.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Checked)
+                item.setCheckState(Qt.CheckState.Unchecked)
                 self._signed_by.addItem(item)
         number = self.field("number", self._number, lambda: self.tr("&Number of the act:"))
         drawn_up = self.field("drawn_up", self._drawn_up, lambda: self.tr("&Date and time:"))
@@ -218,12 +218,16 @@ class ActDialog(_AnswerDialog):
         self.whole.addLayout(grid)
         self.whole.addWidget(self.field("signed_by", self._signed_by, lambda: self.tr("S&igned by:")))
         self.whole.addWidget(self._signed_by)
-        self._end(lambda: self.tr("&Draw up the act"))
+        self._end(self._done_words)
         self.says(self.setWindowTitle, lambda: self.tr("Act on a discrepancy"))
         self.says(self._say_marks, lambda: self.tr("This act also answers: %1"))
         self._number.setFocus()
         self._number.selectAll()
         self.fit(self.letters(WIDE))
+
+    def _done_words(self) -> str:
+        """What the button does."""
+        return self.tr("&Draw up the act")
 
     def _on_marked(self) -> None:
         """What nobody has changed in the texts is prepared anew for the findings marked now."""
@@ -269,6 +273,11 @@ class ActDialog(_AnswerDialog):
             for item in items
             if item.checkState() == Qt.CheckState.Checked
         ]
+
+    def sign_by_all(self) -> None:
+        """Mark every member, as a rehearsal does."""
+        for row in range(self._signed_by.count()):
+            self._signed_by.item(row).setCheckState(Qt.CheckState.Checked)
 
     def fill(self, number: str, kk: str, ru: str, signed_by: Sequence[str]) -> None:
         """Put a ready act into the fields, as a template or a rehearsal does."""

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.day.hours import odd
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles, total_of
-from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
@@ -30,6 +30,7 @@ from kzpoll_desktop.gui.widgets.figure_row import FigureRow, OtherRow
 from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
+from kzpoll_desktop.texts.acts import answer_name, answered_by
 from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.hints import settled_sentence
@@ -333,7 +334,7 @@ class StagePage(Live, QWidget):
     def _mark(self) -> None:
         states: dict[str, str] = {}
         for finding in self.desk.findings:
-            if not finding.rule.missing:
+            if not finding.rule.missing and not answers(self.day.record, finding):
                 for path in finding.figures:
                     if RANK[finding.severity] > RANK[states.get(path, "")]:
                         states[path] = finding.severity
@@ -461,11 +462,16 @@ class StagePage(Live, QWidget):
         paths = tuple(one.path for one in event.changes) if isinstance(event, ValuesEntered) else ()
         settled = settled_by(self.desk, made, paths)
         if settled:
-            titles = [
-                describe(finding, self.day.record, self.day.election, self.language).title
-                for finding in settled
-            ]
-            self.form.show_message(settled_sentence(titles, self.language), "done")
+            said = settled_sentence(settled, self.day.record, self.day.election, self.language)
+            self.form.show_message(said, "done")
+
+    def tell_answer(self, given: Act | Acknowledgement) -> None:
+        """What was answered just now, and by what."""
+        text = self.tr("Kept: %1. It answers %2.").replace(
+            "%1", answer_name(given, self.language).rstrip(".")
+        )
+        text = text.replace("%2", answered_by(given, self.day.election, self.language))
+        self.form.show_message(text, "done")
 
     def _save_held(self) -> None:
         """The disk takes entries again: so does what was typed while it did not."""

@@ -12,11 +12,13 @@ from kzpoll_desktop.domain.day.closing import COUNT_HOURS
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import zone_of
-from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
+from kzpoll_desktop.texts.acts import answer_name
+from kzpoll_desktop.texts.catalogue import capital
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names import labels
@@ -141,12 +143,14 @@ class StateInWords(QObject):
         return any(self.stage_of(path) in done for path in finding.figures)
 
     def finding_views(self) -> tuple[FindingView, ...]:
-        """The findings in words, as the panel shows them."""
-        return tuple(self._finding_view(finding) for finding in self.findings())
+        """The findings in words, as the panel shows them: what is open first."""
+        views = (self._finding_view(finding) for finding in self.findings())
+        return tuple(sorted(views, key=lambda view: bool(view.answered)))
 
     def _finding_view(self, finding: Finding) -> FindingView:
         day = self._day
         text = describe(finding, day.record, day.election, self._context.language)
+        given = answer_to(day.record, finding)
         return FindingView(
             code=finding.code,
             severity=finding.severity,
@@ -156,20 +160,25 @@ class StateInWords(QObject):
             numbers=text.numbers,
             law=text.law,
             path=_place_of(finding),
-            answered=answers(day.record, finding),
+            answered=answer_name(given, self._context.language) if given is not None else "",
         )
 
     def findings_heading(self) -> str:
-        """How many findings of each severity."""
-        found = [finding.severity for finding in self.findings()]
-        if not found:
+        """How many findings of each severity are open, and how many are answered."""
+        findings = self.findings()
+        found = [one.severity for one in findings if not answers(self._day.record, one)]
+        if not findings:
             return self.tr("No findings so far") if self._passed() else self.tr("Nothing to compare yet")
         counts = {
             "error": self.tr("%n error(s)", "", found.count("error")),
             "discrepancy": self.tr("%n discrepancy(ies)", "", found.count("discrepancy")),
             "warning": self.tr("%n warning(s)", "", found.count("warning")),
         }
-        return ", ".join(text for severity, text in counts.items() if severity in found)
+        told = [text for severity, text in counts.items() if severity in found]
+        if len(found) < len(findings):
+            text = self.tr("answered: %1").replace("%1", str(len(findings) - len(found)))
+            told.append(text if told else capital(text))
+        return ", ".join(told)
 
     def passed(self) -> str:
         """How many checks hold with the figures there are."""

@@ -82,6 +82,8 @@ class Dialogs:
                 self.keys.key(members, Qt.Key.Key_Space, " ")
         self._pictures.take(dialog, "portable-box")
         self.keys.key(dialog, Qt.Key.Key_Return, "\r")
+        if not box.members:
+            self.keys.accept(dialog.nobody)
 
     def _end_early(self, dialog: EarlyEndDialog) -> None:
         """The first ground that there is: in a closed precinct that all have voted."""
@@ -119,6 +121,8 @@ class Dialogs:
         act = self._script.act_for({(f.code, f.contest) for f in dialog.findings})
         if act is not None:
             self._fill_act(dialog, act)
+        else:
+            dialog.sign_by_all()
         self._finish(dialog)
 
     def _fill_act(self, dialog: ActDialog, act: Act) -> None:
@@ -164,6 +168,9 @@ class Dialogs:
             self.keys.type_into(dialog.time_reason, REASON)
         if dialog.chosen_way == "recovery":
             self.keys.key(dialog.how, Qt.Key.Key_Down, "")
+        for place, person in enumerate(dialog.people):
+            while person.currentIndex() < place:
+                self.keys.key(person, Qt.Key.Key_Down, "")
         if dialog.chosen_way == "none":
             self.keys.type_into(dialog.reason, REASON)
         else:

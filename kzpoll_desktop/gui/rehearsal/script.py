@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures import rows
@@ -102,9 +102,9 @@ class Script:
         past_midnight = where.kind.name == "count_ended" and at < self.time_of("voting_ended")
         return moment + datetime.timedelta(days=1) if past_midnight else moment
 
-    def status_of(self, member: str) -> SigningStatus:
-        """Whether a member signs."""
-        return next((s.status for s in self.record.signing if s.member == member), "signed")
+    def status_of(self, member: str) -> SigningStatus | Literal[""]:
+        """Whether a member signs; empty where the record does not say."""
+        return next((s.status for s in self.record.signing if s.member == member), "")
 
     def correction(self) -> str:
         """Why a report is lower than the one before."""

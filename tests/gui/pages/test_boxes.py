@@ -189,6 +189,7 @@ def test_an_excess_asks_for_a_recount_a_vote_and_an_act(
     def vote(dialog: QWidget) -> None:
         assert isinstance(dialog, ExcessActDialog)
         dialog.fill_recount(5, 2)
+        dialog.sign_by_all()
         button(dialog, "done").click()
 
     met = when_open(vote)

@@ -79,11 +79,15 @@ def test_a_moment_is_read_as_it_is_written(typed: str, kept: str | None) -> None
 
 
 def test_an_act_is_drawn_up_as_it_stands(wrong: Desk, under: QWidget) -> None:
-    """The number and the moment are proposed, everybody who votes signs, only the first finding is answered."""
+    """The number and the moment are proposed, nobody is marked as signing (F8), only the first finding is answered."""
     dialog = act_of(wrong, under)
     open_ones = found(wrong, "discrepancy")
     assert len(open_ones) >= 2
     assert focused(dialog) == "number"
+    assert dialog.act().signed_by == ()
+    button(dialog, "done").click()
+    assert dialog.told.text() == "Mark who signs the act."
+    dialog.sign_by_all()
     button(dialog, "done").click()
     assert not dialog.isVisible()
     drawn = dialog.act()
@@ -100,10 +104,6 @@ def test_what_is_missing_is_told_at_its_field_one_after_another(wrong: Desk, und
     text(dialog, "ru").clear()
     signed_by = dialog.findChild(QListWidget, "signed_by")
     assert isinstance(signed_by, QListWidget)
-    signed_by.setFocus()
-    for row in range(signed_by.count()):
-        signed_by.setCurrentRow(row)
-        press(dialog, Qt.Key.Key_Space, " ")
     done = button(dialog, "done")
     done.click()
     assert dialog.told.text() == "Type the number of the act."

@@ -66,6 +66,8 @@ class ClosingDialog(Dialog):
         self.code, self.act, self.reason = LineField(), LineField(), LineField()
         # What is shown for each way of closing.
         self._ways: dict[str, list[QWidget]] = {}
+        self._named: set[CalmComboBox] = set()
+        self._with_pin: list[str] = []
         self._bar = QProgressBar()
         self._bar.hide()
         self.close_button = self.button(
@@ -231,14 +233,13 @@ class ClosingDialog(Dialog):
             ways = [one for one in ways if one != "pins"]
         for way in ways:
             self.how.addItem("", way)
-        first = [m.id for m in known if m.id in with_pin] if "pins" in ways else []
-        order = [*first, *(m.id for m in known if m.id not in first)]
-        for place, person in enumerate(self.people):
+        for person in self.people:
             person.setSizeAdjustPolicy(CalmComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             person.setMinimumContentsLength(12)
             for member in known:
                 person.addItem("", member.id)
-            person.setCurrentIndex(person.findData(order[place]))
+            person.activated.connect(lambda _, one=person: self._named.add(one))
+        self._with_pin = with_pin
         if self._problem == "ended_early":
             ended = day.record.day.voting_ended or ""
             year, month, date = day.election.date.split("-")
@@ -295,6 +296,7 @@ class ClosingDialog(Dialog):
         for place in range(self.how.count()):
             self.how.setItemText(place, ways[self.how.itemData(place)])
         for person in self.people:
+            person.setPlaceholderText(self.tr("choose"))
             for item, member in enumerate(officers(self._desk.day.record)):
                 role = role_name(member.role_at_closing(), self._context.language)
                 person.setItemText(item, f"{member.name}, {role}")
@@ -307,10 +309,18 @@ class ClosingDialog(Dialog):
         found: How = self.how.currentData()
         return found
 
+    def _name_people(self) -> None:
+        """Whoever closes with a PIN proves it; otherwise nobody is named on the paper whom a person did not choose."""
+        members = self._with_pin if self.chosen_way == "pins" else []
+        for place, person in enumerate(self.people):
+            if person not in self._named:
+                person.setCurrentIndex(person.findData(members[place]) if place < len(members) else -1)
+
     def _show_how(self) -> None:
         for way, parts in self._ways.items():
             for part in parts:
                 part.setVisible(way == self.chosen_way)
+        self._name_people()
         self._allow()
 
     def _allow(self) -> None:
@@ -333,7 +343,7 @@ class ClosingDialog(Dialog):
     # --- closing
 
     def closing(self) -> Closing:
-        """Who closes and how, as it is chosen and typed now."""
+        """Who closes and how, as it is chosen and typed now; everybody is chosen, see _close."""
         way = self.chosen_way
         true_time = None
         if self._problem is not None:
@@ -355,6 +365,10 @@ class ClosingDialog(Dialog):
         return {str(person.currentData()): pin.text() for person, pin in pairs}
 
     def _close(self) -> None:
+        nobody = next((person for person in self.people if person.currentIndex() < 0), None)
+        if nobody is not None:
+            self.tell(self.tr("Choose who closes the protocols."), at=nobody)
+            return
         read = [contest for contest, (_, mark) in self.proofs.items() if mark.isChecked()]
         planned = close.plan(self._desk, self.closing(), self.secrets(), proof_read=read)
         if isinstance(planned, Refused):

@@ -20,18 +20,21 @@ from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.findings import figure_name
+from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.workflow.acts import draw_up, vote_carries
 
 
 def draw_up_excess(page: StagePage, finding: Finding) -> None:
-    """Ask for the recount, the vote and the act; what was recounted to another number is taken over without an act."""
+    """Ask for the recount, the vote and the act; what was recounted to another number is taken over, and that is said."""
     moment = local_minute(page.context.clock, page.day.record.precinct.utc_offset)
     with passing(ExcessActDialog(page.day, [finding], page.language, moment, page)) as dialog:
         while dialog.exec() == QDialog.DialogCode.Accepted:
             if dialog.corrections:
-                page.commit_many(list(dialog.corrections.items()))
+                if page.commit_many(list(dialog.corrections.items())):
+                    page.form.show_message(dialog.after_recount(page.day), "done")
                 return
             if page.took(draw_up(page.desk, dialog.act())):
+                page.tell_answer(page.day.record.acts[-1])
                 return
             dialog.tell(page.form.message.text())
 
@@ -48,6 +51,7 @@ class ExcessActDialog(ActDialog):
         parent: QWidget | None = None,
     ) -> None:
         self.corrections: dict[str, int] = {}
+        self._shown_others: dict[str, int] = {}
         self._recounts: dict[str, CountEdit] = {}
         self._for, self._against = CountEdit(), CountEdit()
         super().__init__(day, findings, language, moment, parent)
@@ -133,6 +137,43 @@ class ExcessActDialog(ActDialog):
         parts: list[QWidget] = [self._for, self._against, self._number, self._drawn_up, self._signed_by]
         for part in (*parts, *self._texts.values(), *self._marks):
             part.setEnabled(same)
+        if self._others() != self._shown_others:
+            self._shown_others = self._others()
+            self.tell(self._recount_differs())
+        self.done_button.setText(self._done_words())
+
+    def _done_words(self) -> str:
+        """What the button does: a recount to another number is taken over, and no act is drawn up on the old one."""
+        return self.tr("&Take the recount over") if self._others() else super()._done_words()
+
+    def _recount_differs(self) -> str:
+        """Old and new figure, before the new one is taken over."""
+        told = [
+            self._was_and_is(path, figure(self.day.record, path), value)
+            for path, value in self._others().items()
+        ]
+        if not told:
+            return ""
+        text = self.tr(
+            "The recount has another figure: %1. It is taken over; about the old one there is no act."
+        )
+        return text.replace("%1", "; ".join(told))
+
+    def _was_and_is(self, path: str, was: int | None, now: int) -> str:
+        text = self.tr("%1: was %2, is %3").replace("%1", self._name(path))
+        return text.replace("%2", "–" if was is None else count(was)).replace("%3", count(now))
+
+    def after_recount(self, day: Day) -> str:
+        """What became of the excess by the recount, once it is taken over; day: with the new figures."""
+        told = "; ".join(
+            self._was_and_is(path, figure(self.day.record, path), value)
+            for path, value in self.corrections.items()
+        )
+        if boxes_with_excess(day.record):
+            text = self.tr("Recounted, %1. There are still more ballots than applications: draw up the act.")
+        else:
+            text = self.tr("Recounted, %1. There is no excess, and no act is needed.")
+        return text.replace("%1", told)
 
     def what_is_missing(self) -> tuple[QWidget, str] | None:
         """The recount first; another number is taken over without an act; then a vote that carries, then the act."""

@@ -71,7 +71,6 @@ class VoidDialog(_SheetsDialog):
         for contest in self.desk.day.current_sheets:
             mark = WrappedTick()
             mark.setObjectName(f"void.{contest}")
-            mark.setChecked(True)
             self.says(mark.setText, partial(self._sheet, contest))
             self.marks[contest] = mark
             self.whole.addWidget(mark)
@@ -96,6 +95,9 @@ class VoidDialog(_SheetsDialog):
     def do(self) -> None:
         """Void the marked sheets."""
         marked = [contest for contest, mark in self.marks.items() if mark.isChecked()]
+        if not marked:
+            self.tell(self.tr("Mark the sheet that is to be voided."), at=next(iter(self.marks.values())))
+            return
         self.take(self.desk.void(marked, self.reason.text()))
 
 

@@ -104,7 +104,7 @@ class Page(StagePage):
         name = label_of(status, wrap=True)
         status.setObjectName(f"signing.{member.id}.status")
         dissent.setObjectName(f"signing.{member.id}.dissent")
-        for code in STATUSES:
+        for code in ("", *STATUSES):
             status.addItem("", code)
         status.setFixedWidth(self.context.look.px(170))
         dissent.setFixedWidth(self.context.look.px(240))
@@ -152,6 +152,7 @@ class Page(StagePage):
     def show_texts(self) -> None:
         """Signatures and papers."""
         words = {
+            "": self.tr("not said yet"),
             "signed": self.tr("signs"),
             "absent": self.tr("absent"),
             "refused": self.tr("refuses to sign"),
@@ -179,7 +180,7 @@ class Page(StagePage):
         kept = {s.member: s for s in self.day.record.signing}
         for member_id, status in self.statuses.items():
             signing = kept.get(member_id)
-            status.setCurrentIndex(status.findData(signing.status if signing else "signed"))
+            status.setCurrentIndex(status.findData(signing.status if signing else ""))
             opinion = signing.dissent if signing else False
             self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
         lacking = unprintable_letters(self.day.record, self.day.election)
@@ -213,19 +214,37 @@ class Page(StagePage):
     # --- entering
 
     def _enter_signing(self) -> None:
+        """Keep what was said of each; of whom nothing was said nothing is kept."""
+        member = self._unsaid()
+        if member:
+            self.dissents[member].stay()
+            return
         signing: list[dict[str, Any]] = []
         for member_id, status in self.statuses.items():
             opinion = self.dissents[member_id].text().strip()
             entry: dict[str, Any] = {"member": member_id, "status": status.currentData()}
             if opinion:
                 entry["dissent"] = opinion
-            signing.append(entry)
+            if status.currentData():
+                signing.append(entry)
         if signing != by_path.current(self.day, "signing"):
             self.commit("signing", signing)
+
+    def _unsaid(self) -> str:
+        """Whose dissenting opinion is typed while it is not said yet whether they sign, which is asked; empty for nobody."""
+        for member_id, status in self.statuses.items():
+            if self.dissents[member_id].text().strip() and not status.currentData():
+                self.tell_refusal(self.tr("Say first whether the member signs who has a dissenting opinion."))
+                return member_id
+        return ""
 
     def finish_stage(self) -> None:
         """Close the protocols; once they are closed, show them as they were kept."""
         if not self.day.closed:
+            member = self._unsaid()
+            if member:
+                self.form.focus_field(self.statuses[member])
+                return
             refusal = close.may_close(self.desk)
             if refusal is not None:
                 self._refuse(refusal)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +22,7 @@ from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import Acknowledgement, Act
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.looking.ledger import ledger
-from kzpoll_desktop.domain.rules.answering import answers
+from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
@@ -34,6 +35,7 @@ from kzpoll_desktop.gui.precinct.parts.checks_list import CheckLineView, ChecksL
 from kzpoll_desktop.gui.precinct.parts.ledger_flow import LedgerFlow
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.shapes import Shape
+from kzpoll_desktop.texts.acts import answer_name, answered_by
 from kzpoll_desktop.texts.findings import check_line, describe, figure_name, severity_word
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.workflow.acts import confirm_again, draw_up, has_excess, idle, withdraw
@@ -66,7 +68,7 @@ class Page(StagePage):
             for stage in self.day.stages
             for row in rows.rows(stage, self.day.election, self.day.record)
         }
-        for finding in self.desk.findings:
+        for finding in sorted(self.desk.findings, key=lambda one: answers(self.day.record, one)):
             self._build_finding(finding)
         self._build_acts()
         checks = self.desk.checks()
@@ -87,14 +89,17 @@ class Page(StagePage):
         self.add_section(lambda: self.tr("Acts of the commission"))
         stale = {act.number for act in idle(self.desk)}
         for act in self.day.record.acts:
-            codes = ", ".join(dict.fromkeys(answer.code for answer in act.answers))
-            said = self.tr("Act No. %1").replace("%1", act.number.removeprefix("№").strip())
+            said = answer_name(act, self.language)
             state = (
                 self.tr("answers nothing any more: the figures have changed")
                 if act.number in stale
                 else self.tr("counts")
             )
-            label = QLabel(f"{said} · {codes} · {state}")
+            label = QLabel(
+                " · ".join(
+                    part for part in (said, answered_by(act, self.day.election, self.language), state) if part
+                )
+            )
             label.setWordWrap(True)
             label.setProperty("notice", act.number in stale)
             sheet = WrappedButton(self.tr("Show the act…"))
@@ -125,9 +130,33 @@ class Page(StagePage):
         flow.show_ledger(ledger(record, election, contest), record, election, self.language)
         self.form.add_part(flow)
 
-    def _build_finding(self, finding: Finding) -> None:
+    def _build_answered(self, finding: Finding, given: Act | Acknowledgement) -> None:
+        """In the place of a finding what answers it: one line."""
         text = describe(finding, self.day.record, self.day.election, self.language)
-        done = answers(self.day.record, finding)
+        box = QFrame()
+        box.setProperty("card", "answered")
+        box.setObjectName(f"answered.{finding.code}.{finding.contest or ''}")
+        line = QHBoxLayout(box)
+        line.setContentsMargins(10, 2, 10, 2)
+        shape = Shape(self.context.look.px(14))
+        shape.show_shape("done", self.context.look.tokens.done)
+        said = QLabel(answer_name(given, self.language))
+        said.setProperty("strong", True)
+        said.setWordWrap(True)
+        about = QLabel(f"{text.title} · {finding.code}")
+        about.setProperty("muted", True)
+        about.setWordWrap(True)
+        line.addWidget(shape)
+        line.addWidget(said, 1)
+        line.addWidget(about, 2)
+        self.form.add_part(box)
+
+    def _build_finding(self, finding: Finding) -> None:
+        answer = answer_to(self.day.record, finding)
+        if answer is not None:
+            self._build_answered(finding, answer)
+            return
+        text = describe(finding, self.day.record, self.day.election, self.language)
         box = QFrame()
         box.setProperty("card", finding.severity)
         grid = QGridLayout(box)
@@ -140,7 +169,7 @@ class Page(StagePage):
         word.setWordWrap(True)
         said = QLabel(f"{text.todo} {text.numbers}")
         said.setWordWrap(True)
-        given = None if done else reopened(self.day.record, finding)
+        given = reopened(self.day.record, finding)
         if given is not None:
             said.setText(f"{self._reopened(given)} {said.text()}")
         law = QLabel(" · ".join(part for part in (text.law, finding.code) if part))
@@ -152,7 +181,7 @@ class Page(StagePage):
         grid.addWidget(law, 2, 1)
         grid.setColumnStretch(1, 1)
         fields: list[QWidget] = []
-        button = self._button(finding, done)
+        button = self._button(finding)
         # At large text what is said needs the whole width, and the buttons stand under it.
         under = self.context.look.scale >= LARGE
         buttons: QVBoxLayout | Flow = Flow() if under else QVBoxLayout()
@@ -166,10 +195,9 @@ class Page(StagePage):
             self.changing("acts", again)
             buttons.addWidget(again)
             fields.append(again)
-        if button is not None:
-            buttons.addWidget(button)
-            fields.append(button)
-        if not done and finding.rule.can_be_located:
+        buttons.addWidget(button)
+        fields.append(button)
+        if finding.rule.can_be_located:
             look = WrappedButton(self.tr("Where to look…"))
             look.setObjectName(f"look.{finding.code}.{finding.contest}")
             look.setAccessibleName(f"{look.text()} {finding.code}")
@@ -190,14 +218,7 @@ class Page(StagePage):
         text = self.tr("Open again: the figures have changed since the reason “%1” was given.")
         return text.replace("%1", given.reason)
 
-    def _button(self, finding: Finding, done: bool) -> QPushButton | None:
-        if done:
-            told = (
-                self.tr("Answered by an act") if finding.severity == "discrepancy" else self.tr("Reason kept")
-            )
-            button = QPushButton(told)
-            button.setEnabled(False)
-            return button
+    def _button(self, finding: Finding) -> QPushButton:
         if finding.severity == "error":
             button = WrappedButton(self.tr("Go to the figure"))
             button.clicked.connect(partial(self.figure_requested.emit, finding.figures[0]))
@@ -222,8 +243,12 @@ class Page(StagePage):
 
     def _check_view(self, check: Check) -> CheckLineView:
         record, election = self.day.record, self.day.election
+        given = None
         if check.fired:
             shape, word = str(check.severity), severity_word(check.severity, self.language)
+            given = answer_to(record, check)
+            if given is not None:
+                shape, word = "done", f"{word}, {answer_name(given, self.language)}"
         else:
             shape, word = ("done", self.tr("holds")) if check.fired is False else ("ahead", self.tr("open"))
         numbers: dict[str, str] = {}
@@ -236,6 +261,8 @@ class Page(StagePage):
                 ballot = check.contest is None
                 figures.append((path, figure_name(path, record, election, self.language, ballot=ballot)))
         text = check_line(check, record, election, self.language)
+        if given is not None:
+            text = f"{answer_name(given, self.language)} · {text}"
         return CheckLineView(shape, word, text, check.code, tuple(numbers.items()), tuple(figures))
 
     # --- texts
@@ -268,6 +295,7 @@ class Page(StagePage):
             while dialog.exec() == QDialog.DialogCode.Accepted:
                 kept = by_path.current(self.day, "acknowledgements")
                 if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
+                    self.tell_answer(self.day.record.acknowledgements[-1])
                     break
                 # The disk did not take it: what was typed comes back with the reason why.
                 dialog.tell(self.form.message.text())
@@ -293,18 +321,27 @@ class Page(StagePage):
         with passing(ActDialog(self.day, [finding, *others], self.language, moment, self)) as dialog:
             while dialog.exec() == QDialog.DialogCode.Accepted:
                 if self.took(draw_up(self.desk, dialog.act())):
+                    self.tell_answer(self.day.record.acts[-1])
                     break
                 dialog.tell(self.form.message.text())
         self.focus_first()
 
     def confirm_again(self, finding: Finding) -> None:
         """The same act or reason for the numbers there are now."""
-        self.took(confirm_again(self.desk, finding))
+        if self.took(confirm_again(self.desk, finding)):
+            given = answer_to(self.day.record, finding)
+            if given is not None:
+                self.tell_answer(given)
         self.focus_first()
 
     def withdraw_act(self, number: str) -> None:
         """An act that answers nothing any more is taken away."""
-        self.took(withdraw(self.desk, number))
+        act = next(act for act in self.day.record.acts if act.number == number)
+        if self.took(withdraw(self.desk, number)):
+            text = self.tr("Withdrawn: %1. The journal keeps it.").replace(
+                "%1", answer_name(act, self.language)
+            )
+            self.form.show_message(text, "done")
         self.focus_first()
 
     def show_act(self, number: str) -> None:

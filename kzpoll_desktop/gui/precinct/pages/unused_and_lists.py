@@ -21,6 +21,7 @@ from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
+from kzpoll_desktop.domain.ground.decode import is_identifier
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.flow import Flow
@@ -286,9 +287,13 @@ class BoxDialog(Dialog):
         fields.addRow(members, self.list)
         self.whole.addLayout(fields)
         remove = self.button("remove", lambda: self.tr("&Remove this box"), self._on_remove)
+        self.nobody = self.button("nobody", lambda: self.tr("Keep &without members"), self.accept)
+        self.nobody.hide()
+        self.list.itemChanged.connect(lambda _: self.nobody.hide())
         self.foot(
             remove,
             None,
+            self.nobody,
             self.button("cancel", lambda: self.tr("&Cancel"), self.reject),
             self.button("done", lambda: self.tr("&Keep"), self._on_done, default=True),
         )
@@ -297,8 +302,27 @@ class BoxDialog(Dialog):
 
     def _on_done(self) -> None:
         number = self.box_id()
+        if number and not is_identifier(number):
+            self.tell(
+                self.tr(
+                    "The number of a box has digits, Latin letters and hyphens only, without spaces, as P1."
+                ),
+                at=self.id_edit,
+            )
+            self.id_edit.selectAll()
+            return
         if number and number not in self._taken:
-            self.accept()
+            if self.members():
+                self.accept()
+                return
+            self.nobody.show()
+            self.tell(
+                self.tr(
+                    "Nobody is marked. Mark the members who went out with the box: an act on it names them. Where nobody went, "
+                    "keep it without members."
+                ),
+                at=self.list,
+            )
             return
         if number:
             sentence = self.tr("There is a box of this number already. Type another number.")
@@ -313,7 +337,7 @@ class BoxDialog(Dialog):
 
     def box_id(self) -> str:
         """The number as typed."""
-        return self.id_edit.text().strip().replace(" ", "").replace(".", "-")
+        return self.id_edit.text().strip()
 
     def members(self) -> list[str]:
         """The ids of the marked members."""

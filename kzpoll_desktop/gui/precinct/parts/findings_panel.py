@@ -15,7 +15,7 @@ from kzpoll_desktop.gui.widgets.shapes import Shape
 
 @dataclass(frozen=True, slots=True)
 class FindingView:
-    """One finding in words; path: the figure that a click goes to; answered: by an act or a reason."""
+    """One finding in words; path: the figure that a click goes to; answered: by what, empty while it is open."""
 
     code: str
     severity: str
@@ -25,7 +25,7 @@ class FindingView:
     numbers: str
     law: str
     path: str
-    answered: bool
+    answered: str
 
 
 class FindingsPanel(QWidget):
@@ -38,7 +38,7 @@ class FindingsPanel(QWidget):
         self._look = look
         self._views: tuple[FindingView, ...] = ()
         self._open = 0
-        self._cards: list[_Card] = []
+        self._cards: list[_Chosen] = []
         self.heading = QLabel()
         self.heading.setProperty("heading", True)
         self.heading.setWordWrap(True)
@@ -59,8 +59,12 @@ class FindingsPanel(QWidget):
 
     def show_findings(self, views: tuple[FindingView, ...], heading: str, passed: str) -> None:
         """Show findings; a new one is announced to a screen reader and opened."""
-        known = {(view.code, view.path) for view in self._views}
-        fresh = [place for place, view in enumerate(views) if (view.code, view.path) not in known]
+        known = {(view.code, view.path) for view in self._views if not view.answered}
+        fresh = [
+            place
+            for place, view in enumerate(views)
+            if not view.answered and (view.code, view.path) not in known
+        ]
         self.heading.setText(heading)
         self.passed.setText(passed)
         if views == self._views:
@@ -81,10 +85,13 @@ class FindingsPanel(QWidget):
             card.deleteLater()
         self._cards = []
         for place, view in enumerate(self._views):
-            card = _Card(view, self._look, opened=place == self._open)
+            card = self._card(view, opened=place == self._open)
             card.chosen.connect(lambda p=place: self._choose(p))
             self._column.insertWidget(place, card)
             self._cards.append(card)
+
+    def _card(self, view: FindingView, *, opened: bool) -> _Chosen:
+        return _Answered(view, self._look) if view.answered else _Card(view, self._look, opened=opened)
 
     def _choose(self, place: int) -> None:
         self._open = place
@@ -102,16 +109,55 @@ class FindingsPanel(QWidget):
             self._cards[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-class _Card(QFrame):
+class _Chosen(QFrame):
+    """What a click or a key goes to the figure from."""
+
     chosen = Signal()
 
-    def __init__(self, view: FindingView, look: Look, *, opened: bool) -> None:
+    def __init__(self, view: FindingView, kind: str) -> None:
         super().__init__()
-        self.setProperty("card", view.severity)
+        self.setProperty("card", kind)
         self.setObjectName(f"finding.{view.code}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_open(self, opened: bool) -> None:
+        """Whether all of it is in sight, where there is more than a line."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.chosen.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Answered(_Chosen):
+    """What answers a finding, in the place of its card."""
+
+    def __init__(self, view: FindingView, look: Look) -> None:
+        super().__init__(view, "answered")
+        shape = Shape(look.px(14))
+        shape.show_shape("done", look.tokens.done)
+        said = QLabel(f"{view.answered} · {view.code}")
+        said.setWordWrap(True)
+        self.setToolTip(view.title)
+        self.setAccessibleName(f"{view.answered}. {view.title}. {view.code}")
+        line = QGridLayout(self)
+        line.setContentsMargins(8, 2, 8, 2)
+        line.addWidget(shape, 0, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(said, 0, 1)
+        line.setColumnStretch(1, 1)
+
+
+class _Card(_Chosen):
+    """An open finding."""
+
+    def __init__(self, view: FindingView, look: Look, *, opened: bool) -> None:
+        super().__init__(view, view.severity)
         shape = Shape(look.px(18))
-        shape.show_shape("done" if view.answered else view.severity, getattr(look.tokens, view.severity))
+        shape.show_shape(view.severity, getattr(look.tokens, view.severity))
         word = QLabel(view.severity_word)
         word.setProperty("severity", view.severity)
         title = QLabel(view.title)
@@ -137,14 +183,6 @@ class _Card(QFrame):
         self.set_open(opened)
 
     def set_open(self, opened: bool) -> None:
+        """What to do, the numbers and the law."""
         self._text.setVisible(opened)
         self._law.setVisible(opened)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.chosen.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import PINS, make_key, without_seal
 from tests.shared.gui.keys import focused, type_text
+from tests.shared.gui.keys import press as key
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle, unnamed
@@ -43,6 +45,14 @@ def shown(dialog: ClosingDialog) -> ClosingDialog:
         assert mark.isEnabled()
         mark.click()
     return dialog
+
+
+def choose(dialog: ClosingDialog) -> None:
+    """The first officers close, each in a list of its own, by keys."""
+    for place, person in enumerate(dialog.people):
+        person.setFocus()
+        for _ in range(place + 1):
+            key(dialog, Qt.Key.Key_Down)
 
 
 def press(dialog: ClosingDialog, qtbot: QtBot) -> str:
@@ -105,6 +115,8 @@ def test_the_envelope_takes_its_act(counted: Desk, context: Context, under: QWid
     assert dialog.code.isVisible()
     assert not dialog.pins[0].isVisible()
     dialog.code.setText(code.lower())
+    assert press(dialog, qtbot) == "Choose who closes the protocols."
+    choose(dialog)
     assert "act" in press(dialog, qtbot)
     dialog.act.setText("12")
     press(dialog, qtbot)
@@ -116,6 +128,10 @@ def test_without_a_key_only_closing_without_a_seal_is_offered(
 ) -> None:
     dialog = shown(ClosingDialog(counted, context, under))
     assert [dialog.how.itemData(place) for place in range(dialog.how.count())] == ["none"]
+    assert [person.currentIndex() for person in dialog.people] == [-1, -1]
+    assert press(dialog, qtbot) == "Choose who closes the protocols."
+    assert focused(dialog) == "person.0"
+    choose(dialog)
     assert "why" in press(dialog, qtbot)
     dialog.reason.setText("no key was made")
     dialog.people[1].setCurrentIndex(dialog.people[0].currentIndex())
@@ -131,6 +147,7 @@ def test_a_wrong_clock_asks_for_the_true_time(
     put_clock("06:31")
     dialog = shown(ClosingDialog(counted, context, under))
     assert dialog.moment.isVisible()
+    choose(dialog)
     dialog.reason.setText("no key was made")
     assert "true" in press(dialog, qtbot)
     dialog.moment.setText("19.03.2023 19:00")

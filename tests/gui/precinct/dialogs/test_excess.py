@@ -72,6 +72,8 @@ def test_by_keyboard_from_the_recount_to_the_annulment(full: Desk, open_window: 
         text = dialog.findChild(QPlainTextEdit, "ru")
         assert text is not None
         assert "За – 6" in text.toPlainText()
+        assert isinstance(dialog, ExcessActDialog)
+        dialog.sign_by_all()
         button(dialog, "done").setFocus()
         press(dialog, Qt.Key.Key_Space, " ")
 

@@ -80,7 +80,7 @@ def test_f9_leads_to_the_figure_and_the_recount_settles(real: Desk, open_window:
     enter(window)
     page = window.page("piles.party_list")
     assert page.form.message.isVisible()
-    assert page.form.message.text().startswith("The recounted figure settles everything")
+    assert page.form.message.text().startswith("After the recount it agrees. Blue ballot: ")
     assert page.rows[SLIP].note.text() == "Changed after a hint"
 
 

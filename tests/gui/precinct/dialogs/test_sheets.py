@@ -40,17 +40,30 @@ def test_a_sheet_is_voided_by_keyboard_and_the_other_stays(
     dialog = VoidDialog(closed, context, under)
     shown(dialog)
     assert focused(dialog) == "reason"
-    assert all(mark.isChecked() and mark.text().endswith(", sheet 1") for mark in dialog.marks.values())
+    assert all(mark.text().endswith(", sheet 1") for mark in dialog.marks.values())
     type_text(dialog, "a name is misspelt")
     enter(dialog)
     assert dialog.isVisible(), "Enter in the reason goes on and voids nothing"
-    dialog.marks["party_list"].setFocus()
+    dialog.marks["single_mandate"].setFocus()
     press(dialog, Qt.Key.Key_Space, " ")
     button(dialog, "do").setFocus()
     enter(dialog)
     assert not dialog.isVisible()
     assert set(closed.day.current_sheets) == {"party_list"}
     assert "a name is misspelt" in str(closed.entries()[-1].event)
+
+
+def test_f8_no_sheet_is_marked_beforehand_and_an_unmarked_one_is_not_voided(
+    closed: Desk, context: Context, under: QWidget
+) -> None:
+    dialog = VoidDialog(closed, context, under)
+    shown(dialog)
+    assert not any(mark.isChecked() for mark in dialog.marks.values())
+    type_text(dialog, "a name is misspelt")
+    button(dialog, "do").click()
+    assert dialog.told.text() == "Mark the sheet that is to be voided."
+    assert focused(dialog) == "void.party_list"
+    assert set(closed.day.current_sheets) == {"party_list", "single_mandate"}
 
 
 @pytest.mark.parametrize("reason", ["", "   "])
@@ -60,6 +73,7 @@ def test_without_a_reason_nothing_is_voided(
     dialog = VoidDialog(closed, context, under)
     shown(dialog)
     type_text(dialog, reason)
+    dialog.marks["party_list"].click()
     button(dialog, "do").click()
     assert dialog.isVisible()
     assert dialog.told.isVisible()
@@ -89,6 +103,7 @@ def test_signed_sheets_are_noted_once_and_can_no_longer_be_voided(
     void = VoidDialog(closed, context, under)
     shown(void)
     type_text(void, "too late")
+    void.marks["party_list"].click()
     button(void, "do").click()
     assert void.told.isVisible()
     assert len(closed.day.current_sheets) == 2

@@ -55,6 +55,8 @@ def close_without_seal(qtbot: QtBot) -> None:
         assert dialog.preview is not None
         dialog.preview.close()
         mark.click()
+    for place, person in enumerate(dialog.people):
+        person.setCurrentIndex(place)
     dialog.reason.setText("no key was made")
     with qtbot.waitSignal(dialog.accepted):
         dialog.close_button.click()
@@ -120,9 +122,9 @@ def test_a_voided_sheet_is_closed_again_and_a_signed_one_stays(
     enter(window)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, VoidDialog)
+    dialog.marks["party_list"].click()
     dialog.do_button.click()
     assert "reason" in dialog.told.text().lower()
-    dialog.marks["single_mandate"].click()
     dialog.reason.setText("a name is misspelt")
     dialog.do_button.click()
     settle()
@@ -178,6 +180,9 @@ def test_a_forgotten_pin_is_the_envelope_and_its_act(
     dialog.how.activated.emit(dialog.how.currentIndex())
     dialog.code.setText(code)
     dialog.act.setText("12")
+    assert [person.currentIndex() for person in dialog.people] == [-1, -1]
+    for place, person in enumerate(dialog.people):
+        person.setCurrentIndex(place)
     with qtbot.waitSignal(dialog.accepted):
         dialog.close_button.click()
     settle()
@@ -196,6 +201,8 @@ def test_a_wrong_clock_does_not_stop_the_count(
     dialog = opened_for_closing(window, page)
     dialog.moment.setText("20.03.2023 00:15")
     dialog.time_reason.setText("the battery was dead")
+    for place, person in enumerate(dialog.people):
+        person.setCurrentIndex(place)
     dialog.reason.setText("no key was made")
     with qtbot.waitSignal(dialog.accepted):
         dialog.close_button.click()
@@ -215,6 +222,9 @@ def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
     type_text(window, "2330")
     enter(window)
     page.focus_path("signing.m1.status")
+    for _ in range(2):
+        press(window, Qt.Key.Key_Down)
+    page.focus_path("signing.m4.status")
     press(window, Qt.Key.Key_Down)
     page.focus_path("signing.m4.dissent")
     type_text(window, "The portable box was late")
@@ -267,17 +277,33 @@ def test_every_paper_has_a_button_reached_by_tab(protocols: tuple[PrecinctWindow
 def test_who_signs_is_kept_with_dissent(protocols: tuple[PrecinctWindow, Page], desk: Desk) -> None:
     window, page = protocols
     page.focus_path("signing.m2.status")
-    press(window, Qt.Key.Key_Down)
+    for _ in range(2):
+        press(window, Qt.Key.Key_Down)
     box = window.focusWidget()
     assert isinstance(box, QComboBox)
-    assert {s.member: s.status for s in desk.day.record.signing}["m2"] == "absent"
+    assert {s.member: s.status for s in desk.day.record.signing} == {"m2": "absent"}
     page.focus_path("signing.m4.dissent")
     type_text(window, "The portable box was late")
     enter(window)
+    assert page.form.message.text() == "Say first whether the member signs who has a dissenting opinion."
+    assert focused(window) == "signing.m4.dissent"
+    page.finish_stage()
+    assert focused(window) == "signing.m4.status"
+    press(window, Qt.Key.Key_Down)
     kept = {s.member: s for s in desk.day.record.signing}
     assert kept["m4"].dissent == "The portable box was late"
+    assert kept["m4"].status == "signed"
     assert kept["m2"].status == "absent"
-    assert kept["m1"].status == "signed"
+
+
+def test_f8_nobody_is_said_to_sign_who_did_not_say_so(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk
+) -> None:
+    _, page = protocols
+    assert {status.currentText() for status in page.statuses.values()} == {"not said yet"}
+    for status in page.statuses.values():
+        status.activated.emit(status.currentIndex())
+    assert desk.day.record.signing == ()
 
 
 def test_letters_that_no_font_has_are_named_before_printing(

@@ -79,6 +79,13 @@ def test_an_error_cannot_be_answered_away(desk: Desk, practice: PrecinctRecord, 
     assert page.form.message.isVisible()
 
 
+def sign(dialog: QWidget) -> None:
+    """Everybody signs the act as it stands."""
+    assert isinstance(dialog, ActDialog)
+    dialog.sign_by_all()
+    button(dialog, "done").click()
+
+
 def test_a_discrepancy_is_answered_by_an_act_and_only_then_the_day_goes_on(
     desk: Desk, practice: PrecinctRecord, open_window: Opener
 ) -> None:
@@ -100,6 +107,7 @@ def test_a_discrepancy_is_answered_by_an_act_and_only_then_the_day_goes_on(
         prepared = {name: dialog.findChild(QPlainTextEdit, name) for name in ("kk", "ru")}
         assert all(p is not None and str(UNUSED - 30) in p.toPlainText() for p in prepared.values())
         type_text(dialog, "5")
+        dialog.sign_by_all()
         button(dialog, "done").click()
 
     met = when_open(draw_up, ActDialog)
@@ -124,7 +132,7 @@ def test_a_figure_changed_under_an_act_opens_it_again(
     window = open_window(desk)
     page = window.page("reconciliation")
     finding = next(f for f in desk.findings if f.code == "D202")
-    met = when_open(lambda dialog: button(dialog, "done").click(), ActDialog)
+    met = when_open(sign, ActDialog)
     button(window, "answer.D202.party_list").click()
     met.check()
     assert answers(desk.day.record, finding)
@@ -149,7 +157,7 @@ def test_one_act_answers_several_discrepancies(
         text = dialog.findChild(QPlainTextEdit, "ru")
         assert isinstance(text, QPlainTextEdit)
         assert text.toPlainText().count("100") >= 1
-        button(dialog, "done").click()
+        sign(dialog)
 
     met = when_open(both, ActDialog)
     button(window, "answer.D202.party_list").click()
@@ -208,14 +216,14 @@ def test_an_act_that_the_disk_refused_comes_back_with_everything_typed(
         type_text(dialog, "77")
         again = when_open(second, ActDialog)
         waiting.append(again)
-        button(dialog, "done").click()
+        sign(dialog)
 
     def second(dialog: QWidget) -> None:
         assert isinstance(dialog, ActDialog)
         seen.append(dialog.told.text())
         seen.append(dialog.act().number)
         connection.execute("PRAGMA query_only = 0")
-        button(dialog, "done").click()
+        sign(dialog)
 
     waiting: list[Expected] = []
     met = when_open(first, ActDialog)
@@ -333,7 +341,8 @@ def test_an_act_that_answers_nothing_is_withdrawn(
     away.setFocus()
     enter(window)
     assert desk.day.record.acts == ()
-    assert "Act No. 7" not in texts_of(window)
+    assert "answers nothing any more" not in texts_of(window)
+    assert "Withdrawn: Act No. 7. The journal keeps it." in texts_of(window)
 
 
 def test_the_sheet_of_an_act_is_shown(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:

@@ -24,7 +24,7 @@ FIRST = FindingView(
     numbers="7 + 8 is more than 14",
     law="Article 43",
     path="party_list.c01",
-    answered=False,
+    answered="",
 )
 SECOND = replace(FIRST, code="W311", severity="warning", severity_word="WARNING", path="turnout.12:00")
 
