@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>Lawful &amp;ground:</source>
-        <translation>Законное &amp;основание:</translation>
+        <translation>&amp;Законное основание:</translation>
     </message>
     <message>
         <source>&amp;Decision: whose, number and date</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Voting &amp;ended early</source>
-        <translation>Голосование &amp;окончено досрочно</translation>
+        <translation>&amp;Голосование окончено досрочно</translation>
     </message>
 </context>
 <context>
