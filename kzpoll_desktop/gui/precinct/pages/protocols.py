@@ -25,6 +25,7 @@ from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.format import time
+from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
@@ -87,6 +88,8 @@ class Page(StagePage):
         """What was closed, before everything else, and what is still done to it."""
         self.closing_note = self.add_text(lambda: "", muted=False)
         self.closing_note.setObjectName("closing_note")
+        self.duties = self.add_text(self._duties, muted=False)
+        self.duties.setObjectName("duties")
         self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         part = QWidget()
         line = Flow(part)
@@ -98,6 +101,12 @@ class Page(StagePage):
             line.addWidget(button)
         part.setVisible(self._has_after_closing)
         self.form.add_part(part, *((self.signed_button, self.void_button) if self._has_after_closing else ()))
+
+    def _duties(self) -> str:
+        """What is owed to everybody once a protocol is signed: posting a copy, and certified copies [43(8)]."""
+        wording = legal(self.day.election.law.edition)
+        owed = [wording.phrase(key, self.language) for key in ("copy_posted", "copy_on_request")]
+        return f"{' '.join(owed)} ({wording.citation('43(8)', self.language)})"
 
     def _build_signing(self, member: Member) -> None:
         status, dissent = Choice(), ShortEdit()
@@ -204,6 +213,7 @@ class Page(StagePage):
         lines = [closing_sentence(sheet, day, self.language) for sheet in day.sheets]
         self.closing_note.setText("\n".join(lines))
         self.closing_note.setVisible(bool(lines))
+        self.duties.setVisible(day.closed)
         if signed:
             self.form.total.setText(self.tr("Signed at %1").replace("%1", time(sheets[0].signed_at)))
         elif sheets and day.closed:

@@ -215,6 +215,32 @@ def test_a_wrong_clock_does_not_stop_the_count(
     assert "the battery was dead" in words
 
 
+def test_the_duties_after_closing_are_told_with_their_article(
+    protocols: tuple[PrecinctWindow, Page], context: Context, qtbot: QtBot
+) -> None:
+    """Posting a copy and giving certified ones [43(8)], and not a word of it before."""
+    window, page = protocols
+    type_text(window, "2330")
+    enter(window)
+    assert not page.duties.isVisible()
+    page.form.focus_field(page.form.next)
+    enter(window)
+    close_without_seal(qtbot)
+    settle()
+    assert page.duties.isVisible()
+    for language, copy, article in (
+        ("ru", "заверенная подписями председателя и секретаря", "п.\u00a08\u00a0ст.\u00a043"),
+        ("kk", "екі күн бойы", "43‑баптың\u00a08‑тармағы"),
+    ):
+        context.languages.set_language(language)
+        settle()
+        shown = window.page("protocols")
+        assert isinstance(shown, Page)
+        told = shown.duties.text()
+        assert copy in told
+        assert article in told
+
+
 def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
     protocols: tuple[PrecinctWindow, Page], desk: Desk, qtbot: QtBot
 ) -> None:
