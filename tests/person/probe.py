@@ -45,7 +45,7 @@ from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.walk import does_not_fit
 
 # Answers come this many turns of the event loop after the last key: timers of 0 ms have done their work by then.
-TURNS: Final = 4
+TURNS: Final = 8
 # Seconds that keys may take to arrive, and a window to get the keyboard.
 ARRIVING, SETTLING = 8.0, 3.0
 # Seconds after which a key is not held any more: one that is repeats. The end of a key that closed its window is not told.

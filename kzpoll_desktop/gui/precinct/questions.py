@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.lines.wrapping import breakable
 
 WIDE = 420
 
@@ -42,8 +43,9 @@ class ChangeDialog(Dialog):
         self.says(self.setWindowTitle, lambda: self.tr("Change a figure?"))
         self.name = QLabel(name)
         self.name.setWordWrap(True)
-        self.was = self.label(lambda: self.tr("Was: %1").replace("%1", old), heading=True)
-        self.will = self.label(lambda: self.tr("Will be: %1").replace("%1", new), heading=True)
+        was, will = breakable(old), breakable(new)
+        self.was = self.label(lambda: self.tr("Was: %1").replace("%1", was), heading=True, wrap=True)
+        self.will = self.label(lambda: self.tr("Will be: %1").replace("%1", will), heading=True, wrap=True)
         self.change = self.button("change", lambda: self.tr("&Change"), self.accept, default=True)
         self.keep = self.button("keep", lambda: self.tr("&Leave as it was"), self.reject)
         for part in (self.name, self.was, self.will):

@@ -10,7 +10,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker, OddTimeDialog
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, press, type_text
-from tests.shared.gui.walk import texts
+from tests.shared.gui.walk import cut_off, texts
 
 
 @pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
@@ -61,3 +61,18 @@ def test_f3_a_time_that_is_asked_about_is_right_by_its_own_button(context: Conte
     met = when_open(answer, OddTimeDialog)
     assert DialogAsker(None).odd_time("At 12:00", "600", "It is 10:05 now.")
     met.check()
+
+
+@pytest.mark.parametrize("text", ["4411" * 50, "4411, 4412; " * 16])
+def test_w1_a_long_text_that_was_typed_makes_no_question_wider_than_its_window(
+    context: Context, qapp: object, text: str
+) -> None:
+    """W1: two hundred letters without a space, as in the numbers of seals."""
+    under = QWidget()
+    under.resize(960, 540)
+    dialog = ChangeDialog("Numbers of the seals", text, f"1{text}", under)
+    dialog.show()
+    assert cut_off(dialog) == []
+    assert dialog.width() <= 960
+    assert dialog.height() <= 540
+    under.close()

@@ -81,7 +81,7 @@ def _fits(widget: QWidget) -> bool:
 
 def _unbroken(text: str) -> list[str]:
     """What stays in one line: words, and the parts of double names."""
-    return re.findall(r"[^\s-]+-?|-", text)
+    return re.findall(r"[^\s\u200b-]+-?|-", text)
 
 
 def unnamed(root: QWidget) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -17,6 +18,14 @@ else:
     _Button = object
 
 _NEWLINE: Final = "\n"
+_LONGEST_WORD: Final = 24
+# A space of no width: a line may end there.
+_BREAK: Final = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """A text that somebody typed, with places to break where it has none: nothing wide is made by a long word."""
+    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda found: found.group() + _BREAK, text)
 
 
 class _Wrapped(_Button):
