@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -60,7 +61,7 @@ DIALOGS: dict[str, Maker] = {
     "role change": lambda desk, context, parent: RoleChangeDialog("1-мүше (оқу)", "14:30", context, parent),
     "settings": lambda desk, context, parent: SettingsDialog(context, parent),
     "temporary": lambda desk, context, parent: TemporaryDialog(
-        desk.path, desk.path.parent / "better", context, parent
+        Path("/kzpoll-1/kzpoll.zip/precinct-123.kzpoll"), Path("/kzpoll-2"), context, parent
     ),
     "typist": TypistDialog,
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,13 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.places import bring, place_in
 
 WIDE: Final = 560
+MOST_SHOWN: Final = 40
+
+
+def _shown(folder: Path) -> str:
+    """A folder with its beginning and its end: a path has no spaces at which a line could be broken."""
+    text = str(folder)
+    return text if len(text) <= MOST_SHOWN else f"{folder.anchor}…{os.sep}{folder.name}"
 
 
 class TemporaryDialog(Dialog):
@@ -35,6 +43,8 @@ class TemporaryDialog(Dialog):
         self.other = self.button("other", lambda: self.tr("Another &folder…"), self._choose_folder)
         self.here = self.button("here", lambda: self.tr("&Work there all the same"), self._stay)
         cancel = self.button("cancel", lambda: self.tr("Do &not open it"), self.reject)
+        self.about.setToolTip(str(path.parent))
+        self.offer.setToolTip(str(self._place.path.parent))
         self.whole.addWidget(self.about)
         self.whole.addWidget(self.offer)
         self.whole.addLayout(row(self.other, self.here, None))
@@ -49,14 +59,14 @@ class TemporaryDialog(Dialog):
             "The file %1 lies in a folder for temporary files: %2. Programs put there what they show out of a ZIP or a "
             "letter, and the system empties it: what is typed there can be lost."
         )
-        return text.replace("%1", shown_name(self.path)).replace("%2", str(self.path.parent))
+        return text.replace("%1", shown_name(self.path)).replace("%2", _shown(self.path.parent))
 
     def _offer(self) -> str:
         if self._place.there:
             text = self.tr("This file is in the folder %1 already, with everything that stands in this one.")
         else:
             text = self.tr("It can be copied to the folder %1 and opened there.")
-        return text.replace("%1", str(self._place.path.parent))
+        return text.replace("%1", _shown(self._place.path.parent))
 
     def _copy_words(self) -> str:
         return self.tr("&Open that one") if self._place.there else self.tr("&Copy and open")

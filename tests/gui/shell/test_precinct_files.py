@@ -172,8 +172,10 @@ def test_n8_a_file_out_of_a_zip_says_where_the_work_would_lie_and_is_copied_by_o
     program.files.open_file(path)
     dialog = asked_where(program)
     assert not program.windows
-    assert str(path.parent) in dialog.about.text()
-    assert str(tmp_path) in dialog.offer.text()
+    assert path.parent.name in dialog.about.text()
+    assert dialog.about.toolTip() == str(path.parent)
+    assert tmp_path.name in dialog.offer.text()
+    assert dialog.offer.toolTip() == str(tmp_path)
     enter(dialog)
     settle()
     (window,) = program.windows
