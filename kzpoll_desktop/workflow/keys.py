@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -32,7 +33,7 @@ def may_make(desk: Desk) -> Refused | None:
     """Why no key can be made; None where one can."""
     if desk.day.sheets:
         return desk.may_write() or Refused("closed")
-    return desk.may_write() or (Refused("key_is_there") if desk.day.keys is not None else None)
+    return desk.may_write() or closing_steps.may_make_keys(desk.day)
 
 
 def may_be_pin(pin: str) -> bool:

@@ -1,4 +1,4 @@
-"""Ready the day before: clock and zone, battery, disk, second medium, ballots and letters; what a machine can see of it."""
+"""Ready the day before: clock, battery, disk, second medium, letters, ballots, key; what a machine can see of it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
+from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import offset_of, zone_of
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
@@ -21,6 +22,7 @@ from kzpoll_desktop.workflow.desk import Desk
 State = Literal["good", "attention", "person"]
 LEAST_ROOM: Final = 200 * 1024 * 1024
 LEAST_CHARGE: Final = 50
+MOST_NAMES: Final = 6
 _PROBE: Final = 4096
 _SUPPLIES: Final = Path("/sys/class/power_supply")
 _BLOCKS: Final = Path("/sys/dev/block")
@@ -110,6 +112,7 @@ def readiness(
         _medium(second_medium, desk.path.parent, together),
         _letters(desk),
         *_ballots(desk),
+        *_key(desk),
         Item("printer", state="person"),
         Item("forms", state="person"),
     )
@@ -197,13 +200,31 @@ def _letters(desk: Desk) -> Item:
 
 
 def _ballots(desk: Desk) -> tuple[Item, ...]:
-    found = []
+    found: list[Item] = []
     for contest in rows.held(desk.day.election, desk.day.record):
-        lines = len(desk.day.record.ballot(contest))
-        params: dict[str, Param] = {"ballot": Named("ballot", contest.id), "lines": lines}
-        found.append(
-            Item("ballot", params, state="person")
-            if lines
-            else Item("ballot_empty", params, state="attention")
-        )
+        ballot = desk.day.record.ballot(contest)
+        params: dict[str, Param] = {"ballot": Named("ballot", contest.id), "lines": len(ballot)}
+        if not ballot:
+            found.append(Item("ballot_empty", params, state="attention"))
+            continue
+        gone = [f"{line}. {_name(one)}" for line, one in enumerate(ballot, start=1) if one.struck_out]
+        found.append(Item("ballot", params, state="person"))
+        code = "struck_out" if gone else "none_struck_out"
+        names = "; ".join([*gone[:MOST_NAMES], *(["…"] if len(gone) > MOST_NAMES else [])])
+        found.append(Item(code, {**params, "names": names}, state="person"))
     return tuple(found)
+
+
+def _name(choice: Choice) -> str:
+    """As it stands on the ballot, in both languages."""
+    name = choice.name
+    return name.kk if name.kk == name.ru else f"{name.kk} / {name.ru}"
+
+
+def _key(desk: Desk) -> tuple[Item, ...]:
+    """PINs and key; whether the sheet of the envelope was printed only a person knows, for the code is kept nowhere."""
+    keys, record = desk.day.keys, desk.day.record
+    if keys is None:
+        return (Item("key_missing", state="attention"),)
+    names = ", ".join(member.name for member in record.commission if member.id in keys.people)
+    return Item("key", {"names": names}, state="good"), Item("recovery_sheet", state="person")

@@ -310,6 +310,14 @@
         <source>The second medium did not take the backup: %1. Plug it in again; backups go on to this disk.</source>
         <translation>Екінші тасығыш көшірмені қабылдамады: %1. Оны қайта салыңыз; көшірмелер осы дискіге жазыла береді.</translation>
     </message>
+    <message>
+        <source>A backup was made on this disk and on the second medium: %1.</source>
+        <translation>Көшірме осы дискіде және екінші тасығышта жасалды: %1.</translation>
+    </message>
+    <message>
+        <source>A backup was made on this disk. No second medium is chosen: one is chosen in the settings.</source>
+        <translation>Көшірме осы дискіде жасалды. Екінші тасығыш таңдалмаған, ол баптауларда таңдалады.</translation>
+    </message>
 </context>
 <context>
     <name>BallotsDialog</name>
@@ -1247,6 +1255,29 @@
     </message>
 </context>
 <context>
+    <name>LastBackupDialog</name>
+    <message>
+        <source>The last backup</source>
+        <translation>Соңғы көшірме</translation>
+    </message>
+    <message>
+        <source>A backup is made before the file is closed, so that all that was entered is in it.</source>
+        <translation>Файл жабылмай тұрып көшірме жасалады, енгізілгеннің бәрі сонда болуы үшін.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not close</source>
+        <translation>&amp;Жаппау</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Онсыз жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Қайталау</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log of the program</source>
@@ -1293,6 +1324,25 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Келесі</translation>
+    </message>
+</context>
+<context>
+    <name>NotPrintedDialog</name>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Әлі басылмаған</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery code was not printed. The code is kept nowhere else: once this sheet is closed nobody can show it again. Until the opening is finished a new key can be made under Precinct, PINs for closing.</source>
+        <translation>Қалпына келтіру коды бар парақ басылмады. Код басқа еш жерде сақталмайды: бұл парақ жабылса, оны енді ешкім көрсете алмайды. Учаске ашылғанға дейін «Учаске» мәзіріндегі «Жабуға арналған PIN-кодтар» арқылы жаңа кілт жасауға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sheet</source>
+        <translation>Параққа &amp;оралу</translation>
+    </message>
+    <message>
+        <source>&amp;Close without printing</source>
+        <translation>Баспай &amp;жабу</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1942,10 @@
     <message>
         <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
         <translation>Төрағаның, орынбасарының және хатшының әрқайсысы өз PIN-кодын тереді (кемінде %1 цифр) және ешкімге айтпайды. Олардың кез келген екеуі бірге хаттамаларды учаскенің цифрлық мөрімен жабады. PIN-коды жоқ адам екі өрісті де бос қалдырады; PIN-кодсыз да жабуға болады, ол хаттамада көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>A key was made already. A new one takes its place: the PINs of before and the code in the envelope open nothing any more. Destroy that sheet, and print the new one.</source>
+        <translation>Кілт бұрын жасалған. Жаңасы оның орнына тұрады: бұрынғы PIN-кодтар мен конверттегі код енді ештеңе ашпайды. Ол парақты жойып, жаңасын басып шығарыңыз.</translation>
     </message>
     <message>
         <source>PIN</source>

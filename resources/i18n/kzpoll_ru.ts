@@ -310,6 +310,14 @@
         <source>The second medium did not take the backup: %1. Plug it in again; backups go on to this disk.</source>
         <translation>Второй носитель не принял копию: %1. Вставьте его снова; копии по-прежнему идут на этот диск.</translation>
     </message>
+    <message>
+        <source>A backup was made on this disk and on the second medium: %1.</source>
+        <translation>Копия сделана на этом диске и на втором носителе: %1.</translation>
+    </message>
+    <message>
+        <source>A backup was made on this disk. No second medium is chosen: one is chosen in the settings.</source>
+        <translation>Копия сделана на этом диске. Второй носитель не выбран, он выбирается в настройках.</translation>
+    </message>
 </context>
 <context>
     <name>BallotsDialog</name>
@@ -1247,6 +1255,29 @@
     </message>
 </context>
 <context>
+    <name>LastBackupDialog</name>
+    <message>
+        <source>The last backup</source>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>A backup is made before the file is closed, so that all that was entered is in it.</source>
+        <translation>Перед закрытием файла делается копия, чтобы в ней было всё введённое.</translation>
+    </message>
+    <message>
+        <source>Do &amp;not close</source>
+        <translation>&amp;Не закрывать</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>&amp;Закрыть без неё</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Log of the program</source>
@@ -1293,6 +1324,25 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>NotPrintedDialog</name>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Ещё не напечатано</translation>
+    </message>
+    <message>
+        <source>The sheet with the recovery code was not printed. The code is kept nowhere else: once this sheet is closed nobody can show it again. Until the opening is finished a new key can be made under Precinct, PINs for closing.</source>
+        <translation>Лист с кодом восстановления не напечатан. Код нигде больше не хранится: если закрыть этот лист, его уже никто не покажет. До открытия участка можно создать новый ключ: меню «Участок», «PIN-коды для закрытия».</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sheet</source>
+        <translation>&amp;Вернуться к листу</translation>
+    </message>
+    <message>
+        <source>&amp;Close without printing</source>
+        <translation>&amp;Закрыть без печати</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1942,10 @@
     <message>
         <source>Each of chair, deputy and secretary types a PIN of their own, %1 digits or more, and tells it to nobody. Any two of them together close the protocols with the precinct&apos;s digital seal. Whoever has no PIN leaves both fields empty; without PINs the protocols can be closed too, and they say so.</source>
         <translation>Председатель, заместитель и секретарь вводят каждый свой PIN-код, не меньше %1 цифр, и никому его не говорят. Любые двое из них вместе закрывают протоколы с цифровой печатью участка. Тот, у кого не будет PIN-кода, оставляет оба поля пустыми; закрыть протоколы можно и без PIN-кодов, это будет указано в протоколе.</translation>
+    </message>
+    <message>
+        <source>A key was made already. A new one takes its place: the PINs of before and the code in the envelope open nothing any more. Destroy that sheet, and print the new one.</source>
+        <translation>Ключ уже создан. Новый займёт его место: прежние PIN-коды и код из конверта больше ничего не откроют. Уничтожьте тот лист и напечатайте новый.</translation>
     </message>
     <message>
         <source>PIN</source>

@@ -6,11 +6,12 @@ import datetime
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -19,6 +20,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.gui.shell.program import Program
@@ -54,11 +56,20 @@ def nothing_left_open(qapp: QApplication) -> Iterator[None]:
     close_windows()
 
 
+@contextmanager
+def going_without() -> Iterator[None]:
+    """No window that is closed waits for a medium that is gone."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(LastBackupDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+        yield
+
+
 def close_windows() -> None:
-    """What stands typed in them is taken, as when a person closes them."""
-    for widget in QApplication.topLevelWidgets():
-        widget.close()
-        widget.deleteLater()
+    """What stands typed in them is taken, as when a person closes them; a medium that is gone is gone without."""
+    with going_without():
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 
@@ -166,4 +177,5 @@ def program(
     with qtbot.waitActive(made.start):
         made.show_start()
     yield made
-    made.quit()
+    with going_without():
+        made.quit()

@@ -173,7 +173,7 @@ def new_precinct(hands: Hands, file: Path) -> None:
 
 
 def make_key(hands: Hands, qtbot: QtBot) -> None:
-    """After the file is made: three PINs, each typed twice; the sheet for the envelope is put away with Escape."""
+    """After the file is made: three PINs, each typed twice; the sheet for the envelope is let go unprinted."""
     dialog = hands.focus().window()
     assert isinstance(dialog, PinsDialog)
     for place in range(1, 4):
@@ -185,6 +185,7 @@ def make_key(hands: Hands, qtbot: QtBot) -> None:
         hands.enter()
     assert isinstance(hands.focus().window(), PreviewDialog)
     hands.key(Qt.Key.Key_Escape)
+    hands.press_button("without")
 
 
 def close_protocols(hands: Hands, qtbot: QtBot) -> None:

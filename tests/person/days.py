@@ -57,6 +57,7 @@ class Day:
         self._dialogs: dict[str, Callable[[], None]] = {
             "BoxDialog": self._name_box,
             "PinsDialog": self._make_pins,
+            "NotPrintedDialog": lambda: self._press_part("without"),
             "ClosingDialog": self._close,
             "ReasonDialog": self._give_reason,
             "CorrectionDialog": self._correct,

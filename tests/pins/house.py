@@ -248,6 +248,7 @@ READY_PARAMS: Mapping[str, Param] = {
     "lines": 7,
     "megabytes": 120,
     "offset": "+06:00",
+    "names": "Төраға (оқу), Хатшы (оқу)",
     "percent": 30,
     "precinct": "+05:00",
     "time": "18:00:07",

@@ -62,7 +62,23 @@ def test_one_key_is_kept_and_no_second_is_made(desk: Desk) -> None:
     assert isinstance(keys.keep(desk, made), Entered)
     assert desk.day.keys is not None
     assert desk.day.keys.public == made.keys.public
-    assert keys.may_make(desk) == Refused("key_is_there")
+
+
+def test_n3_before_the_opening_is_finished_a_key_is_made_anew_and_the_old_one_opens_nothing(
+    desk: Desk,
+) -> None:
+    public = []
+    for pins in ({"m1": PINS["m1"], "m3": PINS["m3"]}, {"m1": "870001", "m2": "870002"}):
+        assert keys.may_make(desk) is None
+        made = keys.make(desk.day, pins, CHEAP)
+        assert isinstance(made, keys.MadeKey)
+        assert isinstance(keys.keep(desk, made), Entered)
+        assert desk.day.keys is not None
+        public.append(desk.day.keys.public)
+    assert public[0] != public[1]
+    assert desk.day.keys is not None
+    assert desk.day.keys.people == ("m1", "m2")
+    assert desk.day.keys.wrapped_for(("m1", "m3")) is None
 
 
 def test_two_ways_of_typing_a_pin_are_told_apart_from_a_short_one() -> None:

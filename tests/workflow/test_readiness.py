@@ -15,9 +15,11 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.texts.said.readiness import READINESS, STATES, state_word
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow.ballots import strike
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import readiness_paper
 from kzpoll_desktop.workflow.readiness import LEAST_ROOM, Item, battery, readiness, same_disk
+from tests.shared.closed import make_key
 from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.letters import without_glyph
@@ -62,7 +64,8 @@ def test_a_good_evening_before(opened: Callable[..., Desk], tmp_path: Path) -> N
     (tmp_path / "stick").mkdir()
     desk = opened(training=False)
     found = readiness(desk, tmp_path / "stick", lambda: (80, False), lambda _: LEAST_ROOM, apart)
-    assert "attention" not in states(found).values()
+    attention = [code for code, state in states(found).items() if state == "attention"]
+    assert attention == ["key_missing"]
     assert {
         "clock",
         "date_tomorrow",
@@ -71,6 +74,8 @@ def test_a_good_evening_before(opened: Callable[..., Desk], tmp_path: Path) -> N
         "medium",
         "letters",
         "ballot",
+        "none_struck_out",
+        "key_missing",
         "printer",
         "forms",
     } == set(states(found))
@@ -81,7 +86,15 @@ def test_what_has_to_be_seen_to(opened: Callable[..., Desk], tmp_path: Path) -> 
     late = EVE.replace(day=10).astimezone(datetime.timezone(datetime.timedelta(hours=5)))
     found = readiness(opened(late), tmp_path / "gone", lambda: (20, False), lambda _: LEAST_ROOM - 1)
     attention = {code for code, state in states(found).items() if state == "attention"}
-    assert attention == {"practice", "zone", "date_other", "battery", "disk_full", "medium_bad"}
+    assert attention == {
+        "practice",
+        "zone",
+        "date_other",
+        "battery",
+        "disk_full",
+        "medium_bad",
+        "key_missing",
+    }
 
 
 def test_what_the_system_does_not_say_is_left_to_a_person(opened: Callable[..., Desk]) -> None:
@@ -101,6 +114,38 @@ def test_an_empty_ballot_and_letters_that_cannot_be_printed_are_noticed(opened: 
     desk.day = replace(desk.day.with_record(record), election=replace(ELECTION, contests=contests))
     found = states(readiness(desk, None, lambda: None, lambda _: None))
     assert found["letters_bad"] == found["ballot_empty"] == "attention"
+
+
+def test_n7_pins_key_and_recovery_sheet_are_asked_for(opened: Callable[..., Desk]) -> None:
+    desk = opened(training=False)
+    before = readiness(desk, None, lambda: None, lambda _: None)
+    assert states(before)["key_missing"] == "attention"
+    assert not {"key", "recovery_sheet"} & set(states(before))
+    make_key(desk)
+    after = readiness(desk, None, lambda: None, lambda _: None)
+    assert "key_missing" not in states(after)
+    assert states(after)["key"] == "good"
+    assert states(after)["recovery_sheet"] == "person"
+    assert desk.day.keys is not None
+    names = [member.name for member in desk.day.record.commission if member.id in desk.day.keys.people]
+    (told,) = [say(item, "ru") for item in after if item.code == "key"]
+    assert all(name in told for name in names)
+    assert len(names) >= 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_n7_who_is_struck_out_is_read_out_line_by_line(opened: Callable[..., Desk], language: str) -> None:
+    desk = opened()
+    contest = next(c for c in desk.day.election.contests if c.id == "single_mandate")
+    ballot = desk.day.record.ballot(contest)
+    for place in (1, 0):
+        strike(desk, contest.id, ballot[place].id, struck_out=True, decision="№ 12")
+    (item,) = [one for one in readiness(desk, None, lambda: None, lambda _: None) if one.code == "struck_out"]
+    assert item.state == "person"
+    told = say(item, language, desk.day.election)
+    for line in (1, 2):
+        assert f"{line}. {ballot[line - 1].name.kk} / {ballot[line - 1].name.ru}" in told
+    assert ballot[2].name.kk not in told
 
 
 def test_a_medium_on_the_disk_of_the_file_is_no_second_one(

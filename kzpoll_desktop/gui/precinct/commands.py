@@ -225,15 +225,13 @@ class Commands(QObject):
 
     def make_pins(self) -> None:
         """The PINs of chair, deputy and secretary, and the sheet for the envelope."""
-        from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+        from kzpoll_desktop.gui.precinct.dialogs.pins import EnvelopeDialog, PinsDialog
 
         dialog = PinsDialog(self.desk, self.context, self._window)
 
         def show_envelope() -> None:
-            from kzpoll_desktop.gui.common.preview import PreviewDialog
-
             if dialog.envelope is not None:
-                self._open(PreviewDialog((dialog.envelope,), self.context.language, self._window))
+                self._open(EnvelopeDialog(dialog.envelope, self.context.language, self._window))
 
         dialog.accepted.connect(show_envelope)
         self._open(dialog)

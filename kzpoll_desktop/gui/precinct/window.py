@@ -64,8 +64,8 @@ _TOLD_OF_A_DISK: Final = ("refusal", "store", "file")
 class PrecinctWindow(Live, QMainWindow):
     """One open precinct.
 
-    left: the window is closed and the file is whole; quit_requested: the program is to end;
-    restore_requested: the file is to be restored from a backup; verify_requested: protocols are
+    left: the window is closed and the file is whole; last_word: what is told then of the last backup. quit_requested: the
+    program is to end; restore_requested: the file is to be restored from a backup; verify_requested: protocols are
     to be checked. look_changed(theme, scale): another theme or text size is wanted; whoever made the window makes another
     one round the same desk.
     """
@@ -86,7 +86,8 @@ class PrecinctWindow(Live, QMainWindow):
         self.standing = StateInWords(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
-        self._released, self._unseen = False, False
+        self._released, self._unseen, self._asking = False, False, False
+        self.last_word = ""
         self._clock_changes = len(desk.day.clock_changes)
         self.backups = BackupKeeper(desk, context, self)
         self.backups.made.connect(self._on_backup)
@@ -197,7 +198,7 @@ class PrecinctWindow(Live, QMainWindow):
         commands.dialog_left.connect(self.return_to)
         commands.after_event_switched.connect(self.show_clock)
         commands.undo_requested.connect(self.undo)
-        commands.backup_requested.connect(self.backups.run)
+        commands.backup_requested.connect(self.backups.run_as_asked)
         commands.language_chosen.connect(self.speak)
         for asked, passed_on in (
             (commands.look_chosen, self.look_changed),
@@ -533,13 +534,31 @@ class PrecinctWindow(Live, QMainWindow):
         self._off()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is saved already; the file is left whole."""
+        """Everything is saved already; the file is left whole, with a backup of all that stands in it."""
         self.take_typed()
         if not self._released:
+            if self._asking or not self._is_backed_up():
+                event.ignore()
+                return
             self.release()
             self.desk.close()
         super().closeEvent(event)
         self.left.emit()
+
+    def _is_backed_up(self) -> bool:
+        """Whether the file may be closed; while that is being asked nobody asks again."""
+        if not self.backups.is_behind():
+            return True
+        from kzpoll_desktop.gui.precinct.dialogs.last_backup import back_up_last
+
+        self._asking = True
+        try:
+            may_close = back_up_last(self.backups, self.context, self)
+        finally:
+            self._asking = False
+        if not self.backups.is_behind():
+            self.last_word = self.backups.where()
+        return may_close
 
 
 def _scrolling(inside: QWidget, width: int) -> QScrollArea:

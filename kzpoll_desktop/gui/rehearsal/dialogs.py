@@ -17,7 +17,7 @@ from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
-from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.gui.precinct.dialogs.pins import NotPrintedDialog, PinsDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
@@ -139,7 +139,7 @@ class Dialogs:
     # --- the key, and closing
 
     def _make_key(self, dialog: PinsDialog) -> None:
-        """Each types a PIN twice; the sheet for the envelope is looked at."""
+        """Each types a PIN twice; the sheet for the envelope is looked at, and let go without a printer."""
         people = [one.id for one in dialog.people]
         for member, edits in dialog.pins.items():
             for edit in edits:
@@ -150,6 +150,10 @@ class Dialogs:
         if isinstance(preview, PreviewDialog):
             self._pictures.take(preview, "envelope")
             preview.close()
+            self.keys.settle()
+            question = QApplication.activeModalWidget()
+            if isinstance(question, NotPrintedDialog):
+                self.keys.accept(question.without)
 
     def _close_protocols(self, dialog: ClosingDialog) -> None:
         """Every proof is opened and marked as read; two with a PIN close, or nobody has one and the reason is typed."""

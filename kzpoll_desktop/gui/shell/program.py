@@ -61,9 +61,9 @@ class Program(QObject):
         self.start.activateWindow()
         self.page.focus_first()
 
-    def tell(self, sentence: str, *, look_at: str = "") -> None:
+    def tell(self, sentence: str, *, look_at: str = "", wrong: bool = True) -> None:
         """A sentence on the start page; look_at: a file that can at least be looked at."""
-        self.page.tell(sentence, look_at=look_at)
+        self.page.tell(sentence, look_at=look_at, wrong=wrong)
 
     # --- activities
 
@@ -160,8 +160,8 @@ class Program(QObject):
     def _leave_and_restore(self, window: PrecinctWindow) -> None:
         """The file is closed before it is restored."""
         path = window.desk.path
-        window.close()
-        self.files.restore_file(path)
+        if window.close():
+            self.files.restore_file(path)
 
     def _on_window_left(self, window: PrecinctWindow) -> None:
         """The other windows go on; after the last one comes the start page."""
@@ -174,15 +174,16 @@ class Program(QObject):
         self.context.log.note("closed")
         if not self.windows and not self._quitting:
             self.show_start()
+            self.tell(window.last_word, wrong=False)
 
     # --- end
 
     def quit(self) -> None:
-        """Close every window; the program ends with the last one."""
+        """Close every window; the program ends with the last one, and goes on where a person keeps one open."""
         self._quitting = True
-        for window in tuple(self.windows):
-            window.close()
-        self.start.close()
+        if all(window.close() for window in tuple(self.windows)):
+            self.start.close()
+        self._quitting = False
 
     def save(self) -> None:
         """What the crash guard asks for: every file is made whole, as far as the disk lets it."""

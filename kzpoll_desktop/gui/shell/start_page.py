@@ -157,8 +157,14 @@ class StartPage(Live, QWidget):
         for code, button in self.languages.items():
             button.setChecked(code == self._context.language)
 
-    def tell(self, text: str, *, look_at: str = "") -> None:
-        """A sentence above the buttons, none for an empty text; look_at: a file that can at least be looked at."""
+    def tell(self, text: str, *, look_at: str = "", wrong: bool = True) -> None:
+        """A sentence above the buttons, none for an empty text; look_at: a file that can at least be looked at.
+
+        wrong: something could not be done.
+        """
+        self.message.setProperty("card", "error" if wrong else "told")
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
         self._look_at = look_at
         self.told.setText(text)
         self.look.setVisible(bool(look_at))

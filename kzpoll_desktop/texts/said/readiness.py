@@ -106,6 +106,34 @@ _ITEMS: Final[Catalogue] = {
         "{ballot}: кандидаты не введены. Введите их по бюллетеню.",
         "{ballot}: no candidates are entered. Enter them from the ballot.",
     ),
+    "struck_out": Message(
+        "{ballot}: сызылғандар – {names}. Сайлау комиссиясының шешімдерімен салыстырыңыз.",
+        "{ballot}: вычеркнуты – {names}. Сверьте с решениями избирательной комиссии.",
+        "{ballot}: struck out are {names}. Compare them with the decisions of the election commission.",
+    ),
+    "none_struck_out": Message(
+        "{ballot}: ешкім сызылмаған. Бюллетеньнен біреуді шығару туралы шешім болмағанын тексеріңіз.",
+        "{ballot}: никто не вычеркнут. Проверьте, не было ли решения об исключении из бюллетеня.",
+        "{ballot}: nobody is struck out. Check that there was no decision to take somebody off the ballot.",
+    ),
+    "key_missing": Message(
+        "PIN-кодтар мен учаске кілті жасалмаған. «Учаске» мәзірінен «Жабуға арналған PIN-кодтар» дегенді таңдаңыз.",
+        "PIN-коды и ключ участка не созданы. Выберите в меню «Участок» пункт «PIN-коды для закрытия».",
+        "No PINs and no key of the precinct are made. Choose PINs for closing in the menu Precinct.",
+    ),
+    "key": Message(
+        "Учаске кілті жасалған, PIN-коды барлар: {names}.",
+        "Ключ участка создан, PIN-код есть у: {names}.",
+        "The key of the precinct is made; who has a PIN: {names}.",
+    ),
+    "recovery_sheet": Message(
+        "Қалпына келтіру коды бар парақ басылып, мөрленген конвертте тұруы керек. Ол жоқ болса, учаске ашылғанға дейін "
+        "кілтті жаңадан жасаңыз.",
+        "Лист с кодом восстановления должен быть напечатан и лежать в запечатанном конверте. Если его нет, создайте ключ "
+        "заново до открытия участка.",
+        "The sheet with the recovery code has to be printed and to lie in the sealed envelope. If it is not there, make "
+        "the key anew before the opening.",
+    ),
     "printer": Message(
         "Сынақ бетін басып шығарыңыз: ӘҒҚҢӨҰҮҺІ әріптері анық көрінуі керек.",
         "Напечатайте пробную страницу: буквы ӘҒҚҢӨҰҮҺІ должны читаться.",

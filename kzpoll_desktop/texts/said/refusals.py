@@ -159,9 +159,12 @@ _SENTENCES: Final[Catalogue] = {
     ),
     "reason_needed": Message("Себебін жазыңыз.", "Впишите причину.", "Type the reason."),
     "key_is_there": Message(
-        "Бұл учаскенің кілті бұрын жасалған. PIN-кодтар ұмытылса, конверттегі қалпына келтіру кодын қолданыңыз.",
-        "Ключ этого участка уже создан. Если PIN-коды забыты, используйте код восстановления из конверта.",
-        "This precinct has its key already. If PINs are forgotten, use the recovery code in the envelope.",
+        "Бұл учаскенің кілті жасалған, учаске ашылғаннан кейін оны жаңадан жасауға болмайды. PIN-кодтар ұмытылса, "
+        "конверттегі қалпына келтіру кодын қолданыңыз.",
+        "Ключ этого участка создан, и после открытия участка новый не создаётся. Если PIN-коды забыты, используйте код "
+        "восстановления из конверта.",
+        "This precinct has its key, and none is made anew after the opening. If PINs are forgotten, use the recovery code "
+        "in the envelope.",
     ),
     "key_missing": Message(
         "Бұл учаскенің кілті жоқ. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",

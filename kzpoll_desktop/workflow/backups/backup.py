@@ -107,6 +107,9 @@ class Backups:
         self._stage = desk.day.count.reached
         self._sheets = desk.day.sheets
         self._at = desk.clock.now()
+        # The state that is known to be in every folder; only this disk is looked at, a medium may be slow to answer.
+        found = bool(folders) and (folders[0] / self._name()).exists()
+        self._whole = (desk.day.seq, self.folders) if found else None
 
     def is_due(self) -> bool:
         """Since the last one a stage was finished, sheets were closed or signed, or ten minutes with a change are over."""
@@ -119,15 +122,22 @@ class Backups:
             return True
         return now - self._at >= INTERVAL or now < self._at
 
+    def is_behind(self) -> bool:
+        """A folder lacks what stands in the file now, as far as is known: it changed since, or the last round missed one."""
+        return not self._desk.read_only and self._whole != (self._desk.day.seq, self.folders)
+
+    def _name(self) -> str:
+        return backup_name(self._desk.day, self._desk.frozen.hash)
+
     def make(self) -> Made:
         """A verified backup in each folder; a folder that does not take it stops no other."""
         day = self._desk.day
         self._seq, self._stage, self._at = day.seq, day.count.reached, self._desk.clock.now()
         self._sheets = day.sheets
-        name = backup_name(day, self._desk.frozen.hash)
+        name, folders = self._name(), self.folders
         files: list[Path] = []
         missed: list[Missed] = []
-        for place, folder in enumerate(self.folders):
+        for place, folder in enumerate(folders):
             second = place > 0
             try:
                 # A medium that was pulled can fail at any look at it, not only at writing.
@@ -141,6 +151,7 @@ class Backups:
                     files.append(made)
             except KzpollError as fault:
                 missed.append(Missed(folder, second, fault))
+        self._whole = None if missed else (day.seq, folders)
         return Made(tuple(files), tuple(missed))
 
     def _find_medium(self) -> None:

@@ -50,7 +50,7 @@ def closed(folder: Path, context: Context, practice: PrecinctRecord) -> Desk:
 
 
 def with_key(folder: Path, context: Context, practice: PrecinctRecord) -> Desk:
-    desk = fresh(folder, context, practice)
+    desk = opened(folder, context, practice)
     make_key(desk)
     return desk
 

@@ -26,6 +26,7 @@ GIVEN: Final[Mapping[str, Param]] = {
     "letters": "X",
     "ballot": Named("ballot", ELECTION.contests[0].id),
     "lines": 12,
+    "names": "3. Оқу Айгүл / Учебная Айгуль",
 }
 
 

@@ -20,12 +20,18 @@ MOST_REASON = 500
 
 
 def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Entry | Refused:
-    """Keep the precinct's key; once, and before anything is closed. Refused: key_is_there, closed."""
-    if day.keys is not None:
-        return Refused("key_is_there")
+    """Keep the precinct's key; before the opening is finished a new one may take its place. Refused as `may_make_keys`."""
+    refused = may_make_keys(day)
+    if refused is not None:
+        return refused
+    return Entry(day.seq + 1, stamp, KeysMade(keys.public, keys.certificate, keys.wrapped))
+
+
+def may_make_keys(day: Day) -> Refused | None:
+    """Why no key can be made; None where one can. Refused: key_is_there, closed."""
     if day.count.sheets:
         return Refused("closed")
-    return Entry(day.seq + 1, stamp, KeysMade(keys.public, keys.certificate, keys.wrapped))
+    return Refused("key_is_there") if day.keys is not None and day.count.reached > 0 else None
 
 
 def may_close(day: Day) -> Refused | None:

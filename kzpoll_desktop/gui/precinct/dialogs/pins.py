@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QWidget
 
 from kzpoll_desktop.domain.day.closing import officers
@@ -17,6 +19,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.digits import by_place, layout_told
 from kzpoll_desktop.gui.common.look import LARGE
+from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
@@ -74,7 +77,10 @@ class PinsDialog(Dialog):
         self._bar.setRange(0, 0)
         self._bar.hide()
         self.make_button = self.button("make", lambda: self.tr("&Make the key"), self._make, primary=True)
-        self.whole.addWidget(self.label(self._about, wrap=True))
+        if desk.day.keys is None:
+            self.whole.addWidget(self.label(self._about, wrap=True))
+        else:
+            self.whole.addWidget(self.label(self._about_the_old, wrap=True, notice=True))
         self.whole.addLayout(self._people_part())
         self.whole.addWidget(self._bar)
         self.foot(None, self.button("without", lambda: self.tr("&Not now"), self.reject), self.make_button)
@@ -89,6 +95,12 @@ class PinsDialog(Dialog):
             "Any two of them together close the protocols with the precinct's digital seal. Whoever has no PIN leaves "
             "both fields empty; without PINs the protocols can be closed too, and they say so."
         ).replace("%1", str(SHORTEST_PIN))
+
+    def _about_the_old(self) -> str:
+        return self.tr(
+            "A key was made already. A new one takes its place: the PINs of before and the code in the envelope open "
+            "nothing any more. Destroy that sheet, and print the new one."
+        )
 
     def _people_part(self) -> QGridLayout:
         grid = QGridLayout()
@@ -173,3 +185,61 @@ class PinsDialog(Dialog):
             for edit in edits:
                 edit.clear()
         super().done(result)
+
+
+class NotPrintedDialog(Dialog):
+    """Whether the only sheet with the recovery code is to go without having been printed or saved."""
+
+    form = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("not_printed", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Not printed yet"))
+        about = self.label(
+            lambda: self.tr(
+                "The sheet with the recovery code was not printed. The code is kept nowhere else: once this sheet is closed "
+                "nobody can show it again. Until the opening is finished a new key can be made under Precinct, PINs for "
+                "closing."
+            ),
+            wrap=True,
+        )
+        back = self.button("back", lambda: self.tr("&Back to the sheet"), self.reject, default=True)
+        self.without = self.button("without", lambda: self.tr("&Close without printing"), self.accept)
+        self.whole.addWidget(about)
+        self.foot(None, self.without, back)
+        back.setFocus()
+        self.fit(WIDE * 2 // 3)
+
+
+class EnvelopeDialog(PreviewDialog):
+    """The sheet for the envelope; it is not closed by one key or click before it was printed."""
+
+    def __init__(self, paper: Paper, language: str, parent: QWidget | None = None) -> None:
+        super().__init__((paper,), language, parent)
+        self._kept = False
+
+    def print_to(self, printer: QPrinter) -> bool:
+        """As every paper."""
+        printed = super().print_to(printer)
+        self._kept = self._kept or printed
+        return printed
+
+    def save_to(self, folder: Path) -> bool:
+        """As every paper."""
+        saved = super().save_to(folder)
+        self._kept = self._kept or saved
+        return saved
+
+    def done(self, result: int) -> None:
+        """Not before it was printed or saved, or a person has said that it may go."""
+        if self._kept:
+            super().done(result)
+            return
+        question = NotPrintedDialog(self)
+
+        def let_go() -> None:
+            self._kept = True
+            self.done(result)
+
+        question.accepted.connect(let_go)
+        question.appear()

@@ -170,7 +170,6 @@ def test_with_a_key_two_of_its_holders_open_it_or_the_envelope_with_an_act() -> 
     day = taken(DAY, steps.make_keys(DAY, STAMP, KEYS))
     assert day.keys is not None
     assert day.keys.people == ("m1", "m3")
-    assert refused(steps.make_keys(day, STAMP, KEYS)) == "key_is_there"
     assert steps.may_close_so(day, Closing(("m3", "m1"), "pins"), None) is None
     assert refused(steps.may_close_so(day, Closing(("m1", "m2"), "pins"), None)) == "no_pin"
     assert refused(steps.may_close_so(day, Closing(("m1", "m2"), "recovery"), None)) == "act_needed"
@@ -280,3 +279,14 @@ def test_closing_forgets_wrong_tries() -> None:
         day = taken(day, steps.note_wrong_pins(day, STAMP, ("m1", "m3")))
     assert steps.pins_wait(day, STAMP) == 20
     assert steps.pins_wait(close(day, Closing(("m1", "m3"), "pins")), STAMP) == 0
+
+
+def test_n3_until_the_opening_is_finished_a_new_key_takes_the_place_of_one_whose_sheet_is_lost() -> None:
+    other = replace(KEYS, public="ff" * 32)
+    opened = replace(DAY, counts=(replace(DAY.count, reached=0),))
+    day = taken(taken(opened, steps.make_keys(opened, STAMP, KEYS)), steps.make_keys(opened, STAMP, other))
+    assert day.keys is not None
+    assert day.keys.public == other.public
+    later = replace(day, counts=(replace(day.count, reached=1),))
+    assert refused(steps.make_keys(later, STAMP, KEYS)) == "key_is_there"
+    assert steps.may_make_keys(replace(later, keys=None)) is None

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.gui.common import preview
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.dialogs.pins import PinsDialog
+from kzpoll_desktop.gui.common.preview import unscaled_printer
+from kzpoll_desktop.gui.precinct.dialogs.pins import EnvelopeDialog, NotPrintedDialog, PinsDialog
 from kzpoll_desktop.seal import keys as seal_keys
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.workflow import keys
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.closed import CHEAP, PINS
+from kzpoll_desktop.workflow.printing import recovery_paper
+from tests.shared.closed import CHEAP, PINS, make_key
 from tests.shared.gui.keys import enter, focused, press, press_place, type_text
-from tests.shared.gui.walk import button
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 
 
 @pytest.fixture
@@ -115,3 +123,93 @@ def test_t10_a_letter_in_a_pin_is_told_at_once_and_names_the_layout(dialog: Pins
     type_text(dialog, "x")
     assert "digits only" in dialog.told.text()
     assert "Kazakh layout" not in dialog.told.text()
+
+
+@pytest.fixture
+def envelope(desk: Desk, context: Context, under: QWidget) -> EnvelopeDialog:
+    made = keys.make(desk.day, PINS, CHEAP)
+    assert isinstance(made, keys.MadeKey)
+    dialog = EnvelopeDialog(recovery_paper(desk.day, made), context.language, under)
+    dialog.show()
+    return dialog
+
+
+def question(dialog: EnvelopeDialog) -> NotPrintedDialog:
+    settle()
+    (asked,) = [one for one in dialog.findChildren(NotPrintedDialog) if one.isVisible()]
+    return asked
+
+
+WAYS: dict[str, Callable[[EnvelopeDialog], object]] = {
+    "the button": lambda dialog: button(dialog, "close").click(),
+    "escape": lambda dialog: press(dialog, Qt.Key.Key_Escape),
+    "the cross": lambda dialog: dialog.close(),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", WAYS)
+def test_n3_the_only_print_of_the_recovery_code_is_not_lost_by_one_click(
+    envelope: EnvelopeDialog, context: Context, way: str, language: str
+) -> None:
+    context.languages.set_language(language)
+    gone: list[int] = []
+    envelope.finished.connect(gone.append)
+    answers: tuple[Callable[[QWidget], object], ...] = (
+        enter,
+        lambda asked: press(asked, Qt.Key.Key_Escape),
+        lambda asked: button(asked, "back").click(),
+    )
+    for answer in answers:
+        WAYS[way](envelope)
+        asked = question(envelope)
+        assert cut_off(asked) == []
+        assert unnamed(asked) == []
+        answer(asked)
+        settle()
+        assert envelope.isVisible()
+        assert gone == []
+    WAYS[way](envelope)
+    button(question(envelope), "without").click()
+    settle()
+    assert len(gone) == 1
+
+
+@pytest.mark.parametrize("kept", ["printed", "saved"])
+def test_n3_a_sheet_that_was_printed_or_saved_closes_without_a_question(
+    envelope: EnvelopeDialog, tmp_path: Path, kept: str
+) -> None:
+    gone: list[int] = []
+    envelope.finished.connect(gone.append)
+    if kept == "printed":
+        printer = unscaled_printer()
+        printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+        assert envelope.print_to(printer)
+    else:
+        assert envelope.save_to(tmp_path)
+    button(envelope, "close").click()
+    settle()
+    assert len(gone) == 1
+
+
+def test_n3_a_printer_that_refuses_has_printed_nothing(
+    envelope: EnvelopeDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview, "print_pdf", lambda *_: False)
+    assert not envelope.print_to(unscaled_printer())
+    button(envelope, "close").click()
+    button(question(envelope), "without").click()
+    settle()
+
+
+def test_n3_who_makes_a_key_anew_is_told_what_becomes_of_the_old_one(
+    desk: Desk, context: Context, under: QWidget
+) -> None:
+    assert not any("Destroy that sheet" in text for text in texts(shown(PinsDialog(desk, context, under))))
+    make_key(desk)
+    assert any("Destroy that sheet" in text for text in texts(shown(PinsDialog(desk, context, under))))
+
+
+def shown(dialog: PinsDialog) -> PinsDialog:
+    dialog.show()
+    return dialog
