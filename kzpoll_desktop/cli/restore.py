@@ -27,6 +27,7 @@ def add_words(parser: Parser, language: str) -> None:
     parser.add_argument(
         "--from", metavar=place("BACKUP", language), dest="backup", type=Path, help=label("from", language)
     )
+    parser.add_argument("--other-history", action="store_true", help=label("other_history", language))
     parser.add_argument("--list", action="store_true", help=label("list", language))
 
 
@@ -36,11 +37,12 @@ def run(options: argparse.Namespace, language: str) -> int:
     present = restore.look_at(path) if path.exists() else None
     folder = data_dir(options) or own_folder()
     medium = SettingsFile(folder).values.second_medium
-    found = restore.candidates(present, restore.places(path, folder, medium))
+    own = restore.own_backups(folder)
+    found = restore.candidates(present, restore.places(path, folder, medium), own)
     _print_found(present, found, language)
     if options.list:
         return OK
-    backup: Path | None = options.backup or (found[0].path if found else None)
+    backup: Path | None = options.backup or next((one.path for one in found if one.difference is None), None)
     if backup is None:
         complain(say(Reply("no_backups", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
@@ -50,7 +52,7 @@ def run(options: argparse.Namespace, language: str) -> int:
     if options.backup is None and (present is None or present.day is None):
         complain(say(Reply("which_precinct", {"file": path.name, "option": "--from"}), language))
         return OBJECTED
-    aside = restore.restore(path, backup)
+    aside = restore.restore(path, backup, own, other_history=options.other_history)
     print(say(Reply("restored", {"file": str(path), "backup": str(backup)}), language))
     if aside is not None:
         print(say(Reply("kept_aside", {"file": str(aside)}), language))
@@ -64,7 +66,11 @@ def _print_found(present: FoundFile | None, found: Sequence[FoundFile], language
         assert one is not None  # whole files have a state
         assert one.day is not None
         print(_line(one.path, one.day, language))
-        if present is not None and present.day is not None and one is not present:
+        if one.difference is not None:
+            parts = one.difference
+            told = {"first": parts.first, "theirs": parts.theirs, "ours": parts.ours}
+            print("  " + say(Reply("other_history", {**told, "option": "--other-history"}), language))
+        elif present is not None and present.day is not None and one is not present:
             lost = loss(present.day, one.day)
             if lost.entries or lost.figures:
                 print(

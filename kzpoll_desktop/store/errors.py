@@ -20,9 +20,11 @@ class StoreFault(Said):
     """What is wrong with a precinct file, or with the disk that it is on.
 
     Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
-    disk_full, read_only, permission, name_too_long, io_error, chain_broken, damaged, other_precinct.
+    disk_full, read_only, permission, name_too_long, io_error, chain_broken, damaged, other_precinct,
+    other_history.
     params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken); other_precinct:
-    precinct and made of the file, backup, its other and other_made; a number of a precinct, a local day and time.
+    precinct and made of the file, backup, its other and other_made; a number of a precinct, a local day and time;
+    other_history: backup, first (the number of its first entry that is another), theirs (how many it has from there), ours.
     """
 
     family = "store"

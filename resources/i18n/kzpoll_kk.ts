@@ -1346,6 +1346,21 @@
     </message>
 </context>
 <context>
+    <name>OtherHistory</name>
+    <message>
+        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
+        <translation>Бұл көшірме сол учаске файлынікі, бірақ журналы %1-жазбадан бастап басқа: көшірмеде одан кейінгі жазбалар саны – %2, соңғысы %3, ал %4 файлында – %5. Ол басқа компьютерден болуы немесе оны біреу өзгерткен болуы мүмкін. Алдымен оны қарап шығыңыз; қайдан келгенін білсеңіз ғана файлдың орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Басқа журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it all the same</source>
+        <translation>Сонда да &amp;қалпына келтіру</translation>
+    </message>
+</context>
+<context>
     <name>OddTimeDialog</name>
     <message>
         <source>Is the time right?</source>
@@ -2141,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>PuttingDialog</name>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>Қалпына &amp;келтірмеу</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessDialog</name>
     <message>
         <source>Folder on the second medium</source>
@@ -2326,6 +2348,10 @@
     <message>
         <source>nothing</source>
         <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>басқа журнал</translation>
     </message>
     <message>
         <source>entries: %1, figures: %2</source>
@@ -2865,10 +2891,6 @@
     <message>
         <source>The file %1 does not show which precinct it was of. The backup: %2, last entry %3. Put it in the place of the file?</source>
         <translation>%1 файлынан оның қай учаскенікі екені көрінбейді. Көшірме: %2, соңғы жазба %3. Оны файлдың орнына қою керек пе?</translation>
-    </message>
-    <message>
-        <source>&amp;Do not restore</source>
-        <translation>Қалпына &amp;келтірмеу</translation>
     </message>
     <message>
         <source>&amp;Restore this precinct</source>

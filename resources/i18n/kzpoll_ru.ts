@@ -1346,6 +1346,21 @@
     </message>
 </context>
 <context>
+    <name>OtherHistory</name>
+    <message>
+        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
+        <translation>Это копия того же файла участка, но её журнал с записи %1 другой: дальше в копии записей %2, последняя %3, а в файле %4 их %5. Она может быть с другого компьютера, или кто-то мог её изменить. Сначала посмотрите её; ставьте на место файла, только если знаете, откуда она.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Другой журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it all the same</source>
+        <translation>Всё равно &amp;восстановить</translation>
+    </message>
+</context>
+<context>
     <name>OddTimeDialog</name>
     <message>
         <source>Is the time right?</source>
@@ -2141,6 +2156,13 @@
     </message>
 </context>
 <context>
+    <name>PuttingDialog</name>
+    <message>
+        <source>&amp;Do not restore</source>
+        <translation>&amp;Не восстанавливать</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessDialog</name>
     <message>
         <source>Folder on the second medium</source>
@@ -2326,6 +2348,10 @@
     <message>
         <source>nothing</source>
         <translation>ничего</translation>
+    </message>
+    <message>
+        <source>another history</source>
+        <translation>другой журнал</translation>
     </message>
     <message>
         <source>entries: %1, figures: %2</source>
@@ -2869,10 +2895,6 @@
     <message>
         <source>The file %1 does not show which precinct it was of. The backup: %2, last entry %3. Put it in the place of the file?</source>
         <translation>По файлу %1 не видно, какого он участка. Копия: %2, последняя запись %3. Поставить её на место файла?</translation>
-    </message>
-    <message>
-        <source>&amp;Do not restore</source>
-        <translation>&amp;Не восстанавливать</translation>
     </message>
     <message>
         <source>&amp;Restore this precinct</source>

@@ -101,7 +101,7 @@ WRITERS: Final[dict[str, Callable[[Scene], object]]] = {
     "new precinct": _create,
     "papers": lambda scene: save_papers(scene.papers, scene.medium),
     "recover": lambda scene: restore.recover(scene.medium / "damaged.kzpoll"),
-    "restore": lambda scene: restore.restore(scene.medium / "old.kzpoll", scene.backup),
+    "restore": lambda scene: restore.restore(scene.medium / "old.kzpoll", scene.backup, scene.backup.parent),
     "settings": _settings,
     "table of candidates": lambda scene: write_candidates_template(scene.medium / "candidates.xlsx"),
 }

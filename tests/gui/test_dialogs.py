@@ -26,10 +26,11 @@ from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
-from kzpoll_desktop.gui.shell.restore import WhichPrecinct
+from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.times import odd_time
+from kzpoll_desktop.workflow.backups.restore import Difference
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import press
 from tests.shared.gui.progress import bring_to
@@ -55,6 +56,9 @@ DIALOGS: dict[str, Maker] = {
         "At 12:00", "600", odd_time(Odd("to_come", {"now": "10:05"}), context.language), parent
     ),
     "keys": lambda desk, context, parent: KeyCard(parent),
+    "other history": lambda desk, context, parent: OtherHistory(
+        desk.path, desk.day, Difference(118, 1_204, 17, other_key=True), context, parent
+    ),
     "reason": lambda desk, context, parent: ReasonDialog(
         desk.day, _found(desk, "warning")[:1], context.language, parent
     ),

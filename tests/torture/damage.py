@@ -68,8 +68,8 @@ def damage_many(folder: Path, damages: int, seed: int) -> Outcome:
             saved = recover(path)
             found.broken += look_at(saved).proved != standing.proved
             saved.unlink()
-        best = candidates(standing, [folder / "backups"])
-        aside = restore(path, best[0].path)
+        best = candidates(standing, [folder / "backups"], folder / "backups")
+        aside = restore(path, best[0].path, folder / "backups")
         found.lost += look_at(path).day != day
         assert aside is not None  # the damaged file was there
         aside.unlink()

@@ -20,16 +20,19 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing, row
+from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.labels import precinct_name, stage_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.restore import (
+    Difference,
     FoundFile,
     candidates,
     files_of,
     look_at,
     loss,
+    own_backups,
     recover,
     restore,
 )
@@ -38,15 +41,29 @@ PRECINCT, AT, STAGE, ENTRIES, LOST = range(5)
 MOST_FIGURES: Final = 60
 
 
-class WhichPrecinct(Dialog):
-    """Whether a backup is of the precinct that belongs into the place of a file which does not tell."""
+class PuttingDialog(Dialog):
+    """Whether a backup is put in the place of a file although something about it is not as it should be."""
 
     form = False
 
-    def __init__(self, path: Path, day: Day, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__("which_precinct", parent)
-        self.says(self.setWindowTitle, lambda: self.tr("Which precinct?"))
+    def __init__(
+        self, name: str, title: Words, question: Words, put: Words, context: Context, parent: QWidget | None
+    ) -> None:
+        super().__init__(name, parent)
+        self.says(self.setWindowTitle, title)
+        self.question = self.label(question, wrap=True)
+        self.keep = self.button("keep", lambda: self.tr("&Do not restore"), self.reject, default=True)
+        self.put = self.button("put", put, self.accept)
+        self.whole.addWidget(self.question)
+        self.foot(None, self.keep, self.put)
+        self.keep.setFocus()
+        self.fit(context.look.px(460))
 
+
+class WhichPrecinct(PuttingDialog):
+    """Whether a backup is of the precinct that belongs into the place of a file which does not tell."""
+
+    def __init__(self, path: Path, day: Day, context: Context, parent: QWidget | None = None) -> None:
         def question() -> str:
             text = self.tr(
                 "The file %1 does not show which precinct it was of. The backup: %2, last entry %3. "
@@ -59,13 +76,35 @@ class WhichPrecinct(Dialog):
                 .replace("%3", at)
             )
 
-        self.question = self.label(question, wrap=True)
-        self.keep = self.button("keep", lambda: self.tr("&Do not restore"), self.reject, default=True)
-        self.put = self.button("put", lambda: self.tr("&Restore this precinct"), self.accept)
-        self.whole.addWidget(self.question)
-        self.foot(None, self.keep, self.put)
-        self.keep.setFocus()
-        self.fit(context.look.px(460))
+        title, put = lambda: self.tr("Which precinct?"), lambda: self.tr("&Restore this precinct")
+        super().__init__("which_precinct", title, question, put, context, parent)
+
+
+class OtherHistory(PuttingDialog):
+    """Whether a backup of the same precinct file takes its place though its journal is another one."""
+
+    def __init__(
+        self, path: Path, day: Day, parts: Difference, context: Context, parent: QWidget | None = None
+    ) -> None:
+        def question() -> str:
+            text = self.tr(
+                "This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 "
+                "entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody "
+                "may have changed it. Look at it first; put it in the place of the file only if you know where it is from."
+            )
+            values = (
+                count(parts.first),
+                count(parts.theirs),
+                f"{date(day.wall)} {time(day.wall)}",
+                path.name,
+                count(parts.ours),
+            )
+            for place, value in enumerate(values, start=1):
+                text = text.replace(f"%{place}", value)
+            return f"{text} {self.tr('Its key is another one too.')}" if parts.other_key else text
+
+        title, put = lambda: self.tr("Another history"), lambda: self.tr("&Restore it all the same")
+        super().__init__("other_history", title, question, put, context, parent)
 
 
 class RestoreDialog(Dialog):
@@ -84,7 +123,8 @@ class RestoreDialog(Dialog):
         self.intact = False
         self.path, self._context = path, context
         self.present = look_at(path) if path.exists() else None
-        self.standings = candidates(self.present, folders)
+        self._own = own_backups(context.settings.folder)
+        self.standings = candidates(self.present, folders, self._own)
         self.table = QTableWidget(len(self.standings), 5)
         self.table.setObjectName("backups")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -101,14 +141,16 @@ class RestoreDialog(Dialog):
         self.lost.setTabChangesFocus(True)
         self.says(self.lost.setAccessibleName, lambda: self.tr("Figures that would be lost"))
         self._lay_out()
-        self.table.currentCellChanged.connect(lambda *_: self._show_lost())
+        self.table.currentCellChanged.connect(lambda *_: self._on_chosen())
         self.live(self._say)
         self.fit(context.look.px(980), context.look.px(560))
-        if self.standings:
+        if self.standings and self.standings[0].difference is None:
             self.table.selectRow(0)
-            self.table.setFocus()
         else:
-            self.close_button.setFocus()
+            # What stands apart is never chosen for a person.
+            self.table.setCurrentCell(-1, -1)
+        self._on_chosen()
+        (self.table if self.standings else self.close_button).setFocus()
 
     def _lay_out(self) -> None:
         self.recover_button = self.button(
@@ -133,8 +175,6 @@ class RestoreDialog(Dialog):
         proves = self.present is not None and self.present.fault is not None and self.present.proved > 0
         for button in (self.recover_button, self.intact_button):
             button.setVisible(proves)
-        for button in (self.restore_button, self.look_button):
-            button.setEnabled(bool(self.standings))
 
     # --- texts
 
@@ -178,7 +218,9 @@ class RestoreDialog(Dialog):
         for place, one in enumerate(self.standings):
             assert one.day is not None  # candidates are whole
             lost = self.tr("nothing")
-            if self.present is not None and self.present.day is not None:
+            if one.difference is not None:
+                lost = self.tr("another history")
+            elif self.present is not None and self.present.day is not None:
                 found = loss(self.present.day, one.day)
                 if found.entries or found.figures:
                     text = self.tr("entries: %1, figures: %2").replace("%1", count(found.entries))
@@ -200,6 +242,11 @@ class RestoreDialog(Dialog):
     def _chosen(self) -> FoundFile | None:
         place = self.table.currentRow()
         return self.standings[place] if 0 <= place < len(self.standings) else None
+
+    def _on_chosen(self) -> None:
+        for button in (self.restore_button, self.look_button):
+            button.setEnabled(self._chosen() is not None)
+        self._show_lost()
 
     def _show_lost(self) -> None:
         one = self._chosen()
@@ -223,7 +270,7 @@ class RestoreDialog(Dialog):
         if one is None or not self._is_right(one):
             return
         try:
-            restore(self.path, one.path)
+            restore(self.path, one.path, self._own, other_history=one.difference is not None)
         except KzpollError as problem:
             self.tell(self._sentence(problem))
             return
@@ -231,11 +278,22 @@ class RestoreDialog(Dialog):
         self.accept()
 
     def _is_right(self, one: FoundFile) -> bool:
-        """A file that is gone or proves nothing does not tell which precinct it was of: a person does."""
-        if one.day is None or (self.present is not None and self.present.day is not None):
-            return one.day is not None
-        with passing(WhichPrecinct(self.path, one.day, self._context, self)) as question:
-            return bool(question.exec())
+        """A file that is gone or proves nothing does not tell which precinct it was of: a person does.
+
+        So does he where the backup has another history than the file.
+        """
+        if one.day is None:
+            return False
+        questions: list[PuttingDialog] = []
+        if self.present is None or self.present.day is None:
+            questions.append(WhichPrecinct(self.path, one.day, self._context, self))
+        if one.difference is not None:
+            questions.append(OtherHistory(self.path, one.day, one.difference, self._context, self))
+        for question in questions:
+            with passing(question):
+                if not question.exec():
+                    return False
+        return True
 
     def _on_look(self) -> None:
         one = self._chosen()

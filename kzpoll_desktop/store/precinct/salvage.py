@@ -24,9 +24,10 @@ _UNREADABLE: Final = (sqlite3.Error, ValueError, TypeError, OverflowError, Recur
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """bodies: the proved entries in order; blobs: made files whose bytes are whole, by digest."""
+    """bodies: the proved entries in order, hashes: theirs; blobs: made files whose bytes are whole, by digest."""
 
     bodies: tuple[dict[str, Any], ...]
+    hashes: tuple[str, ...]
     blobs: dict[str, bytes]
 
 
@@ -57,12 +58,14 @@ def _read(path: Path, *, with_log: bool) -> Salvage:
     with copied(path, with_log=with_log) as copy:
         try:
             with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
-                return Salvage(tuple(_proved(conn)), dict(_whole_blobs(conn)))
+                proved = list(_proved(conn))
+                bodies, hashes = tuple(body for body, _ in proved), tuple(digest for _, digest in proved)
+                return Salvage(bodies, hashes, dict(_whole_blobs(conn)))
         except _UNREADABLE:
-            return Salvage((), {})
+            return Salvage((), (), {})
 
 
-def _proved(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
+def _proved(conn: sqlite3.Connection) -> Iterator[tuple[dict[str, Any], str]]:
     head = EMPTY
     while True:
         try:
@@ -76,7 +79,7 @@ def _proved(conn: sqlite3.Connection) -> Iterator[dict[str, Any]]:
         if after is None or not isinstance(body, dict):
             return
         head = after
-        yield body
+        yield body, head.hash
 
 
 def _whole_blobs(conn: sqlite3.Connection) -> Iterator[tuple[str, bytes]]:

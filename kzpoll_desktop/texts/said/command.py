@@ -127,6 +127,11 @@ LABELS: Final[Catalogue] = {
         "из этой копии (иначе из самой полной)",
         "from this backup (otherwise from the fullest one)",
     ),
+    "other_history": Message(
+        "журналы басқа көшірмені де қоюға болады",
+        "можно поставить и копию с другим журналом",
+        "a backup with another history may be put in place too",
+    ),
     "list": Message("көшірмелерді тек көрсету", "только показать копии", "only show the backups"),
     "out": Message("нәтиже жазылатын қалта", "папка для результата", "folder for what is made"),
     "election": Message(
@@ -159,6 +164,12 @@ _REPLIES: Final[Catalogue] = {
         "{file}: {precinct}; {entries} жазба, соңғысы {at}, кезеңі – {stage}.",
         "{file}: {precinct}; записей – {entries}, последняя {at}, этап – {stage}.",
         "{file}: {precinct}; {entries} entries, the last one {at}, stage – {stage}.",
+    ),
+    "other_history": Message(
+        "Басқа журнал: {first}-жазбадан бастап көшірмеде {theirs} жазба, файлда {ours}; оны тек {option} арқылы қоюға болады.",
+        "Другой журнал: с записи {first} в копии записей {theirs}, в файле {ours}; поставить её можно только через {option}.",
+        "Another history: from entry {first} on {theirs} entries in the backup, {ours} in the file; only {option} puts it in "
+        "place.",
     ),
     "present_damaged": Message(
         "{file}: файл бүлінген, журналдың дәлелденгені – {entries} жазба.",

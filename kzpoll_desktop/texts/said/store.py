@@ -90,6 +90,14 @@ _FAULTS: Final[Catalogue] = {
         "{file}: this is the file of precinct {precinct} (made {made}), and {backup} is a copy of another file, of precinct "
         "{other} (made {other_made}), so nothing was replaced; open the copy by itself, under its own name.",
     ),
+    "other_history": Message(
+        "{file}: {backup} көшірмесінің журналы {first}-жазбадан бастап басқа (көшірмеде {theirs} жазба, файлда {ours}), "
+        "сондықтан ештеңе ауыстырылмады; көшірмені алдымен бөлек ашып қараңыз.",
+        "{file}: журнал копии {backup} с записи {first} другой (в копии записей: {theirs}, в файле: {ours}), поэтому ничего "
+        "не заменено; сначала откройте копию отдельно и посмотрите её.",
+        "{file}: from entry {first} on the journal of {backup} is another one (entries there: {theirs}, in the file: {ours}), "
+        "so nothing was replaced; open the backup by itself first and look at it.",
+    ),
     "damaged": Message(
         "{file}: файл бүлінген; оны сақтап қойып, басқа көшірмесін ашыңыз.",
         "{file}: файл повреждён; сохраните его и откройте другую копию.",

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -35,13 +35,29 @@ _UNPROVED: Final = (KzpollError, IndexError)
 class FoundFile:
     """A precinct file that was found: its state as it can be read, or what is wrong with it.
 
-    proved: how many entries its journal still proves, of a damaged file too.
+    proved: how many entries its journal still proves, of a damaged file too; hashes: theirs; difference: where a backup
+    has another history than the file whose place it would take.
     """
 
     path: Path
     day: Day | None
     fault: KzpollError | None
     proved: int
+    hashes: tuple[str, ...] = ()
+    difference: Difference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where two journals of one file part. first: the number of the first entry that is another; how many follow from it.
+
+    other_key: the precinct's key is another one too.
+    """
+
+    first: int
+    theirs: int
+    ours: int
+    other_key: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +76,16 @@ def look_at(path: Path) -> FoundFile:
     """The state of a file; of a damaged one, what its journal still proves. The file is only read."""
     try:
         with PrecinctFile.open(path, read_only=True) as file:
-            day = journal.replay([journal.entry_from_json(entry.body) for entry in file.entries()])
-        return FoundFile(path, day, None, day.seq)
+            entries = list(file.entries())
+        day = journal.replay([journal.entry_from_json(entry.body) for entry in entries])
+        return FoundFile(path, day, None, day.seq, tuple(entry.hash for entry in entries))
     except KzpollError as fault:
-        proved = _proved_day(path) if fault.said.code in DAMAGES else None
-        return FoundFile(path, proved, fault, proved.seq if proved is not None else 0)
-
-
-def _proved_day(path: Path) -> Day | None:
-    try:
-        return _replayed(salvage(path).bodies)[0]
-    except _UNPROVED:
-        return None
+        if fault.said.code in DAMAGES:
+            with contextlib.suppress(*_UNPROVED):
+                saved = salvage(path)
+                proved, count = _replayed(saved.bodies)
+                return FoundFile(path, proved, fault, proved.seq, saved.hashes[:count])
+        return FoundFile(path, None, fault, 0)
 
 
 def _replayed(bodies: Sequence[dict[str, Any]]) -> tuple[Day, int]:
@@ -92,20 +106,74 @@ def places(path: Path, data: Path, second_medium: str = "") -> tuple[Path, ...]:
     return (*folders_in(roots(data, second_medium)), path.parent)
 
 
-def candidates(present: FoundFile | None, folders: Sequence[Path]) -> tuple[FoundFile, ...]:
-    """The whole backups in these folders of the precinct file that is there, each state once, the fullest first.
+def own_backups(data: Path) -> Path:
+    """Where this program keeps its own backups on this disk, in a folder that is open to nobody else."""
+    return roots(data, "")[0]
 
-    Where the file is gone, or proves nothing of what it is, those of every precinct file: then a person says which.
+
+def candidates(present: FoundFile | None, folders: Sequence[Path], own: Path) -> tuple[FoundFile, ...]:
+    """The whole backups in these folders of the precinct file that is there, each state once.
+
+    Those of its own history come first, the fullest at the beginning; others stand apart behind them, each with its
+    difference. own: see `own_backups`. Where the file is gone, or proves nothing of what it is, those of every precinct
+    file: then a person says which.
     """
-    found: dict[tuple[str, int, str], FoundFile] = {}
+    found: dict[tuple[str, ...], FoundFile] = {}
+    known: set[str] = set()
     for folder in folders:
         for backup in stamped_in(folder):
             if present is not None and present.day is not None and file_id(backup) != present.day.file_id:
                 continue
             one = look_at(backup)
             if one.fault is None and one.day is not None:
-                found.setdefault((one.day.file_id, one.day.seq, one.day.wall), one)
-    return tuple(sorted(found.values(), key=lambda one: -one.proved))
+                found.setdefault(one.hashes, one)
+                if backup.is_relative_to(own):
+                    known |= set(one.hashes)
+    told = [replace(one, difference=difference(present, one, known)) for one in found.values()]
+    return tuple(sorted(told, key=lambda one: (one.difference is not None, -one.proved)))
+
+
+def difference(present: FoundFile | None, backup: FoundFile, known: Collection[str]) -> Difference | None:
+    """Where a backup has another history than the file, None where it has not.
+
+    known: hashes of entries that this program's own backups have. What goes on after the end of the file is its own only
+    as far as those go. Where nothing is known of a file that is lost, nothing can be compared.
+    """
+    ours, theirs = (present.hashes if present is not None else ()), backup.hashes
+    first = sum(1 for _ in _agreeing(ours, theirs))
+    if first == len(ours):
+        if not ours and not set(theirs) & set(known):
+            return None
+        first += next((at for at, one in enumerate(theirs[first:]) if one not in known), len(theirs) - first)
+    if first == len(theirs):
+        return None
+    key = _public(present)
+    other_key = bool(key) and _public(backup) != key
+    return Difference(first + 1, len(theirs) - first, max(0, len(ours) - first), other_key)
+
+
+def _public(found: FoundFile | None) -> str:
+    """The precinct's key in a file; empty where there is none."""
+    keys = found.day.keys if found is not None and found.day is not None else None
+    return keys.public if keys is not None else ""
+
+
+def _agreeing(one: Sequence[str], other: Sequence[str]) -> Iterator[str]:
+    """The hashes from the beginning on as long as both have the same."""
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            return
+        yield mine
+
+
+def _known(own: Path, file: str) -> set[str]:
+    """The hashes of the entries in this program's own backups of a file."""
+    found: set[str] = set()
+    for folder in (own, *folders_in([own])):
+        for backup in stamped_in(folder):
+            if file_id(backup) == file:
+                found |= set(look_at(backup).hashes)
+    return found
 
 
 def files_of(found: Sequence[FoundFile]) -> int:
@@ -132,13 +200,14 @@ def _figure(day: Day, path: str) -> int | None:
         return None
 
 
-def restore(path: Path, backup: Path) -> Path | None:
+def restore(path: Path, backup: Path, own: Path, *, other_history: bool = False) -> Path | None:
     """Put a copy of a backup in the place of the file; the present one is kept aside under the name that is answered.
 
-    StoreError, and then the present file is where it was; other_precinct where what is there is a state of another
-    precinct file. None where there was no present file.
+    other_history: a person has said that a backup may be put there which has another history. StoreError, and then the
+    present file is where it was; other_precinct, other_history where what is there is a state of another precinct file,
+    or nobody has said so. None where there was no present file.
     """
-    _refuse_other(path, backup)
+    _refuse_other(path, backup, own, other_history=other_history)
     with PrecinctFile.open(backup, read_only=True) as file:
         make_folder(path.parent)
         ready = free_name(path, "restoring")
@@ -162,19 +231,26 @@ def restore(path: Path, backup: Path) -> Path | None:
     return aside
 
 
-def _refuse_other(path: Path, backup: Path) -> None:
-    present = look_at(path).day if path.exists() else None
-    other = look_at(backup).day
-    if present is not None and other is not None and present.file_id != other.file_id:
+def _refuse_other(path: Path, backup: Path, own: Path, *, other_history: bool) -> None:
+    present = look_at(path) if path.exists() else None
+    there, found = (present.day if present is not None else None), look_at(backup)
+    other = found.day
+    if other is None:
+        return
+    if there is not None and there.file_id != other.file_id:
         raise StoreError(
             "other_precinct",
             file=path.name,
-            precinct=present.record.precinct.number,
-            made=_minute(present.created),
+            precinct=there.record.precinct.number,
+            made=_minute(there.created),
             backup=backup.name,
             other=other.record.precinct.number,
             other_made=_minute(other.created),
         )
+    parts = None if other_history else difference(present, found, _known(own, other.file_id))
+    if parts is not None:
+        told = {"first": parts.first, "theirs": parts.theirs, "ours": parts.ours}
+        raise StoreError("other_history", file=path.name, backup=backup.name, **told)
 
 
 def recover(path: Path, folder: Path | None = None) -> Path:

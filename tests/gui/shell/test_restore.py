@@ -10,12 +10,22 @@ from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.shell.restore import AT, ENTRIES, LOST, STAGE, RestoreDialog, WhichPrecinct
-from kzpoll_desktop.workflow.backups.backup import Backups
+from kzpoll_desktop.gui.shell.restore import (
+    AT,
+    ENTRIES,
+    LOST,
+    STAGE,
+    OtherHistory,
+    RestoreDialog,
+    WhichPrecinct,
+)
+from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.workflow.backups.backup import Backups, backup_name
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press
 from tests.shared.gui.progress import enter as put
-from tests.shared.gui.walk import button, settle
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 AT_OPENING = "voter_list.at_opening"
 
@@ -138,3 +148,60 @@ def test_enter_alone_never_puts_a_doubtful_backup_in_place(
     assert focused(question) == "keep"
     enter(question)
     assert question.result() == WhichPrecinct.DialogCode.Rejected
+
+
+def of_another_history(desk: Desk, context: Context, folder: Path) -> Path:
+    """A copy of the file with one entry of its own, lying among its backups."""
+    desk.save_copy(folder / "twin.kzpoll")
+    twin = Desk.open(folder / "twin.kzpoll", context.clock)
+    put(twin, AT_OPENING, 9_999)
+    target = folder / backup_name(twin.day, twin.frozen.hash)
+    twin.save_copy(target)
+    twin.close()
+    (folder / "twin.kzpoll").unlink()
+    return target
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_s11_a_backup_with_another_history_stands_apart_and_is_asked_about(
+    backed_up: Desk, context: Context, under: QWidget, tmp_path: Path, language: str
+) -> None:
+    forged = of_another_history(backed_up, context, tmp_path / "backups")
+    context.languages.set_language(language)
+    words = {"kk": "басқа журнал", "ru": "другой журнал", "en": "another history"}
+    dialog = dialog_of(backed_up, context, under, tmp_path)
+    path, last = backed_up.path, len(dialog.standings) - 1
+    backed_up.close()
+    before = path.read_bytes()
+    assert dialog.standings[last].path == forged
+    assert cell(dialog, last, LOST) == words[language]
+    assert dialog.table.currentRow() == 0
+    dialog.table.selectRow(last)
+    for answer, put_there in (("keep", False), ("put", True)):
+
+        def look(asked: QWidget, answer: str = answer) -> None:
+            assert isinstance(asked, OtherHistory)
+            assert cut_off(asked) == []
+            assert unnamed(asked) == []
+            assert focused(asked) == "keep"
+            assert path.name in asked.question.text()
+            button(asked, answer).click()
+
+        met = when_open(look, OtherHistory)
+        button(dialog, "restore").click()
+        met.check()
+        assert (path.read_bytes() != before) is put_there
+    assert dialog.opened == path
+
+
+def test_s11_where_all_stand_apart_none_is_chosen(
+    desk: Desk, context: Context, under: QWidget, tmp_path: Path
+) -> None:
+    (tmp_path / "backups").mkdir()
+    of_another_history(desk, context, tmp_path / "backups")
+    dialog = dialog_of(desk, context, under, tmp_path)
+    assert dialog.table.currentRow() == -1
+    assert not dialog.restore_button.isEnabled()
+    assert not dialog.look_button.isEnabled()
+    press(dialog, Qt.Key.Key_Down)
+    assert dialog.restore_button.isEnabled()

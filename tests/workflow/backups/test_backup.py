@@ -213,7 +213,7 @@ def test_what_would_be_lost_is_told_figure_by_figure(desk: Desk, tmp_path: Path)
     Backups(desk, [tmp_path / "b"]).make()
     entered(desk, PILE, 655)
     entered(desk, "party_list.votes.auyl", 131)
-    (one,) = restore.candidates(restore.look_at(desk.path), [tmp_path / "b"])
+    (one,) = restore.candidates(restore.look_at(desk.path), [tmp_path / "b"], tmp_path / "b")
     assert one.day is not None
     lost = restore.loss(desk.day, one.day)
     assert lost.entries == 2
@@ -226,11 +226,11 @@ def test_the_present_file_is_kept_aside(desk: Desk, tmp_path: Path) -> None:
     path = desk.path
     desk.close()
     before = path.read_bytes()
-    aside = restore.restore(path, made)
+    aside = restore.restore(path, made, tmp_path / "b")
     assert aside is not None
     assert aside.read_bytes() == before
     assert restore.look_at(path).day == restore.look_at(made).day
-    again = restore.restore(path, made)
+    again = restore.restore(path, made, tmp_path / "b")
     assert again is not None
     assert again.name != aside.name
 
@@ -240,7 +240,7 @@ def test_a_missing_file_is_restored_too(desk: Desk, tmp_path: Path) -> None:
     path = desk.path
     desk.close()
     path.unlink()
-    assert restore.restore(path, made) is None
+    assert restore.restore(path, made, tmp_path / "b") is None
     assert restore.look_at(path).fault is None
 
 
@@ -251,7 +251,7 @@ def test_a_damaged_backup_restores_nothing(desk: Desk, tmp_path: Path) -> None:
     before = path.read_bytes()
     made.write_bytes(made.read_bytes()[:5000])
     with pytest.raises(StoreError):
-        restore.restore(path, made)
+        restore.restore(path, made, tmp_path / "b")
     assert path.read_bytes() == before
     assert sorted(p.name for p in path.parent.iterdir()) == [path.name]
 
@@ -261,7 +261,9 @@ def test_the_fullest_backup_stands_first_and_damaged_ones_are_left_out(
 ) -> None:
     found = many(desk, tmp_path / "b", clock, 3, 10)
     found[-1].write_bytes(b"SQLite format 3\0 and nothing else")
-    standings = restore.candidates(restore.look_at(desk.path), [tmp_path / "b", tmp_path / "b"])
+    standings = restore.candidates(
+        restore.look_at(desk.path), [tmp_path / "b", tmp_path / "b"], tmp_path / "b"
+    )
     assert [one.path for one in standings] == [found[1], found[0]]
 
 

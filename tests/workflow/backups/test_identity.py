@@ -81,21 +81,36 @@ def lose(desk: Desk) -> Path:
 def test_n1_two_precincts_with_one_file_name_restore_their_own(
     make: Maker, clock: PlayClock, tmp_path: Path
 ) -> None:
+    """Ten backups each on one stick; a stranger's file among them is never put in place without a question (S11)."""
     data, stick = tmp_path / "data", tmp_path / "stick"
+    own = restore.own_backups(data)
     stick.mkdir()
     one, other = make(123), make(777)
     for turn in range(10):
         keep(one, data, stick, 1000 + turn)
         keep(other, data, stick, 2000 + turn)
         later(clock, 7)
+    strangers = []
+    for desk in (one, other):
+        twin_path = tmp_path / f"twin-{desk.day.record.precinct.number}.kzpoll"
+        desk.save_copy(twin_path)
+        twin = Desk.open(twin_path, clock)
+        entered(twin, FIGURE, 9_999)
+        strangers.append(stick / "kzpoll" / desk.day.file_id / backup.backup_name(twin.day, twin.frozen.hash))
+        twin.save_copy(strangers[-1])
+        twin.close()
     for desk, value in ((one, 1009), (other, 2009)):
         path = lose(desk)
         best = path
         for medium in ("", str(stick)):
-            found = restore.candidates(restore.look_at(path), restore.places(path, data, medium))
+            found = restore.candidates(restore.look_at(path), restore.places(path, data, medium), own)
             assert {each.day.file_id for each in found if each.day} == {desk.day.file_id}
             best = found[0].path
-        restore.restore(path, best)
+            assert not set(strangers) & {each.path for each in found if each.difference is None}
+        for stranger in strangers:
+            with pytest.raises(StoreError, match="other_"):
+                restore.restore(path, stranger, own)
+        restore.restore(path, best, own)
         back = restore.look_at(path).day
         assert back is not None
         assert (back.record.precinct.number, figure(back.record, FIGURE)) == (
@@ -166,9 +181,11 @@ def test_n1_backups_named_after_the_file_are_still_found_thinned_and_restored(
         desk.save_copy(old / name)
     path = lose(one)
     renamed = path.rename(path.with_name("renamed.kzpoll"))
-    found = restore.candidates(restore.look_at(renamed), restore.places(renamed, tmp_path / "data"))
+    found = restore.candidates(
+        restore.look_at(renamed), restore.places(renamed, tmp_path / "data"), tmp_path / "data"
+    )
     assert [each.path.name for each in found] == ["precinct-20230319-200000-2.kzpoll"]
-    restore.restore(renamed, found[0].path)
+    restore.restore(renamed, found[0].path, tmp_path / "data")
     assert restore.look_at(renamed).fault is None
 
 
@@ -182,7 +199,7 @@ def test_n1_another_precincts_file_is_never_put_in_place(
         desk.close()
     before = path.read_bytes()
     with pytest.raises(StoreError, match="other_precinct") as refused:
-        restore.restore(path, other.path)
+        restore.restore(path, other.path, tmp_path / "data")
     sentence = say(refused.value.said, language)
     for word in ("123", "777", "19.03.2023 20:00", "precinct.kzpoll"):
         assert word in sentence
@@ -240,7 +257,7 @@ def test_n1_a_practice_file_made_anew_has_backups_of_its_own(clock: PlayClock, t
     again = make_practice(tmp_path / "practice", clock)
     assert again.path == path
     Backups(again, backup_folders(tmp_path, "", again.day.file_id)).make()
-    found = restore.candidates(restore.look_at(path), restore.places(path, tmp_path))
+    found = restore.candidates(restore.look_at(path), restore.places(path, tmp_path), tmp_path)
     assert [each.day for each in found] == [again.day]
     again.close()
 

@@ -100,18 +100,18 @@ def test_one_state_is_offered_once_however_many_copies_there_are(desk: Desk, kep
     folder = kept.parent / "again"
     folder.mkdir()
     (folder / kept.name).write_bytes(kept.read_bytes())
-    offered = restore.candidates(present, [kept.parent, folder])
+    offered = restore.candidates(present, [kept.parent, folder], kept.parent)
     assert [one.path for one in offered] == [kept]
     assert restore.files_of(offered) == 1
     assert restore.files_of(()) == 0
-    assert restore.candidates(present, []) == ()
+    assert restore.candidates(present, [], folder) == ()
 
 
 def test_a_copy_takes_the_place_and_nothing_else_is_left_beside_it(desk: Desk, kept: Path) -> None:
     entered(desk, ADDED, 10)
     desk.close()
     path = desk.path
-    aside = restore.restore(path, kept)
+    aside = restore.restore(path, kept, kept.parent)
     assert aside is not None
     assert names(path.parent) == sorted([path.name, aside.name])
     assert "before-restore" in aside.name
@@ -134,7 +134,7 @@ def test_a_place_that_takes_no_file_puts_the_present_one_back(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "replace", refuse)
         with pytest.raises(StoreError, match="io_error"):
-            restore.restore(path, kept)
+            restore.restore(path, kept, kept.parent)
     assert names(path.parent) == [path.name]
     assert path.read_bytes() == before
 
@@ -152,7 +152,7 @@ def test_a_present_file_that_cannot_be_put_aside_stays(
     with monkeypatch.context() as patched:
         patched.setattr(Path, "rename", refuse)
         with pytest.raises(StoreError, match="permission"):
-            restore.restore(path, kept)
+            restore.restore(path, kept, kept.parent)
     assert names(path.parent) == [path.name]
     assert path.read_bytes() == before
 
