@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.decode import shown
-from kzpoll_desktop.domain.ground.letters import (
-    KAZAKH,
-    as_seen,
-    is_mixed,
-    put_word,
-    spelled,
-    strange_letter,
-    words,
-)
+from kzpoll_desktop.domain.ground.letters import is_mixed, put_word, spelled, strange_letter, words
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.ground.said import Named, Param, Said
+from kzpoll_desktop.domain.ground.said import Named, Param
+from kzpoll_desktop.exchange.doubts import across, are_odd, ask_about_names, in_their_languages, remark_in
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.headings import (
     COLUMNS,
@@ -31,7 +24,8 @@ from kzpoll_desktop.exchange.headings import (
     says_struck_out,
     whole,
 )
-from kzpoll_desktop.exchange.names import Lacking, RowFault, as_text, note_of_withdrawal, read_name
+from kzpoll_desktop.exchange.names import Lacking, RowFault, as_text, note_of_withdrawal, read_name, says_gone
+from kzpoll_desktop.exchange.noted import Found, Noted, Notes, Option, Reading
 from kzpoll_desktop.exchange.tables import (
     Cell,
     Formula,
@@ -57,94 +51,6 @@ _YES: Final = frozenset("1 + x х v yes true да иә ия сызылған с�
 _NO: Final = frozenset(["", *"0 - – — no false нет жоқ".split()])
 
 
-@dataclass(frozen=True, slots=True)
-class Noted(Said):
-    """Something about a table that is no fault: what was left out of it, what is asked, and an answer.
-
-    Left out: title_row, footer (line, value), heading_again, column_numbers (line), column, sheet, hidden_sheet
-    (value), hidden_rows_left (count, value), hidden_columns_left (value). Asked: which_sheet, which_column
-    (column), hidden_rows (count, value), hidden_columns (count, value), languages_exchanged (value, other),
-    row_exchanged (line, value, other), mixed_script, latin_word (line, value, letter, right), note_in_name,
-    note_beside (line, value, note). Answers: leave, take, exchange, keep, correct, not_so, strike, stands, is_struck,
-    on_ballot, column, sheet (value).
-    """
-
-    family = "table"
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """An answer that can be given: its key and how it is said."""
-
-    key: str
-    said: Noted
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What only a person knows; answer: the key of an option, None while it is open."""
-
-    key: str
-    said: Noted
-    options: tuple[Option, ...]
-    answer: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a table would make; choices: a whole ballot, ids c01, c02 … in ballot order, or nothing where a row is wrong."""
-
-    choices: tuple[Choice, ...]
-    left_out: tuple[Noted, ...]
-    questions: tuple[Question, ...]
-    problems: tuple[RowFault, ...]
-
-    @property
-    def is_ready(self) -> bool:
-        """Nothing is wrong, nothing is open."""
-        return bool(self.choices) and not self.problems and all(q.answer is not None for q in self.questions)
-
-
-@dataclass(slots=True)
-class _Notes:
-    """What gathers while a table is read."""
-
-    answers: Mapping[str, str]
-    lacking: Lacking
-    left_out: list[Noted] = field(default_factory=list)
-    questions: list[Question] = field(default_factory=list)
-    problems: list[RowFault] = field(default_factory=list)
-
-    def ask(self, key: str, said: Noted, options: Iterable[Option | str]) -> str | None:
-        """The answer given, None while there is none."""
-        offered = tuple(Option(o, Noted(o)) if isinstance(o, str) else o for o in options)
-        answer = self.answers.get(key)
-        if answer not in [option.key for option in offered]:
-            answer = None
-        if key not in [question.key for question in self.questions]:
-            self.questions.append(Question(key, said, offered, answer))
-        return answer
-
-    def leave(self, code: str, **params: Param) -> None:
-        self.left_out.append(Noted(code, params))
-
-    def wrong(self, line: int, code: str, **params: Param) -> None:
-        self.problems.append(RowFault(code, {"line": line, **params}))
-
-    def reading(self, choices: tuple[Choice, ...] = ()) -> Reading:
-        problems = sorted(self.problems, key=lambda problem: problem.line)
-        taken = () if problems else choices
-        return Reading(taken, tuple(self.left_out), tuple(self.questions), tuple(problems))
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    line: int
-    number: int
-    name: LocalText
-    struck_out: bool
-
-
 def read_candidates(path: Path, answers: Mapping[str, str] | None = None) -> Reading:
     """As `review_tables`, of a CSV or XLSX file; FileProblem: the codes of `tables.read_tables`, and no_candidates."""
     reading = review_tables(read_tables(path), answers or {})
@@ -162,7 +68,7 @@ def review_tables(
     above the heading and below the last candidate, other columns and other sheets are left out and told. What is not
     answered yet is taken as it stands, and hidden rows and columns as not there. lacking: what paper cannot print.
     """
-    notes = _Notes(answers, lacking)
+    notes = Notes(answers, lacking)
     table = _which_sheet(tables, notes)
     if table is None:
         return None
@@ -173,6 +79,7 @@ def review_tables(
     heading = find_heading(rows)
     for row in heading.titles:
         notes.leave("title_row", line=row.line, value=_row_text(row))
+        _ask_outside(row, notes)
     columns = _which_columns(heading, notes)
     for line in table.struck_by_rule:
         notes.wrong(line, "struck_by_rule")
@@ -185,11 +92,13 @@ def review_tables(
         notes.wrong(body[MAX_CANDIDATES].line, "too_many_candidates", most=MAX_CANDIDATES)
         return notes.reading()
     width, headed = _width(heading, columns), bool(heading.rows)
-    read = [_Row(row, columns, width, headed, table.separator, notes).read() for row in body]
+    odd = any(are_odd(_texts_of(body, columns, language)) for language in ("kk", "ru"))
+    read = [_Row(row, columns, width, headed, table.separator, odd, notes).read() for row in body]
     found = [one for one in read if one is not None]
-    found = _in_their_languages(found, notes)
+    found = in_their_languages(found, notes)
+    ask_about_names(found, notes)
     settled = not notes.problems and all(question.answer for question in notes.questions)
-    notes.problems += _across(found, complete=settled)
+    notes.problems += across(found, complete=settled)
     ordered = sorted(found, key=lambda one: one.number)
     return notes.reading(tuple(Choice(f"c{one.number:02}", one.name, one.struck_out) for one in ordered))
 
@@ -202,7 +111,7 @@ def write_candidates_template(path: Path) -> None:
 # --- sheets, hidden parts, columns ----------------------------------------------------------------------------
 
 
-def _which_sheet(tables: Sequence[Table], notes: _Notes) -> Table | None:
+def _which_sheet(tables: Sequence[Table], notes: Notes) -> Table | None:
     """The sheet with the list; a person chooses where several have one."""
     shown_ = [table for table in tables if table.rows]
     if not shown_ and any(table.broken_line for table in tables):
@@ -228,7 +137,7 @@ def _is_list(table: Table) -> bool:
     return heading.is_known or bool(heading.body and whole(heading.body[0].cells[0]) is not None)
 
 
-def _seen(table: Table, notes: _Notes) -> list[TableRow]:
+def _seen(table: Table, notes: Notes) -> list[TableRow]:
     """The rows and cells that are seen, and those that are hidden where a person wants them."""
     rows = list(table.rows)
     hidden = [row for row in rows if row.hidden]
@@ -255,18 +164,22 @@ def _seen(table: Table, notes: _Notes) -> list[TableRow]:
 def _emptied(row: TableRow, columns: frozenset[int]) -> TableRow:
     """A row with nothing in some of its columns."""
     struck = {place: how for place, how in row.struck.items() if place not in columns}
+    comments = {place: text for place, text in row.comments.items() if place not in columns}
     cells = tuple(None if place in columns else cell for place, cell in enumerate(row.cells))
-    return replace(row, cells=cells, struck=struck)
+    return replace(row, cells=cells, struck=struck, comments=comments, unseen=row.unseen - columns)
 
 
 def _without(row: TableRow, columns: frozenset[int]) -> TableRow:
     """A row as it looks without some of its columns."""
     kept = [place for place in range(len(row.cells)) if place not in columns]
     struck = {new: row.struck[old] for new, old in enumerate(kept) if old in row.struck}
-    return replace(row, cells=tuple(row.cells[place] for place in kept), struck=struck)
+    comments = {new: row.comments[old] for new, old in enumerate(kept) if old in row.comments}
+    unseen = frozenset(new for new, old in enumerate(kept) if old in row.unseen)
+    cells = tuple(row.cells[place] for place in kept)
+    return replace(row, cells=cells, struck=struck, comments=comments, unseen=unseen)
 
 
-def _which_columns(heading: Heading, notes: _Notes) -> dict[str, int] | None:
+def _which_columns(heading: Heading, notes: Notes) -> dict[str, int] | None:
     """Column name to its place; None where one is still to be chosen or is missing."""
     columns = dict(heading.sure)
     if not heading.rows:
@@ -290,7 +203,7 @@ def _which_columns(heading: Heading, notes: _Notes) -> dict[str, int] | None:
     return columns
 
 
-def _chosen_column(name: str, heading: Heading, columns: Mapping[str, int], notes: _Notes) -> int | None:
+def _chosen_column(name: str, heading: Heading, columns: Mapping[str, int], notes: Notes) -> int | None:
     """The place that a person chooses for a column among those that it can be; None while he has not."""
     width = max(len(row.cells) for row in (*heading.rows, *heading.body))
     free = [place for place in range(width) if place not in columns.values()]
@@ -317,7 +230,7 @@ def _width(heading: Heading, columns: Mapping[str, int]) -> frozenset[int]:
     return frozenset(heading.texts) | frozenset(columns.values())
 
 
-def _candidates(heading: Heading, columns: Mapping[str, int], notes: _Notes) -> list[TableRow]:
+def _candidates(heading: Heading, columns: Mapping[str, int], notes: Notes) -> list[TableRow]:
     """The rows of candidates: without a row of column numbers, headings said again, and what stands below the last one."""
     rows = list(heading.body)
     if heading.rows and rows and _numbers_columns(rows[0]):
@@ -331,7 +244,22 @@ def _candidates(heading: Heading, columns: Mapping[str, int], notes: _Notes) -> 
         end -= 1
     for row in rows[end:]:
         notes.leave("footer", line=row.line, value=_row_text(row))
+        _ask_outside(row, notes)
     return rows[:end]
+
+
+def _ask_outside(row: TableRow, notes: Notes) -> None:
+    """A line below the list that says that somebody is gone: whether that stands in the list too, only a person sees."""
+    if says_gone(_row_text(row)):
+        told: dict[str, Param] = {"line": row.line, "value": _row_text(row)}
+        if notes.ask(f"outside.{row.line}", Noted("note_outside", told), ("marked", "not_so")) == "not_so":
+            notes.wrong(row.line, "to_correct", value=_row_text(row))
+
+
+def _texts_of(rows: Sequence[TableRow], columns: Mapping[str, int], name: str) -> list[str]:
+    """What stands in a column, row by row."""
+    cells = [_cell(row, columns, name) for row in rows]
+    return [clean(cell) if isinstance(cell, str) else "" for cell in cells]
 
 
 def _numbers_columns(row: TableRow) -> bool:
@@ -370,17 +298,19 @@ class _Row:
     width: frozenset[int]
     headed: bool
     separator: str
-    notes: _Notes
+    remarks_are_odd: bool
+    notes: Notes
 
     def add(self, code: str, **params: Param) -> None:
         self.notes.wrong(self.row.line, code, **params)
 
-    def read(self) -> _Found | None:
+    def read(self) -> Found | None:
         """The candidate; None, and what is wrong added to the problems, where it is none."""
         before = len(self.notes.problems)
         if not self._fits():
             return None
         number = self._number()
+        self._check_seen()
         names = {language: self._name(language) for language in _LANGUAGES}
         struck = _mark(_cell(self.row, self.columns, "struck_out"))
         if struck is None:
@@ -391,7 +321,7 @@ class _Row:
         name = LocalText(names["kk"] or "", names["ru"] or "", names["en"])
         name, noted = self._without_note(name)
         gone = bool(struck) or noted or self._noted_beside()
-        return _Found(self.row.line, number, name, gone)
+        return Found(self.row.line, number, name, gone)
 
     def _fits(self) -> bool:
         """Nothing stands where no column is, and no name is split by what separates the cells."""
@@ -448,6 +378,12 @@ class _Row:
                 self.add("mixed_script", column=column, value=shown(word), letter=letter)
         return name
 
+    def _check_seen(self) -> None:
+        """What the eye does not see is no part of a ballot: white on white, or hidden by the format of its cell."""
+        unseen = next((name for name, place in self.columns.items() if place in self.row.unseen), "")
+        if unseen:
+            self.add("not_seen", column=Named("column", unseen))
+
     def _check_strike(self, marked: bool) -> None:
         """What is struck through on the sheet is struck out on the ballot by a mark only, and never a part of a name."""
         struck = {
@@ -461,7 +397,7 @@ class _Row:
 
     def _without_note(self, name: LocalText) -> tuple[LocalText, bool]:
         """The name, and whether a note in it says that the candidate is gone, where a person has agreed to that."""
-        notes = {language: note_of_withdrawal(name.get(language)) for language in ("kk", "ru")}
+        notes = {language: self._note(name.get(language)) for language in ("kk", "ru")}
         note = notes["ru"] or notes["kk"]
         if not note:
             return name, False
@@ -471,19 +407,28 @@ class _Row:
         if self.notes.ask(key, Noted("note_in_name", told), ("strike", "stands")) != "strike":
             return name, False
         kk, ru, en = (
-            clean(text.replace(note_of_withdrawal(text), " ") if note_of_withdrawal(text) else text)
+            clean(text.replace(self._note(text), " ") if self._note(text) else text)
             for text in (name.kk, name.ru, name.en or "")
         )
         if not kk or not ru:
             self.add("name_missing", column=Named("column", "ru" if kk else "kk"))
         return LocalText(kk, ru, en or None), True
 
+    def _note(self, name: str) -> str:
+        """What in a name may say that the candidate is gone; empty where nothing does."""
+        return note_of_withdrawal(name) or (remark_in(name) if self.remarks_are_odd else "")
+
     def _noted_beside(self) -> bool:
         """Whether a note in a column that is passed by says that the candidate is gone, where a person has agreed to that."""
-        for place in sorted(set(filled(self.row)) - set(self.columns.values())):
-            note = as_text(self.row.cells[place])
-            if says_struck_out(note) or note_of_withdrawal(note):
-                told: dict[str, Param] = {"line": self.row.line, "value": column_letter(place), "note": note}
+        beside = {
+            place: as_text(self.row.cells[place])
+            for place in set(filled(self.row)) - set(self.columns.values())
+        }
+        for place, note in sorted([*beside.items(), *self.row.comments.items()]):
+            if says_gone(note):
+                told: dict[str, Param] = {
+                    "line": self.row.line, "value": column_letter(place), "note": shown(clean(note)),
+                }  # fmt: skip
                 asked = Noted("note_beside", told)
                 key = f"beside.{self.row.line}"
                 return self.notes.ask(key, asked, ("is_struck", "on_ballot")) == "is_struck"
@@ -505,52 +450,3 @@ def _mark(cell: Cell) -> bool | None:
     if word in _NO:
         return False
     return True if word in _YES or says_struck_out(word) else None
-
-
-# --- all rows together ----------------------------------------------------------------------------------------
-
-
-def _in_their_languages(found: Sequence[_Found], notes: _Notes) -> list[_Found]:
-    """Each name in its own column, where a person says that they stand in each other's."""
-    wrong = [one for one in found if KAZAKH & set(one.name.ru) and not KAZAKH & set(one.name.kk)]
-    right = [one for one in found if KAZAKH & set(one.name.kk) and not KAZAKH & set(one.name.ru)]
-    if not wrong:
-        return list(found)
-    if not right:
-        told: dict[str, Param] = {"value": shown(wrong[0].name.kk), "other": shown(wrong[0].name.ru)}
-        said = Noted("languages_exchanged", told)
-        exchanged = list(found) if notes.ask("languages", said, ("exchange", "keep")) == "exchange" else []
-    else:
-        exchanged = []
-        for one in wrong:
-            told = {"line": one.line, "value": shown(one.name.kk), "other": shown(one.name.ru)}
-            said = Noted("row_exchanged", told)
-            if notes.ask(f"languages.{one.line}", said, ("exchange", "keep")) == "exchange":
-                exchanged.append(one)
-    return [
-        replace(one, name=replace(one.name, kk=one.name.ru, ru=one.name.kk)) if one in exchanged else one
-        for one in found
-    ]
-
-
-def _across(found: Sequence[_Found], *, complete: bool) -> Iterable[RowFault]:
-    """Numbers and names that stand twice; where every row is read, also numbers that do not go on from 1."""
-    numbers: dict[int, int] = {}
-    names: dict[tuple[str, str], int] = {}
-    problems = []
-    for one in found:
-        if one.number in numbers:
-            told: dict[str, Param] = {"line": one.line, "value": one.number, "other": numbers[one.number]}
-            problems.append(RowFault("number_twice", told))
-        numbers.setdefault(one.number, one.line)
-        name = (as_seen(one.name.kk), as_seen(one.name.ru))
-        if name in names:
-            told = {"line": one.line, "value": shown(one.name.kk), "other": names[name]}
-            problems.append(RowFault("name_twice", told))
-        names.setdefault(name, one.line)
-    if complete and not problems:
-        for expected, number in enumerate(sorted(numbers), start=1):
-            if number != expected:
-                told = {"line": numbers[number], "expected": expected, "value": number}
-                return [RowFault("number_gap", told)]
-    return problems

@@ -26,6 +26,7 @@ _LANGUAGES: Final = {
 }
 _COUNTRY: Final = ("қазақстан", "казахстан", "kazakhstan", "qazaqstan")
 _WHOLE_LANGUAGES: Final = {"kk": "kk", "kz": "kk", "ru": "ru", "en": "en"}
+_AROUND_LANGUAGES: Final = frozenset("на по языке язык яз тілінде тілі тіл in language".split())
 _NUMBERS: Final = ("номер", "нөмір", "number", "рет")
 _WHOLE_NUMBERS: Final = frozenset(("№", "#", "n", "no", "п/п", "р/с", "пп"))
 # Words of a name: they tell the language too where the heading does not say it.
@@ -154,6 +155,15 @@ def _words(text: str) -> list[str]:
     return [word for word in _WHITE.split(text.casefold().replace("ф.и.о", "фио")) if word]
 
 
+def _is_of_a_language(word: str) -> bool:
+    """A word that a heading for a language is made of: «на русском языке», «қазақ тілінде»."""
+    return (
+        word in _WHOLE_LANGUAGES
+        or word in _AROUND_LANGUAGES
+        or any(word.startswith(beginnings) for beginnings in _LANGUAGES.values())
+    )
+
+
 def _score(name: str, text: str) -> int:
     """How certainly a heading is that of a column; 0: it is not."""
     found = _words(text)
@@ -166,7 +176,9 @@ def _score(name: str, text: str) -> int:
     } | {_WHOLE_LANGUAGES[word] for word in found if word in _WHOLE_LANGUAGES}
     named = {language for language, names in _NAMES.items() if names & set(found)}
     if said:
-        return (4 if named else 3) if said == {name} else 0
+        # «Партия (каз)» names a language, and another thing than a name.
+        other = not named and not all(_is_of_a_language(word) for word in found)
+        return (4 if named else 1 if other else 3) if said == {name} else 0
     numbers = [word.startswith(_NUMBERS) or word in _WHOLE_NUMBERS for word in found]
     if any(numbers):
         return (3 if all(numbers) else 1) if name == "number" else 0

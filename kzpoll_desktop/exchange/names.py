@@ -12,7 +12,7 @@ from typing import Final
 from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import foreign, is_unseen
 from kzpoll_desktop.domain.ground.said import Said
-from kzpoll_desktop.exchange.headings import clean
+from kzpoll_desktop.exchange.headings import clean, says_struck_out
 from kzpoll_desktop.exchange.tables import Cell, Formula
 
 MAX_NAME: Final = 200
@@ -20,21 +20,29 @@ MAX_NAME: Final = 200
 Lacking = Callable[[str], str]
 _UNFIT: Final = re.compile(r"_x[0-9A-Fa-f]{4}_")
 _BREAKS: Final = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
+# A line of the ballot that is no candidate, without signs and without the words for a line.
 _AGAINST: Final = re.compile(
-    r"(?:бәріне|барлығына|барлық кандидат\w*)\s+қарсы\w*|против\s+всех\w*(?:\s+кандидат\w*)?"
-    r"|against\s+all(?:\s+candidates)?",
+    r"(?:бәріне|барлығына|барлық \w+|ешқайсы\w*|ешкім\w*)(?: да| де)? қарсы\w*|қарсы\w*(?: бәріне| барлығына)?"
+    r"|ешкімді (?:қолда|таңда)\w*|против(?: всех\w*(?: \w+)?| каждого)?|ни за кого|ни за одного\w*(?: из \w+)?"
+    r"|against(?: all(?: \w+)?)?|none of the above",
     re.IGNORECASE,
 )
+_LINE: Final = frozenset("графа графасы строка жол жолы line".split())
 _GONE: Final = (
-    r"(?:выбыл[аои]?|выбывш(?:ий|ая)|снят(?:[аы]|ый|ая)?|снялся|снялась|вычеркнут(?:[аы]|ый|ая)?|отозван[аы]?"
-    r"|исключ[её]н(?:[аы]|ный|ная)?|шығып\s+(?:қалды|қалған|кетті|кеткен)|шығарыл(?:ды|ған)|сызыл(?:ды|ған)"
-    r"|сызып\s+таст\w*|алынып\s+таст\w*|бас\s+тарт(?:ты|қан)"
-    r"|withdr[ae]wn|withdrew|struck\s+out)"
+    r"(?:выбыл[аои]?|выбывш(?:ий|ая)|снят(?:[аы]|ый|ая)?|снялся|снялась|снял[аи]?\s+(?:свою\s+)?кандидатуру|снимается"
+    r"|вычеркнут(?:[аы]|ый|ая)?|отозван[аы]?|исключ[её]н(?:[аы]|ный|ная)?|исключить|самоотвод|отказал(?:ся|ась)"
+    r"|отказ(?:ано)?|аннулирован[аоы]?|отмен[её]н[аоы]?|выведен[аы]?|удал[её]н[аы]?|умер(?:ла|ший|шая)?|скончал(?:ся|ась)"
+    r"|не\s+(?:участвует|зарегистрирован[аы]?|допущен[аы]?)"
+    r"|шығып\s+(?:қалды|қалған|кетті|кеткен)|шығарыл(?:ды|ған)|сызыл(?:ды|ған)|өшіріл(?:ді|ген)|жойыл(?:ды|ған)"
+    r"|сызып\s+таст\w*|алып\s+таст\w*|алынып\s+таст\w*|бас\s+тарт\w*|қайтыс\s+бол\w*|қайтарып\s+алды"
+    r"|қатыспайды|тіркелме\w*|withdr[ae]wn|withdrew|struck\s+out|deceased|rejected)"
 )
 _NOTE: Final = re.compile(
-    rf"\s*[(\[]\s*[^)\]]*\b{_GONE}\b[^)\]]*[)\]]|\s*[,;–—-]\s*{_GONE}\b.*$|\s+{_GONE}$|^{_GONE}(?:[\s:–—-]+|$)",
+    rf"\s*[(\[{{/]\s*[^)\]}}/]*\b{_GONE}\b[^)\]}}/]*[)\]}}/]|\s*[,;–—-]\s*(?:\w+\s+){{0,2}}{_GONE}\b.*$|\s+{_GONE}[.!]?$"
+    rf"|^{_GONE}(?:[\s:–—-]+|$)",
     re.IGNORECASE,
 )
+_SAYS_GONE: Final = re.compile(rf"(?<!\bне )(?<!\bnot )\b{_GONE}\b(?! емес\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +53,8 @@ class RowFault(Said):
     other: its line), number_gap (expected, value), name_missing (column), name_too_long (column, most), name_twice
     (value, other), not_a_name (column, value), formula (column), line_break (column), lost_letters (column, value),
     garbled (column, value), bad_character (column, value), mixed_script (column, value, letter), against_all (value),
-    struck_by_font, part_struck (column), struck_by_rule, unknown_mark (value), too_many_columns, three_columns (count),
-    split_name (separator), too_many_candidates (most).
+    struck_by_font, part_struck (column), struck_by_rule, not_seen (column), to_correct (value), unknown_mark (value),
+    too_many_columns, three_columns (count), split_name (separator), too_many_candidates (most).
     """
 
     family = "row"
@@ -83,9 +91,21 @@ def read_name(cell: Cell, required: bool, lacking: Lacking) -> str | RowFault | 
         return RowFault("not_a_name", {"value": shown(name)})
     if len(name) > MAX_NAME:
         return RowFault("name_too_long", {"most": MAX_NAME})
-    if _AGAINST.fullmatch(name.strip(" .«»\"'")):
+    if _is_against(name):
         return RowFault("against_all", {"value": shown(name)})
     return name
+
+
+def _is_against(name: str) -> bool:
+    """The line against all, in one language or in several with a stroke between them."""
+    parts = [re.findall(r"\w+", part.casefold()) for part in name.split("/")]
+    plain = [" ".join(word for word in words if word not in _LINE) for words in parts]
+    return all(_AGAINST.fullmatch(part) for part in plain)
+
+
+def says_gone(note: str) -> bool:
+    """A note beside a name, below the list or on a cell says that somebody is not on the ballot any more."""
+    return says_struck_out(note) or _SAYS_GONE.search(clean(note)) is not None
 
 
 def note_of_withdrawal(name: str) -> str:

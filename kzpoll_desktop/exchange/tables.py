@@ -28,6 +28,10 @@ MAX_SHEETS_UNPACKED: Final = 4_000_000
 MAX_PARTS: Final = 500
 MAX_ROWS: Final = 5_000
 MAX_COLUMNS: Final = 200
+# Points, and characters: nothing can be read in less.
+LOWEST_ROW: Final = 5.0
+NARROWEST_COLUMN: Final = 0.8
+_WHITE: Final = "FFFFFF"
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEPARATORS: Final = ";\t,"
 _BROKEN_ARCHIVE: Final = (
@@ -58,13 +62,16 @@ Strike: TypeAlias = Literal["", "part", "whole"]
 class TableRow:
     """A row that is not empty; line: of the file or sheet, from 1; an empty cell is None.
 
-    hidden: nobody sees it; struck: column, from 0, to how much of it is struck through, where anything is.
+    hidden: nobody sees it; struck: column, from 0, to how much of it is struck through, where anything is; unseen: the
+    columns whose text the eye does not see; comments: column to what is noted on its cell.
     """
 
     line: int
     cells: tuple[Cell, ...]
     hidden: bool = False
     struck: Mapping[int, Strike] = field(default_factory=dict)
+    unseen: frozenset[int] = frozenset()
+    comments: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +233,15 @@ def _from_sheet(sheet: Worksheet, path: Path) -> Table | None:
         if line is not None and row is not None:
             size = sheet.row_dimensions[line]
             struck = {place: how for place, cell in enumerate(cells) if (how := _strike(cell))}
-            rows.append(replace(row, hidden=bool(size.hidden) or _has_no_room(size.height), struck=struck))
+            rows.append(
+                replace(
+                    row,
+                    hidden=bool(size.hidden) or _has_no_room(size.height, LOWEST_ROW),
+                    struck=struck,
+                    unseen=frozenset(place for place, cell in enumerate(cells) if _is_unseen(cell)),
+                    comments={place: cell.comment.text for place, cell in enumerate(cells) if cell.comment},
+                )
+            )
     if not rows:
         return None
     return Table(
@@ -237,15 +252,36 @@ def _from_sheet(sheet: Worksheet, path: Path) -> Table | None:
     )
 
 
-def _has_no_room(size: float | None) -> bool:
-    """A height in points or width in characters in which nothing is seen; None: the usual one."""
-    return size is not None and size < 0.5
+def _has_no_room(size: float | None, least: float) -> bool:
+    """A height in points or width in characters in which nothing can be read; None: the usual one."""
+    return size is not None and size < least
+
+
+def _is_unseen(cell: Any) -> bool:
+    """What stands in a cell is shown in the colour of its ground, or its format shows nothing of it."""
+    if cell.value is None or not cell.has_style:
+        return False
+    sections = str(cell.number_format).split(";")
+    is_text = not isinstance(cell.value, int | float)
+    if len(sections) >= (4 if is_text else 3) and not sections[3 if is_text else 0].strip():
+        return True
+    ground = _colour(cell.fill.fgColor) if cell.fill.patternType == "solid" else _WHITE
+    return _colour(cell.font.color) == ground != ""
+
+
+def _colour(colour: Any) -> str:
+    """A colour as it can be compared: six digits, or the theme's number; empty for the usual one."""
+    if colour is None:
+        return ""
+    if colour.type == "theme":
+        return _WHITE if (colour.theme, colour.tint) == (0, 0.0) else f"theme {colour.theme} {colour.tint}"
+    return str(colour.rgb)[-6:].upper() if colour.type == "rgb" else ""
 
 
 def _hidden_columns(sheet: Worksheet) -> Iterator[int]:
     """Columns that are hidden, folded away or without any width; a group of them is kept under its first one."""
     for size in sheet.column_dimensions.values():
-        if size.hidden or (size.customWidth and _has_no_room(size.width)):
+        if size.hidden or (size.customWidth and _has_no_room(size.width, NARROWEST_COLUMN)):
             first = size.min or 1
             yield from range(first - 1, min(size.max or first, MAX_COLUMNS))
 

@@ -295,6 +295,10 @@
 <context>
     <name>BackupKeeper</name>
     <message>
+        <source>The protocols are in the backup.</source>
+        <translation>Хаттамалар көшірмеде бар.</translation>
+    </message>
+    <message>
         <source>Backups go to every folder again.</source>
         <translation>Көшірмелер барлық қалтаға қайтадан жазылып жатыр.</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
         <translation>Бұл көшірме сол учаске файлынікі, бірақ журналы %1-жазбадан бастап басқа: көшірмеде одан кейінгі жазбалар саны – %2, соңғысы %3, ал %4 файлында – %5. Ол басқа компьютерден болуы немесе оны біреу өзгерткен болуы мүмкін. Алдымен оны қарап шығыңыз; қайдан келгенін білсеңіз ғана файлдың орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Its key is another one too.</source>
+        <translation>Кілті де басқа.</translation>
     </message>
     <message>
         <source>Another history</source>

@@ -295,6 +295,10 @@
 <context>
     <name>BackupKeeper</name>
     <message>
+        <source>The protocols are in the backup.</source>
+        <translation>Протоколы есть в копии.</translation>
+    </message>
+    <message>
         <source>Backups go to every folder again.</source>
         <translation>Копии снова идут во все папки.</translation>
     </message>
@@ -1342,7 +1346,7 @@
     </message>
     <message>
         <source>&amp;Close without printing</source>
-        <translation>&amp;Закрыть без печати</translation>
+        <translation>&amp;Закрыть, не печатая</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1354,10 @@
     <message>
         <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
         <translation>Это копия того же файла участка, но её журнал с записи %1 другой: дальше в копии записей %2, последняя %3, а в файле %4 их %5. Она может быть с другого компьютера, или кто-то мог её изменить. Сначала посмотрите её; ставьте на место файла, только если знаете, откуда она.</translation>
+    </message>
+    <message>
+        <source>Its key is another one too.</source>
+        <translation>И ключ в ней другой.</translation>
     </message>
     <message>
         <source>Another history</source>

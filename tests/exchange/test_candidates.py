@@ -15,8 +15,9 @@ from openpyxl import Workbook, load_workbook
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange import candidates
-from kzpoll_desktop.exchange.candidates import Reading, read_candidates, write_candidates_template
+from kzpoll_desktop.exchange.candidates import read_candidates, write_candidates_template
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.noted import Reading
 
 TWO = (
     Choice("c01", LocalText("Әлі Құрманғазы (оқу)", "Али Курмангазы (учебный)")),
@@ -151,7 +152,11 @@ def test_whatever_a_spreadsheet_writes_comes_back(tmp_path: Path, names: list[st
     writer = csv.writer(text, delimiter=separator)
     for number, name in enumerate(cleaned, start=1):
         writer.writerow([number, name, name])
-    assert [c.name.kk for c in choices(tmp_path, text.getvalue())] == cleaned
+    (tmp_path / "list.csv").write_text(text.getvalue(), "utf-8", newline="")
+    right = {"signs": "keep", "kazakh_letters": "keep"}
+    found = read_candidates(tmp_path / "list.csv", right)
+    assert found.is_ready, found
+    assert [c.name.kk for c in found.choices] == cleaned
 
 
 # --- what is wrong in a row -----------------------------------------------------------------------------------
@@ -169,7 +174,7 @@ GOOD = ("1", "Әлі (оқу)", "Али (учебный)")
         (("-2", "Б", "Б"), "bad_number"),
         (("9" * 5000, "Б", "Б"), "bad_number"),
         (("1", "Б", "Б"), "number_twice"),
-        (("3", "Б", "Б"), "number_gap"),
+        (("3", "Б (оқу)", "Б (учебный)"), "number_gap"),
         (("2", "", "Б"), "name_missing"),
         (("2", "Б", ""), "name_missing"),
         (("2", "Ә" * 201, "Б"), "name_too_long"),
@@ -217,7 +222,10 @@ def test_lines_are_counted_as_in_the_file_though_a_field_goes_over_several(tmp_p
 
 
 def test_namesakes_that_differ_in_one_language_are_two(tmp_path: Path) -> None:
-    assert len(choices(tmp_path, joined(GOOD, ("2", GOOD[1], "Али, 1980 (учебный)")))) == 2
+    found = read(tmp_path, joined(GOOD, ("2", GOOD[1], "Али Второй (учебный)")))
+    (question,) = found.questions
+    assert question.said.code == "one_name"
+    assert len(read_candidates(tmp_path / "list.csv", {question.key: "keep"}).choices) == 2
 
 
 @pytest.mark.parametrize(
@@ -229,7 +237,7 @@ def test_a_heading_that_cannot_be_used(tmp_path: Path, heading: tuple[str, ...],
 
 
 def test_a_ballot_has_at_most_two_hundred_lines(tmp_path: Path) -> None:
-    rows = [(str(n), f"Ә{n}", f"А{n}") for n in range(1, 202)]
+    rows = [(str(n), f"{n}-кандидат (оқу)", f"{n}-й (учебный)") for n in range(1, 202)]
     assert [c.id for c in choices(tmp_path, joined(*rows[:200]))][-1] == "c200"
     assert problems(tmp_path, joined(*rows)) == [(201, "too_many_candidates")]
 
@@ -238,9 +246,9 @@ def test_a_ballot_has_at_most_two_hundred_lines(tmp_path: Path) -> None:
 
 
 def test_a_list_that_fits_into_windows_1251_is_read(tmp_path: Path) -> None:
-    table = joined(("1", "Иванов Иван (оку)", "Иванов Иван (учебный) – «№ 1»"))
+    table = joined(("1", "Иванов Иван (оку)", "Иванов Иван (учебный) – «Ак жол»"))
     (one,) = choices(tmp_path, table.encode("cp1251"))
-    assert one.name.ru == "Иванов Иван (учебный) – «№ 1»"
+    assert one.name.ru == "Иванов Иван (учебный) – «Ак жол»"
 
 
 def test_kazakh_letters_lost_in_windows_1251_are_reported(tmp_path: Path) -> None:

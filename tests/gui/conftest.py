@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
@@ -67,9 +68,14 @@ def going_without() -> Iterator[None]:
 def close_windows() -> None:
     """What stands typed in them is taken, as when a person closes them; a medium that is gone is gone without."""
     with going_without():
-        for widget in QApplication.topLevelWidgets():
-            widget.close()
-            widget.deleteLater()
+        widgets = QApplication.topLevelWidgets()
+        # A window that waits for its last backup lets go meanwhile what was to be deleted later.
+        for widget in widgets:
+            if isValid(widget):
+                widget.close()
+        for widget in widgets:
+            if isValid(widget):
+                widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
 

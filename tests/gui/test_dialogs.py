@@ -18,11 +18,13 @@ from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
+from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
+from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
@@ -56,6 +58,9 @@ DIALOGS: dict[str, Maker] = {
         "At 12:00", "600", odd_time(Odd("to_come", {"now": "10:05"}), context.language), parent
     ),
     "keys": lambda desk, context, parent: KeyCard(parent),
+    "last backup": lambda desk, context, parent: LastBackupDialog(
+        BackupKeeper(desk, context), context, parent
+    ),
     "other history": lambda desk, context, parent: OtherHistory(
         desk.path, desk.day, Difference(118, 1_204, 17, other_key=True), context, parent
     ),

@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
+from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.gui.shell.program import Program
@@ -29,8 +30,9 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.log import MOST_WAITING, NAMES, SIZE, ProgramLog
 from kzpoll_desktop.workflow.settings import SettingsFile
 from tests.gui.conftest import MORNING, close_windows
+from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import focused, press
-from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 from tests.shared.patience import PATIENCE
 from tests.shared.practice import ELECTION, RECORD
 
@@ -229,7 +231,9 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     window.backups.wait()
     settle()
     window.commands.save_copy_to(tmp_path / "Көшірмесі-75319.kzpoll")
+    without = when_open(lambda dialog: button(dialog, "without").click(), LastBackupDialog)
     window.close()
+    without.check()
     try:
         raise ValueError("Жұмбақнәзір 97531")
     except ValueError as error:

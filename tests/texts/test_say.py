@@ -68,7 +68,7 @@ MADE: Final[Mapping[Family, Made]] = {
     ),
     "readiness": Made(
         {"workflow/readiness.py": {"Item": 0}},
-        ("date_today", "date_tomorrow", "date_other"),
+        ("date_today", "date_tomorrow", "date_other", "struck_out", "none_struck_out"),
         frozenset({"ballot"}),
     ),
     "refusal": Made(
@@ -91,6 +91,7 @@ MADE: Final[Mapping[Family, Made]] = {
     "row": Made(
         {
             "exchange/candidates.py": {"RowFault": 0, "wrong": 1, "add": 0},
+            "exchange/doubts.py": {"RowFault": 0, "wrong": 1},
             "exchange/names.py": {"RowFault": 0},
         },
         given=frozenset({"line", "column"}),
@@ -104,13 +105,17 @@ MADE: Final[Mapping[Family, Made]] = {
         frozenset({"file", "folder", "holder"}),
     ),
     "table": Made(
-        {"exchange/candidates.py": {"Noted": 0, "leave": 0}},
+        {
+            "exchange/candidates.py": {"Noted": 0, "leave": 0},
+            "exchange/doubts.py": {"Noted": 0, "_ask": 3},
+        },
         (
+            "marked",
             *("leave", "take", "exchange", "keep", "correct", "not_so", "strike", "stands"),
             *("is_struck", "on_ballot"),
             "hidden_sheet",
         ),
-        frozenset({"count", "value", "line", "letter", "right", "note", "other"}),
+        frozenset({"count", "value", "line", "letter", "right", "note", "other", "column"}),
     ),
     "trouble": Made(
         {"domain/code": {"BadCode": 0, "BadShortCode": 0}, "workflow/verifying": _TROUBLES},

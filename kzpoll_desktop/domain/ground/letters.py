@@ -86,4 +86,5 @@ def as_seen(name: str) -> str:
     seen = "".join(c for c in unicodedata.normalize("NFKC", name) if unicodedata.category(c) != "Cf")
     # The capital letters look alike that the small ones do not: both ways of writing come to one.
     alike = seen.translate(_TO_CYRILLIC).casefold().translate(_TO_CYRILLIC)
-    return " ".join(re.sub(r"[‐‑–—−-]+", "-", alike).split())
+    plain = re.sub(r"[.,«»“”„\"]+", " ", alike.replace("ё", "е"))
+    return " ".join(re.sub(r"[‐‑–—−-]+", "-", plain).split())

@@ -104,7 +104,8 @@ class BackupKeeper(QObject):
         if made.missed:
             return ("" if was and not asked else self.words_of(made.missed[0])), True
         if self._desk.day.current_sheets and sheets != self._sheets:
-            return f"{self.tr('The protocols are in the backup.')} {self.where()}", False
+            told = self.tr("The protocols are in the backup.")
+            return f"{told} {self.where()}", False
         if was:
             return self.tr("Backups go to every folder again."), False
         return self.where() if asked else "", False

@@ -101,7 +101,8 @@ class OtherHistory(PuttingDialog):
             )
             for place, value in enumerate(values, start=1):
                 text = text.replace(f"%{place}", value)
-            return f"{text} {self.tr('Its key is another one too.')}" if parts.other_key else text
+            key = self.tr("Its key is another one too.")
+            return f"{text} {key}" if parts.other_key else text
 
         title, put = lambda: self.tr("Another history"), lambda: self.tr("&Restore it all the same")
         super().__init__("other_history", title, question, put, context, parent)

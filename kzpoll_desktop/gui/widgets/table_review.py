@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.election.definition import Choice
-from kzpoll_desktop.exchange.candidates import Question
+from kzpoll_desktop.exchange.noted import Question
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, scrolling

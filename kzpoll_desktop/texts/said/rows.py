@@ -162,6 +162,19 @@ _ROWS: Final[Catalogue] = {
         "from this row on a rule of the table may show the text struck through; remove the rule, and write “yes” in the "
         "column struck out for those who are",
     ),
+    "not_seen": Message(
+        "«{column}» бағанындағы жазу көрінбейді: түсі астындағымен бірдей немесе ұяшық пішімі оны жасырған; көрінетін "
+        "етіңіз, ал кандидат сызылған болса, «сызылған» бағанына «иә» деп жазыңыз",
+        "записи в столбце «{column}» не видно: её цвет совпадает с фоном или её скрывает формат ячейки; сделайте её "
+        "видимой, а если кандидат вычеркнут, впишите «да» в столбец «вычеркнут»",
+        "the text in the column “{column}” is not seen: its colour is that of its ground, or the format of the cell hides "
+        "it; make it visible, and if the candidate is struck out, write “yes” in the column struck out",
+    ),
+    "to_correct": Message(
+        "«{value}» дұрыс емес деп белгіленді; оны кестеде түзетіп, кестені қайта ашыңыз",
+        "«{value}» отмечено как неверное; исправьте это в таблице и откройте её заново",
+        "“{value}” is marked as wrong; correct it in the table and open the table again",
+    ),
     "unknown_mark": Message(
         "«{value}» белгісі түсініксіз; сызылған болса «иә» деп жазыңыз, әйтпесе бос қалдырыңыз",
         "отметка «{value}» непонятна; если вычеркнут, впишите «да», иначе оставьте пустым",

@@ -90,7 +90,43 @@ _TABLES: Final[Catalogue] = {
         "Строка {line}: в другом столбце ({value}) записано «{note}». Вычеркнут ли кандидат?",
         "Row {line}: “{note}” is written in another column ({value}). Is the candidate struck out?",
     ),
+    "note_outside": Message(
+        "{line}-жол, тізімнен тыс: {value}. Бұл туралы тізімнің өзінде белгіленген бе?",
+        "Строка {line}, вне списка: {value}. Отмечено ли это в самом списке?",
+        "Row {line}, outside the list: {value}. Is that marked in the list itself?",
+    ),
+    "other_alphabet": Message(
+        "«{column}» бағанында басқа әліпбимен терілген аты-жөні бар (саны – {count}), алғашқысы {line}-жолда: «{value}». "
+        "Бюллетеньде солай ма?",
+        "В столбце «{column}» есть имена другим алфавитом ({count}), первое – в строке {line}: «{value}». Так ли в "
+        "бюллетене?",
+        "The column “{column}” has names in another alphabet ({count}), the first in row {line}: “{value}”. Is it so on the "
+        "ballot?",
+    ),
+    "kazakh_letters": Message(
+        "Орысша аты-жөнінде қазақ әріптері бар (саны – {count}), алғашқысы {line}-жолда: «{value}», «{letter}» әрпі. "
+        "Бюллетеньде солай ма?",
+        "В именах по-русски есть казахские буквы ({count}), первая – в строке {line}: «{value}», буква «{letter}». Так ли в "
+        "бюллетене?",
+        "Names in Russian have Kazakh letters ({count}), the first in row {line}: “{value}”, the letter “{letter}”. Is it so "
+        "on the ballot?",
+    ),
+    "odd_signs": Message(
+        "Аты-жөнінде сан немесе белгі бар (саны – {count}), алғашқысы {line}-жолда: «{value}», «{letter}» белгісі. "
+        "Бюллетеньде солай ма?",
+        "В именах есть цифры или знаки ({count}), первые – в строке {line}: «{value}», знак «{letter}». Так ли в бюллетене?",
+        "Names have digits or signs ({count}), the first in row {line}: “{value}”, the sign “{letter}”. Is it so on the "
+        "ballot?",
+    ),
+    "one_name": Message(
+        "{other}-жол мен {line}-жолда «{column}» бағаны бірдей: «{value}», ал екінші тілдегісі әртүрлі. Бюллетеньде солай ма?",
+        "В строках {other} и {line} в столбце «{column}» одно и то же: «{value}», а на другом языке разное. Так ли в "
+        "бюллетене?",
+        "Rows {other} and {line} have the same in the column “{column}”: “{value}”, and not in the other language. Is it so "
+        "on the ballot?",
+    ),
     # --- answers
+    "marked": Message("Иә, тізімде белгіленген", "Да, в списке отмечено", "Yes, it is marked in the list"),
     "leave": Message("Алмау", "Не брать", "Leave them out"),
     "take": Message("Бюллетеньге алу", "Взять в бюллетень", "Take them into the ballot"),
     "exchange": Message(

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-TURNS = 2_000
+# A window that is closed waits for its last backup before it asks.
+TURNS = 200_000
 
 
 class Expected:

@@ -12,7 +12,7 @@ from kzpoll_desktop.cli.main import main
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
-from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.store import PrecinctFile, StoreError
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
@@ -55,7 +55,8 @@ def desk(tmp_path: Path, data: Path, stick: Path) -> Iterator[Desk]:
 def stranger(of: Path, folder: Path, change: Callable[[Desk], object] | None = None) -> Path:
     """A copy of a file with one entry more, named as a backup is and lying where backups lie."""
     copy = folder / "work.kzpoll"
-    copy.write_bytes(of.read_bytes())
+    with PrecinctFile.open(of, read_only=True) as file:
+        file.save_copy(copy)
     clock = PlayClock(EVENING + datetime.timedelta(hours=1))
     twin = Desk.open(copy, clock)
     (change or (lambda desk: entered(desk, FIGURE, FORGED)))(twin)
@@ -71,10 +72,12 @@ def offered(path: Path, data: Path, stick: Path) -> tuple[FoundFile, ...]:
     return restore.candidates(present, restore.places(path, data, str(stick)), restore.own_backups(data))
 
 
-def lose_end(desk: Desk) -> Path:
-    """A file whose journal still proves a part."""
+def lose_end(desk: Desk, earlier: Path | None = None) -> Path:
+    """A file with a hole whose journal still proves a part; earlier: it was left by an older state of it."""
     path = desk.path
     desk.close()
+    if earlier is not None:
+        path.write_bytes(earlier.read_bytes())
     pages = bytearray(path.read_bytes())
     pages[-3000:] = bytes(3000)
     path.write_bytes(pages)
@@ -156,7 +159,8 @@ def test_s11_what_is_on_a_stick_alone_is_put_in_place_after_a_question_only(
     desk: Desk, data: Path, stick: Path, tmp_path: Path
 ) -> None:
     """Another computer: nothing there vouches for what goes beyond the damaged file."""
-    path = lose_end(desk)
+    oldest = offered(desk.path, data, stick)[2]
+    path = lose_end(desk, oldest.path)
     before = path.read_bytes()
     found = offered(path, tmp_path / "other computer", stick)
     beyond = [one for one in found if one.proved > restore.look_at(path).proved]

@@ -284,7 +284,8 @@ def test_closing_forgets_wrong_tries() -> None:
 def test_n3_until_the_opening_is_finished_a_new_key_takes_the_place_of_one_whose_sheet_is_lost() -> None:
     other = replace(KEYS, public="ff" * 32)
     opened = replace(DAY, counts=(replace(DAY.count, reached=0),))
-    day = taken(taken(opened, steps.make_keys(opened, STAMP, KEYS)), steps.make_keys(opened, STAMP, other))
+    once = taken(opened, steps.make_keys(opened, STAMP, KEYS))
+    day = taken(once, steps.make_keys(once, STAMP, other))
     assert day.keys is not None
     assert day.keys.public == other.public
     later = replace(day, counts=(replace(day.count, reached=1),))
