@@ -167,7 +167,7 @@ def give_reason(dialog: QWidget) -> None:
 @pytest.mark.parametrize(
     ("stage", "method", "given"),
     [
-        ("unused_and_lists", "edit_box", (None,)),
+        ("unused_and_lists", "edit_box", ("P1",)),
         ("piles.party_list", "show_disputed", ()),
         ("piles.party_list", "count_bundles", ("party_list.against_all", "12+")),
     ],
