@@ -263,7 +263,7 @@ def test_the_longest_day_by_keyboard_alone(
     ]
     for stage in desk.day.stages:
         assert window.shown == stage
-        put_clock("23:30" if stage == "protocols" else "20:30")
+        put_clock("23:30" if stage == "protocols" else "22:05")
         if stage == "reconciliation":
             answer_warnings(hands, program)
             hands.tab_to("next")
