@@ -130,7 +130,7 @@ class Camera:
             ("closing", ClosingDialog(counted, self.context, window)),
             ("void", VoidDialog(closed, self.context, window)),
             ("signed", SignedDialog(closed, self.context, window)),
-            ("kept", PreviewDialog(papers, self.context.language, window)),
+            ("kept", PreviewDialog(papers, self.context, window)),
             ("verify", checking),
         ]
         for name, dialog in shown:
@@ -202,7 +202,7 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "history", lambda: HistoryDialog(desk, context, parent)
     yield "disputed", lambda: DisputedDialog(desk, "party_list", context, parent)
     yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], language, parent)
-    yield "preview", lambda: PreviewDialog(printing.drafts(day), language, parent)
+    yield "preview", lambda: PreviewDialog(printing.drafts(day), context, parent)
 
 
 def take_all(out: Path, scale: int, theme: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
 from kzpoll_desktop.domain.code.protocol_code import code_of, encode, signed_bytes, with_signature
@@ -28,10 +28,25 @@ if TYPE_CHECKING:
     from kzpoll_desktop.seal.keys import PrecinctKey
 
 Progress = Callable[[int, int], None]
+# Of a ballot's two papers each is made and then sealed.
+_STEPS_OF_A_BALLOT: Final = 2 * len(printing.AT_CLOSING)
 
 
 def _silent(done: int, of: int) -> None:
     """Progress that nobody looks at."""
+
+
+class _Steps:
+    """Tells how many steps are done; none of them takes much longer than another."""
+
+    def __init__(self, progress: Progress, of: int) -> None:
+        self._progress, self._done, self._of = progress, 0, of
+        progress(0, of)
+
+    def one_more(self) -> None:
+        """Another step is done."""
+        self._done += 1
+        self._progress(self._done, self._of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +145,15 @@ def prepare(plan: Plan, progress: Progress = _silent) -> PreparedClosing | Refus
     Refused: wrong_pins, wrong_recovery, recovery_group, recovery_length, damaged_key.
     """
     contests = steps.to_close(plan.day)
-    of = 1 + 2 * len(contests)
-    progress(0, of)
+    steps_done = _Steps(progress, 1 + _STEPS_OF_A_BALLOT * len(contests) + len(plan.day.record.acts))
     key = _opened(plan)
     if isinstance(key, Refused):
         return key
+    steps_done.one_more()
     sheets: list[NewSheet] = []
     blobs: dict[str, bytes] = {}
-    for place, contest in enumerate(contests):
-        sheet, kept = _close_contest(plan, contest, key)
-        progress(3 + 2 * place, of)
+    for contest in contests:
+        sheet, kept = _close_contest(plan, contest, key, steps_done)
         sheets.append(sheet)
         blobs |= kept
     acts: dict[str, str] = {}
@@ -147,6 +161,7 @@ def prepare(plan: Plan, progress: Progress = _silent) -> PreparedClosing | Refus
         data = printing.act_paper(plan.day, act).data
         acts[act.number] = sha256(data)
         blobs[acts[act.number]] = data
+        steps_done.one_more()
     return PreparedClosing(plan, tuple(sheets), acts, blobs)
 
 
@@ -204,7 +219,9 @@ def _opened(plan: Plan) -> PrecinctKey | Refused | None:
         return problem.refused
 
 
-def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[NewSheet, dict[str, bytes]]:
+def _close_contest(
+    plan: Plan, contest: str, key: PrecinctKey | None, steps_done: _Steps
+) -> tuple[NewSheet, dict[str, bytes]]:
     day = plan.day
     number = steps.next_sheet(day, contest)
     frozen = (plan.frozen.seq, plan.frozen.hash)
@@ -235,10 +252,13 @@ def _close_contest(plan: Plan, contest: str, key: PrecinctKey | None) -> tuple[N
     papers: dict[str, str] = {}
     blobs = {digest: record}
     about = replace(printing.about_ballot(day, contest, "protocol"), digest=digest, closed=closed)
-    for paper in printing.closed_papers(about):
+    for kind in printing.AT_CLOSING:
+        paper = printing.paper_of(kind, about)
+        steps_done.one_more()
         data = _sealed(plan, key, paper.data, with_fields=paper.kind == "protocol")
         papers[paper.kind] = sha256(data)
         blobs[papers[paper.kind]] = data
+        steps_done.one_more()
     return NewSheet(contest, day.count.version, number, digest, figures, text, papers), blobs
 
 

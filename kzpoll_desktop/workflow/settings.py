@@ -22,7 +22,7 @@ class Settings:
     """Language, theme, text size in percent, recent files (newest first), whether the key card was shown.
 
     second_medium: a folder, on a stick say, that gets each backup too; empty where there is none. crash_seen: the name of
-    the last crash log that was shown.
+    the last crash log that was shown. papers_folder: where papers were saved last; empty where they never were.
     """
 
     language: str = ""
@@ -32,6 +32,7 @@ class Settings:
     keys_shown: bool = False
     second_medium: str = ""
     crash_seen: str = ""
+    papers_folder: str = ""
 
 
 class SettingsFile:
@@ -60,6 +61,11 @@ class SettingsFile:
             write_text(self.folder / NAME, text, private=True)
         except FileProblem:
             return
+
+    def folder_of_papers(self) -> Path | None:
+        """Where papers were saved last, as long as it is there."""
+        folder = Path(self.values.papers_folder)
+        return folder if self.values.papers_folder and folder.is_dir() else None
 
     def remember(self, path: Path) -> None:
         """Put a file on top of the recent ones."""

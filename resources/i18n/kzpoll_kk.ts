@@ -370,6 +370,14 @@
         <translation>Сы&amp;зып тастау</translation>
     </message>
     <message>
+        <source>Choose a name in the list first.</source>
+        <translation>Алдымен тізімнен атауды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Әзірге ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
         <source>Struck out: %1</source>
         <translation>Сызып тасталды: %1</translation>
     </message>
@@ -474,6 +482,17 @@
     <message>
         <source>Together: %1</source>
         <translation>Барлығы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Бір сәт күтіңіз</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Қағаздар жасалып жатыр.</translation>
     </message>
 </context>
 <context>
@@ -617,8 +636,24 @@
         <translation>таңдаңыз</translation>
     </message>
     <message>
+        <source>Open each proof and mark that it was read aloud.</source>
+        <translation>Әр жобаны ашып, дауыстап оқылғанын белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Open the proof first.</source>
+        <translation>Алдымен жобаны ашыңыз.</translation>
+    </message>
+    <message>
         <source>Choose who closes the protocols.</source>
         <translation>Хаттамаларды кім жабатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The papers are being made and sealed.</source>
+        <translation>Қағаздар жасалып, мөрленіп жатыр.</translation>
+    </message>
+    <message>
+        <source>The key is being opened.</source>
+        <translation>Кілт ашылып жатыр.</translation>
     </message>
     <message>
         <source>&amp;How:</source>
@@ -842,6 +877,37 @@
     </message>
 </context>
 <context>
+    <name>DissentDialog</name>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Ерекше пікір</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion, as it is to stand in the annex and on its own sheet:</source>
+        <translation>Қосымшада және жеке парақта тұратын &amp;пікір:</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation>Ерекше пікір: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the opinion</source>
+        <translation>Пікірді &amp;сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>Бұрынғысын &amp;қалдыру</translation>
+    </message>
+    <message>
+        <source>No more than %1 letters fit on the sheet, and these are %2. Shorten the text, or attach the rest on paper.</source>
+        <translation>Параққа ең көбі %1 әріп сыяды, мұнда – %2. Мәтінді қысқартыңыз немесе қалғанын қағазда тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Keep it, or press Esc once more to leave it as it was.</source>
+        <translation>Тергеніңіз әлі сақталған жоқ. Сақтаңыз немесе бұрынғысын қалдыру үшін Esc пернесін тағы бір рет басыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>EarlyEndDialog</name>
     <message>
         <source>Did voting end early?</source>
@@ -924,6 +990,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyBallots</name>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Әзірге кандидат жоқ</translation>
+    </message>
+    <message>
+        <source>Without them there are no rows to count, and no empty form to print. The names can still be typed or taken from a table in the precinct file, under Candidates and parties, until the opening is finished.</source>
+        <translation>Оларсыз саналатын жол да, басып шығаратын бос бланк та болмайды. Атауларды учаске файлында, «Кандидаттар мен партиялар» тармағында, ашу аяқталғанға дейін теруге немесе кестеден алуға болады.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file without them</source>
+        <translation>Файлды оларсыз &amp;жасау</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the candidates</source>
+        <translation>Кандидаттарға &amp;оралу</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this ballot yet: %1</source>
+        <translation>Бұл бюллетеньде әзірге ешкім жоқ: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExcessActDialog</name>
     <message>
         <source>Act on a portable box</source>
@@ -952,6 +1041,10 @@
     <message>
         <source>Votes against annulling</source>
         <translation>Жарамсыз деп тануға қарсы дауыстар</translation>
+    </message>
+    <message>
+        <source>Type what was recounted first.</source>
+        <translation>Алдымен қайта саналғанын теріңіз.</translation>
     </message>
     <message>
         <source>&amp;Take the recount over</source>
@@ -1111,10 +1204,6 @@
         <translation>&amp;Адам</translation>
     </message>
     <message>
-        <source>&amp;Find a figure</source>
-        <translation>&amp;Санды іздеу</translation>
-    </message>
-    <message>
         <source>Entries of the journal</source>
         <translation>Журнал жазбалары</translation>
     </message>
@@ -1129,6 +1218,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Find a name, a number or a time</source>
+        <translation>Атауды, санды немесе уақытты &amp;іздеу</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1161,6 +1254,14 @@
     <message>
         <source>Entries: %1</source>
         <translation>Жазбалар саны: %1</translation>
+    </message>
+    <message>
+        <source>There is no entry to print.</source>
+        <translation>Басып шығаратын жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>This entry is about no figure.</source>
+        <translation>Бұл жазба ешбір санға қатысты емес.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1430,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Келесі</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Бұл – бірінші қадам.</translation>
+    </message>
 </context>
 <context>
     <name>NotPrintedDialog</name>
@@ -1350,25 +1455,6 @@
     </message>
 </context>
 <context>
-    <name>OtherHistory</name>
-    <message>
-        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
-        <translation>Бұл көшірме сол учаске файлынікі, бірақ журналы %1-жазбадан бастап басқа: көшірмеде одан кейінгі жазбалар саны – %2, соңғысы %3, ал %4 файлында – %5. Ол басқа компьютерден болуы немесе оны біреу өзгерткен болуы мүмкін. Алдымен оны қарап шығыңыз; қайдан келгенін білсеңіз ғана файлдың орнына қойыңыз.</translation>
-    </message>
-    <message>
-        <source>Its key is another one too.</source>
-        <translation>Кілті де басқа.</translation>
-    </message>
-    <message>
-        <source>Another history</source>
-        <translation>Басқа журнал</translation>
-    </message>
-    <message>
-        <source>&amp;Restore it all the same</source>
-        <translation>Сонда да &amp;қалпына келтіру</translation>
-    </message>
-</context>
-<context>
     <name>OddTimeDialog</name>
     <message>
         <source>Is the time right?</source>
@@ -1385,6 +1471,25 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>&amp;Қайта теру</translation>
+    </message>
+</context>
+<context>
+    <name>OtherHistory</name>
+    <message>
+        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
+        <translation>Бұл көшірме сол учаске файлынікі, бірақ журналы %1-жазбадан бастап басқа: көшірмеде одан кейінгі жазбалар саны – %2, соңғысы %3, ал %4 файлында – %5. Ол басқа компьютерден болуы немесе оны біреу өзгерткен болуы мүмкін. Алдымен оны қарап шығыңыз; қайдан келгенін білсеңіз ғана файлдың орнына қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Its key is another one too.</source>
+        <translation>Кілті де басқа.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Басқа журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it all the same</source>
+        <translation>Сонда да &amp;қалпына келтіру</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1543,6 @@
         <translation>Шетелдік БАҚ өкілдері</translation>
     </message>
     <message>
-        <source>More…</source>
-        <translation>Тағы…</translation>
-    </message>
-    <message>
         <source>Another delivery</source>
         <translation>Тағы бір жеткізілім</translation>
     </message>
@@ -1468,6 +1569,14 @@
     <message>
         <source>Act or note</source>
         <translation>Акт немесе ескертпе</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>%1-жеткізілім</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Received in all: %1</source>
@@ -1582,8 +1691,8 @@
         <translation>Ерекше пікір: %1</translation>
     </message>
     <message>
-        <source>Dissenting opinion</source>
-        <translation>Ерекше пікір</translation>
+        <source>Dissenting opinion…</source>
+        <translation>Ерекше пікір…</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -1929,6 +2038,22 @@
         <translation>&amp;Мүше қосу</translation>
     </message>
     <message>
+        <source>This is the first line.</source>
+        <translation>Бұл – бірінші жол.</translation>
+    </message>
+    <message>
+        <source>This is the last line.</source>
+        <translation>Бұл – соңғы жол.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Жоғары (Alt және жоғары бағыттама)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Төмен (Alt және төмен бағыттама)</translation>
+    </message>
+    <message>
         <source>Name of member %1</source>
         <translation>%1-мүшенің аты</translation>
     </message>
@@ -1939,6 +2064,18 @@
     <message>
         <source>Role of member %1</source>
         <translation>%1-мүшенің рөлі</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the line.</source>
+        <translation>Alt пен жоғары немесе төмен бағыттама жолды жылжытады.</translation>
+    </message>
+    <message>
+        <source>Member %1 goes up</source>
+        <translation>%1-мүше жоғары жылжиды</translation>
+    </message>
+    <message>
+        <source>Member %1 goes down</source>
+        <translation>%1-мүше төмен жылжиды</translation>
     </message>
     <message>
         <source>Role changes…</source>
@@ -1977,6 +2114,10 @@
     <message>
         <source>The same again</source>
         <translation>Сол кодты қайта</translation>
+    </message>
+    <message>
+        <source>Two persons at least type a PIN.</source>
+        <translation>Кемінде екі адам PIN-код тереді.</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
@@ -2092,6 +2233,14 @@
         <translation>Компьютердің уақыт белдеуі өзгерді. Бұл жазылды; жазбалардың реті сақталады.</translation>
     </message>
     <message>
+        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
+        <translation>Енді терілетін сандар бұрын қағазда саналған деп белгіленеді. Аяқтау үшін мәзірдің сол жолын тағы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Figures typed from now on are noted as entered at once again.</source>
+        <translation>Енді терілетін сандар қайтадан бірден енгізілген деп белгіленеді.</translation>
+    </message>
+    <message>
         <source>Stage: %1</source>
         <translation>Кезең: %1</translation>
     </message>
@@ -2102,6 +2251,10 @@
     <message>
         <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
         <translation>«%1» теруге болмайтын жерде терілді. Алдымен Tab пернесімен немесе тінтуірмен санды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Not shown while figures are typed unseen.</source>
+        <translation>Сандар көрмей теріліп жатқанда көрсетілмейді.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2276,10 @@
         <translation>&amp;Үлкенірек</translation>
     </message>
     <message>
+        <source>&amp;Open the folder</source>
+        <translation>Қалтаны &amp;ашу</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Басып шығару…</translation>
     </message>
@@ -2133,6 +2290,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown here. It is %1</source>
+        <translation>Қалтаны бұл жерде көрсету мүмкін емес. Ол: %1</translation>
+    </message>
+    <message>
+        <source>Being printed: %1</source>
+        <translation>Басып шығарылып жатыр: %1</translation>
     </message>
     <message>
         <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
@@ -2168,6 +2333,96 @@
     <message>
         <source>&amp;Do not restore</source>
         <translation>Қалпына &amp;келтірмеу</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Бүркеншік ат</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Жетек</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Файлдар бумасы</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Жарлық</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>&amp;Төлем ақпараты:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Соңы:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Бастау:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>Тапсырма &amp;басымдығы:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Жоспарланған басы&amp;п шығару:</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>Қате орын алды</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Қайда қ&amp;арау:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Файлдар &amp;түрі:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Беттер &amp;реті:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Парақтағы &amp;беттер саны:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Беттер &amp;жиыны:</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2517,10 @@
     <message>
         <source>Read from the wrong line</source>
         <translation>Басқа жолдан оқылған</translation>
+    </message>
+    <message>
+        <source>Give the reason first.</source>
+        <translation>Алдымен себебін жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2631,10 @@
     <message>
         <source>Figures of the present file that this backup has not:</source>
         <translation>Қазіргі файлда бар, бұл көшірмеде жоқ сандар:</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the list first.</source>
+        <translation>Алдымен тізімнен көшірмені таңдаңыз.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2660,6 +2923,10 @@
         <translation>&amp;Ештеңені өзгертпеу</translation>
     </message>
     <message>
+        <source>Answer the questions first.</source>
+        <translation>Алдымен сұрақтарға жауап беріңіз.</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>сызылған</translation>
     </message>
@@ -2728,6 +2995,10 @@
     <message>
         <source>C&amp;opy the text</source>
         <translation>Мәтінді &amp;көшіру</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Көшіретін ештеңе жоқ.</translation>
     </message>
     <message>
         <source>&amp;Close</source>

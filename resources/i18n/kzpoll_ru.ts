@@ -370,6 +370,14 @@
         <translation>&amp;Вычеркнуть</translation>
     </message>
     <message>
+        <source>Choose a name in the list first.</source>
+        <translation>Сначала выберите имя в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Struck out: %1</source>
         <translation>Вычеркнуто: %1</translation>
     </message>
@@ -474,6 +482,17 @@
     <message>
         <source>Together: %1</source>
         <translation>Всего: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>One moment</source>
+        <translation>Одну минуту</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Бумаги составляются.</translation>
     </message>
 </context>
 <context>
@@ -617,8 +636,24 @@
         <translation>выберите</translation>
     </message>
     <message>
+        <source>Open each proof and mark that it was read aloud.</source>
+        <translation>Откройте каждый проект и отметьте, что он прочитан вслух.</translation>
+    </message>
+    <message>
+        <source>Open the proof first.</source>
+        <translation>Сначала откройте проект.</translation>
+    </message>
+    <message>
         <source>Choose who closes the protocols.</source>
         <translation>Выберите, кто закрывает протоколы.</translation>
+    </message>
+    <message>
+        <source>The papers are being made and sealed.</source>
+        <translation>Бумаги составляются и скрепляются цифровой печатью.</translation>
+    </message>
+    <message>
+        <source>The key is being opened.</source>
+        <translation>Ключ открывается.</translation>
     </message>
     <message>
         <source>&amp;How:</source>
@@ -842,6 +877,37 @@
     </message>
 </context>
 <context>
+    <name>DissentDialog</name>
+    <message>
+        <source>Dissenting opinion</source>
+        <translation>Особое мнение</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion, as it is to stand in the annex and on its own sheet:</source>
+        <translation>&amp;Мнение, как оно будет стоять в приложении и на отдельном листе:</translation>
+    </message>
+    <message>
+        <source>Dissenting opinion: %1</source>
+        <translation>Особое мнение: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the opinion</source>
+        <translation>&amp;Сохранить мнение</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Оставить как было</translation>
+    </message>
+    <message>
+        <source>No more than %1 letters fit on the sheet, and these are %2. Shorten the text, or attach the rest on paper.</source>
+        <translation>На лист помещается не больше %1 знаков, а здесь – %2. Сократите текст или приложите остальное на бумаге.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet. Keep it, or press Esc once more to leave it as it was.</source>
+        <translation>Введённое ещё не сохранено. Сохраните его или нажмите Esc ещё раз, чтобы оставить как было.</translation>
+    </message>
+</context>
+<context>
     <name>EarlyEndDialog</name>
     <message>
         <source>Did voting end early?</source>
@@ -924,6 +990,29 @@
     </message>
 </context>
 <context>
+    <name>EmptyBallots</name>
+    <message>
+        <source>No candidates yet</source>
+        <translation>Кандидатов пока нет</translation>
+    </message>
+    <message>
+        <source>Without them there are no rows to count, and no empty form to print. The names can still be typed or taken from a table in the precinct file, under Candidates and parties, until the opening is finished.</source>
+        <translation>Без них нет строк для подсчёта и нет пустого бланка для печати. Имена можно ввести или взять из таблицы и позже, в файле участка, в пункте «Кандидаты и партии», до конца открытия.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file without them</source>
+        <translation>&amp;Создать файл без них</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the candidates</source>
+        <translation>&amp;Вернуться к кандидатам</translation>
+    </message>
+    <message>
+        <source>Nobody stands on this ballot yet: %1</source>
+        <translation>В этом бюллетене пока никого нет: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExcessActDialog</name>
     <message>
         <source>Act on a portable box</source>
@@ -952,6 +1041,10 @@
     <message>
         <source>Votes against annulling</source>
         <translation>Голоса против признания недействительными</translation>
+    </message>
+    <message>
+        <source>Type what was recounted first.</source>
+        <translation>Сначала впишите, что насчитали снова.</translation>
     </message>
     <message>
         <source>&amp;Take the recount over</source>
@@ -1111,10 +1204,6 @@
         <translation>&amp;Человек</translation>
     </message>
     <message>
-        <source>&amp;Find a figure</source>
-        <translation>&amp;Найти число</translation>
-    </message>
-    <message>
         <source>Entries of the journal</source>
         <translation>Записи журнала</translation>
     </message>
@@ -1129,6 +1218,10 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Find a name, a number or a time</source>
+        <translation>&amp;Найти название, число или время</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1161,6 +1254,14 @@
     <message>
         <source>Entries: %1</source>
         <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>There is no entry to print.</source>
+        <translation>Нет записей для печати.</translation>
+    </message>
+    <message>
+        <source>This entry is about no figure.</source>
+        <translation>Эта запись не относится ни к одному числу.</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1430,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Далее</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Это первый шаг.</translation>
+    </message>
 </context>
 <context>
     <name>NotPrintedDialog</name>
@@ -1350,25 +1455,6 @@
     </message>
 </context>
 <context>
-    <name>OtherHistory</name>
-    <message>
-        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
-        <translation>Это копия того же файла участка, но её журнал с записи %1 другой: дальше в копии записей %2, последняя %3, а в файле %4 их %5. Она может быть с другого компьютера, или кто-то мог её изменить. Сначала посмотрите её; ставьте на место файла, только если знаете, откуда она.</translation>
-    </message>
-    <message>
-        <source>Its key is another one too.</source>
-        <translation>И ключ в ней другой.</translation>
-    </message>
-    <message>
-        <source>Another history</source>
-        <translation>Другой журнал</translation>
-    </message>
-    <message>
-        <source>&amp;Restore it all the same</source>
-        <translation>Всё равно &amp;восстановить</translation>
-    </message>
-</context>
-<context>
     <name>OddTimeDialog</name>
     <message>
         <source>Is the time right?</source>
@@ -1385,6 +1471,25 @@
     <message>
         <source>Type it &amp;again</source>
         <translation>Ввести &amp;заново</translation>
+    </message>
+</context>
+<context>
+    <name>OtherHistory</name>
+    <message>
+        <source>This backup is of the same precinct file, but its journal is another one from entry %1 on: it has %2 entries from there, the last of %3, and the file %4 has %5. It may come from another computer, or somebody may have changed it. Look at it first; put it in the place of the file only if you know where it is from.</source>
+        <translation>Это копия того же файла участка, но её журнал с записи %1 другой: дальше в копии записей %2, последняя %3, а в файле %4 их %5. Она может быть с другого компьютера, или кто-то мог её изменить. Сначала посмотрите её; ставьте на место файла, только если знаете, откуда она.</translation>
+    </message>
+    <message>
+        <source>Its key is another one too.</source>
+        <translation>И ключ в ней другой.</translation>
+    </message>
+    <message>
+        <source>Another history</source>
+        <translation>Другой журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it all the same</source>
+        <translation>Всё равно &amp;восстановить</translation>
     </message>
 </context>
 <context>
@@ -1438,10 +1543,6 @@
         <translation>Представители иностранных СМИ</translation>
     </message>
     <message>
-        <source>More…</source>
-        <translation>Ещё…</translation>
-    </message>
-    <message>
         <source>Another delivery</source>
         <translation>Ещё одна доставка</translation>
     </message>
@@ -1468,6 +1569,14 @@
     <message>
         <source>Act or note</source>
         <translation>Акт или примечание</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Доставка %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Received in all: %1</source>
@@ -1582,8 +1691,8 @@
         <translation>Особое мнение: %1</translation>
     </message>
     <message>
-        <source>Dissenting opinion</source>
-        <translation>Особое мнение</translation>
+        <source>Dissenting opinion…</source>
+        <translation>Особое мнение…</translation>
     </message>
     <message>
         <source>Draft: %1</source>
@@ -1929,6 +2038,22 @@
         <translation>Добавить &amp;члена комиссии</translation>
     </message>
     <message>
+        <source>This is the first line.</source>
+        <translation>Это первая строка.</translation>
+    </message>
+    <message>
+        <source>This is the last line.</source>
+        <translation>Это последняя строка.</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Вверх (Alt и стрелка вверх)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Вниз (Alt и стрелка вниз)</translation>
+    </message>
+    <message>
         <source>Name of member %1</source>
         <translation>Имя члена комиссии %1</translation>
     </message>
@@ -1939,6 +2064,18 @@
     <message>
         <source>Role of member %1</source>
         <translation>Роль члена комиссии %1</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the line.</source>
+        <translation>Alt со стрелкой вверх или вниз передвигает строку.</translation>
+    </message>
+    <message>
+        <source>Member %1 goes up</source>
+        <translation>Член комиссии %1 – вверх</translation>
+    </message>
+    <message>
+        <source>Member %1 goes down</source>
+        <translation>Член комиссии %1 – вниз</translation>
     </message>
     <message>
         <source>Role changes…</source>
@@ -1977,6 +2114,10 @@
     <message>
         <source>The same again</source>
         <translation>Тот же ещё раз</translation>
+    </message>
+    <message>
+        <source>Two persons at least type a PIN.</source>
+        <translation>PIN-код вводят хотя бы два человека.</translation>
     </message>
     <message>
         <source>&amp;Make the key</source>
@@ -2092,6 +2233,14 @@
         <translation>Изменился часовой пояс компьютера. Это записано; порядок записей сохраняется.</translation>
     </message>
     <message>
+        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
+        <translation>Числа, введённые с этого момента, отмечаются как подсчитанные раньше, на бумаге. Чтобы закончить, выберите ту же строку меню ещё раз.</translation>
+    </message>
+    <message>
+        <source>Figures typed from now on are noted as entered at once again.</source>
+        <translation>Числа, введённые с этого момента, снова отмечаются как введённые сразу.</translation>
+    </message>
+    <message>
         <source>Stage: %1</source>
         <translation>Этап: %1</translation>
     </message>
@@ -2102,6 +2251,10 @@
     <message>
         <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
         <translation>«%1» набрано там, где набирать нечего. Сначала выберите число: клавишей Tab или мышью.</translation>
+    </message>
+    <message>
+        <source>Not shown while figures are typed unseen.</source>
+        <translation>Не показывается, пока числа вводят не глядя на первые.</translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2276,10 @@
         <translation>&amp;Крупнее</translation>
     </message>
     <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Открыть папку</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Напечатать…</translation>
     </message>
@@ -2133,6 +2290,14 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown here. It is %1</source>
+        <translation>Показать папку здесь нельзя. Вот она: %1</translation>
+    </message>
+    <message>
+        <source>Being printed: %1</source>
+        <translation>Печатается: %1</translation>
     </message>
     <message>
         <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
@@ -2168,6 +2333,96 @@
     <message>
         <source>&amp;Do not restore</source>
         <translation>&amp;Не восстанавливать</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Alias</source>
+        <translation>Псевдоним</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>Папка с файлами</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Ярлык</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Неизвестный</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>&amp;Платёжные данные:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Конец:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Начало:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>П&amp;риоритет задания:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>О&amp;тложенная печать:</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>An error occurred</source>
+        <translation>Произошла ошибка</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Где искать:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Тип файлов:</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Пор&amp;ядок страниц:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Ст&amp;раниц на листе:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Набор страниц:</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2517,10 @@
     <message>
         <source>Read from the wrong line</source>
         <translation>Прочитано не с той строки</translation>
+    </message>
+    <message>
+        <source>Give the reason first.</source>
+        <translation>Сначала впишите причину.</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2631,10 @@
     <message>
         <source>Figures of the present file that this backup has not:</source>
         <translation>Числа нынешнего файла, которых нет в этой копии:</translation>
+    </message>
+    <message>
+        <source>Choose a backup in the list first.</source>
+        <translation>Сначала выберите копию в списке.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -2663,6 +2926,10 @@
         <translation>Ни&amp;чего не менять</translation>
     </message>
     <message>
+        <source>Answer the questions first.</source>
+        <translation>Сначала ответьте на вопросы.</translation>
+    </message>
+    <message>
         <source>struck out</source>
         <translation>вычеркнут</translation>
     </message>
@@ -2731,6 +2998,10 @@
     <message>
         <source>C&amp;opy the text</source>
         <translation>&amp;Скопировать текст</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Копировать нечего.</translation>
     </message>
     <message>
         <source>&amp;Close</source>

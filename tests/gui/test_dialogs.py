@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QWidget
 
 from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -23,11 +23,13 @@ from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
+from kzpoll_desktop.gui.precinct.dialogs.dissent import DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
+from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -52,6 +54,10 @@ DIALOGS: dict[str, Maker] = {
     "change": lambda desk, context, parent: ChangeDialog("7.1 AMANAT", "655", "565", parent),
     "commission": CommissionDialog,
     "correction": lambda desk, context, parent: CorrectionDialog("11", "608", "607", parent),
+    "dissent": lambda _desk, context, parent: DissentDialog(
+        "signing.m4.dissent", "1-мүше (оқу)", "", context, parent
+    ),
+    "empty ballots": lambda desk, context, parent: EmptyBallots(desk.day.election.contests, context, parent),
     "disputed": lambda desk, context, parent: DisputedDialog(desk, "party_list", context, parent),
     "early end": lambda desk, context, parent: EarlyEndDialog(desk.day, "19:40", context, parent),
     "odd time": lambda desk, context, parent: OddTimeDialog(
@@ -169,3 +175,24 @@ def test_an_open_dialog_says_in_another_language_what_a_new_one_would(
     assert {one.accessibleName() for one in opened.findChildren(QWidget)} == {
         one.accessibleName() for one in made.findChildren(QWidget)
     }
+
+
+SWITCHED = (QAbstractButton, QComboBox)
+
+
+@pytest.mark.parametrize("name", sorted(DIALOGS))
+def test_w3_what_is_switched_off_in_a_dialog_says_why_in_the_language_in_force(
+    wrong: Desk, context: Context, under: QWidget, name: str
+) -> None:
+    dialog = DIALOGS[name](wrong, context, under)
+    dialog.show()
+    told: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        settle()
+        for part in dialog.findChildren(QWidget):
+            off = isinstance(part, SWITCHED) and part.isVisible() and not part.isEnabled()
+            if off and dialog.isEnabled():
+                assert part.toolTip(), part.objectName()
+                told.setdefault(part.objectName(), set()).add(part.toolTip())
+    assert [off for off, texts in told.items() if len(texts) < len(LANGUAGES)] == []

@@ -162,7 +162,7 @@ MORE: dict[str, Maker] = {
     ),
     "pins": PinsDialog,
     "preview": lambda desk, context, parent: PreviewDialog(
-        printing.empty_forms(desk.day)[:1], context.language, parent
+        printing.empty_forms(desk.day)[:1], context, parent
     ),
     "readiness": ReadinessDialog,
     "signed": SignedDialog,

@@ -368,10 +368,33 @@ def test_a_key_takes_two_of_the_three(desk: Desk) -> None:
     assert made.recovery not in str(made.keys)
 
 
-def test_progress_is_told_up_to_the_end(desk: Desk) -> None:
+def test_w7_progress_goes_on_one_step_at_a_time_to_its_end(desk: Desk) -> None:
+    """The key, then each paper made and each paper sealed."""
+    make_key(desk)
     told: list[tuple[int, int]] = []
-    closing = Closing(("m1", "m3"), "none", reason="x")
-    close.close(desk, closing, {}, proof_read=proofs(desk), progress=lambda done, of: told.append((done, of)))
-    assert told[0] == (0, 5)
-    assert told[-1] == (5, 5)
-    assert told == sorted(told)
+    secrets = {one: PINS[one] for one in ("m1", "m3")}
+    made = close.close(
+        desk,
+        Closing(("m1", "m3"), "pins"),
+        secrets,
+        proof_read=proofs(desk),
+        progress=lambda done, of: told.append((done, of)),
+    )
+    assert isinstance(made, Entered), made
+    of = 1 + 4 * len(desk.day.record.contests) + len(desk.day.record.acts)
+    assert told == [(done, of) for done in range(of + 1)]
+
+
+def test_w7_a_key_that_does_not_open_is_no_step(desk: Desk) -> None:
+    make_key(desk)
+    told: list[int] = []
+    secrets = {"m1": "999999", "m3": "999999"}
+    made = close.close(
+        desk,
+        Closing(("m1", "m3"), "pins"),
+        secrets,
+        proof_read=proofs(desk),
+        progress=lambda done, _: told.append(done),
+    )
+    assert refused(made).code == "wrong_pins"
+    assert told == [0]

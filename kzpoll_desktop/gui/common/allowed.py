@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
 def allow(part: QWidget, why_not: str) -> None:
-    """Usable for an empty text; otherwise a field is only read and everything else is switched off, with why not."""
+    """Usable for an empty text; otherwise switched off, with the sentence that says why not."""
     part.setToolTip(why_not)
-    if isinstance(part, QLineEdit | QPlainTextEdit):
-        if part.isReadOnly() is not bool(why_not):
-            part.setReadOnly(bool(why_not))
-            part.style().unpolish(part)
-            part.style().polish(part)
-    elif not isinstance(part, QAbstractItemView):
-        part.setEnabled(not why_not)
+    part.setEnabled(not why_not)
+
+
+def allow_typing(part: QWidget, why_not: str) -> None:
+    """The same of an input whose value is still read, and gone to: a field with text in it is only looked at."""
+    if not isinstance(part, QLineEdit | QPlainTextEdit):
+        allow(part, why_not)
+        return
+    part.setToolTip(why_not)
+    if part.isReadOnly() is not bool(why_not):
+        part.setReadOnly(bool(why_not))
+        part.style().unpolish(part)
+        part.style().polish(part)

@@ -5,50 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPixmap, QShortcut
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.busy import step_by_step
+from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.pages_view import PagesView
 from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
-from kzpoll_desktop.gui.common.rendering import PdfPages
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
+
+SCREEN_DPI: Final = 96
 
 
 class PreviewDialog(Dialog):
     """Shows papers one by one; saves them all into a folder, prints the shown one."""
 
-    def __init__(self, papers: Sequence[Paper], language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, papers: Sequence[Paper], context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent, edges=None, spacing=None)
         # Its pictures are large, and the page under it lives for the whole day.
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.says(self.setWindowTitle, lambda: self.tr("Preview"))
         self._papers = tuple(papers)
-        self._language = language
+        self._context = context
         self._zoom = 100
         self.saved: tuple[Path, ...] = ()
         self._choice = Choice()
         for paper in self._papers:
             self._choice.addItem(paper.name)
-        self._pages = QLabel()
-        self._pages.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._area = QScrollArea()
+        self._area = PagesView()
         self._area.setObjectName("pages")
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._pages)
         self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
         top = Flow()
         top.addWidget(self.field("paper", self._choice, lambda: self.tr("&Paper:")))
@@ -57,8 +52,11 @@ class PreviewDialog(Dialog):
         top.addWidget(self.button("larger", lambda: self.tr("&Larger"), partial(self._zoom_by, 25)))
         self.whole.addLayout(top)
         self.whole.addWidget(self._area, 1)
+        self.open_button = self.button("open", lambda: self.tr("&Open the folder"), self.open_folder)
+        self.open_button.hide()
         self.foot(
             None,
+            self.open_button,
             self.button("print", lambda: self.tr("P&rint…"), self.print_paper),
             self.button("save", lambda: self.tr("&Save as PDF…"), self._choose_folder),
             self.button("close", lambda: self.tr("&Close"), self.accept),
@@ -75,43 +73,37 @@ class PreviewDialog(Dialog):
         self._show_paper()
 
     def _show_paper(self) -> None:
-        if not self._papers:
-            return
-        pages = PdfPages(self._papers[max(0, self._choice.currentIndex())].data)
-        try:
-            pictures = list(pages.pictures(96 * self._zoom // 100))
-        finally:
-            pages.close()
-        gap = 12
-        width = max(p.width() for p in pictures) + 2 * gap
-        height = sum(p.height() + gap for p in pictures) + gap
-        sheet = QPixmap(width, height)
-        sheet.fill(self.palette().mid().color())
-        painter = QPainter(sheet)
-        y = gap
-        for picture in pictures:
-            painter.drawImage((width - picture.width()) // 2, y, picture)
-            y += picture.height() + gap
-        painter.end()
-        self._pages.setPixmap(sheet)
-        self._area.verticalScrollBar().setSingleStep(60)
+        if self._papers:
+            shown = self._papers[max(0, self._choice.currentIndex())]
+            self._area.show_pdf(shown.data, SCREEN_DPI * self._zoom // 100)
 
     # --- saving and printing
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the papers"))
-        if folder:
-            self.save_to(Path(folder))
+        folder = choose_folder(
+            self, self.tr("Folder for the papers"), self._context.settings.folder_of_papers()
+        )
+        if folder is not None:
+            self.save_to(folder)
 
     def save_to(self, folder: Path) -> bool:
         """Write all papers into a folder; what went wrong is said at the foot."""
         try:
             self.saved = save_papers(self._papers, folder)
         except FileProblem as problem:
-            self.tell(say(problem.said, self._language))
+            self.tell(say(problem.said, self._context.language))
             return False
+        self._context.settings.change(papers_folder=str(folder))
+        self.open_button.show()
         self.tell(self.tr("Saved in %1").replace("%1", str(folder)), wrong=False)
         return True
+
+    def open_folder(self) -> None:
+        """The folder with the papers, in the system's own window."""
+        if self.saved and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.saved[0].parent))):
+            self.tell(
+                self.tr("The folder cannot be shown here. It is %1").replace("%1", str(self.saved[0].parent))
+            )
 
     def print_paper(self) -> None:
         """Print the shown paper on a printer that the person chooses."""
@@ -122,11 +114,8 @@ class PreviewDialog(Dialog):
     def print_to(self, printer: QPrinter) -> bool:
         """Print the shown paper; progress stands at the foot, and what went wrong too."""
         paper = self._papers[max(0, self._choice.currentIndex())]
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            printed = print_pdf(paper.data, printer)
-        finally:
-            QApplication.restoreOverrideCursor()
+        with step_by_step(self, self.tr("Being printed: %1").replace("%1", paper.name)) as report:
+            printed = print_pdf(paper.data, printer, report)
         if printed.outcome == "sent":
             self.tell(self._sent(paper.name, printed.percent), wrong=False)
         elif printed.outcome == "too_small":

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages
+from kzpoll_desktop.gui.common.working import Report
 
 WHOLE: Final = 100
 # Below this the dots of a printed code are too small for a telephone, and figures for tired eyes.
@@ -40,10 +41,11 @@ def unscaled_printer() -> QPrinter:
     return printer
 
 
-def print_pdf(data: bytes, printer: QPrinter) -> Printed:
+def print_pdf(data: bytes, printer: QPrinter, report: Report = lambda _done, _of: None) -> Printed:
     """Every page whole, upright, on whatever sheet was chosen; nothing at all where it would be too small.
 
     The sheet may be of another size, lie sideways or have margins: a person chooses them in the system's dialog.
+    report: told after each page how many are done, of how many.
     """
     pages = PdfPages(data)
     try:
@@ -51,7 +53,7 @@ def print_pdf(data: bytes, printer: QPrinter) -> Printed:
         percent = min(int(place.scale * WHOLE) for place in places)
         if percent < LEAST_PERCENT:
             return Printed("too_small")
-        return _draw(pages, places, printer, percent)
+        return _draw(pages, places, printer, percent, report)
     finally:
         pages.close()
 
@@ -101,7 +103,7 @@ def _edges(layout: QPageLayout) -> QMarginsF:
     )
 
 
-def _draw(pages: PdfPages, places: list[_Place], printer: QPrinter, percent: int) -> Printed:
+def _draw(pages: PdfPages, places: list[_Place], printer: QPrinter, percent: int, report: Report) -> Printed:
     printer.setFullPage(True)
     printer.setPageOrientation(places[0].orientation)
     painter = QPainter()
@@ -116,6 +118,7 @@ def _draw(pages: PdfPages, places: list[_Place], printer: QPrinter, percent: int
             dots = printer.resolution() / POINTS_PER_INCH
             corner = QRectF(place.rect.x() * dots, place.rect.y() * dots, 0, 0).topLeft().toPoint()
             painter.drawImage(corner, pages.picture(index, round(printer.resolution() * place.scale)))
+            report(index + 1, len(places))
     finally:
         done = painter.end() and done
     return Printed("sent", percent) if done else Printed("refused")

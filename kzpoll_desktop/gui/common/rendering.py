@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -48,11 +47,6 @@ class PdfPages:
         bitmap.close()
         page.close()
         return image
-
-    def pictures(self, dots_per_inch: int) -> Iterator[QImage]:
-        """Every page in order."""
-        for index in range(len(self)):
-            yield self.picture(index, dots_per_inch)
 
     def close(self) -> None:
         """Let the document go."""

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.common.dialogs.files import choose_folder, choose_new_file
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.say import say
@@ -114,9 +116,9 @@ class Commands(QObject):
     def save_copy(self) -> None:
         """Ask where to, and save a whole copy of the file."""
         proposed = self.desk.path.with_stem(f"{self.desk.path.stem}-copy")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save a copy"), str(proposed), "*.kzpoll")
-        if name:
-            self.save_copy_to(Path(name))
+        path = choose_new_file(self._window, self.tr("Save a copy"), proposed, "*.kzpoll")
+        if path is not None:
+            self.save_copy_to(path)
 
     def save_copy_to(self, path: Path) -> None:
         """A whole copy of the file, at any moment."""
@@ -135,9 +137,11 @@ class Commands(QObject):
 
     def export_record(self) -> None:
         """Ask for a folder, and write record and definition into it."""
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for record and definition"))
-        if folder:
-            self.export_to(Path(folder))
+        folder = choose_folder(
+            self._window, self.tr("Folder for record and definition"), self.desk.path.parent
+        )
+        if folder is not None:
+            self.export_to(folder)
 
     def export_to(self, folder: Path) -> None:
         """Record and effective definition as files that any tool can read."""
@@ -161,7 +165,8 @@ class Commands(QObject):
         from kzpoll_desktop.gui.common.preview import PreviewDialog
         from kzpoll_desktop.workflow.printing import empty_forms
 
-        self._open(PreviewDialog(empty_forms(self.desk.day), self.context.language, self._window))
+        papers = making_papers(self._window, lambda: empty_forms(self.desk.day))
+        self._open(PreviewDialog(papers, self.context, self._window))
 
     def show_readiness(self) -> None:
         """What can be looked at the day before, and the page to sign."""
@@ -174,7 +179,8 @@ class Commands(QObject):
         from kzpoll_desktop.gui.common.preview import PreviewDialog
         from kzpoll_desktop.workflow.printing import drafts
 
-        self._open(PreviewDialog(drafts(self.desk.day), self.context.language, self._window))
+        papers = making_papers(self._window, lambda: drafts(self.desk.day))
+        self._open(PreviewDialog(papers, self.context, self._window))
 
     # --- precinct
 
@@ -231,7 +237,7 @@ class Commands(QObject):
 
         def show_envelope() -> None:
             if dialog.envelope is not None:
-                self._open(EnvelopeDialog(dialog.envelope, self.context.language, self._window))
+                self._open(EnvelopeDialog(dialog.envelope, self.context, self._window))
 
         dialog.accepted.connect(show_envelope)
         self._open(dialog)

@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
-from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.allowed import allow_typing
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.live import Live, label_of
@@ -46,6 +46,8 @@ CRAMPED = 420
 LOW_CRAMPED = 540
 # So low that sum and Next scroll too.
 TINY = 270
+# The widest that a column of figures gets: about as wide as beside both sides of a window of 1366.
+COLUMN = 900
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -97,7 +99,7 @@ class StagePage(Live, QWidget):
         return False
 
     def _make_form(self) -> FigureForm:
-        return FigureForm(paged=self.paged())
+        return FigureForm(widest=self.context.look.px(COLUMN), paged=self.paged())
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)
@@ -122,6 +124,12 @@ class StagePage(Live, QWidget):
     def instruction(self) -> str:
         """What to do now, in one sentence."""
         raise NotImplementedError
+
+    def heading(self) -> str:
+        """What stands over the page: what to do now, or only which page it is where nothing is entered any more."""
+        if self.why_closed(self.stands_for):
+            return labels.stage_name(self.stage, self.day.election, self.language)
+        return self.instruction()
 
     def signature(self) -> object:
         """What the parts of the page depend on: when it changes, the page is built anew."""
@@ -303,7 +311,7 @@ class StagePage(Live, QWidget):
         self.closed.setText(sentence)
         self.closed.setVisible(bool(sentence))
         for one, path in self._changing:
-            allow(one, self.why_closed(path))
+            allow_typing(one, self.why_closed(path))
 
     def why_closed(self, path: str) -> str:
         """Why nothing is entered at a path any more, in words; empty where something may be."""
@@ -516,7 +524,7 @@ class StagePage(Live, QWidget):
             return
         if path in self._others and isinstance(self._others[path], TimeEdit):
             self.tell_refusal(no_time(text))
-        elif path in self._others:
+        elif path in self._others or path.endswith(".note"):
             self.tell_refusal(self.tr("No more than 200 letters fit here."))
         else:
             self.tell_refusal(no_figure(text))

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.wrapping import breakable
@@ -71,7 +72,7 @@ class ReasonDialog(ChangeDialog):
         for place, part in enumerate((note, label, self.reason), start=3):
             self.whole.insertWidget(place, part)
         self.reason.editTextChanged.connect(self._allow)
-        self._allow()
+        self.live(self._allow)
         self.reason.setFocus()
         self.fit(WIDE)
 
@@ -92,7 +93,8 @@ class ReasonDialog(ChangeDialog):
             self.accept()
 
     def _allow(self) -> None:
-        self.change.setEnabled(bool(self.reason.currentText().strip()))
+        given = bool(self.reason.currentText().strip())
+        allow(self.change, "" if given else self.tr("Give the reason first."))
 
 
 class CorrectionDialog(ReasonDialog):

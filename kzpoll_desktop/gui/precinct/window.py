@@ -196,7 +196,7 @@ class PrecinctWindow(Live, QMainWindow):
         commands.told.connect(self.tell)
         commands.figure_requested.connect(self.go_to_figure)
         commands.dialog_left.connect(self.return_to)
-        commands.after_event_switched.connect(self.show_clock)
+        commands.after_event_switched.connect(self._on_after_event)
         commands.undo_requested.connect(self.undo)
         commands.backup_requested.connect(self.backups.run_as_asked)
         commands.language_chosen.connect(self.speak)
@@ -290,6 +290,17 @@ class PrecinctWindow(Live, QMainWindow):
             self.tell(sentence, wrong=wrong)
         self.show_clock()
 
+    def _on_after_event(self) -> None:
+        """Said aloud, because it changes how every figure from now on is noted."""
+        if self.desk.after_event:
+            text = self.tr(
+                "Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it."
+            )
+        else:
+            text = self.tr("Figures typed from now on are noted as entered at once again.")
+        self.tell(text)
+        self.show_clock()
+
     def _on_tick(self) -> None:
         self.show_clock()
         if self.shown == TURNOUT:
@@ -299,7 +310,7 @@ class PrecinctWindow(Live, QMainWindow):
         """Show the state of the day everywhere."""
         page = self.page(self.shown)
         page.refresh()
-        self.instruction.setText(page.instruction())
+        self.instruction.setText(page.heading())
         views = self.standing.stages()
         self.stages.show_stages(views, self.shown)
         heading = self.standing.findings_heading()
@@ -496,7 +507,8 @@ class PrecinctWindow(Live, QMainWindow):
         self._place_head()
         self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH))
         self._findings_side.setVisible(not self.is_narrow and not self._unseen)
-        self.findings_button.setEnabled(not self._unseen)
+        unseen = self.tr("Not shown while figures are typed unseen.")
+        allow(self.findings_button, unseen if self._unseen else "")
         self._stages_side.setVisible(not self.is_very_narrow)
         self._middle.show()
         self._fold.setVisible(self.is_narrow)

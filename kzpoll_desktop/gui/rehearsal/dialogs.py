@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.dissent import DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.excess import ExcessActDialog
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
@@ -49,6 +50,7 @@ class Dialogs:
             BoxDialog: self._name_box,
             OddTimeDialog: lambda dialog: self.keys.accept(dialog.right),
             EarlyEndDialog: self._end_early,
+            DissentDialog: self._dissent,
             CorrectionDialog: self._correct,
             ChangeDialog: lambda dialog: self.keys.accept(dialog.change),
             TypistDialog: lambda dialog: self.keys.key(dialog.people, CHARACTER, self.typist),
@@ -91,6 +93,12 @@ class Dialogs:
         if dialog.decision.isEnabled():
             self.keys.type_into(dialog.decision, REASON)
         self.keys.accept(dialog.early)
+
+    def _dissent(self, dialog: DissentDialog) -> None:
+        """What the record has as the opinion of the member whose button was pressed."""
+        dialog.text.setPlainText(str(self._script.value_of(dialog.path) or ""))
+        self._pictures.take(dialog, "dissent")
+        self.keys.accept(dialog.keep_button)
 
     def _correct(self, dialog: CorrectionDialog) -> None:
         self.keys.type_into(dialog.reason, self._script.correction())

@@ -145,7 +145,8 @@ class Player:
         name = button.objectName()
         # At the second check the buttons are the answers: begin, and "agrees" at every row.
         checking = self.window.shown == rows.SECOND_CHECK
-        if checking or self.script.wants_name(name) or self.script.wants_act(name):
+        dissenting = name.endswith(".dissent") and bool(self.script.value_of(name))
+        if checking or dissenting or self.script.wants_name(name) or self.script.wants_act(name):
             self.keys.press(Qt.Key.Key_Return)
         else:
             self.keys.press(Qt.Key.Key_Tab)

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,11 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import LARGE
+from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.setup.steps import CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
@@ -148,9 +150,9 @@ class FileStep(Step):
         self.table.setFocus()
 
     def _choose_table(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of candidates"), "", "*.xlsx *.csv")
-        if name:
-            self.load_table(Path(name))
+        path = choose_file(self, self.tr("Table of candidates"), "*.xlsx *.csv", self._folder)
+        if path is not None:
+            self.load_table(path)
 
     def load_table(self, path: Path) -> None:
         """A table in the place of the lines there are, once a person has seen both and taken it."""
@@ -170,11 +172,11 @@ class FileStep(Step):
         self._say(told.replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_template(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save an empty table"), "candidates.xlsx", "*.xlsx *.csv"
+        path = choose_new_file(
+            self, self.tr("Save an empty table"), self._folder / "candidates.xlsx", "*.xlsx *.csv"
         )
-        if name:
-            self._say(save_template(Path(name), self.language))
+        if path is not None:
+            self._say(save_template(path, self.language))
 
     def _say(self, text: str, *, wrong: bool = True) -> None:
         self.told.setProperty("severity", "error" if wrong else "")
@@ -201,14 +203,17 @@ class FileStep(Step):
             found += [replace(p, field="candidates") for p in made if isinstance(p, FieldProblem)]
         return found
 
+    def empty_ballots(self) -> list[Contest]:
+        """The ballots on which nobody stands yet."""
+        self._remember()
+        return [c for c in self._open if all(line.is_empty for line in self._typed.get(c.id, []))]
+
     # --- the file
 
     def _choose_path(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the precinct file"), self.path.text(), f"*{SUFFIX}"
-        )
-        if name:
-            self.path.setText(name if name.endswith(SUFFIX) else name + SUFFIX)
+        path = choose_new_file(self, self.tr("Save the precinct file"), Path(self.path.text()), f"*{SUFFIX}")
+        if path is not None:
+            self.path.setText(str(path))
 
     def owns(self, field: str) -> bool:
         """Candidates and the file."""
@@ -317,7 +322,7 @@ class NewPrecinctPage(Live, QWidget):
         step = self.steps[place]
         step.show_for(self.typed(place))
         self.stack.setCurrentIndex(place)
-        self.back.setEnabled(place > 0)
+        allow(self.back, "" if place > 0 else self.tr("This is the first step."))
         self._say_trail()
         step.focus_first()
 
@@ -349,7 +354,19 @@ class NewPrecinctPage(Live, QWidget):
         elif problems:
             self._go_to(problems)
         elif isinstance(found, UncountedPrecinct):
-            self.made.emit(found, Path(self.file_step.path.text().strip()))
+            self._make(found)
+
+    def _make(self, prepared: UncountedPrecinct) -> None:
+        """A ballot on which nobody stands is asked about before the file is made."""
+        path = Path(self.file_step.path.text().strip())
+        empty = self.file_step.empty_ballots()
+        if not empty:
+            self.made.emit(prepared, path)
+            return
+        question = EmptyBallots(empty, self._context, self)
+        question.accepted.connect(lambda: self.made.emit(prepared, path))
+        question.rejected.connect(self.file_step.focus_first)
+        question.appear()
 
     def _go_to(self, problems: Sequence[FieldProblem]) -> None:
         """To the first step with a problem; everything typed stays."""

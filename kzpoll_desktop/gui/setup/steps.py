@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.zones import offset_on, offsets
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.common.digits import DigitLine
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Live, Words
@@ -199,9 +199,9 @@ class ElectionStep(Step):
         return part
 
     def _choose_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Election definition"), "", "*.json")
-        if name:
-            self.load_definition(Path(name))
+        path = choose_file(self, self.tr("Election definition"), "*.json")
+        if path is not None:
+            self.load_definition(path)
 
     def load_definition(self, path: Path) -> None:
         """A definition from a file joins the list and is chosen; what is wrong with it stands beside the field."""

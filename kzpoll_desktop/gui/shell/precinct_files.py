@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.shell.start_window import StartWindow
 from kzpoll_desktop.texts.say import say
 
@@ -121,11 +122,9 @@ class PrecinctFiles(QObject):
 
     def choose_file(self) -> None:
         """Ask for a precinct file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._shows.start, self.tr("Open a precinct file"), str(documents()), "*.kzpoll"
-        )
-        if name:
-            self.open_file(Path(name))
+        path = choose_file(self._shows.start, self.tr("Open a precinct file"), "*.kzpoll", documents())
+        if path is not None:
+            self.open_file(path)
 
     def open_file(self, path: Path, *, read_only: bool = False, stay: bool = False) -> None:
         """Open a precinct file; where that cannot be, the start page says why.

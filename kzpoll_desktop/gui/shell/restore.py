@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing, row
 from kzpoll_desktop.gui.common.live import Words
@@ -246,7 +247,7 @@ class RestoreDialog(Dialog):
 
     def _on_chosen(self) -> None:
         for button in (self.restore_button, self.look_button):
-            button.setEnabled(self._chosen() is not None)
+            allow(button, "" if self._chosen() is not None else self.tr("Choose a backup in the list first."))
         self._show_lost()
 
     def _show_lost(self) -> None:

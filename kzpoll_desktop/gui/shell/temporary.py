@@ -6,12 +6,13 @@ import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.places import bring, place_in
 
@@ -83,9 +84,9 @@ class TemporaryDialog(Dialog):
         self.accept()
 
     def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the precinct file"))
-        if folder:
-            self.bring_to(Path(folder))
+        folder = choose_folder(self, self.tr("Folder for the precinct file"))
+        if folder is not None:
+            self.bring_to(folder)
 
     def _stay(self) -> None:
         self.chosen = self.path

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QProgressBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QTextBrowser, QWidget
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.code.protocol_code import is_code
@@ -22,6 +22,7 @@ from kzpoll_desktop.exchange.files import FileProblem, write_bytes, write_text
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_new_file
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.say import say
@@ -137,9 +138,9 @@ class VerifyDialog(Dialog):
     # --- choosing
 
     def _choose_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Files to check"))
-        if names:
-            self.set_files([Path(name) for name in names])
+        files = choose_files(self, self.tr("Files to check"))
+        if files:
+            self.set_files(files)
 
     def set_files(self, files: Sequence[Path]) -> None:
         """These files are to be checked."""
@@ -148,9 +149,9 @@ class VerifyDialog(Dialog):
         self.check.setFocus()
 
     def _choose_key_list(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("List of precincts' keys"))
-        if name:
-            self.keys.setText(name)
+        path = choose_file(self, self.tr("List of precincts' keys"))
+        if path is not None:
+            self.keys.setText(str(path))
 
     # --- checking
 
@@ -205,9 +206,9 @@ class VerifyDialog(Dialog):
     # --- keys
 
     def _choose_key_sources(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Precinct files and sealed protocols"))
-        if names:
-            self.collect_from([Path(name) for name in names])
+        files = choose_files(self, self.tr("Precinct files and sealed protocols"))
+        if files:
+            self.collect_from(files)
 
     def collect_from(self, files: Sequence[Path]) -> None:
         """Collect the keys out of these files, beside the window; then the list is saved where the person says."""
@@ -219,10 +220,10 @@ class VerifyDialog(Dialog):
         self._show([ReportLine("bad", say(trouble, language)) for trouble in found.troubles])
         if not found.keys:
             return
-        proposed = str(Path.home() / "keys.csv")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("List of precincts' keys"), proposed, "*.csv")
-        if name:
-            self.keep_keys(found, Path(name))
+        proposed = Path.home() / "keys.csv"
+        path = choose_new_file(self, self.tr("List of precincts' keys"), proposed, "*.csv")
+        if path is not None:
+            self.keep_keys(found, path)
 
     def keep_keys(self, found: CollectedKeys, path: Path) -> None:
         """Write the list, and check against it from now on."""
@@ -263,10 +264,10 @@ class VerifyDialog(Dialog):
     def _choose_report_file(self) -> None:
         if self.verdict is None or self.busy:
             return
-        proposed = str(Path.home() / f"{self.windowTitle()}.pdf")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save what was found"), proposed, "*.pdf")
-        if name:
-            self.save_to(Path(name))
+        proposed = Path.home() / f"{self.windowTitle()}.pdf"
+        path = choose_new_file(self, self.tr("Save what was found"), proposed, "*.pdf")
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Save what was found as PDF; what went wrong is said at the foot."""

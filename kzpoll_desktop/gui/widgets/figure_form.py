@@ -35,16 +35,23 @@ class FigureForm(QWidget):
     """Rows, sections and other parts in the order in which they are filled in.
 
     Enter, Down and Tab go on; Up and Shift+Tab go back; Ctrl+Home and Ctrl+End go to the ends; there is no wrap-around.
-    Enter and the arrows pass ticks by: Tab or the mouse leads to them, and only Space or a click ticks them.
+    Enter and the arrows pass ticks by, and buttons that add or take away: Tab or the mouse leads to them, and only Space
+    or a click ticks.
     After the last field comes the Next button; pressing Enter there emits next_requested.
     only_on_purpose: a page where Enter is the answer to every row is not left by Enter; enter_at_next is emitted instead.
+    The column is no wider than widest, in pixels: on a wide screen the figures stay near their names.
     """
 
     next_requested = Signal()
     enter_at_next = Signal()
 
     def __init__(
-        self, *, paged: bool = False, only_on_purpose: bool = False, parent: QWidget | None = None
+        self,
+        *,
+        widest: int,
+        paged: bool = False,
+        only_on_purpose: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._paged = paged
@@ -52,8 +59,10 @@ class FigureForm(QWidget):
         self._first_line = 0
         self._lines: list[QWidget] = []
         self._fields: list[QWidget] = []
+        self._passed: set[QWidget] = set()
         self._body = QWidget()
         self._body.setObjectName("body")
+        self._body.setMaximumWidth(widest)
         self._whole_body = QVBoxLayout(self._body)
         self._whole_body.setContentsMargins(0, 0, 0, 0)
         self._whole_body.setSpacing(0)
@@ -138,6 +147,9 @@ class FigureForm(QWidget):
             line.addWidget(heading, 1)
             for one in beside:
                 line.addWidget(one)
+                if isinstance(one, QPushButton):
+                    self._passed.add(one)
+                    self.add_field(one)
         self._column.insertWidget(self._column.count() - 1, part)
         return heading
 
@@ -154,9 +166,10 @@ class FigureForm(QWidget):
         self.add_field(row.edit)
         return row
 
-    def add_part(self, part: QWidget, *fields: QWidget) -> None:
-        """Another part of the column, with the inputs in it in order."""
+    def add_part(self, part: QWidget, *fields: QWidget, passed: tuple[QWidget, ...] = ()) -> None:
+        """Another part of the column, with the inputs in it in order; passed: those that Enter passes by."""
         self._column.insertWidget(self._column.count() - 1, part)
+        self._passed.update(passed)
         for field in fields:
             self.add_field(field)
 
@@ -198,6 +211,7 @@ class FigureForm(QWidget):
         if field in self._fields:
             field.removeEventFilter(self)
             self._fields.remove(field)
+            self._passed.discard(field)
 
     def finish(self) -> None:
         """Show what fits once everything is there."""
@@ -217,10 +231,13 @@ class FigureForm(QWidget):
         """To the next or the previous input; after the last one the Next button; nothing before the first."""
         order = [*self.fields(), self.next]
         place = order.index(field) + step if field in order else -1
-        while 0 <= place < len(order) and isinstance(order[place], QCheckBox):
+        while 0 <= place < len(order) and self._is_passed(order[place]):
             place += step
         if 0 <= place < len(order):
             self.focus_field(order[place])
+
+    def _is_passed(self, field: QWidget) -> bool:
+        return isinstance(field, QCheckBox) or field in self._passed
 
     def focus_field(self, field: QWidget) -> None:
         """Bring an input into sight and into focus."""
@@ -241,6 +258,10 @@ class FigureForm(QWidget):
         empty = [f for f in fields if getattr(f, "value", "-") is None]
         target = (empty or fields or [self.next])[0]
         self.focus_field(target)
+
+    def show_top(self) -> None:
+        """The beginning of the column, whatever has the focus."""
+        self._area.verticalScrollBar().setValue(0)
 
     def show_message(self, text: str, severity: str = "error") -> None:
         """A sentence above the sum, where the eye is; none for an empty text."""
@@ -370,7 +391,7 @@ class FigureForm(QWidget):
         if not self._lines:
             return LEAST_LINES
         spacing = self._column.spacing()
-        width = self._area.viewport().width() - 32
+        width = min(self._area.viewport().width(), self._body.maximumWidth()) - 32
         heights = sorted((_height(line, width) + spacing for line in self._lines), reverse=True)
         others = sum(
             _height(widget, width) + spacing

@@ -3,39 +3,53 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from kzpoll_desktop.domain.figures.record import ROLES, Role
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.widgets.shapes import icon
 from kzpoll_desktop.texts.names.labels import role_name
 
 MOST_NAME = 200
+ICON = 14
+_STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LATER = ""
 _ROLE = 210
 
 
 class _Name(QLineEdit):
-    """A name; Enter is told and ends here, so that a dialog around it does not go on once more."""
+    """A name; Enter is told and ends here, so that a dialog around it does not go on once more.
+
+    shifted(step): Alt with an arrow was pressed, the line is to go up (-1) or down (+1).
+    """
+
+    shifted = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter tells; everything else as in every line."""
+        """Enter and Alt with an arrow tell; everything else as in every line."""
         if event.key() in ENTER:
             self.returnPressed.emit()
+            return
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self.shifted.emit(_STEPS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 
@@ -58,6 +72,25 @@ class PersonLine:
         self.change = WrappedButton()
         self.change.setObjectName(f"commission[{place}].change")
         self.change.setAutoDefault(False)
+        self.up, self.down = _arrow(f"commission[{place}].up"), _arrow(f"commission[{place}].down")
+
+    def exchange(self, other: PersonLine) -> None:
+        """What stands in two lines changes its place."""
+        mine, theirs = self._content(), other._content()
+        self._put(*theirs)
+        other._put(*mine)
+
+    def _content(self) -> tuple[str, list[str], int, bool]:
+        roles = [self.role.itemData(place) for place in range(self.role.count())]
+        return self.name.text(), roles, self.role.currentIndex(), self.role.isEnabled()
+
+    def _put(self, name: str, roles: list[str], chosen: int, enabled: bool) -> None:
+        self.name.setText(name)
+        self.role.clear()
+        for code in roles:
+            self.role.addItem("", code)
+        self.role.setCurrentIndex(chosen)
+        self.role.setEnabled(enabled)
 
     def chosen_role(self) -> Role | None:
         """The role at opening; None: appointed later."""
@@ -65,13 +98,26 @@ class PersonLine:
         return found
 
 
+def _arrow(name: str) -> QPushButton:
+    """A button that moves a line; the keyboard has Alt with an arrow, and Tab goes past it."""
+    made = QPushButton()
+    made.setObjectName(name)
+    made.setProperty("flat", True)
+    made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
 class PeopleEditor(Live, QWidget):
     """Lines of members with a button that adds one; Enter goes from name to name, Tab through everything.
 
+    A line goes up or down by its buttons, or by Alt with an arrow in its name.
     edited: something was typed or chosen. change_requested(line): the role of a member changes during the day.
+    exchanged(line, other): what stands in two lines has changed its place.
     """
 
     edited = Signal()
+    exchanged = Signal(int, int)
     change_requested = Signal(int)
 
     def __init__(
@@ -80,6 +126,7 @@ class PeopleEditor(Live, QWidget):
         super().__init__(parent)
         self._context = context
         self._with_changes = with_changes
+        self._only_names = ""
         self.lines: list[PersonLine] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 6, 0)
@@ -121,6 +168,12 @@ class PeopleEditor(Live, QWidget):
         line.name.textEdited.connect(self.edited)
         line.name.returnPressed.connect(partial(self._next_name, place))
         line.role.activated.connect(self.edited)
+        line.name.shifted.connect(partial(self.move_line, place))
+        size = self._context.look.px(ICON)
+        for step, button, shape in ((-1, line.up, "up"), (1, line.down, "down")):
+            button.setIcon(icon(shape, self._context.look.tokens.ink, size))
+            button.setIconSize(QSize(size, size))
+            button.clicked.connect(lambda _=False, by=step: self.move_line(place, by))
         row = 2 * place
         self._grid.addWidget(line.number, row, 0)
         self._grid.addWidget(line.name, row, 1)
@@ -130,8 +183,11 @@ class PeopleEditor(Live, QWidget):
             self._grid.addWidget(line.change, row, 3)
             self._grid.addWidget(line.status, row + 1, 1, 1, 3)
             line.status.hide()
+        self._grid.addWidget(line.up, row, 4)
+        self._grid.addWidget(line.down, row, 5)
         self.lines.append(line)
         self._say_line(place)
+        self._show_ends()
         for first, second in zip(self._order(), self._order()[1:], strict=False):
             QWidget.setTabOrder(first, second)
         return line
@@ -146,6 +202,38 @@ class PeopleEditor(Live, QWidget):
         line = self.add_line()
         self.edited.emit()
         self._show(line)
+
+    def move_line(self, place: int, step: int) -> None:
+        """A member goes up or down in the list; the focus goes along."""
+        other = place + step
+        if self._only_names or not 0 <= other < len(self.lines):
+            return
+        self.lines[place].exchange(self.lines[other])
+        for one in (place, other):
+            self._say_line(one)
+        self.exchanged.emit(place, other)
+        self.edited.emit()
+        self._show(self.lines[other])
+
+    def only_names(self, why_not: str) -> None:
+        """Nobody comes, goes or changes the role any more; why_not: the sentence that says why."""
+        self._only_names = why_not
+        allow(self.more, why_not)
+        for line in self.lines:
+            for part in (line.role, line.change):
+                allow(part, why_not)
+        self._show_ends()
+
+    def _show_ends(self) -> None:
+        """The first line does not go up, and the last one does not go down."""
+        for place, line in enumerate(self.lines):
+            first, last = place == 0, place == len(self.lines) - 1
+            allow(line.up, self._only_names or (self.tr("This is the first line.") if first else ""))
+            allow(line.down, self._only_names or (self.tr("This is the last line.") if last else ""))
+            if line.up.isEnabled():
+                line.up.setToolTip(self.tr("Up (Alt+Up)"))
+            if line.down.isEnabled():
+                line.down.setToolTip(self.tr("Down (Alt+Down)"))
 
     def _next_name(self, place: int) -> None:
         if place + 1 < len(self.lines):
@@ -175,6 +263,7 @@ class PeopleEditor(Live, QWidget):
         """Names stay as they are."""
         for place in range(len(self.lines)):
             self._say_line(place)
+        self._show_ends()
 
     def _say_line(self, place: int) -> None:
         line = self.lines[place]
@@ -184,5 +273,8 @@ class PeopleEditor(Live, QWidget):
         line.name.setAccessibleName(self.tr("Name of member %1").replace("%1", number))
         line.name.setPlaceholderText(self.tr("Surname, name"))
         line.role.setAccessibleName(self.tr("Role of member %1").replace("%1", number))
+        line.name.setAccessibleDescription(self.tr("Alt+Up and Alt+Down move the line."))
+        line.up.setAccessibleName(self.tr("Member %1 goes up").replace("%1", number))
+        line.down.setAccessibleName(self.tr("Member %1 goes down").replace("%1", number))
         line.change.setText(self.tr("Role changes…"))
         line.change.setAccessibleName(self.tr("The role of member %1 changes").replace("%1", number))

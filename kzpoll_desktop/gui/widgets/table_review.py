@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.exchange.noted import Question
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, scrolling
@@ -112,7 +113,7 @@ class TableReviewDialog(Dialog):
             asked.label.setVisible(key in open_)
             asked.answer.setVisible(key in open_)
         self.area.setVisible(bool(open_))
-        self.take.setEnabled(reading.is_ready)
+        allow(self.take, "" if reading.is_ready else self.tr("Answer the questions first."))
         self.tell(problems_of(reading, language))
 
     def _fill(self, shown: QPlainTextEdit, lines: Sequence[TypedCandidate]) -> None:

@@ -6,22 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.gui.common import preview
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.pages_view import PagesView
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.printing import unscaled_printer
 from kzpoll_desktop.gui.common.rendering import PdfPages
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.settings import SettingsFile
 from tests.shared.gui.keys import press
 from tests.shared.gui.progress import bring_to
-from tests.shared.gui.walk import button, cut_off, unnamed
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 
 @pytest.fixture
@@ -35,23 +39,33 @@ def test_the_preview_is_whole_and_named(
     papers: tuple[printing.Paper, ...], context: Context, language: str
 ) -> None:
     context.languages.set_language(language)
-    dialog = PreviewDialog(papers, language)
+    dialog = PreviewDialog(papers, context)
     dialog.show()
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []
 
 
+def pages_of(dialog: PreviewDialog) -> list[QLabel]:
+    """The pages as they are shown."""
+    view = dialog.findChild(PagesView, "pages")
+    assert view is not None
+    return [page for page in view.findChildren(QLabel) if page.height() > 100]
+
+
 def shown(dialog: PreviewDialog) -> int:
     """The height of the pages that are shown."""
-    return next(
-        label.pixmap().height() for label in dialog.findChildren(QLabel) if not label.pixmap().isNull()
-    )
+    return sum(page.height() for page in pages_of(dialog))
+
+
+def rendered(dialog: PreviewDialog) -> int:
+    """How many pages have their picture."""
+    return sum(not page.pixmap().isNull() for page in pages_of(dialog))
 
 
 def test_every_paper_is_shown_with_all_its_pages(
     papers: tuple[printing.Paper, ...], context: Context
 ) -> None:
-    dialog = PreviewDialog(papers, "en")
+    dialog = PreviewDialog(papers, context)
     dialog.show()
     choice = dialog.findChild(QComboBox, "paper")
     assert isinstance(choice, QComboBox)
@@ -74,7 +88,7 @@ def test_every_paper_is_shown_with_all_its_pages(
 def test_saving_writes_the_bytes_that_were_made(
     papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path
 ) -> None:
-    dialog = PreviewDialog(papers, "en")
+    dialog = PreviewDialog(papers, context)
     assert dialog.save_to(tmp_path)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".pdf"} == {
         paper.name: paper.data for paper in papers
@@ -86,14 +100,14 @@ def test_a_folder_that_takes_nothing_is_told(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
-    dialog = PreviewDialog(papers, "en")
+    dialog = PreviewDialog(papers, context)
     assert not dialog.save_to(blocked)
     assert dialog.told.text().endswith(".")
     assert dialog.saved == ()
 
 
 def test_the_preview_is_left_by_escape(papers: tuple[printing.Paper, ...], context: Context) -> None:
-    dialog = PreviewDialog(papers, "en")
+    dialog = PreviewDialog(papers, context)
     ended: list[int] = []
     dialog.finished.connect(ended.append)
     dialog.show()
@@ -122,7 +136,7 @@ def test_printing_without_a_place_to_print_to_is_told(
     printer = unscaled_printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "no-folder" / "x.pdf"))
-    dialog = PreviewDialog(papers, "en")
+    dialog = PreviewDialog(papers, context)
     assert not dialog.print_to(printer)
     assert dialog.told.text().startswith("The printer did not take the paper")
 
@@ -136,7 +150,80 @@ MAKERS: dict[str, Callable[[Desk], tuple[printing.Paper, ...]]] = {
 @pytest.mark.parametrize("kind", sorted(MAKERS))
 def test_papers_of_an_empty_precinct_can_be_looked_at(desk: Desk, context: Context, kind: str) -> None:
     papers = MAKERS[kind](desk)
-    dialog = PreviewDialog(papers, "kk")
+    dialog = PreviewDialog(papers, context)
     dialog.show()
     assert papers
     assert cut_off(dialog) == []
+
+
+# --- W7: nothing freezes, the folder is remembered and shown
+
+
+def test_w7_only_the_pages_in_sight_are_rendered_and_the_others_when_they_come(
+    papers: tuple[printing.Paper, ...], context: Context, qtbot: QtBot
+) -> None:
+    dialog = PreviewDialog(papers, context)
+    dialog.show()
+    choice = dialog.findChild(QComboBox, "paper")
+    assert isinstance(choice, QComboBox)
+    longest = max(range(len(papers)), key=lambda place: len(PdfPages(papers[place].data)))
+    choice.setCurrentIndex(longest)
+    pages = len(PdfPages(papers[longest].data))
+    assert pages > 2
+    assert rendered(dialog) == 1, "one page at once, the others beside what a person does"
+    settle()
+    assert rendered(dialog) < pages
+    view = dialog.findChild(PagesView, "pages")
+    assert view is not None
+    bar = view.verticalScrollBar()
+    for place in range(0, bar.maximum() + 400, 400):
+        bar.setValue(place)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: rendered(dialog) == pages)
+
+
+def test_w7_the_folder_of_the_papers_is_remembered_and_can_be_opened(
+    papers: tuple[printing.Paper, ...],
+    context: Context,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[Path | None] = []
+    opened: list[str] = []
+    folder = tmp_path / "Хаттамалар"
+    folder.mkdir()
+
+    def choose(_parent: QWidget, _title: str, start: Path | None = None) -> Path:
+        asked.append(start)
+        return folder
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(preview, "choose_folder", choose)
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    first = PreviewDialog(papers, context)
+    first.show()
+    assert not button(first, "open").isVisible()
+    button(first, "save").click()
+    assert button(first, "open").isVisible()
+    button(first, "open").click()
+    assert [Path(one) for one in opened] == [folder]
+    second = PreviewDialog(papers, context)
+    button(second, "save").click()
+    assert asked == [None, folder]
+    assert SettingsFile(context.settings.folder).folder_of_papers() == folder
+    folder.rename(tmp_path / "elsewhere")
+    assert context.settings.folder_of_papers() is None
+
+
+def test_w7_a_folder_that_no_window_can_show_is_named(
+    papers: tuple[printing.Paper, ...], context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    dialog = PreviewDialog(papers, context)
+    dialog.show()
+    assert dialog.save_to(tmp_path)
+    button(dialog, "open").click()
+    assert str(tmp_path) in dialog.told.text()

@@ -141,7 +141,7 @@ def test_w6_a_sheet_that_is_too_small_is_refused_and_nothing_printed(
     context.languages.set_language(language)
     size, orientation, margin = TOO_SMALL[case]
     out = tmp_path / "printed.pdf"
-    dialog = PreviewDialog([paper], language)
+    dialog = PreviewDialog([paper], context)
     dialog.show()
     assert not dialog.print_to(on(out, size, orientation, margin))
     assert "A4" in dialog.told.text()
@@ -154,7 +154,7 @@ def test_w6_a_smaller_print_is_told_with_its_size(
     paper: printing.Paper, context: Context, tmp_path: Path
 ) -> None:
     """W6: fitted to what can be printed, with a note."""
-    dialog = PreviewDialog([paper], "en")
+    dialog = PreviewDialog([paper], context)
     dialog.show()
     assert dialog.print_to(on(tmp_path / "printed.pdf", A4, margin=15))
     assert "91 %" in dialog.told.text()

@@ -82,6 +82,7 @@ def test_w3_a_file_that_is_only_looked_at_takes_nothing_on_any_page(
     for stage in looked_at.day.stages:
         assert usable(window, stage) == [], stage
         assert LOOKING in window.page(stage).closed.text()
+        assert window.instruction.text() != window.page(stage).instruction(), "nothing is asked to be done"
 
 
 def test_w3_an_open_precinct_says_nothing_and_takes_figures(desk: Desk, open_window: Opener) -> None:

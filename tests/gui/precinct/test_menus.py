@@ -11,6 +11,7 @@ from kzpoll_desktop.gui.precinct.actions import ACTIONS
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.progress import enter as put
+from tests.shared.gui.walk import settle
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -64,3 +65,32 @@ def test_entering_afterwards_is_switched_and_kept_by_the_next_window_of_the_desk
     again.menus.actions["after"].trigger()
     assert not desk.after_event
     again.release()
+
+
+def test_w7_what_can_be_in_force_has_a_box_for_its_tick_and_says_when_it_is_switched(
+    desk: Desk, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    menu, after = window.menus.menus["precinct"], window.menus.actions["after"]
+
+    def ink_before(name: str) -> int:
+        """How many dots of the place for a tick are dark."""
+        menu.popup(window.mapToGlobal(window.rect().topLeft()))
+        settle()
+        picture, box = menu.grab().toImage(), menu.actionGeometry(window.menus.actions[name])
+        menu.close()
+        dots = [
+            (x, y) for x in range(box.left() + 2, box.left() + 24) for y in range(box.top(), box.bottom())
+        ]
+        return sum(picture.pixelColor(x, y).lightness() < 140 for x, y in dots)
+
+    assert ink_before("journal") == 0
+    empty = ink_before("after")
+    assert empty > 20, "the box is seen before it is ticked"
+    after.trigger()
+    assert ink_before("after") > empty + 20
+    assert "counted before, on paper" in window.notice.text()
+    assert "paper" in window.status.saved.text()
+    after.trigger()
+    assert "at once again" in window.notice.text()
+    assert ink_before("after") == empty

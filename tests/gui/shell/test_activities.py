@@ -8,13 +8,13 @@ from collections import Counter
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.shell import activities
+from kzpoll_desktop.gui.shell import activities, precinct_files
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES, Activity, Host
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.start_page import StartPage
@@ -85,11 +85,10 @@ def test_a_new_precinct_its_file_and_practice_are_opened(
 ) -> None:
     asked: list[str] = []
 
-    def nothing_chosen(*given: object) -> tuple[str, str]:
+    def nothing_chosen(*given: object) -> None:
         asked.append(str(given[1]))
-        return "", ""
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", nothing_chosen)
+    monkeypatch.setattr(precinct_files, "choose_file", nothing_chosen)
     button(program.start, "open").click()
     assert asked == ["Open a precinct file"]
     button(program.start, "new").click()

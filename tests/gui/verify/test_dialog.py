@@ -116,13 +116,13 @@ def test_w4_what_was_found_can_be_saved_and_printed(
     """W4: as a paper that says when it was checked; what cannot be written is told, nothing is asked before a check."""
     asked: list[str] = []
 
-    def answer(*_: object) -> tuple[str, str]:
+    def answer(*_: object) -> Path:
         asked.append("file")
-        return str(tmp_path / "found.pdf"), ""
+        return tmp_path / "found.pdf"
 
     dialogs = "kzpoll_desktop.gui.verify.dialog"
     monkeypatch.setattr(f"{dialogs}.QPrintDialog.exec", lambda _: asked.append("printer"))
-    monkeypatch.setattr(f"{dialogs}.QFileDialog.getSaveFileName", answer)
+    monkeypatch.setattr(f"{dialogs}.choose_new_file", answer)
     assert not dialog.save_button.isEnabled()
     for key in (Qt.Key.Key_P, Qt.Key.Key_S):
         QTest.keyClick(dialog, key, Qt.KeyboardModifier.ControlModifier)
@@ -146,8 +146,8 @@ def test_w4_keys_are_collected_by_the_program(
 ) -> None:
     """W4: out of precinct files and sealed papers into a list that is checked against at once."""
     monkeypatch.setattr(
-        "kzpoll_desktop.gui.verify.dialog.QFileDialog.getSaveFileName",
-        lambda *_: (str(tmp_path / "keys.csv"), ""),
+        "kzpoll_desktop.gui.verify.dialog.choose_new_file",
+        lambda *_: tmp_path / "keys.csv",
     )
     with qtbot.waitSignal(dialog.working.done):
         dialog.collect_from([closed / "123.kzpoll", closed / PAPER, closed / "form.pdf"])

@@ -23,7 +23,7 @@ def make(qapp: QApplication) -> Iterator[Maker]:
     made: list[FigureForm] = []
 
     def build(rows: int, *, paged: bool = False, high: int = 500) -> FigureForm:
-        form = FigureForm(paged=paged)
+        form = FigureForm(widest=900, paged=paged)
         form.add_section().setText("Received")
         for place in range(rows):
             row = FigureRow(f"r{place}", str(place), Look())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
-from tests.shared.gui.keys import enter, focused, tab, type_text
+from tests.shared.gui.keys import ALT, enter, focused, press, tab, type_text
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 Maker = Callable[..., PeopleEditor]
@@ -126,3 +127,45 @@ def test_it_speaks_the_other_language_and_keeps_what_was_typed(context: Context,
         assert line.role.count() == len(ROLES)
     assert said[0][2:] == ("Name of member 1", "The role of member 1 changes")
     assert all(len(set(texts)) == 3 for texts in zip(*said, strict=True))
+
+
+def names(editor: PeopleEditor) -> list[tuple[str, str | None]]:
+    return [(line.name.text(), line.chosen_role()) for line in editor.lines]
+
+
+def test_w7_a_line_goes_up_and_down_by_its_buttons_with_its_role(make: Maker) -> None:
+    editor = make()
+    heard: list[tuple[int, int]] = []
+    editor.exchanged.connect(lambda place, other: heard.append((place, other)))
+    button(editor, "commission[1].up").click()
+    assert names(editor) == [("2-мүше (оқу)", "secretary"), ("1-мүше (оқу)", "chair")]
+    assert focused(editor) == "commission[0].name"
+    button(editor, "commission[0].down").click()
+    assert names(editor) == [("1-мүше (оқу)", "chair"), ("2-мүше (оқу)", "secretary")]
+    assert heard == [(1, 0), (0, 1)]
+
+
+def test_w7_a_line_goes_up_and_down_by_the_keyboard_and_stops_at_the_ends(make: Maker) -> None:
+    editor = make()
+    press(editor, Qt.Key.Key_Down, modifiers=ALT)
+    assert [name for name, _ in names(editor)] == ["2-мүше (оқу)", "1-мүше (оқу)"]
+    assert focused(editor) == "commission[1].name"
+    press(editor, Qt.Key.Key_Down, modifiers=ALT)
+    assert [name for name, _ in names(editor)] == ["2-мүше (оқу)", "1-мүше (оқу)"]
+    press(editor, Qt.Key.Key_Up, modifiers=ALT)
+    assert [name for name, _ in names(editor)] == ["1-мүше (оқу)", "2-мүше (оқу)"]
+    assert not editor.lines[0].up.isEnabled()
+    assert not editor.lines[1].down.isEnabled()
+    assert editor.lines[0].down.isEnabled()
+    editor.add_line("3-мүше (оқу)")
+    assert editor.lines[1].down.isEnabled()
+
+
+def test_w7_who_was_appointed_later_goes_up_without_a_role(make: Maker) -> None:
+    editor = make(with_changes=True)
+    editor.add_line("3-мүше (оқу)", None)
+    editor.move_line(2, -1)
+    assert names(editor)[1:] == [("3-мүше (оқу)", None), ("2-мүше (оқу)", "secretary")]
+    assert not editor.lines[1].role.isEnabled()
+    assert editor.lines[2].role.count() == len(ROLES)
+    assert editor.lines[2].role.currentText()

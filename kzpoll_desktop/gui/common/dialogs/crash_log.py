@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -47,7 +48,7 @@ class TextsDialog(Dialog):
         self.text.setTabChangesFocus(True)
         self.says(self.text.setAccessibleName, lambda: self.tr("Text of the log"))
         self.copy = self.button("copy", lambda: self.tr("C&opy the text"), self._on_copy, primary=True)
-        self.copy.setEnabled(bool(names))
+        self.live(lambda: allow(self.copy, "" if names else self.tr("There is nothing to copy.")))
         close = self.button("close", lambda: self.tr("&Close"), self.accept)
         self.choice.currentIndexChanged.connect(self._show)
         self.whole.addWidget(self.about)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.look import SCALES
@@ -72,7 +73,7 @@ class SettingsDialog(Dialog):
         self._context.settings.change(second_medium=self.medium.text().strip())
 
     def _choose_medium(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder on the second medium"))
-        if folder:
-            self.medium.setText(folder)
+        folder = choose_folder(self, self.tr("Folder on the second medium"))
+        if folder is not None:
+            self.medium.setText(str(folder))
             self._on_medium()

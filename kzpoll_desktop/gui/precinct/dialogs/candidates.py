@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.names.labels import contest_heading
@@ -36,6 +38,7 @@ class BallotsDialog(Dialog):
         self.says(self.setWindowTitle, lambda: self.tr("Candidates and parties"))
         self._desk = desk
         self._context = context
+        self._changed = False
         self.contests = CalmComboBox()
         for contest in rows.held(desk.day.election, desk.day.record):
             self.contests.addItem("", contest.id)
@@ -53,10 +56,11 @@ class BallotsDialog(Dialog):
         self._lay_out()
         self.contests.activated.connect(self._show_ballot)
         self.table.currentCellChanged.connect(lambda *_: self._show_strike())
-        self.table.edited.connect(lambda: self.keep.setEnabled(True))
+        self.table.edited.connect(self._on_edited)
         self.live(self._name_contests)
         self.fit(context.look.px(1040), context.look.px(560))
         self._show_ballot()
+        self.live(self._show_strike)
         self.table.setFocus()
 
     def _lay_out(self) -> None:
@@ -106,7 +110,7 @@ class BallotsDialog(Dialog):
             button.setVisible(own)
         self.keep.setVisible(own or self._corrects)
         self.strike_button.setVisible(not self._corrects)
-        self.keep.setEnabled(False)
+        self._changed = False
         self._show_strike()
 
     def _chosen(self) -> Choice | None:
@@ -120,7 +124,13 @@ class BallotsDialog(Dialog):
 
     def _show_strike(self) -> None:
         self.strike_button.setText(self._strike_words())
-        self.strike_button.setEnabled(self._chosen() is not None)
+        nobody = self.tr("Choose a name in the list first.")
+        allow(self.strike_button, "" if self._chosen() is not None else nobody)
+        allow(self.keep, "" if self._changed else self.tr("Nothing is changed yet."))
+
+    def _on_edited(self) -> None:
+        self._changed = True
+        self._show_strike()
 
     # --- what a person does
 
@@ -167,9 +177,9 @@ class BallotsDialog(Dialog):
             self.tell(self.tr("Saved. Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_table(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Table of candidates"), "", "*.xlsx *.csv")
-        if name:
-            self.load_table(Path(name))
+        path = choose_file(self, self.tr("Table of candidates"), "*.xlsx *.csv", self._desk.path.parent)
+        if path is not None:
+            self.load_table(path)
 
     def load_table(self, path: Path) -> None:
         """A table in the place of the ballot there is, once a person has seen both and taken it."""
@@ -187,9 +197,8 @@ class BallotsDialog(Dialog):
             self.tell(self.tr("Saved. Names on the ballot: %1").replace("%1", str(len(ballot))), wrong=False)
 
     def _choose_template(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save an empty table"), "candidates.xlsx", "*.xlsx *.csv"
-        )
-        if name:
-            problem = save_template(Path(name), self._context.language)
-            self.tell(problem or self.tr("Saved: %1").replace("%1", Path(name).name), wrong=bool(problem))
+        proposed = self._desk.path.with_name("candidates.xlsx")
+        path = choose_new_file(self, self.tr("Save an empty table"), proposed, "*.xlsx *.csv")
+        if path is not None:
+            problem = save_template(path, self._context.language)
+            self.tell(problem or self.tr("Saved: %1").replace("%1", path.name), wrong=bool(problem))

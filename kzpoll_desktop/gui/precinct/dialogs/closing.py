@@ -20,9 +20,11 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.ground.clock import offset_of
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.digits import layout_told
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.look import LARGE
@@ -57,6 +59,8 @@ class ClosingDialog(Dialog):
         self._problem = close.local_problem(desk)
         self.officers = [m.id for m in officers(day.record)]
         self.proofs: dict[str, tuple[QPushButton, QCheckBox]] = {}
+        # The proofs that nobody has opened yet.
+        self._unseen: set[str] = set()
         self.moment, self.time_reason = LineField(), LineField()
         self.how = CalmComboBox()
         self.people = [CalmComboBox() for _ in range(closers_needed(day.record))]
@@ -77,6 +81,7 @@ class ClosingDialog(Dialog):
         self._fill()
         self.live(self._name_choices)
         self._show_how()
+        self.live(self._allow)
         self.fit(context.look.px(WIDE))
         next(iter(self.proofs.values()))[0].setFocus()
 
@@ -116,7 +121,7 @@ class ClosingDialog(Dialog):
             )
             mark = WrappedTick()
             mark.setObjectName(f"read.{contest}")
-            mark.setEnabled(False)
+            self._unseen.add(contest)
             mark.toggled.connect(self._allow)
             self.says(mark.setText, partial(self._read, contest))
             self.proofs[contest] = (button, mark)
@@ -325,19 +330,26 @@ class ClosingDialog(Dialog):
 
     def _allow(self) -> None:
         read = all(mark.isChecked() for _, mark in self.proofs.values())
-        self.close_button.setEnabled(read and not self.busy)
+        allow(self.close_button, "" if read else self.tr("Open each proof and mark that it was read aloud."))
+        if self.busy:
+            self.close_button.setEnabled(False)
+        for contest, (_, mark) in self.proofs.items():
+            allow(mark, self.tr("Open the proof first.") if contest in self._unseen else "")
 
     def show_proof(self, contest: str) -> None:
         """The proof as it will be printed, crossed as a draft; once it was opened it can be marked as read."""
         day = self._desk.day
-        papers = (printing.draft(day, contest), printing.draft_annex(day, contest))
-        self.preview = PreviewDialog(papers, self._context.language, self)
+        papers = making_papers(
+            self, lambda: (printing.draft(day, contest), printing.draft_annex(day, contest))
+        )
+        self.preview = PreviewDialog(papers, self._context, self)
         self.preview.finished.connect(partial(self._on_proof_seen, contest))
         self.preview.open()
 
     def _on_proof_seen(self, contest: str, _result: int) -> None:
         mark = self.proofs[contest][1]
-        mark.setEnabled(True)
+        self._unseen.discard(contest)
+        self._allow()
         mark.setFocus()
 
     # --- closing
@@ -383,11 +395,17 @@ class ClosingDialog(Dialog):
         self.working.begin(lambda report: close.prepare(plan, report))
 
     def _on_progressed(self, done: int, of: int) -> None:
-        self._bar.setRange(0, of)
+        """How long the key takes to open cannot be told, and until then the bar only moves."""
+        self._bar.setRange(0, of if done else 0)
         self._bar.setValue(done)
+        if done:
+            self.tell(self.tr("The papers are being made and sealed."), wrong=False)
+        else:
+            self.tell(self.tr("The key is being opened."), wrong=False)
 
     def _on_prepared(self, prepared: PreparedClosing | Refused) -> None:
         self.busy = False
+        self.tell("")
         self._bar.hide()
         self._allow()
         if isinstance(prepared, Refused):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.day.by_path import current
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.said import NotDone
@@ -135,6 +136,7 @@ class CommissionDialog(Dialog):
             self.people.add_line(member["name"], member["role"])
         self.people.change_requested.connect(self.change_role)
         self.people.edited.connect(self._on_edited)
+        self.people.exchanged.connect(self._on_exchanged)
         self.whole.addWidget(explained)
         self.whole.addWidget(self.people, 1)
         self.foot(
@@ -143,8 +145,15 @@ class CommissionDialog(Dialog):
             self.button("keep", lambda: self.tr("&Keep the commission"), self._on_keep, primary=True),
         )
         self.live(self._say_all_changes)
+        self.live(self._show_closed)
         self.fit(context.look.px(960), context.look.px(560))
         self.people.focus_line(0)
+
+    def _show_closed(self) -> None:
+        """On a voided sheet only names are put right."""
+        if self._desk.day.count.sheets:
+            refused = Refused("figures_closed")
+            self.people.only_names(say(refused, self._context.language, self._desk.day.election))
 
     # --- texts
 
@@ -165,6 +174,13 @@ class CommissionDialog(Dialog):
     def _on_edited(self) -> None:
         while len(self._ids) < len(self.people.lines):
             self._add_member()
+
+    def _on_exchanged(self, place: int, other: int) -> None:
+        """Who stands in a line, and what changed in the role, goes along."""
+        self._ids[place], self._ids[other] = self._ids[other], self._ids[place]
+        self._changes[place], self._changes[other] = self._changes[other], self._changes[place]
+        self._say_changes(place)
+        self._say_changes(other)
 
     def _add_member(self) -> None:
         """A new line: before the opening is finished a role at once, afterwards an appointment with its decision."""

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
-from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.allowed import allow, allow_typing
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -109,7 +109,7 @@ class DisputedDialog(Dialog):
         if refused is not None:
             why_not = say(refused, self._context.language, self._desk.day.election)
             for part in (self.ground, self.votes_for, self.votes_against, self.add, self.remove):
-                allow(part, why_not)
+                allow_typing(part, why_not)
             self.tell(why_not, wrong=False)
 
     # --- texts

@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.precinct.answer_dialogs import WIDE, ActDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -136,7 +137,7 @@ class ExcessActDialog(ActDialog):
         same = len(self.recounted()) == len(self._recounts) and not self._others()
         parts: list[QWidget] = [self._for, self._against, self._number, self._drawn_up, self._signed_by]
         for part in (*parts, *self._texts.values(), *self._marks):
-            part.setEnabled(same)
+            allow(part, "" if same else self.tr("Type what was recounted first."))
         if self._others() != self._shown_others:
             self._shown_others = self._others()
             self.tell(self._recount_differs())

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts import history as texts
@@ -37,6 +39,7 @@ _CELL: Final = 16
 # From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
 _COMPACT_FROM: Final = 150
 _UNDER_WHAT: Final = (WHO, STAGE, REASON)
+_GAP: Final = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -49,13 +52,13 @@ class HistoryModel(QAbstractTableModel):
         self.compact = context.look.scale >= _COMPACT_FROM
         self.lines: tuple[HistoryLine, ...] = ()
         self.headings: tuple[str, ...] = ("",) * 7
-        self._cells: dict[int, tuple[str, ...]] = {}
+        # What was said of a line in a language; the lines live as long as the dialog.
+        self._said: dict[tuple[str, int], tuple[str, ...]] = {}
 
     def show_lines(self, lines: Sequence[HistoryLine], headings: Sequence[str]) -> None:
         """Other lines, or the same ones in another language."""
         self.beginResetModel()
         self.lines, self.headings = tuple(lines), tuple(headings)
-        self._cells = {}
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -94,10 +97,15 @@ class HistoryModel(QAbstractTableModel):
 
     def cells(self, row: int) -> tuple[str, ...]:
         """One line in words."""
-        if row not in self._cells:
-            line, day, language = self.lines[row], self._desk.day, self._context.language
+        return self.words(self.lines[row])
+
+    def words(self, line: HistoryLine) -> tuple[str, ...]:
+        """A line in words, shown now or not."""
+        day, language = self._desk.day, self._context.language
+        key = language, id(line)
+        if key not in self._said:
             was, now = texts.was_and_is(line, day.record, day.election, language)
-            self._cells[row] = (
+            self._said[key] = (
                 texts.moment(line, day.election),
                 texts.person_name(line.by, day.record),
                 texts.stage_words(line.stage, day.election, language),
@@ -106,7 +114,7 @@ class HistoryModel(QAbstractTableModel):
                 now,
                 line.reason,
             )
-        return self._cells[row]
+        return self._said[key]
 
 
 class HistoryDialog(Dialog):
@@ -189,7 +197,7 @@ class HistoryDialog(Dialog):
             ("order", self.order, lambda: self.tr("&Order")),
             ("stage", self.stage, lambda: self.tr("&Stage")),
             ("person", self.person, lambda: self.tr("&Person")),
-            ("find", self.sought, lambda: self.tr("&Find a figure")),
+            ("find", self.sought, lambda: self.tr("&Find a name, a number or a time")),
         )
         across = 2 if self.model.compact else len(fields)
         for place, (name, field, words) in enumerate(fields):
@@ -239,9 +247,9 @@ class HistoryDialog(Dialog):
         found = chosen(
             self._all, stage=self.stage.currentData() or "", person=self.person.currentData() or ""
         )
-        words = self.sought.text().strip().casefold()
+        words = _sought(self.sought.text().strip())
         if words:
-            found = tuple(line for line in found if words in self._named(line).casefold())
+            found = tuple(line for line in found if words in self._words_of(line, number=words.isdigit()))
         people = [member.id for member in day.record.commission]
         paths = [r.path for stage in day.stages for r in rows.rows(stage, day.election, day.record)]
         found = ordered(found, self.order.currentData() or "time", day.stages, people, paths)
@@ -251,7 +259,12 @@ class HistoryDialog(Dialog):
             self.table.selectRow(found.index(shown) if shown in found else 0)
         self.count_label.setText(self.tr("Entries: %1").replace("%1", str(len(found))))
         self._allow_going()
-        self.print_button.setEnabled(bool(found))
+        allow(self.print_button, "" if found else self.tr("There is no entry to print."))
+
+    def _words_of(self, line: HistoryLine, *, number: bool) -> str:
+        """What a line says, to be looked through; a number is not looked for among the times."""
+        cells = self.model.words(line)
+        return _sought("\n".join(cells[WHO:] if number else cells))
 
     def _current(self) -> HistoryLine | None:
         row = self.table.currentIndex().row()
@@ -260,11 +273,8 @@ class HistoryDialog(Dialog):
     def _allow_going(self) -> None:
         """A line that is about no figure leads nowhere."""
         line = self._current()
-        self.go.setEnabled(line is not None and bool(line.path))
-
-    def _named(self, line: HistoryLine) -> str:
-        day = self._desk.day
-        return texts.said(line, day.record, day.election, self._context.language)
+        leads = line is not None and bool(line.path)
+        allow(self.go, "" if leads else self.tr("This entry is about no figure."))
 
     def _fit_rows(self) -> None:
         """Rows as high as their longest text needs, once more where that changed the room for it."""
@@ -313,14 +323,20 @@ class HistoryDialog(Dialog):
 
         extract = len(self.model.lines) < len(self._all)
         language = self._context.language
-        paper = journal_paper(self._desk.day, self.model.lines, language, extract=extract)
-        self.preview = PreviewDialog([paper], self._context.language, self)
+        day, lines = self._desk.day, self.model.lines
+        paper = making_papers(self, lambda: journal_paper(day, lines, language, extract=extract))
+        self.preview = PreviewDialog([paper], self._context, self)
         self.preview.open()
 
 
 def _without_letter(words: Words) -> str:
     """What a label says, without the mark of its letter."""
     return words().replace("&", "")
+
+
+def _sought(text: str) -> str:
+    """A text as it is looked for: large and small letters alike, a number with and without the gap of its thousands."""
+    return _GAP.sub("", text.casefold())
 
 
 def _lines_of(metrics: QFontMetrics, text: str, width: int) -> int:

@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.day.closing import officers
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.gui.common.digits import by_place, layout_told
@@ -84,7 +85,7 @@ class PinsDialog(Dialog):
         self.whole.addLayout(self._people_part())
         self.whole.addWidget(self._bar)
         self.foot(None, self.button("without", lambda: self.tr("&Not now"), self.reject), self.make_button)
-        self._allow()
+        self.live(self._allow)
         self.fit(context.look.px(WIDE))
         for first, _ in list(self.pins.values())[:1]:
             first.setFocus()
@@ -138,7 +139,10 @@ class PinsDialog(Dialog):
         }
 
     def _allow(self) -> None:
-        self.make_button.setEnabled(len(self._typed()) >= 2 and not self.busy)
+        enough = len(self._typed()) >= 2
+        allow(self.make_button, "" if enough else self.tr("Two persons at least type a PIN."))
+        if self.busy:
+            self.make_button.setEnabled(False)
 
     def _make(self) -> None:
         for member, (first, again) in self.pins.items():
@@ -214,8 +218,8 @@ class NotPrintedDialog(Dialog):
 class EnvelopeDialog(PreviewDialog):
     """The sheet for the envelope; it is not closed by one key or click before it was printed."""
 
-    def __init__(self, paper: Paper, language: str, parent: QWidget | None = None) -> None:
-        super().__init__((paper,), language, parent)
+    def __init__(self, paper: Paper, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__((paper,), context, parent)
         self._kept = False
 
     def print_to(self, printer: QPrinter) -> bool:

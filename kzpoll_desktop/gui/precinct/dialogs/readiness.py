@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.said.readiness import state_word
@@ -60,9 +62,9 @@ class ReadinessDialog(Dialog):
         self._fill()
 
     def _choose_stick(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder on the second medium"))
-        if folder:
-            self.use_stick(Path(folder))
+        folder = choose_folder(self, self.tr("Folder on the second medium"))
+        if folder is not None:
+            self.use_stick(folder)
 
     def use_stick(self, folder: Path) -> None:
         """Backups go to this folder too from now on; everything is looked at again."""
@@ -99,6 +101,7 @@ class ReadinessDialog(Dialog):
         from kzpoll_desktop.gui.common.preview import PreviewDialog
         from kzpoll_desktop.workflow.printing import empty_forms, readiness_paper
 
-        papers = [readiness_paper(self._desk, self.items), *empty_forms(self._desk.day)]
-        self.preview = PreviewDialog(papers, self._context.language, self)
+        page = readiness_paper(self._desk, self.items)
+        papers = making_papers(self, lambda: [page, *empty_forms(self._desk.day)])
+        self.preview = PreviewDialog(papers, self._context, self)
         self.preview.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.figures.kinds import figure_of
 from kzpoll_desktop.domain.figures.path import known, parsed
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
@@ -46,7 +46,7 @@ class Page(StagePage):
         return tuple((c, self._length(c)) for c in self.day.record.contests)
 
     def _length(self, contest: str) -> int:
-        return max(1, len(self.day.count.receipts[contest]) + self._added.get(contest, 0))
+        return max(1, len(self.day.count.receipts[contest])) + self._added.get(contest, 0)
 
     def build(self) -> None:
         """Time and list, the logs, then what may stay empty."""
@@ -89,7 +89,7 @@ class Page(StagePage):
             line = _ReceiptLine(self, contest_id, index, number if index == 0 else "")
             self.lines[contest_id].append(line)
             self.changing(f"receipts.{contest_id}", *line.fields())
-            self.form.add_part(line, *line.fields())
+            self.form.add_part(line, *line.fields(), passed=(line.away,))
 
     def _add_line(self, contest_id: str) -> None:
         self._added[contest_id] = self._added.get(contest_id, 0) + 1
@@ -141,10 +141,9 @@ class Page(StagePage):
             edit.setAccessibleName(names[name])
         for contest_id, lines in self.lines.items():
             ballot = ballot_name(self.day.election.contest(contest_id), self.language)
-            self.more[contest_id].setText(self.tr("More…"))
             told = self.tr("Another delivery")
+            self.more[contest_id].setText(f"{told}…")
             self.more[contest_id].setAccessibleName(f"{told}, {ballot}")
-            self.more[contest_id].setToolTip(told)
             for line in lines:
                 line.say(ballot)
 
@@ -157,6 +156,8 @@ class Page(StagePage):
             "kind": self.tr("Kind of delivery"),
             "note": self.tr("Note on the delivery"),
             "hint": self.tr("Act or note"),
+            "name": self.tr("Delivery %1"),
+            "away": self.tr("Take away"),
         }
 
     def show_state(self) -> None:
@@ -218,9 +219,21 @@ class Page(StagePage):
         ):
             self._added[contest_id] = added if len(self.day.count.receipts[contest_id]) == was else 0
 
+    def take_away(self, contest_id: str, index: int) -> None:
+        """A delivery that was none: a line with a figure asks, and Undo brings it back."""
+        kept = [one for place, one in enumerate(self.lines[contest_id]) if place != index]
+        log = [found for line in kept if (found := line.receipt()) is not None]
+        added = self._added.get(contest_id, 0)
+        self._added[contest_id] = len(kept) - max(1, len(log))
+        if self.lines[contest_id][index].receipt() is None:
+            self.refresh()
+        elif not self.commit_many([(f"receipts.{contest_id}", log)], drops=True):
+            self._added[contest_id] = added
+        self.focus_path(f"receipts.{contest_id}.{min(index, self._length(contest_id) - 1)}.ballots")
+
 
 class _ReceiptLine(QWidget):
-    """One delivery: what it was, how many ballots, a note."""
+    """One delivery: how many ballots; after the first one also what it was, a note, and a button that takes it away."""
 
     def __init__(self, page: Page, contest: str, index: int, number: str) -> None:
         super().__init__()
@@ -229,47 +242,57 @@ class _ReceiptLine(QWidget):
         self.index = index
         place = f"receipts.{contest}.{index}"
         self.row = FigureRow(f"{place}.ballots", number, page.context.look)
-        self.source = Choice()
+        self.source = CalmComboBox(self)
         self.source.setObjectName(f"{place}.source")
-        self.note = ShortEdit()
+        self.note = ShortEdit(self)
         self.note.setObjectName(f"{place}.note")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.row, 1)
+        self.away = QPushButton(self)
+        self.away.setObjectName(f"{place}.away")
+        self.away.setProperty("flat", True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.row)
         if index:
             for name in ("extra", "moved_away", "first"):
                 self.source.addItem("", name)
-            space = QHBoxLayout()
-            space.addWidget(self.source)
-            space.addWidget(self.note)
-            line.insertLayout(0, space)
+            line = QHBoxLayout()
+            line.setContentsMargins(52, 0, 0, 4)
+            line.addWidget(self.source)
+            line.addWidget(self.note, 1)
+            line.addWidget(self.away)
+            column.addLayout(line)
         else:
             self.source.addItem("", "first")
-            for hidden in (self.source, self.note):
-                hidden.setParent(self)
+            for hidden in (self.source, self.note, self.away):
                 hidden.hide()
         self.row.edit.committed.connect(lambda _: page.enter_log(contest))
         self.row.edit.refused.connect(lambda text: page.show_refused_key(place, text))
         self.row.edit.righted.connect(page.forget_refusal)
         self.note.committed.connect(lambda _: page.enter_log(contest))
+        self.note.refused.connect(lambda text: page.show_refused_key(f"{place}.note", text))
         self.source.activated.connect(lambda _: page.enter_log(contest))
+        self.away.clicked.connect(lambda _: page.take_away(contest, index))
 
     def fields(self) -> list[QWidget]:
         """The inputs in order."""
-        return [self.source, self.note, self.row.edit] if self.index else [self.row.edit]
+        return [self.row.edit, self.source, self.note, self.away] if self.index else [self.row.edit]
 
     def say(self, ballot: str) -> None:
         """Texts in the language in force; ballot: its colour in words."""
         data = Row(self.row.path, "", figure_of("ballot", "received"), self.contest)
         label = self.page.row_label(data)
-        self.row.say(label if not self.index else "", "", self.page.language)
-        self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")
         words = self.page.delivery_words()
+        name = words["name"].replace("%1", str(self.index + 1))
+        self.row.say(label if not self.index else name, "", self.page.language)
+        self.row.edit.setAccessibleName(f"{label} ({ballot}) {self.index + 1}")
         for place in range(self.source.count()):
             self.source.setItemText(place, words[self.source.itemData(place)])
-        self.source.setAccessibleName(words["kind"])
-        self.note.setAccessibleName(words["note"])
+        self.source.setAccessibleName(f"{words['kind']}, {name}, {ballot}")
+        self.note.setAccessibleName(f"{words['note']}, {name}, {ballot}")
         self.note.setPlaceholderText(words["hint"])
+        self.away.setText(words["away"])
+        self.away.setAccessibleName(f"{words['away']}: {name}, {ballot}")
 
     def show_receipt(self, receipt: Receipt | None) -> None:
         """Show what the log has in this line."""

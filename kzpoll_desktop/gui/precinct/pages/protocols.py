@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
-from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
+from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.format import time
@@ -33,6 +35,8 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import Paper
 
 STATUSES: Final = SIGNING_STATUSES
+# So many letters of an opinion stand on the page.
+SHOWN: Final = 240
 
 
 class Page(StagePage):
@@ -42,7 +46,8 @@ class Page(StagePage):
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.statuses: dict[str, QComboBox] = {}
-        self.dissents: dict[str, ShortEdit] = {}
+        self.dissents: dict[str, QPushButton] = {}
+        self.opinions: dict[str, QLabel] = {}
         self.names: list[tuple[QLabel, Member]] = []
         self.drafts: list[tuple[QPushButton, str]] = []
         self.copies: list[tuple[QPushButton, str]] = []
@@ -65,7 +70,7 @@ class Page(StagePage):
 
     def build(self) -> None:
         """Time, signatures, papers."""
-        self.statuses, self.dissents = {}, {}
+        self.statuses, self.dissents, self.opinions = {}, {}, {}
         self.names, self.drafts, self.copies = [], [], []
         self._build_after_closing()
         self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
@@ -109,26 +114,34 @@ class Page(StagePage):
         return f"{' '.join(owed)} ({wording.citation('43(8)', self.language)})"
 
     def _build_signing(self, member: Member) -> None:
-        status, dissent = Choice(), ShortEdit()
+        status, dissent, opinion = CalmComboBox(), QPushButton(), QLabel()
         name = label_of(status, wrap=True)
         status.setObjectName(f"signing.{member.id}.status")
         dissent.setObjectName(f"signing.{member.id}.dissent")
         for code in ("", *STATUSES):
             status.addItem("", code)
         status.setFixedWidth(self.context.look.px(170))
-        dissent.setFixedWidth(self.context.look.px(240))
+        dissent.setProperty("flat", True)
+        opinion.setWordWrap(True)
+        opinion.setProperty("muted", True)
+        opinion.setContentsMargins(16, 0, 0, 4)
         status.activated.connect(lambda _: self._enter_signing())
-        dissent.committed.connect(lambda _: self._enter_signing())
+        dissent.clicked.connect(partial(self.edit_dissent, member))
         self.statuses[member.id], self.dissents[member.id] = status, dissent
+        self.opinions[member.id] = opinion
         self.changing("signing", status, dissent)
         self.names.append((name, member))
         part = QWidget()
-        line = Flow(part)
-        line.setContentsMargins(52, 0, 0, 0)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(52, 0, 0, 0)
+        column.setSpacing(0)
+        line = Flow()
         line.addWidget(name)
         line.addWidget(status)
         line.addWidget(dissent)
-        self.form.add_part(part, status, dissent)
+        column.addLayout(line)
+        column.addWidget(opinion)
+        self.form.add_part(part, status, dissent, passed=(dissent,))
 
     def _build_papers(self) -> None:
         part = QWidget()
@@ -154,6 +167,10 @@ class Page(StagePage):
             return self.tr("The protocols are closed: print them, sign them, and post a copy at once.")
         return self.tr("Type the end of the count and who signs, then close the protocols.")
 
+    def heading(self) -> str:
+        """Closed protocols are still printed and signed."""
+        return self.instruction() if self.day.closed else super().heading()
+
     def next_text(self) -> str:
         """The last stage ends with closing; afterwards the papers are shown."""
         return self.tr("Show the protocols…") if self.day.closed else self.tr("Close the protocols…")
@@ -174,7 +191,7 @@ class Page(StagePage):
                 status.setItemText(place, words[status.itemData(place)])
             status.setAccessibleName(self.tr("Signature: %1").replace("%1", text))
             dissent.setAccessibleName(self.tr("Dissenting opinion: %1").replace("%1", text))
-            dissent.setPlaceholderText(self.tr("Dissenting opinion"))
+            dissent.setText(self.tr("Dissenting opinion…"))
         for button, contest in self.drafts:
             ballot = ballot_name(self.day.election.contest(contest), self.language)
             button.setText(self.tr("Draft: %1").replace("%1", ballot))
@@ -190,8 +207,9 @@ class Page(StagePage):
         for member_id, status in self.statuses.items():
             signing = kept.get(member_id)
             status.setCurrentIndex(status.findData(signing.status if signing else ""))
-            opinion = signing.dissent if signing else False
-            self.dissents[member_id].set_value(opinion if isinstance(opinion, str) else "")
+            text = self._opinion(member_id)
+            self.opinions[member_id].setText(text if len(text) <= SHOWN else f"{text[:SHOWN].rstrip()}…")
+            self.opinions[member_id].setVisible(bool(text))
         lacking = unprintable_letters(self.day.record, self.day.election)
         sentence = self.tr(
             "These letters of the names cannot be printed: %1. Correct the names before printing."
@@ -223,38 +241,51 @@ class Page(StagePage):
 
     # --- entering
 
-    def _enter_signing(self) -> None:
-        """Keep what was said of each; of whom nothing was said nothing is kept."""
-        member = self._unsaid()
-        if member:
-            self.dissents[member].stay()
+    def _opinion(self, member_id: str) -> str:
+        """The dissenting opinion of a member as it is kept; empty where there is none."""
+        found = next((s.dissent for s in self.day.record.signing if s.member == member_id), "")
+        return found if isinstance(found, str) else ""
+
+    def edit_dissent(self, member: Member) -> None:
+        """A member's opinion, typed in a dialog with room for it; what cannot be kept stays in sight with the reason."""
+        if not self.statuses[member.id].currentData():
+            self._ask_status(member.id)
             return
+        from kzpoll_desktop.gui.precinct.dialogs.dissent import DissentDialog
+
+        name = f"{member.name}, {role_name(member.role_at_closing(), self.language)}"
+        path, kept = self.dissents[member.id].objectName(), self._opinion(member.id)
+        with passing(DissentDialog(path, name, kept, self.context, self)) as dialog:
+            while dialog.exec() == QDialog.DialogCode.Accepted:
+                if self._enter_signing({member.id: dialog.opinion}):
+                    break
+                dialog.tell(self.form.message.text())
+        self.dissents[member.id].setFocus()
+
+    def _enter_signing(self, opinions: Mapping[str, str] | None = None) -> bool:
+        """Keep what was said of each, and nothing of whom nothing was said; opinions: those that were typed just now."""
         signing: list[dict[str, Any]] = []
         for member_id, status in self.statuses.items():
-            opinion = self.dissents[member_id].text().strip()
+            opinion = (opinions or {}).get(member_id, self._opinion(member_id))
             entry: dict[str, Any] = {"member": member_id, "status": status.currentData()}
             if opinion:
                 entry["dissent"] = opinion
             if status.currentData():
                 signing.append(entry)
-        if signing != by_path.current(self.day, "signing"):
-            self.commit("signing", signing)
+            elif opinion:
+                self._ask_status(member_id)
+                return False
+        return signing == by_path.current(self.day, "signing") or self.commit("signing", signing)
 
-    def _unsaid(self) -> str:
-        """Whose dissenting opinion is typed while it is not said yet whether they sign, which is asked; empty for nobody."""
-        for member_id, status in self.statuses.items():
-            if self.dissents[member_id].text().strip() and not status.currentData():
-                self.tell_refusal(self.tr("Say first whether the member signs who has a dissenting opinion."))
-                return member_id
-        return ""
+    def _ask_status(self, member_id: str) -> None:
+        """An opinion stands beside what was said of the signature, and stays as long as that is not said."""
+        self.tell_refusal(self.tr("Say first whether the member signs who has a dissenting opinion."))
+        self.show_state()
+        self.form.focus_field(self.statuses[member_id])
 
     def finish_stage(self) -> None:
         """Close the protocols; once they are closed, show them as they were kept."""
         if not self.day.closed:
-            member = self._unsaid()
-            if member:
-                self.form.focus_field(self.statuses[member])
-                return
             refusal = close.may_close(self.desk)
             if refusal is not None:
                 self._refuse(refusal)
@@ -271,7 +302,8 @@ class Page(StagePage):
         dialog.appear()
 
     def _show_kept(self) -> None:
-        self.show_papers((*printing.kept_papers(self.desk), *printing.dissent_papers(self.day)))
+        kept = printing.kept_papers(self.desk)
+        self.show_papers(lambda: (*kept, *printing.dissent_papers(self.day)))
 
     def void(self) -> None:
         """A name was misspelt: void the sheet before it is signed."""
@@ -293,14 +325,19 @@ class Page(StagePage):
 
     def show_draft(self, contest: str) -> None:
         """A watermarked draft of a protocol and its annex."""
-        papers = (printing.draft(self.day, contest), printing.draft_annex(self.day, contest))
-        self.show_papers((*papers, *printing.dissent_papers(self.day)))
+        self.show_papers(
+            lambda: (
+                printing.draft(self.day, contest),
+                printing.draft_annex(self.day, contest),
+                *printing.dissent_papers(self.day),
+            )
+        )
 
     def show_copying_sheet(self, contest: str) -> None:
         """The sheet to copy from, in both languages."""
-        self.show_papers((printing.copying_sheet(self.day, contest, "kk_ru"),))
+        self.show_papers(lambda: (printing.copying_sheet(self.day, contest, "kk_ru"),))
 
-    def show_papers(self, papers: Sequence[Paper]) -> None:
-        """Open the preview; it does not stop the day."""
-        self.preview = PreviewDialog(papers, self.language, self)
+    def show_papers(self, make: Callable[[], Sequence[Paper]]) -> None:
+        """Make papers and open the preview; it does not stop the day."""
+        self.preview = PreviewDialog(making_papers(self, make), self.context, self)
         self.preview.open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -26,6 +27,7 @@ from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.look import LARGE
@@ -40,6 +42,8 @@ from kzpoll_desktop.texts.findings import check_line, describe, figure_name, sev
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.workflow.acts import confirm_again, draw_up, has_excess, idle, withdraw
 from kzpoll_desktop.workflow.desk import Desk
+
+_ANSWERS: Final = ("answer.", "again.")
 
 
 class Page(StagePage):
@@ -282,6 +286,14 @@ class Page(StagePage):
         text = self.tr("Checks passed: %1. Left open: %2").replace("%1", str(passed))
         self.form.total.setText(text.replace("%2", str(left)))
 
+    def focus_first(self) -> None:
+        """To the first finding that waits for an answer; where none does, to the way on, with the picture in sight."""
+        waiting = (field for field in self.form.fields() if field.objectName().startswith(_ANSWERS))
+        field = next(waiting, None)
+        self.form.focus_field(field or self.form.next)
+        if field is None:
+            self.form.show_top()
+
     # --- answers
 
     def give_reason(self, finding: Finding) -> None:
@@ -350,5 +362,6 @@ class Page(StagePage):
         from kzpoll_desktop.workflow.printing import act_paper
 
         act = next(act for act in self.day.record.acts if act.number == number)
-        self.preview = PreviewDialog([act_paper(self.day, act)], self.language, self)
+        paper = making_papers(self, lambda: act_paper(self.day, act))
+        self.preview = PreviewDialog([paper], self.context, self)
         self.preview.open()

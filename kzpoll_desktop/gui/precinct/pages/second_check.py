@@ -27,7 +27,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.precinct.page import StagePage, shown
+from kzpoll_desktop.gui.precinct.page import COLUMN, StagePage, shown
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
@@ -74,7 +74,7 @@ class Page(StagePage):
 
     def _make_form(self) -> FigureForm:
         """Enter answers every row here, so that it does not leave the page too."""
-        return FigureForm(only_on_purpose=True)
+        return FigureForm(widest=self.context.look.px(COLUMN), only_on_purpose=True)
 
     def _connect_form(self) -> None:
         super()._connect_form()

@@ -224,3 +224,25 @@ def test_the_dialogs_are_whole(
         assert cut_off(dialog) == [], type(dialog)
         assert unnamed(dialog) == []
         dialog.close()
+
+
+def test_w7_the_bar_of_closing_moves_with_the_papers_and_says_what_is_done(
+    counted: Desk, context: Context, under: QWidget, qtbot: QtBot
+) -> None:
+    make_key(counted)
+    dialog = shown(ClosingDialog(counted, context, under))
+    for person, pin in zip(dialog.people, dialog.pins, strict=True):
+        pin.setText(PINS[str(person.currentData())])
+    seen: list[tuple[int, int, str]] = []
+    # After the dialog's own, so that what it shows is seen.
+    dialog.working.progressed.connect(
+        lambda done, of: seen.append((dialog._bar.value(), dialog._bar.maximum(), dialog.told.text()))
+    )
+    press(dialog, qtbot)
+    assert counted.day.closed
+    assert seen[0][1] == 0, "how long the key takes nobody knows"
+    assert "key" in seen[0][2]
+    of = seen[-1][1]
+    assert [value for value, _, _ in seen[1:]] == list(range(1, of + 1))
+    assert of > 8
+    assert all("papers" in text for _, _, text in seen[1:])

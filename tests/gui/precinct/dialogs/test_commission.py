@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.closed import without_seal
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, texts
 
 
@@ -83,3 +86,44 @@ def test_enter_goes_from_name_to_name_in_the_dialog_too(
     first.setFocus()
     enter(dialog)
     assert dialog.focusWidget() is second
+
+
+def test_w7_a_member_who_is_moved_keeps_id_and_changes(
+    desk: Desk, practice: PrecinctRecord, context: Context, under: QWidget
+) -> None:
+    bring_to(desk, "voting_ended", practice)
+    before = {m.id: m for m in desk.day.record.commission}
+    dialog = CommissionDialog(desk, context, under)
+    dialog.show()
+    dialog._changes[1].append({"from": "14:30", "role": "chair", "decision": "7"})
+    dialog._say_changes(1)
+    button(dialog, "commission[1].up").click()
+    assert "14:30" in dialog.people.lines[0].status.text()
+    assert dialog.people.lines[1].status.text() == ""
+    button(dialog, "keep").click()
+    after = desk.day.record.commission
+    assert [m.id for m in after][:3] == ["m2", "m1", "m3"]
+    assert after[0].changes[0].decision == "7"
+    assert [(m.id, m.name, m.role) for m in after] == [
+        (m.id, before[m.id].name, before[m.id].role) for m in after
+    ]
+
+
+def test_w3_on_a_voided_sheet_only_names_of_the_commission_can_be_put_right(
+    desk: Desk, practice: PrecinctRecord, context: Context, under: QWidget
+) -> None:
+    bring_to(desk, "protocols", practice)
+    put(desk, "day.count_ended", "23:30")
+    assert isinstance(context.clock, PlayClock)
+    context.clock.put(context.clock.now().replace(hour=23, minute=40))
+    without_seal(desk)
+    desk.void(tuple(desk.day.current_sheets), "a name")
+    dialog = CommissionDialog(desk, context, under)
+    dialog.show()
+    line = dialog.people.lines[1]
+    assert not line.name.isReadOnly()
+    for part in (line.role, line.change, line.up, line.down, dialog.people.more):
+        assert not part.isEnabled()
+        assert "only names" in part.toolTip()
+    dialog.people.move_line(1, -1)
+    assert dialog.people.lines[1].name.text() == desk.day.record.commission[1].name

@@ -13,7 +13,15 @@ from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.precinct.dialogs.history import NOW, WAS, WHAT, HistoryDialog
+from kzpoll_desktop.gui.precinct.dialogs.history import (
+    NOW,
+    REASON,
+    TIME,
+    WAS,
+    WHAT,
+    WHO,
+    HistoryDialog,
+)
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
@@ -184,3 +192,30 @@ def test_the_page_is_whole_and_named(
             0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), dialog.model.shown(row, WHAT)
         )
         assert box.height() <= dialog.table.rowHeight(row)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_w7_the_search_finds_figures_times_reasons_and_persons_too(
+    desk: Desk, practice: PrecinctRecord, context: Context, under: QWidget, language: str
+) -> None:
+    context.languages.set_language(language)
+    bring_to(desk, "reconciliation", practice)
+    put(desk, "single_mandate.unused", 1611, reason="sheet No. 4")
+    dialog = opened(desk, context, under)
+
+    def found(text: str) -> list[tuple[str, ...]]:
+        dialog.sought.setText(text)
+        return [dialog.model.cells(row) for row in range(len(dialog.model.lines))]
+
+    for typed in ("1611", "1 611", "1\u202f611"):
+        (line,) = found(typed)
+        assert line[NOW] == "1\u202f611"
+    (line,) = found("SHEET no. 4")
+    assert line[REASON] == "sheet No. 4"
+    kept = str(practice.contests["party_list"].votes["auyl"])
+    assert all(kept in " ".join(line[WHO:]) for line in found(kept))
+    assert found(kept)
+    everything = len(desk.history())
+    time = dialog.model.words(desk.history()[-1])[TIME]
+    assert 0 < len(found(time[-5:])) <= everything
+    assert found("no such words") == []

@@ -129,7 +129,7 @@ def test_t10_a_letter_in_a_pin_is_told_at_once_and_names_the_layout(dialog: Pins
 def envelope(desk: Desk, context: Context, under: QWidget) -> EnvelopeDialog:
     made = keys.make(desk.day, PINS, CHEAP)
     assert isinstance(made, keys.MadeKey)
-    dialog = EnvelopeDialog(recovery_paper(desk.day, made), context.language, under)
+    dialog = EnvelopeDialog(recovery_paper(desk.day, made), context, under)
     dialog.show()
     return dialog
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.dialogs import readiness
 from kzpoll_desktop.gui.precinct.dialogs.readiness import ReadinessDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
@@ -66,7 +67,7 @@ def test_it_looks_again(desk: Desk, context: Context, under: QWidget, tmp_path: 
 def test_a_stick_is_asked_for_and_chosen_with_one_key(
     desk: Desk, context: Context, under: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    monkeypatch.setattr(readiness, "choose_folder", lambda *_: tmp_path)
     dialog = ReadinessDialog(desk, context, under)
     dialog.show()
     button(dialog, "stick").setFocus()
@@ -78,7 +79,7 @@ def test_a_stick_is_asked_for_and_chosen_with_one_key(
 def test_a_stick_that_was_not_chosen_after_all_changes_nothing(
     desk: Desk, context: Context, under: QWidget, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(readiness, "choose_folder", lambda *_: None)
     dialog = ReadinessDialog(desk, context, under)
     dialog.stick.click()
     assert context.settings.values.second_medium == ""

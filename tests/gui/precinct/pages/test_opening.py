@@ -11,7 +11,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.pages.opening import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.asked import Asked
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, settle
 
@@ -144,3 +145,75 @@ def test_a_screen_reader_is_told_which_delivery_of_which_ballot(
     settle()
     line = opening.lines["party_list"][1]
     assert line.source.itemText(1) not in ("", "Moved away")
+
+
+# --- W7: what "another delivery" adds has a name and can be taken away
+
+
+def test_w7_each_delivery_has_a_name_and_all_but_the_first_a_button_that_takes_it_away(
+    window: PrecinctWindow, opening: Page
+) -> None:
+    button(window, "receipts.party_list.more").click()
+    settle()
+    first, second = opening.lines["party_list"]
+    assert second.row.label.text() == "Delivery 2"
+    assert "Delivery 2" in second.away.accessibleName()
+    assert second.away.isVisible()
+    assert not first.away.isVisible()
+    assert opening.more["party_list"].text() == "Another delivery…"
+
+
+def test_w7_a_delivery_that_was_added_by_mistake_is_taken_away(
+    window: PrecinctWindow, opening: Page, asked: Asked
+) -> None:
+    button(window, "receipts.party_list.more").click()
+    button(window, "receipts.party_list.1.away").click()
+    settle()
+    assert len(opening.lines["party_list"]) == 1
+    assert asked.questions == [], "nothing was typed in it"
+    assert focused(window) == FIRST
+
+
+@pytest.mark.parametrize("may", [True, False])
+def test_w7_a_delivery_with_a_figure_asks_before_it_goes(
+    window: PrecinctWindow, opening: Page, desk: Desk, asked: Asked, may: bool
+) -> None:
+    receipts = [{"source": "first" if not n else "extra", "ballots": 10 + n, "note": ""} for n in range(3)]
+    put(desk, "receipts.party_list", receipts)
+    window.refresh()
+    asked.may_change = may
+    button(window, "receipts.party_list.1.away").click()
+    settle()
+    assert len(asked.questions) == 1
+    assert [one.ballots for one in desk.day.count.receipts["party_list"]] == (
+        [10, 12] if may else [10, 11, 12]
+    )
+    assert [line.row.edit.value for line in opening.lines["party_list"]] == (
+        [10, 12] if may else [10, 11, 12]
+    )
+    if may:
+        desk.undo()
+        window.refresh()
+        assert received(desk) == 33
+
+
+def test_w7_tab_leads_to_the_buttons_of_the_deliveries_and_enter_passes_them_by(
+    window: PrecinctWindow, opening: Page, desk: Desk
+) -> None:
+    button(window, "receipts.party_list.more").click()
+    by_tab, by_enter = [], []
+    opening.focus_path(FIRST)
+    for _ in range(4):
+        tab(window)
+        by_tab.append(focused(window))
+    opening.focus_path(FIRST)
+    for _ in range(2):
+        enter(window)
+        by_enter.append(focused(window))
+    assert "receipts.party_list.1.away" in by_tab
+    assert by_enter[0] == SECOND
+    opening.focus_path("receipts.single_mandate.0.ballots")
+    press(window, Qt.Key.Key_Backtab)
+    assert focused(window) == "receipts.single_mandate.more"
+    enter(window)
+    assert len(opening.lines["single_mandate"]) == 2

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
+from kzpoll_desktop.gui.precinct.dialogs.dissent import MOST, DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.gui.precinct.pages.protocols import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
@@ -21,6 +22,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key, without_seal
 from tests.shared.gui.asked import Asked
+from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
@@ -61,6 +63,23 @@ def close_without_seal(qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.accepted):
         dialog.close_button.click()
     settle()
+
+
+def dissent(window: PrecinctWindow, page: Page, member: str, text: str) -> None:
+    """A member's opinion is typed in its dialog, and kept."""
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, DissentDialog)
+        dialog.text.setPlainText(text)
+        dialog.keep_button.click()
+
+    if not page.statuses[member].currentData():
+        page.focus_path(f"signing.{member}.status")
+        press(window, Qt.Key.Key_Down)
+    page.focus_path(f"signing.{member}.dissent")
+    met = when_open(fill)
+    enter(window)
+    met.check()
 
 
 def shown_papers(page: Page) -> tuple[str, ...]:
@@ -252,9 +271,7 @@ def test_an_absent_chair_and_a_dissent_stand_on_what_is_closed(
         press(window, Qt.Key.Key_Down)
     page.focus_path("signing.m4.status")
     press(window, Qt.Key.Key_Down)
-    page.focus_path("signing.m4.dissent")
-    type_text(window, "The portable box was late")
-    enter(window)
+    dissent(window, page, "m4", "The portable box was late")
     page.form.focus_field(page.form.next)
     enter(window)
     close_without_seal(qtbot)
@@ -309,13 +326,10 @@ def test_who_signs_is_kept_with_dissent(protocols: tuple[PrecinctWindow, Page], 
     assert isinstance(box, QComboBox)
     assert {s.member: s.status for s in desk.day.record.signing} == {"m2": "absent"}
     page.focus_path("signing.m4.dissent")
-    type_text(window, "The portable box was late")
     enter(window)
     assert page.form.message.text() == "Say first whether the member signs who has a dissenting opinion."
-    assert focused(window) == "signing.m4.dissent"
-    page.finish_stage()
     assert focused(window) == "signing.m4.status"
-    press(window, Qt.Key.Key_Down)
+    dissent(window, page, "m4", "The portable box was late")
     kept = {s.member: s for s in desk.day.record.signing}
     assert kept["m4"].dissent == "The portable box was late"
     assert kept["m4"].status == "signed"
@@ -348,3 +362,67 @@ def test_letters_that_no_font_has_are_named_before_printing(
     settle()
     assert page.letters.isVisible()
     assert "山" in page.letters.text()
+
+
+# --- W7: a dissenting opinion has room
+
+
+def test_w7_a_dissenting_opinion_has_room_and_is_kept_whole(
+    protocols: tuple[PrecinctWindow, Page], desk: Desk
+) -> None:
+    window, page = protocols
+    text = "The portable box was late.\nNobody wrote it down. " + "It was seen by two observers. " * 20
+    dissent(window, page, "m4", text)
+    kept = {s.member: s for s in desk.day.record.signing}
+    assert kept["m4"].dissent == text.strip()
+    settle()
+    shown = page.opinions["m4"].text()
+    assert page.opinions["m4"].isVisible()
+    assert shown.endswith("…")
+    assert text.startswith(shown[:-1])
+    assert not page.opinions["m3"].isVisible()
+    (sheet,) = printing.dissent_papers(desk.day)
+    assert " ".join(words_of(sheet.data).split()).count("It was seen by two observers.") == 20
+    dissent(window, page, "m4", "")
+    assert not any(s.dissent for s in desk.day.record.signing)
+
+
+def test_w7_the_field_of_an_opinion_is_large_and_names_the_member(
+    context: Context, under: QWidget, qtbot: QtBot
+) -> None:
+    dialog = DissentDialog("signing.m4.dissent", "A. B., member", "", context, under)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle()
+    assert dialog.text.width() > 600
+    assert dialog.text.height() > 200
+    assert dialog.text.accessibleName() == "Dissenting opinion: A. B., member"
+    press(dialog, Qt.Key.Key_Tab, "\t")
+    assert focused(dialog) != "text"
+
+
+def test_w7_a_long_opinion_is_not_lost_by_one_key(context: Context, under: QWidget, qtbot: QtBot) -> None:
+    dialog = DissentDialog("signing.m4.dissent", "A. B.", "kept", context, under)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.text.setPlainText("typed for ten minutes")
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "not kept yet" in dialog.told.text()
+    press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_w7_an_opinion_longer_than_its_sheet_says_how_much_fits(
+    context: Context, under: QWidget, qtbot: QtBot
+) -> None:
+    dialog = DissentDialog("signing.m4.dissent", "A. B.", "", context, under)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.text.setPlainText("a" * (MOST + 1))
+    dialog.keep_button.click()
+    assert dialog.isVisible()
+    assert "3\u202f000" in dialog.told.text()
+    dialog.text.setPlainText("a" * MOST)
+    dialog.keep_button.click()
+    assert not dialog.isVisible()

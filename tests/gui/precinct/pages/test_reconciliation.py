@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -24,7 +33,7 @@ from tests.shared.gui.dialog import Expected, when_open
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
-from tests.shared.gui.walk import button, cut_off, unnamed
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 UNUSED = 608
 Opener = Callable[..., PrecinctWindow]
@@ -386,3 +395,32 @@ def test_one_reason_answers_several_warnings(
     met.check()
     assert len(desk.day.record.acknowledgements) == 1
     assert all(answers(desk.day.record, f) for f in warnings)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 768), (1920, 1080)])
+def test_w7_the_page_opens_at_its_picture_where_nothing_waits_for_an_answer(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, width: int, height: int
+) -> None:
+    at_reconciliation(desk, practice)
+    window = open_window(desk, width, height)
+    settle()
+    page = window.page("reconciliation")
+    picture = page.findChild(LedgerFlow, "ledger.party_list")
+    assert picture is not None
+    assert not picture.visibleRegion().isEmpty()
+    inside = page.findChild(QWidget, "body")
+    (area,) = (one for one in page.findChildren(QScrollArea) if one.widget() is inside)
+    assert area.verticalScrollBar().value() == 0
+    assert focused(window) == "next"
+
+
+def test_w7_what_waits_for_an_answer_is_in_sight_when_the_page_opens(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    at_reconciliation(desk, practice, party_list__unused=UNUSED - 30)
+    window = open_window(desk)
+    settle()
+    assert focused(window).startswith("answer.")
+    waiting = window.focusWidget()
+    assert waiting is not None
+    assert not waiting.visibleRegion().isEmpty()

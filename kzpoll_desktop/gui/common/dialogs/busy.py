@@ -1,0 +1,99 @@
+"""Work that a person waits for: the window stays alive, and what takes longer than a moment says what is being done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.working import Report, Working
+
+# Milliseconds before the sign is shown: what is over sooner does not flicker.
+PATIENCE: Final = 250
+_WIDE: Final = 420
+Made = TypeVar("Made")
+
+
+class BusyDialog(Dialog):
+    """A sentence and a bar; it goes by itself, and nothing is typed into the window under it as long."""
+
+    def __init__(self, sentence: str, parent: QWidget | None) -> None:
+        super().__init__("busy", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("One moment"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setAccessibleName(sentence)
+        self.whole.addWidget(self.label(lambda: sentence, wrap=True))
+        self.whole.addWidget(self.bar)
+        self.fit(_WIDE)
+
+    def show_steps(self, done: int, of: int) -> None:
+        """How far it is; until the first step is done nobody knows."""
+        self.bar.setRange(0, of if done else 0)
+        self.bar.setValue(done)
+
+    def reject(self) -> None:
+        """It ends when the work does."""
+
+
+@contextmanager
+def _waiting(sentence: str, parent: QWidget | None) -> Iterator[BusyDialog]:
+    sign = BusyDialog(sentence, parent)
+    timer = QTimer(sign)
+    timer.setSingleShot(True)
+    timer.timeout.connect(sign.show)
+    timer.start(PATIENCE)
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield sign
+    finally:
+        QApplication.restoreOverrideCursor()
+        timer.stop()
+        sign.hide()
+        sign.deleteLater()
+
+
+def beside(parent: QWidget | None, sentence: str, work: Callable[[Report], Made]) -> Made:
+    """What the work makes, done beside the window; what goes wrong in it goes wrong here."""
+    made: list[Made] = []
+    wrong: list[BaseException] = []
+
+    def done_or_wrong(report: Report) -> None:
+        try:
+            made.append(work(report))
+        except BaseException as problem:  # noqa: BLE001 - raised again in the window's own thread
+            wrong.append(problem)
+
+    working = Working()
+    loop = QEventLoop()
+    with _waiting(sentence, parent) as sign:
+        working.progressed.connect(sign.show_steps)
+        working.done.connect(lambda _: loop.quit())
+        working.begin(done_or_wrong)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    working.wait()
+    if wrong:
+        raise wrong[0]
+    return made[0]
+
+
+def making_papers(parent: QWidget | None, make: Callable[[], Made]) -> Made:
+    """Papers that are made beside the window: one takes a blink, a day of them a few seconds."""
+    sentence = QCoreApplication.translate("BusyDialog", "The papers are being made.")
+    return beside(parent, sentence, lambda _: make())
+
+
+@contextmanager
+def step_by_step(parent: QWidget | None, sentence: str) -> Iterator[Report]:
+    """Work that can only be done in the window's own thread: it reports after each step, and the window breathes."""
+    with _waiting(sentence, parent) as sign:
+
+        def report(done: int, of: int) -> None:
+            sign.show_steps(done, of)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+        yield report
