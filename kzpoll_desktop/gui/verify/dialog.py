@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.exchange.files import FileProblem, write_bytes, write_text
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog, LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_new_file
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.format import date, time
@@ -90,12 +90,14 @@ class VerifyDialog(Dialog):
             self.code,
             lambda: self.tr("Code or shor&t code:"),
             called=lambda: self.tr("Text of a code, or a short code"),
+            wrap=True,
         )
         keys_label = self.field(
             "keys",
             self.keys,
             lambda: self.tr("&List of precincts' keys:"),
             called=lambda: self.tr("File with the list of precincts' keys"),
+            wrap=True,
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
@@ -104,9 +106,7 @@ class VerifyDialog(Dialog):
         grid.addWidget(code_label, 1, 0)
         grid.addWidget(self.code, 1, 1, 1, 3)
         grid.addWidget(keys_label, 2, 0)
-        grid.addWidget(self.keys, 2, 1)
-        grid.addWidget(self.choose_keys, 2, 2)
-        grid.addWidget(self.collect, 2, 3)
+        grid.addLayout(row(self.keys, self.choose_keys, self.collect), 2, 1, 1, 3)
         grid.setColumnStretch(1, 1)
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
         self.whole.addWidget(about)

@@ -202,7 +202,7 @@ class HistoryDialog(Dialog):
         across = 2 if self.model.compact else len(fields)
         for place, (name, field, words) in enumerate(fields):
             row, column = divmod(place, across)
-            label = self.field(name, field, words, called=partial(_without_letter, words))
+            label = self.field(name, field, words, called=partial(_without_letter, words), wrap=True)
             grid.addWidget(label, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
