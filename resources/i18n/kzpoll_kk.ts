@@ -114,6 +114,14 @@
         <translation>Соңғы енгізуді &amp;болдырмау</translation>
     </message>
     <message>
+        <source>&amp;New precinct…</source>
+        <translation>Жаңа &amp;учаске…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>Учаске файлын &amp;ашу…</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>&amp;Ready for tomorrow…</source>
         <translation>&amp;Ертеңге дайындық…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Бас&amp;ып шығару…</translation>
     </message>
     <message>
         <source>&amp;Drafts of the protocols…</source>
@@ -206,8 +218,16 @@
         <translation>&amp;Жоғары контраст</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
+        <source>&amp;Help for this page, and the keys</source>
+        <translation>&amp;Осы бет бойынша көмек және пернелер</translation>
+    </message>
+    <message>
+        <source>Open a r&amp;ecent file</source>
+        <translation>&amp;Соңғы файлдар</translation>
+    </message>
+    <message>
+        <source>No other file has been opened yet</source>
+        <translation>Басқа файл әлі ашылған жоқ</translation>
     </message>
     <message>
         <source>&amp;Log of the program…</source>
@@ -220,6 +240,14 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>The start page</source>
+        <translation>Бастапқы бет</translation>
+    </message>
+    <message>
+        <source>A new precinct</source>
+        <translation>Жаңа учаске</translation>
+    </message>
     <message>
         <source>&amp;New precinct</source>
         <translation>&amp;Жаңа учаске</translation>
@@ -241,8 +269,8 @@
         <translation>&amp;Баптаулар…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Пернелер</translation>
+        <source>&amp;Help, keys</source>
+        <translation>Көмек, &amp;пернелер</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -1343,8 +1371,16 @@
         <translation>мәзір</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>осы карточка</translation>
+        <source>a new precinct, open a precinct file</source>
+        <translation>жаңа учаске, учаске файлын ашу</translation>
+    </message>
+    <message>
+        <source>print the papers of the stage</source>
+        <translation>кезеңнің қағаздарын басып шығару</translation>
+    </message>
+    <message>
+        <source>help for the page one is on, and this card</source>
+        <translation>ашық тұрған бет бойынша көмек және осы карточка</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2209,12 +2245,16 @@
         <translation>Болдырмау</translation>
     </message>
     <message>
-        <source>Undo the last entry (Ctrl+Z)</source>
-        <translation>Соңғы енгізуді болдырмау (Ctrl+Z)</translation>
+        <source>Help for this page, and the keys</source>
+        <translation>Осы бет бойынша көмек және пернелер</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Пернелер</translation>
+        <source>Page, findings, stages in turn</source>
+        <translation>Бет, ескертулер, кезеңдер кезекпен</translation>
+    </message>
+    <message>
+        <source>Undo the last entry (Ctrl+Z)</source>
+        <translation>Соңғы енгізуді болдырмау (Ctrl+Z)</translation>
     </message>
     <message>
         <source>PRACTICE</source>

@@ -114,6 +114,14 @@
         <translation>&amp;Отменить последнюю запись</translation>
     </message>
     <message>
+        <source>&amp;New precinct…</source>
+        <translation>&amp;Новый участок…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a precinct file…</source>
+        <translation>Откры&amp;ть файл участка…</translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation>Сохранить &amp;копию…</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>&amp;Ready for tomorrow…</source>
         <translation>&amp;Готовность к завтрашнему дню…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Печ&amp;ать…</translation>
     </message>
     <message>
         <source>&amp;Drafts of the protocols…</source>
@@ -206,8 +218,16 @@
         <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <source>&amp;Help for this page, and the keys</source>
+        <translation>&amp;Справка по этой странице и клавиши</translation>
+    </message>
+    <message>
+        <source>Open a r&amp;ecent file</source>
+        <translation>Не&amp;давние файлы</translation>
+    </message>
+    <message>
+        <source>No other file has been opened yet</source>
+        <translation>Других файлов ещё не открывали</translation>
     </message>
     <message>
         <source>&amp;Log of the program…</source>
@@ -220,6 +240,14 @@
 </context>
 <context>
     <name>Activity</name>
+    <message>
+        <source>The start page</source>
+        <translation>Начальная страница</translation>
+    </message>
+    <message>
+        <source>A new precinct</source>
+        <translation>Новый участок</translation>
+    </message>
     <message>
         <source>&amp;New precinct</source>
         <translation>&amp;Новый участок</translation>
@@ -241,8 +269,8 @@
         <translation>Н&amp;астройки…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Клавиши</translation>
+        <source>&amp;Help, keys</source>
+        <translation>Справка, &amp;клавиши</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -1343,8 +1371,16 @@
         <translation>меню</translation>
     </message>
     <message>
-        <source>this card</source>
-        <translation>эта карточка</translation>
+        <source>a new precinct, open a precinct file</source>
+        <translation>новый участок, открыть файл участка</translation>
+    </message>
+    <message>
+        <source>print the papers of the stage</source>
+        <translation>напечатать бумаги этапа</translation>
+    </message>
+    <message>
+        <source>help for the page one is on, and this card</source>
+        <translation>справка по открытой странице и эта карточка</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2209,12 +2245,16 @@
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Undo the last entry (Ctrl+Z)</source>
-        <translation>Отменить последнюю запись (Ctrl+Z)</translation>
+        <source>Help for this page, and the keys</source>
+        <translation>Справка по этой странице и клавиши</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>Page, findings, stages in turn</source>
+        <translation>Страница, замечания, этапы по очереди</translation>
+    </message>
+    <message>
+        <source>Undo the last entry (Ctrl+Z)</source>
+        <translation>Отменить последнюю запись (Ctrl+Z)</translation>
     </message>
     <message>
         <source>PRACTICE</source>

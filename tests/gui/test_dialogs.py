@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
-from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
@@ -69,6 +69,9 @@ DIALOGS: dict[str, Maker] = {
     ),
     "other history": lambda desk, context, parent: OtherHistory(
         desk.path, desk.day, Difference(118, 1_204, 17, other_key=True), context, parent
+    ),
+    "help": lambda desk, context, parent: KeyCard(
+        parent, Shown("piles", lambda: "Пачки (оқу)", lambda: context.language)
     ),
     "reason": lambda desk, context, parent: ReasonDialog(
         desk.day, _found(desk, "warning")[:1], context.language, parent

@@ -41,7 +41,7 @@ class PreviewDialog(Dialog):
         self.saved: tuple[Path, ...] = ()
         self._choice = Choice()
         for paper in self._papers:
-            self._choice.addItem(paper.name)
+            self._choice.addItem(paper.title.get(self._context.language))
         self._area = PagesView()
         self._area.setObjectName("pages")
         self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
@@ -114,10 +114,12 @@ class PreviewDialog(Dialog):
     def print_to(self, printer: QPrinter) -> bool:
         """Print the shown paper; progress stands at the foot, and what went wrong too."""
         paper = self._papers[max(0, self._choice.currentIndex())]
-        with step_by_step(self, self.tr("Being printed: %1").replace("%1", paper.name)) as report:
+        with step_by_step(
+            self, self.tr("Being printed: %1").replace("%1", paper.title.get(self._context.language))
+        ) as report:
             printed = print_pdf(paper.data, printer, report)
         if printed.outcome == "sent":
-            self.tell(self._sent(paper.name, printed.percent), wrong=False)
+            self.tell(self._sent(paper.title.get(self._context.language), printed.percent), wrong=False)
         elif printed.outcome == "too_small":
             self.tell(
                 self.tr(

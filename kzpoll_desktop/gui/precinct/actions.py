@@ -129,6 +129,21 @@ _FILE: Final = (
         may=_may_undo,
     ),
     Action(
+        name="new",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&New precinct…"),
+        keys=("Ctrl+N",),
+        run=Commands.make_new,
+        apart=True,
+    ),
+    Action(
+        name="open",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "&Open a precinct file…"),
+        keys=("Ctrl+O",),
+        run=Commands.open_another,
+    ),
+    Action(
         name="copy",
         menu="file",
         text=QT_TRANSLATE_NOOP("Action", "Save a &copy…"),
@@ -184,6 +199,14 @@ _PAPERS: Final = (
         menu="papers",
         text=QT_TRANSLATE_NOOP("Action", "&Ready for tomorrow…"),
         run=Commands.show_readiness,
+    ),
+    Action(
+        name="print",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "Pr&int…"),
+        keys=("Ctrl+P",),
+        run=Commands.show_papers,
+        may=_may_show_figures,
     ),
     Action(
         name="drafts",
@@ -323,7 +346,7 @@ _HELP: Final = (
     Action(
         name="keys",
         menu="help",
-        text=QT_TRANSLATE_NOOP("Action", "&Keys"),
+        text=QT_TRANSLATE_NOOP("Action", "&Help for this page, and the keys"),
         keys=("F1",),
         run=Commands.show_keys,
     ),
@@ -341,5 +364,8 @@ _HELP: Final = (
     ),
 )
 
+# The menu of recent files, and what stands there where there is none.
+RECENT: Final = QT_TRANSLATE_NOOP("Action", "Open a r&ecent file")
+NO_RECENT: Final = QT_TRANSLATE_NOOP("Action", "No other file has been opened yet")
 # In the order of the menus and of the lines in them.
 ACTIONS: Final = (*_FILE, *_PAPERS, *_PRECINCT, *_VIEW, *_HELP)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from kzpoll_desktop.domain.figures.stages import OPENING, PILES, contest_of
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
@@ -15,6 +16,7 @@ from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder, choose_new_file
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 
@@ -40,12 +42,16 @@ class Commands(QObject):
     restore_requested = Signal()
     verify_requested = Signal()
     quit_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal(str)
 
     def __init__(self, desk: Desk, context: Context, window: QWidget) -> None:
         super().__init__(window)
         self.desk = desk
         self.context = context
         self._window = window
+        # The page in sight, whose help is shown.
+        self.page = desk.day.stage
 
     # --- asked of the window
 
@@ -64,6 +70,18 @@ class Commands(QObject):
     def verify(self) -> None:
         """Check protocols of any precinct."""
         self.verify_requested.emit()
+
+    def make_new(self) -> None:
+        """The steps of a new precinct."""
+        self.new_requested.emit()
+
+    def open_another(self) -> None:
+        """Ask for another precinct file, and open it in a window of its own."""
+        self.open_requested.emit("")
+
+    def open_recent(self, name: str) -> None:
+        """Open one of the recent files."""
+        self.open_requested.emit(name)
 
     def leave(self) -> None:
         """Close the file and its window."""
@@ -182,6 +200,20 @@ class Commands(QObject):
         papers = making_papers(self._window, lambda: drafts(self.desk.day))
         self._open(PreviewDialog(papers, self.context, self._window))
 
+    def show_papers(self) -> None:
+        """What there is to print now: the closed protocols, drafts before that, and empty forms at the opening."""
+        from kzpoll_desktop.gui.common.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import dissent_papers, kept_papers
+
+        day = self.desk.day
+        if day.closed:
+            papers = (*kept_papers(self.desk), *dissent_papers(day))
+            self._open(PreviewDialog(papers, self.context, self._window))
+        elif self.page == OPENING:
+            self.show_empty_forms()
+        else:
+            self.show_drafts()
+
     # --- precinct
 
     def show_hints(self) -> None:
@@ -245,10 +277,17 @@ class Commands(QObject):
     # --- help
 
     def show_keys(self) -> None:
-        """The key card."""
-        from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+        """Help for the page in sight, and the key card."""
+        from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 
-        self._open(KeyCard(self._window))
+        page = self.page
+        key = PILES if contest_of(page) is not None else page
+        shown = Shown(
+            key,
+            lambda: stage_name(page, self.desk.day.election, self.context.language),
+            lambda: self.context.language,
+        )
+        self._open(KeyCard(self._window, shown))
 
     def show_logs(self) -> None:
         """What the program did, which faults it met, and what is kept of its own mistakes."""

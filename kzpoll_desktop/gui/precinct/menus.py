@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from kzpoll_desktop.domain.day.refused import Refused
-from kzpoll_desktop.gui.precinct.actions import ACTIONS, MENUS, Action, in_words
+from kzpoll_desktop.gui.precinct.actions import ACTIONS, MENUS, NO_RECENT, RECENT, Action, in_words
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.texts.say import say
 
@@ -26,6 +29,9 @@ class Menus(QObject):
         for menu in self.menus.values():
             menu.setToolTipsVisible(True)
         self.actions: dict[str, QAction] = {action.name: self._add(action) for action in ACTIONS}
+        self.recent = QMenu(bar)
+        self.menus["file"].insertMenu(self.actions["copy"], self.recent)
+        self.recent.aboutToShow.connect(self._fill_recent)
         self.say()
 
     def _add(self, action: Action) -> QAction:
@@ -41,6 +47,18 @@ class Menus(QObject):
         made.triggered.connect(lambda: self._run(action))
         return made
 
+    def _fill_recent(self) -> None:
+        """The recent files, newest first, each with its folder; the one that is open here is left out."""
+        self.recent.clear()
+        here = str(self._commands.desk.path)
+        for name in self._commands.context.settings.values.recent:
+            if name != here:
+                path = Path(name)
+                text = f"{path.name} – {path.parent}".replace("&", "&&")
+                self.recent.addAction(text, partial(self._commands.open_recent, name))
+        if self.recent.isEmpty():
+            self.recent.addAction(in_words(NO_RECENT)).setEnabled(False)
+
     def _run(self, action: Action) -> None:
         refused = action.may(self._commands.desk)
         if refused is None:
@@ -52,6 +70,7 @@ class Menus(QObject):
         """Say every menu in the language in force, and show what is in force and what may be done now."""
         for name, text in MENUS.items():
             self.menus[name].setTitle(in_words(text))
+        self.recent.setTitle(in_words(RECENT))
         for action in ACTIONS:
             shown = self.actions[action.name]
             shown.setText(action.words())

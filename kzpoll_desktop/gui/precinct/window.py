@@ -28,7 +28,9 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import scrolling
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
+from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
@@ -65,15 +67,18 @@ class PrecinctWindow(Live, QMainWindow):
     """One open precinct.
 
     left: the window is closed and the file is whole; last_word: what is told then of the last backup. quit_requested: the
-    program is to end; restore_requested: the file is to be restored from a backup; verify_requested: protocols are
-    to be checked. look_changed(theme, scale): another theme or text size is wanted; whoever made the window makes another
-    one round the same desk.
+    program is to end; restore_requested: the file is to be restored from a backup; verify_requested: protocols are to be
+    checked; new_requested: another precinct is to be made; open_requested(path): another file is to be opened, an empty
+    path: the person is asked which. look_changed(theme, scale): another theme or text size is wanted; whoever made the
+    window makes another one round the same desk.
     """
 
     left = Signal()
     quit_requested = Signal()
     restore_requested = Signal()
     verify_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal(str)
     look_changed = Signal(str, int)
 
     def __init__(self, desk: Desk, context: Context, asker: Asker | None = None) -> None:
@@ -205,6 +210,8 @@ class PrecinctWindow(Live, QMainWindow):
             (commands.restore_requested, self.restore_requested),
             (commands.verify_requested, self.verify_requested),
             (commands.quit_requested, self.quit_requested),
+            (commands.new_requested, self.new_requested),
+            (commands.open_requested, self.open_requested),
         ):
             asked.connect(passed_on)
 
@@ -219,14 +226,18 @@ class PrecinctWindow(Live, QMainWindow):
     def _say(self) -> None:
         self.menus.say()
         self.undo_button.setText(self.tr("Undo"))
-        self.header.keys.setAccessibleName(self.tr("Keys"))
-        self.header.keys.setToolTip(self.tr("Keys"))
+        about = self.tr("Help for this page, and the keys")
+        self.header.keys.setAccessibleName(about)
+        self.header.keys.setToolTip(tip(about, "F1"))
+        for side in (self.stages_button, self.findings_button):
+            side.setToolTip(tip(self.tr("Page, findings, stages in turn"), "F6"))
         self.band.show_word(self.tr("PRACTICE"))
         self.header.place.setText(self.standing.place())
         self.header.election.setText(self.standing.election())
         self.setWindowTitle(f"{self.header.place.text()} – {self.desk.path.name}")
         for code, button in self.header.languages.items():
             button.setChecked(code == self.context.language)
+            button.setToolTip(OWN_NAMES[code])
 
     def speak(self, language: str) -> None:
         """Switch the language live, and remember it."""
@@ -353,7 +364,7 @@ class PrecinctWindow(Live, QMainWindow):
     def show_stage(self, stage: str) -> None:
         """Show the page of a stage and put the focus where work goes on."""
         page = self.page(stage)
-        self.shown = stage
+        self.shown = self.commands.page = stage
         self.stack.setCurrentWidget(page)
         self.refresh()
         self._fold_sides()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -92,9 +93,11 @@ def _settle(host: Host, over: QWidget) -> None:
 
 
 def _show_keys(host: Host, over: QWidget) -> None:
-    from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+    from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 
-    host.open_dialog(KeyCard(over))
+    page, text = ("new_precinct", _NEW) if host.files.shows_new() else ("start", _START)
+    words = partial(QCoreApplication.translate, "Activity", text)
+    host.open_dialog(KeyCard(over, Shown(page, words, lambda: host.context.language)))
 
 
 def _show_about(host: Host, over: QWidget) -> None:
@@ -103,6 +106,9 @@ def _show_about(host: Host, over: QWidget) -> None:
     host.open_dialog(AboutDialog(None, host.context.language, over))
 
 
+# What the pages of the start window are called in their help.
+_START: Final = QT_TRANSLATE_NOOP("Activity", "The start page")
+_NEW: Final = QT_TRANSLATE_NOOP("Activity", "A new precinct")
 # In the order of the page; the first is the one that stands out.
 ACTIVITIES: Final = (
     Activity(
@@ -135,7 +141,7 @@ ACTIVITIES: Final = (
     ),
     Activity(
         name="keys",
-        text=QT_TRANSLATE_NOOP("Activity", "&Keys"),
+        text=QT_TRANSLATE_NOOP("Activity", "&Help, keys"),
         key="F1",
         opens=_show_keys,
         foot=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
@@ -122,9 +122,17 @@ class PrecinctFiles(QObject):
 
     def choose_file(self) -> None:
         """Ask for a precinct file and open it."""
-        path = choose_file(self._shows.start, self.tr("Open a precinct file"), "*.kzpoll", documents())
+        path = self.ask_file(self._shows.start)
         if path is not None:
             self.open_file(path)
+
+    def ask_file(self, over: QWidget) -> Path | None:
+        """Which precinct file is to be opened; None where none is chosen."""
+        return choose_file(over, self.tr("Open a precinct file"), "*.kzpoll", documents())
+
+    def shows_new(self) -> bool:
+        """The steps of a new precinct are in sight."""
+        return self.new is not None and self._shows.start.shows(self.new)
 
     def open_file(self, path: Path, *, read_only: bool = False, stay: bool = False) -> None:
         """Open a precinct file; where that cannot be, the start page says why.

@@ -155,7 +155,27 @@ class Program(QObject):
         window.look_changed.connect(lambda theme, scale: self.change_look(theme, scale, window))
         window.restore_requested.connect(lambda: self._leave_and_restore(window))
         window.verify_requested.connect(lambda: self.open_activity("verify", window))
+        window.new_requested.connect(self._make_new)
+        window.open_requested.connect(lambda name: self._open_beside(name, window))
         return window
+
+    def _make_new(self) -> None:
+        """The steps of a new precinct in the start window, the open ones stay."""
+        self.files.begin_new()
+        self.start.show()
+        self.start.activateWindow()
+
+    def _open_beside(self, name: str, window: PrecinctWindow) -> None:
+        """Another file in a window of its own; one that is open already comes to the front."""
+        path = Path(name) if name else self.files.ask_file(window)
+        if path is None:
+            return
+        for other in self.windows:
+            if other.desk.path.absolute() == path.absolute():
+                other.activateWindow()
+                other.raise_()
+                return
+        self.files.open_file(path)
 
     def _leave_and_restore(self, window: PrecinctWindow) -> None:
         """The file is closed before it is restored."""

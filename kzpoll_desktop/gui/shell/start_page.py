@@ -23,6 +23,7 @@ from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
 from kzpoll_desktop.gui.shell.lookups import Lookups
@@ -72,6 +73,8 @@ class StartPage(Live, QWidget):
             )
             for activity in self._activities
         }
+        for activity in self._activities:
+            self.live(partial(self._show_keys, activity))
         self._main = [self.buttons[activity.name] for activity in self._activities if not activity.foot]
         self._foot = [self.buttons[activity.name] for activity in self._activities if activity.foot]
         self.look = self.button(
@@ -152,6 +155,9 @@ class StartPage(Live, QWidget):
         whole.addLayout(foot)
 
     # --- texts
+
+    def _show_keys(self, activity: Activity) -> None:
+        self.buttons[activity.name].setToolTip(tip(activity.words(), activity.key) if activity.key else "")
 
     def _show_language(self) -> None:
         for code, button in self.languages.items():

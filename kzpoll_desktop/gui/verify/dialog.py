@@ -23,6 +23,7 @@ from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_new_file
+from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.say import say
@@ -69,6 +70,9 @@ class VerifyDialog(Dialog):
         self._bar.setRange(0, 0)
         self._bar.hide()
         self._lay_out()
+        self.says(self.print_button.setToolTip, lambda: tip(self.tr("P&rint…"), "Ctrl+P"))
+        self.says(self.save_button.setToolTip, lambda: tip(self.tr("&Save…"), "Ctrl+S"))
+        QShortcut(QKeySequence("F1"), self, self._show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_report)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_report_file)
         self._allow()
@@ -134,6 +138,12 @@ class VerifyDialog(Dialog):
         """What was found, in the language in force too."""
         if self.verdict is not None:
             self._show(lines(self.verdict, self._context.language))
+
+    def _show_help(self) -> None:
+        from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
+
+        shown = Shown("verify", lambda: self.tr("Check a protocol"), lambda: self._context.language)
+        KeyCard(self, shown).appear()
 
     # --- choosing
 

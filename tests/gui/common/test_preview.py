@@ -72,7 +72,7 @@ def test_every_paper_is_shown_with_all_its_pages(
     heights = []
     for place, paper in enumerate(papers):
         choice.setCurrentIndex(place)
-        assert choice.currentText() == paper.name
+        assert choice.currentText() == paper.title.en
         pages = PdfPages(paper.data)
         assert shown(dialog) > len(pages) * 1_000
         heights.append(shown(dialog))

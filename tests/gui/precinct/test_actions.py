@@ -85,6 +85,7 @@ REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("pins", closed, "closed"),
     ("pins", looked_at, "read_only_window"),
     ("drafts", unseen, "unseen_now"),
+    ("print", unseen, "unseen_now"),
     *((name, looked_at, "read_only_window") for name in ("backup", "restore", "typist", "roles", "after")),
 )
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import focused
+from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import settle
 
@@ -33,6 +36,27 @@ def test_the_commands_know_nothing_of_the_window_but_that_dialogs_stand_over_it(
     for name in ("undo", "back_up", "restore", "verify", "quit"):
         getattr(commands, name)()
     assert heard == ["undo", "backup", "restore", "verify", "quit"]
+
+
+def test_w5_ctrl_p_shows_what_there_is_to_print(
+    desk: Desk, open_window: Opener, practice: PrecinctRecord
+) -> None:
+    """W5: empty forms at the opening, drafts later; papers are named by words, never by their files or ids."""
+    window = open_window(desk)
+    for stage, named in (
+        ("opening", "Empty protocol, blue ballot, precinct 123"),
+        ("turnout", "Draft: protocol, "),
+    ):
+        bring_to(desk, stage, practice)
+        window.show_stage(stage)
+        window.menus.actions["print"].trigger()
+        (preview,) = window.findChildren(PreviewDialog)
+        (choice,) = preview.findChildren(QComboBox)
+        shown = [choice.itemText(place) for place in range(choice.count())]
+        assert shown[0].startswith(named)
+        assert not any("_" in text or ".pdf" in text for text in shown)
+        preview.close()
+        settle()
 
 
 def test_text_sizes_go_step_by_step_and_stop_at_the_ends(desk: Desk, context: Context) -> None:

@@ -19,7 +19,7 @@ Opener = Callable[..., PrecinctWindow]
 def test_the_menus_show_the_rows_in_their_order(desk: Desk, open_window: Opener) -> None:
     window = open_window(desk)
     for name, menu in window.menus.menus.items():
-        shown = [one.objectName() for one in menu.actions() if not one.isSeparator()]
+        shown = [one.objectName() for one in menu.actions() if one.objectName()]
         assert shown == [action.name for action in ACTIONS if action.menu == name]
 
 
@@ -94,3 +94,31 @@ def test_w7_what_can_be_in_force_has_a_box_for_its_tick_and_says_when_it_is_swit
     after.trigger()
     assert "at once again" in window.notice.text()
     assert ink_before("after") == empty
+
+
+def test_w5_recent_files_are_in_the_menu_without_the_one_that_is_open(
+    desk: Desk, context: Context, open_window: Opener
+) -> None:
+    """W5: menus with Open and recent files; a name with a sign of a letter is shown as it is."""
+    other = str(desk.path.parent / "a&b.kzpoll")
+    context.settings.change(recent=(str(desk.path), other))
+    window = open_window(desk)
+    asked: list[str] = []
+    window.open_requested.connect(asked.append)
+    window.menus.recent.aboutToShow.emit()
+    (line,) = window.menus.recent.actions()
+    assert line.text().startswith("a&&b.kzpoll – ")
+    line.trigger()
+    window.menus.actions["open"].trigger()
+    assert asked == [other, ""]
+    context.settings.change(recent=())
+    window.menus.recent.aboutToShow.emit()
+    (none,) = window.menus.recent.actions()
+    assert not none.isEnabled()
+
+
+def test_w5_the_usual_keys_are_those_of_the_menu(desk: Desk, open_window: Opener) -> None:
+    """W5: Ctrl+N, Ctrl+O, Ctrl+P, F1."""
+    window = open_window(desk)
+    keys = {name: action.shortcut().toString() for name, action in window.menus.actions.items()}
+    assert [keys[name] for name in ("new", "open", "print", "keys")] == ["Ctrl+N", "Ctrl+O", "Ctrl+P", "F1"]

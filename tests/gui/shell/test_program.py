@@ -246,3 +246,24 @@ def test_the_keys_of_the_start_window_are_those_of_its_activities(program: Progr
     shown = [child.key().toString() for child in program.start.children() if hasattr(child, "key")]
     assert sorted(shown) == sorted(["Ctrl+N", "Ctrl+O", "F1", "Ctrl+Q"])
     assert program.start.windowModality() == Qt.WindowModality.NonModal
+
+
+def test_w5_another_file_is_opened_from_a_precincts_window(
+    program: Program, two: Two, context: Context, tmp_path: Path
+) -> None:
+    """W5: in a window of its own; one that is open already comes to the front; a new precinct leaves both as they are."""
+    first, second = two
+    first.commands.open_recent(str(second.desk.path))
+    assert program.windows == [first, second]
+    first.commands.open_recent(str(practice_file(tmp_path, context, "three.kzpoll")))
+    assert [window.desk.path.name for window in program.windows] == [
+        "one.kzpoll",
+        "two.kzpoll",
+        "three.kzpoll",
+    ]
+    first.commands.open_recent(str(tmp_path / "gone.kzpoll"))
+    assert len(program.windows) == 3
+    assert "gone.kzpoll" in program.page.told.text()
+    first.commands.make_new()
+    assert program.start.isVisible()
+    assert program.files.shows_new()

@@ -1,15 +1,26 @@
-"""The key card: what every key does, on one sheet; any other key than those that scroll puts it away."""
+"""The card of F1: what the page one is on is for, what is typed there, its keys, and then every key there is.
+
+Any other key than those that scroll puts it away.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.dialog import Dialog, scrolling
+from kzpoll_desktop.texts.catalogue import Message
+from kzpoll_desktop.texts.help import HELP, KEYS, Help
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 SIDE = 20
+# How wide the sentences of the help are at least.
+LETTERS = 64
 _STEPS = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
@@ -18,17 +29,35 @@ _STEPS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The page that one is on. key: of its help; name: what it is called, in the language in force."""
+
+    key: str
+    name: Callable[[], str]
+    language: Callable[[], str]
+
+
 class KeyCard(Dialog):
     """Keys on the left, what they do on the right; opened by F1, and of itself at the first precinct."""
 
     form = False
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, page: Shown | None = None) -> None:
+        """page: whose help stands above the keys; None where there is none."""
         super().__init__("keycard", parent, edges=(24, 20), spacing=12)
         self.says(self.setWindowTitle, lambda: self.tr("Keys"))
         self.inside = QWidget()
-        self.grid = QGridLayout(self.inside)
-        self.grid.setContentsMargins(0, 0, 0, 0)
+        inside = QVBoxLayout(self.inside)
+        inside.setContentsMargins(0, 0, 0, 0)
+        if page is not None:
+            self._add_help(inside, page, HELP[page.key])
+        inside.addWidget(
+            self.label(lambda: self.tr("Everything can be done with the keyboard"), heading=True)
+        )
+        self.grid = QGridLayout()
+        inside.addLayout(self.grid)
+        inside.addStretch(1)
         self.grid.setHorizontalSpacing(24)
         self.grid.setVerticalSpacing(4)
         self.grid.setColumnStretch(1, 1)
@@ -38,8 +67,6 @@ class KeyCard(Dialog):
         self.close_button = self.button(
             "close", lambda: self.tr("&Close the card"), self.accept, primary=True
         )
-        heading = self.label(lambda: self.tr("Everything can be done with the keyboard"), heading=True)
-        self.whole.addWidget(heading)
         self.whole.addWidget(self._area, 1)
         self.foot(None, self.close_button)
         self.close_button.setFocus()
@@ -47,6 +74,24 @@ class KeyCard(Dialog):
             max(one.fontMetrics().horizontalAdvance(one.text()) for one in side) for side in self._sides()
         )
         self.fit(keys + does + 2 * SIDE)
+
+    def _add_help(self, column: QVBoxLayout, page: Shown, told: Help) -> None:
+        """What the page is for, what is typed there, and its own keys."""
+        column.addWidget(self.label(page.name, heading=True))
+        for words in (told.purpose, told.typed):
+            text = self.label(partial(_said, words, page.language), wrap=True)
+            text.setMinimumWidth(text.fontMetrics().averageCharWidth() * LETTERS)
+            column.addWidget(text)
+        keys = QGridLayout()
+        keys.setHorizontalSpacing(24)
+        keys.setVerticalSpacing(4)
+        keys.setColumnStretch(1, 1)
+        for place, name in enumerate(told.keys):
+            key, does = KEYS[name]
+            keys.addWidget(self.label(partial(str, key), strong=True), place, 0)
+            keys.addWidget(self.label(partial(_said, does, page.language)), place, 1)
+        column.addLayout(keys)
+        column.addSpacing(SIDE)
 
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Each key, or keys, with what they do."""
@@ -67,7 +112,9 @@ class KeyCard(Dialog):
             ("F2", self.tr("who is typing")),
             ("Ctrl++, Ctrl+-", self.tr("larger and smaller text")),
             ("Alt, F10", self.tr("the menu")),
-            ("F1", self.tr("this card")),
+            ("Ctrl+N, Ctrl+O", self.tr("a new precinct, open a precinct file")),
+            ("Ctrl+P", self.tr("print the papers of the stage")),
+            ("F1", self.tr("help for the page one is on, and this card")),
         )
 
     def _sides(self) -> tuple[list[QLabel], list[QLabel]]:
@@ -93,3 +140,7 @@ class KeyCard(Dialog):
             bar.triggerAction(step)
         elif event.key() not in _ALONE:
             self.accept()
+
+
+def _said(words: Message, language: Callable[[], str]) -> str:
+    return words.get(language())

@@ -1,16 +1,25 @@
-"""The key card: shown by F1 over the window, put away by any key, and gone."""
+"""The card of F1: help for the page in sight above the keys, put away by any key, and gone."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.figures.stages import PILES, contest_of
+from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.texts.help import HELP, KEYS
+from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import enter, press
+from tests.shared.gui.progress import bring_to
 from tests.shared.gui.walk import settle
+from tests.shared.practice import ELECTION
 
 
 def test_the_key_card_is_shown_by_f1(desk: Desk, open_window: Callable[..., PrecinctWindow]) -> None:
@@ -22,3 +31,45 @@ def test_the_key_card_is_shown_by_f1(desk: Desk, open_window: Callable[..., Prec
     enter(card)
     settle()
     assert window.findChildren(KeyCard) == []
+
+
+def words(card: KeyCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(QLabel))
+
+
+def test_w5_f1_helps_with_the_page_one_is_on(
+    desk: Desk, context: Context, open_window: Callable[..., PrecinctWindow], practice: PrecinctRecord
+) -> None:
+    """W5: each stage its own, in the language in force; what is for, what to type, which keys."""
+    bring_to(desk, "protocols", practice)
+    window = open_window(desk)
+    told = set()
+    for stage in desk.day.stages:
+        window.show_stage(stage)
+        window.commands.show_keys()
+        (card,) = window.findChildren(KeyCard)
+        text = words(card)
+        page = HELP[PILES if contest_of(stage) is not None else stage]
+        assert page.purpose.en in text
+        assert page.typed.en in text
+        assert stage_name(stage, ELECTION, "en") in text
+        assert all(KEYS[key][1].en in text for key in page.keys)
+        told.add(text)
+        context.speak("kk")
+        settle()
+        assert page.purpose.kk in words(card)
+        context.speak("en")
+        enter(card)
+        settle()
+    assert len(told) == len(desk.day.stages)
+
+
+def test_w5_f1_helps_on_the_start_page_and_in_a_new_precinct(program: Program) -> None:
+    """W5: the pages of the start window too."""
+    for page, open_page in (("start", program.show_start), ("new_precinct", program.files.begin_new)):
+        open_page()
+        program.open_activity("keys")
+        (card,) = program.start.findChildren(KeyCard)
+        assert HELP[page].purpose.en in words(card)
+        card.close()
+        settle()
