@@ -115,7 +115,8 @@ def test_w3_what_is_closed_has_a_tool_tip_that_says_why(closed: Desk, open_windo
     window = open_window(closed)
     window.show_stage("unused_and_lists")
     page = window.page("unused_and_lists")
-    assert CLOSED in button(page, "portable_boxes.add").toolTip()
+    box = closed.day.record.portable_boxes[0]
+    assert CLOSED in button(page, f"portable_boxes.{box.id}.edit").toolTip()
     assert CLOSED in page.rows["party_list.unused"].edit.toolTip()
 
 

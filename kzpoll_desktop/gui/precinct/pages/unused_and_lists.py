@@ -100,7 +100,7 @@ class Page(StagePage):
         line.setContentsMargins(44, 2, 0, 0)
         line.addWidget(edit)
         # Who went out with a box is asked on the way, until somebody is named.
-        self.form.add_part(part, edit, passed=(edit,) if box.members else ())
+        self.form.add_part(part, *(() if box.members else (edit,)))
         self.add_rows(rows)
 
     def row_label(self, row: day_rows.Row) -> str:

@@ -403,6 +403,7 @@ def test_w7_the_page_opens_at_its_picture_where_nothing_waits_for_an_answer(
 ) -> None:
     at_reconciliation(desk, practice)
     window = open_window(desk, width, height)
+    window.show_stage("reconciliation")
     settle()
     page = window.page("reconciliation")
     picture = page.findChild(LedgerFlow, "ledger.party_list")
