@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox, OpenChoice
@@ -115,6 +115,10 @@ def test_w2_a_drop_down_list_shows_whole_rows_that_can_be_read(
         choice.resize(200, choice.sizeHint().height())
         choice.setCurrentIndex(1)
         choice.show()
+        option = QStyleOptionComboBox()
+        choice.initStyleOption(option)
+        # A list like a menu has arrows at its ends, which a screen with a window manager shows over its rows.
+        assert not choice.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, option, choice)
         choice.showPopup()
         settle()
         view = choice.view()
