@@ -146,6 +146,19 @@ NAMES: Final[Mapping[str, Message]] = {
     "unknown": Message("Өзге мән: {path}", "Другое значение: {path}", "Another value: {path}"),
 }
 _MOST_NAMES: Final = 3
+# What a person is told at once of what they took back.
+TAKEN_BACK: Final[Mapping[str, Message]] = {
+    "one": Message(
+        "Қайтарылды: {name}. Алып тасталғаны: {was}; енді: {now}.",
+        "Отменено: {name}. Снято: {was}; теперь: {now}.",
+        "Undone: {name}. Taken back: {was}; now: {now}.",
+    ),
+    "more": Message(
+        "Тағы қайтарылған мәндер: {number}.",
+        "Отменено и других значений: {number}.",
+        "And other values: {number}.",
+    ),
+}
 VALUES: Final[Mapping[str, Message]] = {
     "empty": Message("бос", "пусто", "empty"),
     "yes": Message("иә", "да", "yes"),
@@ -159,6 +172,25 @@ VALUES: Final[Mapping[str, Message]] = {
     "bundles": Message("бумалар: {parts}", "пачки: {parts}", "bundles: {parts}"),
     "from_paper": Message("кейін қағаздан", "позже с бумаги", "afterwards, from paper"),
 }
+
+
+def taken_back(
+    lines: Sequence[HistoryLine], record: PrecinctRecord, election: ElectionDefinition, language: str
+) -> str:
+    """What was undone, each with both values, and how many more where these are many."""
+    told = []
+    for line in lines[:_MOST_NAMES]:
+        was, now = was_and_is(line, record, election, language)
+        name = path_name(line.path, record, election, language)
+        found = {"name": name, "was": was, "now": now}
+        told.append(
+            said(line, record, election, language)
+            if line.veiled
+            else filled(TAKEN_BACK["one"], found, language)
+        )
+    if len(lines) > _MOST_NAMES:
+        told.append(filled(TAKEN_BACK["more"], {"number": len(lines) - _MOST_NAMES}, language))
+    return " ".join(told)
 
 
 def moment(line: HistoryLine, election: ElectionDefinition) -> str:

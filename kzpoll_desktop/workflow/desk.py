@@ -13,7 +13,7 @@ from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.day import by_path, journal
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
-from kzpoll_desktop.domain.day.history import HistoryLine, history, veiled
+from kzpoll_desktop.domain.day.history import HistoryLine, history, lines_of, veiled
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
@@ -291,6 +291,11 @@ class Desk:
     def history(self) -> tuple[HistoryLine, ...]:
         """Everything that happened, oldest first; figures still to be typed unseen are not shown."""
         lines = history(self.entries(), self.day.record.precinct.utc_offset)
+        return veiled(lines, check_steps.still_unseen(self.day))
+
+    def told_by(self, made: Entered) -> tuple[HistoryLine, ...]:
+        """What a step of the current stage did, as the history tells it."""
+        lines = lines_of(made.entry, self.day.record.precinct.utc_offset, self.day.stage)
         return veiled(lines, check_steps.still_unseen(self.day))
 
     # --- saving

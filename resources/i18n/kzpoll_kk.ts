@@ -1291,6 +1291,14 @@
         <source>This entry is about no figure.</source>
         <translation>Бұл жазба ешбір санға қатысты емес.</translation>
     </message>
+    <message>
+        <source>This entry is about no figure: there is nowhere to go to.</source>
+        <translation>Бұл жазба ешбір санға қатысты емес: баратын жер жоқ.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Жазба таңдалмаған.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
@@ -1637,6 +1645,10 @@
     <message>
         <source>Disputed ballots… (F7)</source>
         <translation>Даулы бюллетеньдер… (F7)</translation>
+    </message>
+    <message>
+        <source>No pile is empty: nothing was filled with zeros.</source>
+        <translation>Бос бума жоқ: ештеңе нөлмен толтырылмады.</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
@@ -2559,8 +2571,8 @@
         <translation>Басқа жолдан оқылған</translation>
     </message>
     <message>
-        <source>Give the reason first.</source>
-        <translation>Алдымен себебін жазыңыз.</translation>
+        <source>Pick a reason from the list or type one, or leave the figure as it was.</source>
+        <translation>Себебін тізімнен таңдаңыз не жазыңыз немесе бұрынғы санды қалдырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2815,10 @@
     <message>
         <source>Kept: %1. It answers %2.</source>
         <translation>Сақталды: %1. Жауап беретіні: %2.</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1</source>
+        <translation>Бұрынғысы қалды: %1</translation>
     </message>
     <message>
         <source>No more than 200 letters fit here.</source>
@@ -3214,6 +3230,33 @@
     <message>
         <source>&amp;Restore this precinct</source>
         <translation>&amp;Осы учаскені қалпына келтіру</translation>
+    </message>
+</context>
+<context>
+    <name>ZerosDialog</name>
+    <message>
+        <source>Fill with zeros?</source>
+        <translation>Нөлмен толтырылсын ба?</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Жолдар: %1</translation>
+    </message>
+    <message>
+        <source>Undo takes all of them back together.</source>
+        <translation>«Қайтару» олардың бәрін бірден алып тастайды.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter zeros</source>
+        <translation>&amp;Нөл жазу</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them empty</source>
+        <translation>&amp;Бос қалдыру</translation>
+    </message>
+    <message>
+        <source>Empty piles: %1. Enter 0 for each of them?</source>
+        <translation>Бос бумалар: %1. Әрқайсысына 0 жазылсын ба?</translation>
     </message>
 </context>
 <context>

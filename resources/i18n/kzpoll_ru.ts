@@ -1291,6 +1291,14 @@
         <source>This entry is about no figure.</source>
         <translation>Эта запись не относится ни к одному числу.</translation>
     </message>
+    <message>
+        <source>This entry is about no figure: there is nowhere to go to.</source>
+        <translation>Эта запись не о числе: перейти некуда.</translation>
+    </message>
+    <message>
+        <source>No entry is chosen.</source>
+        <translation>Запись не выбрана.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCard</name>
@@ -1637,6 +1645,10 @@
     <message>
         <source>Disputed ballots… (F7)</source>
         <translation>Спорные бюллетени… (F7)</translation>
+    </message>
+    <message>
+        <source>No pile is empty: nothing was filled with zeros.</source>
+        <translation>Пустых стопок нет: нули никуда не записаны.</translation>
     </message>
     <message>
         <source>Total in the piles: %1</source>
@@ -2559,8 +2571,8 @@
         <translation>Прочитано не с той строки</translation>
     </message>
     <message>
-        <source>Give the reason first.</source>
-        <translation>Сначала впишите причину.</translation>
+        <source>Pick a reason from the list or type one, or leave the figure as it was.</source>
+        <translation>Выберите причину из списка или впишите её либо оставьте прежнее число.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2815,10 @@
     <message>
         <source>Kept: %1. It answers %2.</source>
         <translation>Сохранено: %1. Ответ на %2.</translation>
+    </message>
+    <message>
+        <source>Left as it was: %1</source>
+        <translation>Оставлено прежнее: %1</translation>
     </message>
     <message>
         <source>No more than 200 letters fit here.</source>
@@ -3218,6 +3234,33 @@
     <message>
         <source>&amp;Restore this precinct</source>
         <translation>&amp;Восстановить этот участок</translation>
+    </message>
+</context>
+<context>
+    <name>ZerosDialog</name>
+    <message>
+        <source>Fill with zeros?</source>
+        <translation>Заполнить нулями?</translation>
+    </message>
+    <message>
+        <source>Rows: %1</source>
+        <translation>Строки: %1</translation>
+    </message>
+    <message>
+        <source>Undo takes all of them back together.</source>
+        <translation>«Отменить» снимет их все сразу.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter zeros</source>
+        <translation>&amp;Записать нули</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them empty</source>
+        <translation>&amp;Оставить пустыми</translation>
+    </message>
+    <message>
+        <source>Empty piles: %1. Enter 0 for each of them?</source>
+        <translation>Пустых стопок: %1. Записать в каждую 0?</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog, ZerosDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
@@ -82,6 +82,7 @@ DIALOGS: dict[str, Maker] = {
         Path("/kzpoll-1/kzpoll.zip/precinct-123.kzpoll"), Path("/kzpoll-2"), context, parent
     ),
     "typist": TypistDialog,
+    "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),
 }
 

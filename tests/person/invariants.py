@@ -30,14 +30,11 @@ NOT_YET: Final[tuple[NotYet, ...]] = (
     NotYet("T4", "focus_after_a_dialog"),
     NotYet("T4", "something_has_the_focus"),
     NotYet("T4", "typed_stands", "nothing has the focus"),
-    NotYet("T7", "only_typed_changes", "undone"),
     NotYet("T8", "every_key_is_answered", "F7 at"),
     NotYet("T8", "every_key_is_answered", "F8 at"),
     NotYet("T8", "every_key_is_answered", "F9 at"),
     NotYet("T8", "every_key_is_answered", "F10 at"),
     NotYet("T8", "every_key_is_answered", "ctrl+"),
-    NotYet("T11", "only_typed_changes", "zeros"),
-    NotYet("T11", "only_typed_changes", "F8"),
 )
 
 # Entries that are themselves the answer of a person to a dialog, or say so: undo names what it takes back.

@@ -42,10 +42,15 @@ def history(entries: Sequence[Entry], offset: str) -> tuple[HistoryLine, ...]:
     found: list[HistoryLine] = []
     for entry in entries:
         stage = stages[min(reached, len(stages) - 1)]
-        found += [_line(told, entry, offset, stage) for told in entry.event.told()]
+        found += lines_of(entry, offset, stage)
         if isinstance(entry.event, StageFinished):
             reached += 1
     return tuple(found)
+
+
+def lines_of(entry: Entry, offset: str, stage: str) -> tuple[HistoryLine, ...]:
+    """What one entry tells, made while the day was at a stage; offset: of the precinct's zone."""
+    return tuple(_line(told, entry, offset, stage) for told in entry.event.told())
 
 
 def _line(told: Told, entry: Entry, offset: str, stage: str) -> HistoryLine:

@@ -408,13 +408,13 @@ class StagePage(Live, QWidget):
         reason = ""
         if drops or self._asks_before(path, was):
             if not self.asker.change(name, old, new):
-                self.refresh_hard()
+                self.leave_as_it_was(path, old)
                 return False
         made = self.desk.enter_many(changes, bundles=bundles)
         if isinstance(made, Refused) and made.code == "announced_needs_reason":
             reason = self.asker.reason(name, old, new)
             if not reason:
-                self.refresh_hard()
+                self.leave_as_it_was(path, old)
                 return False
             made = self.desk.enter_many(changes, reason=reason, bundles=bundles)
         if isinstance(made, Unsaved):
@@ -424,6 +424,12 @@ class StagePage(Live, QWidget):
             for changed, _ in changes:
                 self.stay_at(changed)
         return taken
+
+    def leave_as_it_was(self, path: str, old: str) -> None:
+        """A change was not wanted after all: the kept figure is back, and is gone to, so that nobody overlooks it."""
+        self.refresh_hard()
+        self.stay_at(path)
+        self.form.show_message(self.tr("Left as it was: %1").replace("%1", old), "warning")
 
     def stay_at(self, path: str) -> None:
         """A figure that was not taken is gone to again, and not left by the key that typed it."""
@@ -515,6 +521,10 @@ class StagePage(Live, QWidget):
         contest = self.day.election.contest(row.contest) if row.contest else None
         ballot = f", {labels.ballot_name(contest, self.language)}" if contest else ""
         return f"{row.number} {self.row_label(row)}{ballot}".strip()
+
+    def row_number(self, path: str) -> str:
+        """The number of a row of this page, as on the paper."""
+        return self._row_data[path].number
 
     def show_refused_key(self, path: str, text: str) -> None:
         """A key or a pasted text that is no figure, or that comes where nothing is entered any more."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.wrapping import breakable
+from kzpoll_desktop.texts.format import count
 
 WIDE = 420
 
@@ -19,6 +20,10 @@ class Asker(Protocol):
 
     def change(self, name: str, old: str, new: str) -> bool:
         """Whether a figure on a page already done is to be changed: "655 → 5?"."""
+        ...
+
+    def zeros(self, rows: Sequence[str]) -> bool:
+        """Whether these rows, all still empty, are to be 0."""
         ...
 
     def reason(self, name: str, old: str, new: str) -> str:
@@ -35,7 +40,7 @@ class Asker(Protocol):
 
 
 class ChangeDialog(Dialog):
-    """Old and new figure side by side, and two verbs."""
+    """Old and new figure side by side, and two verbs; Enter leaves it as it was."""
 
     form = False
 
@@ -47,14 +52,18 @@ class ChangeDialog(Dialog):
         was, will = breakable(old), breakable(new)
         self.was = self.label(lambda: self.tr("Was: %1").replace("%1", was), heading=True, wrap=True)
         self.will = self.label(lambda: self.tr("Will be: %1").replace("%1", will), heading=True, wrap=True)
-        self.change = self.button("change", lambda: self.tr("&Change"), self.accept, default=True)
-        self.keep = self.button("keep", lambda: self.tr("&Leave as it was"), self.reject)
+        self.change = self.button("change", lambda: self.tr("&Change"), self.on_change)
+        self.keep = self.button("keep", lambda: self.tr("&Leave as it was"), self.reject, default=True)
         for part in (self.name, self.was, self.will):
             self.whole.addWidget(part)
         self.foot(None, self.keep, self.change)
         self.setMinimumWidth(WIDE)
-        self.change.setFocus()
+        self.keep.setFocus()
         self.fit(WIDE)
+
+    def on_change(self) -> None:
+        """It is to be changed."""
+        self.accept()
 
 
 class ReasonDialog(ChangeDialog):
@@ -67,12 +76,10 @@ class ReasonDialog(ChangeDialog):
         self.reason = OpenChoice(400)
         self.live(self._offer)
         self.says(self.reason.editor.setAccessibleName, lambda: self.tr("Reason"))
-        self.reason.editor.returnPressed.connect(self._on_return)
         label = self.field("reason", self.reason, lambda: self.tr("&Reason:"))
         for place, part in enumerate((note, label, self.reason), start=3):
             self.whole.insertWidget(place, part)
-        self.reason.editTextChanged.connect(self._allow)
-        self.live(self._allow)
+        self.change.setDefault(True)
         self.reason.setFocus()
         self.fit(WIDE)
 
@@ -88,13 +95,13 @@ class ReasonDialog(ChangeDialog):
             (self.tr("Mistyped"), self.tr("Counted again"), self.tr("Read from the wrong line"))
         )
 
-    def _on_return(self) -> None:
-        if self.change.isEnabled():
+    def on_change(self) -> None:
+        """With its reason; without one, what is missing is said."""
+        if self.reason.currentText().strip():
             self.accept()
-
-    def _allow(self) -> None:
-        given = bool(self.reason.currentText().strip())
-        allow(self.change, "" if given else self.tr("Give the reason first."))
+        else:
+            sentence = self.tr("Pick a reason from the list or type one, or leave the figure as it was.")
+            self.tell(sentence, at=self.reason)
 
 
 class CorrectionDialog(ReasonDialog):
@@ -151,6 +158,31 @@ class OddTimeDialog(Dialog):
         self.fit(WIDE)
 
 
+class ZerosDialog(Dialog):
+    """How many figures one key would fill, and which; Enter leaves them empty."""
+
+    form = False
+
+    def __init__(self, rows: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("", parent, edges=None, spacing=None)
+        self._rows = tuple(rows)
+        self.says(self.setWindowTitle, lambda: self.tr("Fill with zeros?"))
+        self.many = self.label(self._many, wrap=True, heading=True)
+        self.which = self.label(lambda: self.tr("Rows: %1").replace("%1", ", ".join(rows)), wrap=True)
+        back = self.label(lambda: self.tr("Undo takes all of them back together."), wrap=True, muted=True)
+        self.fill = self.button("fill", lambda: self.tr("&Enter zeros"), self.accept)
+        self.keep = self.button("keep", lambda: self.tr("&Leave them empty"), self.reject, default=True)
+        for part in (self.many, self.which, back):
+            self.whole.addWidget(part)
+        self.foot(None, self.keep, self.fill)
+        self.setMinimumWidth(WIDE)
+        self.keep.setFocus()
+        self.fit(WIDE)
+
+    def _many(self) -> str:
+        return self.tr("Empty piles: %1. Enter 0 for each of them?").replace("%1", count(len(self._rows)))
+
+
 class DialogAsker:
     """Asks by dialogs over a window."""
 
@@ -160,6 +192,11 @@ class DialogAsker:
     def change(self, name: str, old: str, new: str) -> bool:
         """Whether a figure on a page already done is to be changed."""
         with passing(ChangeDialog(name, old, new, self.parent)) as dialog:
+            return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def zeros(self, rows: Sequence[str]) -> bool:
+        """Whether these rows are to be 0."""
+        with passing(ZerosDialog(rows, self.parent)) as dialog:
             return dialog.exec() == QDialog.DialogCode.Accepted
 
     def reason(self, name: str, old: str, new: str) -> str:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject
 from kzpoll_desktop.domain.day.closing import COUNT_HOURS
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows
+from kzpoll_desktop.domain.figures.kinds import Figure
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
@@ -21,8 +23,9 @@ from kzpoll_desktop.texts.acts import answer_name
 from kzpoll_desktop.texts.catalogue import capital
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
+from kzpoll_desktop.texts.history import taken_back
 from kzpoll_desktop.texts.names import labels
-from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.desk import Desk, Entered
 
 # Hours before the end of the count from which the countdown is in sight.
 URGENT_HOURS: Final = 2
@@ -128,6 +131,18 @@ class StateInWords(QObject):
         """The stage on whose page a figure stands; empty where it is on none."""
         day = self._day
         return rows.page_of(path, day.election, day.record)
+
+    # --- what was undone
+
+    def taken_back(self, made: Entered) -> str:
+        """What a step took back, in words."""
+        day = self._day
+        return taken_back(self._desk.told_by(made), day.record, day.election, self._context.language)
+
+    def rows_of(self, made: Entered) -> tuple[str, ...]:
+        """The figures that a step changed, as paths; what stands in no row is left out."""
+        paths = [line.path for line in self._desk.told_by(made)]
+        return tuple(path for path in paths if isinstance(parsed(path).kind, Figure))
 
     # --- findings
 

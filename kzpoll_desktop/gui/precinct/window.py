@@ -440,7 +440,7 @@ class PrecinctWindow(Live, QMainWindow):
             self._unfold(self._stages_side)
 
     def undo(self) -> None:
-        """Restore what the last entry replaced."""
+        """Restore what the last entry replaced, say what that was, and go to its row."""
         made = self.desk.undo()
         if isinstance(made, NotDone):
             self.tell(say(made, self.context.language, self.desk.day.election), wrong=True)
@@ -448,6 +448,9 @@ class PrecinctWindow(Live, QMainWindow):
         page = self.page(self.shown)
         page.refresh_hard()
         page.refresh()
+        for row in self.standing.rows_of(made)[:1]:
+            self.go_to_figure(row)
+        self.tell(self.standing.taken_back(made))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Its keys are watched from the beginning."""

@@ -270,8 +270,6 @@ class StartPage(Live, QWidget):
         elif event.key() == Qt.Key.Key_Right:
             self.recent.setCurrentRow(max(0, self.recent.currentRow()))
             self.recent.setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in ENTER:
-            button.click()
         else:
             return bool(step)
         return True

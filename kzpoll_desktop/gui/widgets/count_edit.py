@@ -125,11 +125,12 @@ class CountEdit(TypedLine):
         key = event.key()
         if self.handles_move(event):
             return
-        if key == Qt.Key.Key_Escape:
+        undoing = event.matches(QKeySequence.StandardKey.Undo)
+        if key == Qt.Key.Key_Escape or (undoing and self._is_being_typed()):
             self.restore()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take(QApplication.clipboard().mimeData())
-        elif event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        elif undoing or event.matches(QKeySequence.StandardKey.Redo):
             event.ignore()
         elif event.text() and event.text().isprintable() and not self._is_command(event):
             self._type(event.text())
@@ -142,6 +143,10 @@ class CountEdit(TypedLine):
         """What is put together out of several keys, or comes from a keyboard on the screen, is typed like any other."""
         for character in event.commitString():
             self._type(character)
+
+    def _is_being_typed(self) -> bool:
+        """What stands here is not taken yet: it is what undoing takes back first."""
+        return self._raw is not None or self.typed() != self._value
 
     def _rub_out(self, event: QKeyEvent) -> None:
         """Backspace right after a refused key rubs out that key, which stands nowhere; anything else is seen."""

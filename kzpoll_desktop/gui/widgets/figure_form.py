@@ -173,6 +173,11 @@ class FigureForm(QWidget):
         for field in fields:
             self.add_field(field)
 
+    def add_aside(self, part: QWidget, *buttons: QAbstractButton) -> None:
+        """Another part of the column, with buttons that a page is gone through without."""
+        self.add_part(part, *buttons)
+        self._passed |= set(buttons)
+
     def add_field(self, field: QWidget) -> None:
         """An input that takes part in going on with Enter."""
         self._fields.append(field)
@@ -232,6 +237,7 @@ class FigureForm(QWidget):
         order = [*self.fields(), self.next]
         place = order.index(field) + step if field in order else -1
         while 0 <= place < len(order) and self._is_passed(order[place]):
+            self._bring(order[place])
             place += step
         if 0 <= place < len(order):
             self.focus_field(order[place])
@@ -251,6 +257,13 @@ class FigureForm(QWidget):
                 self.focus_field(field)
                 return True
         return False
+
+    def move_past(self, path: str) -> None:
+        """To the input after the one of a path."""
+        for field in self._fields:
+            if field.objectName() == path:
+                self.move_from(field, 1)
+                return
 
     def focus_first(self) -> None:
         """To the first input that is still empty, otherwise to the first one."""

@@ -65,7 +65,7 @@ class TableReviewDialog(Dialog):
         self.live(self._show)
         self.fit(context.look.px(1000), context.look.px(640))
         first = next(iter(self._asked.values()), None)
-        (first.answer if first is not None else self.take).setFocus()
+        (first.answer if first is not None else self.close_button).setFocus()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -85,7 +85,8 @@ class TableReviewDialog(Dialog):
         self.whole.addWidget(left_label)
         self.whole.addWidget(self.left_out, 2)
         self.take = self.button("take", lambda: self.tr("&Take these candidates"), self._take, primary=True)
-        self.foot(None, self.take, self.button("close", lambda: self.tr("&Change nothing"), self.reject))
+        self.close_button = self.button("close", lambda: self.tr("&Change nothing"), self.reject)
+        self.foot(None, self.take, self.close_button)
 
     @staticmethod
     def _text(least: int) -> QPlainTextEdit:

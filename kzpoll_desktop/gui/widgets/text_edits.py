@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.digits import by_place
@@ -77,7 +77,10 @@ class ShortEdit(TypedLine):
         if self.handles_move(event):
             return
         text = event.text()
-        if self.isReadOnly():
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            # Nothing was typed here that is not taken yet: what is undone is the last entry.
+            event.ignore()
+        elif self.isReadOnly():
             if text and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.refused.emit(text)
             else:

@@ -7,20 +7,53 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, DialogAsker, OddTimeDialog
+from kzpoll_desktop.gui.precinct.questions import (
+    ChangeDialog,
+    CorrectionDialog,
+    DialogAsker,
+    OddTimeDialog,
+    ZerosDialog,
+)
 from tests.shared.gui.dialog import when_open
-from tests.shared.gui.keys import enter, press, type_text
+from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.walk import cut_off, texts
 
 
-@pytest.mark.parametrize(("key", "wanted"), [(Qt.Key.Key_Return, True), (Qt.Key.Key_Escape, False)])
-def test_the_question_about_a_change_is_answered_by_one_key(
-    context: Context, qapp: object, key: Qt.Key, wanted: bool
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_t11_the_key_that_typed_the_figure_leaves_a_done_page_as_it_was(
+    context: Context, qapp: object, key: Qt.Key
 ) -> None:
-    met = when_open(lambda dialog: press(dialog, key), ChangeDialog)
-    answer = DialogAsker(None).change("7.1 AMANAT", "655", "565")
+    met = when_open(lambda dialog: press(dialog, key, "\r"), ChangeDialog)
+    assert not DialogAsker(None).change("7.1 AMANAT", "655", "565")
     met.check()
-    assert answer is wanted
+
+
+def test_a_change_is_made_by_its_own_button(context: Context, qapp: object) -> None:
+    def change(dialog: QWidget) -> None:
+        assert focused(dialog) == "keep"
+        tab(dialog)
+        assert focused(dialog) == "change"
+        enter(dialog)
+
+    met = when_open(change, ChangeDialog)
+    assert DialogAsker(None).change("7.1 AMANAT", "655", "565")
+    met.check()
+
+
+@pytest.mark.parametrize(("keys", "wanted"), [(0, False), (1, True)])
+def test_t11_a_key_that_fills_many_figures_says_how_many_and_which(
+    context: Context, qapp: object, keys: int, wanted: bool
+) -> None:
+    def answer(dialog: QWidget) -> None:
+        said = " ".join(texts(dialog))
+        assert "Empty piles: 3" in said
+        assert "7.2, 7.3, 8" in said
+        tab(dialog, keys)
+        enter(dialog)
+
+    met = when_open(answer, ZerosDialog)
+    assert DialogAsker(None).zeros(["7.2", "7.3", "8"]) is wanted
+    met.check()
 
 
 def test_a_correction_needs_its_reason(context: Context, qapp: object) -> None:
@@ -28,7 +61,8 @@ def test_a_correction_needs_its_reason(context: Context, qapp: object) -> None:
         assert isinstance(dialog, CorrectionDialog)
         enter(dialog)
         assert dialog.isVisible()
-        assert not dialog.change.isEnabled()
+        assert "Pick a reason" in dialog.told.text()
+        assert focused(dialog) == "reason"
         type_text(dialog, "Counted again by two")
         enter(dialog)
 

@@ -231,14 +231,16 @@ def test_the_undo_button_is_in_sight_and_says_when_there_is_nothing(desk: Desk, 
     window = open_window(desk)
     assert window.undo_button.isVisible()
     assert not window.undo_button.isEnabled()
+    assert "nothing to undo" in window.undo_button.toolTip()
     put(desk, "voter_list.at_opening", 5)
     assert window.undo_button.isEnabled()
     window.undo_button.click()
     assert desk.day.record.voter_list.at_opening is None
     assert not window.undo_button.isEnabled()
+    window.tell("")
     window.undo()
+    assert "nothing to undo" in window.notice.text()
     assert window.notice.isVisible()
-    assert window.notice.text()
 
 
 def test_the_foot_tells_when_it_was_saved_who_types_and_what_is_left(
@@ -283,8 +285,9 @@ def test_a_change_on_a_done_page_is_asked_once(
     assert desk.day.record.voter_list.at_opening == practice.voter_list.at_opening
     shown = window.page("opening").rows["voter_list.at_opening"].edit
     assert shown.typed() == practice.voter_list.at_opening
+    assert focused(window) == "voter_list.at_opening"
+    assert "Left as it was" in window.page("opening").form.message.text()
     asked.may_change = True
-    window.page("opening").focus_path("voter_list.at_opening")
     type_text(window, "6")
     enter(window)
     assert len(asked.questions) == 2

@@ -86,6 +86,7 @@ def test_a_table_with_bad_rows_is_told_and_nothing_of_it_is_taken(program: Progr
     page.file_step.load_table(table)
     review = page.file_step.findChild(TableReviewDialog)
     assert review is not None
+    review.take.setFocus()
     enter(review)
     assert "2" in page.file_step.told.text()
     assert [line.kk for line in page.file_step.table.lines()][:2] == ["Бір (оқу)", "Екі (оқу)"]

@@ -12,6 +12,9 @@ from PySide6.QtCore import QStandardPaths, Qt
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
+from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.shared.gui.keys import enter, focused, press
@@ -79,6 +82,17 @@ def test_arrows_go_from_button_to_button(program: Program) -> None:
     assert focused(window) == "verify"
     press(window, Qt.Key.Key_Right)
     assert focused(window) == "recent"
+
+
+def test_t11_enter_presses_the_small_buttons_too(program: Program) -> None:
+    window = program.start
+    for name, kind in (("about", AboutDialog), ("keys", KeyCard), ("settings", SettingsDialog)):
+        button(window, name).setFocus()
+        enter(window)
+        dialog = window.findChild(kind)
+        assert dialog is not None, name
+        assert dialog.isVisible()
+        dialog.close()
 
 
 def test_recent_files_open_with_enter_and_are_forgotten_with_delete(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 
 class Asked:
     """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked;
-    reports: the name and figure of the report before, where a lower one was questioned; is_right: the answer to "is the
-    time right?", and odd what was asked so.
+    zeros: what was asked to be filled with zeros, where may_fill agrees; reports: the name and figure of the report before,
+    where a lower one was questioned; is_right: the answer to "is the time right?", and odd what was asked so.
     """
 
     def __init__(self) -> None:
         self.may_change = True
+        self.may_fill = True
+        self.filled: list[list[str]] = []
         self.given_reason = ""
         self.questions: list[tuple[str, str, str]] = []
         self.reports: list[tuple[str, str]] = []
@@ -20,6 +24,10 @@ class Asked:
     def change(self, name: str, old: str, new: str) -> bool:
         self.questions.append((name, old, new))
         return self.may_change
+
+    def zeros(self, rows: Sequence[str]) -> bool:
+        self.filled.append(list(rows))
+        return self.may_fill
 
     def reason(self, name: str, old: str, new: str) -> str:
         self.questions.append((name, old, new))

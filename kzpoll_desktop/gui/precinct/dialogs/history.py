@@ -271,7 +271,8 @@ class HistoryDialog(Dialog):
         return self.model.lines[row] if 0 <= row < len(self.model.lines) else None
 
     def _allow_going(self) -> None:
-        """A line that is about no figure leads nowhere."""
+        """A line that is about no figure leads nowhere; what was said of another line is over."""
+        self.tell("")
         line = self._current()
         leads = line is not None and bool(line.path)
         allow(self.go, "" if leads else self.tr("This entry is about no figure."))
@@ -315,6 +316,10 @@ class HistoryDialog(Dialog):
         if line is not None and line.path:
             self.chosen_path = line.path
             self.accept()
+        elif line is not None:
+            self.tell(self.tr("This entry is about no figure: there is nowhere to go to."), wrong=False)
+        else:
+            self.tell(self.tr("No entry is chosen."), wrong=False)
 
     def show_paper(self) -> None:
         """What is shown now, as a paper to look at, save or print."""

@@ -36,9 +36,8 @@ class _SheetsDialog(Dialog):
     def end(self, words: Words) -> None:
         """The two buttons; words: what the one says that does it."""
         self.do_button = self.button("do", words, self.do, primary=True)
-        self.foot(
-            None, self.button("cancel", lambda: self.tr("&Leave as it is"), self.reject), self.do_button
-        )
+        self.cancel_button = self.button("cancel", lambda: self.tr("&Leave as it is"), self.reject)
+        self.foot(None, self.cancel_button, self.do_button)
 
     def do(self) -> None:
         """What the first button is for."""
@@ -116,6 +115,7 @@ class SignedDialog(_SheetsDialog):
         )
         self.whole.addWidget(about)
         self.end(lambda: self.tr("&They are signed"))
+        self.cancel_button.setFocus()
 
     def do(self) -> None:
         """Note it."""

@@ -92,7 +92,7 @@ class Page(StagePage):
             self.focus_first()
 
     def fill_zeros(self) -> None:
-        """Every pile that is still empty is 0, in one entry."""
+        """Every pile that is still empty is 0, in one entry, once a person was told how many these are."""
         why_not = self.why_closed(f"{self.contest.id}.invalid")
         if why_not:
             self.tell_refusal(why_not)
@@ -102,12 +102,15 @@ class Page(StagePage):
             # What is being typed is a figure, not an empty pile.
             self.rows[focused.objectName()].edit.commit()
         empty = [
-            (path, 0)
+            path
             for path, row in self.rows.items()
             if figure(self.day.record, path) is None and not row.edit.isReadOnly()
         ]
-        if empty and self.commit_many(empty):
-            self.form.focus_field(self.form.next)
+        if not empty:
+            self.form.show_message(self.tr("No pile is empty: nothing was filled with zeros."), "warning")
+        elif self.asker.zeros([self.row_number(path) for path in empty]):
+            if self.commit_many([(path, 0) for path in empty]):
+                self.form.focus_field(self.form.next)
 
     def show_state(self) -> None:
         """Shares under the piles, and the sum."""

@@ -71,7 +71,7 @@ class Page(StagePage):
         button.setObjectName(f"portable_boxes.{box.id}.act{'.' + scope if scope else ''}")
         button.setProperty("state", "error")
         contest = scope or next(c for c in self.day.record.contests if excess(box, c))
-        button.clicked.connect(lambda _=False, c=contest: self._draw_up(c))
+        button.clicked.connect(lambda _=False, c=contest: self._draw_up(c, button.objectName()))
         self.acts.append(button)
         self.changing("acts", button)
         part = QWidget()
@@ -80,12 +80,14 @@ class Page(StagePage):
         line.addWidget(button)
         self.form.add_part(part, button)
 
-    def _draw_up(self, contest: str) -> None:
+    def _draw_up(self, contest: str, name: str) -> None:
+        """Where no act was drawn up after all, the page is gone on with behind its button."""
         from kzpoll_desktop.gui.precinct.dialogs.excess import draw_up_excess
 
         found = next((f for f in self.desk.findings if f.rule.about_excess and f.contest == contest), None)
         if found is not None:
             draw_up_excess(self, found)
+        self.form.move_past(name)
 
     def _heading(self, box: PortableBox) -> str:
         members = ", ".join(m.name for m in self.day.record.commission if m.id in box.members)

@@ -105,7 +105,9 @@ class Page(StagePage):
             button.clicked.connect(act)
             line.addWidget(button)
         part.setVisible(self._has_after_closing)
-        self.form.add_part(part, *((self.signed_button, self.void_button) if self._has_after_closing else ()))
+        self.form.add_aside(
+            part, *((self.signed_button, self.void_button) if self._has_after_closing else ())
+        )
 
     def _duties(self) -> str:
         """What is owed to everybody once a protocol is signed: posting a copy, and certified copies [43(8)]."""
@@ -147,7 +149,7 @@ class Page(StagePage):
         part = QWidget()
         line = Flow(part)
         line.setContentsMargins(52, 2, 0, 2)
-        fields: list[QWidget] = []
+        papers: list[QPushButton] = []
         for contest in rows.held(self.day.election, self.day.record):
             kinds = (("draft", self.drafts, self.show_draft), ("copy", self.copies, self.show_copying_sheet))
             for kind, buttons, act in kinds:
@@ -156,8 +158,8 @@ class Page(StagePage):
                 button.clicked.connect(partial(act, contest.id))
                 buttons.append((button, contest.id))
                 line.addWidget(button)
-                fields.append(button)
-        self.form.add_part(part, *fields)
+                papers.append(button)
+        self.form.add_aside(part, *papers)
 
     # --- texts and state
 

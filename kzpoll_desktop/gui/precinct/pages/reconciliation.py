@@ -115,7 +115,7 @@ class Page(StagePage):
             line.setContentsMargins(8, 0, 8, 0)
             line.addWidget(label)
             line.addWidget(sheet)
-            fields: list[QWidget] = [sheet]
+            buttons = [sheet]
             if act.number in stale:
                 away = WrappedButton(self.tr("Withdraw the act"))
                 away.setObjectName(f"withdraw.{act.number}")
@@ -123,8 +123,8 @@ class Page(StagePage):
                 away.clicked.connect(partial(self.withdraw_act, act.number))
                 self.changing("acts", away)
                 line.addWidget(away)
-                fields.append(away)
-            self.form.add_part(part, *fields)
+                buttons.append(away)
+            self.form.add_aside(part, *buttons)
 
     def _build_ledger(self, contest: str) -> None:
         """The way of the ballots as a picture, with the gap where it is and no number on it."""

@@ -294,7 +294,7 @@ class Page(StagePage):
                 old = shown(figure(self.day.record, path))
                 reason = self.asker.reason(self.name_of(path), old, shown(value))
                 if not reason:
-                    self.refresh_hard()
+                    self.leave_as_it_was(path, old)
                     return
                 made = self.desk.settle(path, value, reason=reason)
         if isinstance(made, Unsaved):

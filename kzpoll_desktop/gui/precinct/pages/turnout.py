@@ -129,7 +129,6 @@ class Page(StagePage):
             count(before.voters),
         )
         if not reason:
-            self.refresh_hard()
-            self.stay_at(path)
+            self.leave_as_it_was(path, shown(None if report is None else report.voters))
             return False
         return self.commit_many([(path, value), (f"{path}.correction", reason)])

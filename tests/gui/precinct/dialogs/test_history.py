@@ -116,8 +116,12 @@ def test_a_line_about_no_figure_leads_nowhere(written: Desk, context: Context, u
     for _ in range(row):
         press(dialog, Qt.Key.Key_Down)
     assert not dialog.go.isEnabled()
+    assert dialog.told.isHidden()
     enter(dialog)
     assert dialog.chosen_path == ""
+    assert "about no figure" in dialog.told.text()
+    press(dialog, Qt.Key.Key_Up)
+    assert dialog.told.isHidden()
 
 
 def test_another_language_leaves_the_line_where_it_is(

@@ -107,3 +107,11 @@ def test_signed_sheets_are_noted_once_and_can_no_longer_be_voided(
     button(void, "do").click()
     assert void.told.isVisible()
     assert len(closed.day.current_sheets) == 2
+
+
+def test_t11_enter_at_once_signs_nothing(closed: Desk, context: Context, under: QWidget) -> None:
+    dialog = shown(SignedDialog(closed, context, under))
+    assert focused(dialog) == "cancel"
+    enter(dialog)
+    assert not dialog.isVisible()
+    assert not any(sheet.signed_at for sheet in closed.day.current_sheets.values())

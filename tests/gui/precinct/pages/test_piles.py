@@ -16,10 +16,11 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared import build
+from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to, enter_stage
 from tests.shared.gui.progress import enter as put
-from tests.shared.gui.walk import cut_off, settle, texts, unnamed
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -33,7 +34,7 @@ def open_small(
 
 
 def test_one_key_makes_the_empty_piles_zero_in_one_entry(
-    desk: Desk, practice: PrecinctRecord, open_window: Opener
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
 ) -> None:
     """Blank is not zero: what is typed stays, what is empty becomes 0, and one undo takes it all back."""
     bring_to(desk, "piles.party_list", practice)
@@ -47,8 +48,27 @@ def test_one_key_makes_the_empty_piles_zero_in_one_entry(
     assert [figure(desk.day.record, name) for name in names] == [655] + [0] * (len(names) - 1)
     assert len(desk.entries()) == before + 2
     assert focused(window) == "next"
+    assert [len(rows) for rows in asked.filled] == [len(names) - 1]
+    assert asked.filled[0][0] == page.row_number(names[1])
+    press(window, Qt.Key.Key_F8)
+    assert len(asked.filled) == 1
+    assert "No pile is empty" in page.form.message.text()
     press(window, Qt.Key.Key_Z, "z", Qt.KeyboardModifier.ControlModifier)
     assert [figure(desk.day.record, name) for name in names] == [655] + [None] * (len(names) - 1)
+
+
+def test_t11_zeros_that_were_not_wanted_fill_nothing(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
+) -> None:
+    bring_to(desk, "piles.party_list", practice)
+    window = open_window(desk)
+    asked.may_fill = False
+    entries = desk.day.seq
+    press(window, Qt.Key.Key_F8)
+    window.page("piles.party_list").form.focus_path("zeros")
+    button(window, "zeros").click()
+    assert len(asked.filled) == 2
+    assert desk.day.seq == entries
 
 
 def test_an_empty_pile_keeps_the_stage_waiting(
