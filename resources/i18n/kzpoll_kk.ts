@@ -731,6 +731,18 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>The text has this size already: %1 %.</source>
+        <translation>Мәтіннің өлшемі онсыз да осындай: %1 %.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it can be: %1 %.</source>
+        <translation>Мәтін барынша үлкен: %1 %.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be: %1 %.</source>
+        <translation>Мәтін барынша ұсақ: %1 %.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Көшірмесін сақтау</translation>
     </message>
@@ -1359,8 +1371,20 @@
         <translation>екінші тексеру: дұрыс, сан басқа</translation>
     </message>
     <message>
-        <source>to a stage</source>
-        <translation>кезеңге өту</translation>
+        <source>to one of the first ten stages</source>
+        <translation>алғашқы он кезеңнің біріне көшу</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDn, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>to the next stage, to the one before</source>
+        <translation>келесі кезеңге, алдыңғы кезеңге көшу</translation>
+    </message>
+    <message>
+        <source>larger, smaller and usual text</source>
+        <translation>мәтінді ірілеу, ұсақтау, әдеттегі өлшемге қайтару</translation>
     </message>
     <message>
         <source>page, findings, stages in turn</source>
@@ -1369,10 +1393,6 @@
     <message>
         <source>who is typing</source>
         <translation>кім теріп отыр</translation>
-    </message>
-    <message>
-        <source>larger and smaller text</source>
-        <translation>мәтінді үлкейту және кішірейту</translation>
     </message>
     <message>
         <source>the menu</source>
@@ -1401,6 +1421,25 @@
     <message>
         <source>&amp;Close the card</source>
         <translation>Карточканы &amp;жабу</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>F7 is for the disputed ballots, on the pages of the piles.</source>
+        <translation>F7 – даулы бюллетеньдер үшін, бумалар беттерінде.</translation>
+    </message>
+    <message>
+        <source>F8 is for the empty piles, on the pages of the piles.</source>
+        <translation>F8 – бос бумалар үшін, бумалар беттерінде.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
+        <translation>«%1» теруге болмайтын жерде терілді. Алдымен Tab пернесімен немесе тінтуірмен санды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here. F1 shows what the keys do.</source>
+        <translation>%1 мұнда ештеңе істемейді. Пернелердің не істейтінін F1 көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -2273,18 +2312,6 @@
         <translation>ОҚУ-ЖАТТЫҒУ</translation>
     </message>
     <message>
-        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
-        <translation>Компьютердің сағаты артқа жылжытылды. Бұл жазылды; жазбалардың реті сақталады.</translation>
-    </message>
-    <message>
-        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
-        <translation>Сағат алға жылжытылды немесе компьютер ұйқы режимінде болды. Бұл жазылды; ештеңе жоғалған жоқ.</translation>
-    </message>
-    <message>
-        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
-        <translation>Компьютердің уақыт белдеуі өзгерді. Бұл жазылды; жазбалардың реті сақталады.</translation>
-    </message>
-    <message>
         <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
         <translation>Енді терілетін сандар бұрын қағазда саналған деп белгіленеді. Аяқтау үшін мәзірдің сол жолын тағы таңдаңыз.</translation>
     </message>
@@ -2301,8 +2328,16 @@
         <translation>көшірме %1</translation>
     </message>
     <message>
-        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
-        <translation>«%1» теруге болмайтын жерде терілді. Алдымен Tab пернесімен немесе тінтуірмен санды таңдаңыз.</translation>
+        <source>This page is shown already.</source>
+        <translation>Бұл бет қазірдің өзінде ашық тұр.</translation>
+    </message>
+    <message>
+        <source>This is the last page of the day.</source>
+        <translation>Бұл – күннің соңғы беті.</translation>
+    </message>
+    <message>
+        <source>This is the first page of the day.</source>
+        <translation>Бұл – күннің бірінші беті.</translation>
     </message>
     <message>
         <source>Not shown while figures are typed unseen.</source>
@@ -2857,6 +2892,18 @@
     <message>
         <source>Precinct No. %1</source>
         <translation>№%1 учаске</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
+        <translation>Компьютердің сағаты артқа жылжытылды. Бұл жазылды; жазбалардың реті сақталады.</translation>
+    </message>
+    <message>
+        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
+        <translation>Сағат алға жылжытылды немесе компьютер ұйқы режимінде болды. Бұл жазылды; ештеңе жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
+        <translation>Компьютердің уақыт белдеуі өзгерді. Бұл жазылды; жазбалардың реті сақталады.</translation>
     </message>
     <message>
         <source>done</source>

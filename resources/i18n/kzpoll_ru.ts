@@ -731,6 +731,18 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>The text has this size already: %1 %.</source>
+        <translation>Размер текста уже такой: %1 %.</translation>
+    </message>
+    <message>
+        <source>The text is as large as it can be: %1 %.</source>
+        <translation>Крупнее текст не бывает: %1 %.</translation>
+    </message>
+    <message>
+        <source>The text is as small as it can be: %1 %.</source>
+        <translation>Мельче текст не бывает: %1 %.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Сохранить копию</translation>
     </message>
@@ -1359,8 +1371,20 @@
         <translation>вторая проверка: верно, другое число</translation>
     </message>
     <message>
-        <source>to a stage</source>
-        <translation>перейти к этапу</translation>
+        <source>to one of the first ten stages</source>
+        <translation>перейти к одному из первых десяти этапов</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDn, Ctrl+PgUp</source>
+        <translation>Ctrl+PgDn, Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>to the next stage, to the one before</source>
+        <translation>к следующему этапу, к предыдущему этапу</translation>
+    </message>
+    <message>
+        <source>larger, smaller and usual text</source>
+        <translation>текст крупнее, мельче и обычного размера</translation>
     </message>
     <message>
         <source>page, findings, stages in turn</source>
@@ -1369,10 +1393,6 @@
     <message>
         <source>who is typing</source>
         <translation>кто вводит</translation>
-    </message>
-    <message>
-        <source>larger and smaller text</source>
-        <translation>текст крупнее и мельче</translation>
     </message>
     <message>
         <source>the menu</source>
@@ -1401,6 +1421,25 @@
     <message>
         <source>&amp;Close the card</source>
         <translation>&amp;Закрыть карточку</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>F7 is for the disputed ballots, on the pages of the piles.</source>
+        <translation>F7 – для спорных бюллетеней, на страницах стопок.</translation>
+    </message>
+    <message>
+        <source>F8 is for the empty piles, on the pages of the piles.</source>
+        <translation>F8 – для пустых стопок, на страницах стопок.</translation>
+    </message>
+    <message>
+        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
+        <translation>«%1» набрано там, где набирать нечего. Сначала выберите число: клавишей Tab или мышью.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here. F1 shows what the keys do.</source>
+        <translation>%1 здесь ничего не делает. Что делают клавиши, показывает F1.</translation>
     </message>
 </context>
 <context>
@@ -2273,18 +2312,6 @@
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
-        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
-        <translation>Часы компьютера переведены назад. Это записано; порядок записей сохраняется.</translation>
-    </message>
-    <message>
-        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
-        <translation>Часы переведены вперёд или компьютер был в спящем режиме. Это записано; ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
-        <translation>Изменился часовой пояс компьютера. Это записано; порядок записей сохраняется.</translation>
-    </message>
-    <message>
         <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
         <translation>Числа, введённые с этого момента, отмечаются как подсчитанные раньше, на бумаге. Чтобы закончить, выберите ту же строку меню ещё раз.</translation>
     </message>
@@ -2301,8 +2328,16 @@
         <translation>копия %1</translation>
     </message>
     <message>
-        <source>“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse.</source>
-        <translation>«%1» набрано там, где набирать нечего. Сначала выберите число: клавишей Tab или мышью.</translation>
+        <source>This page is shown already.</source>
+        <translation>Эта страница уже открыта.</translation>
+    </message>
+    <message>
+        <source>This is the last page of the day.</source>
+        <translation>Это последняя страница дня.</translation>
+    </message>
+    <message>
+        <source>This is the first page of the day.</source>
+        <translation>Это первая страница дня.</translation>
     </message>
     <message>
         <source>Not shown while figures are typed unseen.</source>
@@ -2857,6 +2892,18 @@
     <message>
         <source>Precinct No. %1</source>
         <translation>Участок №&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The clock of this computer was set back. It is noted; the order of entries stays.</source>
+        <translation>Часы компьютера переведены назад. Это записано; порядок записей сохраняется.</translation>
+    </message>
+    <message>
+        <source>The clock went forward or the computer slept. It is noted; nothing is lost.</source>
+        <translation>Часы переведены вперёд или компьютер был в спящем режиме. Это записано; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The time zone of this computer changed. It is noted; the order of entries stays.</source>
+        <translation>Изменился часовой пояс компьютера. Это записано; порядок записей сохраняется.</translation>
     </message>
     <message>
         <source>done</source>

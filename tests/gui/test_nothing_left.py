@@ -134,7 +134,13 @@ def test_a_page_built_anew_leaves_nothing_of_the_old_one(
 ) -> None:
     window = open_window(at_protocols)
     window.show_stage(stage)
-    assert len(each_time(window.page(stage).rebuild)) == 1
+    page = window.page(stage)
+
+    def build_anew() -> None:
+        page._signature = None
+        page.settle()
+
+    assert len(each_time(build_anew)) == 1
 
 
 def test_questions_are_gone_after_they_are_answered(at_protocols: Desk, open_window: Opener) -> None:

@@ -23,18 +23,8 @@ class NotYet:
 
 # Empty in the end.
 NOT_YET: Final[tuple[NotYet, ...]] = (
-    NotYet("T1", "typed_stands", "(button)"),
     # The first press after a key was held is now and then taken for a repeat.
-    NotYet("T2", "every_key_is_answered", "Return at voter_list.certificates_issued (button)"),
-    NotYet("T4", "begins_at_work"),
-    NotYet("T4", "focus_after_a_dialog"),
-    NotYet("T4", "something_has_the_focus"),
-    NotYet("T4", "typed_stands", "nothing has the focus"),
-    NotYet("T8", "every_key_is_answered", "F7 at"),
-    NotYet("T8", "every_key_is_answered", "F8 at"),
-    NotYet("T8", "every_key_is_answered", "F9 at"),
-    NotYet("T8", "every_key_is_answered", "F10 at"),
-    NotYet("T8", "every_key_is_answered", "ctrl+"),
+    NotYet("T2", "every_key_is_answered", "(button)"),
 )
 
 # Entries that are themselves the answer of a person to a dialog, or say so: undo names what it takes back.
@@ -166,6 +156,10 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
     if after.modals:
         return
     for name, text in tuple(memory.waiting.items()):
+        value = parse_count(text)
+        if any(_holds(entry["body"], value, text) for entry in moment.entries):
+            memory.waiting.pop(name)
+            continue
         shown = after.part(name)
         if shown is not None and shown.text.replace("\u202f", "") == text:
             if after.focused != name:
@@ -174,9 +168,7 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         memory.waiting.pop(name)
         if _taken_back(moment, name):
             continue
-        value = parse_count(text)
-        in_journal = any(_holds(entry["body"], value, text) for entry in moment.entries)
-        if not (in_journal or moment.spoke or moment.answered or (value is None and not text.strip())):
+        if not (moment.spoke or moment.answered or (value is None and not text.strip())):
             yield f"“{text}” typed into {name} is neither kept nor refused"
 
 

@@ -40,6 +40,7 @@ _HELD: Final = ("Return", "BackSpace", "5", "Tab", "Down", "Delete", "Up", "Esca
 # Seconds a key is held: longer than the screen waits until it repeats it.
 _HOLD: Final = 0.8
 # Ways out of the precinct, and into dialogs of the system that show the world outside of the test.
+_WAYS_OUT: Final = frozenset(("leave", "quit", "restore", "copy", "export"))
 _LEFT_ALONE: Final = frozenset(("print", "save", "qt_toolbar_ext_button"))
 
 
@@ -106,6 +107,8 @@ class Person:
     def wander(self, chance: random.Random) -> list[Violation]:
         """Something that people do."""
         if self.seen.popup:
+            if self.seen.chosen in _WAYS_OUT:
+                return self.press("Escape")
             return self.press(chance.choice(("Escape", "Down", "Up", "Return", "Escape", "Down")))
         if self.seen.modals and chance.random() < 0.3:
             return self.press(chance.choice(("Escape", "Return", "Return")))

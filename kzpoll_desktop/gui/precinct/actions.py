@@ -305,6 +305,7 @@ _VIEW: Final = (
             menu="view",
             text=QT_TRANSLATE_NOOP("Action", "Text size %1 %"),
             value=str(scale),
+            keys=("Ctrl+0",) if scale == SCALES[0] else (),
             run=methodcaller("choose_scale", scale),
             checked=_has_scale(scale),
             choice="size",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from kzpoll_desktop.domain.figures.stages import OPENING, PILES, contest_of
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder, choose_new_file
 from kzpoll_desktop.gui.common.look import SCALES
@@ -26,14 +26,12 @@ NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "name
 class Commands(QObject):
     """What can be done in a window, or asked of whoever made it.
 
-    told(sentence, wrong): something to be shown in the window. figure_requested(path): to a figure; dialog_left(name):
-    a dialog was closed, and the focus goes back to the input of this name. language_chosen(code) and
-    look_chosen(theme, scale): another one is wanted.
+    told(sentence, wrong): something to be shown in the window. figure_requested(path): to a figure. language_chosen(code)
+    and look_chosen(theme, scale): another one is wanted.
     """
 
     told = Signal(str, bool)
     figure_requested = Signal(str)
-    dialog_left = Signal(str)
     after_event_switched = Signal()
     language_chosen = Signal(str)
     look_chosen = Signal(str, int)
@@ -99,7 +97,11 @@ class Commands(QObject):
 
     def choose_scale(self, scale: int) -> None:
         """Another text size, in percent."""
-        self.look_chosen.emit(self.context.look.theme, scale)
+        if scale == self.context.look.scale:
+            told = self.tr("The text has this size already: %1 %.")
+            self.told.emit(told.replace("%1", str(scale)), False)
+        else:
+            self.look_chosen.emit(self.context.look.theme, scale)
 
     def enlarge(self) -> None:
         """The next larger text size, where there is one."""
@@ -114,6 +116,13 @@ class Commands(QObject):
         wanted = place + step
         if 0 <= wanted < len(SCALES):
             self.choose_scale(SCALES[wanted])
+            return
+        told = (
+            self.tr("The text is as large as it can be: %1 %.")
+            if step > 0
+            else self.tr("The text is as small as it can be: %1 %.")
+        )
+        self.told.emit(told.replace("%1", str(self.context.look.scale)), False)
 
     def switch_theme(self) -> None:
         """High contrast, or no longer."""
@@ -127,7 +136,7 @@ class Commands(QObject):
         dialog = SettingsDialog(self.context, self._window)
         dialog.language_chosen.connect(self.language_chosen)
         dialog.look_chosen.connect(self.look_chosen)
-        self._open(dialog)
+        dialog.appear()
 
     # --- file
 
@@ -184,13 +193,13 @@ class Commands(QObject):
         from kzpoll_desktop.workflow.printing import empty_forms
 
         papers = making_papers(self._window, lambda: empty_forms(self.desk.day))
-        self._open(PreviewDialog(papers, self.context, self._window))
+        PreviewDialog(papers, self.context, self._window).appear()
 
     def show_readiness(self) -> None:
         """What can be looked at the day before, and the page to sign."""
         from kzpoll_desktop.gui.precinct.dialogs.readiness import ReadinessDialog
 
-        self._open(ReadinessDialog(self.desk, self.context, self._window))
+        ReadinessDialog(self.desk, self.context, self._window).appear()
 
     def show_drafts(self) -> None:
         """Drafts of every protocol and annex, whatever is known so far."""
@@ -198,7 +207,7 @@ class Commands(QObject):
         from kzpoll_desktop.workflow.printing import drafts
 
         papers = making_papers(self._window, lambda: drafts(self.desk.day))
-        self._open(PreviewDialog(papers, self.context, self._window))
+        PreviewDialog(papers, self.context, self._window).appear()
 
     def show_papers(self) -> None:
         """What there is to print now: the closed protocols, drafts before that, and empty forms at the opening."""
@@ -208,7 +217,7 @@ class Commands(QObject):
         day = self.desk.day
         if day.closed:
             papers = (*kept_papers(self.desk), *dissent_papers(day))
-            self._open(PreviewDialog(papers, self.context, self._window))
+            PreviewDialog(papers, self.context, self._window).appear()
         elif self.page == OPENING:
             self.show_empty_forms()
         else:
@@ -236,25 +245,25 @@ class Commands(QObject):
         """Members, and role changes of the day with time and decision."""
         from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog
 
-        self._open(CommissionDialog(self.desk, self.context, self._window))
+        CommissionDialog(self.desk, self.context, self._window).appear()
 
     def edit_ballots(self) -> None:
         """Candidates: from a table, struck out, restored; until the opening is finished."""
         from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 
-        self._open(BallotsDialog(self.desk, self.context, self._window))
+        BallotsDialog(self.desk, self.context, self._window).appear()
 
     def edit_address(self) -> None:
         """Region, settlement and address as they are printed; until the opening is finished, and before closing."""
         from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
 
-        self._open(AddressDialog(self.desk, self.context, self._window))
+        AddressDialog(self.desk, self.context, self._window).appear()
 
     def choose_typist(self) -> None:
         """Who is typing from now on."""
         from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 
-        self._open(TypistDialog(self.desk, self.context, self._window))
+        TypistDialog(self.desk, self.context, self._window).appear()
 
     def switch_after_event(self) -> None:
         """Figures typed from now on were counted before, on paper; or they are not any more."""
@@ -269,10 +278,10 @@ class Commands(QObject):
 
         def show_envelope() -> None:
             if dialog.envelope is not None:
-                self._open(EnvelopeDialog(dialog.envelope, self.context, self._window))
+                EnvelopeDialog(dialog.envelope, self.context, self._window).appear()
 
         dialog.accepted.connect(show_envelope)
-        self._open(dialog)
+        dialog.appear()
 
     # --- help
 
@@ -287,23 +296,16 @@ class Commands(QObject):
             lambda: stage_name(page, self.desk.day.election, self.context.language),
             lambda: self.context.language,
         )
-        self._open(KeyCard(self._window, shown))
+        KeyCard(self._window, shown).appear()
 
     def show_logs(self) -> None:
         """What the program did, which faults it met, and what is kept of its own mistakes."""
         from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 
-        self._open(LogDialog(self.context, self.desk.day.record.precinct.utc_offset, self._window))
+        LogDialog(self.context, self.desk.day.record.precinct.utc_offset, self._window).appear()
 
     def show_about(self) -> None:
         """What the program is and is not."""
         from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 
-        self._open(AboutDialog(self.desk.day.election, self.context.language, self._window))
-
-    def _open(self, dialog: Dialog) -> None:
-        """Open over the window without stopping it; afterwards the focus is back at its figure."""
-        focused: QWidget | None = self._window.focusWidget()
-        name = focused.objectName() if focused is not None else ""
-        dialog.finished.connect(lambda _: self.dialog_left.emit(name))
-        dialog.appear()
+        AboutDialog(self.desk.day.election, self.context.language, self._window).appear()

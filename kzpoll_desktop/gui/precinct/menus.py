@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from kzpoll_desktop.domain.day.refused import Refused
@@ -22,6 +22,7 @@ class Menus(QObject):
 
     def __init__(self, bar: QMenuBar, commands: Commands) -> None:
         super().__init__(bar)
+        self._bar = bar
         self._commands = commands
         self._refusals: dict[str, Refused | None] = {}
         self._choices: dict[str, QActionGroup] = {}
@@ -59,6 +60,22 @@ class Menus(QObject):
         if self.recent.isEmpty():
             self.recent.addAction(in_words(NO_RECENT)).setEnabled(False)
 
+    def answer(self, event: QKeyEvent) -> bool:
+        """A key of an action that did not get through to it, as of one that cannot be done now; False where it has none."""
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(QKeyCombination(plain, Qt.Key(event.key())))
+        action = next((one for one in ACTIONS if pressed in map(QKeySequence, one.keys)), None)
+        if action is not None:
+            self._run(action)
+        return action is not None
+
+    def open_first(self) -> None:
+        """The first menu with the first line that can be chosen marked; the arrows lead to the others."""
+        menu = next(iter(self.menus.values()))
+        self._bar.setActiveAction(menu.menuAction())
+        lines = (line for line in menu.actions() if line.isEnabled() and not line.isSeparator())
+        menu.setActiveAction(next(lines))
+
     def _run(self, action: Action) -> None:
         refused = action.may(self._commands.desk)
         if refused is None:
@@ -93,11 +110,6 @@ class Menus(QObject):
         """Why an action cannot be done now, in words; empty where it can."""
         refused = self._refusals[name]
         return "" if refused is None else self._sentence(refused)
-
-    def why_not_by(self, keys: QKeySequence) -> str:
-        """The same of the action that these keys stand for; empty where they stand for none."""
-        names = (name for name, action in self.actions.items() if keys in action.shortcuts())
-        return next((self.why_not(name) for name in names), "")
 
     def _sentence(self, refused: Refused) -> str:
         return say(refused, self._commands.context.language, self._commands.desk.day.election)

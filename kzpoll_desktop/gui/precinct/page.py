@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
@@ -24,15 +24,14 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.common.look import LARGE
-from kzpoll_desktop.gui.precinct.questions import Asker
-from kzpoll_desktop.gui.widgets.figure_form import FigureForm
+from kzpoll_desktop.gui.precinct.questions import Asker, shown
+from kzpoll_desktop.gui.widgets.figure_form import FigureForm, Work
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, OtherRow
 from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.acts import answer_name, answered_by
 from kzpoll_desktop.texts.findings import describe, severity_word
-from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.texts.names.figure_names import row_label
@@ -48,6 +47,7 @@ LOW_CRAMPED = 540
 TINY = 270
 # The widest that a column of figures gets: about as wide as beside both sides of a window of 1366.
 COLUMN = 900
+SETTLED = "done"
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -86,6 +86,9 @@ class StagePage(Live, QWidget):
         self.closed.setWordWrap(True)
         self.closed.setProperty("closed", True)
         self.closed.hide()
+        # What was typed leads on in the form that it was typed into: another one is built after that.
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self.settle)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
@@ -154,7 +157,7 @@ class StagePage(Live, QWidget):
         cramped = self.height() < self.context.look.px(LOW_CRAMPED if self.form.head else CRAMPED)
         if cramped != self.cramped:
             self.cramped = cramped
-            self.refresh()
+            self.settle()
 
     def build(self) -> None:
         """Put the rows into the form."""
@@ -176,14 +179,15 @@ class StagePage(Live, QWidget):
         self._say()
         self.refresh()
 
-    def rebuild(self) -> None:
-        """Build the page anew because its parts changed; the focus stays at its figure where it still is."""
-        focused: QWidget | None = self.focusWidget()
-        name = focused.objectName() if focused else ""
-        head = self.form.take_head()
-        self._whole.removeWidget(self.form)
-        self.form.hide()
-        self.form.deleteLater()
+    def settle(self) -> None:
+        """Build the page anew where its parts have changed; whoever types goes on where they were."""
+        self._later.stop()
+        if self._all_of_signature() == self._signature:
+            return
+        if any(one.isModal() and one.isVisible() for one in QApplication.topLevelWidgets()):
+            self._later.start(100)  # The field that led to a question goes on when it is answered.
+            return
+        old, work, head = self.form, self.form.put_down(), self.form.take_head()
         self.form = self._make_form()
         self.form.put_head(*head)
         self.form.scroll_end(self.height() < self.context.look.px(TINY))
@@ -191,8 +195,24 @@ class StagePage(Live, QWidget):
         self._whole.addWidget(self.form)
         self._connect_form()
         self.prepare()
-        if name:
-            self.form.focus_path(name)
+        self.form.show()
+        self._go_on_with(work)
+        self._whole.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+
+    def continue_from(self, page: StagePage) -> None:
+        """Go on where another page of this stage was left, which is not used any more."""
+        self._told_refusal = page._told_refusal
+        self._go_on_with(page.form.put_down())
+
+    def _go_on_with(self, work: Work) -> None:
+        """Focus, text and selection as they were in another form; what is gone gives way to what stood after it."""
+        if work.names and not any(self.focus_path(name) for name in work.names):
+            self.focus_first()
+        self.form.pick_up(work.typing)
+        if self._told_refusal or work.message[1] == SETTLED:
+            self.form.show_message(*work.message)
 
     def changing(self, path: str, *inputs: QWidget) -> None:
         """Inputs that change what is kept at a path: they are closed where nothing is entered there any more."""
@@ -291,10 +311,10 @@ class StagePage(Live, QWidget):
         name = labels.stage_name(stages[place + 1], self.day.election, self.language)
         return self.tr("Next: %1").replace("%1", name)
 
-    def refresh(self) -> None:
-        """Show the state of the day; called after every saved step."""
+    def refresh(self, *, soon: bool = False) -> None:
+        """Show the state of the day. soon: called by what a key or a click does, and other parts are built only after it."""
         if self._all_of_signature() != self._signature:
-            self.rebuild()
+            self._later.start(0) if soon else self.settle()
             return
         for path, row in self.rows.items():
             row.show_value(figure(self.day.record, path))
@@ -477,7 +497,7 @@ class StagePage(Live, QWidget):
         settled = settled_by(self.desk, made, paths)
         if settled:
             said = settled_sentence(settled, self.day.record, self.day.election, self.language)
-            self.form.show_message(said, "done")
+            self.form.show_message(said, SETTLED)
 
     def tell_answer(self, given: Act | Acknowledgement) -> None:
         """What was answered just now, and by what."""
@@ -485,7 +505,7 @@ class StagePage(Live, QWidget):
             "%1", answer_name(given, self.language).rstrip(".")
         )
         text = text.replace("%2", answered_by(given, self.day.election, self.language))
-        self.form.show_message(text, "done")
+        self.form.show_message(text, SETTLED)
 
     def _save_held(self) -> None:
         """The disk takes entries again: so does what was typed while it did not."""
@@ -541,15 +561,17 @@ class StagePage(Live, QWidget):
 
     # --- going on
 
-    def finish_stage(self) -> None:
-        """End the stage where it is the current one; otherwise just go on to the next page.
+    def may_be_left(self) -> bool:
+        """Whether everything that stands typed is taken; otherwise what was refused is gone to, with its sentence."""
+        refused = next((f for f in self.form.fields() if isinstance(f, TypedLine) and not f.commit()), None)
+        if refused is not None:
+            self.form.focus_field(refused)
+        return refused is None
 
-        What stands typed and was refused is gone to first.
-        """
-        for field in self.form.fields():
-            if isinstance(field, TypedLine) and not field.commit():
-                self.form.focus_field(field)
-                return
+    def finish_stage(self) -> None:
+        """End the stage where it is the current one; otherwise just go on to the next page."""
+        if not self.may_be_left():
+            return
         if self.day.stage != self.stage:
             self.finished.emit()
             return
@@ -569,20 +591,10 @@ class StagePage(Live, QWidget):
 
     def focus_first(self) -> None:
         """To the first empty figure."""
+        self.settle()
         self.form.focus_first()
 
-
-def shown(value: Any) -> str:
-    """A value as a question shows it."""
-    if isinstance(value, bool) or value is None:
-        return "–"
-    if isinstance(value, int):
-        return count(value)
-    if value == []:
-        return count(0)
-    if isinstance(value, list):
-        return ", ".join(
-            str(v["id"] if "id" in v else v.get("ballots", "")) if isinstance(v, dict) else str(v)
-            for v in value
-        )
-    return str(value)
+    def focus_again(self) -> None:
+        """To where somebody worked last, otherwise to the first empty figure."""
+        if not self.form.focus_again():
+            self.focus_first()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -217,3 +217,19 @@ class DialogAsker:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return ""
             return dialog.reason.currentText().strip()
+
+
+def shown(value: Any) -> str:
+    """A value as a question shows it."""
+    if isinstance(value, bool) or value is None:
+        return "–"
+    if isinstance(value, int):
+        return count(value)
+    if value == []:
+        return count(0)
+    if isinstance(value, list):
+        return ", ".join(
+            str(v["id"] if "id" in v else v.get("ballots", "")) if isinstance(v, dict) else str(v)
+            for v in value
+        )
+    return str(value)

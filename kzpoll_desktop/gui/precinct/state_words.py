@@ -54,6 +54,7 @@ class StateInWords(QObject):
         super().__init__(parent)
         self._desk = desk
         self._context = context
+        self._clock_changes = len(desk.day.clock_changes)
 
     @property
     def _day(self) -> Day:
@@ -78,6 +79,25 @@ class StateInWords(QObject):
         """The election and its date."""
         election = self._day.election
         return f"{election.title.get(self._context.language)} · {date(election.date)}"
+
+    # --- the clock
+
+    def clock_change(self) -> str:
+        """A clock that moved otherwise than time did is told with the entry that noticed it."""
+        changes = self._day.clock_changes
+        if len(changes) == self._clock_changes:
+            return ""
+        self._clock_changes = len(changes)
+        texts = {
+            "back": self.tr(
+                "The clock of this computer was set back. It is noted; the order of entries stays."
+            ),
+            "forward": self.tr("The clock went forward or the computer slept. It is noted; nothing is lost."),
+            "zone": self.tr(
+                "The time zone of this computer changed. It is noted; the order of entries stays."
+            ),
+        }
+        return texts[changes[-1].kind]
 
     # --- stages
 

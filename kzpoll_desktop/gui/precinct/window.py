@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,8 +25,6 @@ from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import scrolling
-from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.flow import Flow
@@ -35,12 +33,14 @@ from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
+from kzpoll_desktop.gui.precinct.keys import Keys
 from kzpoll_desktop.gui.precinct.menus import Menus
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.pages import make_page
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
 from kzpoll_desktop.gui.precinct.parts.header import Header
 from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
+from kzpoll_desktop.gui.precinct.parts.sides import scrolling_side, surface
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
 from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
 from kzpoll_desktop.gui.precinct.questions import Asker, DialogAsker
@@ -93,13 +93,13 @@ class PrecinctWindow(Live, QMainWindow):
         self.shown = desk.day.stage
         self._released, self._unseen, self._asking = False, False, False
         self.last_word = ""
-        self._clock_changes = len(desk.day.clock_changes)
         self.backups = BackupKeeper(desk, context, self)
         self.backups.made.connect(self._on_backup)
         self._make_parts()
         self._lay_out()
         self.commands = Commands(desk, context, self)
         self.menus = Menus(self.menuBar(), self.commands)
+        self.keys = Keys(self.menus)
         self._rest, self._tick = QTimer(self), QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -149,8 +149,8 @@ class PrecinctWindow(Live, QMainWindow):
         middle.addWidget(self.stack, 1)
         self.stages.setMinimumWidth(look.px(STAGES_WIDTH - SCROLL_BAR))
         self.findings.setMinimumWidth(look.px(FINDINGS_WIDTH))
-        self._stages_side = _surface(_scrolling(self.stages, look.px(STAGES_WIDTH)), at_left=True)
-        self._findings_side = _surface(self.findings)
+        self._stages_side = surface(scrolling_side(self.stages, look.px(STAGES_WIDTH)), at_left=True)
+        self._findings_side = surface(self.findings)
         body = QHBoxLayout()
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -187,20 +187,25 @@ class PrecinctWindow(Live, QMainWindow):
         self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
         for code, button in self.header.languages.items():
             button.clicked.connect(lambda _, c=code: self.speak(c))
+            button.clicked.connect(self._go_on)
         self._connect_commands()
-        for key, act in (
+        numbered = enumerate(self.desk.day.stages[:10], start=1)
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("F6", self.next_pane),
-            ("Ctrl+PgDown", self.next_stage),
-            ("Ctrl+PgUp", self.stage_before),
-        ):
+            ("Ctrl+PgDown", partial(self.go_by, 1)),
+            ("Ctrl+PgUp", partial(self.go_by, -1)),
+            ("F10", self.menus.open_first),
+            *((f"Alt+{n % 10}", partial(self._on_stage_requested, one)) for n, one in numbered),
+        )
+        for key, act in keys:
             QShortcut(QKeySequence(key), self, act)
 
     def _connect_commands(self) -> None:
         commands = self.commands
-        self.menus.refused.connect(lambda sentence: self.tell(sentence, wrong=True))
+        for said in (self.menus.refused, self.keys.told):
+            said.connect(lambda sentence: self.tell(sentence, wrong=True))
         commands.told.connect(self.tell)
         commands.figure_requested.connect(self.go_to_figure)
-        commands.dialog_left.connect(self.return_to)
         commands.after_event_switched.connect(self._on_after_event)
         commands.undo_requested.connect(self.undo)
         commands.backup_requested.connect(self.backups.run_as_asked)
@@ -251,30 +256,16 @@ class PrecinctWindow(Live, QMainWindow):
         self.notice.style().unpolish(self.notice)
         self.notice.style().polish(self.notice)
         self.notice.setVisible(bool(text))
+        if text and self._middle.isHidden():
+            self._fold_sides()
+            self.stages_button.setFocus()
 
     # --- state
 
     def _on_saved(self) -> None:
         self._rest.start()
-        self.tell(self._clock_told())
-        self.refresh()
-
-    def _clock_told(self) -> str:
-        """A clock that moved otherwise than time did is told with the entry that noticed it."""
-        changes = self.desk.day.clock_changes
-        if len(changes) == self._clock_changes:
-            return ""
-        self._clock_changes = len(changes)
-        texts = {
-            "back": self.tr(
-                "The clock of this computer was set back. It is noted; the order of entries stays."
-            ),
-            "forward": self.tr("The clock went forward or the computer slept. It is noted; nothing is lost."),
-            "zone": self.tr(
-                "The time zone of this computer changed. It is noted; the order of entries stays."
-            ),
-        }
-        return texts[changes[-1].kind]
+        self.tell(self.standing.clock_change())
+        self.refresh(soon=True)
 
     def _on_rest(self) -> None:
         try:
@@ -317,15 +308,18 @@ class PrecinctWindow(Live, QMainWindow):
         if self.shown == TURNOUT:
             self.page(TURNOUT).show_state()
 
-    def refresh(self) -> None:
-        """Show the state of the day everywhere."""
+    def refresh(self, *, soon: bool = False) -> None:
+        """Show the state of the day everywhere; soon: see the page."""
         page = self.page(self.shown)
-        page.refresh()
+        page.refresh(soon=soon)
         self.instruction.setText(page.heading())
         views = self.standing.stages()
         self.stages.show_stages(views, self.shown)
         heading = self.standing.findings_heading()
+        beside = self._is_in(self._findings_side)
         self.findings.show_findings(self.standing.finding_views(), heading, self.standing.passed())
+        if beside and not self.findings.has_findings():
+            page.focus_again()
         shown = next((view.name for view in views if view.key == self.shown), "")
         self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
         self.findings_button.setText(heading)
@@ -370,6 +364,14 @@ class PrecinctWindow(Live, QMainWindow):
         self._fold_sides()
         page.focus_first()
 
+    def continue_from(self, window: PrecinctWindow) -> None:
+        """Go on where another window of this desk was left, which is not used any more."""
+        self.show_stage(window.shown)
+        for stage, page in window.pages.items():
+            if stage == self.shown or page.form.in_hand:
+                self.page(stage).continue_from(page)
+        self.tell(window.notice.text(), wrong=bool(window.notice.property("severity")))
+
     def _on_stage_requested(self, stage: str) -> None:
         """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
         unseen = check_steps.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
@@ -377,8 +379,13 @@ class PrecinctWindow(Live, QMainWindow):
             self.tell(say(unseen, self.context.language, self.desk.day.election), wrong=True)
             self.refresh()
             return
+        if stage != self.shown and not self.page(self.shown).may_be_left():
+            self.refresh()
+            return
         if self.standing.is_open(stage):
+            again = stage == self.shown and self.page(stage).isVisible()
             self.show_stage(stage)
+            self.tell(self.tr("This page is shown already.") if again else "")
             return
         refused = Refused(
             "stage_not_reached",
@@ -394,18 +401,15 @@ class PrecinctWindow(Live, QMainWindow):
         self._on_rest()
         self.show_stage(stages[min(place + 1, len(stages) - 1)])
 
-    def next_stage(self) -> None:
-        """The page after this one, where it is open."""
+    def go_by(self, step: int) -> None:
+        """The page after this one, or before it, where it is open."""
         stages = self.desk.day.stages
-        place = stages.index(self.shown) + 1
-        if place < len(stages):
+        place = stages.index(self.shown) + step
+        if 0 <= place < len(stages):
             self._on_stage_requested(stages[place])
-
-    def stage_before(self) -> None:
-        """The page before this one."""
-        place = self.desk.day.stages.index(self.shown) - 1
-        if place >= 0:
-            self._on_stage_requested(self.desk.day.stages[place])
+        else:
+            end = self.tr("This is the last page of the day.") if step > 0 else ""
+            self.tell(end or self.tr("This is the first page of the day."))
 
     def go_to_figure(self, path: str) -> None:
         """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""
@@ -418,20 +422,37 @@ class PrecinctWindow(Live, QMainWindow):
                 if self.shown != stage:
                     return
             self._fold_sides()
+            self.page(stage).settle()
             self.page(stage).focus_path(path)
 
-    def return_to(self, name: str) -> None:
-        """After a dialog: to the input of this name on the page, or to where work goes on."""
+    def event(self, event: QEvent) -> bool:
+        """After the last dialog over the window the focus is on the page."""
+        if event.type() == QEvent.Type.WindowUnblocked:
+            QTimer.singleShot(0, self, self._go_on)
+        return super().event(event)
+
+    def _go_on(self) -> None:
+        """To where somebody worked last, unless a part of the page has the focus already or another dialog is open."""
+        if any(one.isModal() and one.isVisible() for one in QApplication.topLevelWidgets()):
+            return
         page = self.page(self.shown)
-        if not (name and page.focus_path(name)):
-            page.focus_first()
+        page.settle()
+        focused: QWidget | None = self.focusWidget()
+        if focused is None or not (
+            page.isAncestorOf(focused) and focused.isVisible() and focused.isEnabled()
+        ):
+            self._fold_sides()
+            page.focus_again()
+
+    def _is_in(self, side: QFrame) -> bool:
+        focused: QWidget | None = self.focusWidget()
+        return focused is not None and side.isAncestorOf(focused)
 
     def next_pane(self) -> None:
         """F6: from the page to the findings, to the stages, and back."""
-        focused: QWidget | None = self.focusWidget()
-        if focused is not None and self._findings_side.isAncestorOf(focused):
+        if self._is_in(self._findings_side):
             self._unfold(self._stages_side)
-        elif focused is not None and self._stages_side.isAncestorOf(focused):
+        elif self._is_in(self._stages_side):
             self._fold_sides()
             self.page(self.shown).focus_first()
         elif self.findings.has_findings() and not self._unseen:
@@ -446,6 +467,7 @@ class PrecinctWindow(Live, QMainWindow):
             self.tell(say(made, self.context.language, self.desk.day.election), wrong=True)
             return
         page = self.page(self.shown)
+        page.settle()
         page.refresh_hard()
         page.refresh()
         for row in self.standing.rows_of(made)[:1]:
@@ -458,23 +480,8 @@ class PrecinctWindow(Live, QMainWindow):
         answer_once(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Undo, where a field for figures passes the key on; what is typed where nothing takes it is not lost silently."""
-        text = event.text().strip()
-        focused: QWidget | None = self.focusWidget()
-        held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        why_not = self.menus.why_not_by(QKeySequence(event.keyCombination()))
-        if why_not:
-            self.tell(why_not, wrong=True)
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self.undo()
-        elif event.key() in ENTER and isinstance(focused, QPushButton):
-            focused.click()
-        elif text and text.isprintable() and not event.modifiers() & held:
-            sentence = self.tr(
-                "“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse."
-            )
-            self.tell(sentence.replace("%1", text), wrong=True)
-        else:
+        """What no part took: no key that was pressed on purpose is without an effect or a sentence."""
+        if not self.keys.answer(event, self.focusWidget()):
             super().keyPressEvent(event)
 
     # --- room for the page
@@ -537,6 +544,8 @@ class PrecinctWindow(Live, QMainWindow):
             self._stages_side.setVisible(False)
             self._middle.setVisible(beside)
             self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH) if beside else _WIDEST)
+            if not self.page(self.shown).may_be_left():
+                return
             side.show()
         if side is self._findings_side:
             self.findings.focus_first()
@@ -585,19 +594,3 @@ class PrecinctWindow(Live, QMainWindow):
         if not self.backups.is_behind():
             self.last_word = self.backups.where()
         return may_close
-
-
-def _scrolling(inside: QWidget, width: int) -> QScrollArea:
-    """What is too high for a low window scrolls."""
-    area = scrolling(inside)
-    area.setFixedWidth(width)
-    return area
-
-
-def _surface(inside: QWidget, *, at_left: bool = False) -> QFrame:
-    frame = QFrame()
-    frame.setProperty("surface", True)
-    column = QVBoxLayout(frame)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(inside, 0, Qt.AlignmentFlag.AlignLeft if at_left else Qt.AlignmentFlag(0))
-    return frame

@@ -96,6 +96,7 @@ class Program(QObject):
         old, self.page = self.page, self._make_page()
         if self.start.shows(old):
             self.start.show_page(self.page)
+            self.page.focus_first()
         self.start.drop_page(old)
         if self.start.isVisible():
             self.files.drop_new()
@@ -109,13 +110,16 @@ class Program(QObject):
             again = partial(self._make_anew, old, at_once=False)
             dialog.finished.connect(lambda _: QTimer.singleShot(0, old, again))
             return
+        focused: QWidget | None = old.focusWidget()
+        name = focused.objectName() if focused is not None else ""
         # A question over a window that goes would end the program.
         old.take_typed()
         old.release()
         window = self._make_window(old.desk)
         self.windows[self.windows.index(old)] = window
         window.setGeometry(old.geometry())
-        window.show_stage(old.shown)
+        window.continue_from(old)
+        window.page(window.shown).focus_path(name)
         window.showMaximized() if old.isMaximized() else window.show()
         old.deleteLater()
 

@@ -111,6 +111,7 @@ class StartPage(Live, QWidget):
             button.setObjectName(f"language.{code}")
             button.setProperty("flat", True)
             button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _, c=code: self.language_chosen.emit(c))
 
     def _lay_out(self) -> None:

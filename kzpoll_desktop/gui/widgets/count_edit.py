@@ -87,6 +87,19 @@ class CountEdit(TypedLine):
         return self._raw is not None or self.unsaved
 
     @property
+    def taken(self) -> bool:
+        """Whether what stands here is what is kept."""
+        return not self.held and self.typed() == self._value
+
+    def _marks(self) -> tuple[object, ...]:
+        return self._raw, self._told, self._held
+
+    def _mark(self, marks: tuple[object, ...]) -> None:
+        raw, told, held = marks
+        self._raw = None if raw is None else str(raw)
+        self._told, self._held = bool(told), bool(held)
+
+    @property
     def unsaved(self) -> bool:
         """What stands here could not be saved and waits to be taken again."""
         return self._raw is None and self._held and self.typed() != self._value
@@ -200,6 +213,6 @@ class CountEdit(TypedLine):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The figure without grouping, all of it selected."""
-        if not self.held:
+        if self.taken:
             self._show(typing=True)
         super().focusInEvent(event)

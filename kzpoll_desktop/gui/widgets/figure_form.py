@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -24,11 +26,24 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
-from kzpoll_desktop.gui.widgets.typed_line import TypedLine
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine, Typing
 
 LEAST_LINES: Final = 4
 LEAST_HEIGHT: Final = 24
 _ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What somebody has in hand on a form.
+
+    names: the input that has the focus, and those after it; empty where the focus is elsewhere. typing: what stands in
+    the lines, by name. message: the sentence above the sum with its severity.
+    """
+
+    names: tuple[str, ...]
+    typing: Mapping[str, Typing]
+    message: tuple[str, str]
 
 
 class FigureForm(QWidget):
@@ -251,9 +266,10 @@ class FigureForm(QWidget):
         field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_path(self, path: str) -> bool:
-        """Focus the input of a path; False where the form has none."""
-        for field in self._fields:
-            if field.objectName() == path:
+        """Focus the input of a path, or the button of this name at the foot; False where none can be used."""
+        named = [field for field in self._fields if field.objectName() == path]
+        for field in (*named, *self._foot.findChildren(QAbstractButton, path)):
+            if field.isEnabled() and not field.isHidden():
                 self.focus_field(field)
                 return True
         return False
@@ -275,6 +291,40 @@ class FigureForm(QWidget):
     def show_top(self) -> None:
         """The beginning of the column, whatever has the focus."""
         self._area.verticalScrollBar().setValue(0)
+
+    def focus_again(self) -> bool:
+        """To the input that had the focus here last; False where it is none any more."""
+        field: QWidget | None = self.focusWidget()
+        if field is None or field.isHidden() or not field.isEnabled():
+            return False
+        self.focus_field(field)
+        return True
+
+    # --- a form in the place of another
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether something stands here that is not taken."""
+        return any(isinstance(field, TypedLine) and not field.taken for field in self._fields)
+
+    def put_down(self) -> Work:
+        """What somebody has in hand here; from now on nothing that stands here is taken any more."""
+        order = [*self._fields, self.next]
+        focused: QWidget | None = self.window().focusWidget()
+        rest: list[QWidget] = []
+        if focused is not None and self.isAncestorOf(focused):
+            rest = order[order.index(focused) :] if focused in order else [focused]
+        typing = {f.objectName(): f.put_down() for f in self._fields if isinstance(f, TypedLine)}
+        message = self.message.text(), str(self.message.property("severity"))
+        return Work(tuple(field.objectName() for field in rest), typing, message)
+
+    def pick_up(self, typing: Mapping[str, Typing]) -> None:
+        """Go on with what stood typed, under the same names; the focus is in its place already."""
+        for field in self._fields:
+            if isinstance(field, TypedLine) and field.objectName() in typing:
+                field.pick_up(typing[field.objectName()])
+        # Only once everything has its place the focus can be brought into sight.
+        self.finish()
 
     def show_message(self, text: str, severity: str = "error") -> None:
         """A sentence above the sum, where the eye is; none for an empty text."""
@@ -305,8 +355,8 @@ class FigureForm(QWidget):
             if fields:
                 self.focus_field(fields[0 if key == Qt.Key.Key_Home else -1])
             return True
-        if self._paged and key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self._turn(1 if key == Qt.Key.Key_PageDown else -1)
+        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not control:
+            self._leaf(watched, 1 if key == Qt.Key.Key_PageDown else -1)
             return True
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not control and isinstance(watched, QWidget):
             return self._on_tab(watched, 1 if key == Qt.Key.Key_Tab else -1)
@@ -388,6 +438,22 @@ class FigureForm(QWidget):
         size = self._fitting()
         last = max(0, len(self._lines) - size)
         return last if place >= last else place // size * size
+
+    def _leaf(self, watched: QObject, step: int) -> None:
+        """A page on, or as far as one page of the window shows."""
+        if self._paged:
+            self._turn(step)
+            return
+        fields = [field for field in self.fields() if self._body.isAncestorOf(field)]
+        if watched not in fields:
+            return
+        order = fields[fields.index(watched) :: step]
+        reach = self._height_of(watched) + step * self._area.viewport().height()
+        within = [field for field in order if (self._height_of(field) - reach) * step <= 0]
+        self.focus_field(within[-1])
+
+    def _height_of(self, field: QWidget) -> int:
+        return field.mapTo(self._body, QPoint(0, 0)).y()
 
     def _turn(self, step: int) -> None:
         place = self._first_line + self._fitting() if step > 0 else self._page_of(self._first_line - 1)

@@ -29,7 +29,7 @@ class ShortEdit(TypedLine):
 
     def set_value(self, value: str | None) -> None:
         """Show a value, unless the person is typing another one right now or what was typed waits to be saved."""
-        if self.held or (self.hasFocus() and self.understood(self.text()) not in (self._value, None)):
+        if self.held or (self.hasFocus() and not self.taken):
             return
         self._value = value
         self.setText(value or "")
@@ -61,6 +61,17 @@ class ShortEdit(TypedLine):
     def held(self) -> bool:
         """What was typed here is not kept, and stays in sight."""
         return self._wrong or self.unsaved
+
+    @property
+    def taken(self) -> bool:
+        """Whether what stands here is what is kept."""
+        return not self.held and self.text().strip() == (self._value or "")
+
+    def _marks(self) -> tuple[object, ...]:
+        return self._wrong, self._held
+
+    def _mark(self, marks: tuple[object, ...]) -> None:
+        self._wrong, self._held = map(bool, marks)
 
     @property
     def unsaved(self) -> bool:

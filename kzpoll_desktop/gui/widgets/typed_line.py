@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kzpoll_desktop.gui.common.enter import ENTER
+
+
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """What somebody has in hand in a line: the text, where the cursor stands or what is selected, and what became of it.
+
+    taken: what stands here is what is kept; marks: what the line itself remembers of a refusal or a disk that was full.
+    """
+
+    text: str
+    start: int
+    selected: int
+    taken: bool
+    marks: tuple[object, ...]
 
 
 class TypedLine(QLineEdit):
@@ -27,9 +43,49 @@ class TypedLine(QLineEdit):
         self._clicked = False
         self._selecting = False
         self._stays = False
+        self._in_hand: Typing | None = None
 
     def commit(self) -> bool:
         """Take what stands here; whether it is settled, so that the person can go on."""
+        raise NotImplementedError
+
+    @property
+    def taken(self) -> bool:
+        """Whether what stands here is what is kept: nobody is in the middle of typing, nothing was refused."""
+        raise NotImplementedError
+
+    def put_down(self) -> Typing:
+        """What is in hand here, for the line that takes this one's place; from now on this one takes nothing more."""
+        self.blockSignals(True)
+        selected = self.selectionLength()
+        start = self.selectionStart() if selected else self.cursorPosition()
+        return Typing(self.text(), start, selected, self.taken, self._marks())
+
+    def pick_up(self, typing: Typing) -> None:
+        """Go on with it; a text that was taken is not put over what is kept now."""
+        if not typing.taken:
+            self.setText(typing.text)
+            self._mark(typing.marks)
+        if self.window().focusWidget() is self:
+            self._in_hand = typing
+            if self.hasFocus():
+                self._select()
+
+    def _select(self) -> None:
+        """All of it, or what was selected in the line that this one took the place of."""
+        typing, self._in_hand = self._in_hand, None
+        if typing is None or typing.text != self.text():
+            self.selectAll()
+        elif typing.selected:
+            self.setSelection(typing.start, typing.selected)
+        else:
+            self.deselect()
+            self.setCursorPosition(typing.start)
+
+    def _marks(self) -> tuple[object, ...]:
+        raise NotImplementedError
+
+    def _mark(self, marks: tuple[object, ...]) -> None:
         raise NotImplementedError
 
     def stay(self) -> None:
@@ -45,8 +101,11 @@ class TypedLine(QLineEdit):
             self.selectAll()
 
     def handles_move(self, event: QKeyEvent) -> bool:
-        """Enter and the arrows."""
-        if event.key() in (*ENTER, Qt.Key.Key_Down):
+        """Enter and the arrows; a sign with Alt is a key of the window, not something typed."""
+        held = event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+        if held == Qt.KeyboardModifier.AltModifier and event.text().strip():
+            event.ignore()
+        elif event.key() in (*ENTER, Qt.Key.Key_Down):
             self.go(1)
         elif event.key() == Qt.Key.Key_Up:
             self.go(-1)
@@ -58,7 +117,7 @@ class TypedLine(QLineEdit):
         """All of it selected."""
         super().focusInEvent(event)
         self._clicked = False
-        self.selectAll()
+        self._select()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving takes what was typed."""

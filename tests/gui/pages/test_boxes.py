@@ -80,6 +80,7 @@ def test_a_box_with_figures_is_taken_away_only_when_asked(
     window = open_window(desk)
     put(desk, "portable_boxes", [{"id": "P1", "members": []}, {"id": "P2", "members": []}])
     put(desk, "portable_boxes.P1.applications", 12)
+    window.refresh()
     for may_change, left in ((False, ["P1", "P2"]), (True, ["P2"])):
         asked.may_change = may_change
         met = when_open(lambda dialog: button(dialog, "remove").click())
@@ -96,6 +97,7 @@ def test_the_members_of_a_box_are_changed_and_its_figures_stay(
     window = open_window(desk)
     put(desk, "portable_boxes", [{"id": "P1", "members": ["m1"]}])
     put(desk, "portable_boxes.P1.applications", 12)
+    window.refresh()
 
     def mark(dialog: QWidget) -> None:
         assert isinstance(dialog, BoxDialog)
@@ -119,6 +121,7 @@ def test_the_dialog_of_a_box_is_left_by_escape(
     window = open_window(desk)
     page = window.page("unused_and_lists")
     put(desk, "portable_boxes", [{"id": "P1", "members": []}])
+    window.refresh()
     page.focus_path("portable_boxes.P1.edit")
     met = when_open(lambda dialog: press(dialog, Qt.Key.Key_Escape))
     enter(window)
@@ -130,6 +133,7 @@ def test_a_box_needs_a_number(desk: Desk, practice: PrecinctRecord, open_window:
     bring_to(desk, "unused_and_lists", practice)
     window = open_window(desk)
     put(desk, "portable_boxes", [{"id": "P1", "members": []}])
+    window.refresh()
 
     def empty(dialog: QWidget) -> None:
         assert isinstance(dialog, BoxDialog)
@@ -153,6 +157,7 @@ def test_two_boxes_of_one_number_are_refused_in_the_dialog(
     window = open_window(desk)
     put(desk, "portable_boxes", [{"id": "P1", "members": ["m1"]}, {"id": "P2", "members": []}])
     put(desk, "portable_boxes.P1.applications", 12)
+    window.refresh()
 
     def again(dialog: QWidget) -> None:
         assert isinstance(dialog, BoxDialog)

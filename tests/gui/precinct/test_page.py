@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.page import StagePage, shown
+from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.questions import shown
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import enter, focused, press, type_text

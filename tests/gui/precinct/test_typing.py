@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.questions import ChangeDialog
+from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -107,6 +107,16 @@ def test_t1_enter_presses_the_button_of_the_window_that_has_the_focus(
     window.header.languages["kk"].setFocus()
     enter(window)
     assert context.language == "kk"
+
+
+def test_t1_an_empty_reason_is_asked_for(desk: Desk, open_window: Opener) -> None:
+    """Enter where nothing was picked or typed yet."""
+    dialog = CorrectionDialog("7.1", "655", "5", open_window(desk))
+    dialog.show()
+    enter(dialog)
+    assert dialog.isVisible()
+    assert "Pick a reason from the list or type one" in dialog.told.text()
+    assert dialog.told.isVisible()
 
 
 # --- T2

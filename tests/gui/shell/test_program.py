@@ -21,7 +21,7 @@ from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.gui.dialog import when_open
-from tests.shared.gui.keys import enter, type_text
+from tests.shared.gui.keys import enter, focused, type_text
 from tests.shared.gui.program import practice_file
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.walk import button, settle
@@ -178,6 +178,7 @@ def test_t4_the_look_changed_in_the_middle_of_a_figure_asks_and_goes_on(
     assert program.windows[1] is not second
     assert program.windows[1].shown == "opening"
     assert listed(program.windows[1]) == kept
+    assert focused(program.windows[1]) == LISTED
 
 
 def test_settings_over_the_start_page_are_in_force_at_once(program: Program, usual_look: None) -> None:

@@ -93,8 +93,15 @@ class Page(StagePage):
 
     def _add_line(self, contest_id: str) -> None:
         self._added[contest_id] = self._added.get(contest_id, 0) + 1
-        self.refresh()
+        self.settle()
         self.focus_path(f"receipts.{contest_id}.{self._length(contest_id) - 1}.ballots")
+
+    def continue_from(self, page: StagePage) -> None:
+        """With the lines that were added and have no count yet."""
+        assert isinstance(page, Page)  # pages of one stage are of one kind
+        self._added = dict(page._added)
+        self.settle()
+        super().continue_from(page)
 
     def _build_attendance(self) -> None:
         part = QWidget()

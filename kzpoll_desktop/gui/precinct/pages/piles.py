@@ -84,12 +84,8 @@ class Page(StagePage):
         """The ballots about which the commission voted [43(7)]."""
         from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 
-        focused: QWidget | None = self.focusWidget()
-        name = focused.objectName() if focused is not None else ""
         with passing(DisputedDialog(self.desk, self.contest.id, self.context, self)) as dialog:
             dialog.exec()
-        if not self.focus_path(name):
-            self.focus_first()
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry, once a person was told how many these are."""

@@ -300,8 +300,13 @@ class Page(StagePage):
         from kzpoll_desktop.gui.precinct.dialogs.closing import ClosingDialog
 
         dialog = ClosingDialog(self.desk, self.context, self)
-        dialog.accepted.connect(self._show_kept)
+        dialog.accepted.connect(self._on_closed)
         dialog.appear()
+
+    def _on_closed(self) -> None:
+        """The papers to be printed and signed are shown; what comes after them has the focus."""
+        self.focus_first()
+        self._show_kept()
 
     def _show_kept(self) -> None:
         kept = printing.kept_papers(self.desk)

@@ -27,9 +27,9 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.precinct.page import COLUMN, StagePage, shown
+from kzpoll_desktop.gui.precinct.page import COLUMN, StagePage
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
-from kzpoll_desktop.gui.precinct.questions import Asker
+from kzpoll_desktop.gui.precinct.questions import Asker, shown
 from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count
@@ -103,6 +103,7 @@ class Page(StagePage):
                     self._build_row(row)
 
     def _build_people(self) -> None:
+        chosen = self.reader.currentData()
         self.reader, self.begin = Choice(), WrappedButton()
         self.reader.setObjectName("reader")
         self.begin.setObjectName("begin")
@@ -111,7 +112,7 @@ class Page(StagePage):
         self._who.setWordWrap(True)
         for member in self.day.record.commission:
             self.reader.addItem(member.name, member.id)
-        self.reader.setCurrentIndex(-1)
+        self.reader.setCurrentIndex(self.reader.findData(chosen) if chosen else -1)
         self.reader.activated.connect(lambda _: self._show_people())
         self.begin.clicked.connect(self.take_over)
         self.changing(self.stands_for, self.reader, self.begin)
@@ -339,8 +340,16 @@ class Page(StagePage):
             return True
         return super().focus_path(path)
 
+    def continue_from(self, page: StagePage) -> None:
+        """With the reader who was chosen."""
+        assert isinstance(page, Page)  # pages of one stage are of one kind
+        self.reader.setCurrentIndex(page.reader.currentIndex())
+        self._show_people()
+        super().continue_from(page)
+
     def focus_first(self) -> None:
         """To who reads, until the check is begun; then to the first row that waits."""
+        self.settle()
         if not self.begin.isHidden():
             chosen = not self.aloud or self.reader.currentIndex() >= 0
             self.form.focus_field(self.begin if chosen else self.reader)

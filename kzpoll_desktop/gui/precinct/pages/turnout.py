@@ -10,9 +10,9 @@ from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.page import StagePage, shown
+from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
-from kzpoll_desktop.gui.precinct.questions import Asker
+from kzpoll_desktop.gui.precinct.questions import Asker, shown
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.workflow.desk import Desk
 

@@ -235,9 +235,11 @@ class Page(StagePage):
             boxes = [box for box in self._listed() if box["id"] != box_id]
             # That there were none at all is said, and never only left.
             self._list(boxes or None)
+            self.settle()
             self.focus_path(BOXES)
             return
         self._list([made if box["id"] == box_id else box for box in self._listed()])
+        self.settle()
         self.focus_path(f"{BOXES}.{made['id']}.applications")
 
 

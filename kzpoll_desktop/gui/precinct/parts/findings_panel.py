@@ -79,16 +79,21 @@ class FindingsPanel(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self.heading, QAccessible.Event.Alert))
 
     def _build(self) -> None:
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = []
+        old, self._cards = self._cards, []
+        focused = next((card.objectName() for card in old if card.hasFocus()), "")
         for place, view in enumerate(self._views):
             card = self._card(view, opened=place == self._open)
             card.chosen.connect(lambda p=place: self._choose(p))
             self._column.insertWidget(place, card)
             self._cards.append(card)
+        if focused and self._cards:
+            card = next((card for card in self._cards if card.objectName() == focused), self._cards[0])
+            card.show()
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        for card in old:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
 
     def _card(self, view: FindingView, *, opened: bool) -> _Chosen:
         return _Answered(view, self._look) if view.answered else _Card(view, self._look, opened=opened)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.languages import NAMES
@@ -33,6 +33,9 @@ class Header(QFrame):
         for code, button in self.languages.items():
             button.setObjectName(f"language.{code}")
             button.setCheckable(True)
+        for button in (*self.languages.values(), self.keys):
+            # A click leaves the focus, and what stands typed, where it is.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keys.setObjectName("keys")
         self.undo.setObjectName("undo")
         self._lay_out()

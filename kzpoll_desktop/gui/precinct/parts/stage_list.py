@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
@@ -24,7 +24,7 @@ class StageView:
 
 
 class StageList(QWidget):
-    """One button a stage; Alt and its number go there."""
+    """One button a stage."""
 
     stage_requested = Signal(str)
 
@@ -45,9 +45,6 @@ class StageList(QWidget):
         for place, view in enumerate(views):
             button = self._buttons[view.key]
             button.setText(self._wrapped(view.name, button))
-            if place < 10:
-                # Another text takes a button's key away.
-                button.setShortcut(QKeySequence(f"Alt+{(place + 1) % 10}"))
             shape = view.severity or view.state
             colour = getattr(tokens, view.severity) if view.severity else tokens.muted
             if not view.severity and view.state == "done":

@@ -119,6 +119,8 @@ def test_protocols_and_annexes_are_closed_shown_and_kept(
     names = shown_papers(page)
     assert len(names) == 4
     assert desk.day.closed
+    settle()
+    assert focused(window) == "signed", "T4: what comes after printing has the focus"
     assert "Closed at 23:40" in page.form.total.text()
     assert "without a digital seal" in page.closing_note.text()
     kept = printing.kept_papers(desk)

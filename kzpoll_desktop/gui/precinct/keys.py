@@ -1,0 +1,54 @@
+"""What becomes of a key that no part of the window took: it is answered, or told why it does nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.precinct.menus import Menus
+
+# What Qt numbers from here on are no characters.
+_NO_CHARACTERS: Final = 0x0100_0000
+
+
+class Keys(QObject):
+    """told(sentence): why a key that somebody pressed does nothing here."""
+
+    told = Signal(str)
+
+    def __init__(self, menus: Menus) -> None:
+        super().__init__(menus)
+        self._menus = menus
+
+    def answer(self, event: QKeyEvent, focused: QWidget | None) -> bool:
+        """Whether the key was answered or told; one that only goes about, at an end for instance, is neither."""
+        if event.key() in ENTER and isinstance(focused, QPushButton):
+            focused.click()
+            return True
+        if self._menus.answer(event):
+            return True
+        sentence = self._sentence(event)
+        if sentence:
+            self.told.emit(sentence)
+        return bool(sentence)
+
+    def _sentence(self, event: QKeyEvent) -> str:
+        text, key = event.text().strip(), event.key()
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if key == Qt.Key.Key_F7:
+            return self.tr("F7 is for the disputed ballots, on the pages of the piles.")
+        if key == Qt.Key.Key_F8:
+            return self.tr("F8 is for the empty piles, on the pages of the piles.")
+        if text and text.isprintable() and not held:
+            sentence = self.tr(
+                "“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse."
+            )
+            return sentence.replace("%1", text)
+        if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35 or (held and 0 < key < _NO_CHARACTERS):
+            name = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
+            return self.tr("%1 does nothing here. F1 shows what the keys do.").replace("%1", name)
+        return ""
