@@ -21,7 +21,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
+from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.gui.shell.program import Program

@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
-from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
+from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.rehearsal.player import Player
 from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.gui.shell.program import Program

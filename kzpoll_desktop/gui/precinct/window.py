@@ -584,7 +584,7 @@ class PrecinctWindow(Live, QMainWindow):
         """Whether the file may be closed; while that is being asked nobody asks again."""
         if not self.backups.is_behind():
             return True
-        from kzpoll_desktop.gui.precinct.dialogs.last_backup import back_up_last
+        from kzpoll_desktop.gui.precinct.last_backup import back_up_last
 
         self._asking = True
         try:

@@ -242,7 +242,7 @@ def test_enter_asks_who_went_out_with_a_box_until_somebody_is_named(
     assert "portable_boxes.P1.edit" not in [field.objectName() for field in page.form.fields()]
 
 
-def test_a_box_names_members_who_vote_and_a_number_without_blanks_or_points(
+def test_a_box_names_members_who_vote_and_refuses_a_number_with_blanks_or_points(
     lists: tuple[PrecinctWindow, Page], desk: Desk
 ) -> None:
     put(desk, "portable_boxes", [{"id": "P1", "members": []}])
@@ -254,7 +254,10 @@ def test_a_box_names_members_who_vote_and_a_number_without_blanks_or_points(
     dialog.id_edit.setFocus()
     dialog.id_edit.selectAll()
     type_text(dialog, " P 1.2 ")
-    assert dialog.box_id() == "P1-2"
+    button(dialog, "done").click()
+    assert dialog.isVisible()
+    assert focused(dialog) == dialog.id_edit.objectName()
+    assert any("without spaces" in text for text in texts(dialog))
     dialog.close()
 
 

@@ -17,6 +17,7 @@ from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.gui.conftest import close_windows
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
@@ -49,6 +50,7 @@ def made(
         return open_window(desk), desk
 
     yield make
+    close_windows()
     for desk in desks:
         desk.close()
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.precinct.dialogs.last_backup import LastBackupDialog
+from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.texts.languages import LANGUAGES
