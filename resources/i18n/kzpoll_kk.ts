@@ -977,6 +977,14 @@
         <source>Voting &amp;ended early</source>
         <translation>Дауыс беру бұрын &amp;аяқталды</translation>
     </message>
+    <message>
+        <source>Only where the ground is a decision.</source>
+        <translation>Негіз шешім болғанда ғана.</translation>
+    </message>
+    <message>
+        <source>Choose the lawful ground first; for a decision type whose it is, its number and date.</source>
+        <translation>Алдымен заңды негізін таңдаңыз; шешім болса, оның кімдікі екенін, нөмірі мен күнін жазыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>ElectionStep</name>

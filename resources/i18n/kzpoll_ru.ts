@@ -977,6 +977,14 @@
         <source>Voting &amp;ended early</source>
         <translation>&amp;Голосование окончено досрочно</translation>
     </message>
+    <message>
+        <source>Only where the ground is a decision.</source>
+        <translation>Только если основание – решение.</translation>
+    </message>
+    <message>
+        <source>Choose the lawful ground first; for a decision type whose it is, its number and date.</source>
+        <translation>Сначала выберите законное основание; для решения впишите, чьё оно, его номер и дату.</translation>
+    </message>
 </context>
 <context>
     <name>ElectionStep</name>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.day.hours import EarlyEnd, grounds
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LineField
 from kzpoll_desktop.texts.times import ground
@@ -58,7 +59,7 @@ class EarlyEndDialog(Dialog):
         for part in (heading, note, chosen, self.grounds, named, self.decision):
             self.whole.addWidget(part)
         self.foot(None, self.keep, self.early)
-        self._allow()
+        self.live(self._allow)
         self.grounds.setMinimumHeight(context.look.px(96))
         self.setMinimumWidth(520)
         self.fit(context.look.px(520))
@@ -86,5 +87,7 @@ class EarlyEndDialog(Dialog):
         by_decision = [
             item for item in self.grounds.selectedItems() if item.data(Qt.ItemDataRole.UserRole) == "decision"
         ]
-        self.decision.setEnabled(bool(by_decision))
-        self.early.setEnabled(self.chosen is not None)
+        no_decision = self.tr("Only where the ground is a decision.")
+        allow(self.decision, "" if by_decision else no_decision)
+        no_ground = self.tr("Choose the lawful ground first; for a decision type whose it is, its number and date.")
+        allow(self.early, "" if self.chosen is not None else no_ground)

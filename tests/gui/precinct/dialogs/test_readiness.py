@@ -48,7 +48,7 @@ def test_the_page_and_the_forms_are_one_key_away(desk: Desk, context: Context, u
     assert isinstance(dialog.preview, PreviewDialog)
     papers = dialog.preview.findChild(QComboBox, "paper")
     assert papers is not None
-    assert papers.itemText(0) == "readiness-123-practice.pdf"
+    assert papers.itemText(0) == "Readiness sheet, precinct 123"
     assert papers.count() > 2
     dialog.preview.close()
 

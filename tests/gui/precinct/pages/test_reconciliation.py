@@ -368,7 +368,7 @@ def test_the_sheet_of_an_act_is_shown(desk: Desk, practice: PrecinctRecord, open
     assert isinstance(preview, PreviewDialog)
     papers = preview.findChild(QComboBox, "paper")
     assert papers is not None
-    assert papers.currentText() == "act-123-7-practice.pdf"
+    assert papers.currentText() == "Act No. 7, precinct 123"
     preview.close()
 
 
