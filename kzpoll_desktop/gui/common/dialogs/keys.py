@@ -19,7 +19,7 @@ from kzpoll_desktop.texts.help import HELP, KEYS, Help
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 SIDE = 20
-# How wide the sentences of the help are at least.
+# How wide the sentences of the help are where there is room.
 LETTERS = 64
 _STEPS = {
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -73,15 +73,14 @@ class KeyCard(Dialog):
         keys, does = (
             max(one.fontMetrics().horizontalAdvance(one.text()) for one in side) for side in self._sides()
         )
-        self.fit(keys + does + 2 * SIDE)
+        told = self.fontMetrics().averageCharWidth() * LETTERS if page is not None else 0
+        self.fit(max(keys + does + 2 * SIDE, told))
 
     def _add_help(self, column: QVBoxLayout, page: Shown, told: Help) -> None:
         """What the page is for, what is typed there, and its own keys."""
         column.addWidget(self.label(page.name, heading=True))
         for words in (told.purpose, told.typed):
-            text = self.label(partial(_said, words, page.language), wrap=True)
-            text.setMinimumWidth(text.fontMetrics().averageCharWidth() * LETTERS)
-            column.addWidget(text)
+            column.addWidget(self.label(partial(_said, words, page.language), wrap=True))
         keys = QGridLayout()
         keys.setHorizontalSpacing(24)
         keys.setVerticalSpacing(4)
@@ -89,7 +88,7 @@ class KeyCard(Dialog):
         for place, name in enumerate(told.keys):
             key, does = KEYS[name]
             keys.addWidget(self.label(partial(str, key), strong=True), place, 0)
-            keys.addWidget(self.label(partial(_said, does, page.language)), place, 1)
+            keys.addWidget(self.label(partial(_said, does, page.language), wrap=True), place, 1)
         column.addLayout(keys)
         column.addSpacing(SIDE)
 

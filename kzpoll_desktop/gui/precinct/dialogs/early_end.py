@@ -89,5 +89,7 @@ class EarlyEndDialog(Dialog):
         ]
         no_decision = self.tr("Only where the ground is a decision.")
         allow(self.decision, "" if by_decision else no_decision)
-        no_ground = self.tr("Choose the lawful ground first; for a decision type whose it is, its number and date.")
+        no_ground = self.tr(
+            "Choose the lawful ground first; for a decision type whose it is, its number and date."
+        )
         allow(self.early, "" if self.chosen is not None else no_ground)
