@@ -48,7 +48,7 @@ class Choice(QComboBox):
         popup = view.window()
         beyond = popup.frameGeometry().right() - screen.right()
         if beyond > 0:
-            popup.move(max(screen.left(), popup.x() - beyond), popup.y())
+            popup.setGeometry(popup.geometry().translated(-min(beyond, popup.x() - screen.left()), 0))
 
     def _widest(self) -> int:
         """What the longest line takes, with what stands round it."""

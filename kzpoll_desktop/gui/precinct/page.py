@@ -546,15 +546,15 @@ class StagePage(Live, QWidget):
         """The number of a row of this page, as on the paper."""
         return self._row_data[path].number
 
-    def show_refused_key(self, path: str, text: str) -> None:
-        """A key or a pasted text that is no figure, or that comes where nothing is entered any more."""
-        sentence = self.why_closed(path)
+    def show_refused_key(self, name: str, text: str) -> None:
+        """A key or a pasted text that is no figure, or that comes where nothing is entered any more; name: of the input."""
+        sentence = self.why_closed(name)
         if sentence:
             self.tell_refusal(sentence)
             return
-        if path in self._others and isinstance(self._others[path], TimeEdit):
+        if name in self._others and isinstance(self._others[name], TimeEdit):
             self.tell_refusal(no_time(text))
-        elif path in self._others or path.endswith(".note"):
+        elif name in self._others or name.endswith(".note"):
             self.tell_refusal(self.tr("No more than 200 letters fit here."))
         else:
             self.tell_refusal(no_figure(text))

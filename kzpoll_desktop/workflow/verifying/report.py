@@ -250,14 +250,14 @@ def _said(trouble: Trouble, language: str, one: Looked | None) -> str:
     return say(Trouble(trouble.code, params), language)
 
 
-def _value_name(path: str, one: Looked | None, language: str) -> str:
+def _value_name(name: str, one: Looked | None, language: str) -> str:
     """What a value of a precinct file is called, whatever it is; a member by the name."""
     day = one.file.day if one is not None and one.file is not None else None
     if day is None:
-        return plain_figure_name(path, language)
-    if path.startswith(_MEMBER):
-        return person_name(path.removeprefix(_MEMBER), day.record)
-    return path_name(path, day.record, day.election, language)
+        return plain_figure_name(name, language)
+    if name.startswith(_MEMBER):
+        return person_name(name.removeprefix(_MEMBER), day.record)
+    return path_name(name, day.record, day.election, language)
 
 
 def _ballot(election: ElectionDefinition | None, contest: str, language: str) -> str:

@@ -121,6 +121,7 @@ def test_f8_each_answer_is_said(short: Desk, open_window: Opener) -> None:
     assert "Reason: The report was wrong." in texts(page)
     assert window.findings.heading.text() == "Answered: 2"
     put(short, UNUSED, 500, reason="counted again")
+    settle()
     button(page, "again.D202.party_list").click()
     assert page.form.message.text() == "Kept: Act No. 1. It answers D202 (blue ballot)."
     put(short, UNUSED, 608, reason="counted again")

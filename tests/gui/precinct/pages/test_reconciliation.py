@@ -336,6 +336,7 @@ def test_a_changed_figure_opens_the_act_again_and_one_key_confirms_it(
     again = button(page, "again.D202.party_list")
     again.setFocus()
     enter(window)
+    settle()
     assert answers(desk.day.record, next(f for f in desk.findings if f.code == "D202"))
     assert "Open again" not in texts_of(window)
     assert str(UNUSED - 2) in desk.day.record.acts[0].text.ru
@@ -351,6 +352,7 @@ def test_an_act_that_answers_nothing_is_withdrawn(
     away = button(window.page("reconciliation"), "withdraw.7")
     away.setFocus()
     enter(window)
+    settle()
     assert desk.day.record.acts == ()
     assert "answers nothing any more" not in texts_of(window)
     assert "Withdrawn: Act No. 7. The journal keeps it." in texts_of(window)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList, StageView
-from tests.shared.gui.keys import ALT, focused
+from tests.shared.gui.keys import focused
 from tests.shared.gui.walk import button, cut_off, settle
 
 VIEWS = (
@@ -40,15 +40,6 @@ def heard_from(stages: StageList) -> list[str]:
     heard: list[str] = []
     stages.stage_requested.connect(heard.append)
     return heard
-
-
-def test_alt_and_its_number_go_to_a_stage(stages: StageList, qtbot: QtBot) -> None:
-    stages.show_stages(VIEWS, "opening")
-    heard = heard_from(stages)
-    for key in (Qt.Key.Key_3, Qt.Key.Key_1):
-        with qtbot.waitSignal(stages.stage_requested):
-            QTest.keyClick(stages, key, ALT)
-    assert heard == ["protocols", "opening"]
 
 
 def test_a_click_goes_there_too(stages: StageList) -> None:
