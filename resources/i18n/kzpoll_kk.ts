@@ -431,6 +431,29 @@
     </message>
 </context>
 <context>
+    <name>BegunBeforeDialog</name>
+    <message>
+        <source>New precinct</source>
+        <translation>Жаңа учаске</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>Жаңадан &amp;бастау</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Соны &amp;жалғастыру</translation>
+    </message>
+    <message>
+        <source>A new precinct was begun here and not made. What was typed is still there.</source>
+        <translation>Мұнда жаңа учаске басталып, аяқталмаған. Терілгені сол күйінде тұр.</translation>
+    </message>
+    <message>
+        <source>Precinct No. %1 was begun here and not made. What was typed is still there.</source>
+        <translation>Мұнда №%1 учаске басталып, аяқталмаған. Терілгені сол күйінде тұр.</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Portable box</source>
@@ -1471,6 +1494,25 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Қайталау</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave it?</source>
+        <translation>Шығасыз ба?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not kept yet.</source>
+        <translation>Мұнда терілгені әлі сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <translation>Теруді &amp;жалғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>Сақтамай &amp;шығу</translation>
     </message>
 </context>
 <context>

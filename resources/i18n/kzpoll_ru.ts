@@ -431,6 +431,29 @@
     </message>
 </context>
 <context>
+    <name>BegunBeforeDialog</name>
+    <message>
+        <source>New precinct</source>
+        <translation>Новый участок</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Начать заново</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>A new precinct was begun here and not made. What was typed is still there.</source>
+        <translation>Здесь начали новый участок и не закончили. Введённое сохранилось.</translation>
+    </message>
+    <message>
+        <source>Precinct No. %1 was begun here and not made. What was typed is still there.</source>
+        <translation>Здесь начали участок №%1 и не закончили. Введённое сохранилось.</translation>
+    </message>
+</context>
+<context>
     <name>BoxDialog</name>
     <message>
         <source>Portable box</source>
@@ -1471,6 +1494,25 @@
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Leave it?</source>
+        <translation>Выйти?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not kept yet.</source>
+        <translation>Введённое здесь ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing</source>
+        <translation>&amp;Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>&amp;Выйти без сохранения</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
@@ -29,6 +30,7 @@ from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog, ZerosDialog
+from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
@@ -36,7 +38,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.backups.restore import Difference
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.gui.keys import press
+from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle, texts, unnamed
@@ -63,6 +65,8 @@ DIALOGS: dict[str, Maker] = {
     "odd time": lambda desk, context, parent: OddTimeDialog(
         "At 12:00", "600", odd_time(Odd("to_come", {"now": "10:05"}), context.language), parent
     ),
+    "leave": lambda desk, context, parent: LeaveDialog(parent),
+    "begun before": lambda desk, context, parent: BegunBeforeDialog("417", context, parent),
     "keys": lambda desk, context, parent: KeyCard(parent),
     "last backup": lambda desk, context, parent: LastBackupDialog(
         BackupKeeper(desk, context), context, parent
@@ -155,6 +159,71 @@ def test_a_dialog_is_left_by_escape_and_nothing_is_entered(
     press(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
     assert len(wrong.entries()) == before
+
+
+# Fields that hold more than one word, and are kept by a button.
+LOSING = {
+    "act": "number",
+    "address": "region.kk",
+    "ballots": "decision",
+    "commission": "commission[0].name",
+    "disputed": "ground",
+    "reason": "reason",
+    "role change": "decision",
+}
+
+
+@pytest.mark.parametrize("name", sorted(LOSING))
+def test_t9_leaving_a_dialog_with_something_typed_asks_and_enter_stays(
+    wrong: Desk, context: Context, under: QWidget, name: str
+) -> None:
+    before = len(wrong.entries())
+    dialog = DIALOGS[name](wrong, context, under)
+    dialog.show()
+    field = dialog.findChild(QWidget, LOSING[name])
+    assert field is not None
+    field.setFocus()
+    type_text(dialog, "7")
+    for _ in range(2):
+        press(dialog, Qt.Key.Key_Escape)
+        (question,) = [one for one in dialog.findChildren(LeaveDialog) if one.isVisible()]
+        enter(question)
+        assert dialog.isVisible()
+        settle()
+    dialog.reject()
+    (question,) = [one for one in dialog.findChildren(LeaveDialog) if one.isVisible()]
+    question.leave.click()
+    assert dialog.isHidden()
+    assert len(wrong.entries()) == before
+
+
+def test_t9_enter_after_the_last_field_of_a_dialog_goes_to_what_keeps_it(
+    wrong: Desk, context: Context, under: QWidget
+) -> None:
+    for name, last in (("address", "utc_offset"), ("commission", "commission[6].name")):
+        dialog = DIALOGS[name](wrong, context, under)
+        dialog.show()
+        field = dialog.findChild(QWidget, last)
+        assert field is not None, name
+        field.setFocus()
+        enter(dialog)
+        assert focused(dialog) == "keep"
+
+
+def test_t9_enter_in_a_typed_line_of_a_question_answers_nothing(
+    wrong: Desk, context: Context, under: QWidget
+) -> None:
+    dialog = DIALOGS["early end"](wrong, context, under)
+    assert isinstance(dialog, EarlyEndDialog)
+    dialog.show()
+    grounds = [dialog.grounds.item(row) for row in range(dialog.grounds.count())]
+    (by_decision,) = [one for one in grounds if one.data(Qt.ItemDataRole.UserRole) == "decision"]
+    by_decision.setSelected(True)
+    dialog.decision.setFocus()
+    type_text(dialog, "7")
+    enter(dialog)
+    assert dialog.isVisible()
+    assert focused(dialog) == "keep"
 
 
 # What they tell of a finding is told in the language in which they were opened.

@@ -61,6 +61,7 @@ class Day:
             "ClosingDialog": self._close,
             "ReasonDialog": self._give_reason,
             "CorrectionDialog": self._correct,
+            "LeaveDialog": lambda: self._press_part("leave"),
             "ChangeDialog": lambda: self._press_part("change"),
         }
 
@@ -367,7 +368,10 @@ class Day:
         for _ in range(6):
             if not self.seen.modals and not self.seen.popup:
                 return
-            self.person.press("Escape")
+            if self.seen.active.startswith("LeaveDialog"):
+                self._press_part("leave")
+            else:
+                self.person.press("Escape")
 
     def _choose_in_menu(self, name: str) -> None:
         """Alt or F10, and the arrows to an action of the menu."""

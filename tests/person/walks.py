@@ -194,10 +194,14 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
 
 def _leave(person: Person) -> None:
     """Out of every dialog, and out of the program."""
-    for _ in range(12):
+    for _ in range(24):
         if not person.seen.modals and not person.seen.popup:
             break
-        person.press("Escape")
+        if person.seen.active.startswith("LeaveDialog"):
+            person.press("Tab")
+            person.press("Return")
+        else:
+            person.press("Escape")
     try:
         person.press("ctrl+q")
         for _ in range(5):

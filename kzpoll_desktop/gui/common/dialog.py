@@ -27,10 +27,12 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.live import Live, Run, Words
+from kzpoll_desktop.gui.common.typed import Standing, standing
 
 EDGE = 40
 _WIDEST = 16_777_215
 _FEW_LINES = 3
+LEAVE_WIDTH = 420
 Asked = TypeVar("Asked", bound=QDialog)
 
 
@@ -42,9 +44,12 @@ class Dialog(Live, QDialog):
     form: a dialog of many fields, where Enter presses the button that has the focus and otherwise goes on to the next part.
     Otherwise a short question: Enter presses the default button wherever the focus is.
     Either way a key that is held down, even since before the dialog was there, answers nothing.
+    loses: whether leaving it loses what was typed, so that it asks first where something was; ends_at: the button that Enter
+    leads to after the last field, the primary one where no other is named.
     """
 
     form: ClassVar[bool] = True
+    loses: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -72,6 +77,9 @@ class Dialog(Live, QDialog):
         self.told.setObjectName("told")
         self.told.setWordWrap(True)
         self.told.hide()
+        self.ends_at: QPushButton | None = None
+        self._foot: tuple[QWidget, ...] = ()
+        self._begun: Standing | None = None
 
     # --- parts
 
@@ -84,11 +92,14 @@ class Dialog(Live, QDialog):
             made.setAutoDefault(False)
         elif default:
             made.setDefault(True)
+        if looks.get("primary") and self.ends_at is None:
+            self.ends_at = made
         return made
 
     def foot(self, *parts: QWidget | None) -> None:
         """The end of the column: what is told, then the buttons in a row; see row()."""
         self._frame.addWidget(self.told)
+        self._foot = tuple(part for part in parts if part is not None)
         if parts:
             self._frame.addLayout(row(*parts))
 
@@ -160,28 +171,76 @@ class Dialog(Live, QDialog):
         self.fit(width or max(self.sizeHint().width(), self.minimumWidth()), height)
         super().showEvent(event)
         answer_once(self)
+        if self._begun is None:
+            self.settle()
+
+    def settle(self) -> None:
+        """What stands in it now is kept elsewhere, or proposed by the program: nothing of it is lost."""
+        self._begun = standing(self)
+
+    @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed or chosen since then."""
+        return self._begun is not None and standing(self) != self._begun
+
+    def reject(self) -> None:
+        """Leave it; where what was typed would be lost, that is asked first."""
+        if not (self.loses and self.isVisible() and self.holds_typed):
+            super().reject()
+            return
+        question = LeaveDialog(self)
+        question.accepted.connect(self._leave)
+        question.appear()
+
+    def _leave(self) -> None:
+        self.settle()
+        self.reject()
+
+    def go_on(self) -> None:
+        """To the next part; after the last field to what is done with them, and not to what leaves them."""
+        self.focusNextChild()
+        focused: QWidget | None = self.focusWidget()
+        if focused in self._foot and self.ends_at is not None and self.ends_at.isEnabled():
+            self.ends_at.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a form; everything else as in every dialog."""
-        if self.form and event.key() in ENTER:
-            focused: QWidget | None = self.focusWidget()
+        """Enter in a form, and in a typed line of a question, where it answers nothing; the rest as in every dialog."""
+        focused: QWidget | None = self.focusWidget()
+        if event.key() in ENTER and (self.form or isinstance(focused, LineField)):
             if isinstance(focused, QPushButton):
                 focused.click()
             else:
-                self.focusNextChild()
+                self.go_on()
             return
         super().keyPressEvent(event)
 
 
 class LineField(QLineEdit):
-    """A line of a form: Enter goes on to the next field, and presses nothing there."""
+    """A line of a form: Enter is the form's, which goes on to the next field and presses nothing there."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on; everything else as in every line."""
         if event.key() in ENTER:
-            self.focusNextPrevChild(True)
+            event.ignore()
             return
         super().keyPressEvent(event)
+
+
+class LeaveDialog(Dialog):
+    """Whether a form is to be left with what was typed in it; Enter and Escape stay in it."""
+
+    form = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("leave_form", parent)
+        self.says(self.setWindowTitle, lambda: self.tr("Leave it?"))
+        about = self.label(lambda: self.tr("What was typed here is not kept yet."), wrap=True)
+        self.stay = self.button("stay", lambda: self.tr("&Go on typing"), self.reject, default=True)
+        self.leave = self.button("leave", lambda: self.tr("&Leave without it"), self.accept)
+        self.whole.addWidget(about)
+        self.foot(None, self.stay, self.leave)
+        self.stay.setFocus()
+        self.fit(LEAVE_WIDTH)
 
 
 def row(*parts: QWidget | None) -> Flow:

@@ -54,6 +54,7 @@ class _AnswerDialog(Dialog):
     """
 
     form = False
+    loses = True
 
     def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
         super().__init__("", parent, edges=None, spacing=None)

@@ -23,10 +23,12 @@ from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import LARGE
+from kzpoll_desktop.gui.common.typed import standing
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.setup.steps import CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
@@ -46,6 +48,7 @@ from kzpoll_desktop.workflow.setup import (
 )
 
 EMPTY_LINES = 6
+MOST_BUTTONS = 12
 
 
 class FileStep(Step):
@@ -237,7 +240,7 @@ class NewPrecinctPage(Live, QWidget):
     """Four steps with Back and Next.
 
     made(prepared, path): everything is there; the program makes the file, or calls refuse(sentence). cancelled: back to
-    the start page, and what was typed stays until another precinct is begun.
+    the start page without what was typed, which was asked where something was.
     """
 
     made = Signal(object, object)
@@ -249,10 +252,11 @@ class NewPrecinctPage(Live, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self.file_step = FileStep(context, folder)
+        commission = CommissionStep(context)
         self.steps: tuple[Step, ...] = (
             ElectionStep(context),
             PlaceStep(context),
-            CommissionStep(context),
+            commission,
             self.file_step,
         )
         self.heading = self.label(lambda: self.tr("New precinct"), title=True)
@@ -260,12 +264,17 @@ class NewPrecinctPage(Live, QWidget):
         self.stack = QStackedWidget()
         for step in self.steps:
             self.stack.addWidget(step)
-        self.cancel = self.button("cancel", lambda: self.tr("&Cancel"), self.cancelled)
-        self.back = self.button("back", lambda: self.tr("&Back"), lambda: self.show_step(self.place - 1))
         self.next = self.button("next", self._next_words, self.go_on, primary=True)
+        self.back = self.button("back", lambda: self.tr("&Back"), lambda: self.show_step(self.place - 1))
+        self.cancel = self.button("cancel", lambda: self.tr("&Cancel"), self.leave)
         self._lay_out()
+        # Tab and Enter come to what goes on before what leaves.
+        for first, second in ((self.next, self.back), (self.back, self.cancel)):
+            QWidget.setTabOrder(first, second)
+        commission.people.ended.connect(self._focus_next)
         self.live(self._say_trail)
         self.show_step(0)
+        self._begun = standing(self)
 
     def _lay_out(self) -> None:
         px = self._context.look.px
@@ -368,6 +377,25 @@ class NewPrecinctPage(Live, QWidget):
         question.rejected.connect(self.file_step.focus_first)
         question.appear()
 
+    @property
+    def number(self) -> str:
+        """The precinct's number as it was typed."""
+        return self.typed(1).number
+
+    @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed or chosen."""
+        return standing(self) != self._begun
+
+    def leave(self) -> None:
+        """Cancel; where something was typed that is asked first."""
+        if not self.holds_typed:
+            self.cancelled.emit()
+            return
+        question = LeaveDialog(self)
+        question.accepted.connect(self.cancelled)
+        question.appear()
+
     def _go_to(self, problems: Sequence[FieldProblem]) -> None:
         """To the first step with a problem; everything typed stays."""
         for place, step in enumerate(self.steps):
@@ -381,15 +409,29 @@ class NewPrecinctPage(Live, QWidget):
         self.file_step.grid.tell("path", sentence)
         self.file_step.path.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _focus_following(self) -> None:
+        """To the next field of the step, past buttons that only help with one; Tab leads to these."""
+        for _ in range(MOST_BUTTONS):
+            self.focusNextChild()
+            focused: QWidget | None = self.focusWidget()
+            if focused is None or not self.stack.isAncestorOf(focused):
+                self._focus_next()
+                return
+            if not isinstance(focused, QPushButton):
+                return
+
+    def _focus_next(self) -> None:
+        self.next.setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field goes on to the next one, as Tab does; Escape is Cancel."""
+        """Enter in a field goes on to the next one, and after the last one to Next; Escape is Cancel."""
         if event.key() in ENTER:
             focused = self.focusWidget()
             if isinstance(focused, QPushButton):
                 focused.click()
             else:
-                self.focusNextChild()
+                self._focus_following()
         elif event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)

@@ -77,15 +77,38 @@ class PrecinctFiles(QObject):
     # --- made
 
     def begin_new(self) -> None:
-        """The steps of a new precinct; what was typed before and not made is still there."""
+        """The steps of a new precinct; where one was begun and not made, whether to go on with it is asked."""
+        if self.new is None or not self.new.holds_typed:
+            self._begin_anew()
+        elif self._shows.start.shows(self.new):
+            self._go_on_with_new()
+        else:
+            from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
+
+            question = BegunBeforeDialog(self.new.number, self._context, self._shows.start)
+            question.accepted.connect(self._go_on_with_new)
+            question.anew.connect(self._begin_anew)
+            question.appear()
+
+    def _begin_anew(self) -> None:
         from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
 
-        if self.new is None:
+        shown = self.new is not None and self._shows.start.shows(self.new)
+        if not shown:
+            self.drop_new()
             self.new = NewPrecinctPage(self._context, documents())
             self.new.made.connect(self.make)
-            self.new.cancelled.connect(self._shows.show_start)
-        self._shows.start.show_page(self.new)
-        self.new.steps[self.new.place].focus_first()
+            self.new.cancelled.connect(self._leave_new)
+        self._go_on_with_new()
+
+    def _go_on_with_new(self) -> None:
+        if self.new is not None:
+            self._shows.start.show_page(self.new)
+            self.new.steps[self.new.place].focus_first()
+
+    def _leave_new(self) -> None:
+        self._shows.show_start()
+        self.drop_new()
 
     def make(self, prepared: UncountedPrecinct, path: Path) -> None:
         """Make the precinct's file and open it; a refusal stands beside the file's name."""

@@ -164,6 +164,7 @@ class RestoreDialog(Dialog):
             "restore", lambda: self.tr("R&estore this one"), self._on_restore, primary=True
         )
         self.close_button = self.button("close", lambda: self.tr("&Close"), self.reject)
+        self.ends_at = self.close_button
         self.about = self.label(self._about, wrap=True)
         lost_label = self.label(
             lambda: self.tr("Figures of the present file that this backup has not:"), wrap=True

@@ -112,11 +112,13 @@ class PeopleEditor(Live, QWidget):
     """Lines of members with a button that adds one; Enter goes from name to name, Tab through everything.
 
     A line goes up or down by its buttons, or by Alt with an arrow in its name.
-    edited: something was typed or chosen. change_requested(line): the role of a member changes during the day.
+    edited: something was typed or chosen. ended: Enter after the last name. change_requested(line): the role of a member
+    changes during the day.
     exchanged(line, other): what stands in two lines has changed its place.
     """
 
     edited = Signal()
+    ended = Signal()
     exchanged = Signal(int, int)
     change_requested = Signal(int)
 
@@ -239,7 +241,7 @@ class PeopleEditor(Live, QWidget):
         if place + 1 < len(self.lines):
             self._show(self.lines[place + 1])
         else:
-            self.more.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ended.emit()
 
     def _show(self, line: PersonLine) -> None:
         # A line that was just added is not shown yet, and what is not shown takes no focus.

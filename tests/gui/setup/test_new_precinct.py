@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
+from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
 from kzpoll_desktop.gui.setup.steps import CommissionStep
@@ -20,6 +23,8 @@ from kzpoll_desktop.texts.names.labels import contest_heading
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.program import begin_new
 from tests.shared.gui.walk import button, cut_off, settle, texts
+
+Asking = TypeVar("Asking", bound=Dialog)
 
 
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(program: Program) -> None:
@@ -53,16 +58,94 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(program: Prog
     assert district.currentIndex() == 3
 
 
-def test_a_new_precinct_left_and_begun_again_is_as_it_was(program: Program) -> None:
+def question(program: Program, kind: type[Asking]) -> Asking:
+    """The question that stands over the window, open."""
+    found = [one for one in program.start.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def type_number(program: Program, text: str = "417") -> NewPrecinctPage:
     page = begin_new(program)
-    number = page.steps[0].grid.fields["number"]
-    assert isinstance(number, QLineEdit)
-    number.setText("417")
-    press(program.start, Qt.Key.Key_Escape)
+    page.steps[0].grid.fields["number"].setFocus()
+    type_text(program.start, text)
+    return page
+
+
+def test_t9_enter_after_the_last_field_goes_to_next_and_leaves_nothing(program: Program) -> None:
+    page = begin_new(program)
+    window = program.start
+    seen = []
+    for _ in range(12):
+        seen.append(focused(window))
+        if seen[-1] == "next":
+            break
+        enter(window)
+    assert seen[0] == "election"
+    assert seen[-1] == "next"
+    assert not {"cancel", "definition"} & set(seen)
+    assert page.place == 0
+    people = page.steps[2].findChildren(QLineEdit)
+    for place, last in ((1, "utc_offset"), (2, f"commission[{len(people) - 1}].name")):
+        page.show_step(place)
+        field = page.steps[place].findChild(QWidget, last)
+        assert field is not None
+        field.setFocus()
+        enter(window)
+        assert focused(window) == "next"
+    page.show_step(3)
+    page.file_step.path.setFocus()
+    enter(window)
+    assert focused(window) == "next"
+
+
+@pytest.mark.parametrize("key", ["Escape", "cancel"])
+def test_t9_cancel_asks_where_something_was_typed_and_enter_stays(program: Program, key: str) -> None:
+    page = type_number(program)
+    if key == "Escape":
+        press(program.start, Qt.Key.Key_Escape)
+    else:
+        button(page, "cancel").click()
+    enter(question(program, LeaveDialog))
+    settle()
+    assert program.start.shows(page)
+    assert page.number == "417"
+    page.leave()
+    question(program, LeaveDialog).leave.click()
+    settle()
     assert focused(program.start) == "new"
-    again = begin_new(program)
-    assert again is page
-    assert number.text() == "417"
+    assert program.files.new is None
+    assert begin_new(program).number == ""
+
+
+def test_t9_cancel_of_an_untouched_form_asks_nothing(program: Program) -> None:
+    page = begin_new(program)
+    button(page, "cancel").click()
+    assert program.start.findChildren(LeaveDialog) == []
+    assert focused(program.start) == "new"
+
+
+@pytest.mark.parametrize(("way", "number"), [("go_on", "417"), ("again", ""), ("escape", None)])
+def test_t9_a_form_left_without_cancel_comes_back_with_a_question(
+    program: Program, way: str, number: str | None
+) -> None:
+    page = type_number(program)
+    program.show_start()
+    program.open_activity("new")
+    asked = question(program, BegunBeforeDialog)
+    assert any("417" in text for text in texts(asked))
+    if way == "escape":
+        press(asked, Qt.Key.Key_Escape)
+    else:
+        button(asked, way).click()
+    settle()
+    assert program.files.new is not None
+    if number is None:
+        assert not program.start.shows(page)
+        return
+    assert program.start.shows(program.files.new)
+    assert program.files.new.number == number
+    assert (program.files.new is page) is (way == "go_on")
 
 
 def test_a_table_with_bad_rows_is_told_and_nothing_of_it_is_taken(program: Program, tmp_path: Path) -> None:

@@ -37,13 +37,18 @@ def make(context: Context) -> Iterator[Maker]:
         editor.deleteLater()
 
 
-def test_enter_goes_from_name_to_name_and_to_the_button(make: Maker) -> None:
+def test_enter_goes_from_name_to_name_and_tells_the_end(make: Maker) -> None:
+    """The button that adds a member is passed by, so that Enter does not add one after another."""
     editor = make()
+    ended: list[bool] = []
+    editor.ended.connect(lambda: ended.append(True))
     seen = [focused(editor)]
-    for _ in range(2):
-        enter(editor)
-        seen.append(focused(editor))
-    assert seen == ["commission[0].name", "commission[1].name", "commission.more"]
+    enter(editor)
+    assert [*seen, focused(editor)] == ["commission[0].name", "commission[1].name"]
+    assert ended == []
+    enter(editor)
+    assert ended == [True]
+    assert len(editor.lines) == 2
 
 
 @pytest.mark.parametrize("with_changes", [False, True])

@@ -38,7 +38,7 @@ class Expected:
         except BaseException as problem:  # noqa: BLE001 - told by check(), outside of Qt's loop
             self._problem = problem
         if isinstance(dialog, QDialog) and dialog.isVisible():
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)
 
     def check(self) -> None:
         """The dialog opened and what was done with it went well."""

@@ -21,6 +21,8 @@ from kzpoll_desktop.workflow.desk import Desk
 class AddressDialog(Dialog):
     """Six lines, each text in Kazakh and in Russian, and the offset from UTC; fields: by part and language."""
 
+    loses = True
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("address", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Region and address"))

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
@@ -32,6 +32,8 @@ from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 
 class BallotsDialog(Dialog):
     """One ballot at a time; until the opening is finished."""
+
+    loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("ballots", parent)
@@ -53,8 +55,9 @@ class BallotsDialog(Dialog):
         self.add = self.button("add", lambda: self.tr("&Add a line"), self._on_add)
         self.remove = self.button("remove", lambda: self.tr("&Remove the line"), self.table.remove_line)
         self.keep = self.button("keep", lambda: self.tr("&Keep the list"), self.keep_names, primary=True)
+        self._shown = ""
         self._lay_out()
-        self.contests.activated.connect(self._show_ballot)
+        self.contests.activated.connect(self._on_contest)
         self.table.currentCellChanged.connect(lambda *_: self._show_strike())
         self.table.edited.connect(self._on_edited)
         self.live(self._name_contests)
@@ -98,8 +101,19 @@ class BallotsDialog(Dialog):
             contest = self._desk.day.election.contest(self.contests.itemData(place))
             self.contests.setItemText(place, contest_heading(contest, self._context.language))
 
+    def _on_contest(self) -> None:
+        """Another ballot; a list that is not kept yet would be gone, which is asked."""
+        if not self._changed:
+            self._show_ballot()
+            return
+        question = LeaveDialog(self)
+        question.accepted.connect(self._show_ballot)
+        question.rejected.connect(lambda: self.contests.choose(self._shown))
+        question.appear()
+
     def _show_ballot(self) -> None:
         """The kept ballot; names of a ballot that the definition gives are not typed here."""
+        self._shown = self.contest.id
         own = self.contest.districts is not None and not self._corrects
         row = self.table.currentRow()
         self.table.set_editable(own or self._corrects)
@@ -112,6 +126,7 @@ class BallotsDialog(Dialog):
         self.strike_button.setVisible(not self._corrects)
         self._changed = False
         self._show_strike()
+        self.settle()
 
     def _chosen(self) -> Choice | None:
         row = self.table.currentRow()

@@ -46,6 +46,8 @@ _LONGEST: Final = 300
 class ClosingDialog(Dialog):
     """Accepted once the protocols are closed; until then nothing is frozen, and it can be left at any moment."""
 
+    loses = True
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("closing", parent, edges=(20, 14), spacing=None)
         self.says(self.setWindowTitle, lambda: self.tr("Close the protocols"))

@@ -32,6 +32,7 @@ class RoleChangeDialog(Dialog):
     """From when, which role, by which decision."""
 
     form = False
+    loses = True
 
     def __init__(
         self, name: str, now: str, context: Context, parent: QWidget | None = None, *, changed: bool = False
@@ -116,6 +117,8 @@ class RoleChangeDialog(Dialog):
 class CommissionDialog(Dialog):
     """Every member with the role at opening and the changes since; kept in one entry."""
 
+    loses = True
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("commission", parent, spacing=12)
         self.says(self.setWindowTitle, lambda: self.tr("Commission and roles"))
@@ -124,6 +127,7 @@ class CommissionDialog(Dialog):
         members: Any = current(desk.day, "commission")
         self._ids: list[str] = [m["id"] for m in members]
         self._changes: list[Changes] = [list(m.get("changes", [])) for m in members]
+        self._changes_begun: list[Changes] = []
         explained = self.label(
             lambda: self.tr(
                 "Role at opening, and what changed during the day: an absent chair is replaced by the deputy or the "
@@ -137,6 +141,7 @@ class CommissionDialog(Dialog):
         self.people.change_requested.connect(self.change_role)
         self.people.edited.connect(self._on_edited)
         self.people.exchanged.connect(self._on_exchanged)
+        self.people.ended.connect(self._focus_keep)
         self.whole.addWidget(explained)
         self.whole.addWidget(self.people, 1)
         self.foot(
@@ -169,7 +174,23 @@ class CommissionDialog(Dialog):
             told.append(text.replace("%3", change["decision"] or "–"))
         self.people.tell(place, "\n".join(told))
 
+    # --- leaving
+
+    def settle(self) -> None:
+        """Changes of roles too, which stand in no input."""
+        super().settle()
+        self._changes_begun = [list(changes) for changes in self._changes]
+
+    @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed or chosen, or a role changes that is not kept yet."""
+        return super().holds_typed or self._changes != self._changes_begun
+
     # --- what a person does
+
+    def _focus_keep(self) -> None:
+        if self.ends_at is not None:
+            self.ends_at.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_edited(self) -> None:
         while len(self._ids) < len(self.people.lines):

@@ -37,6 +37,8 @@ _VOTES_WIDTH: Final = 96
 class DisputedDialog(Dialog):
     """A table of what was decided, and one line to enter the next ballot."""
 
+    loses = True
+
     def __init__(self, desk: Desk, contest: str, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("disputed", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Disputed ballots"))
@@ -51,7 +53,7 @@ class DisputedDialog(Dialog):
         self.whole.addWidget(self.label(self._explained, wrap=True))
         self.whole.addLayout(self._next_part())
         self.whole.addWidget(self.table, 1)
-        self.foot(self.remove, None, self.button("close", lambda: self.tr("&Close"), self.accept))
+        self.foot(self.remove, None, self.button("close", lambda: self.tr("&Close"), self.reject))
         self.live(self._say)
         self.live(self._show_closed)
         self.fit(context.look.px(760), context.look.px(480))

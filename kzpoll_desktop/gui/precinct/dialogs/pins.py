@@ -64,6 +64,8 @@ class PinEdit(LineField):
 class PinsDialog(Dialog):
     """envelope: the sheet with the recovery code once the key is kept; it exists nowhere else."""
 
+    loses = True
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("pins", parent, spacing=12)
         self.says(self.setWindowTitle, lambda: self.tr("PINs for closing the protocols"))

@@ -23,6 +23,8 @@ _LONGEST: Final = 300
 class _SheetsDialog(Dialog):
     """A sentence, two buttons, and a place for what stands in the way."""
 
+    loses = True
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None) -> None:
         super().__init__("", parent)
         self.desk, self.context = desk, context

@@ -253,6 +253,7 @@ class BoxDialog(Dialog):
     """Number of a portable box and the members who carried it."""
 
     form = False
+    loses = True
 
     def __init__(self, day: Day, box_id: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent, edges=None, spacing=None)

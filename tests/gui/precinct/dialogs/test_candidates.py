@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.workflow.desk import Desk
@@ -60,3 +63,28 @@ def test_a_table_with_bad_rows_is_told_by_line_and_nothing_of_it_is_taken(
     enter(review)
     assert [c.name.kk for c in desk.day.record.ballot(dialog.contest)] == ["Бір (оқу)", "Екі (оқу)"]
     assert dialog.told.text() == "Saved. Names on the ballot: 2"
+
+
+def test_t9_another_ballot_is_not_shown_over_a_list_that_is_not_kept(
+    desk: Desk, context: Context, under: QWidget
+) -> None:
+    dialog = BallotsDialog(desk, context, under)
+    dialog.show()
+    dialog.contests.setCurrentIndex(1)
+    dialog.contests.activated.emit(1)
+    own = dialog.contest.id
+    dialog.table.setCurrentCell(0, 0)
+    cell = dialog.table.item(0, 0)
+    assert cell is not None
+    cell.setText("Бір (оқу)")
+    for answer in ("stay", "leave"):
+        dialog.contests.setCurrentIndex(0)
+        dialog.contests.activated.emit(0)
+        (question,) = [one for one in dialog.findChildren(LeaveDialog) if one.isVisible()]
+        button(question, answer).click()
+        if answer == "stay":
+            assert dialog.contest.id == own
+            assert dialog.table.lines()[0].kk == "Бір (оқу)"
+    assert dialog.contest.id != own
+    dialog.reject()
+    assert dialog.isHidden(), "nothing is lost any more"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import without_seal
@@ -86,6 +87,21 @@ def test_enter_goes_from_name_to_name_in_the_dialog_too(
     first.setFocus()
     enter(dialog)
     assert dialog.focusWidget() is second
+
+
+def test_t9_a_change_of_role_that_is_not_kept_is_asked_about(
+    desk: Desk, practice: PrecinctRecord, context: Context, under: QWidget
+) -> None:
+    bring_to(desk, "voting_ended", practice)
+    dialog = CommissionDialog(desk, context, under)
+    dialog.show()
+    dialog._changes[1].append({"from": "14:30", "role": "chair", "decision": "7"})
+    press(dialog, Qt.Key.Key_Escape)
+    question = dialog.findChild(LeaveDialog)
+    assert question is not None
+    assert dialog.isVisible()
+    question.leave.click()
+    assert dialog.isHidden()
 
 
 def test_w7_a_member_who_is_moved_keeps_id_and_changes(

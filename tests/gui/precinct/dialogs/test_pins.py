@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common import preview
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.common.printing import Printed, unscaled_printer
 from kzpoll_desktop.gui.precinct.dialogs.pins import EnvelopeDialog, NotPrintedDialog, PinsDialog
 from kzpoll_desktop.seal import keys as seal_keys
@@ -99,6 +100,9 @@ def test_while_the_key_is_made_the_dialog_stays_and_then_it_is_kept(
 def test_not_now_keeps_no_key_and_nothing_of_what_was_typed(dialog: PinsDialog, desk: Desk) -> None:
     type_pin(dialog, "m1")
     button(dialog, "without").click()
+    question = dialog.findChild(LeaveDialog)
+    assert question is not None
+    question.leave.click()
     assert not dialog.isVisible()
     assert desk.day.keys is None
     assert dialog.envelope is None
