@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
@@ -43,6 +43,11 @@ class LastBackupDialog(Dialog):
         keeper.made.connect(self._on_made)
         self._allow()
         self.fit(context.look.px(WIDE))
+
+    @property
+    def busy(self) -> bool:
+        """A round runs."""
+        return self._keeper.is_running
 
     def begin(self) -> None:
         """One more round."""
@@ -84,7 +89,11 @@ def back_up_last(keeper: BackupKeeper, context: Context, window: QWidget) -> boo
     keeper.made.connect(on_made)
     keeper.run()
     QTimer.singleShot(BLINK, loop, loop.quit)
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    finally:
+        QApplication.restoreOverrideCursor()
     keeper.made.disconnect(on_made)
     if not keeper.is_running and not keeper.is_behind():
         return True
