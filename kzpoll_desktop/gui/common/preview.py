@@ -18,8 +18,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import step_by_step
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
+from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
 from kzpoll_desktop.gui.common.lines.flow import Flow
-from kzpoll_desktop.gui.common.pages_view import PagesView
 from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common import preview
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.pages_view import PagesView
+from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.common.printing import unscaled_printer
 from kzpoll_desktop.gui.common.rendering import PdfPages

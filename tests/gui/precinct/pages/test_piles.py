@@ -50,6 +50,7 @@ def test_one_key_makes_the_empty_piles_zero_in_one_entry(
     assert focused(window) == "next"
     assert [len(rows) for rows in asked.filled] == [len(names) - 1]
     assert asked.filled[0][0] == page.row_number(names[1])
+    settle()
     press(window, Qt.Key.Key_F8)
     assert len(asked.filled) == 1
     assert "No pile is empty" in page.form.message.text()
