@@ -9,7 +9,7 @@ from kzpoll_desktop.cli.options import Parser
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.files import make_folder
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import backup_name
 from kzpoll_desktop.workflow.desk import Desk
@@ -18,10 +18,10 @@ from kzpoll_desktop.workflow.desk import Desk
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and the folder of its backup."""
     parser.add_argument(
-        "file", metavar=place("FILE", language), type=Path, help=label("precinct_file", language)
+        "file", metavar=typed_word("FILE", language), type=Path, help=label("precinct_file", language)
     )
     parser.add_argument(
-        "--to", metavar=place("DIR", language), type=Path, required=True, help=label("to", language)
+        "--to", metavar=typed_word("DIR", language), type=Path, required=True, help=label("to", language)
     )
 
 

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.texts.findings import describe, figure_name, message
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.checking import Checked, Unusable, as_json, check_file, suggested
 
@@ -23,7 +23,7 @@ def add_words(parser: Parser, language: str) -> None:
     """The records, and how they are answered."""
     parser.add_argument(
         "records",
-        metavar=place("RECORD", language),
+        metavar=typed_word("RECORD", language),
         type=Path,
         nargs="+",
         help=label("record_files", language),

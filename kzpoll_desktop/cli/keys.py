@@ -9,17 +9,17 @@ from pathlib import Path
 from kzpoll_desktop.cli.options import Parser
 from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
 from kzpoll_desktop.exchange.key_list import filled_roll
-from kzpoll_desktop.texts.said.command import label, place
+from kzpoll_desktop.texts.said.command import label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.keys import collect_keys
 
 
 def add_words(parser: Parser, language: str) -> None:
     """Where the keys are, and the roll that they go into."""
-    files = place("FILE", language)
+    files = typed_word("FILE", language)
     parser.add_argument("files", metavar=files, type=Path, nargs="+", help=label("keys_files", language))
     parser.add_argument(
-        "--roll", metavar=place("LIST", language), type=Path, help=label("keys_roll", language)
+        "--roll", metavar=typed_word("LIST", language), type=Path, help=label("keys_roll", language)
     )
 
 

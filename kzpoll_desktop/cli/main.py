@@ -19,8 +19,7 @@ from kzpoll_desktop.cli.options import (
 )
 from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.said.command import Reply, label
-from kzpoll_desktop.texts.said.command import place as typed_place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ def _parser(language: str, names: Sequence[str]) -> Parser:
     commands = parser.add_subparsers(
         dest="command",
         title=label("commands", language),
-        metavar=typed_place("COMMAND", language),
+        metavar=typed_word("COMMAND", language),
         parser_class=Parser,
     )
     for name in names:

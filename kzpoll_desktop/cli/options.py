@@ -9,7 +9,7 @@ from typing import Any, Final, NoReturn
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.texts.languages import LANGUAGES, system_language
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 
 # Options of every command whose next word is their value.
 _WITH_VALUES: Final = ("--lang", "--data-dir")
@@ -66,7 +66,7 @@ def with_common(parser: Parser, language: str) -> Parser:
     parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=label("lang", language))
     parser.add_argument(
         "--data-dir",
-        metavar=place("DIR", language),
+        metavar=typed_word("DIR", language),
         type=Path,
         default=argparse.SUPPRESS,
         help=label("data_dir", language),
@@ -82,14 +82,14 @@ def add_version(parser: Parser, language: str) -> None:
 def add_out(parser: Parser, language: str) -> None:
     """The folder that a command writes into."""
     parser.add_argument(
-        "--out", metavar=place("DIR", language), type=Path, required=True, help=label("out", language)
+        "--out", metavar=typed_word("DIR", language), type=Path, required=True, help=label("out", language)
     )
 
 
 def add_election(parser: Parser, language: str) -> None:
     """The definition that a record is read with."""
     parser.add_argument(
-        "--election", metavar=place("ELECTION", language), type=Path, help=label("election", language)
+        "--election", metavar=typed_word("ELECTION", language), type=Path, help=label("election", language)
     )
 
 

@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.texts.findings import message
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -21,7 +21,10 @@ from kzpoll_desktop.workflow.printing import Paper
 def add_words(parser: Parser, language: str) -> None:
     """The record or precinct file, and where its papers go."""
     parser.add_argument(
-        "record", metavar=place("RECORD", language), type=Path, help=label("record_or_precinct", language)
+        "record",
+        metavar=typed_word("RECORD", language),
+        type=Path,
+        help=label("record_or_precinct", language),
     )
     add_out(parser, language)
     parser.add_argument("--draft", action="store_true", help=label("draft", language))

@@ -8,7 +8,7 @@ from pathlib import Path
 from kzpoll_desktop.cli.options import Parser, add_out
 from kzpoll_desktop.cli.telling import OK
 from kzpoll_desktop.domain.ground.clock import SystemClock
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
@@ -17,7 +17,7 @@ from kzpoll_desktop.workflow.export import export_record
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and where its record goes."""
     parser.add_argument(
-        "file", metavar=place("FILE", language), type=Path, help=label("precinct_file", language)
+        "file", metavar=typed_word("FILE", language), type=Path, help=label("precinct_file", language)
     )
     add_out(parser, language)
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, add_election, add_out, data_dir
 from kzpoll_desktop.cli.window import with_qt
-from kzpoll_desktop.texts.said.command import label, place
+from kzpoll_desktop.texts.said.command import label, typed_word
 
 
 def add_words(parser: Parser, language: str) -> None:
     """Where the papers go, and the record that is played."""
     add_out(parser, language)
     parser.add_argument(
-        "--record", metavar=place("RECORD", language), type=Path, help=label("record_file", language)
+        "--record", metavar=typed_word("RECORD", language), type=Path, help=label("record_file", language)
     )
     add_election(parser, language)
 

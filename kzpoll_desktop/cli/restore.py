@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.exchange.files import own_folder
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.names.labels import precinct_name, stage_name
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.restore import FoundFile, loss
@@ -22,10 +22,14 @@ from kzpoll_desktop.workflow.settings import SettingsFile
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, and which backup."""
     parser.add_argument(
-        "file", metavar=place("FILE", language), type=Path, help=label("precinct_file", language)
+        "file", metavar=typed_word("FILE", language), type=Path, help=label("precinct_file", language)
     )
     parser.add_argument(
-        "--from", metavar=place("BACKUP", language), dest="backup", type=Path, help=label("from", language)
+        "--from",
+        metavar=typed_word("BACKUP", language),
+        dest="backup",
+        type=Path,
+        help=label("from", language),
     )
     parser.add_argument("--other-history", action="store_true", help=label("other_history", language))
     parser.add_argument("--list", action="store_true", help=label("list", language))

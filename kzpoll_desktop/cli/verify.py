@@ -10,7 +10,7 @@ from kzpoll_desktop.cli.options import Parser, UsageProblem, add_election, answe
 from kzpoll_desktop.cli.telling import OBJECTED, OK
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
-from kzpoll_desktop.texts.said.command import label, place
+from kzpoll_desktop.texts.said.command import label, typed_word
 from kzpoll_desktop.workflow.verifying.looked import Verdict
 from kzpoll_desktop.workflow.verifying.report import as_json, lines
 from kzpoll_desktop.workflow.verifying.verify import verify
@@ -19,14 +19,14 @@ from kzpoll_desktop.workflow.verifying.verify import verify
 def add_words(parser: Parser, language: str) -> None:
     """What is verified, and what it is held against."""
     parser.add_argument(
-        "files", metavar=place("FILE", language), nargs="*", help=label("verify_files", language)
+        "files", metavar=typed_word("FILE", language), nargs="*", help=label("verify_files", language)
     )
     parser.add_argument(
-        "--keys", metavar=place("LIST", language), type=Path, help=label("key_list", language)
+        "--keys", metavar=typed_word("LIST", language), type=Path, help=label("key_list", language)
     )
-    parser.add_argument("--code", metavar=place("TEXT", language), help=label("code", language))
+    parser.add_argument("--code", metavar=typed_word("TEXT", language), help=label("code", language))
     parser.add_argument(
-        "--record", metavar=place("RECORD", language), type=Path, help=label("code_record", language)
+        "--record", metavar=typed_word("RECORD", language), type=Path, help=label("code_record", language)
     )
     parser.add_argument("--json", action="store_true", help=label("verify_json", language))
     add_election(parser, language)

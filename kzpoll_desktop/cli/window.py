@@ -8,14 +8,14 @@ from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import UNUSABLE, complain
-from kzpoll_desktop.texts.said.command import Reply, label, place
+from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 
 
 def add_words(parser: Parser, language: str) -> None:
     """The precinct file, or nothing."""
     parser.add_argument(
-        "file", metavar=place("FILE", language), type=Path, nargs="?", help=label("open_file", language)
+        "file", metavar=typed_word("FILE", language), type=Path, nargs="?", help=label("open_file", language)
     )
 
 

@@ -108,18 +108,14 @@ def prepared(finding: Finding, record: PrecinctRecord, election: ElectionDefinit
 
 def about_box(box: PortableBox, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """The members of a box with an excess, its ballots as recounted, and its written applications [43(3-1)]."""
-    recounted = [
-        f"{ballots_counted(election.contest(contest), language)} – {count(box.ballots.get(contest) or 0)}"
-        for contest in record.contests
-        if excess(box, contest)
-    ]
+    over = [contest for contest in record.contests if excess(box, contest)]
     members = [m.name for m in record.commission if m.id in box.members]
     return act_words(
         "box",
         language,
         box=box.id,
         members=join_list(members, language) or "–",
-        recounted=", ".join(recounted),
+        recounted=_ballots_of(box, over, election, language),
         applications=box.applications if box.applications is not None else "–",
     )
 
@@ -132,17 +128,24 @@ def annulled(
     language: str,
 ) -> str:
     """What the commission decided about the ballots of a box, with how many there were of each kind."""
-    ballots = [
-        f"{ballots_counted(election.contest(contest), language)} – {count(box.ballots.get(contest) or 0)}"
-        for contest in contests
-    ]
     return act_words(
         "annulled",
         language,
-        ballots=", ".join(ballots),
+        ballots=_ballots_of(box, contests, election, language),
         votes_for=votes[0],
         votes_against=votes[1],
     )
+
+
+def _ballots_of(
+    box: PortableBox, contests: Sequence[str], election: ElectionDefinition, language: str
+) -> str:
+    """How many ballots of each kind lay in a box."""
+    kinds = [
+        f"{ballots_counted(election.contest(contest), language)} – {count(box.ballots.get(contest) or 0)}"
+        for contest in contests
+    ]
+    return ", ".join(kinds)
 
 
 def drawn_up(moment: str, language: str) -> str:

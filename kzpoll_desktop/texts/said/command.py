@@ -276,7 +276,7 @@ class Reply(Said):
     family = "reply"
 
 
-def place(code: str, language: str) -> str:
+def typed_word(code: str, language: str) -> str:
     """What stands in the help for a file, a folder or a word to be typed."""
     return PLACES[code].get(language)
 

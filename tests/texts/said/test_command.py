@@ -10,7 +10,7 @@ import pytest
 
 from kzpoll_desktop.cli.main import COMMANDS, main
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.said.command import LABELS, PLACES, Reply, label, place
+from kzpoll_desktop.texts.said.command import LABELS, PLACES, Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from tests.shared.texts.raised import PACKAGE, raised
 from tests.shared.texts.sentences import LANGUAGES, faults
@@ -79,5 +79,5 @@ def test_words_that_do_not_fit_are_named(
     assert main([*words, "--lang", language, "--data-dir", str(tmp_path)]) == 2
     told = capsys.readouterr()
     assert told.out == ""
-    problem = say(Reply(code, {"name": place(name, language) if name in PLACES else name}), language)
+    problem = say(Reply(code, {"name": typed_word(name, language) if name in PLACES else name}), language)
     assert told.err == f"kzpoll: {say(Reply('bad_usage', {'problem': problem}), language)}\n"
