@@ -26,6 +26,10 @@ class Flow(QLayout):
 
     def __init__(self, parent: QWidget | None = None, *, gaps: tuple[int, int] = (8, 4)) -> None:
         """gaps: between parts, and between lines."""
+        # What was measured since a part changed its size: Qt asks for the same heights again and again.
+        self._heights: dict[int, int] = {}
+        self._size: QSize | None = None
+        self._least: QSize | None = None
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self._across, self._down = gaps
@@ -62,9 +66,18 @@ class Flow(QLayout):
         """The narrower the more lines."""
         return True
 
+    def invalidate(self) -> None:
+        """A part has another size, or another part is shown: everything is measured anew."""
+        self._heights.clear()
+        self._size = self._least = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """The height of all lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return height
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything where it belongs."""
@@ -73,15 +86,19 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in sizes) + self._across * max(0, len(sizes) - 1)
-        return self._with_margins(width, max((size.height() for size in sizes), default=0))
+        if self._size is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum(size.width() for size in sizes) + self._across * max(0, len(sizes) - 1)
+            self._size = self._with_margins(width, max((size.height() for size in sizes), default=0))
+        return QSize(self._size)
 
     def minimumSize(self) -> QSize:
         """The widest part alone in its line."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        width = max((size.width() for size in sizes), default=0)
-        return self._with_margins(width, max((size.height() for size in sizes), default=0))
+        if self._least is None:
+            sizes = [item.minimumSize() for item in self._shown()]
+            width = max((size.width() for size in sizes), default=0)
+            self._least = self._with_margins(width, max((size.height() for size in sizes), default=0))
+        return QSize(self._least)
 
     # --- lines
 
