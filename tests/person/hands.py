@@ -11,6 +11,8 @@ from tests.person.display import Display, end_with_parent
 
 # The digit row by its place: with a Kazakh layout in front these keys write letters.
 DIGIT_KEYS: Final = {digit: str(10 + (int(digit) - 1) % 10) for digit in "0123456789"}
+# A key with nothing on it, in no layout.
+END_KEY: Final = 253
 LAYOUTS: Final = {"kk": "us,kz", "ru": "us,ru", "en": "us"}
 # A layout whose number row writes letters.
 LETTERS_IN_FRONT: Final = "kz,us"
@@ -78,10 +80,10 @@ class Hands:
         )
 
     def do(self, move: Move) -> None:
-        """Do it."""
+        """Do it, and end with the key of no meaning."""
         assert self._tool is not None  # there is one while these are somebody's hands
         assert self._tool.stdin is not None  # it was given one
-        self._tool.stdin.write("".join(f"{line}\n" for line in move.lines))
+        self._tool.stdin.write("".join(f"{line}\n" for line in (*move.lines, f"key --delay 0 {END_KEY}")))
         self._tool.stdin.flush()
 
     def _let_go(self) -> None:

@@ -22,13 +22,7 @@ class NotYet:
 
 
 # Empty in the end.
-NOT_YET: Final[tuple[NotYet, ...]] = (
-    # The first press after a key was held is now and then taken for a repeat.
-    NotYet("T2", "every_key_is_answered", "(button)"),
-    # On a loaded machine now and then: a digit typed at a button, and characters that the screen's keyboard lost.
-    NotYet("T1", "typed_stands", "(button)"),
-    NotYet("T1", "typed_stands", "arrived nowhere"),
-)
+NOT_YET: Final[tuple[NotYet, ...]] = ()
 
 # Entries that are themselves the answer of a person to a dialog, or say so: undo names what it takes back.
 UNDONE: Final = "undone"

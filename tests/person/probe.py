@@ -42,14 +42,13 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.workflow.desk import Desk
+from tests.person.hands import END_KEY
 from tests.shared.gui.walk import does_not_fit
 
 # Answers come this many turns of the event loop after the last key: timers of 0 ms have done their work by then.
 TURNS: Final = 8
 # Seconds that keys may take to arrive, and a window to get the keyboard.
 ARRIVING, SETTLING = 8.0, 3.0
-# Seconds after which a key is not held any more: one that is repeats. The end of a key that closed its window is not told.
-LOST: Final = 0.8
 SENTENCES: Final = ("message", "notice", "told", "problem")
 _TICK: Final = Qt.ItemDataRole.CheckStateRole
 _PRESS, _RELEASE, _GENERIC = 2, 3, 35
@@ -60,26 +59,26 @@ _CORE_POINTER: Final = 2
 
 
 class Arrived(QAbstractNativeEventFilter):
-    """Counts keys and clicks as the screen hands them over, before the program knows of them."""
+    """Counts keys and clicks as the screen hands them over, before the program knows of them.
+
+    What the hands do ends with a key of no meaning, which goes no further than here: whatever they did before it was
+    handed over before it, and a key that was held is let go.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.presses, self.clicks = 0, 0
-        self.down: set[int] = set()
+        self.presses, self.clicks, self.ends = 0, 0, 0
         self.buttons = 0
-        self.last = time.monotonic()
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Look at one event of the X server."""
         head = ctypes.string_at(int(message), 12)
         code = head[0] & 0x7F
+        if code in (_PRESS, _RELEASE) and head[1] == END_KEY:
+            self.ends += code == _PRESS
+            return True, 0
         if code == _PRESS:
             self.presses += 1
-            self.down.add(head[1])
-            self.last = time.monotonic()
-        elif code == _RELEASE:
-            self.down.discard(head[1])
-            self.last = time.monotonic()
         elif code == _GENERIC and int.from_bytes(head[10:12], "little") == _CORE_POINTER:
             event = int.from_bytes(head[8:10], "little")
             if event == _BUTTON_PRESS:
@@ -89,11 +88,9 @@ class Arrived(QAbstractNativeEventFilter):
                 self.clicks += 1
         return False, 0
 
-    def complete(self, presses: int, clicks: int) -> bool:
-        """As many as were sent are here, and nothing is held any more."""
-        if time.monotonic() - self.last > LOST:
-            self.down.clear()
-        return self.presses >= presses and self.clicks >= clicks and not self.down and not self.buttons
+    def complete(self, ends: int, clicks: int) -> bool:
+        """The end of what was sent is here, and no button is held."""
+        return self.ends >= ends and self.clicks >= clicks and not self.buttons
 
 
 class Probe(QObject):
@@ -142,7 +139,7 @@ class Probe(QObject):
 
     def _look_whether_settled(self) -> None:
         waited = time.monotonic() - self._asked_at
-        complete = self.arrived.complete(self._question.get("presses", 0), self._question.get("clicks", 0))
+        complete = self._complete()
         if not complete and waited < ARRIVING:
             self._wait.start(2)
             return
@@ -150,6 +147,9 @@ class Probe(QObject):
             self._wait.start(5)
             return
         self._turn(TURNS)
+
+    def _complete(self) -> bool:
+        return self.arrived.complete(self._question.get("ends", 0), self._question.get("clicks", 0))
 
     def _turn(self, left: int) -> None:
         if left:
@@ -170,7 +170,6 @@ class Probe(QObject):
         popup: QWidget | None = QApplication.activePopupWidget()
         focus = _focus()
         top = popup or active
-        complete = self.arrived.complete(self._question.get("presses", 0), self._question.get("clicks", 0))
         texts = [f"{name_of(window)}|{window.windowTitle()}|{window.size().toTuple()}" for window in shown]
         sentences = []
         for window in shown:
@@ -189,9 +188,10 @@ class Probe(QObject):
         precinct: Any = next((one for one in shown if hasattr(one, "desk")), None)
         desk = desk_in_use()
         return {
-            "arrived": complete,
+            "arrived": self._complete() and self.arrived.presses >= self._question.get("presses", 0),
             "presses": self.arrived.presses,
             "clicks": self.arrived.clicks,
+            "ends": self.arrived.ends,
             "screen": screen.size().toTuple(),
             "windows": [
                 {

@@ -57,8 +57,8 @@ class Window:
 class Seen:
     """A moment.
 
-    presses, clicks: what arrived so far; arrived: all that was waited for did. active: the window that has the keyboard;
-    popup: a menu or list over it; chosen: the line of a menu that is marked; focus: what has the keyboard in it;
+    presses, clicks, ends: what arrived so far; arrived: all that was waited for did. active: the window that
+    has the keyboard; popup: a menu or list over it; chosen: the line of a menu that is marked; focus: what has the keyboard in it;
     sentences: what the program says to the person just now; digest: of everything in sight save the clock; cut: what does
     not fit; file: the open precinct file; stage: the page shown; reached: the stage of the day; seq: of the last entry.
     """
@@ -66,6 +66,7 @@ class Seen:
     arrived: bool
     presses: int
     clicks: int
+    ends: int
     screen: tuple[int, int]
     windows: tuple[Window, ...]
     active: str

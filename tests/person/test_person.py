@@ -85,7 +85,7 @@ def seen(focus: Part | None, *, digest: str = "", said: str = "", dialog: str = 
     window = Window("PrecinctWindow", "", (0, 0, 1366, 768), modal=False)
     over = (Window(dialog, "", (0, 0, 400, 300), modal=True),) if dialog else ()
     given: dict[str, object] = {
-        "arrived": True, "presses": 0, "clicks": 0, "screen": (1366, 768), "windows": (*over, window),
+        "arrived": True, "presses": 0, "clicks": 0, "ends": 0, "screen": (1366, 768), "windows": (*over, window),
         "active": dialog or window.name, "popup": "", "chosen": "", "focus": focus,
         "parts": (focus,) if focus is not None else (), "sentences": (said,) if said else (), "digest": digest,
         "cut": (), "file": "/123.kzpoll", "stage": "piles.list", "reached": "piles.list", "seq": 1,

@@ -170,7 +170,7 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
     """Start the program at a place, let somebody do these steps, and see how it ends."""
     place = walked.place
     judge = Judge()
-    begun = time.monotonic()
+    begun, done = time.monotonic(), 0
     with tempfile.TemporaryDirectory(prefix="person-") as name:
         folder = Path(name)
         path = make_precinct(folder, place)
@@ -183,11 +183,13 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
                 person = Person(program, own, judge)
                 for _ in steps(person):
                     walked.actions += 1
+                done = len(judge.steps)
                 _leave(person)
                 walked.ended = _end(program, path)
             except (Gone, Stuck) as end:
                 walked.ended = f"{type(end).__name__}: {end}"
-    walked.found, walked.steps = judge.found, judge.steps
+    # Whoever plays it again leaves by themselves.
+    walked.found, walked.steps = judge.found, judge.steps[: done or None]
     walked.seconds = time.monotonic() - begun
     return walked
 

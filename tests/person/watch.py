@@ -38,14 +38,14 @@ class Gone(RuntimeError):
 class Program:
     """The program as a process of its own on a display, in a folder of its own.
 
-    presses and clicks are counted here as they are sent, so that a question is answered only after they arrived.
+    presses, clicks and ends are counted here as they are sent, so that a question is answered only after they arrived.
     """
 
     def __init__(self, display: Display, folder: Path, moment: str, arguments: Sequence[str]) -> None:
         self.folder = folder
         self.file = Path()
         self.read = 0
-        self._presses, self._clicks = 0, 0
+        self._presses, self._clicks, self._ends = 0, 0, 0
         ours, theirs = socket.socketpair()
         ours.settimeout(_PATIENCE)
         self._line = ours
@@ -91,7 +91,7 @@ class Program:
 
     def look(self, **also: object) -> Seen:
         """What is seen once everything sent has arrived; also: the clock, or a size of the window."""
-        question = {"presses": self._presses, "clicks": self._clicks, **also}
+        question = {"presses": self._presses, "clicks": self._clicks, "ends": self._ends, **also}
         try:
             self._line.sendall(json.dumps(question).encode() + b"\n")
             while b"\n" not in self._buffer:
@@ -104,13 +104,14 @@ class Program:
         line, self._buffer = self._buffer.split(b"\n", 1)
         seen = Seen.read(json.loads(line))
         # What did not arrive never will: the next question does not wait for it.
-        self._presses, self._clicks = seen.presses, seen.clicks
+        self._presses, self._clicks, self._ends = seen.presses, seen.clicks, seen.ends
         return seen
 
     def do(self, hands: Hands, move: Move) -> Seen:
         """Let the hands do something, and see what came of it."""
         self._presses += move.presses
         self._clicks += move.clicks
+        self._ends += 1
         hands.do(move)
         return self.look()
 
