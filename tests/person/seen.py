@@ -57,10 +57,11 @@ class Window:
 class Seen:
     """A moment.
 
-    presses, clicks, ends: what arrived so far; arrived: all that was waited for did. active: the window that
-    has the keyboard; popup: a menu or list over it; chosen: the line of a menu that is marked; focus: what has the keyboard in it;
-    sentences: what the program says to the person just now; digest: of everything in sight save the clock; cut: what does
-    not fit; file: the open precinct file; stage: the page shown; reached: the stage of the day; seq: of the last entry.
+    presses, clicks, ends: what arrived so far; arrived: all that was waited for did. active: the window that has the
+    keyboard; popup: a menu or list over it; chosen: the line of a menu that is marked; focus: what has the keyboard in
+    it; sentences: what the program says to the person just now; digest: of everything in sight save the clock; cut: what
+    does not fit; file: the open precinct file; stage: the page shown; reached: the stage of the day; seq: of the last
+    entry.
     """
 
     arrived: bool
