@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Any
 
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
@@ -15,10 +15,8 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from kzpoll_desktop.seal.inspection import SEAL_FIELD
 from kzpoll_desktop.seal.keys import PrecinctKey
-
-_BYTES_RESERVED: Final = 4_096
+from kzpoll_desktop.seal.sections import RESERVED, SEAL_FIELD
 
 
 class _SignerAt(signers.PdfSigner):
@@ -61,7 +59,7 @@ def seal_pdf(
         cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]
     )
     out = _SignerAt(metadata, signer, signed_at).sign_pdf(
-        writer, existing_fields_only=True, bytes_reserved=_BYTES_RESERVED
+        writer, existing_fields_only=True, bytes_reserved=RESERVED
     )
     found: bytes = out.getvalue()
     return found

@@ -24,6 +24,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.seal.keys import PrecinctKey, make_key
 from kzpoll_desktop.seal.sealing import seal_pdf
+from kzpoll_desktop.seal.sections import RESERVED
 from tests.shared.paper import papers
 
 FIELDS: Final = ("signature.m1", "signature.m2")
@@ -45,20 +46,31 @@ def paper() -> bytes:
 @functools.cache
 def sealed() -> bytes:
     """A protocol with two empty fields and the seal."""
-    return seal_pdf(paper(), key(), AT, FIELDS)
+    return sealed_bytes(paper())
+
+
+def sealed_bytes(data: bytes) -> bytes:
+    """Any printed paper with two empty fields and the seal."""
+    return seal_pdf(data, key(), AT, FIELDS)
+
+
+@functools.cache
+def other_paper() -> bytes:
+    """Another paper of the same precinct before it is sealed."""
+    return make("annex", papers.about())
 
 
 # --- a member's own signature
 
 
 class Member:
-    """A member with a certificate of their own; kind: "ec" or "rsa"."""
+    """A member with a certificate of their own; kind: "ec", "rsa" or "p384"."""
 
     def __init__(self, name: str, kind: str) -> None:
         self.private: Any = (
-            ec.generate_private_key(ec.SECP256R1())
-            if kind == "ec"
-            else rsa.generate_private_key(65_537, 2_048)
+            rsa.generate_private_key(65_537, 2_048)
+            if kind == "rsa"
+            else ec.generate_private_key(ec.SECP384R1() if kind == "p384" else ec.SECP256R1())
         )
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         made = (
@@ -135,7 +147,7 @@ def sealed_otherwise(
     )
     signer = (who or member("ec")).signer(others=others)
     out = signers.PdfSigner(metadata, signer).sign_pdf(
-        writer, existing_fields_only=True, bytes_reserved=8_192
+        writer, existing_fields_only=True, bytes_reserved=RESERVED
     )
     found: bytes = out.getvalue()
     return found

@@ -96,12 +96,17 @@ def test_it_is_valid_for_poppler_too(tmp_path: Path) -> None:
 
 def test_sealed_in_another_way_is_no_seal_of_ours() -> None:
     assert codes(make.paper()) == ["no_seal"]
-    assert codes(make.sealed_otherwise(certify=False)) == ["not_certified"]
-    assert codes(make.sealed_otherwise(permission=MDPPerm.ANNOTATE)) == ["certification_allows_more"]
-    assert codes(make.sealed_otherwise(permission=MDPPerm.NO_CHANGES)) == ["certification_allows_more"]
-    assert codes(make.sealed_otherwise(field="signature.m1")) == ["not_the_first_signature"]
-    assert codes(make.sealed_otherwise(who=make.member("rsa"))) == ["wrong_curve"]
     other = make.member("rsa").certificate
+    for otherwise in (
+        make.sealed_otherwise(certify=False),
+        make.sealed_otherwise(permission=MDPPerm.ANNOTATE),
+        make.sealed_otherwise(permission=MDPPerm.NO_CHANGES),
+        make.sealed_otherwise(field="signature.m1"),
+    ):
+        assert codes(otherwise) == ["not_readable"]
+    assert inspect(make.sealed_otherwise()).intact
+    assert codes(make.sealed_otherwise(who=make.member("rsa"))) == ["not_readable"]
+    assert codes(make.sealed_otherwise(who=make.member("p384"))) == ["wrong_curve"]
     assert codes(make.sealed_otherwise(others=(other,))) == ["cms_not_canonical"]
 
 
@@ -119,7 +124,7 @@ def test_a_container_with_anything_unsigned_is_not_canonical() -> None:
     signer["unsigned_attrs"] = cms.CMSAttributes(
         [cms.CMSAttribute({"type": "1.2.3.4", "values": [core.OctetString(b"hidden")]})]
     )
-    raw = content.dump(force=True).hex().encode()
+    raw = content.dump(force=True).hex().upper().encode()
     assert codes(SEALED[:start] + raw.ljust(end - start, b"0") + SEALED[end:]) == ["cms_not_canonical"]
 
 
@@ -146,7 +151,8 @@ def test_whatever_is_written_after_the_seal_is_noticed(change: Callable[[Any], N
 def test_a_change_hidden_under_a_later_signature_is_noticed(change: Callable[[Any], None]) -> None:
     changed = make.changed(SEALED, change)
     data = make.signed_by(changed, make.FIELDS[0], make.member("ec"))
-    assert set(codes(data)) <= {"revision_not_a_signature", "signature_field_unknown"}
+    assert codes(data) == ["added_by_unknown_key"]
+    assert inspect(data[: inspect(data).length]).intact
 
 
 @pytest.mark.parametrize("change", make.CHANGES, ids=lambda change: change.__name__)
@@ -162,7 +168,8 @@ def test_a_change_made_in_the_revision_of_a_later_signature_is_noticed(
 
     monkeypatch.setattr(make, "IncrementalPdfFileWriter", with_change)
     data = make.signed_by(SEALED, make.FIELDS[0], make.member("ec"))
-    assert set(codes(data)) <= {"revision_not_a_signature", "signature_field_unknown"}
+    assert codes(data) == ["added_by_unknown_key"]
+    assert inspect(data[: inspect(data).length]).intact
 
 
 @pytest.mark.parametrize("tail", [b"\n", b" ", b"%", b"\0", b"%%EOF\n", b"\r\n\r\n"])
@@ -177,7 +184,7 @@ def test_bytes_before_the_beginning_are_noticed() -> None:
 def test_pages_of_two_sealed_protocols_are_not_exchanged_by_rewriting() -> None:
     parts = SEALED.split(b"endobj")
     parts[4], parts[5] = parts[5], parts[4]
-    assert codes(b"endobj".join(parts)) in (["digest_differs"], ["byte_range"])
+    assert codes(b"endobj".join(parts)) == ["not_readable"]
 
 
 def test_upper_and_lower_case_in_the_container_are_told_apart() -> None:
@@ -186,8 +193,9 @@ def test_upper_and_lower_case_in_the_container_are_told_apart() -> None:
         letter = SEALED[place : place + 1]
         if letter.isalpha():
             other = letter.swapcase()
-            assert codes(SEALED[:place] + other + SEALED[place + 1 :]) == ["cms_not_canonical"]
+            assert codes(SEALED[:place] + other + SEALED[place + 1 :]) == ["not_readable"]
             break
+    assert codes(SEALED[:start] + SEALED[start:end].lower() + SEALED[end:]) == ["not_readable"]
 
 
 def test_300_changes_of_one_bit_anywhere_are_noticed() -> None:

@@ -7,8 +7,8 @@ import io
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.fields import enumerate_sig_fields
 
-from kzpoll_desktop.seal.inspection import SEAL_FIELD
 from kzpoll_desktop.seal.sealing import seal_pdf
+from kzpoll_desktop.seal.sections import SEAL_FIELD
 from tests.seal import generator
 from tests.shared.paper.extract import page_texts
 

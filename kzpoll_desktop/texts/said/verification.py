@@ -282,47 +282,30 @@ _TROUBLES: Final[Catalogue] = {
         "The document is too large, more than {most} bytes.",
     ),
     "pdf_not_readable": Message(
-        "Құжат бүлінген немесе бағдарлама жасаған түрде емес.",
-        "Документ повреждён или устроен не так, как его делает программа.",
-        "The document is damaged, or not built as the program builds it.",
-    ),
-    "pdf_encrypted": Message(
-        "Құжат шифрланған: бағдарлама ондай жасамайды.",
-        "Документ зашифрован: программа таких не делает.",
-        "The document is encrypted, which the program never does.",
+        "Мөр басылған бөлік өзгертілген немесе бүлінген: ол бағдарлама жасаған түрде емес.",
+        "Запечатанная часть изменена или повреждена: она устроена не так, как её делает программа.",
+        "The sealed part was changed or damaged: it is not built as the program builds it.",
     ),
     "pdf_no_seal": Message(
         "Құжатта учаскенің цифрлық мөрі жоқ. Акт пен ерекше пікір учаске файлымен бірге тексеріледі.",
         "В документе нет цифровой печати участка. Акт и особое мнение проверяются вместе с файлом участка.",
         "The document has no seal of a precinct. An act or a dissenting opinion is verified together with the precinct file.",
     ),
-    "pdf_several_seals": Message(
-        "Құжатта бірнеше мөр бар.", "В документе несколько печатей.", "The document has several seals."
-    ),
-    "pdf_not_certified": Message(
-        "Мөр құжатты растамайды: бағдарлама ондай жасамайды.",
-        "Печать не удостоверяет документ: программа так не делает.",
-        "The seal does not certify the document, as the program's does.",
-    ),
-    "pdf_certification_allows_more": Message(
-        "Мөр құжатқа басқа өзгерістерге жол береді: бағдарлама ондай жасамайды.",
-        "Печать допускает и другие изменения: программа так не делает.",
-        "The seal allows other changes, as the program's does not.",
-    ),
-    "pdf_not_the_first_signature": Message(
-        "Мөр құжаттағы бірінші қолтаңба емес.",
-        "Печать – не первая подпись в документе.",
-        "The seal is not the first signature of the document.",
-    ),
-    "pdf_byte_range": Message(
-        "Қолтаңба құжаттың бәрін қамтымайды: ол өзгертілген.",
-        "Подпись охватывает не весь документ: он изменён.",
-        "A signature does not cover the whole document: it was changed.",
-    ),
     "pdf_bytes_after_end": Message(
-        "Мөрден кейін құжатқа {bytes} байт қосылған.",
-        "После простановки цифровой печати к документу добавлено байт: {bytes}.",
-        "After the seal {bytes} bytes were added to the document.",
+        "Мөрден кейін құжатқа {bytes} байт қосылған, оған ешкім қол қоймаған. Мөр басылған бөлік өзгермеген: оны бөлек "
+        "сақтап, тек соған сеніңіз.",
+        "После простановки цифровой печати к документу добавлено байт: {bytes}, и никем не подписано. Запечатанная часть "
+        "не изменена: сохраните её отдельно и верьте только ей.",
+        "{bytes} bytes were added after the seal, signed by nobody. The sealed part is unchanged: save it by itself, and "
+        "believe that alone.",
+    ),
+    "pdf_added_by_unknown_key": Message(
+        "Мөрден кейін құжатқа {bytes} байт қосылған; қол қойған кілтке ешкім кепіл емес. Мөр басылған бөлік өзгермеген: "
+        "оны бөлек сақтап, тек соған сеніңіз.",
+        "После простановки цифровой печати к документу добавлено байт: {bytes}; за ключ, которым это подписано, никто не "
+        "ручается. Запечатанная часть не изменена: сохраните её отдельно и верьте только ей.",
+        "{bytes} bytes were added after the seal, by a key that nobody vouches for. The sealed part is unchanged: save it "
+        "by itself, and believe that alone.",
     ),
     "pdf_cms_not_canonical": Message(
         "Мөрдің өзі өзгертілген.", "Изменена сама печать.", "The seal itself was changed."
@@ -344,16 +327,6 @@ _TROUBLES: Final[Catalogue] = {
         "Мөр учаске кілтінің түрінен өзге кілтпен басылған.",
         "Печать поставлена ключом другого вида, чем у участков.",
         "The seal was made with another kind of key than precincts have.",
-    ),
-    "pdf_revision_not_a_signature": Message(
-        "Мөрден кейінгі өзгеріс жай ғана қолтаңба емес.",
-        "Изменение после простановки цифровой печати – не просто подпись.",
-        "A change after the seal is more than a signature.",
-    ),
-    "pdf_signature_field_unknown": Message(
-        "Мөрден кейін құжатқа қолтаңба орны қосылған.",
-        "После простановки цифровой печати в документ добавлено место для подписи.",
-        "After the seal a place for a signature was added.",
     ),
     # --- a precinct file
     "file_chain_broken": Message(

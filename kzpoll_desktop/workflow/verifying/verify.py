@@ -199,13 +199,15 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         Trouble("later_signature_wrong", {"by": one.subject}) for one in found.later if not one.intact
     ]
     looked = Looked(name, "pdf", tuple(troubles), sealed=True, later=later, digest=digest)
-    if troubles:
+    if not found.length:
         return looked
+    # Whatever is shown comes from the bytes under the seal: readers differ in what they make of the rest.
+    under = data[: found.length]
     said = _code(found.keywords)
-    extra = list(said.troubles)
+    extra = [*troubles, *said.troubles]
     if said.claims and said.claims[0].code.public != found.public.hex():
         extra.append(Trouble("code_of_another_key"))
-    extra += _printed(data, found.keywords)
+    extra += _printed(under, found.keywords)
     return replace(
         looked,
         troubles=tuple(extra),
@@ -213,7 +215,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         sealed_at=_iso(found.signed_at),
         closed_by=found.closed_by,
         fingerprint=fingerprint(found.public),
-        short={} if extra else _printed_short(data, said),
+        short={} if extra else _printed_short(under, said),
         precinct=said.precinct,
     )
 

@@ -1,0 +1,224 @@
+"""The printed part of a sealed paper: read strictly, written anew, and every object of it in exactly one place it may have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kzpoll_desktop.seal.objects import (
+    Dictionary,
+    Name,
+    NotOurs,
+    Number,
+    Reference,
+    Text,
+    Value,
+    as_printed,
+    read_value,
+    table,
+    whole,
+)
+
+_BEGIN: Final = b"%PDF-1.3\n%\x93\x8c\x8b\x9e ReportLab Generated PDF document (opensource)\n"
+_MOST_OBJECTS: Final = 1_000
+_STREAM: Final = b"\nstream\n"
+_END_OF_STREAM: Final = b"endstream\nendobj\n"
+_END: Final = b"\nendobj\n"
+_TRAILER: Final = re.compile(
+    rb"trailer\n<<\n/ID \n\[<([0-9a-f]{32})><\1>\]\n% ReportLab generated PDF document -- digest \(opensource\)\n\n"
+    rb"/Info ([1-9][0-9]{0,3}) 0 R\n/Root ([1-9][0-9]{0,3}) 0 R\n/Size ([1-9][0-9]{0,3})\n>>\n"
+    rb"startxref\n([1-9][0-9]{0,9})\n%%EOF\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What was printed. identity: the file's, 32 hexadecimal digits; pages: their numbers in order; end: where it ends."""
+
+    objects: Mapping[int, Dictionary]
+    info: int
+    root: int
+    size: int
+    identity: bytes
+    table_at: int
+    end: int
+    pages: tuple[int, ...]
+
+
+def read_printed(data: bytes) -> Printed:
+    """The printed part with which the bytes begin; NotOurs where it is not to the byte what the printer writes."""
+    if not data.startswith(_BEGIN):
+        raise NotOurs("begin")
+    at = len(_BEGIN)
+    objects: dict[int, Dictionary] = {}
+    streams: set[int] = set()
+    offsets: dict[int, int] = {}
+    while data.startswith(b"%d 0 obj\n" % (len(objects) + 1), at):
+        one = len(objects) + 1
+        if one > _MOST_OBJECTS:
+            raise NotOurs("objects")
+        offsets[one] = at
+        objects[one], at, is_stream = _object(data, one, at)
+        streams |= {one} if is_stream else set()
+    expected = table(offsets)
+    if not data.startswith(expected, at):
+        raise NotOurs("table")
+    match = _TRAILER.match(data, at + len(expected))
+    if match is None:
+        raise NotOurs("trailer")
+    info, root, size, table_at = (int(match[place]) for place in range(2, 6))
+    if size != len(objects) + 1 or table_at != at:
+        raise NotOurs("trailer")
+    pages = _Roles(objects, streams).pages(root, info)
+    return Printed(objects, info, root, size, match[1], at, match.end(), pages)
+
+
+def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, bool]:
+    """An object, where it ends, and whether it has a stream, which is exactly as long as it says."""
+    at += len(b"%d 0 obj\n" % one)
+    value, end = read_value(data, at)
+    if not isinstance(value, dict) or as_printed(value) != data[at:end]:
+        raise NotOurs("object")
+    if data.startswith(_END, end):
+        return value, end + len(_END), False
+    if not data.startswith(_STREAM, end):
+        raise NotOurs("object")
+    end += len(_STREAM) + whole(value.get(b"Length"))
+    if not data.startswith(_END_OF_STREAM, end):
+        raise NotOurs("stream")
+    return value, end + len(_END_OF_STREAM), True
+
+
+# --- roles ----------------------------------------------------------------------------------------------------
+
+Check = Callable[["_Roles", Value], bool]
+
+
+def _is(expected: Value) -> Check:
+    return lambda _roles, value: value == expected
+
+
+def _kind(kind: type) -> Check:
+    return lambda _roles, value: isinstance(value, kind)
+
+
+def _numbers(how_many: int | None = None) -> Check:
+    def check(_roles: _Roles, value: Value) -> bool:
+        if not isinstance(value, tuple) or not all(isinstance(one, Number) for one in value):
+            return False
+        return how_many is None or len(value) == how_many
+
+    return check
+
+
+def _to(role: str) -> Check:
+    return lambda roles, value: isinstance(value, Reference) and roles.take(value.number, role)
+
+
+def _all_to(role: str) -> Check:
+    def check(roles: _Roles, value: Value) -> bool:
+        return isinstance(value, tuple) and all(_to(role)(roles, one) for one in value)
+
+    return check
+
+
+_PROCEDURES: Final = tuple(Name(one) for one in (b"PDF", b"Text", b"ImageB", b"ImageC", b"ImageI"))
+
+
+def _resources(roles: _Roles, value: Value) -> bool:
+    if not isinstance(value, dict) or set(value) != {b"Font", b"ProcSet"}:
+        return False
+    return value[b"ProcSet"] == _PROCEDURES and _to("fonts")(roles, value[b"Font"])
+
+
+_NAME, _NUMBER, _TEXT = _kind(Name), _kind(Number), _kind(Text)
+# role -> key -> what stands there; every key has to be there, and no other may.
+_ROLES: Final[Mapping[str, Mapping[bytes, Check]]] = {
+    "catalog": {
+        b"Lang": _TEXT,
+        b"PageMode": _is(Name(b"UseNone")),
+        b"Pages": _to("pages"),
+        b"Type": _is(Name(b"Catalog")),
+    },
+    "info": {
+        b"Author": _TEXT,
+        b"CreationDate": _TEXT,
+        b"Creator": _TEXT,
+        b"Keywords": _TEXT,
+        b"ModDate": _TEXT,
+        b"Producer": _TEXT,
+        b"Subject": _TEXT,
+        b"Title": _TEXT,
+        b"Trapped": _is(Name(b"False")),
+    },
+    "pages": {b"Count": _NUMBER, b"Kids": _all_to("page"), b"Type": _is(Name(b"Pages"))},
+    "page": {
+        b"Contents": _to("content"),
+        b"MediaBox": _numbers(4),
+        b"Parent": _to("pages"),
+        b"Resources": _resources,
+        b"Rotate": _is(Number(b"0")),
+        b"Trans": _is({}),
+        b"Type": _is(Name(b"Page")),
+    },
+    "font": {
+        b"BaseFont": _NAME,
+        b"FirstChar": _NUMBER,
+        b"FontDescriptor": _to("descriptor"),
+        b"LastChar": _NUMBER,
+        b"Name": _NAME,
+        b"Subtype": _is(Name(b"TrueType")),
+        b"ToUnicode": _to("letters"),
+        b"Type": _is(Name(b"Font")),
+        b"Widths": _numbers(),
+    },
+    "descriptor": {
+        **dict.fromkeys((b"Ascent", b"CapHeight", b"Descent", b"Flags"), _NUMBER),
+        b"FontBBox": _numbers(4),
+        b"FontFile2": _to("file"),
+        b"FontName": _NAME,
+        **dict.fromkeys((b"ItalicAngle", b"MissingWidth", b"StemV"), _NUMBER),
+        b"Type": _is(Name(b"FontDescriptor")),
+    },
+    "content": {b"Length": _NUMBER},
+    "letters": {b"Length": _NUMBER},
+    "file": {b"Length": _NUMBER, b"Length1": _NUMBER},
+}
+_STREAMS: Final = ("content", "letters", "file")
+_FONT: Final = re.compile(rb"F[0-9]{1,3}\+[0-9]{1,3}")
+
+
+class _Roles:
+    """Gives every object its one role, from the catalog on."""
+
+    def __init__(self, objects: Mapping[int, Dictionary], streams: set[int]) -> None:
+        self._objects, self._streams = objects, streams
+        self._roles: dict[int, str] = {}
+
+    def pages(self, root: int, info: int) -> tuple[int, ...]:
+        """The pages' numbers; NotOurs where an object is out of its place, or nothing leads to it."""
+        placed = self.take(root, "catalog") and self.take(info, "info")
+        if not placed or set(self._roles) != set(self._objects):
+            raise NotOurs("roles")
+        (tree,) = (self._objects[one] for one, role in self._roles.items() if role == "pages")
+        kids = tree[b"Kids"]
+        assert isinstance(kids, tuple)  # as its role has it
+        found = tuple(one.number for one in kids if isinstance(one, Reference))
+        if not found or len(set(found)) != len(found) or whole(tree[b"Count"]) != len(found):
+            raise NotOurs("pages")
+        return found
+
+    def take(self, one: int, role: str) -> bool:
+        """Whether the object may have this role."""
+        if one in self._roles or one not in self._objects:
+            return self._roles.get(one) == role
+        self._roles[one] = role
+        value = self._objects[one]
+        if (one in self._streams) != (role in _STREAMS):
+            return False
+        if role == "fonts":
+            return all(_FONT.fullmatch(key) and _to("font")(self, to) for key, to in value.items())
+        keys = _ROLES[role]
+        return list(value) == list(keys) and all(check(self, value[key]) for key, check in keys.items())

@@ -1,0 +1,60 @@
+"""Every forgery is refused, the sealed part is told apart from what was added, and other readers do show the forgery."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.seal.inspection import PROBLEMS, inspect
+from tests.seal import generator
+from tests.seal.forge import FORGERIES, Forgery
+from tests.tamper import engines
+
+# What was told as intact before papers were built anew.
+ONCE_INTACT = ("chain_past_the_seal", "object_twice_the_forged_one_first")
+SEEN = [one for one in FORGERIES if one.seen]
+
+
+@pytest.mark.parametrize("one", FORGERIES, ids=lambda one: one.name)
+def test_it_is_refused(one: Forgery) -> None:
+    data = one.bytes()
+    found = inspect(data)
+    assert not found.intact
+    assert {problem.code for problem in found.problems} <= set(PROBLEMS)
+    sealed = generator.sealed()
+    if not one.sealed:
+        assert found.length == 0 or data[found.length :]
+        return
+    (problem,) = found.problems
+    assert problem.code in ("bytes_after_end", "added_by_unknown_key")
+    assert data[: found.length].startswith(sealed)
+    assert 0 < int(problem.params["bytes"]) <= len(data) - found.length
+    # What is shown of it are the bytes under the seal, which are intact by themselves.
+    assert inspect(data[: found.length]).intact
+
+
+def test_a_file_that_is_whole_is_seen_as_it_was_sealed() -> None:
+    """Whatever passes with more bytes than its seal looks the same, pixel by pixel, as its sealed part."""
+    data = generator.sealed()
+    for place, field in enumerate(generator.FIELDS):
+        data = generator.signed_by(data, field, generator.member("ec"))
+        found = inspect(data)
+        assert (found.intact, len(found.later)) == (True, place + 1)
+        assert engines.by_pdfium(data) == engines.by_pdfium(data[: found.length])
+
+
+# --- other readers --------------------------------------------------------------------------------------------
+
+
+def test_pdfium_shows_them() -> None:
+    """All by the reader that is always here; the others are asked in `make tamper`."""
+    assert len(SEEN) - len(engines.shown_by("pdfium", SEEN, Path())) <= engines.NOT_SHOWN["pdfium"]
+
+
+@pytest.mark.parametrize("reader", ["poppler", "ghostscript"])
+def test_the_ones_that_once_passed_are_shown_elsewhere(reader: str, tmp_path: Path) -> None:
+    if not engines.is_here(reader):
+        pytest.skip(f"{reader} is not on this machine")
+    once = [one for one in FORGERIES if one.name in ONCE_INTACT]
+    assert engines.shown_by(reader, once, tmp_path) == set(ONCE_INTACT)
