@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,8 +38,10 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.backups.restore import Difference
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.gui.conftest import close_windows
 from tests.shared.gui.keys import enter, focused, press, type_text
-from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import bring_to, played
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle, texts, unnamed
 
@@ -96,13 +98,24 @@ def _found(desk: Desk, severity: str) -> list[Finding]:
 
 
 @pytest.fixture
-def wrong(desk: Desk, practice: PrecinctRecord) -> Desk:
+def wrong(tmp_path: Path, context: Context, practice: PrecinctRecord) -> Iterator[Desk]:
     """A precinct with a discrepancy and a warning."""
-    bring_to(desk, "reconciliation", practice)
-    put(desk, "single_mandate.unused", 611, reason="counted again")
-    put(desk, "turnout.12:00", 198)
+
+    def play(path: Path) -> Desk:
+        made = practice_precinct()
+        desk = Desk.create(path, made.election, made.record, context.clock, made.typist)
+        bring_to(desk, "reconciliation", practice)
+        put(desk, "single_mandate.unused", 611, reason="counted again")
+        put(desk, "turnout.12:00", 198)
+        return desk
+
+    desk = played(
+        "a discrepancy and a warning", tmp_path / "precinct-123-practice.kzpoll", context.clock, play
+    )
     assert {f.severity for f in desk.findings} == {"discrepancy", "warning"}
-    return desk
+    yield desk
+    close_windows()
+    desk.close()
 
 
 @pytest.mark.parametrize("scale", [100, 150])

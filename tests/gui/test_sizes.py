@@ -32,7 +32,7 @@ from kzpoll_desktop.workflow.desk import Desk
 from tests.gui.conftest import close_windows
 from tests.gui.test_dialogs import DIALOGS
 from tests.shared.gui.keys import press
-from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import bring_to, played
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import cut_off, settle
 from tests.shared.longest import LONG_ELECTION, LONG_NAMES, LONG_RECORD, MOST_CANDIDATES
@@ -51,13 +51,16 @@ FOUR = ((SMALL, 100), (OLD, 100), (USUAL, 100), (USUAL, 150), (USUAL, 200))
 @pytest.fixture
 def long_desk(tmp_path: Path, context: Context) -> Iterator[Desk]:
     """A precinct of the longest names at its last page, with an error, discrepancies and a warning."""
-    desk = Desk.create(
-        tmp_path / "long.kzpoll", LONG_ELECTION, uncounted(LONG_ELECTION, LONG_RECORD), context.clock, "m2"
-    )
-    bring_to(desk, "protocols", LONG_RECORD)
-    put(desk, "party_list.votes.amanat", 1)
-    put(desk, "portable_boxes.P1.ballots.single_mandate", 99)
-    put(desk, "turnout.12:00", 198)
+
+    def play(path: Path) -> Desk:
+        desk = Desk.create(path, LONG_ELECTION, uncounted(LONG_ELECTION, LONG_RECORD), context.clock, "m2")
+        bring_to(desk, "protocols", LONG_RECORD)
+        put(desk, "party_list.votes.amanat", 1)
+        put(desk, "portable_boxes.P1.ballots.single_mandate", 99)
+        put(desk, "turnout.12:00", 198)
+        return desk
+
+    desk = played("the longest names", tmp_path / "long.kzpoll", context.clock, play)
     yield desk
     close_windows()
     desk.close()

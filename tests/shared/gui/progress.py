@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.domain.ground.clock import Clock
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.checked import check_again
 from tests.shared.script import changes
@@ -37,3 +40,15 @@ def bring_to(desk: Desk, until: str, record: PrecinctRecord) -> None:
         made = desk.finish_stage()
         assert isinstance(made, Entered), made
     raise AssertionError(f"there is no stage {until}")
+
+
+_PLAYED: dict[str, bytes] = {}
+
+
+def played(name: str, path: Path, clock: Clock, play: Callable[[Path], Desk]) -> Desk:
+    """A desk as play() leaves it: played once in a process, and opened from a copy by every test that asks for the name."""
+    if name not in _PLAYED:
+        play(path).close()
+        _PLAYED[name] = path.read_bytes()
+    path.write_bytes(_PLAYED[name])
+    return Desk.open(path, clock)
