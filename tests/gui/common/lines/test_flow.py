@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -62,9 +63,12 @@ def test_parts_are_measured_anew_only_after_one_of_them_changed(
     _whole, line, parts = made(qtbot)
     measured = []
     place = Flow._place
-    monkeypatch.setattr(
-        Flow, "_place", lambda self, rect, *, move: measured.append(move) or place(self, rect, move=move)
-    )
+
+    def count(flow: Flow, rect: QRect, *, move: bool) -> int:
+        measured.append(move)
+        return place(flow, rect, move=move)
+
+    monkeypatch.setattr(Flow, "_place", count)
     wide = line.sizeHint().width()
     height, again = line.heightForWidth(wide), line.heightForWidth(wide)
     assert height == again
