@@ -74,10 +74,14 @@ class Step:
 
 @dataclass
 class Memory:
-    """What was typed and is not settled yet: field -> text; and the fields typed into since the journal last spoke of them."""
+    """What was typed and is not settled yet: field -> text.
+
+    touched: the fields typed into since the journal last spoke of them; unkept: what was told of lines already.
+    """
 
     waiting: dict[str, str] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
+    unkept: set[str] = field(default_factory=set)
     asked: bool = False
 
 
@@ -185,6 +189,13 @@ def only_typed_changes(moment: Moment) -> Iterator[str]:
             yield f"{path} changed from {was} to {value}, and nothing was typed there ({moment.step.told()})"
 
 
+def what_is_shown_is_kept(moment: Moment) -> Iterator[str]:
+    """A line that nobody is typing into shows what the journal has, or what was refused with its sentence."""
+    if not moment.after.modals and not moment.after.popup:
+        told, moment.memory.unkept = moment.memory.unkept, set(moment.after.unkept)
+        yield from (one for one in moment.after.unkept if one not in told)
+
+
 def escape_changes_nothing(moment: Moment) -> Iterator[str]:
     """Esc in a dialog changes no figure."""
     if moment.step.key == "Escape" and moment.answered:
@@ -284,6 +295,7 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     a_click_selects,
     typed_is_kept,
     only_typed_changes,
+    what_is_shown_is_kept,
     escape_changes_nothing,
     focus_after_a_dialog,
     something_has_the_focus,

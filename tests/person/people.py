@@ -203,7 +203,8 @@ class Person:
         """A Kazakh layout in front: the number row writes letters."""
         usual = self.hands.layout
         found = self.take_layout(hands.LETTERS_IN_FRONT)
-        found += self.do(Step("type", hands.digits("12"), typed='"ә'))
+        digits = self.seen.focus is not None and self.seen.focus.kind == "figure"
+        found += self.do(Step("type", hands.digits("12"), typed="12" if digits else '"ә'))
         return found + self.take_layout(usual)
 
 

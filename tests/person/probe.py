@@ -41,6 +41,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.domain.day import by_path
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.workflow.desk import Desk
 from tests.person.hands import END_KEY
 from tests.shared.gui.walk import does_not_fit
@@ -210,6 +215,7 @@ class Probe(QObject):
             "sentences": sentences,
             "digest": hashlib.sha1("\n".join(texts).encode()).hexdigest(),
             "cut": self._cut_of[1],
+            "unkept": [one for window in shown for one in _unkept(window, desk, focus)],
             "file": str(desk.path) if desk is not None else "",
             "stage": str(getattr(precinct, "shown", "")),
             "reached": desk.day.stage if desk is not None else "",
@@ -299,7 +305,7 @@ def _kind(widget: QWidget) -> str:
         (QMenu, "menu"),
         (QMenuBar, "menu"),
     )
-    if widget.property("figure"):
+    if widget.property("figure") or isinstance(widget, CountEdit):
         return "figure"
     return next((name for kind, name in kinds if isinstance(widget, kind)), "other")
 
@@ -416,6 +422,37 @@ def _is_sentence(widget: QWidget) -> bool:
     if not isinstance(widget, QLabel) or not widget.text().strip():
         return False
     return widget.objectName() in SENTENCES or bool(widget.property("severity"))
+
+
+# --- what is shown and not kept
+
+
+def _unkept(window: QWidget, desk: Desk | None, focus: QWidget | None) -> Iterator[str]:
+    """Lines of a page that show something else than is kept, without a refusal that holds it there."""
+    for widget in in_sight(window) if desk is not None and not window.isModal() else ():
+        if not isinstance(widget, TypedLine) or widget is focus or getattr(widget, "held", False):
+            continue
+        kept = _kept(desk.day, widget.objectName()) if desk is not None else None
+        shown = widget.text().replace("\u202f", "").strip()
+        if kept is not None and shown != kept:
+            yield f"{widget.objectName()} shows “{shown}” for “{kept}”"
+
+
+def _kept(day: Day, name: str) -> str | None:
+    """What is kept for a line of this name, as text; None for a line that is not the journal's."""
+    whole, _, rest = name.removeprefix("receipts.").partition(".")
+    try:
+        if name == "portable_boxes":
+            value: Any = len(day.record.portable_boxes) if day.record.boxes_said else None
+        elif name.startswith("receipts."):
+            place, _, part = rest.partition(".")
+            log = day.count.receipts[whole]
+            value = getattr(log[int(place)], part) if int(place) < len(log) else None
+        else:
+            value = by_path.current(day, name)
+    except (UnknownFigure, KeyError, ValueError):
+        return None
+    return "" if value is None else str(value)
 
 
 # --- what does not fit

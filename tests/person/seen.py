@@ -60,8 +60,8 @@ class Seen:
     presses, clicks, ends: what arrived so far; arrived: all that was waited for did. active: the window that has the
     keyboard; popup: a menu or list over it; chosen: the line of a menu that is marked; focus: what has the keyboard in
     it; sentences: what the program says to the person just now; digest: of everything in sight save the clock; cut: what
-    does not fit; file: the open precinct file; stage: the page shown; reached: the stage of the day; seq: of the last
-    entry.
+    does not fit; unkept: lines that show something else than is kept; file: the open precinct file; stage: the page
+    shown; reached: the stage of the day; seq: of the last entry.
     """
 
     arrived: bool
@@ -78,6 +78,7 @@ class Seen:
     sentences: tuple[str, ...]
     digest: str
     cut: tuple[str, ...]
+    unkept: tuple[str, ...]
     file: str
     stage: str
     reached: str
@@ -111,4 +112,5 @@ class Seen:
         plain["parts"] = tuple(Part.read(one) for one in given["parts"])
         plain["sentences"] = tuple(given["sentences"])
         plain["cut"] = tuple(given["cut"])
+        plain["unkept"] = tuple(given["unkept"])
         return cls(**plain)

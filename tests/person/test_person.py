@@ -88,7 +88,7 @@ def seen(focus: Part | None, *, digest: str = "", said: str = "", dialog: str = 
         "arrived": True, "presses": 0, "clicks": 0, "ends": 0, "screen": (1366, 768), "windows": (*over, window),
         "active": dialog or window.name, "popup": "", "chosen": "", "focus": focus,
         "parts": (focus,) if focus is not None else (), "sentences": (said,) if said else (), "digest": digest,
-        "cut": (), "file": "/123.kzpoll", "stage": "piles.list", "reached": "piles.list", "seq": 1,
+        "cut": (), "unkept": (), "file": "/123.kzpoll", "stage": "piles.list", "reached": "piles.list", "seq": 1,
         "language": "ru", "scale": 100, "busy": False, **other,
     }  # fmt: skip
     return Seen(**given)  # type: ignore[arg-type]
@@ -141,6 +141,13 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
             pressed("Return"),
             seen(None, dialog="Asked"),
             seen(part("language.kk", in_page=False)),
+            [],
+        ),
+        (
+            "what_is_shown_is_kept",
+            pressed("Escape"),
+            seen(None, dialog="Asked"),
+            seen(NEXT, unkept=(f"{VOTES} shows “5” for “7”",)),
             [],
         ),
         ("something_has_the_focus", pressed("Return"), seen(FIGURE), seen(None), []),

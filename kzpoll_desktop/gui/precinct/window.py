@@ -539,13 +539,13 @@ class PrecinctWindow(Live, QMainWindow):
         """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
         self._fold_sides()
         if side.isHidden():
+            if not self.page(self.shown).may_be_left():
+                return
             # First what goes: both at once would make the window wider for ever.
             beside = side is self._findings_side and not self.is_very_narrow
             self._stages_side.setVisible(False)
             self._middle.setVisible(beside)
             self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH) if beside else _WIDEST)
-            if not self.page(self.shown).may_be_left():
-                return
             side.show()
         if side is self._findings_side:
             self.findings.focus_first()

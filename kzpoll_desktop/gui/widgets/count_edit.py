@@ -51,7 +51,7 @@ class CountEdit(TypedLine):
     def set_value(self, value: int | None) -> None:
         """Show a value without announcing it; what a person is typing is not touched while it is the same."""
         self._value = value
-        self._raw = None
+        self._right()
         self._show()
 
     def set_state(self, state: str) -> None:

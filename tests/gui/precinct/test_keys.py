@@ -383,6 +383,26 @@ def test_t1_digits_typed_where_a_side_stands_in_the_place_of_the_page_are_told(
     assert desk.day.seq == seq
 
 
+def test_t1_a_page_with_a_refused_figure_stays_in_sight_when_the_stages_are_asked_for(
+    desk: Desk,
+    practice: PrecinctRecord,
+    open_window: Callable[..., PrecinctWindow],
+    put_scale: Callable[[int], None],
+) -> None:
+    bring_to(desk, "turnout", practice)
+    put_scale(200)
+    window = open_window(desk, 1024, 768)
+    name = focused(window)
+    type_text(window, "123456")
+    window.stages_button.click()
+    settle()
+    page = window.page("turnout")
+    assert page.isVisible()
+    assert focused(window) == name
+    assert "“123456”" in page.form.message.text()
+    assert page.form.message.isVisible()
+
+
 def test_t1_a_page_with_a_refused_figure_is_not_left_for_another(
     desk: Desk, practice: PrecinctRecord, open_window: Callable[..., PrecinctWindow]
 ) -> None:

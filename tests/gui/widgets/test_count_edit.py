@@ -219,3 +219,14 @@ def test_any_figure_typed_is_the_figure_taken(number: int) -> None:
     assert heard.committed == [number]
     assert heard.refused == []
     edit.deleteLater()
+
+
+def test_another_figure_put_there_rights_what_was_refused(edit: CountEdit) -> None:
+    """Its sentence is not told of a figure that stands nowhere any more."""
+    righted: list[bool] = []
+    edit.righted.connect(lambda: righted.append(True))
+    type_text(edit.window(), "12o")
+    edit.set_value(7)
+    assert (edit.held, righted) == (False, [True])
+    edit.set_value(8)
+    assert righted == [True]

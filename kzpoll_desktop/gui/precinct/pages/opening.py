@@ -192,13 +192,14 @@ class Page(StagePage):
         return super().focus_path(path)
 
     def refresh_hard(self) -> None:
-        """The logs too show what is kept."""
+        """The logs and the persons present too show what is kept."""
         super().refresh_hard()
         for contest_id, lines in self.lines.items():
             receipts = self.day.count.receipts[contest_id]
             for index, line in enumerate(lines):
-                receipt = receipts[index] if index < len(receipts) else None
-                line.row.edit.set_value(receipt.ballots if receipt else None)
+                line.put_back(receipts[index] if index < len(receipts) else None)
+        for name, (_, edit) in self.attendance.items():
+            edit.set_value(getattr(self.day.record.attendance, name))
 
     # --- entering
 
@@ -214,6 +215,17 @@ class Page(StagePage):
             self.attendance[where.kind.name][1].hold(figure(self.day.record, path))
         else:
             super().hold(path)
+
+    def stay_at(self, path: str) -> None:
+        """A line of a log and the persons present too are gone to again where they were not taken."""
+        where = parsed(path)
+        if where.is_("contest", "receipts") and where.contest is not None:
+            for line in self.lines[where.contest]:
+                line.row.edit.stay()
+                line.note.stay()
+        elif where.kind.of == "attendance":
+            self.attendance[where.kind.name][1].stay()
+        super().stay_at(path)
 
     def enter_log(self, contest_id: str) -> None:
         """The whole log of a ballot as it stands on the page; lines without a count are left out."""
@@ -307,6 +319,13 @@ class _ReceiptLine(QWidget):
         if receipt is not None and not self.note.held:
             self.source.setCurrentIndex(max(0, self.source.findData(receipt.source)))
             self.note.set_value(receipt.note)
+
+    def put_back(self, receipt: Receipt | None) -> None:
+        """Show what the log has in this line, whatever stands there."""
+        self.row.edit.set_value(receipt.ballots if receipt else None)
+        self.note.setText(receipt.note if receipt else "")
+        self.note.set_value(receipt.note if receipt else "")
+        self.source.setCurrentIndex(max(0, self.source.findData(receipt.source if receipt else None)))
 
     def hold(self, receipt: Receipt | None) -> None:
         """Keep in sight what was typed and could not be saved."""

@@ -307,6 +307,12 @@ class Page(StagePage):
         if self._answered(made) and self.checks[path].asks is not self.checks[path].edit:
             self._go_on(path)
 
+    def stay_at(self, path: str) -> None:
+        """A row of the check too is gone to again where it was not taken."""
+        if path in self.checks:
+            self.checks[path].edit.stay()
+        super().stay_at(path)
+
     def _answered(self, made: Entered | NotDone) -> bool:
         return self.took(made)
 

@@ -6,13 +6,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
+from kzpoll_desktop.domain.day import by_path
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.pages.opening import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, settle
 
@@ -217,3 +221,35 @@ def test_w7_tab_leads_to_the_buttons_of_the_deliveries_and_enter_passes_them_by(
     assert focused(window) == "receipts.single_mandate.more"
     enter(window)
     assert len(opening.lines["single_mandate"]) == 2
+
+
+def test_t3_persons_present_and_notes_that_are_left_as_they_were_show_what_is_kept(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
+) -> None:
+    """“Keep the old one”, or Esc: the line shows the old one again, and is gone to."""
+    bring_to(desk, "turnout", practice)
+    log = by_path.current(desk.day, "receipts.party_list")
+    assert isinstance(log, list)
+    put(desk, "receipts.party_list", [*log, {"source": "extra", "ballots": 5, "note": "A"}])
+    put(desk, "attendance.media", 4)
+    window = open_window(desk)
+    window.show_stage("opening")
+    opening = window.page("opening")
+    asked.may_change = False
+    seq = desk.day.seq
+    for name, typed, kept in (
+        ("attendance.media", "9", "4"),
+        ("receipts.party_list.1.note", "B", "A"),
+        ("receipts.party_list.1.ballots", "6", "5"),
+    ):
+        opening.focus_path(name)
+        press(window, Qt.Key.Key_A, "\x01", Qt.KeyboardModifier.ControlModifier)
+        type_text(window, typed)
+        enter(window)
+        assert focused(window) == name
+        line = window.focusWidget()
+        assert isinstance(line, QLineEdit)
+        assert line.text() == kept
+        assert "Left as it was" in opening.form.message.text()
+    assert desk.day.seq == seq
+    assert len(asked.questions) == 3
