@@ -162,7 +162,7 @@ class Camera:
         enter(desk, path, (box.applications or 0) + 2, "counted again")
         window = self.window(desk)
         found = [f for f in desk.findings if f.code == "D204"]
-        dialog = ExcessActDialog(desk.day, found[:1], self.context.language, "2023-03-19T23:41", window)
+        dialog = ExcessActDialog(desk.day, found[:1], "2023-03-19T23:41", window)
         dialog.fill_recount(6, 1)
         dialog.show()
         self.shoot(dialog, "05-excess")
@@ -198,10 +198,10 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "box", lambda: BoxDialog(day, day.record.portable_boxes[0].id, parent)
     yield "change", lambda: ChangeDialog("7.1 AMANAT", "655", "565", parent)
     yield "correction", lambda: CorrectionDialog("9 Пайдаланылмаған", "608", "607", parent)
-    yield "act", lambda: ActDialog(day, [found["discrepancy"]], language, "2023-03-19T23:41", parent)
+    yield "act", lambda: ActDialog(day, [found["discrepancy"]], "2023-03-19T23:41", parent)
     yield "history", lambda: HistoryDialog(desk, context, parent)
     yield "disputed", lambda: DisputedDialog(desk, "party_list", context, parent)
-    yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], language, parent)
+    yield "reason", lambda: ReasonDialog(day, [desk.findings[-1]], parent)
     yield "preview", lambda: PreviewDialog(printing.drafts(day), context, parent)
 
 

@@ -36,6 +36,11 @@ def may_make(desk: Desk) -> Refused | None:
     return desk.may_write() or closing_steps.may_make_keys(desk.day)
 
 
+def may_hand_out(desk: Desk) -> Refused | None:
+    """Why there is no public key to be handed out; None where there is."""
+    return Refused("no_key_yet") if desk.day.keys is None else None
+
+
 def may_be_pin(pin: str) -> bool:
     """Whether it can be anybody's PIN at all: digits, neither too few nor too many."""
     return pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN

@@ -194,6 +194,10 @@
         <translation>Жабуға арналған &amp;PIN-кодтар…</translation>
     </message>
     <message>
+        <source>Write the public &amp;key…</source>
+        <translation>Ашық кі&amp;лтті файлға жазу…</translation>
+    </message>
+    <message>
         <source>&amp;Entering afterwards, from paper</source>
         <translation>К&amp;ейін қағаздан теру</translation>
     </message>
@@ -778,8 +782,16 @@
         <translation>Деректер шығарылатын қалта</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Жазылды: %1</translation>
+        <source>The record of the precinct and the definition of the election are in the folder %1.</source>
+        <translation>Учаскенің деректері мен сайлаудың сипаттамасы жазылған қалта: %1</translation>
+    </message>
+    <message>
+        <source>Public key of the precinct</source>
+        <translation>Учаскенің ашық кілті</translation>
+    </message>
+    <message>
+        <source>The public key of precinct No. %1 is in the file %2. Give it to the commission above.</source>
+        <translation>№%1 учаскенің ашық кілті жазылған файл: %2. Оны жоғары тұрған комиссияға беріңіз.</translation>
     </message>
 </context>
 <context>

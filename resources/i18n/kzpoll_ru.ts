@@ -194,6 +194,10 @@
         <translation>&amp;PIN-коды для закрытия…</translation>
     </message>
     <message>
+        <source>Write the public &amp;key…</source>
+        <translation>Записать &amp;открытый ключ…</translation>
+    </message>
+    <message>
         <source>&amp;Entering afterwards, from paper</source>
         <translation>Ввод &amp;позже, с бумаги</translation>
     </message>
@@ -778,8 +782,16 @@
         <translation>Папка для выгрузки данных</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Записано: %1</translation>
+        <source>The record of the precinct and the definition of the election are in the folder %1.</source>
+        <translation>Данные участка и описание выборов записаны в папку %1.</translation>
+    </message>
+    <message>
+        <source>Public key of the precinct</source>
+        <translation>Открытый ключ участка</translation>
+    </message>
+    <message>
+        <source>The public key of precinct No. %1 is in the file %2. Give it to the commission above.</source>
+        <translation>Открытый ключ участка № %1 записан в файл %2. Передайте его вышестоящей комиссии.</translation>
     </message>
 </context>
 <context>

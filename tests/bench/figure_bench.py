@@ -20,6 +20,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import SystemClock
 from kzpoll_desktop.gui.common.context import Context
@@ -72,7 +73,7 @@ class AlwaysYes:
         """The same reason for all."""
         return "counted again"
 
-    def odd_time(self, name: str, value: str, why: str) -> bool:
+    def odd_time(self, name: str, value: str, why: Odd) -> bool:
         """Every time is right."""
         return True
 

@@ -87,7 +87,7 @@ def test_the_value_that_would_balance_is_nowhere_in_the_window(
     dialogs: list[QDialog] = [HintsDialog(real, context, window), HistoryDialog(real, context, window)]
     discrepancies = [f for f in found if f.severity == "discrepancy"]
     if discrepancies:
-        dialogs.append(ActDialog(real.day, discrepancies, context.language, moment, window))
+        dialogs.append(ActDialog(real.day, discrepancies, moment, window))
     for dialog in dialogs:
         dialog.show()
         said.append(everything_said(dialog))

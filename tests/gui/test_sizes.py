@@ -153,7 +153,6 @@ MORE: dict[str, Maker] = {
     "excess": lambda desk, context, parent: ExcessActDialog(
         desk.day,
         [f for f in desk.findings if f.code == "D204"][:1],
-        context.language,
         "2023-03-19T23:41",
         parent,
     ),

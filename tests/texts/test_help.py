@@ -6,7 +6,8 @@ import pytest
 
 from kzpoll_desktop.domain.figures.rows import stages
 from kzpoll_desktop.domain.figures.stages import PILES, contest_of
-from kzpoll_desktop.texts.help import HELP, KEYS
+from kzpoll_desktop.texts.help.found import HELP
+from kzpoll_desktop.texts.help.keys import KEYS
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.sentences import LANGUAGES
 

@@ -5,9 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 
+def give_tip(part: QWidget, words: str) -> None:
+    """What it does, told by its tool tip wherever it can be used."""
+    told_before = part.property("tip") or ""
+    part.setProperty("tip", words)
+    if part.toolTip() == told_before:
+        part.setToolTip(words)
+
+
 def allow(part: QWidget, why_not: str) -> None:
     """Usable for an empty text; otherwise switched off, with the sentence that says why not."""
-    part.setToolTip(why_not)
+    part.setToolTip(why_not or part.property("tip") or "")
     part.setEnabled(not why_not)
 
 

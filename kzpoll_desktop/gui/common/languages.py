@@ -42,6 +42,12 @@ OF_QT: Final = (
 )
 
 
+def spoken() -> str:
+    """The language in force, for a part that has no context: as Qt's own dialogs are told it."""
+    language = QLocale().name().partition("_")[0]
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
 class LanguageSwitch(QObject):
     """Which language the window speaks; changed(language) comes after every widget has been told."""
 

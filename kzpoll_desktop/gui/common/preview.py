@@ -30,6 +30,8 @@ SCREEN_DPI: Final = 96
 class PreviewDialog(Dialog):
     """Shows papers one by one; saves them all into a folder, prints the shown one."""
 
+    topic = "preview"
+
     def __init__(self, papers: Sequence[Paper], context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent, edges=None, spacing=None)
         # Its pictures are large, and the page under it lives for the whole day.
@@ -40,8 +42,8 @@ class PreviewDialog(Dialog):
         self._zoom = 100
         self.saved: tuple[Path, ...] = ()
         self._choice = Choice()
-        for paper in self._papers:
-            self._choice.addItem(paper.title.get(self._context.language))
+        self._choice.addItems([""] * len(self._papers))
+        self.live(self._name_papers)
         self._area = PagesView()
         self._area.setObjectName("pages")
         self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
@@ -67,6 +69,10 @@ class PreviewDialog(Dialog):
         self._show_paper()
         self.fit(900, 680)
         self._area.setFocus()
+
+    def _name_papers(self) -> None:
+        for place, paper in enumerate(self._papers):
+            self._choice.setItemText(place, paper.title.get(self._context.language))
 
     def _zoom_by(self, percent: int) -> None:
         self._zoom = max(50, min(300, self._zoom + percent))

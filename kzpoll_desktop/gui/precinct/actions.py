@@ -20,7 +20,7 @@ from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.keys import may_make
+from kzpoll_desktop.workflow.keys import may_hand_out, may_make
 
 # The menus in their order, and their words.
 MENUS: Final = {
@@ -274,6 +274,13 @@ _PRECINCT: Final = (
         text=QT_TRANSLATE_NOOP("Action", "&PINs for closing…"),
         run=Commands.make_pins,
         may=may_make,
+    ),
+    Action(
+        name="key",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "Write the public &key…"),
+        run=Commands.export_key,
+        may=may_hand_out,
     ),
     Action(
         name="after",

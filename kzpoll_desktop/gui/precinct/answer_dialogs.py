@@ -24,6 +24,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import describe
@@ -56,11 +57,10 @@ class _AnswerDialog(Dialog):
     form = False
     loses = True
 
-    def __init__(self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None) -> None:
+    def __init__(self, day: Day, findings: Sequence[Finding], parent: QWidget | None) -> None:
         super().__init__("", parent, edges=None, spacing=None)
         self.day = day
         self.findings = tuple(findings[:1])
-        self.language = language
         self._open = tuple(findings)
         self._marks: list[QCheckBox] = []
         about = self.label(self._about, wrap=True)
@@ -73,6 +73,11 @@ class _AnswerDialog(Dialog):
             self._marks.append(mark)
             self.whole.addWidget(mark)
         self.setMinimumWidth(640)
+
+    @property
+    def language(self) -> str:
+        """The language in force."""
+        return spoken()
 
     def _about(self) -> str:
         lines = []
@@ -117,10 +122,10 @@ class _AnswerDialog(Dialog):
 class ReasonDialog(_AnswerDialog):
     """Why a warning stands: a reason picked from a list or typed."""
 
-    def __init__(
-        self, day: Day, findings: Sequence[Finding], language: str, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(day, findings, language, parent)
+    topic = "reason"
+
+    def __init__(self, day: Day, findings: Sequence[Finding], parent: QWidget | None = None) -> None:
+        super().__init__(day, findings, parent)
         self.reason_edit = OpenChoice(400)
         self.reason_edit.editor.returnPressed.connect(self._on_done)
         label = self.field("reason", self.reason_edit, lambda: self.tr("&Reason:"))
@@ -169,15 +174,16 @@ class ActDialog(_AnswerDialog):
     The first finding is answered; others that are still open may be marked to be answered by the same act.
     """
 
+    topic = "act"
+
     def __init__(
         self,
         day: Day,
         findings: Sequence[Finding],
-        language: str,
         moment: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(day, findings, language, parent)
+        super().__init__(day, findings, parent)
         self._number = QLineEdit(next_number(day))
         self._number.setMaxLength(50)
         self._drawn_up = QLineEdit(f"{date(moment)} {time(moment)}")
@@ -197,11 +203,12 @@ class ActDialog(_AnswerDialog):
         self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
             if member.role_at_closing() in VOTING_ROLES:
-                item = QListWidgetItem(f"{member.name}, {role_name(member.role_at_closing(), language)}")
+                item = QListWidgetItem()
                 item.setData(Qt.ItemDataRole.UserRole, member.id)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Unchecked)
                 self._signed_by.addItem(item)
+        self.live(self._name_members)
         number = self.field("number", self._number, lambda: self.tr("&Number of the act:"))
         drawn_up = self.field("drawn_up", self._drawn_up, lambda: self.tr("&Date and time:"))
         line = QHBoxLayout()
@@ -225,6 +232,14 @@ class ActDialog(_AnswerDialog):
         self._number.setFocus()
         self._number.selectAll()
         self.fit(self.letters(WIDE))
+
+    def _name_members(self) -> None:
+        """Who may sign, each with the role at closing."""
+        members = {member.id: member for member in self.day.record.commission}
+        for row in range(self._signed_by.count()):
+            item = self._signed_by.item(row)
+            member = members[item.data(Qt.ItemDataRole.UserRole)]
+            item.setText(f"{member.name}, {role_name(member.role_at_closing(), self.language)}")
 
     def _done_words(self) -> str:
         """What the button does."""

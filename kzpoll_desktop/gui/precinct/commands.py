@@ -176,14 +176,40 @@ class Commands(QObject):
         from kzpoll_desktop.workflow.export import export_record
 
         try:
-            written = export_record(self.desk.day, folder)
+            export_record(self.desk.day, folder)
         except FileProblem as problem:
             self.context.log.note("export_failed", problem.said.code)
             self.told.emit(say(problem.said, self.context.language), True)
             return
         self.context.log.note("exported")
-        names = ", ".join(path.name for path in written)
-        self.told.emit(self.tr("Written: %1").replace("%1", names), False)
+        told = self.tr("The record of the precinct and the definition of the election are in the folder %1.")
+        self.told.emit(told.replace("%1", str(folder)), False)
+
+    def export_key(self) -> None:
+        """Ask where to, and write the list with the public key of this precinct."""
+        number = self.desk.day.record.precinct.number
+        proposed = self.desk.path.with_name(f"{number}.keys.csv")
+        path = choose_new_file(self._window, self.tr("Public key of the precinct"), proposed, "*.csv")
+        if path is not None:
+            self.export_key_to(path)
+
+    def export_key_to(self, path: Path) -> None:
+        """The public key as a list, by which anyone proves whose seal is on the protocols."""
+        from kzpoll_desktop.exchange.files import FileProblem
+        from kzpoll_desktop.workflow.verifying.keys import write_key
+
+        try:
+            write_key(self.desk.day, path)
+        except FileProblem as problem:
+            self.context.log.note("export_failed", problem.said.code)
+            self.told.emit(say(problem.said, self.context.language), True)
+            return
+        self.context.log.note("exported")
+        told = self.tr(
+            "The public key of precinct No. %1 is in the file %2. Give it to the commission above."
+        )
+        number = str(self.desk.day.record.precinct.number)
+        self.told.emit(told.replace("%1", number).replace("%2", str(path)), False)
 
     # --- papers
 

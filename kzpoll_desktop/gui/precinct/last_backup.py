@@ -20,6 +20,7 @@ BLINK: Final = 300
 class LastBackupDialog(Dialog):
     """Accepted: the file can be closed, all is backed up or a person goes without. Escape: it stays open."""
 
+    topic = "last_backup"
     form = False
 
     def __init__(self, keeper: BackupKeeper, context: Context, parent: QWidget | None = None) -> None:

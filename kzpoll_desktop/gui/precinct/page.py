@@ -22,6 +22,7 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.allowed import allow_typing
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.lines.tips import tip_buttons
 from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.questions import Asker, shown
@@ -36,7 +37,6 @@ from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
 from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.texts.times import odd_time
 from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
@@ -289,6 +289,7 @@ class StagePage(Live, QWidget):
                 self.rows[path].close_to_entry(self.closed_note(row))
         self.form.next.setText(self.next_text())
         self.show_texts()
+        tip_buttons(self.form, self.language)
 
     def row_label(self, row: Row) -> str:
         """The label of a row in the language in force."""
@@ -383,9 +384,7 @@ class StagePage(Live, QWidget):
     def commit(self, path: str, value: Any) -> bool:
         """Enter one value; what is refused is said and the field shows what is kept. An odd time is asked about first."""
         found = odd(self.day.election, self.day.record, path, value, self.context.clock.now())
-        if found is not None and not self.asker.odd_time(
-            self.name_of(path), shown(value), odd_time(found, self.language)
-        ):
+        if found is not None and not self.asker.odd_time(self.name_of(path), shown(value), found):
             self.refresh_hard()
             self.stay_at(path)
             return False

@@ -7,10 +7,13 @@ from typing import Any, Protocol
 
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.gui.common.calm import OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.lines.wrapping import breakable
 from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.times import odd_time
 
 WIDE = 420
 
@@ -34,7 +37,7 @@ class Asker(Protocol):
         """Why a report is lower than the one before, which had a figure; empty where it is left as it was."""
         ...
 
-    def odd_time(self, name: str, value: str, why: str) -> bool:
+    def odd_time(self, name: str, value: str, why: Odd) -> bool:
         """Whether a time, or the report of a time, is right all the same; why: it is asked about."""
         ...
 
@@ -42,6 +45,7 @@ class Asker(Protocol):
 class ChangeDialog(Dialog):
     """Old and new figure side by side, and two verbs; Enter leaves it as it was."""
 
+    topic = "change"
     form = False
 
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
@@ -107,6 +111,8 @@ class ReasonDialog(ChangeDialog):
 class CorrectionDialog(ReasonDialog):
     """Why a figure announced before the boxes were opened is corrected; goes into journal and annex."""
 
+    topic = "correction"
+
     def _title(self) -> str:
         return self.tr("Correct an announced figure")
 
@@ -118,6 +124,8 @@ class CorrectionDialog(ReasonDialog):
 
 class LowerReportDialog(ReasonDialog):
     """Why a report of the turnout is lower than the one before it; before: its name, had: its figure."""
+
+    topic = "lower_report"
 
     def __init__(
         self, name: str, old: str, new: str, before: str, had: str, parent: QWidget | None = None
@@ -139,14 +147,15 @@ class LowerReportDialog(ReasonDialog):
 class OddTimeDialog(Dialog):
     """A time that is hardly meant so, and why; Enter and Escape lead back to it."""
 
+    topic = "odd_time"
     form = False
 
-    def __init__(self, name: str, value: str, why: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, value: str, why: Odd, parent: QWidget | None = None) -> None:
         super().__init__("", parent, edges=None, spacing=None)
         self.says(self.setWindowTitle, lambda: self.tr("Is the time right?"))
         self.name = QLabel(name)
         self.typed = self.label(lambda: self.tr("Typed: %1").replace("%1", value), heading=True)
-        self.why = QLabel(why)
+        self.why = self.label(lambda: odd_time(why, spoken()))
         self.right = self.button("right", lambda: self.tr("It is &right"), self.accept)
         self.again = self.button("again", lambda: self.tr("Type it &again"), self.reject, default=True)
         for part in (self.name, self.typed, self.why):
@@ -161,6 +170,7 @@ class OddTimeDialog(Dialog):
 class ZerosDialog(Dialog):
     """How many figures one key would fill, and which; Enter leaves them empty."""
 
+    topic = "zeros"
     form = False
 
     def __init__(self, rows: Sequence[str], parent: QWidget | None = None) -> None:
@@ -207,7 +217,7 @@ class DialogAsker:
         """Why a report is lower than the one before; empty where it is left as it was."""
         return self._reason(LowerReportDialog(name, old, new, before, had, self.parent))
 
-    def odd_time(self, name: str, value: str, why: str) -> bool:
+    def odd_time(self, name: str, value: str, why: Odd) -> bool:
         """Whether a time, or the report of a time, is right all the same."""
         with passing(OddTimeDialog(name, value, why, self.parent)) as dialog:
             return dialog.exec() == QDialog.DialogCode.Accepted

@@ -12,6 +12,7 @@ from kzpoll_desktop.gui.common.dialog import Dialog
 class BegunBeforeDialog(Dialog):
     """Accepted: go on with it; anew: without what was typed. Escape does neither. number: as it was typed, empty for none."""
 
+    topic = "begun_before"
     form = False
     anew = Signal()
 

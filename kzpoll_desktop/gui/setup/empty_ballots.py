@@ -15,6 +15,7 @@ from kzpoll_desktop.texts.names.labels import contest_heading
 class EmptyBallots(Dialog):
     """Accepted where the file is to be made all the same; Enter and Escape go back to the names."""
 
+    topic = "empty_ballots"
     form = False
 
     def __init__(self, ballots: Sequence[Contest], context: Context, parent: QWidget | None = None) -> None:

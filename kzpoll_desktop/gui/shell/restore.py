@@ -20,7 +20,8 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, passing, row
+from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count, date, time
@@ -64,6 +65,8 @@ class PuttingDialog(Dialog):
 class WhichPrecinct(PuttingDialog):
     """Whether a backup is of the precinct that belongs into the place of a file which does not tell."""
 
+    topic = "which_precinct"
+
     def __init__(self, path: Path, day: Day, context: Context, parent: QWidget | None = None) -> None:
         def question() -> str:
             text = self.tr(
@@ -83,6 +86,8 @@ class WhichPrecinct(PuttingDialog):
 
 class OtherHistory(PuttingDialog):
     """Whether a backup of the same precinct file takes its place though its journal is another one."""
+
+    topic = "other_history"
 
     def __init__(
         self, path: Path, day: Day, parts: Difference, context: Context, parent: QWidget | None = None
@@ -114,6 +119,8 @@ class RestoreDialog(Dialog):
 
     intact: what is whole of the damaged file is to be looked at, and nothing made of it.
     """
+
+    topic = "restore"
 
     def __init__(
         self, path: Path, folders: Sequence[Path], context: Context, parent: QWidget | None = None

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.places import bring, place_in
@@ -29,6 +30,7 @@ def _shown(folder: Path) -> str:
 class TemporaryDialog(Dialog):
     """chosen: the file to go on with, a copy of it in a better place or itself; None where nothing is to be opened."""
 
+    topic = "temporary"
     form = False
 
     def __init__(self, path: Path, folder: Path, context: Context, parent: QWidget | None = None) -> None:

@@ -21,7 +21,8 @@ from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.exchange.files import FileProblem, write_bytes, write_text
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField, row
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_new_file
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.working import Working
@@ -41,6 +42,8 @@ _DOTS: Final = 300
 
 class VerifyDialog(Dialog):
     """verdict: what the last check found; nothing is written, and no precinct has to be open."""
+
+    topic = "verify"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("verify", parent, edges=(20, 14))
@@ -72,7 +75,6 @@ class VerifyDialog(Dialog):
         self._lay_out()
         self.says(self.print_button.setToolTip, lambda: tip(self.tr("P&rint…"), "Ctrl+P"))
         self.says(self.save_button.setToolTip, lambda: tip(self.tr("&Save…"), "Ctrl+S"))
-        QShortcut(QKeySequence("F1"), self, self._show_help)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_report)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_report_file)
         self._allow()
@@ -138,12 +140,6 @@ class VerifyDialog(Dialog):
         """What was found, in the language in force too."""
         if self.verdict is not None:
             self._show(lines(self.verdict, self._context.language))
-
-    def _show_help(self) -> None:
-        from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
-
-        shown = Shown("verify", lambda: self.tr("Check a protocol"), lambda: self._context.language)
-        KeyCard(self, shown).appear()
 
     # --- choosing
 

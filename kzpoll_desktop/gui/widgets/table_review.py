@@ -22,7 +22,8 @@ from kzpoll_desktop.exchange.noted import Question
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, scrolling
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.ballots import TableReview, TypedCandidate, problems_of
@@ -39,6 +40,7 @@ class _Asked:
 class TableReviewDialog(Dialog):
     """Nothing is taken before every question is answered and the button is pressed; taken: the choices of the ballot."""
 
+    topic = "table_review"
     taken = Signal(tuple)
 
     def __init__(

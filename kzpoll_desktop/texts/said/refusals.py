@@ -166,6 +166,11 @@ _SENTENCES: Final[Catalogue] = {
         "This precinct has its key, and none is made anew after the opening. If PINs are forgotten, use the recovery code "
         "in the envelope.",
     ),
+    "no_key_yet": Message(
+        "Учаскенің кілті әлі жасалмаған. Алдымен «Учаске» мәзірінен «Жабуға арналған PIN-кодтар» дегенді таңдаңыз.",
+        "Ключ участка ещё не создан. Сначала выберите в меню «Участок» пункт «PIN-коды для закрытия».",
+        "The precinct has no key yet. Choose PINs for closing in the menu Precinct first.",
+    ),
     "key_missing": Message(
         "Бұл учаскенің кілті жоқ. Хаттаманы цифрлық мөрсіз жабыңыз: оның себебі хаттамада көрсетіледі.",
         "У этого участка нет ключа. Закройте протокол без цифровой печати: причина будет указана в нём.",

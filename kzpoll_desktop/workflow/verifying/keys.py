@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.said import Trouble
+from kzpoll_desktop.exchange.files import write_text
 from kzpoll_desktop.exchange.key_list import key_list
 from kzpoll_desktop.workflow.verifying.looked import Looked
 from kzpoll_desktop.workflow.verifying.verify import look_at
@@ -56,6 +57,11 @@ def _key_of(one: Looked) -> str:
     if one.fingerprint:
         return one.fingerprint
     return fingerprint_of(one.file.day) if one.file is not None and one.file.day is not None else ""
+
+
+def write_key(day: Day, path: Path) -> None:
+    """The list with the key of this one precinct, to be taken into that of the commission above; FileProblem."""
+    write_text(path, key_list({day.record.precinct.number: fingerprint_of(day)}))
 
 
 def fingerprint_of(day: Day) -> str:

@@ -14,8 +14,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import kzpoll_desktop.gui
-from kzpoll_desktop.gui.common.dialog import EDGE, Dialog, LineField, passing, row, scrolling
+from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.dialogs.column import EDGE, Column, LineField, row, scrolling
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
+from kzpoll_desktop.texts.help.dialogs import DIALOGS
+from kzpoll_desktop.texts.help.found import HELP
+from kzpoll_desktop.texts.help.questions import QUESTIONS
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.walk import cut_off, settle, unnamed
@@ -265,10 +270,32 @@ def test_what_scrolls_takes_no_focus_and_only_goes_up_and_down(languages: Langua
 
 
 def test_every_dialog_of_the_window_is_one() -> None:
-    found = set()
+    found: set[type[QDialog]] = set()
     for module in pkgutil.walk_packages(kzpoll_desktop.gui.__path__, "kzpoll_desktop.gui."):
         for _, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             if issubclass(kind, QDialog) and kind.__module__.startswith("kzpoll_desktop"):
                 found.add(kind)
     assert len(found) > 25
-    assert [kind for kind in found if not issubclass(kind, Dialog)] == []
+    assert {kind for kind in found if not issubclass(kind, Dialog)} == {Column, KeyCard}
+
+
+# Nothing is typed or chosen in a sign that work is going on, and it goes by itself.
+WITHOUT_HELP = {"BusyDialog"}
+
+
+def every_dialog() -> list[type[Dialog]]:
+    kinds: list[type[Dialog]] = [Dialog]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    return [kind for kind in kinds[1:] if kind.__module__.startswith("kzpoll_desktop")]
+
+
+def test_w5_every_dialog_has_its_help() -> None:
+    """W5: F1 in every dialog; the bases that are never opened by themselves have none."""
+    for module in pkgutil.walk_packages(kzpoll_desktop.gui.__path__, "kzpoll_desktop.gui."):
+        importlib.import_module(module.name)
+    opened = [kind for kind in every_dialog() if not kind.__subclasses__() or "topic" in vars(kind)]
+    assert len(opened) > 30
+    assert [kind.__name__ for kind in opened if kind.topic not in HELP] == sorted(WITHOUT_HELP)
+    topics = {kind.topic for kind in opened}
+    assert [topic for topic in (*DIALOGS, *QUESTIONS) if topic not in topics] == []

@@ -45,6 +45,22 @@ def test_the_preview_is_whole_and_named(
     assert unnamed(dialog) == []
 
 
+def test_the_papers_of_an_open_preview_are_called_in_the_language_in_force(
+    papers: tuple[printing.Paper, ...], context: Context
+) -> None:
+    dialog = PreviewDialog(papers[:2], context)
+    dialog.show()
+    choice = dialog.findChild(QComboBox, "paper")
+    assert choice is not None
+    choice.setCurrentIndex(1)
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        settle()
+        shown = [choice.itemText(place) for place in range(choice.count())]
+        assert shown == [paper.title.get(language) for paper in papers[:2]]
+        assert choice.currentIndex() == 1
+
+
 def pages_of(dialog: PreviewDialog) -> list[QLabel]:
     """The pages as they are shown."""
     view = dialog.findChild(PagesView, "pages")

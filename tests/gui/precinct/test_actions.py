@@ -81,6 +81,7 @@ REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("address", opened, "ballot_fixed"),
     ("address", closed, "closed"),
     ("address", looked_at, "read_only_window"),
+    ("key", fresh, "no_key_yet"),
     ("pins", with_key, "key_is_there"),
     ("pins", closed, "closed"),
     ("pins", looked_at, "read_only_window"),

@@ -35,13 +35,13 @@ def found(desk: Desk, severity: str) -> list[Finding]:
 
 
 def act_of(desk: Desk, under: QWidget, language: str = "en") -> ActDialog:
-    dialog = ActDialog(desk.day, found(desk, "discrepancy"), language, MOMENT, under)
+    dialog = ActDialog(desk.day, found(desk, "discrepancy"), MOMENT, under)
     dialog.show()
     return dialog
 
 
 def reason_of(desk: Desk, under: QWidget) -> ReasonDialog:
-    dialog = ReasonDialog(desk.day, found(desk, "warning"), "en", under)
+    dialog = ReasonDialog(desk.day, found(desk, "warning"), under)
     dialog.show()
     return dialog
 

@@ -181,7 +181,7 @@ def test_f8_a_recount_that_finds_another_number_says_so_before_and_after(
 
 def test_f8_the_same_number_again_is_an_act_as_before(full: Desk, under: QWidget) -> None:
     finding = [f for f in full.findings if f.code == "D204"][:1]
-    dialog = ExcessActDialog(full.day, finding, "en", "2023-03-19T23:41", under)
+    dialog = ExcessActDialog(full.day, finding, "2023-03-19T23:41", under)
     dialog.show()
     type_text(dialog, "18")
     enter(dialog)

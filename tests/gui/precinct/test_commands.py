@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
+from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.look import SCALES
@@ -14,7 +16,11 @@ from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.seal.keys import fingerprint
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.verifying.keys import collect_keys
+from tests.shared.closed import make_key
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import focused
 from tests.shared.gui.progress import bring_to
@@ -112,3 +118,37 @@ def test_a_line_of_the_journal_leads_to_its_figure(desk: Desk, open_window: Open
     met.check()
     assert asked == ["voter_list.at_opening"]
     assert focused(window) == "voter_list.at_opening"
+
+
+def test_w5_what_was_written_is_told_by_words_and_not_by_the_names_of_files(
+    desk: Desk, context: Context, under: QWidget, tmp_path: Path
+) -> None:
+    """W5: which papers they are, and where; in each language."""
+    commands = Commands(desk, context, under)
+    told: list[tuple[str, bool]] = []
+    commands.told.connect(lambda sentence, wrong: told.append((sentence, wrong)))
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        commands.export_to(tmp_path / "out")
+    assert len(set(told)) == len(LANGUAGES)
+    for sentence, wrong in told:
+        assert not wrong
+        assert str(tmp_path / "out") in sentence
+        assert ".json" not in sentence
+
+
+def test_w4_the_public_key_is_written_as_the_command_writes_it(
+    desk: Desk, context: Context, under: QWidget, tmp_path: Path
+) -> None:
+    """W4: keys are exported by the program; the list is the one that verification reads."""
+    make_key(desk)
+    assert desk.day.keys is not None
+    commands = Commands(desk, context, under)
+    told: list[tuple[str, bool]] = []
+    commands.told.connect(lambda sentence, wrong: told.append((sentence, wrong)))
+    commands.export_key_to(tmp_path / "123.keys.csv")
+    listed = read_key_list(tmp_path / "123.keys.csv")
+    assert listed == {123: frozenset({fingerprint(bytes.fromhex(desk.day.keys.public))})}
+    assert (tmp_path / "123.keys.csv").read_text(encoding="utf-8") == collect_keys([desk.path]).table
+    commands.export_key_to(tmp_path / "no folder" / "123.keys.csv")
+    assert [wrong for _, wrong in told] == [False, True]

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.questions import (
     ChangeDialog,
@@ -14,9 +15,12 @@ from kzpoll_desktop.gui.precinct.questions import (
     OddTimeDialog,
     ZerosDialog,
 )
+from kzpoll_desktop.texts.times import odd_time
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
 from tests.shared.gui.walk import cut_off, texts
+
+TO_COME = Odd("to_come", {"now": "10:05"})
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
@@ -82,18 +86,18 @@ def test_f3_a_time_that_is_asked_about_is_typed_again_by_either_key(
     context: Context, qapp: object, key: Qt.Key
 ) -> None:
     met = when_open(lambda dialog: press(dialog, key), OddTimeDialog)
-    assert not DialogAsker(None).odd_time("At 12:00", "600", "It is 10:05 now.")
+    assert not DialogAsker(None).odd_time("At 12:00", "600", TO_COME)
     met.check()
 
 
 def test_f3_a_time_that_is_asked_about_is_right_by_its_own_button(context: Context, qapp: object) -> None:
     def answer(dialog: QWidget) -> None:
         assert isinstance(dialog, OddTimeDialog)
-        assert {"At 12:00", "Typed: 600", "It is 10:05 now."} <= set(texts(dialog))
+        assert {"At 12:00", "Typed: 600", odd_time(TO_COME, "en")} <= set(texts(dialog))
         dialog.right.click()
 
     met = when_open(answer, OddTimeDialog)
-    assert DialogAsker(None).odd_time("At 12:00", "600", "It is 10:05 now.")
+    assert DialogAsker(None).odd_time("At 12:00", "600", TO_COME)
     met.check()
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kzpoll_desktop.domain.day.hours import Odd
+
 
 class Asked:
     """change: the answer to "change a figure?"; reason: the answer to "why?"; questions: what was asked;
@@ -19,7 +21,7 @@ class Asked:
         self.questions: list[tuple[str, str, str]] = []
         self.reports: list[tuple[str, str]] = []
         self.is_right = True
-        self.odd: list[tuple[str, str, str]] = []
+        self.odd: list[tuple[str, str, Odd]] = []
 
     def change(self, name: str, old: str, new: str) -> bool:
         self.questions.append((name, old, new))
@@ -33,7 +35,7 @@ class Asked:
         self.questions.append((name, old, new))
         return self.given_reason
 
-    def odd_time(self, name: str, value: str, why: str) -> bool:
+    def odd_time(self, name: str, value: str, why: Odd) -> bool:
         self.odd.append((name, value, why))
         return self.is_right
 

@@ -13,6 +13,7 @@ from kzpoll_desktop.texts.format import date
 class AboutDialog(Dialog):
     """The two honest limits stand here as they stand on the start page."""
 
+    topic = "about"
     form = False
 
     def __init__(

@@ -31,6 +31,8 @@ def unseen_logs(context: Context) -> list[Path]:
 class TextsDialog(Dialog):
     """One kept text at a time; "Copy" puts it on the clipboard."""
 
+    topic = "log"
+
     def __init__(
         self, name: str, names: Sequence[str], context: Context, parent: QWidget | None = None
     ) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from kzpoll_desktop.gui.common.dialog import Dialog, scrolling
+from kzpoll_desktop.gui.common.dialogs.column import Column, scrolling
 from kzpoll_desktop.texts.catalogue import Message
-from kzpoll_desktop.texts.help import HELP, KEYS, Help
+from kzpoll_desktop.texts.help.found import HELP
+from kzpoll_desktop.texts.help.keys import KEYS, Help
 
 _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 SIDE = 20
@@ -38,7 +39,7 @@ class Shown:
     language: Callable[[], str]
 
 
-class KeyCard(Dialog):
+class KeyCard(Column):
     """Keys on the left, what they do on the right; opened by F1, and of itself at the first precinct."""
 
     form = False

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
@@ -18,6 +19,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 class SettingsDialog(Dialog):
     """language_chosen(code) and look_chosen(theme, scale) come as soon as something is chosen."""
 
+    topic = "settings"
     language_chosen = Signal(str)
     look_chosen = Signal(str, int)
     form = False

@@ -12,7 +12,8 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.exchange.zones import offsets
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
@@ -21,6 +22,7 @@ from kzpoll_desktop.workflow.desk import Desk
 class AddressDialog(Dialog):
     """Six lines, each text in Kazakh and in Russian, and the offset from UTC; fields: by part and language."""
 
+    topic = "address"
     loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

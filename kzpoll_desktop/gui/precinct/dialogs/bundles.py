@@ -26,6 +26,7 @@ class _PartsEdit(DigitLine):
 class BundlesDialog(Dialog):
     """bundles: what was typed, once it is accepted with Enter."""
 
+    topic = "bundles"
     form = False
 
     def __init__(self, name: str, typed: str, context: Context, parent: QWidget | None = None) -> None:

@@ -33,6 +33,7 @@ from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
 class BallotsDialog(Dialog):
     """One ballot at a time; until the opening is finished."""
 
+    topic = "ballots"
     loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

@@ -23,8 +23,9 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.digits import layout_told
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.look import LARGE
@@ -46,6 +47,7 @@ _LONGEST: Final = 300
 class ClosingDialog(Dialog):
     """Accepted once the protocols are closed; until then nothing is frozen, and it can be left at any moment."""
 
+    topic = "closing"
     loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

@@ -31,6 +31,7 @@ Changes = list[dict[str, Any]]
 class RoleChangeDialog(Dialog):
     """From when, which role, by which decision."""
 
+    topic = "role_change"
     form = False
     loses = True
 
@@ -117,6 +118,7 @@ class RoleChangeDialog(Dialog):
 class CommissionDialog(Dialog):
     """Every member with the role at opening and the changes since; kept in one entry."""
 
+    topic = "commission"
     loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

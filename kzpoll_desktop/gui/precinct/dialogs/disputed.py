@@ -37,6 +37,7 @@ _VOTES_WIDTH: Final = 96
 class DisputedDialog(Dialog):
     """A table of what was decided, and one line to enter the next ballot."""
 
+    topic = "disputed"
     loses = True
 
     def __init__(self, desk: Desk, contest: str, context: Context, parent: QWidget | None = None) -> None:

@@ -22,6 +22,8 @@ class DissentDialog(Dialog):
     Typed text is not left by one key.
     """
 
+    topic = "dissent"
+
     def __init__(
         self, path: str, name: str, opinion: str, context: Context, parent: QWidget | None = None
     ) -> None:

@@ -9,13 +9,15 @@ from kzpoll_desktop.domain.day.hours import EarlyEnd, grounds
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.texts.times import ground
 
 
 class EarlyEndDialog(Dialog):
     """Asks for the ground [38]; ended: the time as it was typed. That all have voted is a ground in a closed precinct."""
 
+    topic = "early_end"
     form = False
 
     def __init__(self, day: Day, ended: str, context: Context, parent: QWidget | None = None) -> None:

@@ -28,7 +28,7 @@ from kzpoll_desktop.workflow.acts import draw_up, vote_carries
 def draw_up_excess(page: StagePage, finding: Finding) -> None:
     """Ask for the recount, the vote and the act; what was recounted to another number is taken over, and that is said."""
     moment = local_minute(page.context.clock, page.day.record.precinct.utc_offset)
-    with passing(ExcessActDialog(page.day, [finding], page.language, moment, page)) as dialog:
+    with passing(ExcessActDialog(page.day, [finding], moment, page)) as dialog:
         while dialog.exec() == QDialog.DialogCode.Accepted:
             if dialog.corrections:
                 if page.commit_many(list(dialog.corrections.items())):
@@ -43,11 +43,12 @@ def draw_up_excess(page: StagePage, finding: Finding) -> None:
 class ExcessActDialog(ActDialog):
     """corrections: ballots that were recounted to another number, by path; then there is no act to be drawn up yet."""
 
+    topic = "annul"
+
     def __init__(
         self,
         day: Day,
         findings: Sequence[Finding],
-        language: str,
         moment: str,
         parent: QWidget | None = None,
     ) -> None:
@@ -55,10 +56,10 @@ class ExcessActDialog(ActDialog):
         self._shown_others: dict[str, int] = {}
         self._recounts: dict[str, CountEdit] = {}
         self._for, self._against = CountEdit(), CountEdit()
-        super().__init__(day, findings, language, moment, parent)
+        super().__init__(day, findings, moment, parent)
         self.says(self.setWindowTitle, lambda: self.tr("Act on a portable box"))
         self._build()
-        self._allow()
+        self.live(self._say_allowed)
         next(iter(self._recounts.values())).setFocus()
         self.fit(self.letters(WIDE))
 
@@ -131,6 +132,11 @@ class ExcessActDialog(ActDialog):
     def _others(self) -> dict[str, int]:
         """What was recounted to another number than the one that is kept."""
         return {p: value for p, value in self.recounted().items() if value != figure(self.day.record, p)}
+
+    def _say_allowed(self) -> None:
+        """What is allowed, and what was recounted to another number, said anew."""
+        self._shown_others = {}
+        self._allow()
 
     def _allow(self) -> None:
         """Vote and act only once everything was recounted to the same number."""

@@ -21,6 +21,8 @@ class HintsDialog(Dialog):
     What is shown is kept in the journal as given: a figure changed after it is marked so in the annex.
     """
 
+    topic = "hints"
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("hints", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Where to look first"))

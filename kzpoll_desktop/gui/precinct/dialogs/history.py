@@ -120,6 +120,8 @@ class HistoryModel(QAbstractTableModel):
 class HistoryDialog(Dialog):
     """chosen_path: the figure to go to, empty where the journal was only read."""
 
+    topic = "journal"
+
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("history", parent, edges=(16, 12), spacing=8)
         self.says(self.setWindowTitle, lambda: self.tr("Journal"))

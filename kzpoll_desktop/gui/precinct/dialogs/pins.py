@@ -17,7 +17,8 @@ from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.digits import by_place, layout_told
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.common.preview import PreviewDialog
@@ -64,6 +65,7 @@ class PinEdit(LineField):
 class PinsDialog(Dialog):
     """envelope: the sheet with the recovery code once the key is kept; it exists nowhere else."""
 
+    topic = "pins"
     loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
@@ -196,6 +198,7 @@ class PinsDialog(Dialog):
 class NotPrintedDialog(Dialog):
     """Whether the only sheet with the recovery code is to go without having been printed or saved."""
 
+    topic = "not_printed"
     form = False
 
     def __init__(self, parent: QWidget) -> None:
@@ -219,6 +222,8 @@ class NotPrintedDialog(Dialog):
 
 class EnvelopeDialog(PreviewDialog):
     """The sheet for the envelope; it is not closed by one key or click before it was printed."""
+
+    topic = "envelope"
 
     def __init__(self, paper: Paper, context: Context, parent: QWidget | None = None) -> None:
         super().__init__((paper,), context, parent)

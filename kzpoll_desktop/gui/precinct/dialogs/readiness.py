@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, row
+from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.widgets.shapes import Shape
@@ -23,6 +24,8 @@ SHAPES = {"good": "done", "attention": "warning", "person": "ahead"}
 
 class ReadinessDialog(Dialog):
     """A line an item; "Check again" looks anew, "Print" shows the page to sign and the empty forms."""
+
+    topic = "readiness"
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("readiness", parent)

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import Dialog, LineField
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -55,6 +56,8 @@ class _SheetsDialog(Dialog):
 
 class VoidDialog(_SheetsDialog):
     """A misspelt name was found before signing: the sheet is voided with a reason, and the next one gets a new number."""
+
+    topic = "void"
 
     def build(self) -> None:
         """Which sheets, and why."""
@@ -104,6 +107,8 @@ class VoidDialog(_SheetsDialog):
 
 class SignedDialog(_SheetsDialog):
     """The sheets were signed by hand; from now on only a recount makes another protocol."""
+
+    topic = "signed"
 
     def build(self) -> None:
         """What it means."""

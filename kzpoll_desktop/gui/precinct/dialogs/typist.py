@@ -21,6 +21,7 @@ _CHOOSE = (*ENTER, Qt.Key.Key_Space)
 class TypistDialog(Dialog):
     """Digits 1 to 9 choose at once; arrows and Enter choose too; Escape leaves it as it was."""
 
+    topic = "typist"
     form = False
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:

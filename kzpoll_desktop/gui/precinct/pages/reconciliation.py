@@ -225,6 +225,7 @@ class Page(StagePage):
     def _button(self, finding: Finding) -> QPushButton:
         if finding.severity == "error":
             button = WrappedButton(self.tr("Go to the figure"))
+            button.setProperty("tipped", "go")
             button.clicked.connect(partial(self.figure_requested.emit, finding.figures[0]))
         elif finding.severity == "discrepancy":
             button = WrappedButton(self.tr("Draw up an act…"))
@@ -303,7 +304,7 @@ class Page(StagePage):
             for other in self.desk.findings
             if other.severity == "warning" and other != finding and not answers(self.day.record, other)
         ]
-        with passing(ReasonDialog(self.day, [finding, *others], self.language, self)) as dialog:
+        with passing(ReasonDialog(self.day, [finding, *others], self)) as dialog:
             while dialog.exec() == QDialog.DialogCode.Accepted:
                 kept = by_path.current(self.day, "acknowledgements")
                 if self.commit("acknowledgements", [*kept, dialog.acknowledgement()]):
@@ -330,7 +331,7 @@ class Page(StagePage):
             self.focus_first()
             return
         moment = local_minute(self.context.clock, self.day.record.precinct.utc_offset)
-        with passing(ActDialog(self.day, [finding, *others], self.language, moment, self)) as dialog:
+        with passing(ActDialog(self.day, [finding, *others], moment, self)) as dialog:
             while dialog.exec() == QDialog.DialogCode.Accepted:
                 if self.took(draw_up(self.desk, dialog.act())):
                     self.tell_answer(self.day.record.acts[-1])

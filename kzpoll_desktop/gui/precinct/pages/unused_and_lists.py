@@ -252,6 +252,7 @@ def _has_figures(box: PortableBox) -> bool:
 class BoxDialog(Dialog):
     """Number of a portable box and the members who carried it."""
 
+    topic = "box"
     form = False
     loses = True
 

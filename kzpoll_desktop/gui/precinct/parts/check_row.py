@@ -59,6 +59,7 @@ class CheckRow(QWidget):
         self.figure.setFixedWidth(look.px(84))
         self.yes, self.no = WrappedButton(), WrappedButton()
         self.yes.setObjectName(path)
+        self.yes.setProperty("tipped", "agrees")
         self.yes.setFixedWidth(look.px(ACTION))
         self.no.setObjectName(f"no.{path}")
         self.no.setProperty("flat", True)

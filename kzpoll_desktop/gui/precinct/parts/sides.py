@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from kzpoll_desktop.gui.common.dialog import scrolling
+from kzpoll_desktop.gui.common.dialogs.column import scrolling
 
 
 def scrolling_side(inside: QWidget, width: int) -> QScrollArea:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.shapes import icon
+
+# So many stages are gone to by Alt and a digit.
+WITH_KEYS: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,8 @@ class StageList(QWidget):
             button.setIcon(icon(shape, colour, self._look.px(18)))
             button.setChecked(view.key == shown)
             button.setAccessibleName(f"{place + 1}. {view.name}, {view.spoken}")
-            button.setToolTip(f"{view.name}: {view.spoken}")
+            key = f" (Alt+{(place + 1) % 10})" if place < WITH_KEYS else ""
+            button.setToolTip(f"{view.name}: {view.spoken}{key}")
             if button.property("ahead") != (view.state == "ahead"):
                 button.setProperty("ahead", view.state == "ahead")
                 button.style().unpolish(button)

@@ -13,7 +13,8 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
-from kzpoll_desktop.texts.help import HELP, KEYS
+from kzpoll_desktop.texts.help.found import HELP
+from kzpoll_desktop.texts.help.keys import KEYS
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import enter, press

@@ -37,7 +37,7 @@ def full(desk: Desk, practice: PrecinctRecord) -> Desk:
 
 def dialog_of(desk: Desk, language: str, under: QWidget) -> ExcessActDialog:
     found = [f for f in desk.findings if f.code == "D204"]
-    dialog = ExcessActDialog(desk.day, found[:1], language, MOMENT, under)
+    dialog = ExcessActDialog(desk.day, found[:1], MOMENT, under)
     dialog.show()
     return dialog
 

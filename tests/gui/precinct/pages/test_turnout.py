@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import moment_at, zone_of
 from kzpoll_desktop.gui.common.context import Context
@@ -152,7 +153,7 @@ def test_f3_a_report_of_the_future_asks_and_is_left_out_unless_it_is_right(
     enter(window)
     [(name, value, why)] = asked.odd
     assert (name, value) == ("At 12:00", "600")
-    assert "it is 10:05 now" in why
+    assert why == Odd("to_come", {"now": "10:05"})
     assert desk.day.record.report("12:00") is None
     assert focused(window) == "turnout.12:00"
     asked.is_right = True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.figures.stages import (
@@ -19,106 +18,12 @@ from kzpoll_desktop.domain.figures.stages import (
     VOTING_ENDED,
 )
 from kzpoll_desktop.texts.catalogue import Message
+from kzpoll_desktop.texts.help.keys import Help
 
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """purpose: what the page is for; typed: what to do there; keys: of KEYS, in the order in which they are shown."""
-
-    purpose: Message
-    typed: Message
-    keys: tuple[str, ...]
-
-
-# A key, and what it does wherever it is shown.
-KEYS: Final[Mapping[str, tuple[str, Message]]] = {
-    "enter": (
-        "Enter",
-        Message(
-            "санды қабылдап, келесіге өту", "принять число и перейти дальше", "take the figure and go on"
-        ),
-    ),
-    "back": (
-        "Shift+Tab",
-        Message("алдыңғы жолға қайту", "назад к предыдущему полю", "back to the field before"),
-    ),
-    "escape": (
-        "Esc",
-        Message(
-            "терілгенге дейінгі санды қайтару",
-            "вернуть число, каким оно было",
-            "the figure as it was before typing",
-        ),
-    ),
-    "undo": (
-        "Ctrl+Z",
-        Message("соңғы енгізуді қайтару", "отменить последний ввод", "undo the last entry"),
-    ),
-    "disputed": (
-        "F7",
-        Message("даулы бюллетеньдер", "спорные бюллетени", "disputed ballots"),
-    ),
-    "zeros": (
-        "F8",
-        Message(
-            "бос тұрған бумалардың бәрі 0", "во все пустые стопки – 0", "all piles that are still empty are 0"
-        ),
-    ),
-    "hints": (
-        "F9",
-        Message("алдымен қай жерден іздеу керек", "где искать сначала", "where to look first"),
-    ),
-    "pages": (
-        "PgUp, PgDn",
-        Message("ұзын бюллетеньді парақтау", "листать длинный бюллетень", "leaf through a long ballot"),
-    ),
-    "sides": (
-        "F6",
-        Message(
-            "бет, ескертулер, кезеңдер арасында өту",
-            "страница, замечания, этапы по кругу",
-            "page, findings, stages in turn",
-        ),
-    ),
-    "agrees": (
-        "Enter",
-        Message(
-            "екінші тексеру: сан дұрыс", "вторая проверка: число верно", "second check: the figure agrees"
-        ),
-    ),
-    "differs": (
-        "Delete",
-        Message("екінші тексеру: сан басқа", "вторая проверка: число другое", "second check: another figure"),
-    ),
-    "print": (
-        "Ctrl+P",
-        Message("басып шығару", "печать", "print"),
-    ),
-    "save": (
-        "Ctrl+S",
-        Message("PDF етіп сақтау", "сохранить как PDF", "save as PDF"),
-    ),
-    "new": (
-        "Ctrl+N",
-        Message("жаңа учаске", "новый участок", "a new precinct"),
-    ),
-    "open": (
-        "Ctrl+O",
-        Message("учаске файлын ашу", "открыть файл участка", "open a precinct file"),
-    ),
-    "forget": (
-        "Delete",
-        Message("файлды тізімнен алып тастау", "убрать файл из списка", "take a file off the list"),
-    ),
-    "close": (
-        "Esc",
-        Message("жабу", "закрыть", "close"),
-    ),
-}
 _FIGURES: Final = ("enter", "back", "escape", "undo", "sides")
 
 # A stage, or another page of the program.
-HELP: Final[Mapping[str, Help]] = {
+PAGES: Final[Mapping[str, Help]] = {
     OPENING: Help(
         Message(
             "Таңертең, учаске ашылғанда толтырылады: комиссия, тізім, бюллетеньдер, жәшіктердің пломбалары.",
@@ -314,19 +219,6 @@ HELP: Final[Mapping[str, Help]] = {
             "протоколом с печатью. Если есть список ключей, скажут и чья печать.",
             "Choose files or type a code. The short code is the 25 digits on paper: check it together with the precinct file "
             "or a sealed protocol. With a list of keys it is told whose the seal is.",
-        ),
-        ("print", "save", "close"),
-    ),
-    "preview": Help(
-        Message(
-            "Қағаздар қалай басылса, солай көрсетіледі.",
-            "Бумаги показаны такими, какими они будут напечатаны.",
-            "Papers are shown as they will be printed.",
-        ),
-        Message(
-            "Жоғарыдан қағазды таңдаңыз. Басып шығару көрсетілген қағазды ғана басады, сақтау бәрін қалтаға жазады.",
-            "Выберите бумагу вверху. Печатается только показанная, сохраняются в папку все.",
-            "Choose the paper at the top. Printing takes the one that is shown, saving writes all of them into a folder.",
         ),
         ("print", "save", "close"),
     ),
