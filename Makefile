@@ -1,6 +1,6 @@
 # kzpoll-desktop: what a contributor or a newcomer types. `make` alone prints this list.
 #
-#   make setup        a virtual environment with everything locked in requirements.lock (again only when it changed)
+#   make setup        a virtual environment with everything locked in requirements.lock (again only when it changed), compiled
 #   make run          the program on a practice precinct; with no screen, a rehearsed election day with pictures
 #   make test         linters, then all tests
 #   make lint         linters and types alone
@@ -23,6 +23,8 @@ BIN := .venv/bin
 STAMP := .venv/.installed
 TS := $(wildcard resources/i18n/*.ts)
 QM := $(TS:.ts=.qm)
+SOURCES = $(shell find kzpoll_desktop -name '*.py' | LC_ALL=C sort)
+COMPILED := .venv/.compiled
 GUI = $(shell find kzpoll_desktop/gui -name '*.py' | LC_ALL=C sort)
 LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 
@@ -34,7 +36,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
 
-setup: $(STAMP) $(QM)
+setup: $(STAMP) $(QM) $(COMPILED)
 
 $(STAMP): requirements.lock pyproject.toml hatch_build.py installer/system-libraries.sh
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
@@ -48,6 +50,19 @@ $(STAMP): requirements.lock pyproject.toml hatch_build.py installer/system-libra
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.lock
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@# PySide6 keeps its Python files packed in a library; unpacked, in place of those of another version, they are compiled too.
+	@SBK_EMBED=true $(BIN)/python -c 'import shiboken6'
+	@SBK_EMBED=false $(BIN)/python -c 'import shiboken6'
+	@$(COMPILE) "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+	@rm -f $(COMPILED)
+	@touch $@
+
+# Bytecode, whatever PYTHONDONTWRITEBYTECODE says: it is known by the hash of its source, so that it never is that of another.
+# Templates of packages that are no Python are passed by.
+COMPILE = $(BIN)/python -m compileall -qq -j 0 --invalidation-mode checked-hash -x '/templates?/|\.tmpl\.py$$'
+
+$(COMPILED): $(SOURCES) | $(STAMP)
+	@$(COMPILE) $?
 	@touch $@
 
 resources/i18n/%.qm: resources/i18n/%.ts $(STAMP)

@@ -8,22 +8,16 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from kzpoll_desktop.cli.options import (
-    Parser,
-    UsageProblem,
-    add_version,
-    command_named,
-    new_parser,
-    wanted_language,
-    with_common,
-)
+from kzpoll_desktop.cli import window
 from kzpoll_desktop.cli.telling import INTERRUPTED, UNUSABLE, complain, place
+from kzpoll_desktop.cli.words import command_named, plain_window, wanted_language
 from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.texts.said.command import Reply, label, typed_word
-from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
     import argparse
+
+    from kzpoll_desktop.cli.options import Parser
+    from kzpoll_desktop.domain.ground.said import Said
 
 # In the order of the help; each is a module beside this one.
 COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "keys", "backup", "restore")
@@ -48,12 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     language = wanted_language(words)
     try:
         return _dispatch(words, language)
-    except UsageProblem as problem:
-        complain(say(Reply("bad_usage", {"problem": say(problem.said, language)}), language))
-        return UNUSABLE
     except KzpollError as problem:
-        complain(say(problem.said, language))
-        return UNUSABLE
+        return _unusable(problem.said, language)
     except BrokenPipeError:
         # Whoever read the output has gone; the rest of it has no reader.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -61,22 +51,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - a person is told in a sentence, never by a traceback
-        complain(say(Reply("bug", {"place": place(bug)}), language))
-        return UNUSABLE
+        from kzpoll_desktop.texts.said.command import Reply
+
+        return _unusable(Reply("bug", {"place": place(bug)}), language)
+
+
+def _unusable(said: Said, language: str) -> int:
+    from kzpoll_desktop.texts.say import say
+
+    complain(say(said, language))
+    return UNUSABLE
 
 
 def _dispatch(words: list[str], language: str) -> int:
     name = command_named(words)
-    if name in COMMANDS:
-        return _command(name).run(_parser(language, (name,)).parse_args(words), language)
-    from kzpoll_desktop.cli import window
+    plain = plain_window(words) if name not in COMMANDS else None
+    if plain is not None:
+        return window.show(plain, language)
+    from kzpoll_desktop.cli.options import UsageProblem
+
+    try:
+        if name in COMMANDS:
+            return _command(name).run(_parser(language, (name,)).parse_args(words), language)
+        return window.run(_window_parser(language).parse_args(words), language)
+    except UsageProblem as problem:
+        from kzpoll_desktop.texts.said.command import Reply
+        from kzpoll_desktop.texts.say import say
+
+        return _unusable(Reply("bad_usage", {"problem": say(problem.said, language)}), language)
+
+
+def _window_parser(language: str) -> Parser:
+    from kzpoll_desktop.cli.options import add_version, new_parser
 
     parser = new_parser(language, prog="kzpoll")
     add_version(parser, language)
     window.add_words(parser, language)
     # The help of the bare command is the one with all commands.
     parser.format_help = lambda: _parser(language, COMMANDS).format_help()  # type: ignore[method-assign]
-    return window.run(parser.parse_args(words), language)
+    return parser
 
 
 def _command(name: str) -> Command:
@@ -85,6 +98,9 @@ def _command(name: str) -> Command:
 
 def _parser(language: str, names: Sequence[str]) -> Parser:
     """The parser of the commands named; only those are imported."""
+    from kzpoll_desktop.cli.options import Parser, add_version, new_parser, with_common
+    from kzpoll_desktop.texts.said.command import label, typed_word
+
     parser = new_parser(language, prog="kzpoll", description=label("description", language))
     add_version(parser, language)
     commands = parser.add_subparsers(

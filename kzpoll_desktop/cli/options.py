@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, NoReturn
+from typing import Any, NoReturn
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.texts.languages import LANGUAGES, system_language
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
-
-# Options of every command whose next word is their value.
-_WITH_VALUES: Final = ("--lang", "--data-dir")
 
 
 class UsageProblem(Exception):
@@ -102,27 +98,3 @@ def data_dir(options: argparse.Namespace) -> Path | None:
 def answer_language(options: argparse.Namespace, language: str) -> str:
     """The language of what is written for other programs: English unless one is named."""
     return language if not options.json or hasattr(options, "lang") else "en"
-
-
-def command_named(words: Sequence[str]) -> str | None:
-    """The first word that is neither an option nor the value of one."""
-    skip = False
-    for word in words:
-        if skip:
-            skip = False
-        elif word in _WITH_VALUES:
-            skip = True
-        elif not word.startswith("-"):
-            return word
-    return None
-
-
-def wanted_language(words: Sequence[str]) -> str:
-    """The language named among the words, otherwise the system's."""
-    for index, word in enumerate(words):
-        given = word.removeprefix("--lang=") if word.startswith("--lang=") else None
-        if word == "--lang" and index + 1 < len(words):
-            given = words[index + 1]
-        if given in LANGUAGES:
-            return given
-    return system_language("en")

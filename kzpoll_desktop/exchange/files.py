@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from kzpoll_desktop.domain.ground.decode import shown_ends
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import FileFault, Param
 
@@ -63,6 +61,9 @@ class FileProblem(KzpollError):
 
 def shown_name(path: Path) -> str:
     """The name of a file fit to stand in a sentence: one line, no control characters, at most 120 characters."""
+    # The window starts without reading any JSON strictly.
+    from kzpoll_desktop.domain.ground.decode import shown_ends
+
     return shown_ends(path.name or str(path))
 
 
@@ -213,7 +214,7 @@ def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
 
     FileProblem no_folder, is_a_folder, permission, read_only, disk_full, name_too_long, io_error.
     """
-    neighbour = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
+    neighbour = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
     with writing(path):
         try:
             with os.fdopen(os.open(neighbour, _NEW, _PRIVATE if private else _USUAL), "wb") as file:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import threading
 from collections import deque
 from dataclasses import dataclass
@@ -44,7 +43,7 @@ class ProgramLog:
     def __init__(self, folder: Path | None, clock: Clock) -> None:
         self._folder = folder / "log" if folder is not None else None
         self._clock = clock
-        self._run = secrets.token_hex(4)
+        self._run = os.urandom(4).hex()
         self._waiting: deque[bytes] = deque(maxlen=MOST_WAITING)
         self._guard = threading.Lock()
         self._last: tuple[str, str] | None = None

@@ -15,7 +15,7 @@ def until_used() -> int:
     from PySide6.QtWidgets import QApplication, QWidget
 
     class Painted(QObject):
-        """Sees the paint events of the whole application."""
+        """Sees what comes to the window alone: watching the whole application would make a wrapper of every widget."""
 
         seen = False
 
@@ -24,13 +24,11 @@ def until_used() -> int:
             self.seen = self.seen or event.type() == QEvent.Type.Paint
             return False
 
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
+    (window,) = (w for w in QApplication.topLevelWidgets() if w.isWindow() and w.isVisible())
     painted = Painted()
-    application.installEventFilter(painted)
+    window.installEventFilter(painted)
     while not painted.seen:
         QApplication.processEvents()
-    (window,) = (w for w in QApplication.topLevelWidgets() if w.isWindow() and w.isVisible())
     before: QWidget | None = window.focusWidget()
     target = window if before is None else before
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t")

@@ -14,7 +14,7 @@ from kzpoll_desktop.cli.main import COMMANDS, main
 
 FOLDER = Path(command.__file__).parent
 ROOT = FOLDER.parents[1]
-BESIDE = {"__init__", "__main__", "main", "options", "telling", "window"}
+BESIDE = {"__init__", "__main__", "main", "options", "telling", "window", "words"}
 
 
 def test_each_command_is_one_file_and_each_file_a_command() -> None:

@@ -1,4 +1,4 @@
-"""The words of the command line: which is the command, which the language, and what does not fit is said in it."""
+"""The words of the command line: what does not fit is said in the person's language."""
 
 from __future__ import annotations
 
@@ -10,36 +10,11 @@ from kzpoll_desktop.cli.options import (
     UsageProblem,
     add_election,
     answer_language,
-    command_named,
     new_parser,
-    wanted_language,
 )
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
-
-
-@pytest.mark.parametrize(
-    ("words", "name"),
-    [
-        ([], None),
-        (["check", "a.json"], "check"),
-        (["--lang", "check", "verify"], "verify"),
-        (["--data-dir", "record", "--lang=ru", "backup", "x"], "backup"),
-        (["--lang=kk"], None),
-        (["123.kzpoll"], "123.kzpoll"),
-    ],
-)
-def test_the_command_is_the_first_word_of_its_own(words: list[str], name: str | None) -> None:
-    assert command_named(words) == name
-
-
-def test_the_language_is_known_before_the_words_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "kk_KZ.UTF-8")
-    assert wanted_language(["check", "--lang", "ru"]) == "ru"
-    assert wanted_language(["--lang=en", "check"]) == "en"
-    assert wanted_language(["check", "--lang", "de"]) == "kk"
-    assert wanted_language(["check", "--lang"]) == "kk"
 
 
 def test_words_that_do_not_fit_are_told_in_the_language() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 import functools
-import importlib.resources
 import time
-import zoneinfo
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+
+if TYPE_CHECKING:
+    import zoneinfo
 
 
 class Clock(Protocol):
@@ -128,6 +129,9 @@ def zone_named(name: str) -> zoneinfo.ZoneInfo:
 
     ZoneInfoNotFoundError, ValueError or OSError where there is none of that name.
     """
+    import importlib.resources
+    import zoneinfo
+
     known = zoneinfo.ZoneInfo(name)
     try:
         data = importlib.resources.files("tzdata.zoneinfo").joinpath(*name.split("/"))

@@ -19,6 +19,7 @@ from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.resources import resource
 
+STYLE: Final = "Fusion"
 FONTS: Final = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
@@ -42,18 +43,19 @@ def make_application(look: Look) -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         application = running
+        application.setStyle(STYLE)
     else:
         QCoreApplication.setApplicationName("kzpoll")
         QCoreApplication.setApplicationVersion(__version__)
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        application = QApplication(sys.argv[:1])
+        # A style that is given at once is made once.
+        application = QApplication([*(sys.argv[:1] or ["kzpoll"]), "-style", STYLE])
         if not has_screen():
             qInstallMessageHandler(_say_qt)
-    if "Noto Sans" not in QFontDatabase.families() or not application.property("fonts"):
+    if not application.property("fonts"):
         for name in FONTS:
             QFontDatabase.addApplicationFont(str(resource("fonts", name)))
         application.setProperty("fonts", True)
-    application.setStyle("Fusion")
     look.apply(application)
     return application
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import os
-import platform
 import sys
 import threading
 from collections.abc import Callable
@@ -13,7 +12,7 @@ from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.exchange.files import FileProblem, make_folder, write_text
@@ -90,6 +89,8 @@ class CrashGuard(QObject):
 
     def _show(self, text: str) -> None:
         if QApplication.instance() is not None and QCoreApplication.instance() is not None:
+            from PySide6.QtWidgets import QMessageBox
+
             box = QMessageBox(QMessageBox.Icon.Critical, "kzpoll", text)
             box.exec()
         print(f"kzpoll: {text}", file=sys.stderr)
@@ -97,6 +98,8 @@ class CrashGuard(QObject):
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Kind of error and where, without any value: names and figures never come into it."""
+    import platform
+
     lines = [
         f"kzpoll {__version__}, Python {platform.python_version()}, {platform.system()} {platform.release()}",
         f"{kind.__module__}.{kind.__name__}",

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.shell.start_window import StartWindow
-from kzpoll_desktop.texts.say import say
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
+    from PySide6.QtWidgets import QDialog
+
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
     from kzpoll_desktop.gui.shell.restore import RestoreDialog
@@ -28,8 +29,6 @@ LONG: Final = 2
 
 # Why a file cannot be worked on though it can perhaps be read: held by another window, or in a folder of others.
 LOOKED_AT: Final = ("locked", "read_only", "permission", "name_too_long")
-
-Folder = tempfile.TemporaryDirectory[str]
 
 
 class Shows(Protocol):
@@ -57,7 +56,7 @@ class Shows(Protocol):
         """Open a dialog, and let it go when it is closed."""
         ...
 
-    def show_precinct(self, desk: Desk, kept: Folder | None = None) -> PrecinctWindow:
+    def show_precinct(self, desk: Desk, kept: TemporaryDirectory[str] | None = None) -> PrecinctWindow:
         """The window of a precinct; kept: a folder that goes when the window does."""
         ...
 
@@ -151,6 +150,8 @@ class PrecinctFiles(QObject):
 
     def ask_file(self, over: QWidget) -> Path | None:
         """Which precinct file is to be opened; None where none is chosen."""
+        from kzpoll_desktop.gui.common.dialogs.files import choose_file
+
         return choose_file(over, self.tr("Open a precinct file"), "*.kzpoll", documents())
 
     def shows_new(self) -> bool:
@@ -229,14 +230,16 @@ class PrecinctFiles(QObject):
 
     def show_intact(self, path: Path) -> None:
         """What the journal of a damaged file proves, to be looked at; the file and its folder are left as they are."""
+        from tempfile import TemporaryDirectory
+
         from kzpoll_desktop.exchange.files import writing
         from kzpoll_desktop.workflow.backups.restore import recover
         from kzpoll_desktop.workflow.desk import Desk
 
-        kept: Folder | None = None
+        kept: TemporaryDirectory[str] | None = None
         try:
             with writing(path):
-                kept = tempfile.TemporaryDirectory(prefix="kzpoll-", ignore_cleanup_errors=True)
+                kept = TemporaryDirectory(prefix="kzpoll-", ignore_cleanup_errors=True)
             desk = Desk.open(recover(path, Path(kept.name)), self._context.clock, read_only=True)
         except KzpollError as problem:
             if kept is not None:
@@ -249,6 +252,8 @@ class PrecinctFiles(QObject):
         )
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:
+        from kzpoll_desktop.texts.say import say
+
         said = problem.said if path is None else problem.said.about(file=shown_name(path))
         return say(said, self._context.language)
 

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES
-from kzpoll_desktop.gui.shell.precinct_files import Folder, PrecinctFiles
+from kzpoll_desktop.gui.shell.precinct_files import PrecinctFiles
 from kzpoll_desktop.gui.shell.start_page import StartPage
 from kzpoll_desktop.gui.shell.start_window import StartWindow
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.workflow.desk import Desk
 
@@ -34,7 +36,7 @@ class Program(QObject):
         self.files = PrecinctFiles(self, self)
         self.page = self._make_page()
         self.windows: list[PrecinctWindow] = []
-        self._kept: dict[Desk, Folder] = {}
+        self._kept: dict[Desk, TemporaryDirectory[str]] = {}
         self._quitting = False
         self.start.resize(*SIZE)
         for activity in ACTIVITIES:
@@ -125,7 +127,7 @@ class Program(QObject):
 
     # --- precincts
 
-    def show_precinct(self, desk: Desk, kept: Folder | None = None) -> PrecinctWindow:
+    def show_precinct(self, desk: Desk, kept: TemporaryDirectory[str] | None = None) -> PrecinctWindow:
         """The window of a precinct in the place of the start window; kept: a folder that goes when the window does."""
         self.tell("")
         if kept is not None:

@@ -11,10 +11,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs import files
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
-from kzpoll_desktop.gui.shell import activities, precinct_files
+from kzpoll_desktop.gui.shell import activities
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES, Activity, Host
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.start_page import StartPage
@@ -88,7 +89,7 @@ def test_a_new_precinct_its_file_and_practice_are_opened(
     def nothing_chosen(*given: object) -> None:
         asked.append(str(given[1]))
 
-    monkeypatch.setattr(precinct_files, "choose_file", nothing_chosen)
+    monkeypatch.setattr(files, "choose_file", nothing_chosen)
     button(program.start, "open").click()
     assert asked == ["Open a precinct file"]
     button(program.start, "new").click()
