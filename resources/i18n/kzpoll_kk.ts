@@ -3228,6 +3228,10 @@
         <translation>&amp;Сақтау…</translation>
     </message>
     <message>
+        <source>Save the s&amp;ealed part…</source>
+        <translation>Мөр басылған &amp;бөлікті сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
         <translation>Т&amp;ексеру</translation>
     </message>
@@ -3265,6 +3269,10 @@
     <message>
         <source>Checked on %1 at %2 by kzpoll %3</source>
         <translation>%1 күні сағат %2 kzpoll %3 бағдарламасымен тексерілді</translation>
+    </message>
+    <message>
+        <source>Save the sealed part</source>
+        <translation>Мөр басылған бөлікті сақтау</translation>
     </message>
     <message>
         <source>Save what was found</source>

@@ -3231,6 +3231,10 @@
         <translation>Сохр&amp;анить…</translation>
     </message>
     <message>
+        <source>Save the s&amp;ealed part…</source>
+        <translation>Сохранить под п&amp;ечатью…</translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
         <translation>П&amp;роверить</translation>
     </message>
@@ -3269,6 +3273,10 @@
     <message>
         <source>Checked on %1 at %2 by kzpoll %3</source>
         <translation>Проверено %1 в %2 программой kzpoll %3</translation>
+    </message>
+    <message>
+        <source>Save the sealed part</source>
+        <translation>Сохранить запечатанную часть</translation>
     </message>
     <message>
         <source>Save what was found</source>

@@ -66,11 +66,9 @@ def _verify(folder: Path, *files: Path | str) -> Iterator[str]:
     status, said = house.kzpoll("verify", *files, "--json")
     yield f"--- json, exit {status}"
     if said.startswith("{"):
-        told = json.loads(bare(said))
-        inputs = told.pop("inputs")
-        yield from kept.lines_of(told)
-        for one in inputs:
-            yield f"input {one.get('name', one.get('file', ''))}"
+        for line in bare(said).splitlines():
+            one = json.loads(line)
+            yield f"input {one['file']}"
             yield from kept.lines_of(one)
     else:
         yield bare(said)

@@ -86,7 +86,10 @@ MADE: Final[Mapping[Family, Made]] = {
     ),
     "report": Made(
         {"workflow/verifying/report.py": {"Fact": 0}},
-        ("known", "unknown", "is_intact", "is_kept", "is_readable", "is_not_intact", "is_differing"),
+        (
+            *("known", "unknown", "unlisted", "is_not_intact", "is_differing"),
+            *("is_intact", "is_intact_unknown", "is_kept", "is_readable"),
+        ),
     ),
     "row": Made(
         {

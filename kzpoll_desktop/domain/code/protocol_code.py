@@ -32,6 +32,9 @@ _APPLICATIONS: Final = figure_of("box", "applications")
 _ANNULLED: Final = value_of("box", "annulled")
 _PRACTICE, _SEALED, _AGAINST_ALL, _STATIONARY = 1, 2, 4, 8
 _MOST_TEXT: Final = 64
+# What definitions have as ids: a contest's is a part of paths, which dots take apart.
+_ELECTION: Final = re.compile(r"[!-~]{1,64}")
+_CONTEST: Final = re.compile(r"[!-\-/-~]{1,64}")
 _MOST_LINES: Final = 500
 _MOST_NUMBER: Final = 2**40
 _EPOCH: Final = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
@@ -378,6 +381,8 @@ def _read(reader: _Reader) -> ProtocolCode:
     reader.byte()
     flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY)
     election, precinct, contest = reader.text(), reader.number(), reader.text()
+    if not _ELECTION.fullmatch(election) or not _CONTEST.fullmatch(contest):
+        raise ValueError("no ids")
     version, sheet, minutes = reader.number(9_999), reader.number(9_999), reader.number(_MOST_MINUTES)
     quarters = reader.byte(2 * _QUARTERS) - _QUARTERS
     digest = reader.bytes(32).hex()

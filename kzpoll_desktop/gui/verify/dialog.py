@@ -29,8 +29,9 @@ from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.keys import CollectedKeys, collect_keys
-from kzpoll_desktop.workflow.verifying.looked import Verdict
+from kzpoll_desktop.workflow.verifying.looked import Looked, Verdict
 from kzpoll_desktop.workflow.verifying.report import ReportLine, lines
+from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 from kzpoll_desktop.workflow.verifying.verify import verify
 
 WIDE: Final = 940
@@ -67,6 +68,7 @@ class VerifyDialog(Dialog):
         self.collect = self.button("collect", lambda: self.tr("C&ollect…"), self._choose_key_sources)
         self.print_button = self.button("print", lambda: self.tr("P&rint…"), self.print_report)
         self.save_button = self.button("save", lambda: self.tr("&Save…"), self._choose_report_file)
+        self.parted = self.button("parted", lambda: self.tr("Save the s&ealed part…"), self._choose_part_file)
         self.check = self.button("check", lambda: self.tr("&Check"), self.begin, primary=True)
         self._chosen = self.label(self._names, wrap=True)
         self._bar = QProgressBar()
@@ -118,17 +120,25 @@ class VerifyDialog(Dialog):
         self.whole.addWidget(about)
         self.whole.addLayout(grid)
         self.whole.addWidget(self.report, 1)
-        self.foot(self._bar, None, self.print_button, self.save_button, close, self.check)
+        self.foot(self._bar, None, self.parted, self.print_button, self.save_button, close, self.check)
         order = (self.choose, self.code, self.keys, self.choose_keys, self.collect, self.check, self.report)
-        for before, after in itertools.pairwise((*order, self.print_button, self.save_button, close)):
+        for before, after in itertools.pairwise(
+            (*order, self.parted, self.print_button, self.save_button, close)
+        ):
             self.setTabOrder(before, after)
 
     def _allow(self) -> None:
         """What was found can be printed and saved once something was."""
         for button in (self.print_button, self.save_button):
             button.setEnabled(self.verdict is not None and not self.busy)
+        self.parted.setVisible(self._added_to() is not None)
+        self.parted.setEnabled(not self.busy)
         self.check.setEnabled(not self.busy)
         self.collect.setEnabled(not self.busy)
+
+    def _added_to(self) -> Looked | None:
+        """The first paper to which something was added after its seal."""
+        return next((one for one in self.verdict.looked if one.added_to), None) if self.verdict else None
 
     # --- texts
 
@@ -175,13 +185,17 @@ class VerifyDialog(Dialog):
             self._show([ReportLine("bad", self.tr("Choose a file, or type or paste a code first."))])
             return
         listed = self.keys.text().strip()
-        folder = self._context.settings.folder
-        self._work(lambda: _verified(given, listed, short, folder))
+        settings = self._context.settings
+        seen = None if settings.in_memory else SeenKeys(settings.folder, self._context.clock.now().date())
+        self._work(lambda: _verified(given, listed, short, settings.folder, seen))
 
     def _work(self, work: Callable[[], Verdict | CollectedKeys | KzpollError]) -> None:
         if self.busy:
             return
         self.busy = True
+        # What was found before says nothing of what is checked now, whatever comes of it.
+        self.verdict = None
+        self.report.clear()
         self._bar.show()
         self.tell("")
         self._allow()
@@ -205,7 +219,14 @@ class VerifyDialog(Dialog):
         tokens = self._context.look.tokens
         self.report.setHtml(
             in_html(
-                told, {"good": tokens.done, "bad": tokens.error, "note": tokens.muted, "line": tokens.line}
+                told,
+                {
+                    "good": tokens.done,
+                    "warn": tokens.discrepancy,
+                    "bad": tokens.error,
+                    "note": tokens.muted,
+                    "line": tokens.line,
+                },
             )
         )
 
@@ -267,6 +288,20 @@ class VerifyDialog(Dialog):
         if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
             self._document().print_(printer)
 
+    def _choose_part_file(self) -> None:
+        one = self._added_to()
+        if one is None or self.busy:
+            return
+        path = choose_new_file(self, self.tr("Save the sealed part"), Path.home() / one.name, "*.pdf")
+        if path is not None:
+            self.save_part_to(path)
+
+    def save_part_to(self, path: Path) -> bool:
+        """Save the bytes under the seal of the paper to which something was added; what went wrong is said at the foot."""
+        one = self._added_to()
+        assert one is not None  # there is no button otherwise
+        return self._write(path, one.under_seal)
+
     def _choose_report_file(self) -> None:
         if self.verdict is None or self.busy:
             return
@@ -287,8 +322,11 @@ class VerifyDialog(Dialog):
         writer.setPageLayout(page)
         self._document().print_(writer)
         kept.close()
+        return self._write(path, bytes(kept.data().data()))
+
+    def _write(self, path: Path, data: bytes) -> bool:
         try:
-            write_bytes(path, bytes(kept.data().data()))
+            write_bytes(path, data)
         except FileProblem as problem:
             self.tell(say(problem.said, self._context.language))
             return False
@@ -318,7 +356,7 @@ def _paragraph(line: ReportLine, colours: Mapping[str, str]) -> str:
     if line.tone in ("name", "heading"):
         level = 2 if line.tone == "heading" else 3
         return f"<h{level}>{text}</h{level}>"
-    weight = "font-weight:bold;" if line.tone in ("good", "bad") else ""
+    weight = "font-weight:bold;" if line.tone in ("good", "warn", "bad") else ""
     colour = f"color:{colours[line.tone]}" if line.tone in colours else ""
     return f'<p style="margin:2px 0;{weight}{colour}">{text}</p>'
 
@@ -332,10 +370,13 @@ def _figure_row(line: ReportLine, colour: str) -> str:
     )
 
 
-def _verified(given: Sequence[str | Path], listed: str, short: str, data_dir: Path) -> Verdict | KzpollError:
+def _verified(
+    given: Sequence[str | Path], listed: str, short: str, data_dir: Path, seen: SeenKeys | None
+) -> Verdict | KzpollError:
     """What comes of it; a fault of a file is told like everything else."""
     try:
-        return verify(given, read_key_list(Path(listed)) if listed else None, short=short, data_dir=data_dir)
+        keys = read_key_list(Path(listed)) if listed else None
+        return verify(given, keys, short=short, data_dir=data_dir, seen=seen)
     except KzpollError as problem:
         return problem
 

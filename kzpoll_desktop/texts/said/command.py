@@ -110,7 +110,14 @@ LABELS: Final[Catalogue] = {
         "запись, с которой сравнить короткий код",
         "the record to compare the short code with",
     ),
-    "verify_json": Message("бір жол JSON", "одна строка JSON", "one line of JSON"),
+    "verify_json": Message(
+        "әр файлға бір жол JSON", "по строке JSON на каждый файл", "one line of JSON for each file"
+    ),
+    "verify_sealed": Message(
+        "мөрден кейін бір нәрсе қосылған құжаттардың мөр басылған бөлігі сақталатын қалта",
+        "папка, куда сохранить запечатанную часть документов, к которым после печати что-то добавлено",
+        "the folder for the sealed part of papers to which something was added after the seal",
+    ),
     "backup": Message(
         "учаске файлының тексерілген көшірмесін қалтаға сақтау",
         "сохранить проверенную копию файла участка в папку",

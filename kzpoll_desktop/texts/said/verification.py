@@ -7,15 +7,62 @@ from typing import Final
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 
 _LINES: Final[Catalogue] = {
+    # --- what to do
+    "accept": Message(
+        "ҚАБЫЛДАУҒА БОЛАДЫ: мөр учаске хабарлаған кілтпен басылған, содан бері ештеңе өзгермеген, қайшылық жоқ.",
+        "МОЖНО ПРИНЯТЬ: печать поставлена ключом, который сообщил участок, с тех пор ничего не менялось, противоречий нет.",
+        "ACCEPT: sealed with the key that the precinct told, unchanged since, and nothing disagrees.",
+    ),
+    "compare_key": Message(
+        "АЛДЫМЕН САЛЫСТЫРЫҢЫЗ: мөр басылғаннан бері ештеңе өзгермеген, кім басқаны белгісіз. Төмендегі кілт таңбасын "
+        "дайындық парағындағы, бақылаушылар парағындағы немесе қол қойылған қағаздың астыңғы жағындағы таңбамен салыстырыңыз "
+        "не кілттер тізімін көрсетіңіз.",
+        "СНАЧАЛА СВЕРЬТЕ: после простановки печати ничего не менялось; кем она поставлена, неизвестно. Сверьте отпечаток ключа "
+        "ниже с тем, что на листе готовности, на листе наблюдателей или внизу подписанной бумаги, либо укажите список ключей.",
+        "COMPARE FIRST: unchanged since sealing; by whom is unknown. Hold the key's fingerprint below against the readiness "
+        "sheet, the observers' page or the foot of the signed paper, or give the list of keys.",
+    ),
+    "compare_unlisted": Message(
+        "АЛДЫМЕН САЛЫСТЫРЫҢЫЗ: кілттер тізімінде бұл учаскенің кілті жоқ. Кілт таңбасын учаскеден сұраңыз.",
+        "СНАЧАЛА СВЕРЬТЕ: в списке ключей нет ключа этого участка. Спросите отпечаток ключа у участка.",
+        "COMPARE FIRST: the list of keys has no key of this precinct. Ask the precinct for its key's fingerprint.",
+    ),
+    "compare_figures": Message(
+        "АЛДЫМЕН САЛЫСТЫРЫҢЫЗ: цифрлық мөр жоқ, сондықтан бұл ештеңені дәлелдемейді. Әр санды қол қойылған қағазбен "
+        "салыстырыңыз.",
+        "СНАЧАЛА СВЕРЬТЕ: цифровой печати нет, и поэтому ничего не доказано. Сверьте каждое число с подписанной бумагой.",
+        "COMPARE FIRST: there is no digital seal, and so nothing is proved. Compare every figure with the signed paper.",
+    ),
+    "reject": Message(
+        "ҚАБЫЛДАМАҢЫЗ: ненің дұрыс емес екені төменде жазылған.",
+        "НЕ ПРИНИМАЙТЕ: что не так, написано ниже.",
+        "DO NOT ACCEPT: what is wrong is written below.",
+    ),
+    "reject_added": Message(
+        "БҰЛ КҮЙІНДЕ ҚАБЫЛДАМАҢЫЗ: мөрден кейін бір нәрсе қосылған. Мөр басылған бөлікті бөлек сақтап, соны тексеріңіз.",
+        "В ТАКОМ ВИДЕ НЕ ПРИНИМАЙТЕ: после печати что-то добавлено. Сохраните запечатанную часть отдельно и проверьте её.",
+        "DO NOT ACCEPT IT AS IT IS: something was added after the seal. Save the sealed part by itself, and check that.",
+    ),
+    # --- what is proved
     "intact": Message(
         "ӨЗГЕРМЕГЕН: цифрлық мөр қойылғаннан бері ештеңе өзгермеген.",
         "НЕ ИЗМЕНЕНО: после простановки цифровой печати ничего не менялось.",
         "INTACT: nothing was changed since it was sealed.",
     ),
+    "intact_unknown": Message(
+        "ӨЗГЕРМЕГЕН, бірақ МӨРДІ КІМ БАСҚАНЫ БЕЛГІСІЗ.",
+        "НЕ ИЗМЕНЕНО с простановки печати; КЕМ ОНА ПОСТАВЛЕНА, НЕИЗВЕСТНО.",
+        "INTACT since sealing; BY WHOM IS UNKNOWN.",
+    ),
     "readable": Message(
-        "ОҚЫЛДЫ: цифрлық мөрсіз, түпнұсқалығын мөр растамайды.",
-        "ПРОЧИТАНО: без цифровой печати, подлинность печатью не подтверждена.",
+        "ОҚЫЛДЫ: цифрлық мөрсіз, сондықтан ештеңе дәлелденбейді.",
+        "ПРОЧИТАНО: без цифровой печати, поэтому ничего не доказано.",
         "READ: without a digital seal, which therefore proves nothing.",
+    ),
+    "sealed_part": Message(
+        "Төмендегінің бәрі – мөр басылған бөліктен ғана.",
+        "Всё, что ниже, – только из запечатанной части.",
+        "Everything below is from the sealed part alone.",
     ),
     "kept": Message(
         "РАСТАЛДЫ: цифрлық мөрсіз, бірақ учаске файлында дәл осы құжат бар.",
@@ -43,6 +90,11 @@ _LINES: Final[Catalogue] = {
     "precinct_heading": Message("№{precinct} учаске", "Участок №{precinct}", "Precinct No. {precinct}"),
     "no_precinct": Message("Учаскесі анықталмағандары", "Участок не определён", "The precinct is not known"),
     "is_intact": Message("өзгермеген", "не изменено", "intact"),
+    "is_intact_unknown": Message(
+        "өзгермеген, мөрді кім басқаны белгісіз",
+        "не изменено, кем поставлена печать, неизвестно",
+        "intact, by whom it was sealed is unknown",
+    ),
     "is_kept": Message(
         "учаске файлы растайды", "подтверждено файлом участка", "confirmed by the precinct file"
     ),
@@ -106,7 +158,34 @@ _LINES: Final[Catalogue] = {
     ),
     "practice": Message("ОҚУ-ЖАТТЫҒУ", "УЧЕБНЫЙ", "PRACTICE"),
     "closed_at": Message("Жабылған уақыты: {at}", "Закрыт: {at}", "Closed: {at}"),
-    "closed_by": Message("Жапқандар: {by}", "Закрыли: {by}", "Closed by: {by}"),
+    "closed_by": Message(
+        "Кімдердің атынан жабылған: {by}", "Закрыт от имени: {by}", "Closed in the name of: {by}"
+    ),
+    "how_pins": Message(
+        "Қалай: солардың PIN кодтарымен; оларды кім тергені дәлелденбейді.",
+        "Как: их PIN-кодами; кто их набирал, не доказано.",
+        "How: with their PINs; who typed them is not proved.",
+    ),
+    "how_recovery": Message(
+        "Қалай: конверттегі қалпына келтіру кодымен, №{act} акт.",
+        "Как: кодом восстановления из конверта, акт №{act}.",
+        "How: with the recovery code of the envelope, act No. {act}.",
+    ),
+    "how_none": Message(
+        "Қалай: цифрлық мөрсіз, себебі «{reason}».",
+        "Как: без цифровой печати, причина: «{reason}».",
+        "How: without a digital seal, because “{reason}”.",
+    ),
+    "how_time": Message(
+        "Жабылған уақыты қолмен терілген, себебі «{reason}».",
+        "Время закрытия введено вручную, причина: «{reason}».",
+        "The time of closing was typed, because “{reason}”.",
+    ),
+    "how_on_paper": Message(
+        "Қалай жабылғаны қағазда, кодтың жанында жазылған.",
+        "Как он закрыт, написано на бумаге рядом с кодом.",
+        "How it was closed stands on the paper beside the code.",
+    ),
     "signing": Message("Қолмен қол қоятындар: {who}", "Подписывают от руки: {who}", "Sign by hand: {who}"),
     "signed_at": Message("Қол қойылған: {at}", "Подписан: {at}", "Noted as signed: {at}"),
     "short": Message("Қысқа код: {code}", "Короткий код: {code}", "Short code: {code}"),
@@ -137,6 +216,11 @@ _LINES: Final[Catalogue] = {
         "Ключ неизвестен: печать доказывает неизменность, но не происхождение. Спросите отпечаток у участка.",
         "The key is unknown: the seal proves sameness, not origin. Ask the precinct for its fingerprint.",
     ),
+    "unlisted": Message(
+        "Тізімде бұл учаскенің кілті жоқ: мөрдің кімдікі екені дәлелденбейді.",
+        "В списке нет ключа этого участка: чья печать, не доказано.",
+        "The list has no key of this precinct: whose the seal is is not proved.",
+    ),
     "older_state": Message(
         "Есте сақтаңыз: соңғы қойылған қолтаңба кесіп тасталса, бұрынғы дұрыс күйі қалады; мұны файлдың өзінен "
         "білу мүмкін емес.",
@@ -144,9 +228,11 @@ _LINES: Final[Catalogue] = {
         "Mind: with the last signature cut off an older valid state remains, and the file itself cannot show it.",
     ),
     "later": Message(
-        "Кейін қол қойған: {subject}, {at}",
-        "Позже подписал: {subject}, {at}",
-        "Signed later by {subject}, {at}",
+        "Мөрден кейін қол қойған, өзін атағаны: «{subject}», {at}; есімі де, уақыты да дәлелденбеген (сертификат "
+        "{certificate}).",
+        "После печати подписал некто, назвавшийся «{subject}», {at}; ни имя, ни время не доказаны (сертификат {certificate}).",
+        "Signed after the seal by somebody who says “{subject}”, {at}; neither name nor time is proved (certificate "
+        "{certificate}).",
     ),
     "paper_counts": Message(
         "Заңды құжат – қол қойылған қағаз.",
@@ -234,9 +320,14 @@ _TROUBLES: Final[Catalogue] = {
         "The digital seal was taken off the file.",
     ),
     "later_signature_wrong": Message(
-        "Кейін қойылған қолтаңба дұрыс емес ({by}).",
-        "Позднейшая подпись неверна ({by}).",
-        "A later signature is wrong ({by}).",
+        "Мөрден кейін қойылған қолтаңба дұрыс емес.",
+        "Подпись, добавленная после печати, неверна.",
+        "A signature that was added after the seal is wrong.",
+    ),
+    "key_was_another": Message(
+        "№{precinct} учаскенің кілті {date} күні басқа еді. Қайсысы дұрыс екенін учаскеден сұраңыз.",
+        "Ключ участка №{precinct} был другим {date}. Спросите участок, какой из них верный.",
+        "The key of precinct No. {precinct} was another one on {date}. Ask the precinct which of them is right.",
     ),
     "key_of_another": Message(
         "Мөр №{precinct} учаскенің тізімдегі кілтімен басылмаған.",
@@ -422,6 +513,11 @@ _TROUBLES: Final[Catalogue] = {
         "Олар әртүрлі кілтпен мөрленген.",
         "Они заверены разными ключами.",
         "They are sealed with different keys.",
+    ),
+    "other_bytes_than_kept": Message(
+        "Коды бірдей, бірақ учаске файлында бұл құжат басқа: беттерінде басқа нәрсе тұруы мүмкін.",
+        "Код тот же, но в файле участка хранится другой документ: на страницах может стоять другое.",
+        "The code is the same, but the precinct file keeps another document: its pages may show something else.",
     ),
     "another_sheet": Message(
         "Парақтарының нөмірлері әртүрлі: {first}, {second}.",

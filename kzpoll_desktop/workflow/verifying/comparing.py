@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, differences
 from kzpoll_desktop.domain.ground.said import Named, Trouble
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Disagreement, Looked, ShortCheck
@@ -34,7 +35,9 @@ def _kept(paper: Looked, file: Looked) -> Looked:
         "act": Trouble("kept_act", {"number": which}),
         "dissent": Trouble("kept_dissent", {"name": which}),
     }.get(kind, Trouble("kept_in_file", {"paper": Named("paper", kind)}))
-    return replace(paper, troubles=left, notes=(*paper.notes, note), precinct=file.precinct, kept=True)
+    return replace(
+        paper, troubles=left, notes=(*paper.notes, note), precinct=file.precinct, kept=True, known=file.known
+    )
 
 
 # --- each against the others of its precinct ------------------------------------------------------------------
@@ -75,7 +78,7 @@ def _against(reference: Looked, other: Looked, claim: ContestClaim) -> Iterator[
         yield Disagreement(reference.name, other.name, claim.code.contest, missing, (), None)
         return
     names = mine.names or claim.names
-    troubles = tuple(_beside_figures(mine, claim, reference))
+    troubles = (*_beside_figures(mine, claim, reference), *_other_pages(mine, claim, reference, other))
     figures = differences(mine.code, claim.code, names)
     if troubles or figures:
         yield Disagreement(reference.name, other.name, claim.code.contest, troubles, figures, names)
@@ -110,6 +113,16 @@ def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) 
         yield Trouble("another_sheet", {"first": first.sheet, "second": second.sheet})
     elif first.digest != second.digest:
         yield Trouble("another_record")
+
+
+def _other_pages(
+    mine: ContestClaim, claim: ContestClaim, reference: Looked, other: Looked
+) -> Iterator[Trouble]:
+    """A sealed paper with the code of the file's own sheet, and other bytes than the file keeps of it: other pages."""
+    if reference.file is None or not other.under_seal or mine.code.digest != claim.code.digest:
+        return
+    if sha256(other.under_seal) not in reference.file.papers:
+        yield Trouble("other_bytes_than_kept")
 
 
 # --- a short code ---------------------------------------------------------------------------------------------

@@ -14,16 +14,28 @@ from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
 
 InputKind = Literal["pdf", "file", "picture", "code", "record"]
-Known = Literal["known", "unknown", "none"]
+# Whether a key is the one that the precinct told; unlisted: a list is given, and it has no key of this precinct.
+Known = Literal["known", "unknown", "unlisted", "none"]
+# What a person may do: believe it, hold it against something else first, or not believe it.
+Level = Literal["accept", "compare", "reject"]
+
+
+# What is told of bytes behind a seal.
+ADDED = ("pdf_bytes_after_end", "pdf_added_by_unknown_key")
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """A signature that was added to a PDF after the seal."""
+    """A signature that was added to a PDF after the seal; subject and at are what the signer's program says.
+
+    certificate: SHA-256 of the signer's, which alone tells one signer from another; empty where the signature is wrong.
+    """
 
     subject: str
     at: str
     intact: bool
+    field: str = ""
+    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +65,9 @@ class Looked:
     """One input. troubles: why it is not intact; notes: what has to be said beside that; claims: what it tells.
 
     sealed: the precinct's key signed it; fingerprint: of that key; known: whether it stands in the list of keys;
-    digest: SHA-256 of the input's bytes; closed_by: names that stand under the seal of a PDF; short: contest -> the short
-    code of its figures; precinct: whose it is, 0 where that is not known; kept: a precinct file keeps these very bytes.
+    digest: SHA-256 of the input's bytes; under_seal: what the seal of a PDF covers, empty where it is wrong; closed_by:
+    names that stand under the seal of a PDF; short: contest -> the short code of its figures; precinct: whose it is, 0
+    where that is not known; kept: a precinct file keeps these very bytes.
     """
 
     name: str
@@ -74,6 +87,12 @@ class Looked:
     precinct: int = 0
     election: ElectionDefinition | None = None
     kept: bool = False
+    under_seal: bytes = field(default=b"", repr=False)
+
+    @property
+    def added_to(self) -> bool:
+        """Something was added to a PDF behind its seal that is no signature as the program knows it: the rest is whole."""
+        return bool(self.under_seal) and any(trouble.code in ADDED for trouble in self.troubles)
 
     @property
     def intact(self) -> bool:
@@ -104,17 +123,42 @@ class ShortCheck:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What all inputs say together; agrees: each is intact, no two of a precinct differ, and a typed short code fits."""
+    """What all inputs say together; listed: a list of precincts' keys was given, so that a key has to stand in it."""
 
     looked: tuple[Looked, ...]
     disagreements: tuple[Disagreement, ...]
     short: ShortCheck | None = None
+    listed: bool = False
 
     @property
     def agrees(self) -> bool:
-        """Nothing is to be objected to."""
+        """Nothing is to be objected to: each is intact, no two of a precinct differ, and a typed short code fits."""
         fine = all(one.intact for one in self.looked) and not self.disagreements
         return fine and (self.short is None or bool(self.short.fits))
+
+    @property
+    def passes(self) -> bool:
+        """It agrees, and where a list of keys was given, everything is sealed by the key that it has of that precinct."""
+        return self.agrees and (not self.listed or all(one.known == "known" for one in self.looked))
+
+    @property
+    def differing(self) -> frozenset[str]:
+        """The names of inputs that do not agree with another."""
+        return frozenset(name for two in self.disagreements for name in (two.first, two.second))
+
+    def level_of(self, one: Looked) -> Level:
+        """What a person may do with one input."""
+        if not one.intact or one.name in self.differing:
+            return "reject"
+        return "accept" if one.known == "known" else "compare"
+
+    @property
+    def level(self) -> Level:
+        """What a person may do with all of them together."""
+        found = {self.level_of(one) for one in self.looked}
+        if not self.agrees or "reject" in found:
+            return "reject"
+        return "compare" if "compare" in found or not found else "accept"
 
     @property
     def groups(self) -> tuple[tuple[Looked, ...], ...]:

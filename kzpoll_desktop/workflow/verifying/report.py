@@ -1,27 +1,39 @@
-"""A verdict as lines for a window and for the command line, and as plain JSON for other programs."""
+"""A verdict as lines for a window and for the command line: what to do, what is proved, then everything else."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Final, Literal
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, figures_of
 from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.said import Named, Param, Said, Trouble
+from kzpoll_desktop.texts.foreign import one_line, visible
 from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.history import path_name, person_name
 from kzpoll_desktop.texts.names.figure_names import plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.figures import figure_lines, shown_name
-from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Disagreement, Looked, ShortCheck, Verdict
+from kzpoll_desktop.workflow.verifying.looked import (
+    ContestClaim,
+    Disagreement,
+    Level,
+    Looked,
+    ShortCheck,
+    Verdict,
+)
 
-Tone = Literal["good", "bad", "note", "plain", "name", "heading", "figure"]
+Tone = Literal["good", "warn", "bad", "note", "plain", "name", "heading", "figure"]
 _MEMBER: Final = "member."
+_TONES: Final[Mapping[Level, Tone]] = {"accept": "good", "compare": "warn", "reject": "bad"}
+# As many digits of a later signer's certificate as tell one from another.
+_DIGITS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +45,7 @@ class Fact(Said):
 
 @dataclass(frozen=True, slots=True)
 class ReportLine:
-    """One line; tone: how it is shown beside its words; cells: of a figure, its row, name and value."""
+    """One line; tone: how it is shown beside its words, which say it all; cells: of a figure, its row, name and value."""
 
     tone: Tone
     text: str
@@ -41,8 +53,14 @@ class ReportLine:
 
 
 def lines(verdict: Verdict, language: str) -> tuple[ReportLine, ...]:
-    """All that a verdict says: first what comes of it, a line each by precincts, then each input, then the figures."""
-    return tuple(_Report(verdict, language).lines())
+    """All that a verdict says: first what to do, a line each by precincts, then each input, then the figures.
+
+    Whatever comes from others is in one line, and nothing in it hides.
+    """
+    return tuple(
+        replace(line, text=visible(line.text), cells=line.cells and tuple(map(visible, line.cells)))  # type: ignore[arg-type]
+        for line in _Report(verdict, language).lines()
+    )
 
 
 class _Report:
@@ -51,16 +69,17 @@ class _Report:
     def __init__(self, verdict: Verdict, language: str) -> None:
         self.verdict = verdict
         self.language = language
-        self.differing = {name for two in verdict.disagreements for name in (two.first, two.second)}
 
     def lines(self) -> Iterator[ReportLine]:
         """See `lines`."""
         looked, groups = self.verdict.looked, self.verdict.groups
+        if any(one.kind != "record" for one in looked):
+            yield self._headline()
         if self.verdict.short is not None:
             yield from self._short(self.verdict.short)
         if len(looked) > 1:
             agrees = self.verdict.agrees
-            yield self._line("good" if agrees else "bad", Fact("agree" if agrees else "not_all"))
+            yield self._line("plain" if agrees else "bad", Fact("agree" if agrees else "not_all"))
         if len(groups) > 1:
             yield self._line("note", Fact("groups"))
         if len(looked) > 1:
@@ -74,6 +93,21 @@ class _Report:
             yield self._line("note", Fact("older_state"))
         yield self._line("note", Fact("paper_counts"))
 
+    def _headline(self) -> ReportLine:
+        """What a person may do with all of it: believe it, compare it first, or not believe it."""
+        level = self.verdict.level
+        tone = _TONES[level]
+        if level == "accept":
+            return self._line(tone, Fact("accept"))
+        if level == "reject":
+            parted = any(one.added_to for one in self.verdict.looked)
+            return self._line(tone, Fact("reject_added" if parted else "reject"))
+        if any(one.known == "unlisted" for one in self.verdict.looked):
+            return self._line(tone, Fact("compare_unlisted"))
+        if any(one.sealed for one in self.verdict.looked):
+            return self._line(tone, Fact("compare_key"))
+        return self._line(tone, Fact("compare_figures"))
+
     # --- all together
 
     def _group(self, group: Sequence[Looked]) -> Iterator[ReportLine]:
@@ -82,10 +116,9 @@ class _Report:
         heading = Fact("precinct_heading", {"precinct": precinct}) if precinct else Fact("no_precinct")
         yield self._line("heading", heading)
         for one in group:
-            bad = not one.intact or one.name in self.differing
             state = say(Fact(self._state(one)), self.language)
             text = f"{one.name} ({self._what(one)}): {state}"
-            yield ReportLine("bad" if bad else "good" if one.sealed or one.kept else "plain", text)
+            yield ReportLine(_TONES[self.verdict.level_of(one)], text)
         names = {one.name for one in group}
         for two in self.verdict.disagreements:
             if two.first in names and two.second in names:
@@ -94,10 +127,14 @@ class _Report:
     def _state(self, one: Looked) -> str:
         if not one.intact:
             return "is_not_intact"
-        if one.name in self.differing:
+        if one.name in self.verdict.differing:
             return "is_differing"
+        return self._proved(one)
+
+    def _proved(self, one: Looked) -> str:
+        """What is proved of an intact one by itself."""
         if one.sealed:
-            return "is_intact"
+            return "is_intact" if one.known == "known" else "is_intact_unknown"
         return "is_kept" if one.kept else "is_readable"
 
     def _what(self, one: Looked) -> str:
@@ -145,17 +182,26 @@ class _Report:
         if not one.intact:
             yield self._line("bad", Fact("not_intact"))
         else:
-            yield self._line("good", Fact("intact" if one.sealed else "kept" if one.kept else "readable"))
+            tone: Tone = "good" if one.known == "known" else "warn"
+            yield self._line(tone, _PROVES[self._proved(one)])
         for trouble in one.troubles:
             yield ReportLine("bad", self._say(trouble, one))
+        if one.added_to:
+            yield self._line("note", Fact("sealed_part"))
+        if one.fingerprint:
+            if one.known != "none":
+                yield self._line("good" if one.known == "known" else "warn", Fact(one.known))
+            yield self._line("plain", Fact("key", {"fingerprint": _groups(one.fingerprint)}))
         for claim in one.claims:
             yield from self._claim(one, claim)
-        if one.fingerprint:
-            yield self._line("plain", Fact("key", {"fingerprint": _groups(one.fingerprint)}))
-            yield self._line("good" if one.known == "known" else "note", Fact(one.known))
         for later in one.later:
             if later.intact:
-                yield self._line("plain", Fact("later", {"subject": later.subject, "at": _moment(later.at)}))
+                said = {
+                    "subject": one_line(later.subject) or "–",
+                    "at": _moment(later.at),
+                    "certificate": _groups(later.certificate[:_DIGITS]) or "–",
+                }
+                yield self._line("plain", Fact("later", said))
         for note in one.notes:
             yield ReportLine("note", self._say(note, one))
 
@@ -165,16 +211,30 @@ class _Report:
         yield self._line("plain", Fact("closed_at", {"at": _moment(code.closed_at)}))
         if claim.sheet is not None and one.file is not None and one.file.day is not None:
             record = one.file.day.record
-            people = [m.name for m in record.commission if m.id in claim.sheet.closing.by]
+            closing = claim.sheet.closing
+            people = [one_line(m.name) for m in record.commission if m.id in closing.by]
             yield self._line("plain", Fact("closed_by", {"by": ", ".join(people) or "–"}))
+            yield from self._how(closing)
             yield self._line("plain", Fact("signing", {"who": _signing(record) or "–"}))
             if claim.sheet.signed_at:
                 at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
                 yield self._line("plain", Fact("signed_at", {"at": at}))
             yield self._line("plain", Fact("short", {"code": short_code(claim.sheet.figures)}))
         elif one.closed_by:
-            yield self._line("plain", Fact("closed_by", {"by": one.closed_by.replace("; ", ", ")}))
+            yield self._line("plain", Fact("closed_by", {"by": one_line(one.closed_by.replace("; ", ", "))}))
+            yield self._line("plain", Fact("how_on_paper"))
         yield self._line("plain", Fact("digest", {"digest": _groups(code.digest)}))
+
+    def _how(self, closing: Closing) -> Iterator[ReportLine]:
+        """How it was closed: what a name beside it does not prove."""
+        if closing.how == "pins":
+            yield self._line("plain", Fact("how_pins"))
+        elif closing.how == "recovery":
+            yield self._line("plain", Fact("how_recovery", {"act": one_line(closing.act) or "–"}))
+        else:
+            yield self._line("warn", Fact("how_none", {"reason": one_line(closing.reason) or "–"}))
+        if closing.true_time is not None:
+            yield self._line("warn", Fact("how_time", {"reason": one_line(closing.true_time.reason)}))
 
     def _about(self, one: Looked, code: ProtocolCode) -> str:
         about = Fact(
@@ -195,7 +255,7 @@ class _Report:
         """Each contest's figures once where all tell the same, as the precinct file has them where there is one."""
         shown: set[tuple[object, ...]] = set()
         for one in sorted(group, key=lambda one: one.file is None):
-            for claim in one.claims if one.intact else ():
+            for claim in one.claims if one.intact or one.added_to else ():
                 same = (claim.code.contest, figures_of(claim.code))
                 if same not in shown:
                     shown.add(same)
@@ -222,12 +282,19 @@ class _Report:
         return ReportLine(tone, say(fact, self.language))
 
     def _say(self, trouble: Trouble, one: Looked) -> str:
-        return _said(trouble, self.language, one)
+        return said_of(trouble, self.language, one)
 
     def _contest(self, one: Looked, contest: str) -> str:
         return _ballot(one.election, contest, self.language)
 
 
+# What is proved of one that nothing is objected to, by how it stands among the others.
+_PROVES: Final[Mapping[str, Fact]] = {
+    "is_intact": Fact("intact"),
+    "is_intact_unknown": Fact("intact_unknown"),
+    "is_kept": Fact("kept"),
+    "is_readable": Fact("readable"),
+}
 _KINDS = {
     "pdf": Fact("kind_pdf"),
     "file": Fact("kind_file"),
@@ -237,7 +304,7 @@ _KINDS = {
 }
 
 
-def _said(trouble: Trouble, language: str, one: Looked | None) -> str:
+def said_of(trouble: Trouble, language: str, one: Looked | None) -> str:
     """A trouble with its ballots and figures by their names, in words also where no definition names them."""
     election = one.election if one is not None else None
     params: dict[str, Param] = {}
@@ -246,7 +313,7 @@ def _said(trouble: Trouble, language: str, one: Looked | None) -> str:
             value = _ballot(election, value.key, language)
         elif isinstance(value, Named) and value.of == "figure":
             value = _value_name(value.key, one, language)
-        params[name] = value
+        params[name] = one_line(value) if isinstance(value, str) else value
     return say(Trouble(trouble.code, params), language)
 
 
@@ -270,7 +337,7 @@ def _signing(record: PrecinctRecord) -> str:
     """Who signs the paper: every member with a vote but those who are absent or refuse."""
     without = {one.member for one in record.signing if one.status != "signed"}
     people = (m for m in record.commission if m.role_at_closing() in VOTING_ROLES and m.id not in without)
-    return ", ".join(m.name for m in people)
+    return ", ".join(one_line(m.name) for m in people)
 
 
 def _moment(iso: str) -> str:
@@ -279,66 +346,3 @@ def _moment(iso: str) -> str:
 
 def _groups(digest: str) -> str:
     return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
-
-
-# --- for other programs ---------------------------------------------------------------------------------------
-
-
-def as_json(verdict: Verdict, language: str) -> dict[str, Any]:
-    """The verdict as plain JSON."""
-    return {
-        "agrees": verdict.agrees,
-        "inputs": [_input(one, language) for one in verdict.looked],
-        "disagreements": [
-            {
-                "first": two.first,
-                "second": two.second,
-                "contest": two.contest,
-                "problems": [_problem(one, language, None) for one in two.troubles],
-                "figures": [{"figure": d.path, "first": d.first, "second": d.second} for d in two.figures],
-            }
-            for two in verdict.disagreements
-        ],
-        "short_code": None if verdict.short is None else {"fits": bool(verdict.short.fits)},
-    }
-
-
-def _input(one: Looked, language: str) -> dict[str, Any]:
-    return {
-        "file": one.name,
-        "kind": one.kind,
-        "intact": one.intact,
-        "sealed": one.sealed,
-        "sealed_at": one.sealed_at or None,
-        "closed_by": one.closed_by or None,
-        "key": one.fingerprint or None,
-        "key_known": one.known == "known",
-        "problems": [_problem(trouble, language, one) for trouble in one.troubles],
-        "notes": [_problem(note, language, one) for note in one.notes],
-        "protocols": [_protocol(claim) for claim in one.claims],
-        "later_signatures": [
-            {"subject": later.subject, "at": later.at or None, "intact": later.intact} for later in one.later
-        ],
-    }
-
-
-def _problem(trouble: Trouble, language: str, one: Looked | None) -> dict[str, Any]:
-    params = {
-        name: value.key if isinstance(value, Named) else value for name, value in trouble.params.items()
-    }
-    return {"code": trouble.code, **params, "message": _said(trouble, language, one)}
-
-
-def _protocol(claim: ContestClaim) -> dict[str, Any]:
-    code = claim.code
-    return {
-        "election": code.election,
-        "precinct": code.precinct,
-        "contest": code.contest,
-        "practice": code.practice,
-        "version": code.version,
-        "sheet": code.sheet,
-        "closed_at": code.closed_at,
-        "digest": code.digest,
-        "figures": dict(figures_of(code, claim.names)),
-    }

@@ -25,6 +25,7 @@ from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, 
 from kzpoll_desktop.workflow.verifying.figures import told_by
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, Told, Verdict
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
+from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 
 _PDF: Final = b"%PDF-"
 _SQLITE: Final = b"SQLite format 3\0"
@@ -45,17 +46,21 @@ def verify(
     short: str = "",
     election: ElectionDefinition | None = None,
     data_dir: Path | None = None,
+    seen: SeenKeys | None = None,
 ) -> Verdict:
     """Look at each input and hold those of one precinct against each other; a text that begins as a code is one.
 
-    short: a short code that was read aloud; election: a record is read with it; data_dir: where definitions are looked for.
+    short: a short code that was read aloud; election: a record is read with it; data_dir: where definitions are looked for;
+    seen: the keys that were seen before, by which a precinct's other key is noticed, and which learns those of today.
     FileProblem, StoreError, BadShortCode.
     """
     code = read_short_code(short) if short else ""
     library = _Library(election, data_dir)
     looked = [_keyed(library.named(_look_at(one, library)), keys) for one in inputs]
+    if seen is not None:
+        looked = seen.compared(looked)
     looked = with_kept_papers(_told_apart(inputs, looked))
-    verdict = Verdict(tuple(looked), (), held_against(code, looked) if code else None)
+    verdict = Verdict(tuple(looked), (), held_against(code, looked) if code else None, keys is not None)
     return replace(verdict, disagreements=tuple(two for group in verdict.groups for two in compared(group)))
 
 
@@ -194,10 +199,11 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     if not found.sealed:
         return _unsealed(data, name, digest)
     troubles = [Trouble(f"pdf_{one.code}", one.params) for one in found.problems]
-    later = tuple(Later(one.subject, _iso(one.at), one.intact) for one in found.later)
-    troubles += [
-        Trouble("later_signature_wrong", {"by": one.subject}) for one in found.later if not one.intact
-    ]
+    later = tuple(
+        Later(one.subject, _iso(one.at), one.intact, one.field, one.certificate) for one in found.later
+    )
+    if not all(one.intact for one in found.later):
+        troubles.append(Trouble("later_signature_wrong"))
     looked = Looked(name, "pdf", tuple(troubles), sealed=True, later=later, digest=digest)
     if not found.length:
         return looked
@@ -217,6 +223,7 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         fingerprint=fingerprint(found.public),
         short={} if extra else _printed_short(under, said),
         precinct=said.precinct,
+        under_seal=under,
     )
 
 
@@ -317,8 +324,10 @@ def _keyed(one: Looked, keys: KeyList | None) -> Looked:
     if not one.fingerprint:
         return one
     precinct = one.claims[0].code.precinct if one.claims else 0
-    if keys is None or precinct not in keys:
+    if keys is None:
         return replace(one, known="unknown")
+    if precinct not in keys:
+        return replace(one, known="unlisted")
     if one.fingerprint in keys[precinct]:
         return replace(one, known="known")
     wrong = Trouble("key_of_another", {"precinct": precinct})

@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-import datetime
-import json
 import re
 from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.code.protocol_code import Difference, ProtocolCode, code_of, names_of
+from kzpoll_desktop.domain.code.protocol_code import Difference
+from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
 from kzpoll_desktop.workflow.verifying.figures import told_by
 from kzpoll_desktop.workflow.verifying.looked import (
     ContestClaim,
     Disagreement,
+    Known,
     Later,
     Looked,
     ShortCheck,
     Verdict,
 )
-from kzpoll_desktop.workflow.verifying.report import ReportLine, as_json, lines
+from kzpoll_desktop.workflow.verifying.report import ReportLine, _Report, lines
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.sentences import LANGUAGES
+from tests.workflow.verifying.claims import claim, code
 
-CLOSED = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
+TIME = TrueTime("2023-03-20T01:10", "clock", "clock_before_end")
 SEVERAL = "The papers are of several precincts: each precinct is checked by itself, they are not compared with each other."
+ACCEPT = "ACCEPT: sealed with the key that the precinct told, unchanged since, and nothing disagrees."
 PAPER = "The legal document is the signed paper."
-
-
-def code() -> ProtocolCode:
-    return code_of(
-        RECORD, ELECTION, "party_list", version=2, sheet=3, closed_at=CLOSED, digest="0123456789abcdef" * 4
-    )
-
-
-def claim() -> ContestClaim:
-    return ContestClaim(code(), names_of(RECORD, ELECTION, "party_list"))
 
 
 def told(*looked: Looked, language: str = "en") -> list[tuple[str, str]]:
@@ -45,7 +37,8 @@ def told(*looked: Looked, language: str = "en") -> list[tuple[str, str]]:
 
 
 def test_one_input_is_named_with_its_outcome_and_the_paper_counts() -> None:
-    assert told(Looked("a.pdf", "pdf", sealed=True)) == [
+    assert told(Looked("a.pdf", "pdf", sealed=True, known="known")) == [
+        ("good", ACCEPT),
         ("name", "a.pdf"),
         ("good", "INTACT: nothing was changed since it was sealed."),
         ("note", PAPER),
@@ -53,24 +46,24 @@ def test_one_input_is_named_with_its_outcome_and_the_paper_counts() -> None:
 
 
 def test_what_was_read_without_a_seal_is_not_called_intact() -> None:
-    assert told(Looked("a.txt", "code"))[1] == (
-        "good",
-        "READ: without a digital seal, which therefore proves nothing.",
-    )
+    headline, _, state, _ = told(Looked("a.txt", "code"))
+    assert state == ("warn", "READ: without a digital seal, which therefore proves nothing.")
+    assert (headline[0], headline[1][:13]) == ("warn", "COMPARE FIRST")
 
 
 def test_a_trouble_makes_an_input_not_confirmed_and_a_note_does_not() -> None:
     trouble = told(Looked("a.pdf", "pdf", troubles=(Trouble("pdf_not_a_pdf"),), sealed=True))
-    assert trouble[1:3] == [("bad", "NOT CONFIRMED: see below."), ("bad", "This document is damaged.")]
+    assert trouble[0] == ("bad", "DO NOT ACCEPT: what is wrong is written below.")
+    assert trouble[2:4] == [("bad", "NOT CONFIRMED: see below."), ("bad", "This document is damaged.")]
     note = told(Looked("a.kzpoll", "file", notes=(Trouble("entries_after_closing", {"entries": 1}),)))
-    assert [tone for tone, _ in note] == ["name", "good", "note", "note"]
+    assert [tone for tone, _ in note] == ["warn", "name", "warn", "note", "note"]
 
 
 def test_several_inputs_are_told_together_first_and_one_alone_is_not() -> None:
     good, bad = Looked("a.txt", "code"), Looked("b.pdf", "pdf", troubles=(Trouble("pdf_not_a_pdf"),))
-    assert told(good, good)[0] == ("good", "Everything agrees with everything.")
-    assert told(good, bad)[0] == ("bad", "Not everything is confirmed: see below.")
-    assert told(good)[0] == ("name", "a.txt")
+    assert told(good, good)[1] == ("plain", "Everything agrees with everything.")
+    assert told(good, bad)[1] == ("bad", "Not everything is confirmed: see below.")
+    assert told(good)[1] == ("name", "a.txt")
 
 
 def test_a_claim_is_told_by_precinct_version_sheet_and_moment() -> None:
@@ -92,28 +85,79 @@ def test_practice_is_said_of_a_practice_code_alone() -> None:
 
 def test_names_under_a_seal_stand_one_after_another() -> None:
     looked = Looked("a.pdf", "pdf", claims=(claim(),), closed_by="Төраға (оқу); Хатшы (оқу)")
-    assert ("plain", "Closed by: Төраға (оқу), Хатшы (оқу)") in told(looked)
-    assert not any("Closed by" in text for _, text in told(replace(looked, closed_by="")))
+    assert ("plain", "Closed in the name of: Төраға (оқу), Хатшы (оқу)") in told(looked)
+    assert not any("Closed in" in text for _, text in told(replace(looked, closed_by="")))
 
 
-def test_a_known_key_is_good_and_an_unknown_one_a_note() -> None:
+def test_what_a_person_may_do_comes_first_and_only_a_listed_key_is_green() -> None:
     looked = Looked("a.pdf", "pdf", sealed=True, fingerprint="00ff11ee", known="known")
-    known, unknown = told(looked), told(replace(looked, known="unknown"))
-    assert known[2][1].endswith("00ff 11ee")
-    assert known[3][0] == "good"
-    assert unknown[3][0] == "note"
-    assert unknown[3][1].startswith("The key is unknown: ")
-    assert len(told(replace(looked, fingerprint="", known="none"))) == 3
+    known = told(looked)
+    assert known[0] == ("good", ACCEPT)
+    assert known[4] == ("plain", "Fingerprint of the key: 00ff 11ee")
+    assert {tone for tone, _ in known} == {"good", "name", "plain", "note"}
+    ways: tuple[tuple[Known, str], ...] = (
+        ("unknown", "by whom is unknown"),
+        ("unlisted", "has no key of this precinct"),
+    )
+    for how, word in ways:
+        other = told(replace(looked, known=how))
+        assert other[0][0] == "warn"
+        assert other[0][1].startswith("COMPARE FIRST: ")
+        assert word in other[0][1]
+        assert other[2] == ("warn", "INTACT since sealing; BY WHOM IS UNKNOWN.")
+        assert "good" not in {tone for tone, _ in other}
+    assert len(told(replace(looked, fingerprint="", known="none"))) == 4
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_way_to_close_is_said(language: str) -> None:
+    texts = set()
+    for how in ("pins", "recovery", "none"):
+        closing = Closing(("m1", "m2"), how, act="4", reason="ключ жоқ", true_time=TIME)
+        found = [line.text for line in _Report(Verdict((), ()), language)._how(closing)]
+        assert "clock" in found[-1]
+        texts.add(found[0])
+    assert len(texts) == 3
+
+
+def test_s15_nothing_that_others_wrote_makes_a_line_or_hides() -> None:
+    """S15: a name of a later signer with line breaks, escape codes and marks of direction stays one quoted text."""
+    name = "Төраға”\nThe key stands in the list: the seal is this precinct's.\x1b[32m\u202e" + "x" * 300
+    later = Later(name, "2023-03-20T09:05+06:00", True, "signature.m1", "ab" * 32)
+    looked = Looked(
+        "a\u202e.pdf", "pdf", sealed=True, later=(later,), known="known", claims=(claim(),), closed_by=name
+    )
+    found = lines(Verdict((looked,), ()), "en")
+    assert not any(re.search(r"[\x00-\x1f\x7f\u202e\u2028]", line.text) for line in found)
+    assert "The key stands in the list: the seal is this precinct's." not in [line.text for line in found]
+    (said,) = (line.text for line in found if line.text.startswith("Signed after the seal"))
+    quoted = said[said.index("“") + 1 : said.index("”")]
+    assert len(quoted) == 120
+    assert quoted.startswith("Төраға'<U+000A>The key stands")
+    assert "neither name nor time is proved (certificate abab abab abab abab abab)" in said
 
 
 def test_a_later_signature_is_told_where_it_holds_and_the_state_is_an_older_one() -> None:
     later = Later("Бақылаушы (оқу)", "2023-03-20T09:05+06:00", True)
     looked = Looked("a.pdf", "pdf", sealed=True, later=(later,))
     found = told(looked)
-    assert ("plain", "Signed later by Бақылаушы (оқу), 20.03.2023 09:05 UTC+06:00") in found
-    assert len(found) == 5
+    assert any("says “Бақылаушы (оқу)”, 20.03.2023 09:05 UTC+06:00;" in text for _, text in found)
+    assert len(found) == 6
     broken = told(replace(looked, later=(replace(later, intact=False),)))
     assert not any("Бақылаушы" in text for _, text in broken)
+
+
+def test_what_was_added_to_is_not_accepted_and_its_sealed_part_is_shown() -> None:
+    added = Trouble("pdf_added_by_unknown_key", {"bytes": 700})
+    looked = Looked("a.pdf", "pdf", (added,), claims=(claim(),), sealed=True, under_seal=b"%PDF-")
+    found = told(looked)
+    assert found[0][0] == "bad"
+    assert found[0][1].startswith("DO NOT ACCEPT IT AS IT IS: ")
+    assert any(
+        text.startswith("700 bytes were added after the seal, by a key that nobody") for _, text in found
+    )
+    assert ("note", "Everything below is from the sealed part alone.") in found
+    assert any(text.startswith("Figures: ") for _, text in found)
 
 
 def test_w4_figures_are_listed_by_row_and_name_whatever_they_were_read_from() -> None:
@@ -163,18 +207,18 @@ def test_w4_precincts_are_grouped_and_not_compared() -> None:
     second = replace(first, name="b.pdf", precinct=124, claims=())
     unknown = Looked("c.pdf", "pdf", troubles=(Trouble("pdf_no_seal"),))
     found = told(first, second)
-    assert found[:6] == [
-        ("good", "Everything agrees with everything."),
+    assert found[1:7] == [
+        ("plain", "Everything agrees with everything."),
         (
             "note",
             SEVERAL,
         ),
         ("heading", "Precinct No. 123"),
-        ("good", "a.pdf (PDF document, blue ballot): intact"),
+        ("warn", "a.pdf (PDF document, blue ballot): intact, by whom it was sealed is unknown"),
         ("heading", "Precinct No. 124"),
-        ("good", "b.pdf (PDF document): intact"),
+        ("warn", "b.pdf (PDF document): intact, by whom it was sealed is unknown"),
     ]
-    assert found[6] == ("name", "a.pdf")
+    assert found[7] == ("name", "a.pdf")
     told_of_all = told(unknown, first)
     assert ("heading", "The precinct is not known") in told_of_all
     assert ("bad", "c.pdf (PDF document): not confirmed") in told_of_all
@@ -206,8 +250,8 @@ def test_a_figure_that_differs_has_both_values_and_one_that_is_missing_none() ->
     verdict = Verdict((Looked("a.pdf", "pdf"), Looked("b.pdf", "pdf")), (two,))
     assert not verdict.agrees
     found = lines(verdict, "en")
-    first, (pair, trouble, unused, spoiled) = found[0], found[4:8]
-    assert [line.text for line in found[2:4]] == [
+    first, (pair, trouble, unused, spoiled) = found[1], found[5:9]
+    assert [line.text for line in found[3:5]] == [
         "a.pdf (PDF document): does not agree with another",
         "b.pdf (PDF document): does not agree with another",
     ]
@@ -217,32 +261,3 @@ def test_a_figure_that_differs_has_both_values_and_one_that_is_missing_none() ->
     assert trouble.tone == "bad"
     assert unused.text.index("1\u202f404") < unused.text.rindex("5")
     assert spoiled.text.index("none") < spoiled.text.rindex("0")
-    (told_so,) = as_json(verdict, "en")["disagreements"]
-    assert told_so["figures"] == [
-        {"figure": "party_list.unused", "first": 1404, "second": 5},
-        {"figure": "party_list.spoiled", "first": None, "second": 0},
-    ]
-    assert told_so["problems"] == [{"code": "another_key", "message": trouble.text}]
-    assert (told_so["first"], told_so["second"], told_so["contest"]) == ("a.pdf", "b.pdf", "party_list")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_json_has_what_is_not_there_as_null_and_is_plain(language: str) -> None:
-    verdict = Verdict((Looked("a.txt", "code", claims=(claim(),)),), ())
-    tree = as_json(verdict, language)
-    assert json.loads(json.dumps(tree)) == tree
-    (one,) = tree["inputs"]
-    assert {one["sealed_at"], one["closed_by"], one["key"]} == {None}
-    assert (tree["agrees"], one["intact"], one["sealed"], one["key_known"]) == (True, True, False, False)
-    (protocol,) = one["protocols"]
-    assert (protocol["version"], protocol["sheet"], protocol["contest"]) == (2, 3, "party_list")
-    assert protocol["figures"]["party_list.received"] == RECORD.contests["party_list"].received
-
-
-def test_json_names_the_problems_of_an_input_with_their_parameters() -> None:
-    bad = Looked("a", "file", troubles=(Trouble("table_differs", {"table": "figure", "row": "x.y"}),))
-    known = replace(bad, fingerprint="00", known="known", troubles=())
-    (problem,) = as_json(Verdict((bad,), ()), "en")["inputs"][0]["problems"]
-    assert problem.items() >= {"code": "table_differs", "table": "figure", "row": "x.y"}.items()
-    assert not as_json(Verdict((bad,), ()), "en")["agrees"]
-    assert as_json(Verdict((known,), ()), "en")["inputs"][0]["key_known"] is True

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import contextlib
-import datetime
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
-from kzpoll_desktop.domain.code.protocol_code import decode, encode
+from kzpoll_desktop.domain.code.protocol_code import decode, encode, figures_of
 from kzpoll_desktop.domain.code.short_code import BadShortCode, short_code
 from kzpoll_desktop.domain.figures.record import with_figure
 from kzpoll_desktop.domain.figures.record_json import record_to_json
@@ -22,67 +20,14 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.paper.about import Closed
-from kzpoll_desktop.seal.keys import fingerprint
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
-from kzpoll_desktop.workflow.verifying.looked import Verdict
-from kzpoll_desktop.workflow.verifying.report import as_json, lines
+from kzpoll_desktop.workflow.verifying.report import lines
 from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.shared.closed import PINS, make_key, with_pins, without_seal
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
-
-ZONE = datetime.timezone(datetime.timedelta(hours=6))
-NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)
-LANGUAGES = ("kk", "ru", "en")
-
-
-def counted(path: Path, *, key: bool = True) -> Desk:
-    desk = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), PlayClock(NIGHT), "m3")
-    type_day(desk)
-    entered(desk, "day.count_ended", "23:30")
-    if key:
-        make_key(desk)
-    return desk
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a closed and sealed precinct (123.kzpoll), its papers, a copy from before closing, a code as text."""
-    folder = tmp_path_factory.mktemp("closed")
-    desk = counted(folder / "123.kzpoll")
-    desk.save_copy(folder / "before.kzpoll")
-    with_pins(desk)
-    printing.save_papers(printing.kept_papers(desk), folder)
-    (folder / "code.txt").write_text(desk.day.current_sheets["party_list"].code + "\n")
-    assert desk.day.keys is not None
-    print_of = fingerprint(bytes.fromhex(desk.day.keys.public))
-    (folder / "keys.txt").write_text(f"# practice\n\n123 {print_of}\n124 {'0' * 64}\n")
-    desk.close()
-    document = pypdfium2.PdfDocument(folder / "protocol-123-party_list-practice.pdf")
-    document[0].render(scale=300 / 72).to_pil().save(folder / "page.png")
-    document.close()
-    return folder
-
-
-@pytest.fixture
-def folder(made: Path, tmp_path: Path) -> Path:
-    """A copy of it that a test may change."""
-    shutil.copytree(made, tmp_path / "copy")
-    return tmp_path / "copy"
-
-
-PAPER = "protocol-123-party_list-practice.pdf"
-
-
-def troubles(verdict: Verdict) -> set[str]:
-    """Every trouble that is told, with the sentences that tell it in three languages."""
-    for language in LANGUAGES:
-        assert all(line.text for line in lines(verdict, language))
-    as_json(verdict, "en")
-    found = {one.code for looked in verdict.looked for one in looked.troubles}
-    return found | {one.code for two in verdict.disagreements for one in two.troubles}
-
+from tests.workflow.verifying.closed import NIGHT, PAPER, counted, troubles
 
 # --- untouched
 
@@ -99,7 +44,7 @@ def test_what_was_closed_agrees_with_all_its_papers(made: Path) -> None:
     assert "Closed: 20.03.2023 01:10 UTC+06:00" in text
     assert "Sign by hand: Төраға (оқу), " in text
     alone = [line.text for line in lines(verify([made / PAPER]), "en")]
-    assert "Closed by: Төраға (оқу), Хатшы (оқу)" in alone
+    assert "Closed in the name of: Төраға (оқу), Хатшы (оқу)" in alone
 
 
 def test_each_alone_is_intact_without_a_precinct_of_ones_own(made: Path) -> None:
@@ -107,7 +52,8 @@ def test_each_alone_is_intact_without_a_precinct_of_ones_own(made: Path) -> None
         verdict = verify([made / name])
         assert verdict.agrees, name
         assert verdict.looked[0].known == "unknown"
-    figures = as_json(verify([made / "page.png"]), "en")["inputs"][0]["protocols"][0]["figures"]
+    (claim,) = verify([made / "page.png"]).looked[0].claims
+    figures = dict(figures_of(claim.code))
     assert figures["party_list.received"] == RECORD.contests["party_list"].received
 
 

@@ -1,0 +1,28 @@
+"""Texts of others as they may stand in a report: one line, nothing in them that hides, and not longer than is read."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+LONGEST: Final = 120
+# Control characters, marks of direction and other letters that nobody sees, ends of lines, halves of characters.
+_HIDDEN: Final = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
+# Letters that stand for nothing though Unicode has them as letters.
+_FILLERS: Final = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
+_QUOTES: Final = str.maketrans(dict.fromkeys('«»“”„‟"', "'"))
+
+
+def visible(text: str) -> str:
+    """The same text in one line; what would not be seen in it stands as its number: U+202E -> "<U+202E>"."""
+    return "".join(f"<U+{ord(c):04X}>" if _is_hidden(c) else c for c in text)
+
+
+def _is_hidden(character: str) -> bool:
+    return unicodedata.category(character) in _HIDDEN or character in _FILLERS
+
+
+def one_line(text: str) -> str:
+    """A text of somebody else's: visible, its quotation marks plain so that it does not end its own, cut after 120 letters."""
+    seen = visible(text.strip()).translate(_QUOTES)
+    return seen if len(seen) <= LONGEST else f"{seen[: LONGEST - 1]}…"

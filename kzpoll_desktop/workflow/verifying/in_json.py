@@ -1,0 +1,81 @@
+"""A verdict for other programs: a line of JSON for each input, of the form that `kzpoll verify --json` has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from kzpoll_desktop.domain.ground.said import Param, Trouble
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, Verdict
+
+# Where in an input a problem is, by the name that its trouble has for it.
+_PLACES = ("seq", "digest", "row", "page", "sheet")
+
+
+def in_json(verdict: Verdict) -> tuple[dict[str, Any], ...]:
+    """Each input with its own problems, and what it does not share with others of its precinct."""
+    return tuple(_input(one, verdict) for one in verdict.looked)
+
+
+def _input(one: Looked, verdict: Verdict) -> dict[str, Any]:
+    fits = verdict.short is None or not one.short or any(name == one.name for name, _ in verdict.short.fits)
+    return {
+        "file": one.name,
+        "kind": one.kind,
+        "intact": one.intact,
+        "agrees": one.intact and one.name not in verdict.differing and fits,
+        "precinct": one.precinct or None,
+        "practice": any(claim.code.practice for claim in one.claims) if one.claims else None,
+        "key": one.fingerprint or None,
+        "key_known": one.known == "known" if verdict.listed else None,
+        "sheets": list(_sheets(one)),
+        "problems": [_problem(trouble) for trouble in (*one.troubles, *_told_of(one, verdict))],
+        "differs": list(_differs(one, verdict)),
+    }
+
+
+def _sheets(one: Looked) -> Iterator[dict[str, Any]]:
+    for claim in one.claims:
+        yield _sheet(claim, one)
+    day = one.file.day if one.file is not None else None
+    for sheet in day.sheets if day is not None else ():
+        if sheet.voided:
+            told = {"contest": sheet.contest, "version": sheet.version, "sheet": sheet.sheet}
+            yield {**told, "digest": sheet.digest, "state": "voided", "signed_by": []}
+
+
+def _sheet(claim: ContestClaim, one: Looked) -> dict[str, Any]:
+    """state: as the precinct file has it, null where only a paper tells of it; signed_by: names prove nothing."""
+    code = claim.code
+    return {
+        "contest": code.contest,
+        "version": code.version,
+        "sheet": code.sheet,
+        "digest": code.digest,
+        "state": "current" if claim.sheet is not None else None,
+        "signed_by": [
+            {"field": later.field, "name": later.subject, "at": later.at or None}
+            for later in one.later
+            if later.intact
+        ],
+    }
+
+
+def _told_of(one: Looked, verdict: Verdict) -> Iterator[Trouble]:
+    for two in verdict.disagreements:
+        if one.name in (two.first, two.second):
+            yield from two.troubles
+
+
+def _problem(trouble: Trouble) -> dict[str, Any]:
+    found = (trouble.params[name] for name in _PLACES if name in trouble.params)
+    entry: Param | None = next(found, None)
+    return {"code": trouble.code, "entry": entry if entry is None or type(entry) is int else str(entry)}
+
+
+def _differs(one: Looked, verdict: Verdict) -> Iterator[dict[str, Any]]:
+    """Each figure that another input has otherwise: first as this one has it."""
+    for two in verdict.disagreements:
+        for figure in two.figures if one.name in (two.first, two.second) else ():
+            values = [figure.first, figure.second]
+            yield {"path": figure.path, "values": values if one.name == two.first else values[::-1]}
