@@ -2,15 +2,17 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.election.definition_json import election_from_json
+from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
 from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.rules.engine import check
 from kzpoll_desktop.resources import resource
+from tests.shared.practice import earlier_definitions
 from tests.shared.texts.letters import foreign_words, is_composed, texts_of, without_glyph
 
 DEFINITIONS = sorted(resource("elections").glob("*.json"))
@@ -41,6 +43,23 @@ def test_a_definition_is_named_by_its_id_and_marks_practice(path: Path) -> None:
 @pytest.mark.parametrize("path", DEFINITIONS, ids=lambda path: path.stem)
 def test_a_definition_follows_an_edition_whose_wording_is_known(path: Path) -> None:
     assert resource("legal", f"{definition(path).law.edition}.json").is_file()
+
+
+def without_words(tree: Any) -> Any:
+    """A tree of JSON without what is said in it."""
+    if isinstance(tree, dict):
+        return {key: without_words(one) for key, one in tree.items() if key not in ("kk", "ru", "en")}
+    return [without_words(one) for one in tree] if isinstance(tree, list) else tree
+
+
+def test_l141_a_definition_differs_from_earlier_ones_of_its_id_in_words_alone() -> None:
+    """Papers and records name a definition by its id: rows, ballots, limits and hours are for ever those of the first."""
+    now = {one.id: one for one in map(definition, DEFINITIONS)}
+    earlier = earlier_definitions()
+    assert {one.id for one in earlier} == set(now)
+    for one in earlier:
+        assert one != now[one.id]
+        assert without_words(election_to_json(one)) == without_words(election_to_json(now[one.id]))
 
 
 def test_only_practice_has_candidates_in_a_district() -> None:

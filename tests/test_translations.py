@@ -107,7 +107,8 @@ def test_no_translation_is_english_left_as_it_was(language: str) -> None:
 def test_every_letter_is_in_the_font(language: str) -> None:
     for context, message in messages(language):
         for text in translations(message):
-            assert without_glyph(text) == "", (context, text)
+            # Qt's own sentences are broken into lines by it.
+            assert without_glyph(text.replace("\n", " ")) == "", (context, text)
 
 
 def test_every_text_of_the_window_is_in_the_catalogues_in_its_own_context() -> None:

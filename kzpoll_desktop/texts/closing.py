@@ -14,17 +14,17 @@ from kzpoll_desktop.texts.names.labels import ballot_name
 HOW: Final[Mapping[str, Message]] = {
     "pins": Message(
         "{ballot}, №{sheet} парақ: {at} цифрлық мөрмен жабылды; жапқандар: {by}.",
-        "{ballot}, лист №{sheet}: закрыт {at} с цифровой печатью; закрыли: {by}.",
+        "{ballot}, лист №\u00a0{sheet}: закрыт {at} с цифровой печатью; закрыли: {by}.",
         "{ballot}, sheet No. {sheet}: closed {at} with the digital seal by {by}.",
     ),
     "recovery": Message(
         "{ballot}, №{sheet} парақ: {at} №{act} акт бойынша қалпына келтіру кодымен жабылды; жапқандар: {by}.",
-        "{ballot}, лист №{sheet}: закрыт {at} кодом восстановления по акту №{act}; закрыли: {by}.",
+        "{ballot}, лист №\u00a0{sheet}: закрыт {at} кодом восстановления по акту №\u00a0{act}; закрыли: {by}.",
         "{ballot}, sheet No. {sheet}: closed {at} with the recovery code, act No. {act}, by {by}.",
     ),
     "none": Message(
         "{ballot}, №{sheet} парақ: {at} цифрлық мөрсіз жабылды ({reason}); жапқандар: {by}.",
-        "{ballot}, лист №{sheet}: закрыт {at} без цифровой печати ({reason}); закрыли: {by}.",
+        "{ballot}, лист №\u00a0{sheet}: закрыт {at} без цифровой печати ({reason}); закрыли: {by}.",
         "{ballot}, sheet No. {sheet}: closed {at} without a digital seal ({reason}) by {by}.",
     ),
     "voided": Message(

@@ -11,6 +11,7 @@ THOUSANDS: Final = "\u202f"
 _SPACES: Final = "[ \u00a0\u2000-\u200a\u202f\u205f]"
 _COUNT: Final = re.compile(rf"[0-9]{{1,15}}|[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}}){{1,4}}")
 _TIME: Final = re.compile(r"(?:^|T)([0-9]{2}:[0-9]{2})(:[0-9]{2})?")
+_NUMBERED: Final = {"kk": "№{}", "ru": "№\u00a0{}", "en": "No.\u00a0{}"}
 _AND: Final = {"kk": "және", "ru": "и", "en": "and"}
 
 
@@ -36,6 +37,11 @@ def time(iso: str, *, seconds: bool = False) -> str:
     if found is None:
         raise ValueError(f"no time in {iso!r}")
     return found[1] + (found[2] or ":00" if seconds else "")
+
+
+def numbered(number: object, language: str) -> str:
+    """A number with its sign, never parted from it: «№5», «№ 5», "No. 5"."""
+    return _NUMBERED[language].format(number)
 
 
 def plural(language: str, number: int) -> int:

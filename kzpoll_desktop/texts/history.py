@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.texts.catalogue import Message, filled
-from kzpoll_desktop.texts.format import count, date, time
+from kzpoll_desktop.texts.format import count, date, numbered, time
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, stage_name
 from kzpoll_desktop.texts.printed import PRINTED
@@ -31,7 +31,7 @@ WHAT: Final[Mapping[str, Message]] = {
         "Қосымша басып шығарылды: {about}", "Напечатано приложение: {about}", "Annex printed: {about}"
     ),
     "printed.act": Message(
-        "Акт басып шығарылды: №{about}", "Напечатан акт: №{about}", "Act printed: No. {about}"
+        "Акт басып шығарылды: №{about}", "Напечатан акт: №\u00a0{about}", "Act printed: No. {about}"
     ),
     "hint": Message(
         "Қайдан іздеу керегі айтылды: {name}", "Подсказано, где искать: {name}", "Told where to look: {name}"
@@ -285,7 +285,7 @@ def value_words(
         decision = str(value.get("decision") or "")
         return f"{GROUNDS[value['ground']].get(language)}{': ' if decision else ''}{decision}"
     if isinstance(value, dict):
-        return f"№{value['number']}" if "number" in value else VALUES["yes"].get(language)
+        return numbered(value["number"], language) if "number" in value else VALUES["yes"].get(language)
     return str(value)
 
 
@@ -303,7 +303,7 @@ def _entry_name(entry: Any, record: PrecinctRecord, election: ElectionDefinition
         case {"name": str(name)}:
             return name
         case {"number": number}:
-            return f"№{number}"
+            return numbered(number, language)
         case {"member": str(member)}:
             return person_name(member, record)
         case {"answers": [*answers]}:

@@ -96,13 +96,13 @@ PRINTED: Final = {
     "act_text": LocalText("Мәтіні", "Текст", "Text"),
     "signed_by": LocalText("Қол қойғандар", "Подписали", "Signed by"),
     "act_title": LocalText(
-        "сәйкессіздік туралы № {number} АКТ",
+        "сәйкессіздік туралы №{number} АКТ",
         "АКТ № {number} о несоответствии",
         "ACT No. {number} on a discrepancy",
     ),
     "act_title_excess": LocalText(
         "тасымалданатын сайлау жәшігінен алынған барлық сайлау бюллетеньдерінің жарамсыз деп танылғаны туралы "
-        "№ {number} АКТ",
+        "№{number} АКТ",
         "АКТ № {number} о признании недействительными всех избирательных бюллетеней, извлеченных из переносной "
         "избирательной урны",
         "ACT No. {number} on the annulment of all ballots taken out of a portable ballot box",

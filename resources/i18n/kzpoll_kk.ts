@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Анықтама</translation>
+        <translation>&amp;Көмек</translation>
     </message>
     <message>
         <source>&amp;Undo the last entry</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>The chair announces that voting has ended</source>
-        <translation>Төраға дауыс берудің аяқталғанын жариялайды</translation>
+        <translation>Төраға дауыс берудің аяқталғанын жария етеді</translation>
     </message>
     <message>
         <source>“Voting has ended. Those who are in the premises may still vote. The boxes stay closed until the unused ballots are cancelled and the figures of the lists are announced.”</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Announce the end of voting and type its time.</source>
-        <translation>Дауыс берудің аяқталғанын жариялап, уақытын жазыңыз.</translation>
+        <translation>Дауыс берудің аяқталғанын жария етіп, уақытын жазыңыз.</translation>
     </message>
     <message>
         <source>This is before the closing hour, %1. Check the time, or give the lawful ground.</source>
@@ -2555,6 +2555,54 @@
         <source>Files of &amp;type:</source>
         <translation>Файлдар &amp;түрі:</translation>
     </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Қалта табылмады.
+Қалта атауының дұрыс жазылғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>Жаңа қал&amp;та</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Қалтаны өшіру мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Жаңа қалта жасау</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Жаңа қалта жасау</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Қалталар</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Қалта:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Қалтаны табу</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Бір деңгей жоғары өту</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Жаңа қалта</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Жоғарғы қалта</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
@@ -2568,10 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 – бұл қалта.
+Басқа файл атауын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Page &amp;Set:</source>
         <translation>Беттер &amp;жиыны:</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Файл атауы қалтаны көрсетіп тұр</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Home</source>
+        <translation>Басты қалта</translation>
+    </message>
+    <message>
+        <source>Temporary Directory</source>
+        <translation>Уақытша қалта</translation>
     </message>
 </context>
 <context>
@@ -3361,7 +3436,7 @@
     </message>
     <message>
         <source>Undo takes all of them back together.</source>
-        <translation>«Қайтару» олардың бәрін бірден алып тастайды.</translation>
+        <translation>«Болдырмау» олардың бәрін бірден алып тастайды.</translation>
     </message>
     <message>
         <source>&amp;Enter zeros</source>

@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Precinct No. %1 was begun here and not made. What was typed is still there.</source>
-        <translation>Здесь начали участок №%1 и не закончили. Введённое сохранилось.</translation>
+        <translation>Здесь начали участок №&#xa0;%1 и не закончили. Введённое сохранилось.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>The public key of precinct No. %1 is in the file %2. Give it to the commission above.</source>
-        <translation>Открытый ключ участка № %1 записан в файл %2. Передайте его вышестоящей комиссии.</translation>
+        <translation>Открытый ключ участка №&#xa0;%1 записан в файл %2. Передайте его вышестоящей комиссии.</translation>
     </message>
 </context>
 <context>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>No single figure explains what does not agree. Count the piles again, one by one from the first.</source>
-        <translation>Расхождение не объясняется одним числом. Пересчитайте стопки одну за другой, начиная с первой.</translation>
+        <translation>Ни одно число само по себе не объясняет, что не сходится. Пересчитайте стопки одну за другой, начиная с первой.</translation>
     </message>
     <message>
         <source>Places to recount, in order</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Recount what differs, one figure after another, and type what you count.</source>
-        <translation>Пересчитайте расхождения по одному и введите то, что насчитали.</translation>
+        <translation>Пересчитайте то, что не сходится, по одному числу, и введите то, что насчитали.</translation>
     </message>
     <message>
         <source>One reads the sheet aloud, another confirms row by row: Enter – agrees, Delete – another figure.</source>
@@ -2555,6 +2555,54 @@
         <source>Files of &amp;type:</source>
         <translation>&amp;Тип файлов:</translation>
     </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+Папка не найдена.
+Проверьте, правильно ли указано имя папки.</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Новая папка</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>Папку не удалось удалить.</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Создать новую папку</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Папки</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Папка:</translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation>Найти папку</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>На уровень выше</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Новая папка</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Папка уровнем выше</translation>
+    </message>
 </context>
 <context>
     <name>QPageSetupWidget</name>
@@ -2568,10 +2616,37 @@
     </message>
 </context>
 <context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 – это папка.
+Выберите другое имя файла.</translation>
+    </message>
+</context>
+<context>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Page &amp;Set:</source>
         <translation>&amp;Набор страниц:</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Имя файла указывает на папку</translation>
+    </message>
+</context>
+<context>
+    <name>QStandardPaths</name>
+    <message>
+        <source>Home</source>
+        <translation>Домашняя папка</translation>
+    </message>
+    <message>
+        <source>Temporary Directory</source>
+        <translation>Временная папка</translation>
     </message>
 </context>
 <context>

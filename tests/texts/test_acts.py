@@ -82,7 +82,7 @@ def test_a_decision_names_the_ballots_and_the_votes_on_their_sides(language: str
     told = annulled(R.portable_boxes[0], ["list", "mandate"], (5, 2), E, language)
     assert told.index("5") < told.index("2")
     assert told.endswith("– 2.")
-    blue, green = {"kk": ("көк", "жасыл"), "ru": ("голубых", "зелёных"), "en": ("blue", "green")}[language]
+    blue, green = {"kk": ("көк", "жасыл"), "ru": ("голубых", "зеленых"), "en": ("blue", "green")}[language]
     assert told.index(blue) < told.index(green)
     assert green not in annulled(R.portable_boxes[0], ["list"], (5, 2), E, language)
 

@@ -125,7 +125,7 @@ def test_who_reads_is_named() -> None:
         ([], "portable_boxes.P1.annulled", "empty"),
         (["party_list"], "portable_boxes.P1.annulled", "blue ballot"),
         ([{"id": "P1"}, {"id": "P2"}], "portable_boxes", "entries: 2"),
-        ({"number": 12}, "precinct", "№12"),
+        ({"number": 12}, "precinct", "No.\u00a012"),
         ({}, "x", "yes"),
     ],
 )
@@ -157,7 +157,7 @@ def test_the_typist_is_named() -> None:
             ("empty", "moved away: 20"),
         ),
         ("ballot.party_list", [{"name": {"kk": "Қ", "ru": "К"}}], [], ("Қ", "empty")),
-        ("disputed", [], [{"number": 3}], ("empty", "№3")),
+        ("disputed", [], [{"number": 3}], ("empty", "No.\u00a03")),
         ("signing", [], [{"member": "m3"}], ("empty", person_name("m3", RECORD))),
         ("acknowledgements", [], [{"answers": [{"code": "W302"}]}], ("empty", "W302")),
         ("portable_boxes", [{"id": "P1"}], [], ("P1", "empty")),

@@ -7,7 +7,9 @@ from typing import Final
 
 import pytest
 
+from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.texts.legal import legal
+from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.printed import PRINTED
 from tests.shared.texts.everything import Text, all_texts
 
@@ -89,3 +91,34 @@ def test_no_id_stands_in_a_sentence(language: str) -> None:
     ids = r"\b(party_list|single_mandate|piles|voter_list|stationary|unused)\b"
     bare = {one: re.sub(r"\{\w+\}", "", one.text) for one in all_texts(language)}
     assert told([one for one, text in bare.items() if re.search(ids, text)]) == []
+
+
+# The law and a resolution are named as they name themselves.
+OF_ACTS = ("legal.law", "legal.form_cec")
+
+
+@pytest.mark.parametrize(
+    ("language", "right"), [("kk", r"№(?=[{%\d]|$|\))"), ("ru", "№(?=\u00a0[{%\\d]|$|\\))")]
+)
+def test_l112_the_sign_of_a_number_stands_beside_it_as_the_language_has_it(language: str, right: str) -> None:
+    """«№123 учаске», «участок № 123» by a space that no line breaks at."""
+    wrong = [
+        one
+        for one in all_texts(language)
+        if len(re.findall("№", one.text)) != len(re.findall(right, one.text))
+        and not one.where.startswith(OF_ACTS)
+    ]
+    assert told(wrong) == []
+
+
+def test_what_the_annex_says_of_the_checks_is_spelled_as_the_law_is() -> None:
+    """Without ё: sentences of the rules, and the names of ballots, roles and figures that stand in them."""
+    told_there = (
+        "texts.rules.",
+        "texts.names.labels.ROW_LABELS",
+        "texts.names.labels.COLOURS",
+        "texts.ledger.",
+    )
+    found = [one for one in all_texts("ru") if one.where.startswith(told_there) and "ё" in one.text.lower()]
+    assert told(found) == []
+    assert not any("ё" in role_name(role, "ru") for role in ROLES)

@@ -19,7 +19,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-# What Qt's own catalogues lack in a language that the window speaks; found by its dialogs under these names.
+# What Qt's own catalogues lack in a language that the window speaks, or say with a word that has another meaning here (a
+# folder in Kazakh by the word for a pile); found by its dialogs under these names.
 OF_QT: Final = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Alias"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
@@ -36,9 +37,26 @@ OF_QT: Final = (
     QT_TRANSLATE_NOOP("QErrorMessage", "An error occurred"),
     QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
     QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP(
+        "QFileDialog", "%1\nDirectory not found.\nPlease verify the correct directory name was given."
+    ),
+    QT_TRANSLATE_NOOP("QFileDialog", "&New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Could not delete directory."),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Create a New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Directories"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Directory:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Find Directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Go to the parent directory"),
+    QT_TRANSLATE_NOOP("QFileDialog", "New Folder"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Parent Directory"),
     QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:"),
     QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:"),
+    QT_TRANSLATE_NOOP("QPrintDialog", "%1 is a directory.\nPlease choose a different file name."),
     QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Filename refers to a directory"),
+    QT_TRANSLATE_NOOP("QStandardPaths", "Home"),
+    QT_TRANSLATE_NOOP("QStandardPaths", "Temporary Directory"),
 )
 
 

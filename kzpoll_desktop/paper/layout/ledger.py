@@ -138,12 +138,22 @@ def _joined(texts: Sequence[str]) -> str:
     return f"{row} {' / '.join(dict.fromkeys(text.removeprefix(f'{row} ') for text in texts))}"
 
 
-def _text(part: Part, about: AboutBallot, phrases: Phrases) -> str:
-    name = _joined(
-        [part_name(part, about.record, about.election, language) for language in phrases.languages]
+def _lines(part: Part, about: AboutBallot, phrases: Phrases, style: Style, room: float) -> tuple[str, ...]:
+    """Name and ballots of a part: in one line where there is room, otherwise each language begins its own."""
+    names = list(
+        dict.fromkeys(part_name(part, about.record, about.election, one) for one in phrases.languages)
     )
     number = part_count(part)
-    return f"{name}: {number}" if number else name
+    # The number is held to the last word before it.
+    end = f":\u00a0{number}" if number else ""
+    whole = wrap(_joined(names) + end, style.font, style.size, room)
+    if len(whole) == 1 or len(names) == 1:
+        return whole
+    row, _, _ = names[0].partition(" ")
+    if row[:1].isdigit():
+        names[1:] = [name.removeprefix(f"{row} ") for name in names[1:]]
+    names[-1] += end
+    return tuple(line for name in names for line in wrap(name, style.font, style.size, room))
 
 
 def _labels(place: _Place, top: float, about: AboutBallot, phrases: Phrases) -> Iterator[_Label]:
@@ -151,8 +161,7 @@ def _labels(place: _Place, top: float, about: AboutBallot, phrases: Phrases) -> 
     parts = place.column.parts
     styles = [_STRONG if part.kind == "gap" else _LABEL for part in parts]
     broken = [
-        wrap(_text(part, about, phrases), style.font, style.size, place.room)
-        for part, style in zip(parts, styles, strict=True)
+        _lines(part, about, phrases, style, place.room) for part, style in zip(parts, styles, strict=True)
     ]
     heights = [int(len(lines) * _LABEL.leading * _UNITS) for lines in broken]
     room = int(_HIGH * _UNITS)

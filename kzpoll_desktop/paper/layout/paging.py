@@ -7,7 +7,7 @@ from typing import Final
 
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
 from kzpoll_desktop.paper.layout.code import code_block, code_height
-from kzpoll_desktop.paper.layout.fonts import wrap
+from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.page import (
     BOTTOM,
     LEFT,
@@ -29,6 +29,8 @@ from kzpoll_desktop.texts.names.labels import ballot_name
 
 _BAND: Final = bold(9.5, 11.5)
 _FOOT: Final = regular(6.8, 8.4)
+# Between what stands at the left of the foot and its page number.
+_APART: Final = 8
 _BAND_HEIGHT: Final = 16.0
 
 
@@ -86,14 +88,15 @@ def foot_block(
     pages = " · ".join(phrases.each("page", page=number, pages=total))
     right = wrap(pages, _FOOT.font, _FOOT.size, ROOM / 2)
     block.write(LEFT, y + 3, right, _FOOT, "right", ROOM)
-    block.write(LEFT, y + 3, [_whose(about, phrases, kind)], _FOOT)
+    taken = max(width(line, _FOOT.font, _FOOT.size) for line in right)
+    block.write(LEFT, y + 3, [_whose(about, phrases, kind, ROOM - taken - _APART)], _FOOT)
     if digest and about.digest:
         text = f"{phrases.joined('digest')}: {digest_groups(about.digest)}"
         block.write(LEFT, y + 12, wrap(text, _FOOT.font, _FOOT.size, ROOM), _FOOT)
     return block
 
 
-def _whose(about: AboutPrecinct, phrases: Phrases, kind: str) -> str:
+def _whose(about: AboutPrecinct, phrases: Phrases, kind: str, room: float) -> str:
     """Precinct, date, paper and the ballot that it is about on one line; in the first language alone where two do not fit."""
     found: tuple[str, ...] = ()
     for languages in (phrases.languages, phrases.languages[:1]):
@@ -103,7 +106,7 @@ def _whose(about: AboutPrecinct, phrases: Phrases, kind: str) -> str:
             if about.closed is not None and about.closed.sheet > 1:
                 line += f" · {phrases.one(languages[0], 'sheet_number', sheet=about.closed.sheet)}"
             line += " · " + " / ".join(ballot_name(about.definition, language) for language in languages)
-        found = wrap(line, _FOOT.font, _FOOT.size, ROOM * 0.68)
+        found = wrap(line, _FOOT.font, _FOOT.size, room)
         if len(found) == 1:
             break
     return found[0]

@@ -40,7 +40,7 @@ KEYS: Final[Mapping[str, tuple[str, Message]]] = {
     ),
     "undo": (
         "Ctrl+Z",
-        Message("соңғы енгізуді қайтару", "отменить последний ввод", "undo the last entry"),
+        Message("соңғы енгізуді болдырмау", "отменить последний ввод", "undo the last entry"),
     ),
     "disputed": (
         "F7",

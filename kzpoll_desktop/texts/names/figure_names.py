@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.figures.rows import Row, choice_number, row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message, filled
-from kzpoll_desktop.texts.format import count, plural
+from kzpoll_desktop.texts.format import count, numbered, plural
 from kzpoll_desktop.texts.names.labels import ROW_LABELS, box_name, colour_alone
 
 _NOT_ESTABLISHED: Final = LocalText(
@@ -146,9 +146,9 @@ def plain_figure_name(path: str, language: str) -> str:
             of_box = label(where.figure, language) if where.figure else _ANNULLED.get(language)
             return f"{box_name(where.subject or '', language)}: {of_box}"
         case "choice":
-            return f"№{where.subject}"
+            return numbered(where.subject, language)
         case "member" if where.figure:
-            return f"{label(where.figure, language)} №{where.subject}"
+            return f"{label(where.figure, language)} {numbered(where.subject, language)}"
         case "list" | "ballot" if where.figure:
             return label(where.figure, language)
     return path

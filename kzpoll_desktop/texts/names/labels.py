@@ -56,7 +56,7 @@ ROW_LABELS: Final = {
     "unused": _texts("Пайдаланылмаған бюллетеньдер", "Неиспользованные бюллетени", "Unused ballots"),
     "spoiled": _texts(
         "Бүлінген, қайтарылған бюллетеньдер",
-        "Испорченные, возвращённые бюллетени",
+        "Испорченные, возвращенные бюллетени",
         "Spoiled ballots handed back",
     ),
     "stationary": _texts(
@@ -99,6 +99,13 @@ EARLIER_LABELS: Final[Mapping[str, tuple[LocalText, ...]]] = {
     "invalid_pile": (
         _texts(
             "Жарамсыз бюллетеньдер бумасы", "Пачка недействительных бюллетеней", "Pile of invalid ballots"
+        ),
+    ),
+    "spoiled": (
+        _texts(
+            "Бүлінген, қайтарылған бюллетеньдер",
+            "Испорченные, возвращённые бюллетени",
+            "Spoiled ballots handed back",
         ),
     ),
     "turnout": (_texts("Сағат {at} келгендер", "Явка на {at}", "Turnout at {at}"),),
@@ -144,7 +151,7 @@ HINTS: Final = {
 
 COLOURS: Final = {
     "blue": _texts("көк бюллетень", "голубой бюллетень", "blue ballot"),
-    "green": _texts("жасыл бюллетень", "зелёный бюллетень", "green ballot"),
+    "green": _texts("жасыл бюллетень", "зеленый бюллетень", "green ballot"),
     "purple": _texts("күлгін бюллетень", "пурпурный бюллетень", "purple ballot"),
     "orange": _texts("қызғылт сары бюллетень", "оранжевый бюллетень", "orange ballot"),
     "grey": _texts("сұр бюллетень", "серый бюллетень", "grey ballot"),
@@ -152,7 +159,7 @@ COLOURS: Final = {
 
 PILE_COLOURS: Final = {
     "blue": _texts("Көк", "Голубые", "Blue"),
-    "green": _texts("Жасыл", "Зелёные", "Green"),
+    "green": _texts("Жасыл", "Зеленые", "Green"),
     "purple": _texts("Күлгін", "Пурпурные", "Purple"),
     "orange": _texts("Қызғылт сары", "Оранжевые", "Orange"),
     "grey": _texts("Сұр", "Серые", "Grey"),
@@ -160,14 +167,14 @@ PILE_COLOURS: Final = {
 # Ballots of a colour in the plural, as they are spoken of, and as they stand before a number: «голубых бюллетеней – 21».
 BALLOTS: Final = {
     "blue": _texts("көк бюллетеньдер", "голубые бюллетени", "blue ballots"),
-    "green": _texts("жасыл бюллетеньдер", "зелёные бюллетени", "green ballots"),
+    "green": _texts("жасыл бюллетеньдер", "зеленые бюллетени", "green ballots"),
     "purple": _texts("күлгін бюллетеньдер", "пурпурные бюллетени", "purple ballots"),
     "orange": _texts("қызғылт сары бюллетеньдер", "оранжевые бюллетени", "orange ballots"),
     "grey": _texts("сұр бюллетеньдер", "серые бюллетени", "grey ballots"),
 }
 BALLOTS_COUNTED: Final = {
     "blue": _texts("көк бюллетень", "голубых бюллетеней", "blue ballots"),
-    "green": _texts("жасыл бюллетень", "зелёных бюллетеней", "green ballots"),
+    "green": _texts("жасыл бюллетень", "зеленых бюллетеней", "green ballots"),
     "purple": _texts("күлгін бюллетень", "пурпурных бюллетеней", "purple ballots"),
     "orange": _texts("қызғылт сары бюллетень", "оранжевых бюллетеней", "orange ballots"),
     "grey": _texts("сұр бюллетень", "серых бюллетеней", "grey ballots"),
@@ -197,12 +204,12 @@ ROLES: Final = {
         "член с правом совещательного голоса",
         "member with an advisory vote",
     ),
-    "suspended": _texts("шеттетілген", "отстранён", "suspended"),
+    "suspended": _texts("шеттетілген", "отстранен", "suspended"),
     "": _texts("кейін тағайындалған", "назначен позже", "appointed later"),
 }
 
 _A_CITY: Final = frozenset(["қаласы", "город", "г.", "city"])
-PRECINCT: Final = _texts("№{number} учаске", "участок №{number}", "precinct {number}")
+PRECINCT: Final = _texts("№{number} учаске", "участок №\u00a0{number}", "precinct {number}")
 BOX: Final = _texts("{box} тасымалданатын жәшігі", "Переносная урна {box}", "Portable box {box}")
 
 

@@ -25,7 +25,7 @@ PAPERS: Final[Mapping[str, LocalText]] = {
 _DRAFT: Final = LocalText("жоба: {paper}", "черновик: {paper}", "draft: {paper}")
 # What a paper is about beside the precinct: a ballot in words, the number of an act, whose opinion it is.
 _ABOUT: Final[Mapping[str, LocalText]] = {
-    "act": LocalText("{paper} №{about}", "{paper} №{about}", "{paper} No. {about}"),
+    "act": LocalText("№{about} {paper}", "{paper} №\u00a0{about}", "{paper} No. {about}"),
     "dissent": LocalText("{paper}: {about}", "{paper}: {about}", "{paper}: {about}"),
 }
 _OF_A_BALLOT: Final = LocalText("{paper}, {about}", "{paper}, {about}", "{paper}, {about}")

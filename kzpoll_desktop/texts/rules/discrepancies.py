@@ -97,7 +97,7 @@ DISCREPANCIES: Final[Mapping[str, RuleWords]] = {
         Message(
             "Бюллетеньдер мен жазбаша өтініштерді қайта санаңыз: {boxes}. Акт жасап, онда осы жәшікпен дауыс беруді "
             "өткізген мүшелердің тегін, атын, әкесінің атын көрсетіңіз{members}.",
-            "Пересчитайте бюллетени и письменные заявления: {boxes}. Составьте акт и укажите в нём фамилии, имена, "
+            "Пересчитайте бюллетени и письменные заявления: {boxes}. Составьте акт и укажите в нем фамилии, имена, "
             "отчества членов комиссии, проводивших голосование с этой урной{members}.",
             "Recount the ballots and the written applications: {boxes}. Draw up an act that names the members who went "
             "out with the box{members}.",

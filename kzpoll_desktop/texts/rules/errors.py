@@ -12,7 +12,7 @@ from kzpoll_desktop.texts.rules.words import RuleWords
 _MISSING: Final = RuleWords(
     Message(
         "кейбір көрсеткіштер әлі жазылмаған",
-        "записаны ещё не все показатели",
+        "записаны еще не все показатели",
         "some figures are not written down yet",
     ),
     Message(
@@ -52,7 +52,7 @@ ERRORS: Final[Mapping[str, RuleWords]] = {
         _MISSING,
         title=Message(
             "Тізімнің немесе тасымалданатын жәшіктердің кейбір көрсеткіштері әлі жазылмаған",
-            "Записаны ещё не все показатели списка или переносных урн",
+            "Записаны еще не все показатели списка или переносных урн",
             "Some figures of the voter list or of portable boxes are not written down yet",
         ),
         holds=Message(

@@ -11,7 +11,7 @@ PARTS: Final[Catalogue] = {
     "fewer": Message("{number} кем", "на {number} меньше", "{number} fewer"),
     # More left the list than stood on it: there is no such number of voters.
     "below_zero": Message("нөлден аз сан", "число меньше нуля", "a number below zero"),
-    "and_others": Message("тағы {number}", "ещё {number}", "{number} more"),
+    "and_others": Message("тағы {number}", "еще {number}", "{number} more"),
     "of_other_form": Message(
         "оның ішінде белгіленбеген үлгіде {number}",
         "из них неустановленного образца {number}",
@@ -57,7 +57,7 @@ PARTS: Final[Catalogue] = {
     ),
     "open": Message(
         "Әзірге салыстыру мүмкін емес, әлі жазылмаған: {figures}.",
-        "Пока сравнить нельзя, ещё не записано: {figures}.",
+        "Пока сравнить нельзя, еще не записано: {figures}.",
         "This cannot be said yet; missing: {figures}.",
     ),
 }

@@ -22,12 +22,12 @@ _COMMISSION: Final = RuleWords(
     ),
     Message(
         "Қазір – {members}; {least}–{most} аралығындағы тақ сан болуы керек.",
-        "Сейчас – {members}; полагается нечётное число от {least} до {most}.",
+        "Сейчас – {members}; полагается нечетное число от {least} до {most}.",
         "Now {members}; an odd number from {least} to {most} is due.",
     ),
     Message(
         "Қазір – {members}; {least}–{most} аралығындағы тақ сан.",
-        "Сейчас – {members}; это нечётное число от {least} до {most}.",
+        "Сейчас – {members}; это нечетное число от {least} до {most}.",
         "Now {members}; an odd number from {least} to {most}.",
     ),
 )
@@ -151,7 +151,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         Message(
             "Жарамсыз бюллетеньдер бумасын{invalid_rows} қайта қараңыз: әрқайсысы неліктен жарамсыз деп танылғанын "
             "тексеріңіз.",
-            "Просмотрите стопку недействительных бюллетеней{invalid_rows} ещё раз: проверьте, по какой причине признан "
+            "Просмотрите стопку недействительных бюллетеней{invalid_rows} еще раз: проверьте, по какой причине признан "
             "каждый.",
             "Look through the pile of invalid ballots{invalid_rows} again: check for what reason each was found "
             "invalid.",
@@ -198,7 +198,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Бумаларды қайта қарап, әрқайсысы өз жолына жазылғанын тексеріңіз: {lines}.",
-            "Просмотрите стопки ещё раз и проверьте, каждая ли записана в свою строку: {lines}.",
+            "Просмотрите стопки еще раз и проверьте, каждая ли записана в свою строку: {lines}.",
             "Look through the piles again and check that each was written in its own row: {lines}.",
         ),
         Message(
@@ -239,7 +239,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         _COMMISSION,
         numbers=Message(
             "Қазір – {members}; тақ сан болуы керек.",
-            "Сейчас – {members}; полагается нечётное число.",
+            "Сейчас – {members}; полагается нечетное число.",
             "Now {members}; an odd number is due.",
         ),
     ),
@@ -251,7 +251,7 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Ашылған кездегі тізімді, қосылғандар мен шығарылғандарды{voters_rows} тексеріңіз.",
-            "Проверьте список на момент открытия, включённых и исключённых{voters_rows}.",
+            "Проверьте список на момент открытия, включенных и исключенных{voters_rows}.",
             "Check the list at opening and those added and excluded{voters_rows}.",
         ),
         Message(

@@ -32,7 +32,7 @@ LABELS: Final[Catalogue] = {
     "usage": Message("қолданылуы", "использование", "usage"),
     "positional": Message("файлдар мен командалар", "файлы и команды", "files and commands"),
     "options": Message("параметрлер", "параметры", "options"),
-    "help": Message("осы анықтаманы көрсету", "показать эту справку", "show this help"),
+    "help": Message("осы көмекті көрсету", "показать эту справку", "show this help"),
     "version": Message("нұсқасын көрсету", "показать версию", "show the version"),
     "lang": Message(
         "хабарлар тілі: kk, ru немесе en",
@@ -228,15 +228,15 @@ _REPLIES: Final[Catalogue] = {
     ),
     "nothing_found": Message(
         "{file}, №{precinct} учаске: бәрі сай келеді.",
-        "{file}, участок №{precinct}: всё сходится.",
+        "{file}, участок №\u00a0{precinct}: всё сходится.",
         "{file}, precinct {precinct}: everything agrees.",
     ),
     "found": Message(
-        "{file}, №{precinct} учаске:", "{file}, участок №{precinct}:", "{file}, precinct {precinct}:"
+        "{file}, №{precinct} учаске:", "{file}, участок №\u00a0{precinct}:", "{file}, precinct {precinct}:"
     ),
     "answered": Message("акт немесе себебі бар", "есть акт или причина", "answered"),
     "look_at": Message(
-        "Алдымен қайта қараңыз: {figures}.", "Сначала перепроверьте: {figures}.", "Look at first: {figures}."
+        "Алдымен қайта санаңыз: {figures}.", "Сначала пересчитайте: {figures}.", "Look at first: {figures}."
     ),
     "change_to": Message(
         "{figure}: {old} орнына {new}", "{figure}: {new} вместо {old}", "{figure}: {new} instead of {old}"

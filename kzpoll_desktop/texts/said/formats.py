@@ -210,7 +210,7 @@ _RECORD: Final[Catalogue] = {
     ),
     "unknown_district": Message(
         "сайлау сипаттамасында №{value} округ жоқ; нөмірін түзетіңіз",
-        "в описании выборов нет округа №{value}; исправьте номер",
+        "в описании выборов нет округа №\u00a0{value}; исправьте номер",
         "the election has no district {value}; correct the number",
     ),
     "unknown_member": Message(

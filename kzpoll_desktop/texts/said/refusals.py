@@ -113,8 +113,8 @@ _SENTENCES: Final[Catalogue] = {
         "You are typing unseen, so this page is closed to you. To look, press F2 and choose somebody else.",
     ),
     "already_checked": Message(
-        "Бұл сан тексерілген. Айырмашылық болса, қайта санап жазыңыз.",
-        "Это число уже проверено. Если есть расхождение, пересчитайте и введите.",
+        "Бұл сан тексерілген. Сай келмесе, қайта санап жазыңыз.",
+        "Это число уже проверено. Если оно не сходится, пересчитайте и введите.",
         "This figure has been checked. Where it differs, recount and type it.",
     ),
     "figure_missing": Message(
@@ -123,8 +123,8 @@ _SENTENCES: Final[Catalogue] = {
         "This figure is not there yet. Fill it in on its own page first.",
     ),
     "not_differing": Message(
-        "Бұл санда айырмашылық жоқ, қайта санаудың қажеті жоқ.",
-        "В этом числе расхождения нет, пересчёт не нужен.",
+        "Бұл сан сай келеді, қайта санаудың қажеті жоқ.",
+        "Это число сходится, пересчёт не нужен.",
         "Nothing differs in this figure; there is nothing to recount.",
     ),
     "last_stage": Message(

@@ -85,7 +85,7 @@ _FAULTS: Final[Catalogue] = {
         "{file}: бұл – №{precinct} учаскенің файлы (жасалған уақыты: {made}), ал {backup} – басқа файлдың көшірмесі: "
         "№{other} учаске (жасалған уақыты: {other_made}), сондықтан ештеңе ауыстырылмады; көшірмені өз атымен "
         "бөлек ашыңыз.",
-        "{file}: это файл участка №{precinct} (создан {made}), а {backup} – копия другого файла, участка №{other} "
+        "{file}: это файл участка №\u00a0{precinct} (создан {made}), а {backup} – копия другого файла, участка №\u00a0{other} "
         "(создан {other_made}), поэтому ничего не заменено; откройте копию отдельно, под её именем.",
         "{file}: this is the file of precinct {precinct} (made {made}), and {backup} is a copy of another file, of precinct "
         "{other} (made {other_made}), so nothing was replaced; open the copy by itself, under its own name.",

@@ -87,7 +87,7 @@ _LINES: Final[Catalogue] = {
         "Документы нескольких участков: каждый участок проверен отдельно, между собой они не сравниваются.",
         "The papers are of several precincts: each precinct is checked by itself, they are not compared with each other.",
     ),
-    "precinct_heading": Message("№{precinct} учаске", "Участок №{precinct}", "Precinct No. {precinct}"),
+    "precinct_heading": Message("№{precinct} учаске", "Участок №\u00a0{precinct}", "Precinct No. {precinct}"),
     "no_precinct": Message("Учаскесі анықталмағандары", "Участок не определён", "The precinct is not known"),
     "is_intact": Message("өзгермеген", "не изменено", "intact"),
     "is_intact_unknown": Message(
@@ -153,7 +153,7 @@ _LINES: Final[Catalogue] = {
     ),
     "precinct": Message(
         "№{precinct} учаске, {contest}, {version}-нұсқа, №{sheet} парақ",
-        "Участок №{precinct}, {contest}, версия {version}, лист № {sheet}",
+        "Участок №\u00a0{precinct}, {contest}, версия {version}, лист № {sheet}",
         "Precinct No. {precinct}, {contest}, version {version}, sheet {sheet}",
     ),
     "practice": Message("ОҚУ-ЖАТТЫҒУ", "УЧЕБНЫЙ", "PRACTICE"),
@@ -168,7 +168,7 @@ _LINES: Final[Catalogue] = {
     ),
     "how_recovery": Message(
         "Қалай: конверттегі қалпына келтіру кодымен, №{act} акт.",
-        "Как: кодом восстановления из конверта, акт №{act}.",
+        "Как: кодом восстановления из конверта, акт №\u00a0{act}.",
         "How: with the recovery code of the envelope, act No. {act}.",
     ),
     "how_none": Message(
@@ -283,7 +283,7 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "kept_act": Message(
         "Дәл осы файл учаске файлында сақтаулы: №{number} акт.",
-        "Именно этот файл хранится в файле участка: акт №{number}.",
+        "Именно этот файл хранится в файле участка: акт №\u00a0{number}.",
         "This very file is kept in the precinct file: act No. {number}.",
     ),
     "kept_dissent": Message(
@@ -326,12 +326,12 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "key_was_another": Message(
         "№{precinct} учаскенің кілті {date} күні басқа еді. Қайсысы дұрыс екенін учаскеден сұраңыз.",
-        "Ключ участка №{precinct} был другим {date}. Спросите участок, какой из них верный.",
+        "Ключ участка №\u00a0{precinct} был другим {date}. Спросите участок, какой из них верный.",
         "The key of precinct No. {precinct} was another one on {date}. Ask the precinct which of them is right.",
     ),
     "key_of_another": Message(
         "Мөр №{precinct} учаскенің тізімдегі кілтімен басылмаған.",
-        "Печать поставлена не тем ключом, который сообщил участок №{precinct}.",
+        "Печать поставлена не тем ключом, который сообщил участок №\u00a0{precinct}.",
         "The seal was not made with the key that precinct No. {precinct} reported.",
     ),
     "short_code_group": Message(
@@ -357,12 +357,12 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "two_keys_of_precinct": Message(
         "№{precinct} учаскенің екі түрлі кілті бар: {name} тізімге алынбады. Қайсысы дұрыс екенін учаскеден сұраңыз.",
-        "У участка №{precinct} два разных ключа: {name} в список не взят. Спросите участок, какой из них верный.",
+        "У участка №\u00a0{precinct} два разных ключа: {name} в список не взят. Спросите участок, какой из них верный.",
         "Precinct No. {precinct} has two different keys: {name} was not taken. Ask the precinct which one is right.",
     ),
     "one_key_of_two": Message(
         "№{first} және №{second} учаскелердің кілті бірдей: олардың біреуінің файлы көшірілген. Екеуін де тексеріңіз.",
-        "У участков №{first} и №{second} один и тот же ключ: чей-то файл скопирован. Проверьте оба.",
+        "У участков №\u00a0{first} и №\u00a0{second} один и тот же ключ: чей-то файл скопирован. Проверьте оба.",
         "Precincts No. {first} and No. {second} have the same key: the file of one was copied. Look into both.",
     ),
     # --- a PDF

@@ -57,3 +57,12 @@ def test_an_unknown_language_is_kazakh(languages: LanguageSwitch) -> None:
     languages.set_language("fr")
     assert languages.language == "kk"
     assert set(NAMES) == set(LANGUAGES)
+
+
+def test_l021_qt_calls_a_folder_as_the_window_does(languages: LanguageSwitch) -> None:
+    """What Qt itself says in Kazakh of files: бума is a pile of ballots here."""
+    languages.set_language("kk")
+    for text in ("Find Directory", "Could not delete directory.", "Parent Directory", "&New Folder"):
+        said = QCoreApplication.translate("QFileDialog", text)
+        assert said != text
+        assert "бума" not in said.lower()

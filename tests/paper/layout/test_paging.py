@@ -8,10 +8,12 @@ import pytest
 
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.paper.about import AboutPrecinct, Closed
+from kzpoll_desktop.paper.layout import paging
 from kzpoll_desktop.paper.layout.code import code_height
 from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, PAGE_HEIGHT, TOP, Block, Page, regular
 from kzpoll_desktop.paper.layout.paging import bands, marks, paged, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.texts.names.labels import ballot_name
 from tests.shared.paper import laid_out, papers
 
 
@@ -47,10 +49,20 @@ def test_a_paper_about_a_ballot_names_it_and_one_about_the_precinct_names_none()
     assert "бюллетень" not in words(pages(papers.about_precinct(), "act")[0])
 
 
-def test_two_languages_that_do_not_fit_on_one_line_give_way_to_the_first() -> None:
-    short = words(pages(papers.about_precinct(), "act")[0])
+@pytest.mark.parametrize("kind", ["protocol", "annex", "copying", "empty"])
+def test_l152_the_foot_names_paper_and_ballot_in_both_languages(kind: str) -> None:
+    made = papers.about()
+    foot = words(pages(made, kind)[0])
+    for language in ("kk", "ru"):
+        assert Phrases(made).one(language, f"foot.{kind}") in foot
+        assert ballot_name(made.definition, language) in foot
+
+
+def test_two_languages_that_do_not_fit_on_one_line_give_way_to_the_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(paging, "_APART", 240)
     long = words(pages(papers.about(), "empty")[0])
-    assert "акт" in short
     assert "бос хаттама" in long
     assert "незаполненный протокол" not in long
     assert "незаполненный протокол" in words(pages(papers.about(languages="ru"), "empty")[0])

@@ -210,7 +210,7 @@ def test_role_changes_of_the_day_in_order_of_time() -> None:
     people[0] = replace(people[0], changes=(RoleChange("12:40", None, True, "№7"),))
     people[1] = replace(people[1], changes=(RoleChange("12:30", "chair", False, "№8"),))
     found = annex(record(commission=people))
-    assert "12:30 2-мүше (оқу) төраға председатель №8 12:40 1-мүше (оқу) шеттетілген отстранён №7" in found
+    assert "12:30 2-мүше (оқу) төраға председатель №8 12:40 1-мүше (оқу) шеттетілген отстранен №7" in found
 
 
 def test_a_dissenting_opinion_is_printed_where_its_text_is_known() -> None:

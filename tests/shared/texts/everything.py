@@ -25,17 +25,23 @@ class Text(NamedTuple):
 
 
 def all_texts(language: str) -> list[Text]:
-    """In kk or ru, each once."""
+    """In kk, ru or en, each once."""
     found = [*_below(language), *_of_the_law(language), *_of_the_window(language)]
     return list(dict.fromkeys(found))
 
 
-def _below(language: str) -> Iterator[Text]:
+def all_messages() -> list[tuple[str, Message | LocalText]]:
+    """Every text below the window in its three languages, with where it stands."""
+    found: list[tuple[str, Message | LocalText]] = []
     for module in pkgutil.walk_packages(kzpoll_desktop.texts.__path__, "kzpoll_desktop.texts."):
-        loaded = importlib.import_module(module.name)
-        for name, value in vars(loaded).items():
-            for where, text in _in(value, f"{module.name.removeprefix('kzpoll_desktop.')}.{name}"):
-                yield Text(where, text.get(language))
+        for name, value in vars(importlib.import_module(module.name)).items():
+            found += _in(value, f"{module.name.removeprefix('kzpoll_desktop.')}.{name}")
+    return found
+
+
+def _below(language: str) -> Iterator[Text]:
+    for where, text in all_messages():
+        yield Text(where, text.get(language) or "")
 
 
 def _in(value: Any, where: str) -> Iterator[tuple[str, Message | LocalText]]:
@@ -59,9 +65,14 @@ def _of_the_law(language: str) -> Iterator[Text]:
 
 
 def _of_the_window(language: str) -> Iterator[Text]:
-    path: Path = resource("i18n", f"kzpoll_{language}.ts")
+    # English stands in the sources, which every catalogue of the window repeats.
+    path: Path = resource("i18n", f"kzpoll_{'kk' if language == 'en' else language}.ts")
     for context in ElementTree.parse(path).getroot().iter("context"):
         for message in context.iter("message"):
+            if language == "en":
+                source = message.findtext("source") or ""
+                yield Text(f"{context.findtext('name')}: {source}", source)
+                continue
             translation = message.find("translation")
             if translation is None:
                 continue

@@ -56,7 +56,7 @@ def test_names_carry_their_row_box_person_and_ballot() -> None:
 
     assert name("list.votes.b") == "7.2 b (рус)"
     assert name("list.received") == "строка 10: бюллетеней получено комиссией"
-    assert name("mandate.received", ballot=True) == "строка 10: бюллетеней получено комиссией (зелёные)"
+    assert name("mandate.received", ballot=True) == "строка 10: бюллетеней получено комиссией (зеленые)"
     assert name("list.issued_by_member.m4") == "строка 3: выдано бюллетеней – 4-мүше (оқу)"
     assert name("portable_boxes.P2.applications") == "P2: Письменных заявлений"
     assert name("portable_boxes.P1.signed.list") == (

@@ -113,9 +113,9 @@ def test_a_ballot_whose_colour_has_no_name_goes_by_its_title(language: str) -> N
 def test_a_ballot_goes_by_its_colour_in_words() -> None:
     contest = ELECTION.contests[1]
     assert labels.ballot_name(contest, "kk") == "жасыл бюллетень"
-    assert labels.short_heading(contest, "ru") == "ЗЕЛЁНЫЙ БЮЛЛЕТЕНЬ"
+    assert labels.short_heading(contest, "ru") == "ЗЕЛЕНЫЙ БЮЛЛЕТЕНЬ"
     assert labels.contest_heading(contest, "en") == "GREEN BALLOT · mandate (eng)"
-    assert labels.stage_name("piles.mandate", ELECTION, "ru") == "Зелёные стопки"
+    assert labels.stage_name("piles.mandate", ELECTION, "ru") == "Зеленые стопки"
 
 
 def test_a_box_goes_by_its_id() -> None:

@@ -51,7 +51,7 @@ def test_figures_are_named_up_to_a_dozen_and_then_only_counted() -> None:
     twelve = about().named([path] * MOST_NAMED)
     assert twelve == "; ".join(["row 16: unused ballots"] * 12)
     assert about().named([path] * 13) == f"{twelve}; 1 more"
-    assert about(language="ru").named([path] * 20).endswith("; ещё 8")
+    assert about(language="ru").named([path] * 20).endswith("; еще 8")
     assert about(language="kk").named([path] * 20).endswith("; тағы 8")
     assert about().named([]) == ""
 

@@ -69,7 +69,7 @@ def test_a_discrepancy_ends_with_the_act_and_a_warning_with_the_reason(language:
     ("language", "line"),
     [
         ("kk", "Әзірге салыстыру мүмкін емес, әлі жазылмаған: 16-жол: "),
-        ("ru", "Пока сравнить нельзя, ещё не записано: строка 16: "),
+        ("ru", "Пока сравнить нельзя, еще не записано: строка 16: "),
         ("en", "This cannot be said yet; missing: row 16: "),
     ],
 )

@@ -120,10 +120,10 @@ def test_a_small_difference_of_ballots_and_a_large_one_are_compared_alike(langua
     """One sentence of each names both ballots; the last turnout report goes by the ballot that it is compared with."""
     blue, green = {
         "kk": ("көк бюллетень", "жасыл бюллетень"),
-        "ru": ("голубой бюллетень", "зелёный бюллетень"),
+        "ru": ("голубой бюллетень", "зеленый бюллетень"),
         "en": ("blue ballot", "green ballot"),
     }[language]
-    counted = ("голубых бюллетеней", "зелёных бюллетеней") if language == "ru" else (blue, green)
+    counted = ("голубых бюллетеней", "зеленых бюллетеней") if language == "ru" else (blue, green)
     for form in ("W303", "W308"):
         told = BOUNDARIES[form].fired(form).told(WARNINGS, language)
         assert 0 < told.todo.index(blue) < told.todo.index(green)

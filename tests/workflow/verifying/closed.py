@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.workflow.desk import Desk
@@ -20,8 +21,8 @@ NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=ZONE)
 LANGUAGES = ("kk", "ru", "en")
 
 
-def counted(path: Path, *, key: bool = True) -> Desk:
-    desk = Desk.create(path, ELECTION, uncounted(ELECTION, RECORD), PlayClock(NIGHT), "m3")
+def counted(path: Path, *, key: bool = True, election: ElectionDefinition = ELECTION) -> Desk:
+    desk = Desk.create(path, election, uncounted(election, RECORD), PlayClock(NIGHT), "m3")
     type_day(desk)
     entered(desk, "day.count_ended", "23:30")
     if key:
