@@ -1,4 +1,4 @@
-"""The text of an act prepared from the rules and their numbers, and the words of its vote; kk, ru, en."""
+"""The text of an act prepared from the rules, their numbers and the wording of the law; kk, ru, en."""
 
 from __future__ import annotations
 
@@ -12,61 +12,18 @@ from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.findings import describe, law_in_full
 from kzpoll_desktop.texts.format import count, date, join_list, time
+from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.names.labels import ballot_name, ballots_counted
 
 ACTS: Final[Mapping[str, Message]] = {
-    "box": Message(
-        "№{box} тасымалданатын жәшік. Оның көмегімен дауыс беруге арналған үй-жайдан тыс жерде дауыс беруді өткізген "
-        "комиссия мүшелері: {members}. Қайта санағанда: {recounted}; жазбаша өтініштер – {applications}.",
-        "Переносная урна {box}. Голосование вне помещения для голосования с её помощью проводили члены комиссии: "
-        "{members}. При пересчёте: {recounted}; "
-        "письменных заявлений – {applications}.",
-        "Portable box {box}. Voting outside the premises was held with it by these members: {members}. Recounted: "
-        "{recounted}; "
-        "written applications – {applications}.",
-    ),
-    "annulled": Message(
-        "Комиссия шешімімен осы тасымалданатын жәшіктен алынған барлық бюллетень жарамсыз деп танылды: {ballots}. "
-        "Жақтап – {votes_for}, қарсы – {votes_against}.",
-        "Решением комиссии все бюллетени, извлечённые из этой переносной урны, признаны недействительными: {ballots}. "
-        "За – {votes_for}, против – {votes_against}.",
-        "By decision of the commission all ballots taken out of this portable box are invalid: {ballots}. "
-        "For – {votes_for}, against – {votes_against}.",
-    ),
     "act": Message("№{number} акт", "Акт №\u00a0{number}", "Act No. {number}"),
     "reason": Message("Себебі: {reason}", "Причина: {reason}", "Reason: {reason}"),
-    "vote": Message(
-        "Комиссияның дауыс беруі: жақтап – {votes_for}, қарсы – {votes_against}.",
-        "Голосование комиссии: за – {votes_for}, против – {votes_against}.",
-        "Vote of the commission: for – {votes_for}, against – {votes_against}.",
-    ),
     "drawn_up": Message(
         "Жасалған уақыты: {date} {time}", "Составлен: {date} {time}", "Drawn up: {date} {time}"
     ),
     "valid": Message("жарамды", "действителен", "valid"),
     "invalid": Message("жарамсыз", "недействителен", "invalid"),
 }
-# The grounds on which a ballot is invalid [43(5)], as they are picked from a list.
-GROUNDS: Final[Sequence[Message]] = (
-    Message("белгіленбеген үлгідегі", "неустановленного образца", "not of the established form"),
-    Message(
-        "тиісті комиссия мүшесінің қолы қойылмаған",
-        "отсутствует подпись члена комиссии",
-        "no signature of a member of the commission",
-    ),
-    Message(
-        "бірден артық партия немесе кандидат белгіленген",
-        "отмечено более одной партии, одного кандидата",
-        "more than one party or candidate marked",
-    ),
-    Message("белгі қарындашпен қойылған", "отметка проставлена карандашом", "marked in pencil"),
-    Message("түзету немесе өзге де бұрмалау іздері бар", "следы подчистки или иной подделки", "altered"),
-    Message(
-        "сайлаушының ерік білдіруін анықтау мүмкін емес",
-        "невозможно определить волеизъявление",
-        "the voter's intent is unclear",
-    ),
-)
 
 
 def act_words(key: str, language: str, **params: str | int) -> str:
@@ -93,9 +50,10 @@ def answered_by(given: Act | Acknowledgement, election: ElectionDefinition, lang
     )
 
 
-def grounds(language: str) -> list[str]:
-    """The grounds in a language, in the law's order."""
-    return [one.get(language) for one in GROUNDS]
+def grounds(election: ElectionDefinition, language: str) -> list[str]:
+    """The grounds on which a ballot is invalid [43(5)], as they are picked from a list, in the law's order."""
+    wording = legal(election.law.edition)
+    return [wording.phrase(key, language) for key in wording.listed("invalid")]
 
 
 def prepared(finding: Finding, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
@@ -110,13 +68,13 @@ def about_box(box: PortableBox, record: PrecinctRecord, election: ElectionDefini
     """The members of a box with an excess, its ballots as recounted, and its written applications [43(3-1)]."""
     over = [contest for contest in record.contests if excess(box, contest)]
     members = [m.name for m in record.commission if m.id in box.members]
-    return act_words(
-        "box",
+    return legal(election.law.edition).phrase(
+        "act.box",
         language,
         box=box.id,
         members=join_list(members, language) or "–",
         recounted=_ballots_of(box, over, election, language),
-        applications=box.applications if box.applications is not None else "–",
+        applications="–" if box.applications is None else count(box.applications),
     )
 
 
@@ -128,8 +86,8 @@ def annulled(
     language: str,
 ) -> str:
     """What the commission decided about the ballots of a box, with how many there were of each kind."""
-    return act_words(
-        "annulled",
+    return legal(election.law.edition).phrase(
+        "act.annulled",
         language,
         ballots=_ballots_of(box, contests, election, language),
         votes_for=votes[0],

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from kzpoll_desktop.domain.day.history import HistoryLine
+from kzpoll_desktop.domain.day.hours import GROUNDS
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -16,7 +17,7 @@ from kzpoll_desktop.texts.format import count, date, numbered, time
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, stage_name
 from kzpoll_desktop.texts.printed import PRINTED
-from kzpoll_desktop.texts.times import GROUNDS
+from kzpoll_desktop.texts.times import ground_alone
 
 WHAT: Final[Mapping[str, Message]] = {
     "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),
@@ -283,7 +284,7 @@ def value_words(
         return filled(VALUES["entries"], {"number": len(value)}, language)
     if isinstance(value, dict) and value.get("ground") in GROUNDS:
         decision = str(value.get("decision") or "")
-        return f"{GROUNDS[value['ground']].get(language)}{': ' if decision else ''}{decision}"
+        return f"{ground_alone(value['ground'], election, language)}{': ' if decision else ''}{decision}"
     if isinstance(value, dict):
         return numbered(value["number"], language) if "number" in value else VALUES["yes"].get(language)
     return str(value)

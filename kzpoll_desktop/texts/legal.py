@@ -15,11 +15,15 @@ from kzpoll_desktop.resources import resource
 
 @dataclass(frozen=True, slots=True)
 class LegalWording:
-    """What one edition says; citations by article as in `43(3-1)`, phrases by their English name."""
+    """What one edition says; citations by article as in `43(3-1)`, phrases by their English name.
+
+    articles: of the phrases that are the law's own, by the same name, which articles say so.
+    """
 
     edition: str
     citations: Mapping[str, LocalText]
     phrases: Mapping[str, LocalText]
+    articles: Mapping[str, tuple[str, ...]]
 
     def citation(self, article: str, language: str) -> str:
         """An article by its short name, «п. 3-1 ст. 43», that no line breaks; KeyError for one that is not listed here."""
@@ -33,6 +37,15 @@ class LegalWording:
     def phrase(self, key: str, language: str, **params: str | int) -> str:
         """A phrase with its parameters filled in; KeyError for an unknown phrase or a missing parameter."""
         return self.phrases[key].get(language).format(**params)
+
+    def cited(self, key: str, language: str, **params: str | int) -> str:
+        """A phrase of the law with its articles, «… (п. 3 ст. 38)»; KeyError too where it has none."""
+        articles = "; ".join(self.citation(article, language) for article in self.articles[key])
+        return f"{self.phrase(key, language, **params)} ({articles})"
+
+    def listed(self, family: str) -> tuple[str, ...]:
+        """The names of phrases that belong together, as `invalid.…`, in the law's order."""
+        return tuple(key for key in self.phrases if key.startswith(f"{family}."))
 
 
 # How the short names of articles are written out: the first word as it is named, the others as what it belongs to.
@@ -85,8 +98,10 @@ def legal(edition: str) -> LegalWording:
     """The wording of an edition, named by its date YYYY-MM-DD as in a definition; of the newest one where it is unknown."""
     files = {path.stem: path for path in resource("legal").glob("*.json")}
     found = json.loads(files.get(edition, files[max(files)]).read_text(encoding="utf-8"))
-    return LegalWording(found["edition"], _texts(found["citations"]), _texts(found["phrases"]))
+    phrases = found["phrases"]
+    articles = {key: tuple(one["articles"]) for key, one in phrases.items() if "articles" in one}
+    return LegalWording(found["edition"], _texts(found["citations"]), _texts(phrases), articles)
 
 
 def _texts(found: Mapping[str, Mapping[str, str]]) -> dict[str, LocalText]:
-    return {key: LocalText(**texts) for key, texts in found.items()}
+    return {key: LocalText(texts["kk"], texts["ru"], texts["en"]) for key, texts in found.items()}

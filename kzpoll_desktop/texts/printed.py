@@ -100,13 +100,6 @@ PRINTED: Final = {
         "АКТ № {number} о несоответствии",
         "ACT No. {number} on a discrepancy",
     ),
-    "act_title_excess": LocalText(
-        "тасымалданатын сайлау жәшігінен алынған барлық сайлау бюллетеньдерінің жарамсыз деп танылғаны туралы "
-        "№{number} АКТ",
-        "АКТ № {number} о признании недействительными всех избирательных бюллетеней, извлеченных из переносной "
-        "избирательной урны",
-        "ACT No. {number} on the annulment of all ballots taken out of a portable ballot box",
-    ),
     "discrepancy": LocalText("Сәйкессіздік", "Несоответствие", "Discrepancy"),
     "act_answers": LocalText(
         "Акт мына сәйкессіздік бойынша жасалды",

@@ -37,19 +37,6 @@ ODD: Final[Mapping[Code, Message]] = {
         "Voting ended at {ended}, and the count takes no more than twelve hours. Check the time.",
     ),
 }
-GROUNDS: Final[Mapping[Ground, Message]] = {
-    "all_voted": Message(
-        "Тізімдегі сайлаушылардың бәрі дауыс берді",
-        "Проголосовали все избиратели, включённые в список",
-        "Everyone on the voter list has voted",
-    ),
-    "decision": Message(
-        "Учаскеге шешіммен басқа уақыт белгіленген",
-        "Для участка решением установлено другое время",
-        "Other hours were set for the precinct by a decision",
-    ),
-}
-ARTICLES: Final[Mapping[Ground, str]] = {"all_voted": "38(3)", "decision": "38(1)"}
 
 
 def odd_time(odd: Odd, language: str) -> str:
@@ -59,4 +46,9 @@ def odd_time(odd: Odd, language: str) -> str:
 
 def ground(code: Ground, election: ElectionDefinition, language: str) -> str:
     """A lawful ground on which voting ended early, with its article."""
-    return f"{GROUNDS[code].get(language)} ({legal(election.law.edition).citation(ARTICLES[code], language)})"
+    return legal(election.law.edition).cited(f"early_end.{code}", language)
+
+
+def ground_alone(code: Ground, election: ElectionDefinition, language: str) -> str:
+    """The same without its article, as the journal tells it."""
+    return legal(election.law.edition).phrase(f"early_end.{code}", language)

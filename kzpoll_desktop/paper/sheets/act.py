@@ -102,7 +102,7 @@ def _vote(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
         block = Block(keep=True)
         y = 8.0
         for language in phrases.languages:
-            y = block.put(LEFT, y, texts.act_words("vote", language, **votes), _TEXT, ROOM)
+            y = block.put(LEFT, y, phrases.one(language, "act.vote", **votes), _TEXT, ROOM)
         block.height = y
         yield block
 

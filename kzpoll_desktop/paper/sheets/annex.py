@@ -238,7 +238,7 @@ def _beside(about: AboutBallot, phrases: Phrases, number: str) -> list[str]:
     found = [acts.drawn_up(details.drawn_up, language) for language in phrases.languages]
     if details.vote is not None:
         votes = {"votes_for": details.vote.votes_for, "votes_against": details.vote.votes_against}
-        found += [acts.act_words("vote", language, **votes) for language in phrases.languages]
+        found += [phrases.one(language, "act.vote", **votes) for language in phrases.languages]
     return found
 
 

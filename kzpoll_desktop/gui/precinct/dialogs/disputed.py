@@ -131,7 +131,7 @@ class DisputedDialog(Dialog):
 
     def _say(self) -> None:
         """The usual grounds, and the table."""
-        self.ground.offer(grounds(self._context.language))
+        self.ground.offer(grounds(self._desk.day.election, self._context.language))
         self.table.setHorizontalHeaderLabels(
             ["№", self.tr("Ground"), self.tr("For"), self.tr("Against"), self.tr("Decision")]
         )

@@ -112,8 +112,8 @@ class Page(StagePage):
     def _duties(self) -> str:
         """What is owed to everybody once a protocol is signed: posting a copy, and certified copies [43(8)]."""
         wording = legal(self.day.election.law.edition)
-        owed = [wording.phrase(key, self.language) for key in ("copy_posted", "copy_on_request")]
-        return f"{' '.join(owed)} ({wording.citation('43(8)', self.language)})"
+        posted = wording.phrase("copy_posted", self.language)
+        return f"{posted} {wording.cited('copy_on_request', self.language)}"
 
     def _build_signing(self, member: Member) -> None:
         status, dissent, opinion = CalmComboBox(), QPushButton(), QLabel()
