@@ -13,6 +13,8 @@ BOLD: Final = "NotoSans-Bold"
 REPLACEMENT: Final = "\ufffd"
 # A no-break space and a thin space between thousands hold a line together, so only these break one.
 _BREAKS: Final = re.compile("[ \t\n]+")
+# A number, a date or a time of day; or one letter.
+_PARTS: Final = re.compile("[0-9](?:[0-9.,:\u202f]*[0-9])?|.", re.DOTALL)
 _FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 # Characters without a picture of their own that a person may well have pasted; they are left out of print.
 INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
@@ -103,13 +105,14 @@ def _pieces(text: str, name: str, limit: float) -> list[str]:
 
 
 def _cut(word: str, name: str, limit: float) -> list[str]:
-    advances = _advances(name)
+    """A word that is wider than its line, letter by letter; a number in it is cut only where it is wider by itself."""
     pieces, piece, used = [], "", 0
-    for character in word:
-        wide = advances[character]
-        if piece and used + wide > limit:
-            pieces.append(piece)
-            piece, used = "", 0
-        piece += character
-        used += wide
+    for part in _PARTS.findall(word):
+        for held in (part,) if units(part, name) <= limit else part:
+            wide = units(held, name)
+            if piece and used + wide > limit:
+                pieces.append(piece)
+                piece, used = "", 0
+            piece += held
+            used += wide
     return [*pieces, piece]

@@ -1,10 +1,13 @@
 """Widths and line breaks of the bundled font."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, REPLACEMENT, missing, printable, width, wrap
+from kzpoll_desktop.texts.format import count
 
 
 def test_digits_are_tabular() -> None:
@@ -29,6 +32,27 @@ def test_lines_break_at_spaces_and_no_word_gets_a_hyphen() -> None:
 def test_a_no_break_space_holds_a_line_together() -> None:
     room = width("саны 1\u202f848", REGULAR, 9) - 1
     assert wrap("саны 1\u202f848", REGULAR, 9, room) == ("саны", "1\u202f848")
+
+
+NUMBER = re.compile("[0-9][0-9\u202f]*")
+
+
+@given(
+    st.lists(
+        st.one_of(st.sampled_from(("Ә", "бюллетень", "барлығы:")), st.integers(0, 9_999_999).map(count)),
+        min_size=1,
+    ),
+    st.sampled_from((" ", "\u00a0", "")),
+    st.integers(60, 200),
+)
+def test_no_number_goes_on_in_the_next_line(words: list[str], between: str, room: int) -> None:
+    """Not in a word either that is wider than its line, as a long name that is held to its number."""
+    text = between.join(words)
+    found = [number for line in wrap(text, REGULAR, 9, float(room)) for number in NUMBER.findall(line)]
+    whole = [number for number in NUMBER.findall(text) if width(number, REGULAR, 9) <= room]
+    assert [number for number in whole if number not in found] == []
+    if len(whole) == len(NUMBER.findall(text)):
+        assert found == whole
 
 
 def test_the_number_sign_keeps_its_number() -> None:

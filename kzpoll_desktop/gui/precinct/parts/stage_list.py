@@ -74,7 +74,7 @@ class StageList(QWidget):
         metrics = QFontMetrics(font)
         room = self.minimumWidth() - self._look.px(44)
         lines = [""]
-        for word in name.split():
+        for word in name.split(" "):
             longer = f"{lines[-1]} {word}".strip()
             if lines[-1] and metrics.horizontalAdvance(longer) > room:
                 lines.append(word)
