@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import is_mixed, put_word, spelled, strange_letter, words
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Named, Param
+from kzpoll_desktop.exchange.apart.table import Cell, Formula, Table, TableRow
 from kzpoll_desktop.exchange.doubts import across, are_odd, ask_about_names, in_their_languages, remark_in
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.headings import (
@@ -26,15 +27,7 @@ from kzpoll_desktop.exchange.headings import (
 )
 from kzpoll_desktop.exchange.names import Lacking, RowFault, as_text, note_of_withdrawal, read_name, says_gone
 from kzpoll_desktop.exchange.noted import Found, Noted, Notes, Option, Reading
-from kzpoll_desktop.exchange.tables import (
-    Cell,
-    Formula,
-    Table,
-    TableRow,
-    column_letter,
-    read_tables,
-    write_table,
-)
+from kzpoll_desktop.exchange.tables import column_letter, read_tables, write_table
 
 MAX_CANDIDATES: Final = 200
 TEMPLATE: Final = (

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kzpoll_desktop.exchange.tables import Cell, TableRow
+from kzpoll_desktop.exchange.apart.table import Cell, TableRow
 from kzpoll_desktop.texts.format import parse_count
 
 COLUMNS: Final = ("number", "kk", "ru", "en", "struck_out")

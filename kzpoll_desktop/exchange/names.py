@@ -12,8 +12,8 @@ from typing import Final
 from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import foreign, is_unseen
 from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.exchange.apart.table import Cell, Formula
 from kzpoll_desktop.exchange.headings import clean, says_struck_out
-from kzpoll_desktop.exchange.tables import Cell, Formula
 
 MAX_NAME: Final = 200
 # The characters of a text that paper has no picture of.

@@ -1,156 +1,100 @@
-"""Finds printed codes in pictures: photographs, scans, and the pages of a PDF."""
+"""Finds printed codes in pictures and on the pages of PDFs; each is opened in a process apart from the program."""
 
 from __future__ import annotations
 
-import io
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
+from kzpoll_desktop.exchange.apart import Died, TookTooLong, read_apart
 from kzpoll_desktop.exchange.files import FileProblem, read_bytes
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
 MOST_BYTES: Final = 60_000_000
-MOST_PIXELS: Final = 120_000_000
-MOST_PAGES: Final = 60
-_PAGE_DPI: Final = 150
-_CLEAR_PAGE_DPI: Final = 300
-_LONG_SIDE: Final = 5_200
-_SHORT_SIDE: Final = 1_400
+# Of one picture, and of all pages of a PDF; an honest one takes a second or two on a slow laptop.
+PICTURE_SECONDS: Final = 20
+PAGES_SECONDS: Final = 30
+PAGE_SECONDS: Final = 10
+_PICTURE_MEGABYTES: Final = 900
+_PAGES_MEGABYTES: Final = 700
+
+
+class NotDrawn(ValueError):
+    """A PDF that cannot be looked at. code: no_pdf, too_many_pages, page_too_large, took_too_long, needs_too_much."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__("no PDF" if code == "no_pdf" else code)
+        self.code = code
 
 
 def read_codes(path: Path) -> tuple[str, ...]:
-    """The texts of all QR codes of a picture; FileProblem no_picture, picture_too_large, no_code_found, or of read_bytes."""
+    """The texts of all QR codes of a picture.
+
+    FileProblem no_picture, picture_too_large, no_code_found, took_too_long, needs_too_much, or of read_bytes; Stopped.
+    """
     data = read_bytes(path, MOST_BYTES)
     try:
-        picture = _opened(data)
-    except _TooLarge:
-        raise FileProblem("picture_too_large", path) from None
-    except Exception:  # noqa: BLE001 - whatever a hostile picture makes a decoder raise, it is none
-        raise FileProblem("no_picture", path) from None
-    found = codes_of(picture)
+        told, _ = read_apart("codes_of_picture", data, seconds=PICTURE_SECONDS, megabytes=_PICTURE_MEGABYTES)
+    except TookTooLong:
+        raise FileProblem("took_too_long", path, seconds=PICTURE_SECONDS) from None
+    except Died:
+        raise FileProblem("needs_too_much", path) from None
+    if "wrong" in told:
+        wrong = "picture_too_large" if told["wrong"] == "picture_too_large" else "no_picture"
+        raise FileProblem(wrong, path)
+    found = _texts(told.get("codes"))
     if not found:
         raise FileProblem("no_code_found", path)
     return found
 
 
-def codes_of(picture: Image) -> tuple[str, ...]:
-    """The texts of all QR codes of an opened picture, whatever it takes to read them; empty where none can be read."""
-    for prepared in _preparations(picture):
-        found = _read(prepared)
-        if found:
-            return found
-    return ()
-
-
 def codes_of_pages(data: bytes) -> tuple[tuple[str, ...], ...]:
-    """The texts of the QR codes on each page of a PDF; ValueError where it cannot be drawn."""
-    import pypdfium2
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise ValueError("no PDF") from error
-    try:
-        if len(document) > MOST_PAGES:
-            raise ValueError("too many pages")
-        return tuple(_codes_of_page(document[index]) for index in range(len(document)))
-    except (pypdfium2.PdfiumError, MemoryError) as error:
-        raise ValueError("no PDF") from error
-    finally:
-        document.close()
+    """The texts of the QR codes on each page of a PDF; NotDrawn, a ValueError, where it cannot be drawn; Stopped."""
+    told, _ = _of_pdf("codes_of_pages", data, PAGES_SECONDS)
+    return tuple(_texts(page) for page in told["pages"])
 
 
 def keywords_of(data: bytes) -> str:
     """What a PDF says in its keywords, empty where it cannot be read or says nothing."""
-    import pypdfium2
-
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
+        return str(_of_pdf("keywords", data, PAGE_SECONDS)[0]["keywords"])
+    except NotDrawn:
         return ""
-    try:
-        return str(document.get_metadata_value("Keywords"))
-    finally:
-        document.close()
 
 
 def text_of_first_page(data: bytes) -> str:
     """The letters on the first page of a PDF, empty where it cannot be read."""
-    import pypdfium2
-
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
+        return str(_of_pdf("first_page", data, PAGE_SECONDS)[0]["text"])
+    except NotDrawn:
         return ""
+
+
+def sizes_of_pages(data: bytes) -> tuple[tuple[float, float], ...]:
+    """Width and height of each page of a PDF in points, without anything drawn; NotDrawn."""
+    told, _ = _of_pdf("sizes", data, PAGE_SECONDS)
+    return tuple((float(width), float(height)) for width, height in told["sizes"])
+
+
+def drawn_page(data: bytes, index: int, dots: int) -> tuple[int, int, int, bytes]:
+    """One page of a PDF in grey, a byte a dot: width, height, stride, bytes; dots: to the inch; NotDrawn."""
+    told, made = _of_pdf("draw", data, PAGE_SECONDS, index=index, dots=dots)
+    width, height, stride = int(told["width"]), int(told["height"]), int(told["stride"])
+    if not (0 < width <= stride and height > 0 and len(made) == stride * height):
+        raise NotDrawn("no_pdf")
+    return width, height, stride, made
+
+
+def _of_pdf(job: str, data: bytes, seconds: int, **told: Any) -> tuple[dict[str, Any], bytes]:
     try:
-        return str(document[0].get_textpage().get_text_bounded())
-    except pypdfium2.PdfiumError:
-        return ""
-    finally:
-        document.close()
+        said, made = read_apart(job, data, seconds=seconds, megabytes=_PAGES_MEGABYTES, **told)
+    except TookTooLong:
+        raise NotDrawn("took_too_long") from None
+    except Died:
+        raise NotDrawn("needs_too_much") from None
+    if "wrong" in said:
+        known = said["wrong"] in ("too_many_pages", "page_too_large")
+        raise NotDrawn(said["wrong"] if known else "no_pdf")
+    return said, made
 
 
-class _TooLarge(Exception):
-    """A picture with more dots than any page has."""
-
-
-def _opened(data: bytes) -> Image:
-    """The picture in grey, the right way up."""
-    from PIL import Image, ImageOps
-
-    with warnings.catch_warnings():
-        # Its own guard warns first and raises later; ours is below both.
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-        picture: Any = Image.open(io.BytesIO(data))
-        if picture.width * picture.height > MOST_PIXELS:
-            raise _TooLarge
-        return ImageOps.exif_transpose(picture).convert("L")
-
-
-def _codes_of_page(page: Any) -> tuple[str, ...]:
-    for dots in (_PAGE_DPI, _CLEAR_PAGE_DPI):
-        bitmap = page.render(scale=dots / 72, grayscale=True)
-        try:
-            found = _read(bitmap.to_pil())
-        finally:
-            bitmap.close()
-        if found:
-            return found
-    return ()
-
-
-def _preparations(picture: Image) -> Iterator[Image]:
-    """The picture as it is, and then made clearer in the ways in which bad pictures are bad."""
-    from PIL import Image, ImageFilter, ImageOps
-
-    longest = max(picture.size)
-    if longest > _LONG_SIDE:
-        picture = picture.resize(_scaled(picture, _LONG_SIDE / longest), Image.Resampling.LANCZOS)
-    yield picture
-    clear = ImageOps.autocontrast(picture, cutoff=1)
-    yield clear
-    yield clear.filter(ImageFilter.UnsharpMask(radius=3, percent=180, threshold=2))
-    if longest * 2 <= _LONG_SIDE or min(picture.size) < _SHORT_SIDE:
-        larger = clear.resize(_scaled(clear, 2.0), Image.Resampling.BICUBIC)
-        yield larger
-        yield larger.filter(ImageFilter.UnsharpMask(radius=4, percent=200, threshold=2))
-    yield clear.filter(ImageFilter.MedianFilter(3))
-    yield clear.filter(ImageFilter.GaussianBlur(1.2))
-    smaller = clear.resize(_scaled(clear, 0.6), Image.Resampling.LANCZOS)
-    yield smaller
-    yield clear.resize(_scaled(clear, 0.75), Image.Resampling.BOX)
-
-
-def _scaled(picture: Image, by: float) -> tuple[int, int]:
-    return max(1, round(picture.width * by)), max(1, round(picture.height * by))
-
-
-def _read(picture: Image) -> tuple[str, ...]:
-    import zxingcpp
-
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    return tuple(dict.fromkeys(one.text for one in found if one.valid))
+def _texts(told: Any) -> tuple[str, ...]:
+    return tuple(str(text) for text in told) if isinstance(told, list) else ()

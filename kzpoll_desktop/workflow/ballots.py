@@ -12,10 +12,11 @@ from kzpoll_desktop.domain.election.definition_json import choices_to_json
 from kzpoll_desktop.domain.ground.letters import as_seen
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.exchange.apart.table import Table
 from kzpoll_desktop.exchange.candidates import review_tables, write_candidates_template
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.noted import Reading
-from kzpoll_desktop.exchange.tables import Table, read_tables
+from kzpoll_desktop.exchange.tables import read_tables
 from kzpoll_desktop.paper.letters import shown_texts, unfit, unfit_texts
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered

@@ -546,6 +546,10 @@
         <translation>Бір сәт күтіңіз</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>То&amp;қтату</translation>
+    </message>
+    <message>
         <source>The papers are being made.</source>
         <translation>Қағаздар жасалып жатыр.</translation>
     </message>
@@ -3175,6 +3179,10 @@ Please choose a different file name.</source>
         <translation>Аты-жөндері жоқ</translation>
     </message>
     <message>
+        <source>The table is being read.</source>
+        <translation>Кесте оқылып жатыр.</translation>
+    </message>
+    <message>
         <source>Choose an answer</source>
         <translation>Жауапты таңдаңыз</translation>
     </message>
@@ -3311,6 +3319,10 @@ Please choose a different file name.</source>
         <translation>Т&amp;ексеру</translation>
     </message>
     <message>
+        <source>St&amp;op</source>
+        <translation>Тоқта&amp;ту</translation>
+    </message>
+    <message>
         <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
         <translation>PDF түріндегі хаттама, учаске файлы, қағаздың фотосы не сканы, кодының мәтіні немесе қысқа коды: не өзгермегені, цифрлық мөрді кім қойғаны, қай сандардың сай келмейтіні көрсетіледі. Бір учаскенің құжаттары бір-бірімен салыстырылады.</translation>
     </message>
@@ -3329,6 +3341,10 @@ Please choose a different file name.</source>
     <message>
         <source>Choose a file, or type or paste a code first.</source>
         <translation>Алдымен файл таңдаңыз немесе кодты теріңіз не қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was checked.</source>
+        <translation>Тоқтатылды; ештеңе тексерілген жоқ.</translation>
     </message>
     <message>
         <source>Precinct files and sealed protocols</source>

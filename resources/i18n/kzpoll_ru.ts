@@ -546,6 +546,10 @@
         <translation>Одну минуту</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
         <source>The papers are being made.</source>
         <translation>Бумаги составляются.</translation>
     </message>
@@ -3178,6 +3182,10 @@ Please choose a different file name.</source>
         <translation>Имён нет</translation>
     </message>
     <message>
+        <source>The table is being read.</source>
+        <translation>Таблица читается.</translation>
+    </message>
+    <message>
         <source>Choose an answer</source>
         <translation>Выберите ответ</translation>
     </message>
@@ -3314,6 +3322,10 @@ Please choose a different file name.</source>
         <translation>П&amp;роверить</translation>
     </message>
     <message>
+        <source>St&amp;op</source>
+        <translation>Ос&amp;тановить</translation>
+    </message>
+    <message>
         <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
         <translation>Протокол в PDF, файл участка, фото или скан бумаги, текст её кода или короткий код: что не изменено, чья на нём цифровая печать и какие числа расходятся. Документы одного участка сравниваются между собой.</translation>
     </message>
@@ -3332,6 +3344,10 @@ Please choose a different file name.</source>
     <message>
         <source>Choose a file, or type or paste a code first.</source>
         <translation>Сначала выберите файл, введите или вставьте код.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was checked.</source>
+        <translation>Остановлено; ничего не проверено.</translation>
     </message>
     <message>
         <source>Precinct files and sealed protocols</source>

@@ -9,9 +9,9 @@ import pytest
 import segno
 from PIL import Image
 
-from kzpoll_desktop.exchange import pictures
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.pictures import codes_of_pages, keywords_of, read_codes
+from tests.shared import hostile
 
 TEXT = "KZP1:0123456789"
 
@@ -56,11 +56,8 @@ def test_a_picture_without_a_code_is_told(tmp_path: Path) -> None:
     assert code_of(tmp_path / "p.png") == "no_code_found"
 
 
-def test_a_picture_that_would_fill_the_memory_is_not_opened(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pictures, "MOST_PIXELS", 99_999)
-    Image.new("1", (1_000, 100)).save(tmp_path / "p.png")
+def test_a_picture_that_would_fill_the_memory_is_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "p.png").write_bytes(hostile.huge_picture())
     assert code_of(tmp_path / "p.png") == "picture_too_large"
 
 

@@ -12,8 +12,11 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from kzpoll_desktop.exchange import tables
+from kzpoll_desktop.exchange.apart import Died, sheets
+from kzpoll_desktop.exchange.apart.table import Formula, Table, TableRow
+from kzpoll_desktop.exchange.apart.wrong import Wrong
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.exchange.tables import Formula, Table, TableRow, read_tables, write_table
+from kzpoll_desktop.exchange.tables import read_tables, write_table
 
 
 def read(folder: Path, data: bytes, name: str = "list.csv") -> Table:
@@ -114,14 +117,31 @@ def test_a_text_archive_is_no_workbook(tmp_path: Path) -> None:
     assert refusal(tmp_path, kept.getvalue()) == "another_format"
 
 
-def test_what_unpacks_to_too_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "MAX_UNPACKED", 1_000)
-    assert refusal(tmp_path, book((1, "a"))) == "too_large_inside"
+@pytest.mark.parametrize(("limit", "most"), [("MAX_UNPACKED", 1_000), ("MAX_ROWS", 2)])
+def test_what_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch, limit: str, most: int) -> None:
+    monkeypatch.setattr(sheets, limit, most)
+    with pytest.raises(Wrong, match="too_large_inside"):
+        sheets.workbook(book((1,), (2,), (3,)))
 
 
-def test_too_many_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tables, "MAX_ROWS", 2)
-    assert refusal(tmp_path, book((1,), (2,), (3,))) == "too_large_inside"
+def test_a_text_of_more_lines_or_columns_than_a_list_has(tmp_path: Path) -> None:
+    assert len(read(tmp_path, b"1;a;b\n" * 5_000).rows) == 5_000
+    assert refusal(tmp_path, b"1;a;b\n" * 5_001) == "too_large_inside"
+    assert refusal(tmp_path, b"1;a;b" + b";c" * 200) == "too_large_inside"
+
+
+def test_a_workbook_that_takes_too_long_or_too_much_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = book((1, "a"))
+    monkeypatch.setattr(tables, "SECONDS", 0)
+    assert refusal(tmp_path, data) == "took_too_long"
+
+    def died(*_: object, **__: object) -> None:
+        raise Died
+
+    monkeypatch.setattr(tables, "read_apart", died)
+    assert refusal(tmp_path, data) == "too_large_inside"
 
 
 def test_entities_are_not_expanded(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.exchange.files import write_bytes
+from kzpoll_desktop.exchange.pictures import drawn_page, sizes_of_pages
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -51,6 +52,30 @@ class PdfPages:
     def close(self) -> None:
         """Let the document go."""
         self._document.close()
+
+
+class StrangersPages:
+    """As `PdfPages`, of a PDF that others gave: it is drawn in a process apart; NotDrawn where it cannot be."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._sizes = sizes_of_pages(data)
+
+    def __len__(self) -> int:
+        """How many pages there are."""
+        return len(self._sizes)
+
+    def size(self, index: int) -> tuple[float, float]:
+        """Width and height of one page in points."""
+        return self._sizes[index]
+
+    def picture(self, index: int, dots_per_inch: int) -> QImage:
+        """One page in grey, at a resolution."""
+        width, height, stride, dots = drawn_page(self._data, index, dots_per_inch)
+        return QImage(dots, width, height, stride, QImage.Format.Format_Grayscale8).copy()
+
+    def close(self) -> None:
+        """Nothing is kept open."""
 
 
 def keep_picture(widget: QWidget, path: Path) -> None:

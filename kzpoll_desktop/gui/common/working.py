@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from kzpoll_desktop.domain.ground.stopping import Stopped, stoppable
 
 Report = Callable[[int, int], None]
 
@@ -17,23 +20,40 @@ class _Run(QRunnable):
 
     def run(self) -> None:
         """Do it; what goes wrong unforeseen goes to the crash guard."""
-        self._of.done.emit(self._work(self._of.progressed.emit))
+        try:
+            with stoppable(self._of.is_unwanted):
+                made = self._work(self._of.progressed.emit)
+        except Stopped:
+            self._of.stopped.emit()
+        else:
+            self._of.done.emit(made)
 
 
 class Working(QObject):
-    """One thing at a time. done(result): it is over; progressed(steps done, of how many)."""
+    """One thing at a time. done(result): it is over; stopped: it is wanted no more; progressed(steps done, of how many)."""
 
     done = Signal(object)
+    stopped = Signal()
     progressed = Signal(int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._unwanted = threading.Event()
 
     def begin(self, work: Callable[[Report], Any]) -> None:
         """Do the work beside the window; it is given where to report its steps."""
+        self._unwanted.clear()
         self._pool.start(_Run(work, self))
+
+    def stop(self) -> None:
+        """End what is being done as soon as it can be ended: then `stopped` is told, or `done` where it was over already."""
+        self._unwanted.set()
+
+    def is_unwanted(self) -> bool:
+        """Whether a person wants what is being done no more."""
+        return self._unwanted.is_set()
 
     def wait(self) -> None:
         """Until nothing is being done; what it leads to comes with the next turn of the window."""

@@ -32,11 +32,11 @@ from kzpoll_desktop.gui.common.typed import standing
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.setup.steps import CommissionStep, ElectionStep, PlaceStep, Step
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
-from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog, read_beside
 from kzpoll_desktop.texts.format import parse_count
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.ballots import TypedCandidate, open_table, save_template, typed_ballot
+from kzpoll_desktop.workflow.ballots import TypedCandidate, save_template, typed_ballot
 from kzpoll_desktop.workflow.setup import (
     SUFFIX,
     FieldFault,
@@ -159,7 +159,7 @@ class FileStep(Step):
 
     def load_table(self, path: Path) -> None:
         """A table in the place of the lines there are, once a person has seen both and taken it."""
-        found = open_table(path, self.language)
+        found = read_beside(self, path, self.language)
         if isinstance(found, str):
             self._say(found)
             return

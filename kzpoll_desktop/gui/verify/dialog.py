@@ -55,6 +55,7 @@ class VerifyDialog(Dialog):
         self.busy = False
         self.working = Working(self)
         self.working.done.connect(self._on_done)
+        self.working.stopped.connect(self._on_stopped)
         self.code, self.keys = LineField(), LineField()
         self.code.setMaxLength(_LONGEST)
         self.says(self.code.setPlaceholderText, lambda: self.tr("KZP1:… or 25 digits that were read aloud"))
@@ -70,6 +71,8 @@ class VerifyDialog(Dialog):
         self.save_button = self.button("save", lambda: self.tr("&Save…"), self._choose_report_file)
         self.parted = self.button("parted", lambda: self.tr("Save the s&ealed part…"), self._choose_part_file)
         self.check = self.button("check", lambda: self.tr("&Check"), self.begin, primary=True)
+        self.stop = self.button("stop", lambda: self.tr("St&op"), self.working.stop)
+        self.stop.hide()
         self._chosen = self.label(self._names, wrap=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
@@ -120,7 +123,7 @@ class VerifyDialog(Dialog):
         self.whole.addWidget(about)
         self.whole.addLayout(grid)
         self.whole.addWidget(self.report, 1)
-        self.foot(self._bar, None, self.parted, self.print_button, self.save_button, close, self.check)
+        self.foot(self._bar, self.stop, None, self.parted, self.print_button, self.save_button, close, self.check)
         order = (self.choose, self.code, self.keys, self.choose_keys, self.collect, self.check, self.report)
         for before, after in itertools.pairwise(
             (*order, self.parted, self.print_button, self.save_button, close)
@@ -197,13 +200,25 @@ class VerifyDialog(Dialog):
         self.verdict = None
         self.report.clear()
         self._bar.show()
+        self.stop.show()
         self.tell("")
         self._allow()
         self.working.begin(lambda _report: work())
 
-    def _on_done(self, found: Verdict | CollectedKeys | KzpollError) -> None:
+    def _on_stopped(self) -> None:
+        """Nothing was found out; whoever stopped it goes on with other files."""
+        self._end_waiting()
+        self.tell(self.tr("Stopped; nothing was checked."))
+        self.check.setFocus()
+
+    def _end_waiting(self) -> None:
         self.busy = False
         self._bar.hide()
+        self.stop.hide()
+        self._allow()
+
+    def _on_done(self, found: Verdict | CollectedKeys | KzpollError) -> None:
+        self._end_waiting()
         if isinstance(found, CollectedKeys):
             self._keep_keys(found)
         elif isinstance(found, Verdict):
@@ -334,7 +349,8 @@ class VerifyDialog(Dialog):
         return True
 
     def done(self, result: int) -> None:
-        """Wait for what is being done: it holds files open."""
+        """End what is being done, and wait for it: it holds files open."""
+        self.working.stop()
         self.working.wait()
         super().done(result)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,15 +19,26 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.election.definition import Choice
+from kzpoll_desktop.domain.ground.stopping import Stopped
 from kzpoll_desktop.exchange.noted import Question
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.ballots import TableReview, TypedCandidate, problems_of
+from kzpoll_desktop.workflow.ballots import TableReview, TypedCandidate, open_table, problems_of
+
+
+def read_beside(parent: QWidget, path: Path, language: str) -> TableReview | str:
+    """As `open_table`, beside the window; empty where a person stopped it."""
+    sentence = QCoreApplication.translate("TableReviewDialog", "The table is being read.")
+    try:
+        return beside(parent, sentence, lambda _: open_table(path, language), may_stop=True)
+    except Stopped:
+        return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,16 @@ _READING: Final[Catalogue] = {
         "изображение слишком велико; сделайте снимок поменьше",
         "the picture is too large; take a smaller one",
     ),
+    "took_too_long": Message(
+        "оқу {seconds} секундтан ұзаққа созылып, тоқтатылды; файлды берген адамнан басқа көшірмесін сұраңыз",
+        "чтение длилось дольше {seconds} секунд и прервано; попросите у того, кто дал файл, другую копию",
+        "reading took longer than {seconds} seconds and was ended; ask whoever gave it for another copy",
+    ),
+    "needs_too_much": Message(
+        "файлды оқуға тым көп жад керек, сондықтан оқу тоқтатылды; файлды берген адамнан басқа көшірмесін сұраңыз",
+        "чтение файла требует слишком много памяти и прервано; попросите у того, кто дал файл, другую копию",
+        "reading the file takes too much memory and was ended; ask whoever gave it for another copy",
+    ),
     "no_code_found": Message(
         "суреттен код оқылмады; парақты тегіс жайып, жарықта, код анық көрінетіндей түсіріңіз",
         "код на снимке не читается; расправьте лист и снимите при хорошем свете, чтобы код был чётким",

@@ -22,6 +22,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.hostile import many_corners
 from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
@@ -195,3 +196,20 @@ def test_it_is_whole_in_three_languages_and_says_again_what_it_found(
         assert unnamed(dialog) == []
         told.add(dialog.report.toPlainText())
     assert len(told) == 3
+
+
+def test_a_check_that_a_person_does_not_want_to_wait_for_ends(
+    dialog: VerifyDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    hostile = tmp_path / "x.png"
+    hostile.write_bytes(many_corners())
+    dialog.inputs = [hostile]
+    dialog.check.click()
+    assert dialog.stop.isVisible()
+    with qtbot.waitSignal(dialog.working.stopped):
+        dialog.stop.click()
+    settle()
+    assert not dialog.stop.isVisible()
+    assert dialog.check.isEnabled()
+    assert dialog.verdict is None
+    assert dialog.told.text()

@@ -6,7 +6,8 @@ import pypdfium2
 import pytest
 
 from kzpoll_desktop.domain.day.closing import Closing, How
-from kzpoll_desktop.exchange.pictures import codes_of, codes_of_pages, keywords_of
+from kzpoll_desktop.exchange.apart.photographs import codes_of
+from kzpoll_desktop.exchange.pictures import codes_of_pages, keywords_of
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.layout.code import MODULE, code_height, modules

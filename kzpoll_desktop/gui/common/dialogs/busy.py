@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -15,13 +16,21 @@ from kzpoll_desktop.gui.common.working import Report, Working
 # Milliseconds before the sign is shown: what is over sooner does not flicker.
 PATIENCE: Final = 250
 _WIDE: Final = 420
+_OVER: Final = 0
+_SHOWN: Final = 1
 Made = TypeVar("Made")
 
 
 class BusyDialog(Dialog):
-    """A sentence and a bar; it goes by itself, and nothing is typed into the window under it as long."""
+    """A sentence and a bar; it goes by itself, and nothing is typed into the window under it as long.
 
-    def __init__(self, sentence: str, parent: QWidget | None) -> None:
+    unwanted: a person may end the work, and does; shown: it stands before the window.
+    """
+
+    unwanted = Signal()
+    shown = Signal()
+
+    def __init__(self, sentence: str, parent: QWidget | None, *, may_stop: bool = False) -> None:
         super().__init__("busy", parent)
         self.says(self.setWindowTitle, lambda: self.tr("One moment"))
         self.bar = QProgressBar()
@@ -29,7 +38,16 @@ class BusyDialog(Dialog):
         self.bar.setAccessibleName(sentence)
         self.whole.addWidget(self.label(lambda: sentence, wrap=True))
         self.whole.addWidget(self.bar)
+        self._may_stop = may_stop
+        if may_stop:
+            self.setWindowModality(Qt.WindowModality.ApplicationModal)
+            self.foot(None, self.button("stop", lambda: self.tr("&Stop"), self.reject))
         self.fit(_WIDE)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on it takes what is typed."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def show_steps(self, done: int, of: int) -> None:
         """How far it is; until the first step is done nobody knows."""
@@ -37,12 +55,14 @@ class BusyDialog(Dialog):
         self.bar.setValue(done)
 
     def reject(self) -> None:
-        """It ends when the work does."""
+        """It ends when the work does; where a person may end the work, this does it."""
+        if self._may_stop:
+            self.unwanted.emit()
 
 
 @contextmanager
-def _waiting(sentence: str, parent: QWidget | None) -> Iterator[BusyDialog]:
-    sign = BusyDialog(sentence, parent)
+def _waiting(sentence: str, parent: QWidget | None, *, may_stop: bool = False) -> Iterator[BusyDialog]:
+    sign = BusyDialog(sentence, parent, may_stop=may_stop)
     timer = QTimer(sign)
     timer.setSingleShot(True)
     timer.timeout.connect(sign.show)
@@ -57,8 +77,13 @@ def _waiting(sentence: str, parent: QWidget | None) -> Iterator[BusyDialog]:
         sign.deleteLater()
 
 
-def beside(parent: QWidget | None, sentence: str, work: Callable[[Report], Made]) -> Made:
-    """What the work makes, done beside the window; what goes wrong in it goes wrong here."""
+def beside(
+    parent: QWidget | None, sentence: str, work: Callable[[Report], Made], *, may_stop: bool = False
+) -> Made:
+    """What the work makes, done beside the window; what goes wrong in it goes wrong here.
+
+    may_stop: a person may end it, where it asks; Stopped then.
+    """
     made: list[Made] = []
     wrong: list[BaseException] = []
 
@@ -70,11 +95,16 @@ def beside(parent: QWidget | None, sentence: str, work: Callable[[Report], Made]
 
     working = Working()
     loop = QEventLoop()
-    with _waiting(sentence, parent) as sign:
+    with _waiting(sentence, parent, may_stop=may_stop) as sign:
         working.progressed.connect(sign.show_steps)
-        working.done.connect(lambda _: loop.quit())
+        working.done.connect(lambda _: loop.exit(_OVER))
+        sign.unwanted.connect(working.stop)
+        if may_stop:
+            sign.shown.connect(lambda: loop.exit(_SHOWN))
         working.begin(done_or_wrong)
-        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # Until the sign stands before the window, nothing that is typed or clicked gets through to it.
+        if loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == _SHOWN:
+            loop.exec()
     working.wait()
     if wrong:
         raise wrong[0]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PdfPages
+from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PdfPages, StrangersPages
 
 GAP: Final = 12
 _STEP: Final = 60
@@ -23,6 +23,7 @@ class PagesView(QScrollArea):
         self.setWidgetResizable(True)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._look)
+        self._open: type[PdfPages] | type[StrangersPages] = PdfPages
         self._data = b""
         self._dots_per_inch = 0
         self._pages: list[QLabel] = []
@@ -30,14 +31,15 @@ class PagesView(QScrollArea):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._render_next)
 
-    def show_pdf(self, data: bytes, dots_per_inch: int) -> None:
-        """Other pages, or the same ones at another size."""
+    def show_pdf(self, data: bytes, dots_per_inch: int, *, strangers: bool = False) -> None:
+        """Other pages, or the same ones at another size; strangers: others made it. NotDrawn."""
+        self._open = StrangersPages if strangers else PdfPages
         self._data, self._dots_per_inch = data, dots_per_inch
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.setSpacing(GAP)
-        pages = PdfPages(data)
+        pages = self._open(data)
         try:
             self._pages, self._rendered = [], set()
             for index in range(len(pages)):
@@ -72,13 +74,13 @@ class PagesView(QScrollArea):
         if wanted is None:
             self._timer.stop()
             return
-        pages = PdfPages(self._data)
+        pages = self._open(self._data)
         try:
             self._render(pages, wanted)
         finally:
             pages.close()
 
-    def _render(self, pages: PdfPages, index: int) -> None:
+    def _render(self, pages: PdfPages | StrangersPages, index: int) -> None:
         self._rendered.add(index)
         self._pages[index].setPixmap(QPixmap.fromImage(pages.picture(index, self._dots_per_inch)))
 

@@ -15,11 +15,10 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.widgets.candidates_table import CandidatesTable
-from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
+from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog, read_beside
 from kzpoll_desktop.texts.names.labels import contest_heading
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.ballots import (
-    open_table,
     renamed,
     save_template,
     strike,
@@ -199,7 +198,7 @@ class BallotsDialog(Dialog):
 
     def load_table(self, path: Path) -> None:
         """A table in the place of the ballot there is, once a person has seen both and taken it."""
-        found = open_table(path, self._context.language)
+        found = read_beside(self, path, self._context.language)
         if isinstance(found, str):
             self.tell(found)
             return

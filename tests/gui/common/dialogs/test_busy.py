@@ -5,9 +5,11 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.gui.common.dialogs import busy
 from kzpoll_desktop.gui.common.dialogs.busy import BusyDialog, beside, making_papers, step_by_step
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
@@ -99,3 +101,32 @@ def test_w7_the_sign_speaks_the_language_in_force(
     assert told
     english = "The papers are being made." in told or "One moment" in told
     assert english == (language == "en")
+
+
+def test_work_that_may_be_stopped_ends_when_a_person_says_so(under: QWidget) -> None:
+    begun = threading.Event()
+
+    def work(_: Report) -> None:
+        begun.set()
+        while True:
+            breathe()
+
+    def press() -> None:
+        for sign in signs():
+            if begun.is_set():
+                QTest.keyClick(sign, Qt.Key.Key_Escape)
+
+    timer = QTimer()
+    timer.timeout.connect(press)
+    timer.start(0)
+    with pytest.raises(Stopped):
+        beside(under, "…", work, may_stop=True)
+    timer.stop()
+    assert signs() == []
+
+
+def test_work_that_must_end_by_itself_has_nothing_to_stop_it(under: QWidget) -> None:
+    assert BusyDialog("…", under).findChildren(QPushButton) == []
+    assert [one.text() for one in BusyDialog("…", under, may_stop=True).findChildren(QPushButton)] == [
+        "&Stop"
+    ]
