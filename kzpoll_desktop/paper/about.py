@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Literal, Self
 
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
-from kzpoll_desktop.domain.day.closing import Closing
+from kzpoll_desktop.domain.day.closing import Closing, Restored
 from kzpoll_desktop.domain.election.definition import Contest, District, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSums, sheet
@@ -50,7 +50,7 @@ class Closed:
     """What a closed paper says of its closing.
 
     code: the text of the printed code; short: the code to read aloud; sheet: its number; at: local time with offset;
-    voided: why each sheet before it was voided.
+    voided: why each sheet before it was voided; restored: when a backup took the place of the file, and of which one.
     """
 
     code: str
@@ -59,6 +59,7 @@ class Closed:
     closing: Closing
     at: str
     voided: tuple[str, ...] = ()
+    restored: tuple[Restored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Final
 from kzpoll_desktop.domain.ground.decode import shown_ends
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Said
+from kzpoll_desktop.domain.ground.stopping import Stopped, is_stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +21,12 @@ class StoreFault(Said):
     """What is wrong with a precinct file, or with the disk that it is on.
 
     Codes: exists, not_found, no_folder, not_a_precinct_file, newer_than_program, locked, changed_elsewhere,
-    disk_full, read_only, permission, name_too_long, io_error, chain_broken, damaged, other_precinct,
-    other_history.
-    params: file (its name), folder (no_folder), holder (locked; empty where not known), seq (chain_broken); other_precinct:
-    precinct and made of the file, backup, its other and other_made; a number of a precinct, a local day and time;
-    other_history: backup, first (the number of its first entry that is another), theirs (how many it has from there), ours.
+    disk_full, read_only, permission, name_too_long, io_error, chain_broken, damaged, strange_tables, took_too_long,
+    too_large, other_precinct, other_history.
+    params: file (its name), name (strange_tables: of the first), most (too_large, in megabytes), folder (no_folder),
+    holder (locked; empty where not known), seq (chain_broken); other_precinct: precinct and made of the file, backup,
+    its other and other_made; a number of a precinct, a local day and time; other_history: backup, first (the number of its
+    first entry that is another), theirs (how many it has from there), ours.
     """
 
     family = "store"
@@ -38,7 +40,7 @@ class StoreError(KzpollError):
 
 
 # What is wrong with the file itself, whatever disk it is on: its journal may still prove something.
-DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file")
+DAMAGES: Final = ("chain_broken", "damaged", "not_a_precinct_file", "strange_tables")
 _SQLITE_CODES: Final = {
     sqlite3.SQLITE_FULL: "disk_full",
     sqlite3.SQLITE_IOERR: "io_error",
@@ -49,6 +51,8 @@ _SQLITE_CODES: Final = {
     sqlite3.SQLITE_CANTOPEN: "permission",
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_NOTADB: "not_a_precinct_file",
+    sqlite3.SQLITE_INTERRUPT: "took_too_long",
+    sqlite3.SQLITE_TOOBIG: "damaged",
 }
 _SYSTEM_CODES: Final = {
     errno.EEXIST: "exists",
@@ -74,6 +78,8 @@ def known_faults(path: Path) -> Iterator[None]:
         code = _sqlite_code(error)
         if code is None:
             raise
+        if code == "took_too_long" and is_stopped():
+            raise Stopped from error
         raise fault(code, path) from error
     except OSError as error:
         code = _SYSTEM_CODES.get(error.errno or 0, "io_error")

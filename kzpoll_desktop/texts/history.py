@@ -78,6 +78,11 @@ WHAT: Final[Mapping[str, Message]] = {
         "PIN-коды или код восстановления не открыли ключ",
         "PINs or the recovery code did not open the key",
     ),
+    "restored": Message(
+        "Файл сақтық көшірмеден қалпына келтірілді",
+        "Файл восстановлен из резервной копии",
+        "The file was restored from a backup",
+    ),
     "signed": Message("Хаттамаларға қол қойылды", "Протоколы подписаны", "Protocols signed"),
     "closed.pins": Message(
         "Хаттама жабылды: {about}", "Протокол закрыт: {about}", "Protocol closed: {about}"

@@ -224,6 +224,24 @@ PRINTED: Final = {
         "Лист № {sheet} аннулирован до подписания",
         "Sheet No. {sheet} was voided before it was signed",
     ),
+    "restored": LocalText(
+        "Файл сақтық көшірмеден қалпына келтірілді",
+        "Файл восстановлен из резервной копии",
+        "The file was restored from a backup",
+    ),
+    "restored_says": LocalText(
+        "{at}; сақтық көшірмедегі жазбалар: {entries} ({hash}); ауыстырылған файлдағы жазбалар: {replaced} ({other}); "
+        "онда жабылған парақтар: {sheets}",
+        "{at}; записей в резервной копии: {entries} ({hash}); записей в заменённом файле: {replaced} ({other}); "
+        "закрытых в нём листов: {sheets}",
+        "{at}; entries in the backup: {entries} ({hash}); entries in the replaced file: {replaced} ({other}); "
+        "sheets closed in it: {sheets}",
+    ),
+    "restored_alone": LocalText(
+        "{at}; сақтық көшірмедегі жазбалар: {entries} ({hash}); орнында файл болған жоқ",
+        "{at}; записей в резервной копии: {entries} ({hash}); файла на этом месте не было",
+        "{at}; entries in the backup: {entries} ({hash}); there was no file in its place",
+    ),
     "sheet_number": LocalText("№{sheet} парақ", "лист № {sheet}", "sheet No. {sheet}"),
     "for_chair": LocalText("төрағаның орнына", "вместо председателя", "for the chair"),
     "dissent_title": LocalText("ЕРЕКШЕ ПІКІР", "ОСОБОЕ МНЕНИЕ", "DISSENTING OPINION"),

@@ -248,6 +248,7 @@ def _close_contest(
         plan.closing,
         plan.closed_at.isoformat(timespec="minutes"),
         tuple(one.voided for one in day.sheets if one.contest == contest),
+        day.restored,
     )
     papers: dict[str, str] = {}
     blobs = {digest: record}

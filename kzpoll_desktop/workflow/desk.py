@@ -28,7 +28,7 @@ from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
-from kzpoll_desktop.store import PrecinctFile, StoreError, StoreFault
+from kzpoll_desktop.store import Head, PrecinctFile, StoreError, StoreFault
 from kzpoll_desktop.workflow.projection import project
 
 
@@ -132,6 +132,10 @@ class Desk:
         """Call listener after every saved step; the answer takes it off again."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def had(self, head: Head) -> bool:
+        """Whether the file ever ended with this entry; StoreError where it cannot be read."""
+        return self._file.has(head)
 
     @property
     def frozen(self) -> Frozen:

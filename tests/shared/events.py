@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.day.closing import Closing, Frozen, NewSheet, TrueTime
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, NewSheet, Replaced, TrueTime
 from kzpoll_desktop.domain.day.count import Change
 from kzpoll_desktop.domain.day.entry import Event
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered, ValuesUndone
 from kzpoll_desktop.domain.day.events.notes import (
     ClockMoved,
+    FileRestored,
     HintGiven,
     OtherNote,
     PinsWrong,
@@ -94,6 +95,12 @@ DRAWN: Final[Mapping[type[Event], st.SearchStrategy[Any]]] = {
     ClockMoved: st.builds(ClockMoved, st.sampled_from(["back", "forward", "zone"]), st.integers(), TEXT),
     ProtocolsSigned: st.builds(ProtocolsSigned),
     PinsWrong: st.builds(PinsWrong, st.lists(MEMBER, max_size=2).map(tuple)),
+    FileRestored: st.builds(
+        FileRestored,
+        FIGURE,
+        DIGEST,
+        st.none() | st.builds(Replaced, FIGURE, DIGEST, st.dictionaries(TEXT, st.integers(1, 9), max_size=2)),
+    ),
     OtherNote: st.builds(
         OtherNote, st.fixed_dictionaries({"note": st.just("of a later program")}, optional={"x": PLAIN})
     ),

@@ -199,6 +199,35 @@ class WrongPins:
         return needed - passed if 0 <= passed < needed else needed if passed < 0 else 0
 
 
+# --- a file that was put back ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """The file in whose place a backup was put: its last entry's number and hash, and the last sheet of each ballot in it."""
+
+    seq: int
+    hash: str
+    sheets: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A backup took the place of the file. seq, hash: of its last entry; replaced: None where no file was there."""
+
+    seq: int
+    hash: str
+    replaced: Replaced | None
+    wall: str = ""
+
+
+def last_sheet(contest: str, sheets: Sequence[ClosedSheet], restored: Sequence[Restored]) -> int:
+    """The number of the last sheet of a ballot that was ever closed, in files that were replaced too; 0 for none."""
+    ours = [one.sheet for one in sheets if one.contest == contest]
+    theirs = [one.replaced.sheets.get(contest, 0) for one in restored if one.replaced is not None]
+    return max([0, *ours, *theirs])
+
+
 # --- after closing --------------------------------------------------------------------------------------------
 
 

@@ -61,7 +61,8 @@ def _put_right(day: Day, offset: str) -> Day:
         )
         for count in day.counts
     )
-    return replace(day, counts=counts, created=at(day.created))
+    restored = tuple(replace(one, wall=at(one.wall)) for one in day.restored)
+    return replace(day, counts=counts, created=at(day.created), restored=restored)
 
 
 def replay(entries: Iterable[Entry]) -> Day:

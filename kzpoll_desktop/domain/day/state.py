@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from kzpoll_desktop.domain.day.closing import ClosedSheet, Keys, WrongPins
+from kzpoll_desktop.domain.day.closing import ClosedSheet, Keys, Restored, WrongPins
 from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -31,6 +31,7 @@ class Day:
     clock_changes: tuple[ClockChange, ...] = ()
     keys: Keys | None = None
     wrong_pins: WrongPins = field(default_factory=WrongPins)
+    restored: tuple[Restored, ...] = ()
     seq: int = 0
     wall: str = ""
 

@@ -280,7 +280,13 @@ class RestoreDialog(Dialog):
         if one is None or not self._is_right(one):
             return
         try:
-            restore(self.path, one.path, self._own, other_history=one.difference is not None)
+            restore(
+                self.path,
+                one.path,
+                self._own,
+                other_history=one.difference is not None,
+                clock=self._context.clock,
+            )
         except KzpollError as problem:
             self.tell(self._sentence(problem))
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from kzpoll_desktop.domain.day.closing import Restored
 from kzpoll_desktop.domain.figures.kinds import FIGURES, Figure, figure_of
 from kzpoll_desktop.domain.figures.path import parsed, written
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, RoleChange, figure
@@ -30,6 +31,7 @@ from kzpoll_desktop.texts.names.labels import role_name
 _TITLE: Final = "annex_title"
 _PLAIN: Final = regular(8.2, 10.2)
 _FIGURE: Final = bold(9, 11)
+_SHOWN_OF_A_HASH: Final = 8
 
 
 def _blocks(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
@@ -356,10 +358,27 @@ def _closing(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
         rows.append([phrases.each("reason"), closing.reason])
     if closing.true_time is not None:
         rows.append([phrases.each("true_time"), closing.true_time.reason])
-    for number, reason in enumerate(about.closed.voided, start=1):
+    rows += [[phrases.each("restored"), _restored(about, phrases, one)] for one in about.closed.restored]
+    first = about.closed.sheet - len(about.closed.voided)
+    for number, reason in enumerate(about.closed.voided, start=first):
         rows.append([phrases.each("sheet_voided", sheet=number), reason])
     columns = _columns(phrases, ("", 200, "text"), ("", ROOM - 200, "text"))
     yield from grid(columns, rows)
+
+
+def _restored(about: AboutBallot, phrases: Phrases, one: Restored) -> Sequence[str]:
+    """What took the place of what, so that nobody takes two papers for one."""
+    told: dict[str, str] = {
+        "at": _moment(one.wall),
+        "entries": count(one.seq),
+        "hash": one.hash[:_SHOWN_OF_A_HASH],
+    }
+    there = one.replaced
+    if there is None:
+        return phrases.each("restored_alone", **told)
+    sheets = count(there.sheets.get(about.contest, 0))
+    other = there.hash[:_SHOWN_OF_A_HASH]
+    return phrases.each("restored_says", **told, replaced=count(there.seq), other=other, sheets=sheets)
 
 
 def _moment(iso: str) -> str:

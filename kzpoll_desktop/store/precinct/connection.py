@@ -11,9 +11,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
+from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.store.errors import fault, known_faults
 from kzpoll_desktop.store.precinct import journal, projection, schema
+from kzpoll_desktop.store.precinct.guarding import Guarded
 
+# A precinct with all its papers, closed several times, has twenty.
+MOST_MEGABYTES: Final = 500
 _MAGIC: Final = b"SQLite format 3\0"
 _HEADER_BYTES: Final = 100
 _APPLICATION_ID: Final = slice(68, 72)
@@ -24,15 +28,18 @@ _BUSY_SECONDS: Final = 2.0
 
 
 def check_header(path: Path) -> bytes:
-    """The file's first bytes; StoreError not_found, no_folder, permission, not_a_precinct_file."""
+    """The file's first bytes; StoreError not_found, no_folder, permission, not_a_precinct_file, too_large."""
     with known_faults(path):
         if path.exists() and not path.is_file():
             raise fault("not_a_precinct_file", path)
         with path.open("rb") as file:
             header = file.read(_HEADER_BYTES)
+            size = os.fstat(file.fileno()).st_size
     ours = schema.APPLICATION_ID.to_bytes(4, "big")
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC) or header[_APPLICATION_ID] != ours:
         raise fault("not_a_precinct_file", path)
+    if size > MOST_MEGABYTES * 1_000_000:
+        raise fault("too_large", path, most=MOST_MEGABYTES)
     return header
 
 
@@ -85,19 +92,27 @@ def for_reading(path: Path) -> sqlite3.Connection:
 
 
 def _connect(path: Path, how: str) -> sqlite3.Connection:
-    """A connection to a file of this program's format or an older one; StoreError newer_than_program."""
+    """A connection to a file of this program's format or an older one; StoreError newer_than_program, strange_tables."""
     # All but letters and digits is quoted, so that neither a share's name nor bytes that are no UTF-8 are taken apart.
     uri = f"file:{quote(os.fsencode(path.absolute()), safe='')}?{how}"
     conn = sqlite3.connect(
-        uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False
+        uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS, check_same_thread=False, factory=Guarded
     )
     try:
         if schema.version(conn) > schema.FILE_FORMAT:
             raise fault("newer_than_program", path)
+        check_schema(conn, path)
     except BaseException:
         conn.close()
         raise
     return conn
+
+
+def check_schema(conn: sqlite3.Connection, path: Path) -> None:
+    """Nothing stands in the file that could be run and is not ours; StoreError strange_tables names it."""
+    name = schema.strange(conn)
+    if name:
+        raise fault("strange_tables", path, name=shown(name))
 
 
 @contextlib.contextmanager

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kzpoll_desktop.store.errors import fault
 from kzpoll_desktop.store.precinct import connection, journal
+from kzpoll_desktop.store.precinct.guarding import Guarded
 from kzpoll_desktop.store.precinct.lock import WriterLock
 
 # Of the 255 bytes of a name; a Kazakh letter takes two.
@@ -51,7 +52,7 @@ def refuse_orphaned_log(path: Path) -> None:
 def save_copy(source: sqlite3.Connection, target: Path) -> None:
     """A verified whole copy at target, replacing what was there; in one file, without a log, so that any tool reads it."""
     with WriterLock(target), unfinished(target) as part:
-        with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with contextlib.closing(sqlite3.connect(part, isolation_level=None, factory=Guarded)) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE").fetchone()
             connection.verify(copy, target)

@@ -14,6 +14,7 @@ from typing import Any, Self
 from kzpoll_desktop.store.errors import StoreError, fault, known_faults
 from kzpoll_desktop.store.precinct import connection, copying, journal, schema
 from kzpoll_desktop.store.precinct import projection as tables
+from kzpoll_desktop.store.precinct.guarding import Guarded
 from kzpoll_desktop.store.precinct.journal import EMPTY, Head, StoredEntry
 from kzpoll_desktop.store.precinct.lock import WriterLock
 from kzpoll_desktop.store.precinct.projection import Projection
@@ -105,6 +106,7 @@ class PrecinctFile:
             try:
                 # Where this fails (a full disk, a reader) the log stays beside the file, and nothing is lost.
                 with contextlib.suppress(sqlite3.Error, OSError):
+                    self._begin()
                     if not self.read_only and _identity(self.path) == self._identity:
                         self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                         self._conn.execute("PRAGMA journal_mode = DELETE").fetchone()
@@ -129,6 +131,12 @@ class PrecinctFile:
         """The last entry as it stands in the file now."""
         with self._reading():
             return journal.read_head(self._conn)
+
+    def has(self, head: Head) -> bool:
+        """Whether the journal has this entry under this number."""
+        with self._reading():
+            row = self._conn.execute("SELECT hash FROM journal WHERE seq = ?", (head.seq,)).fetchone()
+        return row is not None and row[0] == head.hash
 
     def entries(self, after: int = 0) -> Iterator[StoredEntry]:
         """The entries with a greater number than `after`, oldest first, as they stand now."""
@@ -175,7 +183,13 @@ class PrecinctFile:
     @contextlib.contextmanager
     def _reading(self) -> Iterator[None]:
         with self._guard, known_faults(self.path):
+            self._begin()
             yield
+
+    def _begin(self) -> None:
+        """What is done now has its own time."""
+        if isinstance(self._conn, Guarded):
+            self._conn.begin()
 
     # --- writing
 
@@ -226,6 +240,7 @@ class PrecinctFile:
             if _identity(self.path) != self._identity:
                 # Moved, and another put in its place: what is added here would be seen by nobody.
                 raise fault("changed_elsewhere", self.path)
+            self._begin()
             with connection.transaction(self._conn):
                 yield
 
@@ -242,6 +257,7 @@ class PrecinctFile:
         with self._guard, known_faults(target):
             if target.exists() and target.samefile(self.path):
                 raise fault("exists", target)
+            self._begin()
             copying.save_copy(self._conn, target)
 
 
@@ -262,7 +278,12 @@ def _verify_untouched(path: Path) -> None:
     except StoreError as problem:
         if problem.said.code != "read_only":
             raise
-        with copied(path) as copy, contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
+        with (
+            copied(path) as copy,
+            known_faults(path),
+            contextlib.closing(sqlite3.connect(copy, isolation_level=None, factory=Guarded)) as conn,
+        ):
+            connection.check_schema(conn, path)
             _verify_all(conn, path)
 
 

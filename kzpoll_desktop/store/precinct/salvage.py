@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from kzpoll_desktop.store.errors import known_faults
-from kzpoll_desktop.store.precinct import journal
+from kzpoll_desktop.store.precinct import journal, schema
 from kzpoll_desktop.store.precinct.connection import has_log, log_of
+from kzpoll_desktop.store.precinct.guarding import Guarded
 from kzpoll_desktop.store.precinct.journal import EMPTY
 
 # What reading a damaged page can give: an error of SQLite, a text that is none, another type than stood there.
@@ -57,7 +58,10 @@ def copied(path: Path, *, with_log: bool = True) -> Iterator[Path]:
 def _read(path: Path, *, with_log: bool) -> Salvage:
     with copied(path, with_log=with_log) as copy:
         try:
-            with contextlib.closing(sqlite3.connect(copy, isolation_level=None)) as conn:
+            with contextlib.closing(sqlite3.connect(copy, isolation_level=None, factory=Guarded)) as conn:
+                if not schema.has_journal(conn):
+                    # What stands under that name is asked nothing.
+                    return Salvage((), (), {})
                 proved = list(_proved(conn))
                 bodies, hashes = tuple(body for body, _ in proved), tuple(digest for _, digest in proved)
                 return Salvage(bodies, hashes, dict(_whole_blobs(conn)))

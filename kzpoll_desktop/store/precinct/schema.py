@@ -84,6 +84,34 @@ FROM journal LEFT JOIN json_each(journal.body, '$.body.changes') AS change
 ORDER BY journal.seq, change.key""",
 }
 
+# As sqlite-utils makes them.
+STEPS: Final = {
+    _STEPS: """CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+)""",
+    f"idx_{_STEPS}_migration_set_name": """CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name")""",
+}
+# Whatever any version wrote, by its name: a version that changes one adds to it, and takes nothing away.
+WRITTEN: Final[Mapping[str, frozenset[str]]] = {
+    name: frozenset({sql}) for name, sql in {**KEPT, **GUARDS, **PROJECTED, **VIEWS, **STEPS}.items()
+}
+
+
+def strange(conn: sqlite3.Connection) -> str:
+    """The name of the first thing in the file that no version of this program wrote, empty where there is none.
+
+    Only names and texts are read: no view is asked, no trigger fires, no constraint is computed.
+    """
+    for kind, name, sql in conn.execute("SELECT type, name, sql FROM sqlite_schema"):
+        made_by_sqlite = kind == "index" and sql is None and str(name).startswith("sqlite_autoindex_")
+        if not made_by_sqlite and sql not in WRITTEN.get(name, ()):
+            return str(name)
+    return ""
+
 
 def migrations() -> Migrations:
     """The migrations in order; each may change `blob` and add tables, never the journal."""
@@ -128,6 +156,11 @@ def version(conn: sqlite3.Connection) -> int:
 def has_kept_tables(conn: sqlite3.Connection) -> bool:
     """Journal and blobs are there as we make them."""
     return _holds(_objects(conn), KEPT)
+
+
+def has_journal(conn: sqlite3.Connection) -> bool:
+    """The journal is there as we make it."""
+    return _holds(_objects(conn), {"journal": KEPT["journal"]})
 
 
 def names_its_head(conn: sqlite3.Connection) -> bool:

@@ -103,6 +103,24 @@ _FAULTS: Final[Catalogue] = {
         "{file}: файл повреждён; сохраните его и откройте другую копию.",
         "{file}: the file is damaged; keep it and open another copy.",
     ),
+    "strange_tables": Message(
+        "{file}: файлда бұл бағдарлама жасамайтын бөлік бар ({name}), сондықтан ол ашылмады; журналы растайтынын "
+        "қалпына келтіріңіз немесе басқа көшірмесін ашыңыз.",
+        "{file}: в файле есть часть, которую эта программа не создаёт ({name}), поэтому он не открыт; восстановите то, "
+        "что подтверждает его журнал, или откройте другую копию.",
+        "{file}: the file has a part that this program never makes ({name}), so it was not opened; recover what its "
+        "journal proves, or open another copy.",
+    ),
+    "took_too_long": Message(
+        "{file}: файлды оқу тым ұзаққа созылып, тоқтатылды; басқа көшірмесін ашыңыз.",
+        "{file}: чтение файла длилось слишком долго и прервано; откройте другую копию.",
+        "{file}: reading the file took too long and was ended; open another copy.",
+    ),
+    "too_large": Message(
+        "{file}: файл тым үлкен, {most} МБ-тан асады; учаске файлын көрсетіңіз.",
+        "{file}: файл слишком велик, больше {most} МБ; укажите файл участка.",
+        "{file}: the file is too large, more than {most} MB; name a precinct file.",
+    ),
 }
 
 

@@ -430,6 +430,11 @@ _TROUBLES: Final[Catalogue] = {
         "Файл участка повреждён, или изменены его таблицы ({file}).",
         "The precinct file is damaged, or its tables were changed ({file}).",
     ),
+    "file_strange_tables": Message(
+        "Учаске файлында бағдарлама жасамайтын бөлік бар ({name}); файл ашылмады.",
+        "В файле участка есть часть, которую программа не создаёт ({name}); файл не открыт.",
+        "The precinct file has a part that the program never makes ({name}); it was not opened.",
+    ),
     "file_not_a_precinct_file": Message(
         "Бұл учаске файлы емес ({file}).",
         "Это не файл участка ({file}).",

@@ -6,15 +6,16 @@ import contextlib
 import datetime
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import FileProblem, make_folder, writing
-from kzpoll_desktop.store import PrecinctFile, StoreError, first_entry
+from kzpoll_desktop.store import Head, PrecinctFile, StoreError, first_entry
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import SUFFIX
 
@@ -174,7 +175,7 @@ class Backups:
             else:
                 with PrecinctFile.open(ready, read_only=True) as file:
                     file.save_copy(target)
-        thin(folder, self._desk.day.file_id)
+        thin(folder, self._desk.had)
         return target
 
 
@@ -186,18 +187,19 @@ def sweep(folder: Path) -> None:
                 left.unlink()
 
 
-def thin(folder: Path, file: str) -> tuple[Path, ...]:
-    """Take old backups of the precinct file with this id away: the newest eight stay, before them one an hour.
+def thin(folder: Path, has: Callable[[Head], bool]) -> tuple[Path, ...]:
+    """Take old backups of a file away: the newest eight stay, before them one an hour.
 
-    Nothing where the newest is not whole; what cannot be read, and so may be another's, stays too.
+    has: whether a head is one that the file had. Only a whole backup of such a head is counted or taken away: one with
+    another history crowds none of ours out, whatever it says it is of. Nothing where the newest is not whole.
     """
-    ids = {path: file_id(path) for path in stamped_in(folder)}
-    ours_perhaps = [path for path, found in ids.items() if found in (file, None)]
-    if len(ours_perhaps) <= KEPT or not is_whole(ours_perhaps[-1]):
+    found = stamped_in(folder)
+    if len(found) <= KEPT or not is_whole(found[-1]):
         return ()
+    ours = [path for path in found if (head := whole_head(path)) is not None and has(head)]
     gone: list[Path] = []
     hours: set[str] = set()
-    for path in [path for path, found in ids.items() if found == file][:-KEPT]:
+    for path in ours[:-KEPT]:
         date, time, _ = _stamp(path)
         hour = date + time[:2]
         if hour in hours:
@@ -206,6 +208,24 @@ def thin(folder: Path, file: str) -> tuple[Path, ...]:
                 gone.append(path)
         hours.add(hour)
     return tuple(gone)
+
+
+def whole_head(path: Path) -> Head | None:
+    """The head of a file that is whole, which is looked at once as long as nobody changes it; None of any other."""
+    try:
+        state = path.stat()
+    except OSError:
+        return None
+    return _head_of(path, state.st_ino, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=512)
+def _head_of(path: Path, _inode: int, _changed: int, _size: int) -> Head | None:
+    try:
+        with PrecinctFile.open(path, read_only=True) as file:
+            return file.head
+    except StoreError:
+        return None
 
 
 def stamped_in(folder: Path) -> list[Path]:

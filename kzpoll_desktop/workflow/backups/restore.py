@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import secrets
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.closing import Replaced, last_sheet
+from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.notes import FileRestored
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.ground.clock import Clock, SystemClock
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.store import (
@@ -141,6 +146,9 @@ def difference(present: FoundFile | None, backup: FoundFile, known: Collection[s
     """
     ours, theirs = (present.hashes if present is not None else ()), backup.hashes
     first = sum(1 for _ in _agreeing(ours, theirs))
+    if _parted_by_restoring(present, first) and set(theirs) <= set(known):
+        # Its own later state, from before another backup was put in its place.
+        return None
     if first == len(ours):
         if not ours and not set(theirs) & set(known):
             return None
@@ -150,6 +158,12 @@ def difference(present: FoundFile | None, backup: FoundFile, known: Collection[s
     key = _public(present)
     other_key = bool(key) and _public(backup) != key
     return Difference(first + 1, len(theirs) - first, max(0, len(ours) - first), other_key)
+
+
+def _parted_by_restoring(present: FoundFile | None, first: int) -> bool:
+    """Whether what the file has after its first so many entries began with putting a backup in its place."""
+    day = present.day if present is not None else None
+    return day is not None and any(one.seq == first for one in day.restored)
 
 
 def _public(found: FoundFile | None) -> str:
@@ -200,24 +214,31 @@ def _figure(day: Day, path: str) -> int | None:
         return None
 
 
-def restore(path: Path, backup: Path, own: Path, *, other_history: bool = False) -> Path | None:
+def restore(
+    path: Path, backup: Path, own: Path, *, other_history: bool = False, clock: Clock | None = None
+) -> Path | None:
     """Put a copy of a backup in the place of the file; the present one is kept aside under the name that is answered.
+
+    That it was done is an entry of the file that is put there: of which state, and in the place of which one.
 
     other_history: a person has said that a backup may be put there which has another history. StoreError, and then the
     present file is where it was; other_precinct, other_history where what is there is a state of another precinct file,
     or nobody has said so. None where there was no present file.
     """
-    _refuse_other(path, backup, own, other_history=other_history)
+    present = look_at(path) if path.exists() else None
+    _refuse_other(path, present, backup, own, other_history=other_history)
     with PrecinctFile.open(backup, read_only=True) as file:
         make_folder(path.parent)
         ready = free_name(path, "restoring")
         file.save_copy(ready)
     try:
+        _note(ready, present, clock or SystemClock())
         with known_faults(path):
             aside = _put_aside(path)
-    except StoreError:
-        with contextlib.suppress(OSError):
-            ready.unlink()
+    except KzpollError:
+        for left in (ready, *side_files(ready)):
+            with contextlib.suppress(OSError):
+                left.unlink()
         raise
     try:
         ready.replace(path)
@@ -231,8 +252,30 @@ def restore(path: Path, backup: Path, own: Path, *, other_history: bool = False)
     return aside
 
 
-def _refuse_other(path: Path, backup: Path, own: Path, *, other_history: bool) -> None:
-    present = look_at(path) if path.exists() else None
+def _note(ready: Path, present: FoundFile | None, clock: Clock) -> None:
+    """The entry that tells what took the place of what."""
+    with PrecinctFile.open(ready) as file:
+        entries = list(file.entries())
+        day = journal.replay([journal.entry_from_json(one.body) for one in entries])
+        there = present.day if present is not None else None
+        replaced = None
+        if present is not None and there is not None:
+            contests = {one.contest for one in there.sheets} | {
+                contest for one in there.restored if one.replaced for contest in one.replaced.sheets
+            }
+            last = {
+                contest: last_sheet(contest, there.sheets, there.restored) for contest in sorted(contests)
+            }
+            replaced = Replaced(there.seq, present.hashes[there.seq - 1], last)
+        event = FileRestored(file.head.seq, file.head.hash, replaced)
+        now = clock.now().isoformat(timespec="seconds")
+        entry = Entry(day.seq + 1, Stamp(now, clock.monotonic(), secrets.token_hex(4), ""), event, None)
+        file.append([journal.entry_to_json(entry)], file.head, project(journal.apply(day, entry)))
+
+
+def _refuse_other(
+    path: Path, present: FoundFile | None, backup: Path, own: Path, *, other_history: bool
+) -> None:
     there, found = (present.day if present is not None else None), look_at(backup)
     other = found.day
     if other is None:

@@ -176,6 +176,25 @@ def test_old_backups_become_one_an_hour_and_the_newest_stay(
     assert len(hours) == len(set(hours)) > 3
 
 
+def test_s11_backups_with_another_history_crowd_none_of_ours_out(
+    desk: Desk, clock: PlayClock, tmp_path: Path
+) -> None:
+    """Eight files that say they are of this precinct and newer than anything: ours stay, and theirs are left alone."""
+    folder = tmp_path / "b"
+    ours = many(desk, folder, clock, 10, 1)
+    desk.save_copy(tmp_path / "taken.kzpoll")
+    forger = Desk.open(tmp_path / "taken.kzpoll", clock)
+    for number in range(backup.KEPT):
+        entered(forger, PILE, 5_000 + number)
+        forged = folder / f"123-{forger.frozen.hash[:8]}-20991231-23590{number}-{forger.day.seq}.kzpoll"
+        forger.save_copy(forged)
+    forger.close()
+    assert thin(folder, desk.had) == ()
+    kept = set(folder.iterdir())
+    assert set(ours) <= kept
+    assert len(kept) == len(ours) + backup.KEPT
+
+
 def test_nothing_is_thinned_while_the_newest_is_not_whole(
     desk: Desk, clock: PlayClock, tmp_path: Path
 ) -> None:
@@ -190,7 +209,7 @@ def test_nothing_is_thinned_while_the_newest_is_not_whole(
     data[4096:8192] = bytes(4096)
     before[-1].write_bytes(data)
     assert not is_whole(before[-1])
-    assert thin(folder, desk.day.file_id) == ()
+    assert thin(folder, desk.had) == ()
     assert backups_in(folder, desk.day.file_id) == before
 
 
@@ -229,7 +248,10 @@ def test_the_present_file_is_kept_aside(desk: Desk, tmp_path: Path) -> None:
     aside = restore.restore(path, made, tmp_path / "b")
     assert aside is not None
     assert aside.read_bytes() == before
-    assert restore.look_at(path).day == restore.look_at(made).day
+    back, backed_up = restore.look_at(path).day, restore.look_at(made).day
+    assert back is not None
+    assert backed_up is not None
+    assert back.counts == backed_up.counts
     again = restore.restore(path, made, tmp_path / "b")
     assert again is not None
     assert again.name != aside.name

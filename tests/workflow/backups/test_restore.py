@@ -9,14 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from kzpoll_desktop.domain.day.closing import Replaced, Restored
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.backup import Backups
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.closed import make_key, with_pins
+from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
-from tests.shared.typing import entered
+from tests.shared.typing import entered, type_day
 
 EVENING = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 OPENING = "voter_list.at_opening"
@@ -118,7 +122,7 @@ def test_a_copy_takes_the_place_and_nothing_else_is_left_beside_it(desk: Desk, k
     later, earlier = restore.look_at(aside).day, restore.look_at(path).day
     assert later is not None
     assert earlier is not None
-    assert restore.loss(later, earlier) == restore.Loss(1, ((ADDED, 10, None),))
+    assert restore.loss(later, earlier) == restore.Loss(0, ((ADDED, 10, None),))
 
 
 def test_a_place_that_takes_no_file_puts_the_present_one_back(
@@ -170,3 +174,50 @@ def test_what_is_recovered_is_made_where_it_is_asked_for_and_never_over_another(
     assert len({first, second}) == 2
     assert restore.look_at(first).day == day
     assert restore.recover(desk.path).parent == desk.path.parent
+
+
+def test_s7_restoring_is_an_entry_and_what_was_closed_is_not_closed_again_under_its_number(
+    desk: Desk, kept: Path
+) -> None:
+    """Closed, a backup from before put in its place, and closed again: two papers, and the second one says so."""
+    assert isinstance(desk.clock, PlayClock)
+    type_day(desk)
+    entered(desk, "day.count_ended", "23:30")
+    desk.clock.put(EVENING + datetime.timedelta(hours=5))
+    make_key(desk)
+    before = kept.with_name("123-0-20230319-230000-1.kzpoll")
+    desk.save_copy(before)
+    head = desk.frozen
+    with_pins(desk)
+    first, clock, path = desk.day, desk.clock, desk.path
+    last = desk.frozen
+    desk.close()
+    aside = restore.restore(path, before, kept.parent, clock=clock)
+    assert aside is not None
+    again = Desk.open(path, clock)
+    one = again.day.restored[0]
+    sheets = {"party_list": 1, "single_mandate": 1}
+    assert one == Restored(head.seq, head.hash, Replaced(last.seq, last.hash, sheets), again.day.wall)
+    assert again.day.seq == head.seq + 1
+    with_pins(again)
+    assert [sheet.sheet for sheet in again.day.sheets] == [2, 2]
+    assert [sheet.sheet for sheet in first.sheets] == [1, 1]
+    words = words_of(printing.kept_papers(again)[1].data)
+    for said in (head.hash[:8], last.hash[:8], "закрытых в нём листов: 1", "сақтық көшірмеден"):
+        assert said in words
+    again.close()
+    # What a file that was replaced had replaced itself is not forgotten either.
+    restore.restore(path, before, kept.parent, clock=clock, other_history=True)
+    third = restore.look_at(path).day
+    assert third is not None
+    assert third.restored[0].replaced is not None
+    assert third.restored[0].replaced.sheets == {"party_list": 2, "single_mandate": 2}
+
+
+def test_s7_where_no_file_was_there_none_is_named(desk: Desk, kept: Path) -> None:
+    desk.close()
+    desk.path.unlink()
+    assert restore.restore(desk.path, kept, kept.parent) is None
+    there = restore.look_at(desk.path).day
+    assert there is not None
+    assert [one.replaced for one in there.restored] == [None]

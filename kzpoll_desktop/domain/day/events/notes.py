@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Final, Self
 
 from kzpoll_desktop.domain.day import bodies
-from kzpoll_desktop.domain.day.closing import WrongPins, signed
+from kzpoll_desktop.domain.day.closing import Replaced, Restored, WrongPins, signed
 from kzpoll_desktop.domain.day.entry import About, EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.clock import ClockChange, ClockMove
@@ -137,6 +137,54 @@ class PinsWrong(Event):
     def told(self) -> Iterable[Told]:
         """See Event."""
         yield Told("wrong_pins")
+
+
+@dataclass(frozen=True, slots=True)
+class FileRestored(Event):
+    """A backup took the place of the file; what the replaced one had closed stays told.
+
+    As Restored: seq and hash of the backup's last entry; replaced: None where no file was there.
+    """
+
+    version: ClassVar[int] = 2
+    kind: ClassVar[EntryKind] = "noted"
+    part: ClassVar[str] = "restored"
+    required: ClassVar[frozenset[str]] = frozenset({"note", "seq", "hash", "replaced"})
+    tells: ClassVar[tuple[str, ...]] = ("restored",)
+
+    seq: int
+    hash: str
+    replaced: Replaced | None
+
+    def to_json(self) -> dict[str, Any]:
+        """See Event."""
+        there = self.replaced
+        replaced = (
+            None if there is None else {"seq": there.seq, "hash": there.hash, "sheets": dict(there.sheets)}
+        )
+        return {"note": self.part, "seq": self.seq, "hash": self.hash, "replaced": replaced}
+
+    @classmethod
+    def _read(cls, body: Mapping[str, Raw], /) -> Self:
+        replaced = None
+        if body["replaced"] is not None:
+            found = bodies.fields(body["replaced"], "replaced", frozenset({"seq", "hash", "sheets"}))
+            sheets = bodies.mapping(found["sheets"], "replaced.sheets")
+            replaced = Replaced(
+                bodies.whole(found["seq"], "replaced.seq"),
+                bodies.text(found["hash"], "replaced.hash"),
+                {name: bodies.whole(number, "replaced.sheets") for name, number in sheets.items()},
+            )
+        return cls(bodies.whole(body["seq"], "seq"), bodies.text(body["hash"], "hash"), replaced)
+
+    def apply(self, day: Day, stamp: Stamp, /) -> Day:
+        """See Event."""
+        one = Restored(self.seq, self.hash, self.replaced, stamp.wall)
+        return replace(day, restored=(*day.restored, one))
+
+    def told(self) -> Iterable[Told]:
+        """See Event."""
+        yield Told("restored")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered, ValuesUndone
 from kzpoll_desktop.domain.day.events.notes import (
     ClockMoved,
+    FileRestored,
     HintGiven,
     OtherNote,
     PinsWrong,
@@ -38,6 +39,7 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     ClockMoved,
     ProtocolsSigned,
     PinsWrong,
+    FileRestored,
     OtherNote,
     CheckClaimed,
     FigureConfirmed,

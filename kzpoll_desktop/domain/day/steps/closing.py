@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from kzpoll_desktop.domain.day import closing as closings
 from kzpoll_desktop.domain.day.acts import is_moment
-from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem, last_sheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.notes import PinsWrong, ProtocolsSigned
@@ -50,8 +50,8 @@ def to_close(day: Day) -> tuple[str, ...]:
 
 
 def next_sheet(day: Day, contest: str) -> int:
-    """The number of the sheet that comes next: each voided one raises it."""
-    return 1 + sum(1 for one in day.count.sheets if one.contest == contest)
+    """The number of the sheet that comes next: each voided one raises it, and each in a file that a backup replaced."""
+    return 1 + last_sheet(contest, day.count.sheets, day.restored)
 
 
 def time_problem(day: Day, local: datetime.datetime) -> TimeProblem | None:
