@@ -37,9 +37,10 @@ def read_codes(path: Path) -> tuple[str, ...]:
         raise FileProblem("took_too_long", path, seconds=PICTURE_SECONDS) from None
     except Died:
         raise FileProblem("needs_too_much", path) from None
+    if told.get("wrong") == "picture_too_large":
+        raise FileProblem("picture_too_large", path)
     if "wrong" in told:
-        wrong = "picture_too_large" if told["wrong"] == "picture_too_large" else "no_picture"
-        raise FileProblem(wrong, path)
+        raise FileProblem("no_picture", path)
     found = _texts(told.get("codes"))
     if not found:
         raise FileProblem("no_code_found", path)

@@ -19,7 +19,6 @@ MAX_TABLE: Final = 2_000_000
 # A list of candidates takes less than one.
 SECONDS: Final = 15
 _MEGABYTES: Final = 600
-_WRONG: Final = ("password", "another_format", "corrupt", "too_large_inside")
 _OLD_OFFICE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SEPARATORS: Final = ";\t,"
 # What a Windows-1251 list of names may hold; with any other character the file is in another encoding.
@@ -116,9 +115,16 @@ def _from_workbook(data: bytes, path: Path) -> tuple[Table, ...]:
         raise FileProblem("took_too_long", path, seconds=SECONDS) from None
     except Died:
         raise FileProblem("too_large_inside", path) from None
-    if "wrong" in told:
-        raise FileProblem(told["wrong"] if told["wrong"] in _WRONG else "corrupt", path)
-    return tuple(from_plain(table) for table in told["tables"])
+    match told.get("wrong"):
+        case None:
+            return tuple(from_plain(table) for table in told["tables"])
+        case "password":
+            raise FileProblem("password", path)
+        case "another_format":
+            raise FileProblem("another_format", path)
+        case "too_large_inside":
+            raise FileProblem("too_large_inside", path)
+    raise FileProblem("corrupt", path)
 
 
 # --- writing --------------------------------------------------------------------------------------------------

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import datetime
 import secrets as random
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from cryptography import x509
@@ -43,8 +46,41 @@ class Cost:
 
 
 COST: Final = Cost(65_536, 3, 1)
+# Where the laptop has the memory for it.
+DEAR: Final = Cost(262_144, 3, 1)
+# What is left free beside it.
+_BESIDE_KIB: Final = 524_288
 # A file asks for no more than this, whoever made it.
-_MOST: Final = Cost(262_144, 16, 4)
+_MOST: Final = Cost(262_144, 10, 1)
+
+
+def usual_cost() -> Cost:
+    """What a try is made to cost on this laptop; it is kept with what it wraps, and another laptop pays the same."""
+    return DEAR if _free_kib() >= DEAR.memory_kib + _BESIDE_KIB else COST
+
+
+def _free_kib() -> int:
+    """How much memory a program may take now, 0 where the system does not say."""
+    if sys.platform == "win32":
+        return _free_kib_of_windows()
+    try:
+        lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError):
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("MemAvailable:")), 0)
+
+
+def _free_kib_of_windows() -> int:
+    class Status(ctypes.Structure):
+        _fields_ = (
+            ("length", ctypes.c_ulong),
+            ("load", ctypes.c_ulong),
+            *((name, ctypes.c_ulonglong) for name in ("all", "free", "a", "b", "c", "d", "e")),
+        )
+
+    status = Status(length=ctypes.sizeof(Status))
+    found = ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))  # type: ignore[attr-defined,unused-ignore]
+    return int(status.free) // 1_024 if found else 0
 
 
 class PrecinctKey:

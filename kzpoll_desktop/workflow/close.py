@@ -11,6 +11,7 @@ from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, 
 from kzpoll_desktop.domain.code.protocol_code import code_of, encode, signed_bytes, with_signature
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.day.closing import RECOVERY, Closing, Frozen, NewSheet, TimeProblem
+from kzpoll_desktop.domain.day.pins import LONGEST_PIN, SHORTEST_EVER, may_be_pin
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
@@ -22,7 +23,6 @@ from kzpoll_desktop.paper.letters import shown_texts, unfit_texts, unprintable_t
 from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.keys import LONGEST_PIN, SHORTEST_PIN, may_be_pin
 
 if TYPE_CHECKING:
     from kzpoll_desktop.seal.keys import PrecinctKey
@@ -119,7 +119,7 @@ def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refus
         if not may_be_pin(secrets.get(holder, "")):
             member = day.record.member(holder)
             person = member.name if member else holder
-            return Refused("pin_impossible", {"person": person, "digits": SHORTEST_PIN, "most": LONGEST_PIN})
+            return Refused("pin_impossible", {"person": person, "digits": SHORTEST_EVER, "most": LONGEST_PIN})
     return None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
+from kzpoll_desktop.domain.day.pins import pin_problem
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
@@ -16,9 +17,6 @@ from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:
     from kzpoll_desktop.seal.keys import Cost
-
-SHORTEST_PIN: Final = 6
-LONGEST_PIN: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +39,15 @@ def may_hand_out(desk: Desk) -> Refused | None:
     return Refused("no_key_yet") if desk.day.keys is None else None
 
 
-def may_be_pin(pin: str) -> bool:
-    """Whether it can be anybody's PIN at all: digits, neither too few nor too many."""
-    return pin.isascii() and pin.isdigit() and SHORTEST_PIN <= len(pin) <= LONGEST_PIN
-
-
-def pin_problem(pin: str) -> Refused | None:
-    """Why a PIN is not taken: too short, too long, letters, or one digit repeated."""
-    fits = may_be_pin(pin) and len(set(pin)) > 1
-    return None if fits else Refused("pin_short", {"digits": SHORTEST_PIN})
+def pins_problem(pins: Mapping[str, str]) -> tuple[str, Refused] | None:
+    """The first member whose PIN is not taken, and why; None where all are. Refused: as `pins.pin_problem`."""
+    before: list[str] = []
+    for member, pin in pins.items():
+        refusal = pin_problem(pin, before)
+        if refusal is not None:
+            return member, refusal
+        before.append(pin)
+    return None
 
 
 def differing() -> Refused:
@@ -60,26 +58,29 @@ def differing() -> Refused:
 def make(day: Day, pins: Mapping[str, str], cost: Cost | None = None) -> MadeKey | Refused:
     """A fresh key, wrapped for each pair of those with a PIN and for a new recovery code; takes a second or two.
 
-    pins: member -> PIN; cost: of one try at guessing, the usual one where it is not given.
-    Refused: pin_short, closers_needed, not_an_officer.
+    pins: member -> PIN; cost: of one try at guessing, what this laptop allows where it is not given.
+    Refused: as `pins_problem`, closers_needed, not_an_officer.
     """
-    for pin in pins.values():
-        refusal = pin_problem(pin)
-        if refusal is not None:
-            return refusal
+    wrong = pins_problem(pins)
+    if wrong is not None:
+        return wrong[1]
     if len(pins) < 2:
         return Refused("closers_needed", {"needed": 2})
     if not set(pins) <= {m.id for m in officers(day.record)}:
         return Refused("not_an_officer")
-    from kzpoll_desktop.seal.keys import COST, make_key, read_recovery_code, recovery_code, wrap
+    from kzpoll_desktop.seal.keys import COST, make_key, read_recovery_code, recovery_code, usual_cost, wrap
+
+    if cost is None:
+        # Practice has nothing to guess for.
+        cost = COST if day.election.training else usual_cost()
 
     key = make_key(f"{day.record.precinct.number} {day.election.id} {day.file_id[:8]}")
     code = recovery_code()
     wrapped = [
-        wrap(key, pair, tuple(pins[holder] for holder in pair), cost or COST)
+        wrap(key, pair, tuple(pins[holder] for holder in pair), cost)
         for pair in itertools.combinations(sorted(pins), 2)
     ]
-    wrapped.append(wrap(key, (RECOVERY,), (read_recovery_code(code),), cost or COST))
+    wrapped.append(wrap(key, (RECOVERY,), (read_recovery_code(code),), cost))
     return MadeKey(Keys(key.public.hex(), key.certificate.hex(), tuple(wrapped), ""), code)
 
 

@@ -2469,6 +2469,10 @@
         <translation>Мына жерге сақталды: %1</translation>
     </message>
     <message>
+        <source>Nothing was printed. Look at the printer; choose A4 in its settings, with margins of 10 mm at most.</source>
+        <translation>Ештеңе басылған жоқ. Принтерді қараңыз; оның баптауларынан А4 қағазын таңдаңыз, шеттері 10 мм-ден аспасын.</translation>
+    </message>
+    <message>
         <source>Nothing was printed: A4 is needed. On the paper that was chosen the sheet would be cut or too small to read. Choose A4 in the printer’s settings, with margins of 10 mm at most, or save the paper as PDF.</source>
         <translation>Ештеңе басылмады: A4 қажет. Таңдалған қағазда парақ кесілер еді немесе оқуға тым ұсақ болар еді. Принтер баптауында жиектері 10 мм-ден аспайтын A4 таңдаңыз немесе қағазды PDF етіп сақтаңыз.</translation>
     </message>

@@ -2469,6 +2469,10 @@
         <translation>Сохранено в %1</translation>
     </message>
     <message>
+        <source>Nothing was printed. Look at the printer; choose A4 in its settings, with margins of 10 mm at most.</source>
+        <translation>Ничего не напечатано. Посмотрите на принтер; выберите в его настройках А4 с полями не больше 10 мм.</translation>
+    </message>
+    <message>
         <source>Nothing was printed: A4 is needed. On the paper that was chosen the sheet would be cut or too small to read. Choose A4 in the printer’s settings, with margins of 10 mm at most, or save the paper as PDF.</source>
         <translation>Ничего не напечатано: нужна бумага A4. На выбранной бумаге лист был бы обрезан или слишком мелок для чтения. Выберите в настройках принтера A4 с полями не больше 10 мм или сохраните бумагу как PDF.</translation>
     </message>

@@ -25,7 +25,7 @@ DAYS: Final = {
     "kk": Place((1366, 768), "kk", 125, rows.OPENING, "read_aloud", long=True),
     "en": Place((1920, 1080), "en", 200, rows.OPENING, "read_aloud", long=True),
 }
-PINS: Final = ("120001", "120002", "120003")
+PINS: Final = ("41870263", "70915384", "26384519")
 HOURS: Final = {
     "opening": "07:00",
     "turnout": "22:00",

@@ -23,7 +23,7 @@ BEGINS = {
     "stationary_boxes": (21, 20),
     "reconciliation": (23, 5),
 }
-PINS = {"m1": "120001", "m2": "120002", "m3": "120003"}
+PINS = {"m1": "41870263", "m2": "70915384", "m3": "26384519"}
 # What a derivation costs is for people who guess, not for tests.
 CHEAP = house.Cost(64, 1, 1)
 ACT_TIME = "2023-03-19T23:41"

@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.seal.keys import (
     COST,
+    DEAR,
     Cost,
     fingerprint,
     make_key,
@@ -21,6 +22,7 @@ from kzpoll_desktop.seal.keys import (
     read_recovery_code,
     recovery_code,
     unwrap,
+    usual_cost,
     verify_signature,
     wrap,
 )
@@ -131,8 +133,10 @@ def test_a_key_under_another_certificate_is_not_opened() -> None:
 
 
 def test_guessing_costs_more_than_a_tenth_of_a_million_tries_a_second_allow() -> None:
-    """64 MiB and three passes: two PINs of six digits are 10^12 tries."""
+    """256 MiB and three passes where the laptop has them, otherwise 64: one PIN of eight digits is 10^8 tries."""
+    assert (DEAR.memory_kib, DEAR.iterations, DEAR.lanes) == (262_144, 3, 1)
     assert (COST.memory_kib, COST.iterations, COST.lanes) == (65_536, 3, 1)
+    assert usual_cost() in (COST, DEAR)
 
 
 # --- the code in the envelope

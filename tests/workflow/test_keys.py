@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,8 @@ from kzpoll_desktop.domain.day.closing import RECOVERY
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.seal import keys as seal_keys
+from kzpoll_desktop.seal.keys import Cost, PrecinctKey
 from kzpoll_desktop.workflow import keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.closed import CHEAP, PINS
@@ -29,16 +33,34 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
-@pytest.mark.parametrize("pin", ["120001", "000001", "123456789012"])
-def test_a_pin_of_six_to_twelve_digits_is_taken(pin: str) -> None:
-    assert keys.pin_problem(pin) is None
+def test_practice_costs_what_it_did_and_a_real_key_what_the_laptop_allows(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Cost] = []
+    whole = seal_keys.wrap
+
+    def wrap(key: PrecinctKey, holders: Sequence[str], secrets: Sequence[str], cost: Cost) -> dict[str, Any]:
+        asked.append(cost)
+        return whole(key, holders, secrets, CHEAP)
+
+    monkeypatch.setattr(seal_keys, "wrap", wrap)
+    for free, training, cost in (
+        (8_000_000, True, seal_keys.COST),
+        (8_000_000, False, seal_keys.DEAR),
+        (600_000, False, seal_keys.COST),
+        (0, False, seal_keys.COST),
+    ):
+        asked.clear()
+        monkeypatch.setattr(seal_keys, "_free_kib", lambda found=free: found)
+        day = replace(desk.day, election=replace(desk.day.election, training=training))
+        assert isinstance(keys.make(day, PINS), keys.MadeKey)
+        assert set(asked) == {cost}
 
 
-@pytest.mark.parametrize(
-    "pin", ["", "12000", "1234567890123", "111111", "12000a", "12 001", "١٢٠٠٠١", "-12001"]
-)
-def test_any_other_pin_is_not(pin: str) -> None:
-    assert keys.pin_problem(pin) == Refused("pin_short", {"digits": 6})
+def test_two_members_take_two_pins(desk: Desk) -> None:
+    same = {"m1": PINS["m1"], "m3": PINS["m1"]}
+    assert keys.pins_problem(same) == ("m3", Refused("pins_same"))
+    assert keys.make(desk.day, same, CHEAP) == Refused("pins_same")
 
 
 def test_every_pair_and_the_envelope_open_the_key(desk: Desk) -> None:
@@ -68,7 +90,7 @@ def test_n3_before_the_opening_is_finished_a_key_is_made_anew_and_the_old_one_op
     desk: Desk,
 ) -> None:
     public = []
-    for pins in ({"m1": PINS["m1"], "m3": PINS["m3"]}, {"m1": "870001", "m2": "870002"}):
+    for pins in ({"m1": PINS["m1"], "m3": PINS["m3"]}, {"m1": "58203917", "m2": "90617425"}):
         assert keys.may_make(desk) is None
         made = keys.make(desk.day, pins, CHEAP)
         assert isinstance(made, keys.MadeKey)

@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.exchange.files import FileProblem
@@ -28,8 +28,12 @@ SCREEN_DPI: Final = 96
 
 
 class PreviewDialog(Dialog):
-    """Shows papers one by one; saves them all into a folder, prints the shown one."""
+    """Shows papers one by one; saves them all into a folder, prints the shown one.
 
+    may_save: whether they may stand in a file; where not, they are printed on paper only.
+    """
+
+    may_save = True
     topic = "preview"
 
     def __init__(self, papers: Sequence[Paper], context: Context, parent: QWidget | None = None) -> None:
@@ -56,16 +60,16 @@ class PreviewDialog(Dialog):
         self.whole.addWidget(self._area, 1)
         self.open_button = self.button("open", lambda: self.tr("&Open the folder"), self.open_folder)
         self.open_button.hide()
-        self.foot(
-            None,
-            self.open_button,
-            self.button("print", lambda: self.tr("P&rint…"), self.print_paper),
-            self.button("save", lambda: self.tr("&Save as PDF…"), self._choose_folder),
-            self.button("close", lambda: self.tr("&Close"), self.accept),
-        )
+        printing = self.button("print", lambda: self.tr("P&rint…"), self.print_paper)
+        close = self.button("close", lambda: self.tr("&Close"), self.accept)
+        if self.may_save:
+            saving = self.button("save", lambda: self.tr("&Save as PDF…"), self._choose_folder)
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_folder)
+            self.foot(None, self.open_button, printing, saving, close)
+        else:
+            self.foot(None, printing, close)
         self._choice.currentIndexChanged.connect(self._show_paper)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_paper)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_folder)
         self._show_paper()
         self.fit(900, 680)
         self._area.setFocus()
@@ -114,7 +118,9 @@ class PreviewDialog(Dialog):
     def print_paper(self) -> None:
         """Print the shown paper on a printer that the person chooses."""
         printer = unscaled_printer()
-        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+        choice = QPrintDialog(printer, self)
+        choice.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, self.may_save)
+        if choice.exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)
 
     def print_to(self, printer: QPrinter) -> bool:
@@ -126,6 +132,12 @@ class PreviewDialog(Dialog):
             printed = print_pdf(paper.data, printer, report)
         if printed.outcome == "sent":
             self.tell(self._sent(paper.title.get(self._context.language), printed.percent), wrong=False)
+        elif not self.may_save:
+            self.tell(
+                self.tr(
+                    "Nothing was printed. Look at the printer; choose A4 in its settings, with margins of 10 mm at most."
+                )
+            )
         elif printed.outcome == "too_small":
             self.tell(
                 self.tr(

@@ -28,7 +28,7 @@ from kzpoll_desktop.gui.rehearsal.script import Script
 from kzpoll_desktop.texts.format import date, time
 
 # Plainly practice: the first three officers, in order.
-PINS: Final = ("120001", "120002", "120003")
+PINS: Final = ("41870263", "70915384", "26384519")
 REASON: Final = "оқу / учебный"
 _PATIENCE: Final = 2_000
 

@@ -220,9 +220,29 @@ _SENTENCES: Final[Catalogue] = {
         "Mistyped several times. Try again in {seconds} s. Closing without a digital seal is possible at once.",
     ),
     "pin_short": Message(
-        "PIN-кодта кемінде {digits} цифр болады. Барлық цифр бірдей болмауы керек.",
-        "В PIN-коде не меньше {digits} цифр; все цифры не могут быть одинаковыми.",
-        "A PIN has {digits} digits or more, and they may not all be the same.",
+        "PIN-код {digits}–{most} цифрдан тұрады, әріпсіз. Басқасын теріңіз.",
+        "В PIN-коде от {digits} до {most} цифр и ни одной буквы. Введите другой.",
+        "A PIN has {digits} to {most} digits and no letters. Type another one.",
+    ),
+    "pin_date": Message(
+        "Бұл PIN-код – күн (туған күн сияқты), оны бөгде адам бірінші болып теріп көреді. Басқасын теріңіз.",
+        "Этот PIN-код – дата, например день рождения: её пробуют первой. Введите другой.",
+        "This PIN is a date, such as a birthday, which others try first. Type another one.",
+    ),
+    "pin_number": Message(
+        "Бұл PIN-код – телефон нөмірі немесе ЖСН, оны басқалар біледі. Басқасын теріңіз.",
+        "Этот PIN-код – номер телефона или ИИН, его знают другие. Введите другой.",
+        "This PIN is a telephone or identity number, which others know. Type another one.",
+    ),
+    "pin_pattern": Message(
+        "Бұл PIN-кодты табу оңай: цифрлары қатар тұр, қайталанады немесе оны көп адам алады. Басқасын теріңіз.",
+        "Этот PIN-код легко угадать: цифры идут подряд, повторяются, или его берут многие. Введите другой.",
+        "This PIN is easy to guess: its digits follow each other, repeat, or many people take it. Type another one.",
+    ),
+    "pins_same": Message(
+        "Мұндай PIN-кодты комиссияның басқа мүшесі алды. Өзіңіздің басқа PIN-кодыңызды теріңіз.",
+        "Такой PIN-код взял другой член комиссии. Введите свой, другой.",
+        "Another member has taken this PIN. Type one of your own.",
     ),
     "pin_impossible": Message(
         "{person}: бұл PIN-код бола алмайды. PIN-код {digits}–{most} цифрдан тұрады, әріпсіз. Қайта теріңіз: бұл сәтсіз "

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.day.closing import Closing, How, TrueTime, closers_needed, officers
+from kzpoll_desktop.domain.day.pins import may_be_pin
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import closing as steps
 from kzpoll_desktop.domain.ground.clock import offset_of
@@ -38,7 +39,6 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
 from kzpoll_desktop.workflow.close import Plan, PreparedClosing
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.keys import may_be_pin
 
 WIDE: Final = 900
 _LONGEST: Final = 300

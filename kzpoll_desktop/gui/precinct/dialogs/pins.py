@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QWidget
 
 from kzpoll_desktop.domain.day.closing import officers
+from kzpoll_desktop.domain.day.pins import LONGEST_PIN, SHORTEST_PIN
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.ground.said import NotDone
@@ -27,7 +27,7 @@ from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.keys import LONGEST_PIN, SHORTEST_PIN, MadeKey
+from kzpoll_desktop.workflow.keys import MadeKey
 from kzpoll_desktop.workflow.printing import Paper, recovery_paper
 
 WIDE: Final = 760
@@ -149,8 +149,9 @@ class PinsDialog(Dialog):
             self.make_button.setEnabled(False)
 
     def _make(self) -> None:
+        wrong = keys.pins_problem(self._typed())
         for member, (first, again) in self.pins.items():
-            refusal = keys.pin_problem(first.text()) if member in self._typed() else None
+            refusal = wrong[1] if wrong is not None and wrong[0] == member else None
             if refusal is None and first.text() != again.text():
                 refusal = keys.differing()
             if refusal is not None:
@@ -196,7 +197,7 @@ class PinsDialog(Dialog):
 
 
 class NotPrintedDialog(Dialog):
-    """Whether the only sheet with the recovery code is to go without having been printed or saved."""
+    """Whether the only sheet with the recovery code is to go without having been printed."""
 
     topic = "not_printed"
     form = False
@@ -221,7 +222,9 @@ class NotPrintedDialog(Dialog):
 
 
 class EnvelopeDialog(PreviewDialog):
-    """The sheet for the envelope; it is not closed by one key or click before it was printed."""
+    """The sheet for the envelope: on paper only, and not closed by one key or click before it was printed."""
+
+    may_save = False
 
     topic = "envelope"
 
@@ -235,14 +238,8 @@ class EnvelopeDialog(PreviewDialog):
         self._kept = self._kept or printed
         return printed
 
-    def save_to(self, folder: Path) -> bool:
-        """As every paper."""
-        saved = super().save_to(folder)
-        self._kept = self._kept or saved
-        return saved
-
     def done(self, result: int) -> None:
-        """Not before it was printed or saved, or a person has said that it may go."""
+        """Not before it was printed, or a person has said that it may go."""
         if self._kept:
             super().done(result)
             return

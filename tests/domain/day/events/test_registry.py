@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.day import events, journal
 from kzpoll_desktop.domain.day.entry import Event
 from kzpoll_desktop.domain.day.events import registry
-from kzpoll_desktop.domain.day.events.notes import OtherNote
+from kzpoll_desktop.domain.day.events.notes import FileRestored, OtherNote
 from kzpoll_desktop.domain.day.events.registry import EVENTS, PARTS, event_from_json
 from kzpoll_desktop.domain.day.events.stages import ProtocolPrinted
 from kzpoll_desktop.domain.ground.errors import KzpollError, Malformed
@@ -130,7 +130,8 @@ def test_a_body_is_an_object(body: Any) -> None:
     ("version", "kind", "body", "code", "named"),
     [
         (2, "stage_finished", {"stage": "opening"}, "unknown_version", "2"),
-        (2, "recount_opened", {}, "unknown_version", "2"),
+        (3, "recount_opened", {}, "unknown_version", "3"),
+        (2, "recount_opened", {}, "unknown_entry", "recount_opened"),
         (True, "stage_finished", {"stage": "opening"}, "unknown_version", "True"),
         ([], "stage_finished", {"stage": "opening"}, "unknown_version", "[]"),
         (1, "recount_opened", {}, "unknown_entry", "recount_opened"),
@@ -172,7 +173,7 @@ def test_old_files_hold_every_event_that_is_written(tmp_path: Path) -> None:
         for fixture in FIXTURES
         for body in journal_of(fixture, tmp_path)
     }
-    assert found == set(EVENTS) - {OtherNote, ProtocolPrinted}
+    assert found == set(EVENTS) - {OtherNote, ProtocolPrinted, FileRestored}
 
 
 def mutated(value: Any, dice: random.Random) -> Any:

@@ -176,7 +176,7 @@ def test_pins_that_differ_or_are_short_are_told_and_none_stays(
     for member, (first, again) in dialog.pins.items():
         first.setText(PINS[member])
         again.setText(PINS[member])
-    dialog.pins["m2"][1].setText("120009")
+    dialog.pins["m2"][1].setText("70915389")
     dialog.make_button.click()
     assert "two ways" in dialog.told.text()
     dialog.pins["m2"][0].setText("12000")

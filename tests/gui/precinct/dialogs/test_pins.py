@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common import preview
@@ -179,18 +180,32 @@ def test_n3_the_only_print_of_the_recovery_code_is_not_lost_by_one_click(
     assert len(gone) == 1
 
 
-@pytest.mark.parametrize("kept", ["printed", "saved"])
-def test_n3_a_sheet_that_was_printed_or_saved_closes_without_a_question(
-    envelope: EnvelopeDialog, tmp_path: Path, kept: str
+def test_s10_the_sheet_with_the_recovery_code_never_stands_in_a_file(
+    envelope: EnvelopeDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+
+    def choose(chooser: QPrintDialog) -> int:
+        asked.append(chooser.testOption(QPrintDialog.PrintDialogOption.PrintToFile))
+        return 0
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    monkeypatch.setattr(preview, "choose_folder", lambda *_: pytest.fail("asked where to save it"))
+    assert envelope.findChild(QPushButton, "save") is None
+    press(envelope, Qt.Key.Key_S, "", Qt.KeyboardModifier.ControlModifier)
+    button(envelope, "print").click()
+    assert asked == [False]
+    envelope._kept = True
+
+
+def test_n3_a_sheet_that_was_printed_closes_without_a_question(
+    envelope: EnvelopeDialog, tmp_path: Path
 ) -> None:
     gone: list[int] = []
     envelope.finished.connect(gone.append)
-    if kept == "printed":
-        printer = unscaled_printer()
-        printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
-        assert envelope.print_to(printer)
-    else:
-        assert envelope.save_to(tmp_path)
+    printer = unscaled_printer()
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    assert envelope.print_to(printer)
     button(envelope, "close").click()
     settle()
     assert len(gone) == 1
