@@ -123,7 +123,9 @@ class VerifyDialog(Dialog):
         self.whole.addWidget(about)
         self.whole.addLayout(grid)
         self.whole.addWidget(self.report, 1)
-        self.foot(self._bar, self.stop, None, self.parted, self.print_button, self.save_button, close, self.check)
+        self.foot(
+            self._bar, self.stop, None, self.parted, self.print_button, self.save_button, close, self.check
+        )
         order = (self.choose, self.code, self.keys, self.choose_keys, self.collect, self.check, self.report)
         for before, after in itertools.pairwise(
             (*order, self.parted, self.print_button, self.save_button, close)

@@ -181,7 +181,7 @@ def test_pins_that_differ_or_are_short_are_told_and_none_stays(
     assert "two ways" in dialog.told.text()
     dialog.pins["m2"][0].setText("12000")
     dialog.make_button.click()
-    assert "6" in dialog.told.text()
+    assert "8" in dialog.told.text()
     for edit in dialog.pins["m2"]:
         edit.clear()
     with qtbot.waitSignal(dialog.accepted):
