@@ -1,4 +1,4 @@
-"""Mutates files for every reader of files from elsewhere; tells how many were read, how long the slowest took, what went wrong."""
+"""Mutates files for every reader of files from elsewhere; tells how many were read, the slowest, and what went wrong."""
 
 from __future__ import annotations
 
