@@ -26,10 +26,10 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import Clock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.said import NotDone
-from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
+from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check, count_passed
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
 from kzpoll_desktop.store import Head, PrecinctFile, StoreError, StoreFault
-from kzpoll_desktop.workflow.projection import project
+from kzpoll_desktop.workflow.projection import Projector, project
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class Desk:
         self._listeners: list[Callable[[], None]] = []
         self.on_fault: Callable[[str], object] = lambda _: None
         self._head = file.head
+        self._projector = Projector()
         self.day = day
         self.findings = check(day.record, day.election)
         self.read_only = read_only
@@ -279,6 +280,10 @@ class Desk:
         """Every rule with its numbers filled in, the passed ones too."""
         return all_checks(self.day.record, self.day.election)
 
+    def passed(self) -> int:
+        """How many of the checks are passed."""
+        return count_passed(self.day.record, self.day.election)
+
     def checkpoint(self) -> None:
         """Make the file whole on its own, without a log beside it."""
         if not self.read_only:
@@ -335,9 +340,9 @@ class Desk:
         bodies = [journal.entry_to_json(entry) for entry in entries]
         try:
             if blobs:
-                head = self._file.append_with_blobs(bodies, blobs, self._head, project(after))
+                head = self._file.append_with_blobs(bodies, blobs, self._head, self._projector.project(after))
             else:
-                head = self._file.append(bodies, self._head, project(after))
+                head = self._file.append(bodies, self._head, self._projector.project(after))
         except StoreError as fault:
             self.on_fault(fault.said.code)
             return Unsaved(fault.said.code, {**fault.said.params, "file": self.path.name})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import zip_longest
 
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.kinds import names
@@ -18,31 +19,49 @@ from kzpoll_desktop.texts.names.labels import EARLIER_LABELS
 
 def project(day: Day) -> Projection:
     """The projection of a state: every figure by row and name, and the texts beside them."""
-    figures: dict[str, StoredFigure] = {}
-    for stage in day.stages:
-        for row in rows(stage, day.election, day.record):
-            figures[row.path] = _figure_row(day, row, len(figures))
-    return Projection(
-        precinct_number=day.record.precinct.number,
-        practice=day.election.training,
-        stage=day.stage,
-        figures=figures,
-        details=_details(day),
-    )
+    return Projector().project(day)
 
 
-def _figure_row(day: Day, row: Row, position: int) -> StoredFigure:
-    called = {language: row_label(row, day.record, day.election, language) for language in LANGUAGES}
-    return StoredFigure(
-        path=row.path,
-        contest=row.contest,
-        row=row.number,
-        name_kk=called["kk"],
-        name_ru=called["ru"],
-        name_en=called["en"],
-        value=figure(day.record, row.path),
-        position=position,
-    )
+class Projector:
+    """Projects one state of a day after another; what does not change between them is made once.
+
+    The names of rows depend on the definition, and of the record on the precinct and the commission alone.
+    """
+
+    def __init__(self) -> None:
+        self._named_by: tuple[object, ...] = ()
+        self._names: dict[str, tuple[str, ...]] = {}
+        self._figures: Mapping[str, StoredFigure] = {}
+
+    def project(self, day: Day) -> Projection:
+        """The projection of a state; a figure that is as it was is the same object."""
+        named_by = (day.election, day.record.precinct, day.record.commission)
+        if any(now is not then for now, then in zip_longest(named_by, self._named_by)):
+            self._named_by, self._names, self._figures = named_by, {}, {}
+        figures: dict[str, StoredFigure] = {}
+        for stage in day.stages:
+            for row in rows(stage, day.election, day.record):
+                figures[row.path] = self._figure_row(day, row, len(figures))
+        self._figures = figures
+        return Projection(
+            precinct_number=day.record.precinct.number,
+            practice=day.election.training,
+            stage=day.stage,
+            figures=figures,
+            details=_details(day),
+        )
+
+    def _figure_row(self, day: Day, row: Row, position: int) -> StoredFigure:
+        value = figure(day.record, row.path)
+        before = self._figures.get(row.path)
+        if before is not None and before.value == value and before.position == position:
+            return before
+        names = self._names.get(row.path)
+        if names is None:
+            names = tuple(row_label(row, day.record, day.election, language) for language in LANGUAGES)
+            self._names[row.path] = names
+        kk, ru, en = names
+        return StoredFigure(row.path, row.contest, row.number, kk, ru, en, value, position)
 
 
 def _details(day: Day) -> dict[str, str]:

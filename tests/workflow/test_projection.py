@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.store import StoredFigure
 from kzpoll_desktop.texts.names.labels import EARLIER_LABELS, ROW_LABELS
-from kzpoll_desktop.workflow.projection import is_proved, project
+from kzpoll_desktop.workflow.projection import Projector, is_proved, project
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import play
 
@@ -50,3 +51,28 @@ def test_an_earlier_label_is_one_of_a_row_and_is_not_todays() -> None:
     for key, labels in EARLIER_LABELS.items():
         assert key in ROW_LABELS
         assert ROW_LABELS[key] not in labels
+
+
+def test_state_after_state_is_projected_as_if_each_were_the_first() -> None:
+    """What is as it was is the same object, so that nothing but what changed is written; new names are seen."""
+    entries, _ = play(ELECTION, RECORD, until="protocols")
+    projector, day = Projector(), journal.start(entries[0])
+    kept = 0
+    for number, entry in enumerate(entries[1:]):
+        before, figures = day, projector.project(day).figures
+        day = journal.apply(day, entry)
+        now = projector.project(day)
+        if number % 9 == 0:
+            assert now == project(day)
+        if (
+            before.record.precinct is day.record.precinct
+            and before.record.commission is day.record.commission
+        ):
+            kept += 1
+            assert all(now.figures[path] is old for path, old in figures.items() if old == now.figures[path])
+    assert kept > len(entries) // 2
+    renamed = tuple(replace(member, name=f"{member.name}-а") for member in day.record.commission)
+    count = replace(day.count, record=replace(day.record, commission=renamed))
+    day = replace(day, counts=(*day.counts[:-1], count))
+    assert projector.project(day) == project(day)
+    assert any(row.name_kk.endswith("-а") for row in project(day).figures.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Contest, ElectionDefinition
@@ -42,7 +43,7 @@ class ContestSums:
 
     __slots__ = (
         "A", "B", "B1", "B2", "C", "D", "E", "F", "G", "G1", "H", "I", "I1", "I2", "J", "P", "PA", "S", "X", "XT",
-        "_none_yet", "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
+        "_none_yet", "_paths_of", "boxes", "contest", "figures", "id", "in_boxes", "ordinary",
     )  # fmt: skip
 
     def __init__(self, record: PrecinctRecord, contest: Contest, voters: Counted) -> None:
@@ -54,6 +55,7 @@ class ContestSums:
         # where that has not been said.
         self._none_yet: Counted = 0 if record.boxes_said else None
         self.A = voters
+        self._paths_of: dict[str, tuple[str, ...]] = {}
         self._issue()
         self._boxes()
         self._piles()
@@ -134,13 +136,20 @@ class ContestSums:
         chosen = self.boxes if boxes is None else boxes
         return tuple([f"portable_boxes.{box.id}.{name}.{self.id}" for box in chosen])
 
-    def paths(self, letter: str) -> tuple[str, ...]:
-        """Every figure that a letter is counted or derived from."""
-        if letter in _ONCE:
-            return self._paths(letter)
-        return tuple(dict.fromkeys(self._paths(letter)))
+    def paths(self, *letters: str) -> tuple[str, ...]:
+        """Every figure that the letters are counted or derived from, in their order, each once."""
+        if len(letters) == 1 and letters[0] in _ONCE:
+            return self._paths(letters[0])
+        return tuple(dict.fromkeys(chain.from_iterable(map(self._paths, letters))))
 
     def _paths(self, letter: str) -> tuple[str, ...]:
+        """Many rules ask for the same letters."""
+        found = self._paths_of.get(letter)
+        if found is None:
+            found = self._paths_of[letter] = self._made_paths(letter)
+        return found
+
+    def _made_paths(self, letter: str) -> tuple[str, ...]:
         if letter == "B":
             return (
                 f"{self.id}.signatures",

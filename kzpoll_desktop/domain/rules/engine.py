@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules import boxes, commission, discrepancies, errors, warnings
 from kzpoll_desktop.domain.rules.reconciliation import Reconciliation
 from kzpoll_desktop.domain.rules.relation import Paths
-from kzpoll_desktop.domain.rules.rule import SEVERITIES, Rule, Severity
+from kzpoll_desktop.domain.rules.rule import SEVERITIES, Detail, Rule, Severity
 
 _MODULES: Final = (errors, discrepancies, warnings, boxes, commission)
 
@@ -27,6 +27,8 @@ def written() -> Iterator[Rule]:
 RULES: Final[Mapping[str, Rule]] = {
     rule.code: rule for rule in sorted(written(), key=lambda r: (SEVERITIES.index(r.severity), r.code))
 }
+# Whether a check of a contest that holds had something to compare, by its letters alone; None where only numbers say so.
+_GLANCES: Final = tuple(one.contest.compares for one in RULES.values() if one.contest is not None)
 _OF_THE_PRECINCT: Final = tuple(
     (one.precinct.fires, (place, one, one.precinct.detail))
     for place, one in enumerate(RULES.values())
@@ -70,12 +72,8 @@ class Finding(_OfARule):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class Check(_OfARule):
-    """A rule with its numbers filled in; fired: True it found something, False it holds, None a figure is missing.
-
-    nothing: why a rule that holds had nothing to compare, empty where it had; all else as in a finding.
-    """
+class _Told(NamedTuple):
+    """The fields of a check; many are made at once, and a tuple is made sooner than a frozen class."""
 
     rule: Rule
     contest: str | None
@@ -85,6 +83,15 @@ class Check(_OfARule):
     form: str
     nothing: str
 
+
+class Check(_Told, _OfARule):
+    """A rule with its numbers filled in; fired: True it found something, False it holds, None a figure is missing.
+
+    nothing: why a rule that holds had nothing to compare, empty where it had; all else as in a finding.
+    """
+
+    __slots__ = ()
+
     @property
     def passed(self) -> bool:
         """It looked at something and holds: figures are typed, or none that is asked for is missing.
@@ -93,7 +100,11 @@ class Check(_OfARule):
         """
         if self.fired is not False or self.nothing:
             return False
-        return self.rule.missing or (any(self.numbers.values()) if self.numbers else bool(self.figures))
+        return self.rule.missing or _compared(self.numbers, self.figures)
+
+
+def _compared(numbers: Mapping[str, int], figures: Paths) -> bool:
+    return any(numbers.values()) if numbers else bool(figures)
 
 
 def check(
@@ -133,3 +144,22 @@ def all_checks(record: PrecinctRecord, election: ElectionDefinition) -> tuple[Ch
         numbers, paths, form, nothing = detail(whole)
         found.append(Check(rule, None, fires(whole), paths, numbers, form, nothing))
     return tuple(found)
+
+
+def count_passed(record: PrecinctRecord, election: ElectionDefinition) -> int:
+    """How many of all checks are passed; numbers are made only where the letters of a rule do not say it."""
+    whole = Reconciliation(record, election)
+    found = 0
+    for sheet in whole.sheets:
+        for (fires_in, (_, rule, detail_in)), compares in zip(_OF_A_CONTEST, _GLANCES, strict=True):
+            if fires_in(sheet, whole) is False:
+                seen = compares is not None and compares(sheet, whole)
+                found += seen or _is_passed(rule, detail_in(sheet, whole))
+    for fires, (_, rule, detail) in _OF_THE_PRECINCT:
+        if fires(whole) is False:
+            found += _is_passed(rule, detail(whole))
+    return found
+
+
+def _is_passed(rule: Rule, detail: Detail) -> bool:
+    return not detail.nothing and (rule.missing or _compared(detail.numbers, detail.figures))

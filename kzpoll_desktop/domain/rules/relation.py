@@ -31,7 +31,7 @@ def known(**numbers: Counted) -> Numbers:
 
 def joined(sheet: ContestSums, *letters: str) -> Paths:
     """The figures of the letters in their order, each once."""
-    return tuple(dict.fromkeys(path for letter in letters for path in sheet.paths(letter)))
+    return sheet.paths(*letters)
 
 
 class Tolerance:
@@ -58,7 +58,7 @@ class Relation:
     are told with the others. over: the left side less the right, None while a figure is missing.
     """
 
-    __slots__ = ("_told", "apart", "left", "letters", "over", "right", "share", "sign", "text")
+    __slots__ = ("_told", "_values", "apart", "left", "letters", "over", "right", "share", "sign", "text")
 
     def __init__(
         self, text: str, *, share: str = "", apart: tuple[str, Tolerance] | None = None, also: str = ""
@@ -70,6 +70,7 @@ class Relation:
         self.left, self.right = map(_side, text.split(f" {self.sign} "))
         self.letters = tuple(letter for _, letter in (*self.left, *self.right))
         self._told = tuple((_NUMBER_NAMES.get(of, of), of) for of in (*self.letters, *also.split()))
+        self._values = attrgetter(*(letter for _, letter in self._told))
         self.over = _over(self.left, self.right)
 
     @property
@@ -108,13 +109,14 @@ class Relation:
         """The figures of its letters, each once."""
         return joined(sheet, *self.letters)
 
+    def has_figures(self, sheet: ContestSums) -> bool:
+        """Whether a letter of it is known and not 0."""
+        return any(self._values(sheet))
+
     def numbers(self, sheet: ContestSums, limits: Limits) -> Numbers:
         """The letters that are known, the limit, and the difference."""
-        found: Numbers = {}
-        for name, letter in self._told:
-            value = getattr(sheet, letter)
-            if value is not None:
-                found[name] = value
+        told = zip(self._told, self._values(sheet), strict=True)
+        found: Numbers = {name: value for (name, _), value in told if value is not None}
         if self.share:
             found["percent"] = getattr(limits, self.share)
         over = self.over(sheet)

@@ -35,6 +35,7 @@ class Detail(NamedTuple):
     nothing: str = ""
 
 
+Glance: TypeAlias = Callable[[ContestSums, Reconciliation], bool]
 Silent: TypeAlias = Callable[[ContestSums, Reconciliation], str]
 
 
@@ -43,12 +44,14 @@ class PerContest:
     """A rule's part about one contest; fires: None while a figure it names is missing.
 
     relation: what must hold; derived: what must hold in its place where the stationary boxes are not counted separately.
+    compares: whether its letters alone say that there was something to compare, without any numbers made.
     """
 
     fires: Fires
     detail: Callable[[ContestSums, Reconciliation], Detail]
     relation: Relation | None = None
     derived: Relation | None = None
+    compares: Glance | None = None
 
     def relation_at(self, sheet: ContestSums) -> Relation | None:
         """What must hold in this contest."""
@@ -111,8 +114,12 @@ def compared(relation: Relation, *, form: str = "", nothing: Silent | None = Non
         why = "" if nothing is None else nothing(sheet, whole)
         return Detail(relation.numbers(sheet, whole.limits), relation.paths(sheet), form, why)
 
+    def compares(sheet: ContestSums, whole: Reconciliation) -> bool:
+        return relation.has_figures(sheet) and (nothing is None or not nothing(sheet, whole))
+
     fires = fails(relation)
-    return PerContest(fires if nothing is None else _unless(nothing, fires), detail, relation)
+    wrong = fires if nothing is None else _unless(nothing, fires)
+    return PerContest(wrong, detail, relation, compares=compares)
 
 
 def _unless(nothing: Silent, fires: Fires) -> Fires:
@@ -134,4 +141,8 @@ def by_count(counted: PerContest, derived: PerContest) -> PerContest:
     def detail(sheet: ContestSums, whole: Reconciliation) -> Detail:
         return (counted if sheet.figures.stationary_counted else derived).detail(sheet, whole)
 
-    return PerContest(fires, detail, counted.relation, derived.relation)
+    def compares(sheet: ContestSums, whole: Reconciliation) -> bool:
+        glance = (counted if sheet.figures.stationary_counted else derived).compares
+        return glance is not None and glance(sheet, whole)
+
+    return PerContest(fires, detail, counted.relation, derived.relation, compares)

@@ -15,7 +15,9 @@ def give_tip(part: QWidget, words: str) -> None:
 
 def allow(part: QWidget, why_not: str) -> None:
     """Usable for an empty text; otherwise switched off, with the sentence that says why not."""
-    part.setToolTip(why_not or part.property("tip") or "")
+    words = why_not or part.property("tip") or ""
+    if part.toolTip() != words:
+        part.setToolTip(words)
     part.setEnabled(not why_not)
 
 
@@ -24,7 +26,8 @@ def allow_typing(part: QWidget, why_not: str) -> None:
     if not isinstance(part, QLineEdit | QPlainTextEdit):
         allow(part, why_not)
         return
-    part.setToolTip(why_not)
+    if part.toolTip() != why_not:
+        part.setToolTip(why_not)
     if part.isReadOnly() is not bool(why_not):
         part.setReadOnly(bool(why_not))
         part.style().unpolish(part)

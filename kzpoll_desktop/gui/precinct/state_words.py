@@ -55,6 +55,7 @@ class StateInWords(QObject):
         self._desk = desk
         self._context = context
         self._clock_changes = len(desk.day.clock_changes)
+        self._counted: tuple[Day | None, int] = None, 0
 
     @property
     def _day(self) -> Day:
@@ -220,7 +221,10 @@ class StateInWords(QObject):
         return self.tr("Checks passed: %1").replace("%1", str(self._passed()))
 
     def _passed(self) -> int:
-        return sum(check.passed for check in self._desk.checks())
+        """Counted once for a state, which is another object after every entry."""
+        if self._day is not self._counted[0]:
+            self._counted = self._day, self._desk.passed()
+        return self._counted[1]
 
     # --- times
 

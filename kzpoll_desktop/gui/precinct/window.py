@@ -252,9 +252,11 @@ class PrecinctWindow(Live, QMainWindow):
     def tell(self, text: str, wrong: bool = False) -> None:
         """A sentence under the instruction until the next step; wrong: something could not be done."""
         self.notice.setText(text)
-        self.notice.setProperty("severity", "error" if wrong else "")
-        self.notice.style().unpolish(self.notice)
-        self.notice.style().polish(self.notice)
+        severity = "error" if wrong else ""
+        if self.notice.property("severity") != severity:
+            self.notice.setProperty("severity", severity)
+            self.notice.style().unpolish(self.notice)
+            self.notice.style().polish(self.notice)
         self.notice.setVisible(bool(text))
         if text and self._middle.isHidden():
             self._fold_sides()

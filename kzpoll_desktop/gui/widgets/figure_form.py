@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
-from kzpoll_desktop.gui.widgets.figure_row import FigureRow
+from kzpoll_desktop.gui.widgets.figure_row import FigureRow, height_at
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine, Typing
 
 LEAST_LINES: Final = 4
@@ -502,9 +502,4 @@ class FigureForm(QWidget):
 
 
 def _height(widget: QWidget, width: int) -> int:
-    """The height a widget takes at a width, wrapped labels counted in."""
-    layout = widget.layout()
-    if layout is not None and layout.hasHeightForWidth():
-        return layout.heightForWidth(width)
-    # A wrapped label asks for more than it needs as long as nobody tells it how wide it is.
-    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+    return widget.height_at(width) if isinstance(widget, FigureRow) else height_at(widget, width)

@@ -64,6 +64,10 @@ class FigureRow(QWidget):
         self._look = look
         self._language = "kk"
         self._closed_note = ""
+        # What is shown of it already, and how high it is at a width: until it says something else.
+        self._marked: object = None
+        self._said: object = None
+        self._heights: dict[int, int] = {}
         self._narrow = False
         self._words_at = _BESIDE
         self.number = QLabel(number)
@@ -118,6 +122,7 @@ class FigureRow(QWidget):
             self.words.setVisible(not narrow or self.width() > self._look.px(240))
         elif narrow or self._narrow:
             self._narrow = narrow
+            self._heights.clear()
             if self.bar is not None:
                 self.bar.setVisible(not narrow)
             self._place_words()
@@ -139,6 +144,12 @@ class FigureRow(QWidget):
             self._words_at = place
             self._grid.removeWidget(self.words)
             self._grid.addWidget(self.words, *place)
+
+    def height_at(self, width: int) -> int:
+        """The height it takes at a width; measured again only once it says something else."""
+        if width not in self._heights:
+            self._heights[width] = height_at(self, width)
+        return self._heights[width]
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few words of the label beside the figure; the words of the figure can go under it."""
@@ -169,6 +180,7 @@ class FigureRow(QWidget):
     def say(self, label: str, hint: str, language: str, *, show_hint: bool = True) -> None:
         """Label and hint in a language; the input's accessible name carries number and label."""
         self._language = language
+        self._marked = self._said = None
         self.label.setText(label)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint) and show_hint and not self._compact)
@@ -187,11 +199,16 @@ class FigureRow(QWidget):
 
     def show_note(self, text: str) -> None:
         """A sentence under the row, or none."""
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+        if text != self.note.text() or self.note.isHidden() is bool(text):
+            self.note.setText(text)
+            self.note.setVisible(bool(text))
+            self._heights.clear()
 
     def mark(self, state: str, word: str) -> None:
         """Mark the row as part of a finding, by shape and colour and, for a screen reader, by its word."""
+        if self._marked == (state, word, self.hint.text()):
+            return
+        self._marked = state, word, self.hint.text()
         self.edit.set_state(state)
         tokens = self._look.tokens
         self.shape.show_shape(state, getattr(tokens, state) if state else "")
@@ -208,6 +225,11 @@ class FigureRow(QWidget):
 
     def _say_words(self) -> None:
         typed = self.edit.typed()
+        said = typed, self._language, self._closed_note
+        if said == self._said:
+            return
+        self._said = said
+        self._heights.clear()
         fits = typed is not None and 0 <= typed <= 99_999
         words = in_words(typed, self._language) if fits and typed is not None else ""
         self.words.setText(self._closed_note or words)
@@ -242,6 +264,15 @@ class OtherRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Without the space."""
         return QSize(self._look.px(330), super().minimumSizeHint().height())
+
+
+def height_at(widget: QWidget, width: int) -> int:
+    """The height a widget takes at a width, wrapped labels counted in."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.heightForWidth(width)
+    # A wrapped label asks for more than it needs as long as nobody tells it how wide it is.
+    return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
 
 
 def last_line(label: QLabel, width: int) -> int:

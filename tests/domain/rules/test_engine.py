@@ -6,9 +6,10 @@ import ast
 from collections import Counter
 from pathlib import Path
 
-from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.figures.rows import rows, stages, uncounted
 from kzpoll_desktop.domain.rules import engine
-from kzpoll_desktop.domain.rules.engine import RULES, all_checks, check
+from kzpoll_desktop.domain.rules.engine import RULES, all_checks, check, count_passed
+from tests.shared.build import changed
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.rules import E, R
 
@@ -58,3 +59,15 @@ def test_f3_of_a_whole_precinct_all_is_passed_that_compared_something() -> None:
     idle = {check.code for check in checks if not check.passed}
     # Struck-out lines are closed with 0; stationary boxes are counted; the ballots have other lengths.
     assert idle == {"E103", "D209", "W308"}
+
+
+def test_the_passed_checks_are_counted_as_they_are_told() -> None:
+    """With everything known, with nothing, and with each figure alone missing or 0: numbers make no difference."""
+    empty = uncounted(ELECTION, RECORD)
+    tried = [RECORD, empty]
+    for path in (row.path for stage in stages(ELECTION, RECORD) for row in rows(stage, ELECTION, RECORD)):
+        tried += [changed(RECORD, ELECTION, {path: None}), changed(RECORD, ELECTION, {path: 0})]
+    counts = [count_passed(record, ELECTION) for record in tried]
+    assert counts == [sum(one.passed for one in all_checks(record, ELECTION)) for record in tried]
+    assert counts[0] > counts[1]
+    assert len(set(counts)) > 3

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.widgets import figure_row
 from kzpoll_desktop.gui.widgets.figure_row import NARROW, FigureRow, ShareBar
 from tests.shared.gui.keys import enter, type_text
 from tests.shared.gui.walk import cut_off, settle
@@ -128,3 +129,33 @@ def test_a_bar_is_as_long_as_its_share(qapp: QApplication) -> None:
     bar.show_share(1, 0)
     assert drawn() == 0
     bar.deleteLater()
+
+
+def test_a_row_is_measured_again_only_once_it_says_something_else(
+    row: FigureRow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+    real = figure_row.height_at
+
+    def counted(widget: QWidget, width: int) -> int:
+        measured.append(width)
+        return real(widget, width)
+
+    monkeypatch.setattr(figure_row, "height_at", counted)
+    plain = row.height_at(600)
+    assert (row.height_at(600), measured) == (plain, [600])
+    row.show_note("Changed after the announcement")
+    assert row.height_at(600) > plain
+    row.show_note("")
+    row.say(LONG * 3, "", "en")
+    assert row.height_at(600) == real(row, 600) > plain
+    type_text(row.window(), "77777")
+    assert row.height_at(600) == real(row, 600)
+    assert measured == [600] * 4
+
+
+def test_a_mark_is_told_again_after_the_row_says_itself_again(row: FigureRow) -> None:
+    row.mark("error", "ERROR")
+    row.say(LONG, "Count them twice.", "en")
+    row.mark("error", "ERROR")
+    assert row.edit.accessibleDescription() == "ERROR. Count them twice."

@@ -36,13 +36,21 @@ class StageList(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
+        self._shown: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 10, 6, 10)
         self._column.setSpacing(2)
         self._column.addStretch(1)
 
     def show_stages(self, views: tuple[StageView, ...], shown: str) -> None:
-        """Show the stages; shown: the one whose page is open."""
+        """Show the stages; shown: the one whose page is open. Nothing is done where all of it is shown already."""
+        for view in views:
+            if view.key in self._buttons:
+                # A click checks a button by itself.
+                self._buttons[view.key].setChecked(view.key == shown)
+        if self._shown == (views, shown, self.minimumWidth()):
+            return
+        self._shown = views, shown, self.minimumWidth()
         if tuple(self._buttons) != tuple(view.key for view in views):
             self._build(views)
         tokens = self._look.tokens

@@ -30,6 +30,6 @@ class StatusLine(QFrame):
     def show_left(self, text: str, *, urgent: bool) -> None:
         """What is left of the time for the count; urgent: two hours or less."""
         self.left.setText(text)
-        self.left.setStyleSheet(
-            f"color: {self._look.tokens.discrepancy}; font-weight: bold;" if urgent else ""
-        )
+        look = f"color: {self._look.tokens.discrepancy}; font-weight: bold;" if urgent else ""
+        if self.left.styleSheet() != look:
+            self.left.setStyleSheet(look)

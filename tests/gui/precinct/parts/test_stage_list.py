@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList, StageView
+from kzpoll_desktop.gui.widgets import shapes
 from tests.shared.gui.keys import focused
 from tests.shared.gui.walk import button, cut_off, settle
 
@@ -84,3 +86,22 @@ def test_buttons_are_made_anew_only_for_other_stages(stages: StageList) -> None:
         "stage.opening",
         "stage.turnout",
     ]
+
+
+def test_stages_that_are_shown_already_are_left_alone_but_for_what_a_click_checked(
+    stages: StageList, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[str] = []
+
+    def icon(name: str, colour: str, size: int) -> QIcon:
+        drawn.append(name)
+        return shapes.icon(name, colour, size)
+
+    monkeypatch.setattr("kzpoll_desktop.gui.precinct.parts.stage_list.icon", icon)
+    button(stages, "stage.protocols").click()
+    stages.show_stages(VIEWS, "turnout")
+    assert drawn == []
+    assert not button(stages, "stage.protocols").isChecked()
+    assert button(stages, "stage.turnout").isChecked()
+    stages.show_stages(VIEWS, "protocols")
+    assert len(drawn) == len(VIEWS)
