@@ -8,9 +8,12 @@
 #   make bench        the measured numbers
 #   make person       a person at the keyboard on a screen of their own: whole days, and 20 000 actions
 #   make tamper       a sealed protocol changed by one bit, many thousand times
+#   make fuzz         files mutated for every reader, 20 s each; before a release make fuzz FUZZ_SECONDS=600
 #   make scans        bad pictures of a printed page, read
 #   make screenshots  every page in three languages, into build/screenshots
 #   make release-check  whether every text has been read by a native reader
+#   make audit        known weaknesses of what is locked, where pip-audit and its data can be reached
+#   make sbom         the bill of materials of what is locked, build/sbom.cdx.json (CycloneDX)
 #   make lock         resolve the dependencies of pyproject.toml anew
 #   make clean        remove what the targets above made
 
@@ -31,7 +34,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture person tamper scans screenshots release-check lock clean
+.PHONY: help setup run test lint i18n bench torture person tamper fuzz scans screenshots release-check audit sbom lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -104,6 +107,10 @@ person: setup
 tamper: setup
 	@$(BIN)/python -m tests.tamper
 
+FUZZ_SECONDS ?= 20
+fuzz: setup
+	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
+
 scans: setup
 	@$(BIN)/python -m tests.scans
 
@@ -112,6 +119,12 @@ screenshots: setup
 
 release-check: setup
 	@$(BIN)/python -m tests.release_check
+
+audit: setup
+	@installer/audit.sh
+
+sbom: setup
+	@$(BIN)/python installer/sbom.py build/sbom.cdx.json
 
 lock: setup
 	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes --upgrade \

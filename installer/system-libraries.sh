@@ -2,7 +2,8 @@
 # Installs the system libraries that Qt loads on Linux and that a bare Debian or Ubuntu lacks.
 #
 # Asks the dynamic linker, not the package manager, what is missing, so that it works on any Linux. Installs with
-# apt-get as root or through sudo without a password; otherwise prints the command to type. Exit status 1 where Qt
+# apt-get as root or through sudo without a password, and says so first; otherwise, and where KZPOLL_SYSTEM=leave is set,
+# prints the command to type. Exit status 1 where Qt
 # could not even draw without a screen; what only a screen or a printer needs is told and not insisted on. The tools with
 # which the tests sit down at a screen of their own are brought where that may be done, and not spoken of where not.
 set -euo pipefail
@@ -47,7 +48,10 @@ lacking() {  # the packages of the list $1 whose command is not there
 mapfile -t packages < <(missing "$needed"; missing "$on_screen"; lacking "$at_a_screen")
 [ ${#packages[@]} -gt 0 ] || exit 0
 
-if [ "$(id -u)" = 0 ]; then as_root=(env)
+echo "Not on this system, and needed by Qt or the tests: ${packages[*]}"
+[ "${KZPOLL_SYSTEM:-}" != leave ] || as_told=1
+if [ -n "${as_told:-}" ]; then as_root=(); echo "KZPOLL_SYSTEM=leave: the system is left as it is."
+elif [ "$(id -u)" = 0 ]; then as_root=(env)
 elif command -v sudo >/dev/null && sudo -n true 2>/dev/null; then as_root=(sudo -n env)
 else as_root=()
 fi
@@ -55,7 +59,7 @@ install() {
   "${as_root[@]}" DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${packages[@]}"
 }
 if [ ${#as_root[@]} -gt 0 ] && command -v apt-get >/dev/null; then
-  echo "Installing what Qt and the tests need of the system: ${packages[*]}"
+  echo "Installing them with ${as_root[*]/env/} apt-get; KZPOLL_SYSTEM=leave make setup installs nothing." | tr -s ' '
   # A machine that has no package lists, or old ones, gets them first. What is still missing then is told below.
   install >/dev/null 2>&1 || { "${as_root[@]}" apt-get update -qq && install >/dev/null; } || true
 fi

@@ -81,6 +81,9 @@ def known_faults(path: Path) -> Iterator[None]:
         if code == "took_too_long" and is_stopped():
             raise Stopped from error
         raise fault(code, path) from error
+    except UnicodeDecodeError as error:
+        # A name or a message that is no text.
+        raise fault("damaged", path) from error
     except OSError as error:
         code = _SYSTEM_CODES.get(error.errno or 0, "io_error")
         if code == "not_found" and not path.parent.is_dir():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import random
 import re
+import sqlite3
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from typing import Final
 
 _NUMBER: Final = re.compile(rb"-?\d{1,12}")
@@ -32,6 +35,8 @@ def mutated(seeds: Sequence[bytes], words: Sequence[bytes], dice: random.Random)
     data = dice.choice(seeds)
     if data.startswith(b"PK") and dice.random() < 0.8:
         return _in_archive(data, words, dice)
+    if data.startswith(b"SQLite") and dice.random() < 0.7:
+        return _in_journal(data, words, dice)
     if data.startswith(b"%PDF") and dice.random() < 0.4:
         return _in_stream(data, words, dice)
     return _changed(data, seeds, words, dice)
@@ -113,6 +118,29 @@ def _in_archive(data: bytes, words: Sequence[bytes], dice: random.Random) -> byt
                     inside = _changed(inside, [inside], words, dice)
                 target.writestr(part.filename, inside)
     return kept.getvalue()
+
+
+def _in_journal(data: bytes, words: Sequence[bytes], dice: random.Random) -> bytes:
+    """An entry changed, and every hash from it on made anew: what the chain proves is what a stranger wrote."""
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.deserialize(data)
+        for kind, name in conn.execute(
+            "SELECT type, name FROM sqlite_schema WHERE type = 'trigger'"
+        ).fetchall():
+            conn.execute(f'DROP {kind} "{name}"')
+        conn.execute("PRAGMA ignore_check_constraints = ON")
+        last = conn.execute("SELECT max(seq) FROM journal").fetchone()[0]
+        at = dice.choice((1, last, dice.randint(1, last), dice.randint(max(1, last - 12), last)))
+        body = conn.execute("SELECT body FROM journal WHERE seq = ?", (at,)).fetchone()[0]
+        made = _changed(body.encode(), [body.encode()], words, dice).decode("utf-8", "replace")
+        conn.execute("UPDATE journal SET body = ? WHERE seq = ?", (made, at))
+        previous = bytes(32)
+        for seq, text in conn.execute("SELECT seq, body FROM journal ORDER BY seq").fetchall():
+            previous = hashlib.sha256(previous + text.encode()).digest()
+            conn.execute("UPDATE journal SET hash = ? WHERE seq = ?", (previous.hex(), seq))
+        conn.execute("UPDATE precinct SET hash = ?", (previous.hex(),))
+        conn.commit()
+        return conn.serialize()
 
 
 def _in_stream(data: bytes, words: Sequence[bytes], dice: random.Random) -> bytes:

@@ -192,6 +192,6 @@ READERS: Final[dict[str, Reader]] = {
 
 def found_inputs() -> Iterator[tuple[str, Path]]:
     """Whatever once went wrong, kept for ever."""
-    for folder in sorted((FIXTURES / "found").iterdir()):
+    for folder in sorted(one for one in (FIXTURES / "found").iterdir() if one.is_dir()):
         for path in sorted(folder.iterdir()):
             yield folder.name, path
