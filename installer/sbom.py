@@ -80,9 +80,7 @@ def bill(lock: str, project: dict[str, Any], version: str) -> dict[str, Any]:
             "purl": purl,
             "scope": "required" if _normal(name) in needed else "excluded",
             "licenses": _licence(name),
-            "externalReferences": [
-                {"type": "distribution", "url": f"https://pypi.org/project/{name}/{number}/", "hashes": files}
-            ],
+            "externalReferences": [{"type": "distribution", "url": purl, "hashes": files}],
         }
         if systems:
             part["properties"] = [{"name": "kzpoll:systems", "value": systems}]
