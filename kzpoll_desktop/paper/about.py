@@ -50,7 +50,8 @@ class Closed:
     """What a closed paper says of its closing.
 
     code: the text of the printed code; short: the code to read aloud; sheet: its number; at: local time with offset;
-    voided: why each sheet before it was voided; restored: when a backup took the place of the file, and of which one.
+    voided: why each sheet before it was voided; restored: when a backup took the place of the file, and of which one; key:
+    the fingerprint of the key that sealed it, empty without a seal.
     """
 
     code: str
@@ -60,6 +61,7 @@ class Closed:
     at: str
     voided: tuple[str, ...] = ()
     restored: tuple[Restored, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

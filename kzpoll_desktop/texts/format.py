@@ -59,3 +59,8 @@ def join_list(items: Sequence[str], language: str) -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {_AND[language]} {items[-1]}"
+
+
+def key_digits(fingerprint: str) -> str:
+    """As many digits of a key's fingerprint as people compare on paper: the first twenty, in groups of four."""
+    return " ".join(fingerprint[start : start + 4] for start in range(0, 20, 4))

@@ -274,6 +274,28 @@ PRINTED: Final = {
         "The fingerprint is no secret: tell it to the higher commission. Then whoever checks a protocol knows that the seal "
         "is this precinct's.",
     ),
+    "observers_title": LocalText(
+        "БАҚЫЛАУШЫЛАРҒА: КІЛТ ТАҢБАСЫ",
+        "НАБЛЮДАТЕЛЯМ: ОТПЕЧАТОК КЛЮЧА",
+        "FOR OBSERVERS: THE KEY'S FINGERPRINT",
+    ),
+    "observers_say": LocalText(
+        "Бұл парақта құпия ештеңе жоқ: оны дауыс беру басталғанға дейін суретке түсіріп алыңыз. Осы учаскенің әр хаттамасы мен "
+        "қосымшасының астыңғы жағында, кодтың жанында дәл осы цифрлар тұруы тиіс; файлды тексерген бағдарлама да соларды "
+        "көрсетеді. Цифрлары басқа құжат – бұл учаскенікі емес.",
+        "На этом листе нет ничего секретного: сфотографируйте его до начала голосования. Внизу каждого протокола и приложения "
+        "этого участка рядом с кодом должны стоять те же цифры; их же показывает программа при проверке файла. Документ с "
+        "другими цифрами – не этого участка.",
+        "Nothing on this page is secret: photograph it before the voting begins. The same digits have to stand at the foot of "
+        "every protocol and annex of this precinct, beside the code, and are shown when a file is checked. A paper with "
+        "other digits is not this precinct's.",
+    ),
+    "key_digits": LocalText(
+        "Кілт таңбасының басы: {digits}",
+        "Начало отпечатка ключа: {digits}",
+        "Beginning of the key's fingerprint: {digits}",
+    ),
+    "foot.observers": LocalText("бақылаушыларға", "наблюдателям", "for observers"),
     "foot.recovery": LocalText("қалпына келтіру коды", "код восстановления", "recovery code"),
     "foot.protocol": LocalText("хаттама", "протокол", "protocol"),
     "foot.annex": LocalText("хаттаманың қосымшасы", "приложение к протоколу", "annex to the protocol"),

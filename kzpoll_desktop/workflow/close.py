@@ -249,6 +249,7 @@ def _close_contest(
         plan.closed_at.isoformat(timespec="minutes"),
         tuple(one.voided for one in day.sheets if one.contest == contest),
         day.restored,
+        sha256(key.public) if key else "",
     )
     papers: dict[str, str] = {}
     blobs = {digest: record}

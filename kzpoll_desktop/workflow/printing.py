@@ -179,8 +179,27 @@ def readiness_paper(desk: Desk, items: Sequence[Item]) -> Paper:
 
     rows = tuple((item, item.state) for item in items)
     now = desk.clock.now().astimezone(zone_of(desk.day.record.precinct.utc_offset))
-    about = AboutReadiness.of(about_precinct(desk.day), rows=rows, moment=f"{now:%d.%m.%Y %H:%M}")
+    about = AboutReadiness.of(
+        about_precinct(desk.day),
+        rows=rows,
+        moment=f"{now:%d.%m.%Y %H:%M}",
+        fingerprint=fingerprint_of(desk.day),
+    )
     return paper_of("readiness", about)
+
+
+def fingerprint_of(day: Day) -> str:
+    """The fingerprint of the precinct's key, hexadecimal; empty where none was made."""
+    return sha256(bytes.fromhex(day.keys.public)) if day.keys is not None else ""
+
+
+def observers_papers(day: Day) -> tuple[Paper, ...]:
+    """The page for observers, with nothing secret; none before the precinct has a key."""
+    from kzpoll_desktop.paper.sheets.observers import AboutObservers
+
+    if day.keys is None:
+        return ()
+    return (paper_of("observers", AboutObservers.of(about_precinct(day), fingerprint=fingerprint_of(day))),)
 
 
 def dissent_papers(day: Day) -> tuple[Paper, ...]:

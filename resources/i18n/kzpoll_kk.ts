@@ -154,6 +154,10 @@
         <translation>&amp;Ертеңге дайындық…</translation>
     </message>
     <message>
+        <source>Page for &amp;observers…</source>
+        <translation>Бақыла&amp;ушыларға арналған парақ…</translation>
+    </message>
+    <message>
         <source>Pr&amp;int…</source>
         <translation>Бас&amp;ып шығару…</translation>
     </message>
@@ -1866,6 +1870,10 @@
     <message>
         <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
         <translation>Атаулардағы мына әріптер басылмайды: %1. Басып шығармас бұрын атауларды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Beginning of the key&apos;s fingerprint, beside the code on every protocol: %1. Let observers note it.</source>
+        <translation>Кілт таңбасының басы, ол әр хаттамада кодтың жанында тұр: %1. Оны бақылаушылар жазып алсын.</translation>
     </message>
     <message>
         <source>Signed at %1</source>

@@ -154,6 +154,10 @@
         <translation>&amp;Готовность к завтрашнему дню…</translation>
     </message>
     <message>
+        <source>Page for &amp;observers…</source>
+        <translation>Лист &amp;наблюдателей…</translation>
+    </message>
+    <message>
         <source>Pr&amp;int…</source>
         <translation>Печ&amp;ать…</translation>
     </message>
@@ -1866,6 +1870,10 @@
     <message>
         <source>These letters of the names cannot be printed: %1. Correct the names before printing.</source>
         <translation>Эти знаки в именах не напечатаются: %1. Исправьте имена до печати.</translation>
+    </message>
+    <message>
+        <source>Beginning of the key&apos;s fingerprint, beside the code on every protocol: %1. Let observers note it.</source>
+        <translation>Начало отпечатка ключа, оно стоит рядом с кодом на каждом протоколе: %1. Пусть наблюдатели его запишут.</translation>
     </message>
     <message>
         <source>Signed at %1</source>

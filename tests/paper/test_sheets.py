@@ -100,7 +100,7 @@ def test_every_page_says_at_its_foot_what_it_is(kind: str) -> None:
     for text in texts:
         assert first in text
         assert (f"{first} · " in text) is not sheet(kind).whole_precinct
-        assert ("0123 4567 89ab" in text) is (sheet(kind).digest or kind == "recovery")
+        assert ("0123 4567 89ab" in text) is (sheet(kind).digest or kind in ("recovery", "observers"))
 
 
 @pytest.mark.parametrize("kind", kinds())

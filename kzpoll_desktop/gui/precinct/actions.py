@@ -201,6 +201,13 @@ _PAPERS: Final = (
         run=Commands.show_readiness,
     ),
     Action(
+        name="observers",
+        menu="papers",
+        text=QT_TRANSLATE_NOOP("Action", "Page for &observers…"),
+        run=Commands.show_observers,
+        may=may_hand_out,
+    ),
+    Action(
         name="print",
         menu="papers",
         text=QT_TRANSLATE_NOOP("Action", "Pr&int…"),

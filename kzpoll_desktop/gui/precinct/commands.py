@@ -227,6 +227,14 @@ class Commands(QObject):
 
         ReadinessDialog(self.desk, self.context, self._window).appear()
 
+    def show_observers(self) -> None:
+        """The fingerprint of the precinct's key for observers, without secrets."""
+        from kzpoll_desktop.gui.common.preview import PreviewDialog
+        from kzpoll_desktop.workflow.printing import observers_papers
+
+        papers = making_papers(self._window, lambda: observers_papers(self.desk.day))
+        PreviewDialog(papers, self.context, self._window).appear()
+
     def show_drafts(self) -> None:
         """Drafts of every protocol and annex, whatever is known so far."""
         from kzpoll_desktop.gui.common.preview import PreviewDialog

@@ -9,6 +9,7 @@ from typing import Final
 from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.texts.format import key_digits
 
 # 0.42 mm: what a telephone and a scanner still tell apart after folding and a photocopy.
 MODULE: Final = 0.42 / 25.4 * 72
@@ -60,6 +61,8 @@ def _said(closed: Closed, phrases: Phrases) -> Iterator[str]:
     act = closed.closing.act.removeprefix("№").strip()
     for language in phrases.languages:
         yield phrases.one(language, key, act=act)
+    if closed.key:
+        yield phrases.joined("key_digits", digits=key_digits(closed.key))
 
 
 def _runs(line: Sequence[bool]) -> Iterator[tuple[int, int]]:

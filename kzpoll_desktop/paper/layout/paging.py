@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
-from kzpoll_desktop.paper.layout.code import code_block, code_height
+from kzpoll_desktop.paper.layout.code import code_block
 from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.page import (
     BOTTOM,
@@ -131,15 +131,15 @@ def paged(
     if band:
         top.append((" · ".join(phrases.each(band)), False))
     closed = about.closed if isinstance(about, AboutBallot) else None
-    bottom = BOTTOM + (code_height(closed.code) if closed else 0)
+    code = code_block(closed, phrases) if closed is not None else None
+    bottom = BOTTOM + (code.height if code is not None else 0)
     flow = Flow(top=top_of(top), bottom=bottom, struck_gaps=struck_gaps)
     flow.place(blocks)
     pages = flow.finish(
         lambda _number, _total: band_block(top),
         lambda number, total: foot_block(about, phrases, kind, (number, total), digest=digest),
     )
-    if closed is not None:
-        code = code_block(closed, phrases)
+    if code is not None:
         for page in pages:
             draw(page, code, bottom - 2)
     across = marks(about, phrases)

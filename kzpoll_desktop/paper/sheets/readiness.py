@@ -15,6 +15,7 @@ from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bol
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.signing import roles
 from kzpoll_desktop.paper.sheet import Sheet, titled
+from kzpoll_desktop.texts.format import key_digits
 from kzpoll_desktop.texts.said.readiness import state_word
 from kzpoll_desktop.texts.say import say
 
@@ -22,6 +23,7 @@ _TITLE: Final = "readiness_title"
 _LETTERS: Final = bold(22, 28)
 _NAME: Final = regular(9, 11.4)
 SAMPLE: Final = ("ӘҒҚҢӨҰҮҺІ", "әғқңөұүһі")
+_KEY: Final = bold(10, 13)
 _TICK: Final = 11.0
 # Before these nobody knows which stick it will be: it is written in by hand.
 _WITHOUT_A_STICK: Final = ("medium_none", "medium_bad", "medium_same")
@@ -31,10 +33,14 @@ Row = tuple[Said, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutReadiness(AboutPrecinct):
-    """What was looked at. rows: each item and its state; moment: when, as it is printed."""
+    """What was looked at. rows: each item and its state; moment: when, as it is printed.
+
+    fingerprint: of the precinct's key, hexadecimal; empty where none was made yet.
+    """
 
     rows: tuple[Row, ...]
     moment: str
+    fingerprint: str = ""
 
 
 def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
@@ -61,6 +67,8 @@ def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
     yield _letters()
     if any(item.code in _WITHOUT_A_STICK for item, _ in about.rows):
         yield _line(phrases.joined("stick_used"))
+    if about.fingerprint:
+        yield _key(phrases, about.fingerprint)
     yield section(phrases.each("signatures"))
     for member in about.record.commission:
         if member.role_at_closing() in OFFICERS:
@@ -74,6 +82,16 @@ def _letters() -> Block:
     half = ROOM / len(SAMPLE)
     for place, text in enumerate(SAMPLE):
         block.height = block.put(LEFT + place * half, 8.0, text, _LETTERS, half, "centre")
+    return block
+
+
+def _key(phrases: Phrases, fingerprint: str) -> Block:
+    """The digits that stand on every paper which the precinct's key seals."""
+    block = Block()
+    y = 6.0
+    for text in phrases.each("key_digits", digits=key_digits(fingerprint)):
+        y = block.put(LEFT, y, text, _KEY, ROOM)
+    block.height = y + 2
     return block
 
 

@@ -20,6 +20,7 @@ PAPERS: Final[Mapping[str, LocalText]] = {
     "dissent": LocalText("ерекше пікір", "особое мнение", "dissenting opinion"),
     "readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "journal": LocalText("журнал", "журнал", "journal"),
+    "observers": LocalText("бақылаушыларға арналған парақ", "лист наблюдателей", "observers' page"),
     "recovery": LocalText("қалпына келтіру коды", "код восстановления", "recovery code"),
 }
 _DRAFT: Final = LocalText("жоба: {paper}", "черновик: {paper}", "draft: {paper}")

@@ -82,6 +82,7 @@ REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("address", closed, "closed"),
     ("address", looked_at, "read_only_window"),
     ("key", fresh, "no_key_yet"),
+    ("observers", fresh, "no_key_yet"),
     ("pins", with_key, "key_is_there"),
     ("pins", closed, "closed"),
     ("pins", looked_at, "read_only_window"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 
@@ -11,6 +13,8 @@ from kzpoll_desktop.exchange.pictures import codes_of_pages, keywords_of
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import Closed
 from kzpoll_desktop.paper.layout.code import MODULE, code_height, modules
+from kzpoll_desktop.paper.sheets import sheet
+from tests.shared.paper import laid_out
 from tests.shared.paper.papers import about
 
 AT = "2023-03-20T01:10+06:00"
@@ -62,3 +66,15 @@ def test_what_is_not_closed_has_no_code() -> None:
     data = make("protocol", about())
     assert set(codes_of_pages(data)) == {()}
     assert keywords_of(data) == "kzpoll:protocol"
+
+
+@pytest.mark.parametrize("how", ["pins", "recovery", "none"])
+@pytest.mark.parametrize("kind", ["protocol", "annex"])
+def test_the_digits_of_the_key_stand_on_every_page_and_nothing_lies_over_them(kind: str, how: How) -> None:
+    text = "KZP1:" + "7$%A B-C" * 40
+    made = about(closed=replace(closed(text, how), key="" if how == "none" else "0123456789abcdef" * 4))
+    pages = sheet(kind).pages(made)
+    laid_out.check(pages)
+    for page in pages:
+        found = [one.text for one in page.texts if one.text.startswith("Кілт таңбасының басы: 0123 4567")]
+        assert len(found) == (how != "none")

@@ -9,7 +9,7 @@ import pytest
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.paper.about import AboutPrecinct, Closed
 from kzpoll_desktop.paper.layout import paging
-from kzpoll_desktop.paper.layout.code import code_height
+from kzpoll_desktop.paper.layout.code import code_block
 from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, PAGE_HEIGHT, TOP, Block, Page, regular
 from kzpoll_desktop.paper.layout.paging import bands, marks, paged, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
@@ -119,13 +119,15 @@ def test_a_band_of_its_own_stands_with_the_others() -> None:
 
 
 def test_the_code_of_what_is_closed_stands_on_every_page_below_the_text() -> None:
-    found = pages(papers.about(closed=closed(1)), blocks=3)
+    about = papers.about(closed=closed(1))
+    found = pages(about, blocks=3)
+    height = code_block(closed(1), Phrases(about)).height
     for page in found:
         dark = [box for box in page.boxes if box.fill == 0.0]
         assert dark
         assert "48213" in words(page)
         text = next(text for text in page.texts if text.text.startswith("мәтін"))
-        assert text.y > BOTTOM + code_height(closed(1).code) > max(box.y + box.height for box in dark)
+        assert text.y > BOTTOM + height > max(box.y + box.height for box in dark)
     assert not [box for box in pages(papers.about())[0].boxes if box.fill == 0.0]
 
 

@@ -37,6 +37,7 @@ from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
 from kzpoll_desktop.paper.sheets.act import AboutAct
 from kzpoll_desktop.paper.sheets.dissent import AboutDissent
 from kzpoll_desktop.paper.sheets.journal import AboutJournal
+from kzpoll_desktop.paper.sheets.observers import AboutObservers
 from kzpoll_desktop.paper.sheets.readiness import AboutReadiness
 from kzpoll_desktop.paper.sheets.recovery import AboutRecovery
 from kzpoll_desktop.workflow.readiness import Item
@@ -259,5 +260,6 @@ def samples() -> dict[str, AboutPrecinct]:
         "journal": AboutJournal.of(about_precinct(languages="ru"), lines=(line,), said_in="ru"),
         "protocol": about(),
         "readiness": AboutReadiness.of(precinct, rows=looked, moment="18.03.2023 18:00"),
+        "observers": AboutObservers.of(precinct, fingerprint=DIGEST),
         "recovery": AboutRecovery.of(precinct, code="23456K-789ABM", fingerprint=DIGEST),
     }

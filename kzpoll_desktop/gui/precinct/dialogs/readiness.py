@@ -100,11 +100,13 @@ class ReadinessDialog(Dialog):
             )
 
     def show_papers(self) -> None:
-        """The page to sign, and the empty forms for the envelope."""
+        """The page to sign, the page for observers, and the empty forms for the envelope."""
         from kzpoll_desktop.gui.common.preview import PreviewDialog
-        from kzpoll_desktop.workflow.printing import empty_forms, readiness_paper
+        from kzpoll_desktop.workflow.printing import empty_forms, observers_papers, readiness_paper
 
         page = readiness_paper(self._desk, self.items)
-        papers = making_papers(self, lambda: [page, *empty_forms(self._desk.day)])
+        papers = making_papers(
+            self, lambda: [page, *observers_papers(self._desk.day), *empty_forms(self._desk.day)]
+        )
         self.preview = PreviewDialog(papers, self._context, self)
         self.preview.open()

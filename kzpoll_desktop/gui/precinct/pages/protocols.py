@@ -26,7 +26,7 @@ from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
 from kzpoll_desktop.texts.closing import closing_sentence
-from kzpoll_desktop.texts.format import time
+from kzpoll_desktop.texts.format import key_digits, time
 from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
@@ -231,6 +231,12 @@ class Page(StagePage):
         for button in (self.void_button, self.signed_button):
             allow(button, say(refused, self.language, day.election) if refused is not None else "")
         lines = [closing_sentence(sheet, day, self.language) for sheet in day.sheets]
+        if any(sheet.closing.how != "none" for sheet in sheets):
+            digits = key_digits(printing.fingerprint_of(day))
+            said = self.tr(
+                "Beginning of the key's fingerprint, beside the code on every protocol: %1. Let observers note it."
+            )
+            lines.append(said.replace("%1", digits))
         self.closing_note.setText("\n".join(lines))
         self.closing_note.setVisible(bool(lines))
         self.duties.setVisible(day.closed)
