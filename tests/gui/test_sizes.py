@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -42,10 +43,10 @@ Maker = Callable[[Desk, Context, QWidget], QDialog]
 Size = tuple[int, int]
 SMALL, OLD, USUAL, LARGE = (960, 540), (1024, 768), (1366, 768), (1920, 1080)
 PILES = "piles.single_mandate"
-# A screen and a text size each.
-SEEN = ((SMALL, 200), (OLD, 100), (USUAL, 150), (USUAL, 200), (LARGE, 175))
+# Of each text size the screens.
+SEEN: dict[int, tuple[Size, ...]] = {200: (SMALL, USUAL), 100: (OLD,), 150: (USUAL,), 175: (LARGE,)}
 # Where four rows have room: everything as high as a usual laptop, save where letters are as wide as a third of it.
-FOUR = ((SMALL, 100), (OLD, 100), (USUAL, 100), (USUAL, 150), (USUAL, 200))
+FOUR: dict[int, tuple[Size, ...]] = {100: (SMALL, OLD, USUAL), 150: (USUAL,), 200: (USUAL,)}
 
 
 @pytest.fixture
@@ -72,31 +73,26 @@ def test_the_longest_names_are_as_long_as_said() -> None:
     assert len(LONG_RECORD.contests["single_mandate"].votes) == MOST_CANDIDATES == 42
 
 
-@pytest.mark.parametrize(("size", "scale"), SEEN)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", sorted(SEEN))
 def test_w1_every_page_is_whole_and_no_wider_than_the_screen(
-    long_desk: Desk,
-    context: Context,
-    open_window: Opener,
-    put_scale: Callable[[int], None],
-    language: str,
-    size: Size,
-    scale: int,
+    long_desk: Desk, context: Context, open_window: Opener, put_scale: Callable[[int], None], scale: int
 ) -> None:
-    """W1: also with the findings or the stages unfolded, and after them."""
-    context.languages.set_language(language)
+    """W1: also with the findings or the stages unfolded, and after them; in every language, switched while it is open."""
     put_scale(scale)
-    window = open_window(long_desk, *size)
-    for stage in long_desk.day.stages:
-        window.show_stage(stage)
-        come_to_rest()
-        assert cut_off(window) == [], stage
-        assert (window.width(), window.height()) == size, stage
-    for _ in range(3):
-        press(window, Qt.Key.Key_F6)
-        settle()
-        assert cut_off(window) == []
-        assert (window.width(), window.height()) == size
+    window = open_window(long_desk, *SEEN[scale][0])
+    for size, language in itertools.product(SEEN[scale], LANGUAGES):
+        context.languages.set_language(language)
+        window.resize(*size)
+        for stage in long_desk.day.stages:
+            window.show_stage(stage)
+            come_to_rest()
+            assert cut_off(window) == [], (size, language, stage)
+            assert (window.width(), window.height()) == size, (language, stage)
+        for _ in range(3):
+            press(window, Qt.Key.Key_F6)
+            settle()
+            assert cut_off(window) == [], (size, language)
+            assert (window.width(), window.height()) == size, language
 
 
 def come_to_rest() -> None:
@@ -118,31 +114,27 @@ def whole_rows(page: StagePage) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(("size", "scale"), FOUR)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scale", sorted(FOUR))
 def test_w1_four_piles_are_in_sight_whichever_is_typed(
-    long_desk: Desk,
-    context: Context,
-    open_window: Opener,
-    put_scale: Callable[[int], None],
-    language: str,
-    size: Size,
-    scale: int,
+    long_desk: Desk, context: Context, open_window: Opener, put_scale: Callable[[int], None], scale: int
 ) -> None:
     """W1: 42 candidates with names of 60 letters; the one that is typed is among those in sight."""
-    context.languages.set_language(language)
     put_scale(scale)
-    window = open_window(long_desk, *size)
+    window = open_window(long_desk, *FOUR[scale][0])
     window.show_stage(PILES)
     page = window.page(PILES)
     piles = [path for path in page.rows if ".votes." in path]
-    for path in (piles[0], piles[1], piles[6], piles[-1], piles[20]):
-        page.focus_path(path)
+    for size, language in itertools.product(FOUR[scale], LANGUAGES):
+        context.languages.set_language(language)
+        window.resize(*size)
         come_to_rest()
-        seen = whole_rows(page)
-        assert path in seen
-        assert len(seen) >= 4, path
-    assert page.rows[piles[0]].label.text() == LONG_ELECTION.contests[1].ballot(3)[0].name.get(language)
+        for path in (piles[0], piles[1], piles[6], piles[-1], piles[20]):
+            page.focus_path(path)
+            come_to_rest()
+            seen = whole_rows(page)
+            assert path in seen, (size, language)
+            assert len(seen) >= 4, (size, language, path)
+        assert page.rows[piles[0]].label.text() == LONG_ELECTION.contests[1].ballot(3)[0].name.get(language)
 
 
 MORE: dict[str, Maker] = {
@@ -174,26 +166,27 @@ MORE: dict[str, Maker] = {
 
 
 @pytest.mark.parametrize(("size", "scale"), [(SMALL, 200), (OLD, 100), (USUAL, 200)])
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_w1_every_dialog_is_whole_and_within_its_window(
     long_desk: Desk,
     context: Context,
     under: QWidget,
     put_scale: Callable[[int], None],
-    language: str,
     size: Size,
     scale: int,
 ) -> None:
-    """W1: also when something is told in it that takes three lines."""
-    context.languages.set_language(language)
+    """W1: also when something is told in it that takes three lines; in every language, switched while it is open."""
     put_scale(scale)
     under.resize(*size)
     for name, make in (DIALOGS | MORE).items():
+        context.languages.set_language(LANGUAGES[0])
         dialog = make(long_desk, context, under)
         dialog.show()
-        assert cut_off(dialog) == [], name
-        assert dialog.width() <= size[0], name
-        assert dialog.height() <= size[1], name
+        for language in LANGUAGES:
+            context.languages.set_language(language)
+            come_to_rest()
+            assert cut_off(dialog) == [], (name, language)
+            assert dialog.width() <= size[0], (name, language)
+            assert dialog.height() <= size[1], (name, language)
         dialog.close()
         dialog.deleteLater()
 

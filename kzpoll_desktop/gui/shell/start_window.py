@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from kzpoll_desktop.gui.common.lines.area import Area
 
 
 class StartWindow(QMainWindow):
@@ -12,7 +13,7 @@ class StartWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self._stack = QStackedWidget()
-        self._areas: dict[QWidget, QScrollArea] = {}
+        self._areas: dict[QWidget, Area] = {}
         self.setCentralWidget(self._stack)
         self.setWindowTitle("kzpoll")
         application = QApplication.instance()
@@ -33,11 +34,7 @@ class StartWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show a page; at large text on a small screen it scrolls."""
         if page not in self._areas:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(page)
+            area = Area(page, sideways=True)
             self._areas[page] = area
             self._stack.addWidget(area)
         self._stack.setCurrentWidget(self._areas[page])

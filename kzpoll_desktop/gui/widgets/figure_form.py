@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, height_at
@@ -87,12 +87,7 @@ class FigureForm(QWidget):
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(self._body)
+        self._area = Area(self._body)
         # What is wrong has to be read whole, on the lowest screen too.
         self._area.setMinimumHeight(LEAST_HEIGHT)
         self._area.viewport().installEventFilter(self)

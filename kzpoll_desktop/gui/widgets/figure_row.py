@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.live import label_of
@@ -117,7 +117,7 @@ class FigureRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the row is narrow the words stand with the label and the bar goes: nothing is cut off, and more rows fit."""
         super().resizeEvent(event)
-        narrow = self.width() < self._look.px(NARROW)
+        narrow = is_narrow(self, self._look, was=self._narrow)
         if self._compact:
             self.words.setVisible(not narrow or self.width() > self._look.px(240))
         elif narrow or self._narrow:
@@ -252,14 +252,15 @@ class OtherRow(QWidget):
         line.addWidget(edit, 0 if short else 1)
         line.addWidget(self._space)
         self._space.setVisible(short)
-        self._short = short
+        self._short, self._narrow = short, False
         if short:
             edit.setFixedWidth(look.px(132))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow row has no room for words beside its figure."""
         super().resizeEvent(event)
-        self._space.setVisible(self._short and self.width() >= self._look.px(NARROW))
+        self._narrow = is_narrow(self, self._look, was=self._narrow)
+        self._space.setVisible(self._short and not self._narrow)
 
     def minimumSizeHint(self) -> QSize:
         """Without the space."""
@@ -273,6 +274,12 @@ def height_at(widget: QWidget, width: int) -> int:
         return layout.heightForWidth(width)
     # A wrapped label asks for more than it needs as long as nobody tells it how wide it is.
     return widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
+
+
+def is_narrow(row: QWidget, look: Look, *, was: bool) -> bool:
+    """Whether a row has little room; one that was narrow stays so until it is wider by more than a scroll bar takes."""
+    bar = row.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+    return row.width() < look.px(NARROW) + (2 * bar if was else 0)
 
 
 def last_line(label: QLabel, width: int) -> int:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
+from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 
@@ -128,10 +128,12 @@ class Column(Live, QDialog):
         return sum(heights) + between + margins.top() + margins.bottom()
 
     def _make_room(self) -> None:
-        """A sentence that was not there when the dialog got its size takes no room from the rest, where there is more."""
-        needed = min(self._needed(self.width(), least=True), self._most().height())
-        if needed > self.height():
-            self.resize(self.width(), needed)
+        """What was not said when it got its size takes no room from the rest, where there is more."""
+        self._frame.activate()
+        width = max(self.width(), self._frame.minimumSize().width())
+        needed = min(self._needed(width, least=True), self._most().height())
+        if width > self.width() or needed > self.height():
+            self.resize(width, max(needed, self.height()))
 
     # --- telling
 
@@ -160,6 +162,12 @@ class Column(Live, QDialog):
         self.fit(width or max(self.sizeHint().width(), self.minimumWidth()), height)
         super().showEvent(event)
         answer_once(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language may need more room; it is known once every part of it has spoken."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            QTimer.singleShot(0, self, self._make_room)
 
     def go_on(self) -> None:
         """To the next part; after the last field to what is done with them, and not to what leaves them."""
@@ -205,17 +213,12 @@ def row(*parts: QWidget | None) -> Flow:
     return line
 
 
-class Room(QScrollArea):
+class Room(Area):
     """Scrolls upwards and downwards what is too high; never narrower than what stands in it; the focus is in sight."""
 
     def __init__(self, inside: QWidget) -> None:
-        super().__init__()
         self._inside = inside
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
+        super().__init__(inside)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # there is no widget without one
         application.focusChanged.connect(self._on_focus)
@@ -223,6 +226,12 @@ class Room(QScrollArea):
     def _on_focus(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inside.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, 12)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What needs more room inside is told to what stands around."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what stands in it needs, and a few lines high."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
+from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.widgets.shapes import Shape
 from kzpoll_desktop.texts.said.readiness import state_word
@@ -35,10 +36,7 @@ class ReadinessDialog(Dialog):
         self.sum = QLabel()
         self.sum.setProperty("heading", True)
         self.sum.setWordWrap(True)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = Area()
         paper = self.button(
             "print", lambda: self.tr("&Page to sign and forms…"), self.show_papers, primary=True
         )
