@@ -33,9 +33,10 @@ class Area(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A new size of the content while it is being fitted is looked at after that."""
-        if watched is not self.widget() or event.type() != QEvent.Type.Resize:
+        inside: QWidget | None = self.widget()
+        if inside is None or watched is not inside or event.type() != QEvent.Type.Resize:
             return super().eventFilter(watched, event)
-        self._count_turns()
+        self._count_turns(inside.width())
         if self._fits:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
             return False
@@ -45,9 +46,9 @@ class Area(QScrollArea):
         finally:
             self._fits = False
 
-    def _count_turns(self) -> None:
+    def _count_turns(self, width: int) -> None:
         """The content's width changes without the area's only where the scroll bar comes or goes."""
-        room, width = self.size(), self.widget().width()
+        room = self.size()
         if room != self._room:
             self._turns, self._room = 0, room
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
