@@ -13,7 +13,10 @@ BOLD: Final = "NotoSans-Bold"
 REPLACEMENT: Final = "\ufffd"
 # A no-break space and a thin space between thousands hold a line together, so only these break one.
 _BREAKS: Final = re.compile("[ \t\n]+")
+# Between the thousands of a number.
+_THOUSANDS: Final = re.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 # A number, a date or a time of day; or one letter.
+_HALVES: Final = re.compile("[^-]+-?|-+", re.DOTALL)
 _PARTS: Final = re.compile("[0-9](?:[0-9.,:\u202f]*[0-9])?|.", re.DOTALL)
 _FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 # Characters without a picture of their own that a person may well have pasted; they are left out of print.
@@ -51,9 +54,9 @@ def missing(text: str) -> str:
 def printable(text: str) -> str:
     """The text with every character that the font lacks shown as U+FFFD, so that a gap is never silent.
 
-    The sign № keeps to the number after it.
+    The sign № keeps to the number after it, and the thousands of a number that somebody typed keep together.
     """
-    text = text.replace("№ ", "№\xa0")
+    text = _THOUSANDS.sub("\xa0", text.replace("№ ", "№\xa0"))
     gone = set(missing(text))
     if not gone and not INVISIBLE.intersection(text):
         return text
@@ -104,10 +107,16 @@ def _pieces(text: str, name: str, limit: float) -> list[str]:
     return pieces
 
 
+def _parts(half: str, name: str, limit: float) -> list[str]:
+    """What a line may end after: all of a half of a double word, where it fits into a line by itself."""
+    return [half] if units(half, name) <= limit else _PARTS.findall(half)
+
+
 def _cut(word: str, name: str, limit: float) -> list[str]:
-    """A word that is wider than its line, letter by letter; a number in it is cut only where it is wider by itself."""
+    """A word that is wider than its line: after a hyphen, and else by letters; a number only where it is wider by itself."""
     pieces, piece, used = [], "", 0
-    for part in _PARTS.findall(word):
+    parts = [part for half in _HALVES.findall(word) for part in _parts(half, name, limit)]
+    for part in parts:
         for held in (part,) if units(part, name) <= limit else part:
             wide = units(held, name)
             if piece and used + wide > limit:

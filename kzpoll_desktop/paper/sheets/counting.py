@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 from kzpoll_desktop.domain.figures.rows import piles_stage, rows
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
-from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, RIGHT, ROOM, Block, bold, regular
+from kzpoll_desktop.paper.layout.page import BOTTOM, HAIR, LEFT, LINE, RIGHT, ROOM, Block, bold, regular
+from kzpoll_desktop.paper.layout.paging import bands, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, date
@@ -19,9 +20,14 @@ _HEADING: Final = "counting_title"
 _GROUP: Final = 50
 _ACROSS: Final = 5
 _MOST_GROUPS: Final = 40
+_ROWS: Final = 5
 _CELL: Final = 9.0
 _CELL_HEIGHT: Final = 9.4
 _GAP: Final = 9.0
+_SUM_LINES: Final = ("sum", "in_words", "counted_by", "checked_by")
+_SUMS_BEGIN: Final = 18
+_SUM_LINE: Final = 21
+_SUMS: Final = _SUMS_BEGIN + _SUM_LINE * len(_SUM_LINES)
 _NAME: Final = bold(15, 18.5)
 _TITLE: Final = bold(11, 13.6)
 _SMALL: Final = regular(8, 10)
@@ -85,7 +91,7 @@ def _page(
     y += 4
     for text in phrases.each("counting_how"):
         y = block.put(LEFT, y, text, _SMALL, ROOM)
-    y = _boxes(block, y + 5, groups)
+    y = _boxes(block, y + 5, groups, top_of(bands(about, phrases)) - BOTTOM - _SUMS - 8)
     block.height = _sums(block, phrases, y + 8)
     return block
 
@@ -112,11 +118,16 @@ def _pile_name(block: Block, pile: Pile, y: float) -> float:
     return max(y, below) + 4
 
 
-def _boxes(block: Block, top: float, groups: Sequence[int]) -> float:
-    """Groups of five rows of ten boxes, each with its number and the count reached when it is full."""
+def _boxes(block: Block, top: float, groups: Sequence[int], below: float) -> float:
+    """Groups of five rows of ten boxes, each with its number and the count reached when it is full.
+
+    They end above below, so that under the longest names too there is room for the sums: the boxes are lower then.
+    """
     wide = _CELL * 10
     pitch = (ROOM - wide) / (_ACROSS - 1)
-    high = _CELL_HEIGHT * 5
+    lines = -(-len(groups) // _ACROSS)
+    cell = min(_CELL_HEIGHT, ((below - top + _GAP) / lines - _GAP - _LABEL.leading - 1) / _ROWS)
+    high = cell * _ROWS
     y = top
     for index, group in enumerate(groups):
         x = LEFT + pitch * (index % _ACROSS)
@@ -124,9 +135,9 @@ def _boxes(block: Block, top: float, groups: Sequence[int]) -> float:
         block.write(x, y, [str(group + 1)], _LABEL)
         block.write(x, y, [count((group + 1) * _GROUP)], _LABEL, "right", wide)
         start = y + _LABEL.leading + 1
-        for row in range(6):
-            weight = LINE if row in (0, 5) else HAIR
-            block.rule(x, x + wide, start + row * _CELL_HEIGHT, weight)
+        for row in range(_ROWS + 1):
+            weight = LINE if row in (0, _ROWS) else HAIR
+            block.rule(x, x + wide, start + row * cell, weight)
         for column in range(11):
             block.upright(x + column * _CELL, start, start + high, LINE if column in (0, 5, 10) else HAIR)
     return y + _LABEL.leading + 1 + high
@@ -138,12 +149,12 @@ def _sums(block: Block, phrases: Phrases, y: float) -> float:
     block.write(LEFT, y, [left], _SMALL)
     rest = f"{phrases.joined('the_rest')}: ______"
     block.write(LEFT, y, [rest], _SMALL, "right", ROOM)
-    y += 18
-    for key in ("sum", "in_words", "counted_by", "checked_by"):
+    y += _SUMS_BEGIN
+    for key in _SUM_LINES:
         text = phrases.joined(key)
         block.write(LEFT, y, [text], _SMALL if key != "sum" else _TITLE)
         block.rule(LEFT + 214, RIGHT, y + 11, LINE if key == "sum" else HAIR)
-        y += 21
+        y += _SUM_LINE
     return y
 
 

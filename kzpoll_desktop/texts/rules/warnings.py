@@ -46,12 +46,12 @@ _REPORTS: Final = RuleWords(
     ),
     Message(
         "Мәліметтер: {items}; тізімде – {voters}.",
-        "Сообщения: {items}; в списке – {voters}.",
+        "Сведения: {items}; в списке – {voters}.",
         "The reports: {items}; on the list: {voters}.",
     ),
     Message(
         "Мәліметтер бір-біріне сай: {items}; тізімде – {voters}.",
-        "Сообщения согласуются: {items}; в списке – {voters}.",
+        "Сведения согласуются: {items}; в списке – {voters}.",
         "The reports fit: {items}; on the list: {voters}.",
     ),
 )
@@ -270,12 +270,12 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         _REPORTS,
         numbers=Message(
             "Мәліметтер: {items}; ашылған кездегі тізімде – {voters}.",
-            "Сообщения: {items}; в списке на момент открытия – {voters}.",
+            "Сведения: {items}; в списке на момент открытия – {voters}.",
             "The reports: {items}; on the list at opening: {voters}.",
         ),
         holds=Message(
             "Мәліметтер бір-біріне сай: {items}; ашылған кездегі тізімде – {voters}.",
-            "Сообщения согласуются: {items}; в списке на момент открытия – {voters}.",
+            "Сведения согласуются: {items}; в списке на момент открытия – {voters}.",
             "The reports fit: {items}; on the list at opening: {voters}.",
         ),
     ),

@@ -76,3 +76,17 @@ def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, room: i
     assert all(width(line, REGULAR, 9) <= room + 1e-6 for line in found)
     kept = "".join("".join(found).split())
     assert kept == "".join(printable(text).split())
+
+
+def test_the_thousands_of_a_number_that_was_typed_keep_together() -> None:
+    room = width("актіде 1", REGULAR, 9) + 3
+    assert wrap("актіде 1 611", REGULAR, 9, room) == ("актіде", "1\xa0611")
+
+
+def test_a_double_name_that_is_wider_than_its_line_goes_on_after_its_hyphen() -> None:
+    name = "Мұхамбетқалиева-Құдайбергенова"
+    room = width("Мұхамбетқалиева-Құдай", REGULAR, 9)
+    assert wrap(f"Гүл {name} Нұр", REGULAR, 9, room) == ("Гүл Мұхамбетқалиева-", "Құдайбергенова Нұр")
+    # Half of it is wider still: by letters.
+    narrow = width("Мұхамбет", REGULAR, 9)
+    assert wrap(name, REGULAR, 9, narrow)[0] == "Мұхамбет"

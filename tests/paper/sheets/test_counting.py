@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from kzpoll_desktop.domain.election.definition import ProtocolRow
+from kzpoll_desktop.domain.election.definition import Choice, ProtocolRow
 from kzpoll_desktop.domain.figures.record import VoterList
 from kzpoll_desktop.domain.figures.rows import piles_stage, rows
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.layout.page import BOTTOM
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.texts.names.figure_names import figure_name
+from tests.shared.longest import LONG_NAMES
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import page_texts
 
@@ -80,3 +82,18 @@ def test_long_names_fit() -> None:
 
 def test_the_same_bytes_again() -> None:
     assert make("counting", papers.about()) == make("counting", papers.about())
+
+
+def test_under_the_longest_names_there_is_still_room_for_the_sums() -> None:
+    """Names of three lines in each language, forty groups on a page, and every band that can stand over them."""
+    choices = tuple(
+        Choice(f"c{place}", LocalText(f"{LONG_NAMES[0]} {LONG_NAMES[2]}", f"{LONG_NAMES[1]} {LONG_NAMES[0]}"))
+        for place in range(2)
+    )
+    election = papers.election(papers.contest(choices=choices), training=True)
+    made = papers.record(election, changed={"single": {"received": 2_000}})
+    for more in ({}, {"entered_after_event": True}):
+        about = papers.about(election, made, **more)
+        pages = sheet("counting").pages(about)
+        laid_out.check(pages)
+        assert all(text.y > BOTTOM for page in pages for text in page.texts if "Проверка" in text.text)
