@@ -124,13 +124,27 @@ def _all_to(role: str) -> Check:
     return check
 
 
+_FONTS: Final = (b"Font", b"ProcSet")
+_DRAWN: Final = b"FormXob.stamp1"
+_UNMOVED: Final = tuple(Number(one) for one in (b"1", b"0", b"0", b"1", b"0", b"0"))
 _PROCEDURES: Final = tuple(Name(one) for one in (b"PDF", b"Text", b"ImageB", b"ImageC", b"ImageI"))
 
 
 def _resources(roles: _Roles, value: Value) -> bool:
-    if not isinstance(value, dict) or set(value) != {b"Font", b"ProcSet"}:
+    """Fonts, and on a page the one drawing that stands on all of them, since papers have the code drawn once."""
+    if not isinstance(value, dict) or list(value) not in ([*_FONTS], [*_FONTS, b"XObject"]):
         return False
-    return value[b"ProcSet"] == _PROCEDURES and _to("fonts")(roles, value[b"Font"])
+    fonts = value[b"ProcSet"] == _PROCEDURES and _to("fonts")(roles, value[b"Font"])
+    return fonts and (b"XObject" not in value or _drawing(roles, value[b"XObject"]))
+
+
+def _drawing(roles: _Roles, value: Value) -> bool:
+    return isinstance(value, dict) and list(value) == [_DRAWN] and _to("drawing")(roles, value[_DRAWN])
+
+
+def _own_resources(roles: _Roles, value: Value) -> bool:
+    """Of what is drawn once: nothing is drawn in it in its turn."""
+    return isinstance(value, dict) and list(value) == [*_FONTS] and _resources(roles, value)
 
 
 _NAME, _NUMBER, _TEXT = _kind(Name), _kind(Number), _kind(Text)
@@ -183,10 +197,19 @@ _ROLES: Final[Mapping[str, Mapping[bytes, Check]]] = {
         b"Type": _is(Name(b"FontDescriptor")),
     },
     "content": {b"Length": _NUMBER},
+    "drawing": {
+        b"BBox": _numbers(4),
+        b"FormType": _is(Number(b"1")),
+        b"Length": _NUMBER,
+        b"Matrix": _is(_UNMOVED),
+        b"Resources": _own_resources,
+        b"Subtype": _is(Name(b"Form")),
+        b"Type": _is(Name(b"XObject")),
+    },
     "letters": {b"Length": _NUMBER},
     "file": {b"Length": _NUMBER, b"Length1": _NUMBER},
 }
-_STREAMS: Final = ("content", "letters", "file")
+_STREAMS: Final = ("content", "drawing", "letters", "file")
 _FONT: Final = re.compile(rb"F[0-9]{1,3}\+[0-9]{1,3}")
 
 

@@ -1,4 +1,4 @@
-"""The code on every page of a closed protocol: a QR code as rectangles, and the short code to read aloud beside it."""
+"""The code on every page of a closed protocol: a QR code drawn once in a document, and the short code beside it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from kzpoll_desktop.paper.about import Closed
-from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, bold, regular
+from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, Box, Stamp, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.format import key_digits
 
@@ -30,6 +30,17 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     return tuple(tuple(bool(module) for module in row) for row in made.matrix)
 
 
+@lru_cache(maxsize=8)
+def _drawn(text: str) -> tuple[Box, ...]:
+    """The dark modules of a code from its lower left corner, those beside each other in one."""
+    dark = modules(text)
+    return tuple(
+        Box(start * MODULE, (len(dark) - 1 - row) * MODULE, (end - start) * MODULE, MODULE, fill=0.0)
+        for row, line in enumerate(dark)
+        for start, end in _runs(line)
+    )
+
+
 def code_height(text: str) -> float:
     """How much room the code takes at the foot of every page, in points."""
     return _ABOVE + (len(modules(text)) + 2 * QUIET) * MODULE
@@ -43,9 +54,8 @@ def code_block(closed: Closed, phrases: Phrases) -> Block:
     left = RIGHT - wide + QUIET * MODULE
     top = _ABOVE + QUIET * MODULE
     block.rule(LEFT, RIGHT, 0, LINE)
-    for row, line in enumerate(dark):
-        for start, end in _runs(line):
-            block.box(left + start * MODULE, top + row * MODULE, (end - start) * MODULE, MODULE, fill=0.0)
+    side = len(dark) * MODULE
+    block.stamps.append(Stamp(left, top, side, side, _drawn(closed.code)))
     room = RIGHT - wide - LEFT - _GAP
     y = block.put(LEFT, _ABOVE + 2, phrases.joined("short_code"), _CAPTION, room) + 2
     y = block.put(LEFT, y, closed.short.replace(" ", "\u2002"), _SHORT, room) + 3

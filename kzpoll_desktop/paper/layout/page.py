@@ -64,6 +64,19 @@ class Box(NamedTuple):
     fill: float | None = None
 
 
+class Stamp(NamedTuple):
+    """Rectangles that stand alike on many pages and are kept in a document once; x, y: their lower left corner.
+
+    boxes: measured from that corner upwards, within width and height.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    boxes: tuple[Box, ...]
+
+
 @dataclass(slots=True)
 class Page:
     """What stands on one page, measured from its lower left corner; marks: words written across it."""
@@ -71,6 +84,7 @@ class Page:
     texts: list[Text] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    stamps: list[Stamp] = field(default_factory=list)
     marks: tuple[str, ...] = ()
 
 
@@ -85,6 +99,7 @@ class Block:
     texts: list[Text] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
+    stamps: list[Stamp] = field(default_factory=list)
     keep: bool = False
     head: Block | None = None
 
@@ -144,6 +159,7 @@ class Block:
         self.texts += [t._replace(y=t.y + y) for t in other.texts]
         self.rules += [r._replace(y0=r.y0 + y, y1=r.y1 + y) for r in other.rules]
         self.boxes += [b._replace(y=b.y + y) for b in other.boxes]
+        self.stamps += [s._replace(y=s.y + y) for s in other.stamps]
 
 
 def together(blocks: Sequence[Block]) -> Block:
@@ -209,7 +225,7 @@ class Flow:
 
     def _place(self, block: Block) -> None:
         if self.fresh:
-            if not (block.texts or block.rules or block.boxes):
+            if not (block.texts or block.rules or block.boxes or block.stamps):
                 return
             self.fresh = False
             if block.head is not None:
@@ -235,6 +251,7 @@ def draw(page: Page, block: Block, top: float) -> None:
     page.texts += [Text(x, top - y, font, size, text, ink) for x, y, font, size, text, ink in block.texts]
     page.rules += [Rule(x0, top - y0, x1, top - y1, w, d) for x0, y0, x1, y1, w, d in block.rules]
     page.boxes += [Box(x, top - y - high, wide, high, w, f) for x, y, wide, high, w, f in block.boxes]
+    page.stamps += [s._replace(y=top - s.y - s.height) for s in block.stamps]
 
 
 def regular(size: float, leading: float | None = None) -> Style:

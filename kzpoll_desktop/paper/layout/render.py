@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, width
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Page, Text
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Page, Stamp, Text
 
 # A reportlab font keeps its place in the font file while it makes a subset: one document at a time.
 _ONE_AT_A_TIME: Final = threading.Lock()
@@ -43,8 +43,10 @@ def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subjec
             canvas.setKeywords(code)
         if subject:
             canvas.setSubject(subject)
+        drawn: dict[tuple[Box, ...], str] = {}
         for page in pages:
             _draw(canvas, page)
+            _draw_stamps(canvas, page.stamps, drawn)
             canvas.showPage()
         canvas.save()
         return out.getvalue()
@@ -53,17 +55,35 @@ def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subjec
 def _draw(canvas: Any, page: Page) -> None:
     if page.marks:
         _draw_marks(canvas, page.marks)
-    for x, y, wide, high, weight, fill in page.boxes:
+    _draw_boxes(canvas, page.boxes)
+    _draw_rules(canvas, page)
+    _draw_texts(canvas, page.texts)
+
+
+def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ...], str]) -> None:
+    """Put what stands alike on many pages; drawn: the names of what is in the document already."""
+    for stamp in stamps:
+        if stamp.boxes not in drawn:
+            drawn[stamp.boxes] = f"stamp{len(drawn) + 1}"
+            canvas.beginForm(drawn[stamp.boxes], 0, 0, stamp.width, stamp.height)
+            _draw_boxes(canvas, stamp.boxes)
+            canvas.endForm()
+        canvas.saveState()
+        canvas.translate(stamp.x, stamp.y)
+        canvas.doForm(drawn[stamp.boxes])
+        canvas.restoreState()
+
+
+def _draw_boxes(canvas: Any, boxes: Sequence[Box]) -> None:
+    for x, y, wide, high, weight, fill in boxes:
         if fill is None:
             canvas.setLineWidth(weight)
             canvas.rect(x, y, wide, high)
         else:
             canvas.setFillGray(fill)
             canvas.rect(x, y, wide, high, stroke=0, fill=1)
-    if page.boxes:
+    if boxes:
         canvas.setFillGray(0)
-    _draw_rules(canvas, page)
-    _draw_texts(canvas, page.texts)
 
 
 def _draw_rules(canvas: Any, page: Page) -> None:

@@ -39,6 +39,18 @@ def test_every_page_shows_the_code_and_it_reads_back(length: int) -> None:
     assert "".join(SHORT.split()) in "".join(words.split())
 
 
+def test_the_code_is_drawn_once_in_a_document_however_many_pages_it_has() -> None:
+    once = make("protocol", about(closed=closed("KZP1:AB")))
+    document = pypdfium2.PdfDocument(once)
+    pages = len(document)
+    document.close()
+    assert pages > 1
+    assert once.count(b"/Subtype /Form") == 1
+    assert once.count(b" Do\n") == pages
+    # Beside the code there is no other picture of that kind.
+    assert b"/Subtype /Form" not in make("protocol", about())
+
+
 def test_a_module_is_never_under_0_42_mm() -> None:
     assert MODULE / 72 * 25.4 == pytest.approx(0.42)
     small, large = "KZP1:AB", "KZP1:" + "A" * 900

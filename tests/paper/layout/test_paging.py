@@ -123,12 +123,13 @@ def test_the_code_of_what_is_closed_stands_on_every_page_below_the_text() -> Non
     found = pages(about, blocks=3)
     height = code_block(closed(1), Phrases(about)).height
     for page in found:
-        dark = [box for box in page.boxes if box.fill == 0.0]
-        assert dark
+        (code,) = page.stamps
+        assert {box.fill for box in code.boxes} == {0.0}
+        assert max(box.y + box.height for box in code.boxes) == pytest.approx(code.height)
         assert "48213" in words(page)
         text = next(text for text in page.texts if text.text.startswith("мәтін"))
-        assert text.y > BOTTOM + height > max(box.y + box.height for box in dark)
-    assert not [box for box in pages(papers.about())[0].boxes if box.fill == 0.0]
+        assert text.y > BOTTOM + height > code.y + code.height
+    assert not pages(papers.about())[0].stamps
 
 
 def test_the_second_sheet_says_so() -> None:

@@ -35,6 +35,9 @@ def outside(page: Page) -> list[object]:
     for box in page.boxes:
         if not _inside(box.x, box.y, box.x + box.width, box.y + box.height):
             found.append(box)
+    for stamp in page.stamps:
+        if not _inside(stamp.x, stamp.y, stamp.x + stamp.width, stamp.y + stamp.height):
+            found.append(stamp)
     return found
 
 
