@@ -1438,6 +1438,10 @@
         <translation>мәтінді ірілеу, ұсақтау, әдеттегі өлшемге қайтару</translation>
     </message>
     <message>
+        <source>“%1” was typed where nothing can be typed. Enter closes this card.</source>
+        <translation>«%1» теруге болмайтын жерде терілді. Enter карточканы жабады.</translation>
+    </message>
+    <message>
         <source>page, findings, stages in turn</source>
         <translation>бет, тексеру нәтижесі, кезеңдер – кезекпен</translation>
     </message>

@@ -1438,6 +1438,10 @@
         <translation>текст крупнее, мельче и обычного размера</translation>
     </message>
     <message>
+        <source>“%1” was typed where nothing can be typed. Enter closes this card.</source>
+        <translation>«%1» набрано там, где набирать нечего. Enter закроет карточку.</translation>
+    </message>
+    <message>
         <source>page, findings, stages in turn</source>
         <translation>страница, результат проверки, этапы – по очереди</translation>
     </message>

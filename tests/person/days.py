@@ -63,6 +63,7 @@ class Day:
             "CorrectionDialog": self._correct,
             "LeaveDialog": lambda: self._press_part("leave"),
             "ChangeDialog": lambda: self._press_part("change"),
+            "OddTimeDialog": lambda: self._press_part("right"),
         }
 
     @property

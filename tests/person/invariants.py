@@ -206,7 +206,7 @@ def escape_changes_nothing(moment: Moment) -> Iterator[str]:
 def focus_after_a_dialog(moment: Moment) -> Iterator[str]:
     """Once a dialog is closed the focus is on something of the page, never on nothing, a language or the menu."""
     before, after = moment.before, moment.after
-    if not before.modals or after.modals or after.popup or not after.file or not after.stage:
+    if not before.modals or after.modals or after.popup or not after.active.startswith("PrecinctWindow"):
         return
     part = after.focus
     if part is None or not part.enabled:
@@ -235,6 +235,8 @@ def something_has_the_focus(moment: Moment) -> Iterator[str]:
         yield f"nothing has the focus in {after.active} after {moment.step.told()}"
 
 
+# Dialogs that are not the program's own: a file dialog answers no Enter where nothing is chosen.
+_OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog")
 # Keys that may find nothing to do: there is nothing before the first field, and nothing to rub out in an empty one.
 ALWAYS_ANSWERED: Final = frozenset(
     "Return KP_Enter Tab F1 F2 F6 F7 F8 F9 F10 ctrl+z ctrl+j ctrl+plus ctrl+minus".split()
@@ -249,7 +251,7 @@ def every_key_is_answered(moment: Moment) -> Iterator[str]:
         return
     if before.modals and step.key not in ("Return", "KP_Enter", "Tab"):
         return
-    if not before.file:
+    if not before.file or before.active.startswith(_OF_THE_SYSTEM):
         return
     if after.digest == before.digest and after.seq == before.seq and not moment.spoke:
         at = before.focus

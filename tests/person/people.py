@@ -165,7 +165,11 @@ class Person:
 
     def _slip(self, chance: random.Random) -> list[Violation]:
         """What is no figure: too many digits, a sign, a letter."""
-        return self.type(chance.choice(("123456", "12-5", "1,5", "7 7", "о", "999999")))
+        slips = ("123456", "12-5", "1,5", "7 7", "о", "999999")
+        # The comma of the Kazakh layout is on a key of the number row, where it is a digit.
+        return self.type(
+            chance.choice([one for one in slips if "kz" not in self.hands.layout or "," not in one])
+        )
 
     def _rub_out(self, chance: random.Random) -> list[Violation]:
         return self.press(chance.choice(("BackSpace", "Delete", "Escape", "BackSpace")))

@@ -136,11 +136,15 @@ class Probe(QObject):
             self._look_whether_settled()
 
     def _resize(self, width: int, height: int) -> None:
-        """What dragging the window's edge does."""
+        """What dragging the window's edge does; a frame has its room on the screen too."""
+        room = QApplication.primaryScreen().geometry()
         for window in windows():
             if not window.isModal():
                 window.showNormal()
-                window.resize(width, height)
+                frame = window.frameGeometry().size() - window.size()
+                window.resize(
+                    min(width, room.width() - frame.width()), min(height, room.height() - frame.height())
+                )
 
     def _look_whether_settled(self) -> None:
         waited = time.monotonic() - self._asked_at
@@ -460,7 +464,7 @@ def _kept(day: Day, name: str) -> str | None:
 
 def _cut(window: QWidget) -> Iterator[str]:
     place = name_of(window)
-    for text in does_not_fit(in_sight(window)):
+    for text in does_not_fit(one for one in in_sight(window) if not _goes_on(one)):
         yield f"{place}: {text[:80]}"
     for widget in in_sight(window):
         if _kind(widget) == "other" and not isinstance(widget, QLabel):
@@ -475,6 +479,15 @@ def _cut(window: QWidget) -> Iterator[str]:
             or corner.y() + widget.height() > window.height() + 1
         ):
             yield f"{place}: {widget.objectName() or type(widget).__name__} stands outside of its window"
+
+
+def _goes_on(widget: QWidget) -> bool:
+    """A line that may be longer than its room: what a person types into a choice, and the folder of a file dialog."""
+    if not isinstance(widget, QComboBox):
+        return False
+    return widget.objectName() == "lookInCombo" or (
+        widget.isEditable() and widget.findText(widget.currentText()) < 0
+    )
 
 
 def _scrolls(widget: QWidget, window: QWidget) -> bool:

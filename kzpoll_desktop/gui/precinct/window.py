@@ -45,6 +45,7 @@ from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
 from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
 from kzpoll_desktop.gui.precinct.questions import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.state_words import StateInWords
+from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.say import make_ready, say
 from kzpoll_desktop.workflow.backups.backup import Made
@@ -559,8 +560,8 @@ class PrecinctWindow(Live, QMainWindow):
     def take_typed(self) -> None:
         """Take what stands typed in a field as if the person had gone on; a question that it leads to is asked now."""
         focused: QWidget | None = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        if isinstance(focused, TypedLine):
+            focused.commit()
 
     def release(self) -> None:
         """Let go of the desk without closing it: another window is made round it."""

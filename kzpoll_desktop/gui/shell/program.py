@@ -38,7 +38,7 @@ class Program(QObject):
         self.windows: list[PrecinctWindow] = []
         self._kept: dict[Desk, TemporaryDirectory[str]] = {}
         self._quitting = False
-        self.start.resize(*SIZE)
+        self.start.begin(*SIZE)
         for activity in ACTIVITIES:
             if activity.key:
                 key = QKeySequence(activity.key)
@@ -114,12 +114,11 @@ class Program(QObject):
             return
         focused: QWidget | None = old.focusWidget()
         name = focused.objectName() if focused is not None else ""
-        # A question over a window that goes would end the program.
-        old.take_typed()
+        # Without taking what stands half typed: a question over a window that goes would end the program.
         old.release()
         window = self._make_window(old.desk)
         self.windows[self.windows.index(old)] = window
-        window.setGeometry(old.geometry())
+        window.setGeometry(old.normalGeometry() if old.isMaximized() else old.geometry())
         window.continue_from(old)
         window.page(window.shown).focus_path(name)
         window.showMaximized() if old.isMaximized() else window.show()
@@ -138,10 +137,7 @@ class Program(QObject):
         self.context.log.note("looking" if desk.read_only else kind)
         window = self._make_window(desk)
         self.windows.append(window)
-        if self.start.isVisible():
-            window.setGeometry(self.start.geometry())
-        else:
-            window.resize(*SIZE)
+        window.setGeometry(self.start.geometry())
         maximised = self.start.isMaximized() or not self.start.isVisible()
         window.showMaximized() if maximised else window.show()
         self.start.hide()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kzpoll_desktop.gui.common.lines.area import Area
+from kzpoll_desktop.gui.shell.app import has_screen
+
+# What a window manager puts round a window, at most; pixels.
+_FRAME: Final = (16, 48)
 
 
 class StartWindow(QMainWindow):
@@ -19,6 +25,13 @@ class StartWindow(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # there is no window without one
         application.focusChanged.connect(self._on_focus_changed)
+
+    def begin(self, width: int, height: int) -> None:
+        """Its size at the beginning, with its frame not larger than the screen."""
+        if has_screen():
+            room = self.screen().availableGeometry()
+            width, height = min(width, room.width() - _FRAME[0]), min(height, room.height() - _FRAME[1])
+        self.resize(width, height)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         """What has the focus is in sight."""

@@ -256,7 +256,10 @@ class FigureForm(QWidget):
         return isinstance(field, QCheckBox) or field in self._passed
 
     def focus_field(self, field: QWidget) -> None:
-        """Bring an input into sight and into focus."""
+        """Bring an input into sight and into focus; a line that is left while another window is in front is taken."""
+        left: QWidget | None = self.window().focusWidget()
+        if isinstance(left, TypedLine) and left is not field and not left.hasFocus():
+            left.commit()
         self._bring(field)
         field.setFocus(Qt.FocusReason.TabFocusReason)
 

@@ -218,8 +218,7 @@ class FigureRow(QWidget):
 
     def show_value(self, value: int | None) -> None:
         """Show a value that the desk has, unless the person is typing another one right now."""
-        typing = self.edit.hasFocus() and self.edit.typed() != self.edit.value
-        if not typing and not self.edit.held:
+        if not self.edit.being_typed and not self.edit.held:
             self.edit.set_value(value)
         self._say_words()
 

@@ -29,7 +29,7 @@ class ShortEdit(TypedLine):
 
     def set_value(self, value: str | None) -> None:
         """Show a value, unless the person is typing another one right now or what was typed waits to be saved."""
-        if self.held or (self.hasFocus() and not self.taken):
+        if self.held or self.being_typed:
             return
         self._value = value
         self.setText(value or "")

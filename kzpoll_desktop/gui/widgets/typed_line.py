@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from kzpoll_desktop.gui.common.enter import ENTER
+
+# Another window, a menu or a list over this one: whoever comes back goes on typing where they were.
+_FOR_A_WHILE: Final = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +65,17 @@ class TypedLine(QLineEdit):
     def put_down(self) -> Typing:
         """What is in hand here, for the line that takes this one's place; from now on this one takes nothing more."""
         self.blockSignals(True)
+        return self._as_it_stands()
+
+    def _as_it_stands(self) -> Typing:
         selected = self.selectionLength()
         start = self.selectionStart() if selected else self.cursorPosition()
         return Typing(self.text(), start, selected, self.taken, self._marks())
+
+    @property
+    def being_typed(self) -> bool:
+        """Whether somebody is in the middle of typing here, also while another window is in front."""
+        return self.window().focusWidget() is self and not self.taken
 
     def pick_up(self, typing: Typing) -> None:
         """Go on with it; a text that was taken is not put over what is kept now."""
@@ -114,15 +130,19 @@ class TypedLine(QLineEdit):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """All of it selected."""
+        """All of it selected, or what was when another window came over this one."""
         super().focusInEvent(event)
         self._clicked = False
+        if event.reason() not in _FOR_A_WHILE:
+            self._in_hand = None
         self._select()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving takes what was typed."""
+        """Leaving takes what was typed; another window over this one leaves it as it stands."""
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() in _FOR_A_WHILE:
+            self._in_hand = self._as_it_stands()
+        else:
             self.commit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QStandardPaths, QStorageInfo, QUrl
+from PySide6.QtCore import QDir, QSize, QStandardPaths, QStorageInfo, QUrl
 from PySide6.QtWidgets import QDialog, QFileDialog, QTreeView, QWidget
 
 from kzpoll_desktop.gui.common.dialog import passing
 
 # Size and kind are told in the language of the system, whatever the window speaks.
 _OF_THE_SYSTEM: Final = (1, 2)
+_LETTERS, _LINES = 110, 26
 _PLACES: Final = (
     QStandardPaths.StandardLocation.DesktopLocation,
     QStandardPaths.StandardLocation.DocumentsLocation,
@@ -63,11 +64,19 @@ def _asking(parent: QWidget | None, title: str, start: Path | None) -> QFileDial
         parent, title, str(start) if start is not None and start.is_dir() else QDir.homePath()
     )
     asked.setOption(QFileDialog.Option.DontUseNativeDialog)
+    _size(asked, parent)
     asked.setSidebarUrls([QUrl.fromLocalFile(place) for place in _places()])
     for list_ in asked.findChildren(QTreeView):
         for column in _OF_THE_SYSTEM:
             list_.setColumnHidden(column, True)
     return asked
+
+
+def _size(asked: QFileDialog, parent: QWidget | None) -> None:
+    """As wide as its letters need, not wider than the window under it; Qt's own size is that of small letters."""
+    letters = asked.fontMetrics()
+    wished = QSize(letters.averageCharWidth() * _LETTERS, letters.height() * _LINES)
+    asked.resize(wished if parent is None else wished.boundedTo(parent.window().size()))
 
 
 def _places() -> Iterable[str]:

@@ -1,6 +1,6 @@
 """The card of F1: what the page one is on is for, what is typed there, its keys, and then every key there is.
 
-Any other key than those that scroll puts it away.
+Any other key than those that scroll puts it away, save what types: half of a number would land in the figure under it.
 """
 
 from __future__ import annotations
@@ -134,11 +134,14 @@ class KeyCard(Column):
         self.setAccessibleDescription(". ".join(f"{keys}: {does}" for keys, does in self.lines()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Any key puts the card away; a modifier alone does not, and a long card is scrolled."""
+        """Any key puts the card away; a modifier alone and what types do not, and a long card is scrolled."""
         bar = self._area.verticalScrollBar()
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None and bar.maximum() > 0:
             bar.triggerAction(step)
+        elif event.text().strip() and event.text().isprintable():
+            told = self.tr("“%1” was typed where nothing can be typed. Enter closes this card.")
+            self.tell(told.replace("%1", event.text()))
         elif event.key() not in _ALONE:
             self.accept()
 

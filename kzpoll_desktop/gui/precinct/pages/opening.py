@@ -181,7 +181,7 @@ class Page(StagePage):
             self.sums[contest_id].setText(text if len(lines) > 1 else "")
         for name, (_, edit) in self.attendance.items():
             value = getattr(self.day.record.attendance, name)
-            if not edit.held and not (edit.hasFocus() and edit.typed() != edit.value):
+            if not edit.held and not edit.being_typed:
                 edit.set_value(value)
 
     def focus_path(self, path: str) -> bool:

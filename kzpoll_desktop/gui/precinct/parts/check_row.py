@@ -126,8 +126,8 @@ class CheckRow(QWidget):
     def show_view(self, view: CheckView) -> None:
         """Show a state; what is being typed right now stays."""
         before, self._view = self._view, view
-        typing = self.edit.hasFocus() and self.edit.typed() != self.edit.value
-        if before is None or before.asked != view.asked or not (typing or self.edit.held):
+        typing = self.edit.being_typed or self.edit.held
+        if before is None or before.asked != view.asked or not typing:
             self.edit.set_value(view.typed)
         if before == view:
             return

@@ -17,7 +17,7 @@ from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.help.keys import KEYS
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.gui.keys import enter, press
+from tests.shared.gui.keys import enter, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.walk import settle
 from tests.shared.practice import ELECTION
@@ -74,3 +74,20 @@ def test_w5_f1_helps_on_the_start_page_and_in_a_new_precinct(program: Program) -
         assert HELP[page].purpose.en in words(card)
         card.close()
         settle()
+
+
+def test_t1_a_number_typed_while_the_card_stands_is_told_and_no_half_of_it_lands_in_a_figure(
+    desk: Desk, open_window: Callable[..., PrecinctWindow]
+) -> None:
+    """The card opens by itself at the first precinct, when somebody may be typing."""
+    window = open_window(desk)
+    window.commands.show_keys()
+    (card,) = window.findChildren(KeyCard)
+    type_text(card, "1801")
+    assert card.isVisible()
+    assert "“1”" in card.told.text()
+    assert card.told.isVisible()
+    enter(card)
+    settle()
+    assert not window.findChildren(KeyCard)
+    assert window.page("opening").rows["voter_list.at_opening"].edit.text() == ""
