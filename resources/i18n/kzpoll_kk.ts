@@ -985,10 +985,6 @@
         <source>No more than %1 letters fit on the sheet, and these are %2. Shorten the text, or attach the rest on paper.</source>
         <translation>Параққа ең көбі %1 әріп сыяды, мұнда – %2. Мәтінді қысқартыңыз немесе қалғанын қағазда тіркеңіз.</translation>
     </message>
-    <message>
-        <source>What you typed is not kept yet. Keep it, or press Esc once more to leave it as it was.</source>
-        <translation>Тергеніңіз әлі сақталған жоқ. Сақтаңыз немесе бұрынғысын қалдыру үшін Esc пернесін тағы бір рет басыңыз.</translation>
-    </message>
 </context>
 <context>
     <name>EarlyEndDialog</name>

@@ -985,10 +985,6 @@
         <source>No more than %1 letters fit on the sheet, and these are %2. Shorten the text, or attach the rest on paper.</source>
         <translation>На лист помещается не больше %1 знаков, а здесь – %2. Сократите текст или приложите остальное на бумаге.</translation>
     </message>
-    <message>
-        <source>What you typed is not kept yet. Keep it, or press Esc once more to leave it as it was.</source>
-        <translation>Введённое ещё не сохранено. Сохраните его или нажмите Esc ещё раз, чтобы оставить как было.</translation>
-    </message>
 </context>
 <context>
     <name>EarlyEndDialog</name>

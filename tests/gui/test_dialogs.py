@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QListWidget, QWidget
 
 from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -192,15 +192,18 @@ def test_w5_f1_helps_in_every_dialog_and_leads_back_to_it(
         dialog.hide()
 
 
-# Fields that hold more than one word, and are kept by a button.
+# Fields that hold more than one word, and are kept by a button; lists of which a line is chosen.
 LOSING = {
     "act": "number",
     "address": "region.kk",
     "ballots": "decision",
     "commission": "commission[0].name",
     "disputed": "ground",
+    "dissent": "text",
+    "early end": "ground",
     "reason": "reason",
     "role change": "decision",
+    "typist": "people",
 }
 
 
@@ -214,7 +217,10 @@ def test_t9_leaving_a_dialog_with_something_typed_asks_and_enter_stays(
     field = dialog.findChild(QWidget, LOSING[name])
     assert field is not None
     field.setFocus()
-    type_text(dialog, "7")
+    if isinstance(field, QListWidget):
+        press(dialog, Qt.Key.Key_Space if name == "early end" else Qt.Key.Key_Down)
+    else:
+        type_text(dialog, "7")
     for _ in range(2):
         press(dialog, Qt.Key.Key_Escape)
         (question,) = [one for one in dialog.findChildren(LeaveDialog) if one.isVisible()]

@@ -39,6 +39,9 @@ def _inputs(form: QWidget) -> Iterator[tuple[str, object]]:
             yield name, None if part.isEditable() else part.currentIndex()
         elif isinstance(part, QListWidget):
             yield name, tuple(part.item(row).checkState() for row in range(part.count()))
+            if part.property("answers"):
+                # Where a line that is chosen is the answer, not only where somebody looks.
+                yield name, tuple(index.row() for index in part.selectedIndexes())
         elif isinstance(part, QTableWidget):
             if part.editTriggers() != QAbstractItemView.EditTrigger.NoEditTriggers:
                 yield name, _cells(part)

@@ -28,6 +28,7 @@ class BundlesDialog(Dialog):
 
     topic = "bundles"
     form = False
+    loses = True
 
     def __init__(self, name: str, typed: str, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("bundles", parent)

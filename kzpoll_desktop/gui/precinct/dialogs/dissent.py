@@ -17,12 +17,10 @@ _HIGH: Final = 460
 
 
 class DissentDialog(Dialog):
-    """path: whose opinion; opinion: what stands in the field, and nothing at all takes an opinion back.
-
-    Typed text is not left by one key.
-    """
+    """path: whose opinion; opinion: what stands in the field, and nothing at all takes an opinion back."""
 
     topic = "dissent"
+    loses = True
 
     def __init__(
         self, path: str, name: str, opinion: str, context: Context, parent: QWidget | None = None
@@ -30,8 +28,6 @@ class DissentDialog(Dialog):
         super().__init__("dissent", parent)
         self.path = path
         self.says(self.setWindowTitle, lambda: self.tr("Dissenting opinion"))
-        self._kept = opinion
-        self._warned = False
         who = QLabel(name)
         who.setProperty("heading", True)
         who.setWordWrap(True)
@@ -72,16 +68,3 @@ class DissentDialog(Dialog):
             self.tell(text, at=self.text)
             return
         self.accept()
-
-    def reject(self) -> None:
-        """A long text is not lost by one key."""
-        if self.opinion != self._kept.strip() and not self._warned:
-            self._warned = True
-            self.tell(
-                self.tr(
-                    "What you typed is not kept yet. Keep it, or press Esc once more to leave it as it was."
-                ),
-                at=self.text,
-            )
-            return
-        super().reject()

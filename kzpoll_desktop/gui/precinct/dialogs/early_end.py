@@ -19,6 +19,7 @@ class EarlyEndDialog(Dialog):
 
     topic = "early_end"
     form = False
+    loses = True
 
     def __init__(self, day: Day, ended: str, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("early_end", parent, edges=None, spacing=None)
@@ -43,6 +44,7 @@ class EarlyEndDialog(Dialog):
             wrap=True,
         )
         self.grounds = QListWidget()
+        self.grounds.setProperty("answers", True)
         self.grounds.setWordWrap(True)
         self.grounds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for code in grounds(day.record):

@@ -23,6 +23,7 @@ class TypistDialog(Dialog):
 
     topic = "typist"
     form = False
+    loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("typist", parent, spacing=8)
@@ -30,6 +31,7 @@ class TypistDialog(Dialog):
         self._desk = desk
         self._context = context
         self.people = QListWidget()
+        self.people.setProperty("answers", True)
         heading = self.field(
             "people",
             self.people,

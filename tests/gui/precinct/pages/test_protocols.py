@@ -403,18 +403,6 @@ def test_w7_the_field_of_an_opinion_is_large_and_names_the_member(
     assert focused(dialog) != "text"
 
 
-def test_w7_a_long_opinion_is_not_lost_by_one_key(context: Context, under: QWidget, qtbot: QtBot) -> None:
-    dialog = DissentDialog("signing.m4.dissent", "A. B.", "kept", context, under)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.text.setPlainText("typed for ten minutes")
-    press(dialog, Qt.Key.Key_Escape)
-    assert dialog.isVisible()
-    assert "not kept yet" in dialog.told.text()
-    press(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-
-
 def test_w7_an_opinion_longer_than_its_sheet_says_how_much_fits(
     context: Context, under: QWidget, qtbot: QtBot
 ) -> None:
