@@ -196,11 +196,27 @@ def what_is_shown_is_kept(moment: Moment) -> Iterator[str]:
         yield from (one for one in moment.after.unkept if one not in told)
 
 
+_QUESTIONS: Final = (
+    "ChangeDialog",
+    "ReasonDialog",
+    "CorrectionDialog",
+    "LowerReportDialog",
+    "OddTimeDialog",
+    "ZerosDialog",
+)
+# Buttons in them that leave everything as it was.
+_KEEPING: Final = ("keep", "again", "cancel", "stay")
+
+
 def escape_changes_nothing(moment: Moment) -> Iterator[str]:
-    """Esc in a dialog changes no figure."""
-    if moment.step.key == "Escape" and moment.answered:
+    """Esc in a dialog changes no figure, and neither does the button that says so."""
+    step, before = moment.step, moment.before
+    entered = step.key in ("Return", "KP_Enter", "space") and before.focused in _KEEPING
+    question = moment.answered and before.active.startswith(_QUESTIONS)
+    kept = question and (entered or step.target in _KEEPING)
+    if moment.answered and (step.key == "Escape" or kept):
         for path, was, value in moment.changes():
-            yield f"Esc in {moment.before.modals[-1]} changed {path} from {was} to {value}"
+            yield f"{step.told()} in {before.modals[-1]} changed {path} from {was} to {value}"
 
 
 def focus_after_a_dialog(moment: Moment) -> Iterator[str]:

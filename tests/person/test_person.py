@@ -144,6 +144,13 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
             [],
         ),
         (
+            "escape_changes_nothing",
+            pressed("Return"),
+            seen(part("keep", "button"), dialog="ChangeDialog"),
+            seen(FIGURE),
+            [entered(VOTES, 7, 5)],
+        ),
+        (
             "what_is_shown_is_kept",
             pressed("Escape"),
             seen(None, dialog="Asked"),
