@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
+from kzpoll_desktop.gui.common.dialogs.column import EDGE
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
@@ -184,6 +185,8 @@ def test_w5_f1_helps_in_every_dialog_and_leads_back_to_it(
         before: QWidget | None = dialog.focusWidget()
         press(dialog, Qt.Key.Key_F1)
         (card,) = dialog.findChildren(KeyCard)
+        # It has the room of the window, and not of the question that it helps with.
+        assert card.height() > min(600, under.height() - EDGE - 1), name
         told = {label.text() for label in card.findChildren(QLabel)}
         assert {HELP[dialog.topic].purpose.kk, HELP[dialog.topic].typed.kk} <= told, name
         press(card, Qt.Key.Key_Escape)

@@ -103,11 +103,14 @@ class Column(Live, QDialog):
         self.resize(width, min(height or self._needed(width), most.height()))
 
     def _most(self) -> QSize:
-        """What there is room for."""
+        """What there is room for: the window under it, and under the dialog that it was opened from."""
         under: QWidget | None = self.parentWidget()
         if under is None:
             return QSize(_WIDEST, _WIDEST)
-        return QSize(under.window().width() - EDGE, under.window().height() - EDGE)
+        window = under.window()
+        while isinstance(window, QDialog) and (below := window.parentWidget()) is not None:
+            window = below.window()
+        return QSize(window.width() - EDGE, window.height() - EDGE)
 
     def _needed(self, width: int, *, least: bool = False) -> int:
         """The height at which nothing scrolls and nothing is cut off; least: where what can yield does."""
