@@ -98,6 +98,14 @@ WHAT: Final[Mapping[str, Message]] = {
         "Protocol closed without a digital seal: {about}",
     ),
     "voided": Message("Парақтың күші жойылды: {about}", "Лист аннулирован: {about}", "Sheet voided: {about}"),
+    "exercise": Message("Жаттығу басталды: {about}", "Начато задание: {about}", "Exercise begun: {about}"),
+    "table.recounted": Message(
+        "Үстелде қайта саналды: {name}", "Пересчитано на столе: {name}", "Recounted at the table: {name}"
+    ),
+    "answer": Message(
+        "Сұраққа жауап берілді: {about}", "Дан ответ на вопрос: {about}", "Question answered: {about}"
+    ),
+    "revealed": Message("Сан көрсетілді: {name}", "Показано число: {name}", "Figure revealed: {name}"),
     "other": Message("Журналдағы өзге жазба", "Другая запись журнала", "Another entry of the journal"),
 }
 NAMES: Final[Mapping[str, Message]] = {

@@ -26,6 +26,12 @@ from kzpoll_desktop.domain.day.events.notes import (
     PinsWrong,
     ProtocolsSigned,
 )
+from kzpoll_desktop.domain.day.events.practice import (
+    ExerciseBegun,
+    QuestionAnswered,
+    Recounted,
+    ValueRevealed,
+)
 from kzpoll_desktop.domain.day.events.second_check import (
     CheckClaimed,
     DifferenceSettled,
@@ -101,6 +107,12 @@ DRAWN: Final[Mapping[type[Event], st.SearchStrategy[Any]]] = {
         DIGEST,
         st.none() | st.builds(Replaced, FIGURE, DIGEST, st.dictionaries(TEXT, st.integers(1, 9), max_size=2)),
     ),
+    ExerciseBegun: st.builds(ExerciseBegun, TEXT, DIGEST, TEXT, st.integers(0, 999), TEXT, FIGURE),
+    Recounted: st.builds(Recounted, PATH, FIGURE),
+    QuestionAnswered: st.builds(
+        QuestionAnswered, TEXT, st.lists(TEXT, max_size=3).map(tuple), st.sampled_from([1, 2])
+    ),
+    ValueRevealed: st.builds(ValueRevealed, st.lists(PATH, min_size=1, max_size=3).map(tuple)),
     OtherNote: st.builds(
         OtherNote, st.fixed_dictionaries({"note": st.just("of a later program")}, optional={"x": PLAIN})
     ),

@@ -183,6 +183,16 @@ _SENTENCES: Final[Catalogue] = {
         "печати.",
         "These two have no PINs. Choose others, use the recovery code, or close without a digital seal.",
     ),
+    "not_practice": Message(
+        "Бұл нақты учаске, оқу-жаттығу әрекеттері мұнда істемейді. Оқу-жаттығу учаскесін ашыңыз.",
+        "Это настоящий участок, учебные действия здесь невозможны. Откройте учебный участок.",
+        "This is a real precinct, where nothing of practice is done. Open a practice precinct.",
+    ),
+    "exercise_too_late": Message(
+        "Бұл файлда жұмыс басталып кеткен. Жаттығу үшін жаңа файл ашыңыз.",
+        "В этом файле работа уже начата. Для задания откройте новый файл.",
+        "Work in this file has begun already. Open a new one for an exercise.",
+    ),
     "wrong_pins": Message(
         "Бұл PIN-кодтар кілтті ашпады. Әрқайсыңыз өз PIN-кодыңызды қайта теріңіз. Ұмытылса, конверттегі қалпына келтіру "
         "кодын қолданыңыз немесе цифрлық мөрсіз жабыңыз.",

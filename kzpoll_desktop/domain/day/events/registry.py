@@ -18,6 +18,12 @@ from kzpoll_desktop.domain.day.events.notes import (
     PinsWrong,
     ProtocolsSigned,
 )
+from kzpoll_desktop.domain.day.events.practice import (
+    ExerciseBegun,
+    QuestionAnswered,
+    Recounted,
+    ValueRevealed,
+)
 from kzpoll_desktop.domain.day.events.second_check import (
     CheckClaimed,
     DifferenceSettled,
@@ -40,6 +46,10 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     ProtocolsSigned,
     PinsWrong,
     FileRestored,
+    ExerciseBegun,
+    Recounted,
+    QuestionAnswered,
+    ValueRevealed,
     OtherNote,
     CheckClaimed,
     FigureConfirmed,
@@ -63,7 +73,8 @@ def event_from_json(version: Raw, kind: str, body: Raw) -> Event:
         raise Malformed("unknown_version", "", value=shown(str(version)), expected=_NEWEST)
     part = str(bodies.mapping(body, "").get(PARTS[kind], "")) if kind in PARTS else ""
     found = _BY_NAME.get((kind, part))
-    if found is None and kind == OtherNote.kind:
+    if kind == OtherNote.kind and (found is None or version < found.version):
+        # Whatever an older program noted under this name was nothing that it knew.
         found = OtherNote
     if found is None:
         raise Malformed("unknown_entry", "", kind=shown(part or kind))
