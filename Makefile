@@ -9,6 +9,7 @@
 #   make person       a person at the keyboard on a screen of their own: whole days, and 20 000 actions
 #   make tamper       a sealed protocol changed by one bit, many thousand times
 #   make fuzz         files mutated for every reader, 20 s each; before a release make fuzz FUZZ_SECONDS=600
+#   make players      three players on every exercise of the course and twenty seats, and five hundred variants
 #   make scans        bad pictures of a printed page, read
 #   make screenshots  every page in three languages, into build/screenshots
 #   make release-check  whether every text has been read by a native reader
@@ -34,7 +35,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture person tamper fuzz scans screenshots release-check audit sbom lock clean
+.PHONY: help setup run test lint i18n bench torture person tamper fuzz players scans screenshots release-check audit sbom lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -110,6 +111,9 @@ tamper: setup
 FUZZ_SECONDS ?= 20
 fuzz: setup
 	@$(BIN)/python -m tests.fuzz --seconds $(FUZZ_SECONDS)
+
+players: setup
+	@$(BIN)/python -m tests.players
 
 scans: setup
 	@$(BIN)/python -m tests.scans

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from kzpoll_desktop.domain.ground.said import Said
 
 # In the order of the help; each is a module beside this one.
-COMMANDS: Final = ("record", "rehearse", "check", "protocol", "verify", "keys", "backup", "restore")
+COMMANDS: Final = (
+    "record",
+    "rehearse",
+    "check",
+    "protocol",
+    "verify",
+    "keys",
+    "backup",
+    "restore",
+    "course",
+    "grade",
+)
 
 
 class Command(Protocol):

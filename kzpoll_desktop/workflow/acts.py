@@ -48,7 +48,11 @@ def next_number(day: Day) -> str:
 
 def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
     """Keep an act with its details in one entry; an act with a vote on an excess annuls what the scope says, too."""
-    day = desk.day
+    return desk.enter_many(changes_of(desk.day, drawn))
+
+
+def changes_of(day: Day, drawn: Drawn) -> list[tuple[str, Any]]:
+    """What an act replaces, as one entry: with a vote what is annulled, the acts, their details."""
     changes: list[tuple[str, Any]] = []
     findings = drawn.findings
     if drawn.vote is not None:
@@ -65,7 +69,7 @@ def draw_up(desk: Desk, drawn: Drawn) -> Entered | NotDone:
     others = [one for one in day.count.act_details if one.number != drawn.number]
     changes.append(("acts", [*_kept(day), act]))
     changes.append(("act_details", acts.details_to_json([*others, details])))
-    return desk.enter_many(changes)
+    return changes
 
 
 def _prepared(day: Day, finding: Finding) -> PreparedLine:

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
+from kzpoll_desktop.domain.day.journal import entry_to_json, start
 from kzpoll_desktop.domain.figures.record_json import record_to_json
 from kzpoll_desktop.domain.ground.decode import paired
-from kzpoll_desktop.domain.training.course import Course
+from kzpoll_desktop.domain.training.course import CountExercise, Course
 from kzpoll_desktop.domain.training.course_json import course_from_json
+from kzpoll_desktop.domain.training.variant import variant
+from kzpoll_desktop.store import PrecinctFile
+from kzpoll_desktop.training.bare_desk import BareDesk
+from kzpoll_desktop.workflow.projection import project
 from tests.shared.practice import ELECTION, RECORD
 
 TEXT = {"kk": "мәтін", "ru": "текст"}
@@ -109,3 +115,22 @@ def course(*exercises: dict[str, Any], **changed: Any) -> dict[str, Any]:
 def read(tree: dict[str, Any]) -> Course:
     """A course read as from a file."""
     return course_from_json(paired(tree), ELECTION)
+
+
+def kept(desk: BareDesk, path: Path) -> Path:
+    """A precinct file with the journal of a desk that had none."""
+    entries = [entry_to_json(entry) for entry in desk.entries]
+    with PrecinctFile.create(path, entries[0], project(start(desk.entries[0]))) as file:
+        file.append(entries[1:], file.head, project(desk.day))
+    return path
+
+
+def begun(course: Course, exercise_id: str, seat: int = 0) -> BareDesk:
+    """A desk at which an exercise of a seat begins."""
+    exercise = course.exercise(exercise_id)
+    assert exercise is not None
+    record = RECORD
+    if isinstance(exercise, CountExercise):
+        exercise = variant(course.id, exercise, seat, ELECTION)
+        record = exercise.truth
+    return BareDesk(course, exercise, seat, record, ELECTION)

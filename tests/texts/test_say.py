@@ -11,6 +11,7 @@ from typing import Final
 import pytest
 
 from kzpoll_desktop.domain.ground.said import FAMILIES, Family, FileFault, Named, NotDone, Said, Trouble
+from kzpoll_desktop.domain.training.grade import UNGRADED
 from kzpoll_desktop.seal.inspection import PROBLEMS
 from kzpoll_desktop.store import DAMAGES
 from kzpoll_desktop.texts.catalogue import Catalogue, Message
@@ -48,6 +49,7 @@ MADE: Final[Mapping[Family, Made]] = {
             "cli": {"Reply": 0, "UsageProblem": 0},
             "gui/rehearsal": {"Reply": 0},
         },
+        tuple(f"ungraded_{code}" for code in UNGRADED),
         given=frozenset({"name"}),
     ),
     "field": Made(
@@ -58,7 +60,7 @@ MADE: Final[Mapping[Family, Made]] = {
         ),
     ),
     "file": Made(
-        {"domain": _FILES, "exchange": _FILES},
+        {"domain": _FILES, "exchange": _FILES, "training": _FILES},
         (
             *(*values_of("exchange/files.py", "_READING"), *values_of("exchange/files.py", "_WRITING")),
             *(found.code for found in raised("domain", dict(_GIVEN))),
@@ -121,7 +123,11 @@ MADE: Final[Mapping[Family, Made]] = {
         frozenset({"count", "value", "line", "letter", "right", "note", "other", "column"}),
     ),
     "trouble": Made(
-        {"domain/code": {"BadCode": 0, "BadShortCode": 0}, "workflow/verifying": _TROUBLES},
+        {
+            "domain/code": {"BadCode": 0, "BadShortCode": 0},
+            "domain/training": {"BadResultCode": 0},
+            "workflow/verifying": _TROUBLES,
+        },
         (
             *_UNCLOSED.values(),
             *(f"pdf_{code}" for code in PROBLEMS),

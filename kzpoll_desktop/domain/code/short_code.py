@@ -23,6 +23,10 @@ _TABLE: Final = (
     (9, 4, 3, 8, 6, 1, 7, 2, 0, 5),
     (2, 5, 8, 1, 4, 3, 6, 7, 9, 0),
 )
+# The digit row of a Kazakh keyboard, where it is typed on or a scanner types for a keyboard of another language.
+_KAZAKH_ROW: Final = str.maketrans('"әіңғ,.үұқ', "1234567890")
+_ROW_LETTERS: Final = re.compile(r'["әіңғ,үұқ]')
+_DIGIT: Final = re.compile(r"[0-9]")
 _BETWEEN: Final = re.compile(r"[\s\-‐‑–.·]+")
 
 
@@ -35,7 +39,11 @@ class BadShortCode(KzpollError):
 
 def short_code(figures_digest: str) -> str:
     """The code of a figures digest (64 hexadecimal digits): `48213 09577 …`, five groups of four digits and a check digit."""
-    number = int(figures_digest, 16) % 10 ** (GROUPS * DIGITS)
+    return grouped(int(figures_digest, 16) % 10 ** (GROUPS * DIGITS))
+
+
+def grouped(number: int) -> str:
+    """A number of at most twenty digits in groups with their check digits."""
     digits = f"{number:0{GROUPS * DIGITS}}"
     parts = [digits[start : start + DIGITS] for start in range(0, len(digits), DIGITS)]
     return " ".join(part + str(_check(place, part)) for place, part in enumerate(parts))
@@ -48,7 +56,7 @@ def looks_like_short_code(text: str) -> bool:
 
 def read_short_code(text: str) -> str:
     """A typed code as `short_code` writes it; BadShortCode names the first group that is mistyped, counted from 1."""
-    bare = _BETWEEN.sub("", text)
+    bare = _BETWEEN.sub("", _as_digits(text))
     for character in bare:
         if character not in "0123456789":
             raise BadShortCode("short_code_letter", character=character)
@@ -59,6 +67,21 @@ def read_short_code(text: str) -> str:
         if _interim(place, part) != 0:
             raise BadShortCode("short_code_group", group=place + 1)
     return " ".join(parts)
+
+
+def number_of(text: str) -> int:
+    """The number of a typed code, as `grouped` wrote it; BadShortCode as `read_short_code`."""
+    return int("".join(group[:DIGITS] for group in read_short_code(text).split()))
+
+
+def _as_digits(text: str) -> str:
+    """What was typed or scanned on the digit row of a Kazakh keyboard, as digits.
+
+    A dot is a digit there too: it is one beside letters of that row, and stands between groups beside digits.
+    """
+    if _ROW_LETTERS.search(text) or not _DIGIT.search(text):
+        return text.translate(_KAZAKH_ROW)
+    return text
 
 
 def _interim(place: int, digits: str) -> int:

@@ -137,8 +137,17 @@ def checked_stages(election: ElectionDefinition, record: PrecinctRecord) -> tupl
 
 def checked_rows(election: ElectionDefinition, record: PrecinctRecord) -> tuple[Row, ...]:
     """The rows that a second person checks, in the order in which they were typed; rows closed to entry are left out."""
+    # While figures are checked one after another the record stays the same.
+    for of_election, of_record, known_rows in _checked[:1]:
+        if of_election is election and of_record is record:
+            return known_rows
     found = [row for stage in checked_stages(election, record) for row in rows(stage, election, record)]
-    return tuple(row for row in found if not row.closed)
+    made = tuple(row for row in found if not row.closed)
+    _checked[:] = [(election, record, made)]
+    return made
+
+
+_checked: Final[list[tuple[ElectionDefinition, PrecinctRecord, tuple[Row, ...]]]] = []
 
 
 # Whose rows are repeated for each ballot, for each box.

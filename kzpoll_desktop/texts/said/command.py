@@ -17,6 +17,7 @@ PLACES: Final[Catalogue] = {
     "ELECTION": Message("СИПАТТАМА", "ОПИСАНИЕ", "ELECTION"),
     "LIST": Message("ТІЗІМ", "СПИСОК", "LIST"),
     "TEXT": Message("МӘТІН", "ТЕКСТ", "TEXT"),
+    "COURSE": Message("КУРС", "КУРС", "COURSE"),
     "BACKUP": Message("КӨШІРМЕ", "КОПИЯ", "BACKUP"),
 }
 
@@ -164,6 +165,32 @@ LABELS: Final[Catalogue] = {
         "не искать, какие числа пересчитать",
         "do not look for the figures to recount",
     ),
+    "course": Message(
+        "оқу-жаттығу курсын тексеру: не жасырылған, қандай ережелер іске қосылады",
+        "проверить учебный курс: что в нём заложено и какие правила срабатывают",
+        "check a practice course: what is planted and what fires",
+    ),
+    "course_action": Message("check: курсты тексеру", "check: проверить курс", "check: check the course"),
+    "course_file": Message(
+        "курс файлы немесе бағдарламамен келген курстың аты",
+        "файл курса или название курса из программы",
+        "file of a course, or the id of one that comes with the program",
+    ),
+    "course_json": Message(
+        "әр жаттығуға JSON-ның бір жолы", "по строке JSON на задание", "one line of JSON per exercise"
+    ),
+    "grade": Message("оқу-жаттығу файлдарын бағалау", "оценить учебные файлы", "grade practice files"),
+    "grade_files": Message(
+        "оқу-жаттығу файлдары (.kzpoll) немесе олар жатқан қалта",
+        "учебные файлы (.kzpoll) или папка с ними",
+        "practice files (.kzpoll), or a folder of them",
+    ),
+    "grade_names": Message(
+        "қатысушылардың аттарын да көрсету", "показать и имена участников", "show the trainees’ names too"
+    ),
+    "grade_json": Message(
+        "әр файлға JSON-ның бір жолы", "по строке JSON на файл", "one line of JSON per file"
+    ),
     "draft": Message("су таңбасы бар жоба", "черновик с водяным знаком", "a watermarked draft of anything"),
 }
 _REPLIES: Final[Catalogue] = {
@@ -233,6 +260,52 @@ _REPLIES: Final[Catalogue] = {
     ),
     "found": Message(
         "{file}, №{precinct} учаске:", "{file}, участок №\u00a0{precinct}:", "{file}, precinct {precinct}:"
+    ),
+    "course_count": Message(
+        "{exercise}: жасырылғаны – {planted}; іске қосылатыны – {fires}; қалатыны – {stays}; ешбір ереже байқамайтыны – "
+        "{silent}; уақыты – {minutes} мин.",
+        "{exercise}: заложено – {planted}; срабатывает – {fires}; остаётся – {stays}; не замечает ни одно правило – "
+        "{silent}; время – {minutes} мин.",
+        "{exercise}: planted – {planted}; fires – {fires}; stays – {stays}; noticed by no rule – {silent}; time – {minutes} "
+        "min.",
+    ),
+    "course_questions": Message(
+        "{exercise}: сұрақ саны – {items}; уақыты – {minutes} мин.",
+        "{exercise}: вопросов – {items}; время – {minutes} мин.",
+        "{exercise}: {items} questions; time – {minutes} min.",
+    ),
+    "graded": Message(
+        "{file}: {exercise}, {seat}-орын – {points}/100: сандар {figures}, жасырылған қателер {slips}, жауаптар {answers}, "
+        "тәртіп {procedure}, уақыт {time}, көмек {hints}; {minutes} мин.",
+        "{file}: {exercise}, место {seat} – {points}/100: числа {figures}, заложенные ошибки {slips}, ответы {answers}, "
+        "порядок {procedure}, время {time}, подсказки {hints}; {minutes} мин.",
+        "{file}: {exercise}, seat {seat} – {points}/100: figures {figures}, planted slips {slips}, answers {answers}, "
+        "procedure {procedure}, time {time}, hints {hints}; {minutes} min.",
+    ),
+    "graded_test": Message(
+        "{file}: {exercise}, {seat}-орын – {points}/100.",
+        "{file}: {exercise}, место {seat} – {points}/100.",
+        "{file}: {exercise}, seat {seat} – {points}/100.",
+    ),
+    "ungraded_not_practice": Message(
+        "{file}: бұл нақты учаскенің файлы, ол бағаланбайды. Оқу-жаттығу файлын көрсетіңіз.",
+        "{file}: это файл настоящего участка, он не оценивается. Укажите учебный файл.",
+        "{file}: this is the file of a real precinct and has no grade. Name a practice file.",
+    ),
+    "ungraded_not_an_exercise": Message(
+        "{file}: бұл файлда курстың жаттығуы жоқ. Жаттығудың файлын көрсетіңіз.",
+        "{file}: в этом файле нет задания курса. Укажите файл задания.",
+        "{file}: this file is no exercise of a course. Name the file of an exercise.",
+    ),
+    "ungraded_other_course": Message(
+        "{file}: жаттығу курстың басқа нұсқасынан алынған. Сол нұсқаның файлын {option} арқылы көрсетіңіз.",
+        "{file}: задание взято из другой редакции курса. Укажите её файл через {option}.",
+        "{file}: the exercise is of another edition of the course. Name its file with {option}.",
+    ),
+    "ungraded_unknown_exercise": Message(
+        "{file}: курста мұндай жаттығу жоқ. Дұрыс курсты {option} арқылы көрсетіңіз.",
+        "{file}: в курсе нет такого задания. Укажите нужный курс через {option}.",
+        "{file}: the course has no such exercise. Name the right one with {option}.",
     ),
     "answered": Message("акт немесе себебі бар", "есть акт или причина", "answered"),
     "look_at": Message(

@@ -112,4 +112,19 @@ COURSES: Final[Catalogue] = {
         "верных ответов: {found}; отметьте верным один или добавьте «several»",
         "{found} answers are right; mark one as right, or add several",
     ),
+    "cannot_be_played": Message(
+        "бұл жаттығуды қатесіз орындағанда да хаттама жабылмайды; шын сандарды және хабарларды түзетіңіз",
+        "это задание не доводится до закрытия протокола даже без ошибок; исправьте верные числа и сообщения",
+        "even without a mistake this exercise does not come to its closing; correct the truth and what happens",
+    ),
+    "target_too_short": Message(
+        "уақыт тым аз: қайта санаулармен бірге кемінде {least} минут керек; көбірек жазыңыз",
+        "времени мало: вместе с пересчётами нужно не меньше {least} минут; укажите больше",
+        "the time is too short: with the recounts at least {least} minutes are needed; give more",
+    ),
+    "no_variant": Message(
+        "{seat}-орын үшін қателері сол қалпы басқа сандар табылмады; сандарды түзетіңіз немесе «fixed» қосыңыз",
+        "для места {seat} не нашлось других чисел с теми же ошибками; исправьте числа или добавьте «fixed»",
+        "for seat {seat} no other figures with the same mistakes were found; change the figures or add fixed",
+    ),
 }

@@ -339,6 +339,16 @@ _TROUBLES: Final[Catalogue] = {
         "Группа {group} короткого кода введена с ошибкой; переспросите её.",
         "Group {group} of the short code is mistyped; ask for that group again.",
     ),
+    "result_too_large": Message(
+        "Бұл нәтиже коды емес. Кодты қағаздан немесе экраннан қайта оқып теріңіз.",
+        "Это не код результата. Прочитайте код с бумаги или экрана ещё раз и введите его.",
+        "This is no result code. Read it from the paper or the screen again and type it.",
+    ),
+    "result_other_course": Message(
+        "Бұл код басқа курстың нәтижесі. Сол курсты ашып, кодты қайта теріңіз.",
+        "Этот код – результат другого курса. Откройте тот курс и введите код ещё раз.",
+        "This code is a result of another course. Open that course and type the code again.",
+    ),
     "short_code_length": Message(
         "Қысқа кодта {digits} цифр болуы керек, терілгені {found}; кодты толық теріңіз.",
         "В коротком коде {digits} цифр, введено {found}; введите код целиком.",

@@ -1,0 +1,77 @@
+"""`kzpoll course check`: a line an exercise, a sentence for each that cannot be played."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.cli.main import main
+from tests.shared import courses
+from tests.shared.courses import B, G, ballot, count, course, questions
+
+
+def check(course_named: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict[str, object]], str]:
+    status = main(["course", "check", course_named, "--json", "--lang", "ru"])
+    told = capsys.readouterr()
+    return status, [json.loads(line) for line in told.out.splitlines()], told.err
+
+
+def test_a_course_is_told_an_exercise_a_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "small.course.json"
+    path.write_text(json.dumps(course()), encoding="utf-8")
+    assert check(str(path), capsys) == (
+        0,
+        [
+            {
+                "exercise": "night",
+                "kind": "count",
+                "planted": [f"{B}.unused"],
+                "fires": [["D202", B]],
+                "stays": [],
+                "silent": [],
+            },
+            {"exercise": "test", "kind": "questions", "planted": [], "fires": [], "stays": [], "silent": []},
+        ],
+        "",
+    )
+    for language in ("kk", "ru", "en"):
+        assert main(["course", "check", str(path), "--lang", language]) == 0
+        told = capsys.readouterr().out.splitlines()
+        assert [line.split(":")[0] for line in told] == ["night", "test"]
+        assert "D202" in told[0]
+
+
+def test_what_cannot_be_played_is_named_and_the_others_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    votes = courses.truth()["contests"][B]["votes"]
+    listed = [(ballot(marks=[{"choice": one, "how": "tick"}]), one, times) for one, times in votes.items()]
+    listed += [(ballot(signed=False), "invalid", 28), (ballot(form="other"), "not_established", 1)]
+    listed += [(ballot(contest=G, marks=[]), "invalid", 34)]
+    ballots = [{"ballot": one, "right": right, "times": times} for one, right, times in listed]
+    tree = course(
+        # One recount of at most 7 minutes belongs to this slip.
+        count(id="short", minutes=24),
+        count(id="enough", minutes=25),
+        count(id="stiff", ballots=ballots),
+        questions(),
+    )
+    path = tmp_path / "x.course.json"
+    path.write_text(json.dumps(tree), encoding="utf-8")
+    status, lines, _ = check(str(path), capsys)
+    assert status == 2
+    assert [sorted(line) for line in lines[:1]] == [["error", "exercise"]]
+    assert "exercises[0].minutes: времени мало" in str(lines[0]["error"])
+    assert "25" in str(lines[0]["error"])
+    assert lines[1]["planted"] == [f"{B}.unused"]
+    assert "exercises[2]: для места 1" in str(lines[2]["error"])
+    assert lines[3]["kind"] == "questions"
+
+
+def test_a_course_that_is_not_there_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["course", "check", "two-nights", "--lang", "en"]) == 2
+    assert capsys.readouterr().err == (
+        "kzpoll: No course “two-nights” comes with the program; name the file of a course.\n"
+    )

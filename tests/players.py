@@ -1,0 +1,68 @@
+"""All seats: three players on every exercise × 20 seats, and the variants 1 to 500; `python -m tests.players`."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.training import planted
+from kzpoll_desktop.domain.training.course import CountExercise
+from kzpoll_desktop.domain.training.sound import varying
+from kzpoll_desktop.domain.training.variant import Variants
+from tests.training.test_players import COURSE, ELECTION, EXERCISES, faults
+
+SEATS = 20
+VARIANTS = 500
+TABLES = 30
+
+
+def main() -> int:
+    """0 where every seat is as it should be."""
+    began = time.process_time()
+    wrong = 0
+    for exercise in EXERCISES:
+        for seat in range(1, SEATS + 1):
+            for fault in faults(exercise, seat):
+                wrong += 1
+                print(f"{exercise}, seat {seat}: {fault}")
+    print(
+        f"players: {len(EXERCISES)} exercises, {SEATS} seats, {wrong} wrong, {time.process_time() - began:.0f} s"
+    )
+    began = time.process_time()
+    for one in COURSE.exercises:
+        if isinstance(one, CountExercise):
+            wrong += _variants(one)
+    print(f"variants: seats 1 to {VARIANTS}, {time.process_time() - began:.0f} s")
+    return 1 if wrong else 0
+
+
+def _variants(exercise: CountExercise) -> int:
+    """How many seats have another finding than seat 0, or a counting sheet that one of 30 neighbours has."""
+    made = Variants(COURSE.id, exercise, ELECTION)
+    codes = [planted.keys(about(exercise, ELECTION)) for about in (planted.fires, planted.stays)]
+    wrong = 0
+    sheets: list[dict[str, tuple[int | None, ...]]] = []
+    for seat in range(1, VARIANTS + 1):
+        one = made.of(seat)
+        wrong += [planted.keys(about(one, ELECTION)) for about in (planted.fires, planted.stays)] != codes
+        record = planted.on_sheets(one.truth, one.sheets, ELECTION)
+        typed = planted.typed_paths(exercise, ELECTION)
+        paths = [path for path in varying(record) if path in typed]
+        of = {
+            kind: tuple(figure(record, path) for path in paths if path.startswith(kind))
+            for kind in (
+                *(f"{contest}.votes." for contest in record.contests),
+                f"{next(iter(record.contests))}.issued",
+            )
+        }
+        for kind, values in of.items():
+            if values and any(other[kind] == values for other in sheets[-TABLES + 1 :]):
+                wrong += 1
+                print(f"{exercise.id}, seat {seat}: {kind} as at a neighbour's")
+        sheets.append(of)
+    return wrong
+
+
+if __name__ == "__main__":
+    sys.exit(main())
