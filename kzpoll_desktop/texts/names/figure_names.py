@@ -104,12 +104,18 @@ def row_label(row: Row, record: PrecinctRecord, election: ElectionDefinition, la
 
 
 def figure_name(
-    path: str, record: PrecinctRecord, election: ElectionDefinition, language: str, *, ballot: bool = False
+    path: str,
+    record: PrecinctRecord,
+    election: ElectionDefinition,
+    language: str,
+    *,
+    ballot: bool = False,
+    row: bool = True,
 ) -> str:
     """A figure as people call it: «7.5 «Байтақ»», «P1: Бюллетеней извлечено из урны (голубые)».
 
-    ballot: name the ballot of a contest's figure too, for where several ballots are spoken of. A figure that the form
-    has no row for has no number. UnknownFigure where the path names none.
+    ballot: name the ballot of a contest's figure too, for where several ballots are spoken of. row: False beside a column
+    of row numbers. A figure that the form has no row for has no number. UnknownFigure where the path names none.
     """
     where = parsed(path)
     kind, contest = where.figure, where.contest
@@ -124,7 +130,8 @@ def figure_name(
             return f"{where.subject}: {label(kind, language)}"
     if contest is None:
         raise UnknownFigure(path)
-    number, of_ballot = row_number(kind, election), colour_alone(election.contest(contest), language)
+    number = row_number(kind, election) if row or kind.of == "choice" else ""
+    of_ballot = colour_alone(election.contest(contest), language)
     if kind.of == "box_ballot":
         return f"{where.subject}: {_in_row(number, label_alone(kind, language), language)} ({of_ballot})"
     if kind.of == "choice":

@@ -177,8 +177,9 @@ class Page(StagePage):
         """The label; where several ballots or boxes are spoken of, with their names."""
         if row.kind.of == "choice" or (row.contest is None and row.kind.of != "box"):
             return self.row_label(row)
-        name = figure_name(row.path, self.day.record, self.day.election, self.language, ballot=True)
-        return name.removeprefix(row.number).strip()
+        return figure_name(
+            row.path, self.day.record, self.day.election, self.language, ballot=True, row=False
+        )
 
     def _name(self, member_id: str) -> str:
         member = self.day.record.member(member_id)

@@ -23,7 +23,7 @@ from tests.gui.conftest import close_windows
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
-from tests.shared.gui.walk import cut_off, texts, unnamed
+from tests.shared.gui.walk import cut_off, settle, texts, unnamed
 
 Opener = Callable[..., PrecinctWindow]
 Maker = Callable[[Any], Desk]
@@ -264,3 +264,19 @@ def test_nothing_is_cut_off(
     window.speak(language)
     assert cut_off(window) == []
     assert unnamed(window) == []
+
+
+def test_a_row_has_its_number_once_in_every_language(
+    at_the_check: Maker, open_window: Opener, context: Context
+) -> None:
+    """Beside the column of numbers a label is the label alone: «16» and not «16 · строка 16: …» or «16 · -жол: …»."""
+    page = page_of(open_window(at_the_check("read_aloud")))
+    for language, word in (("kk", "жол"), ("ru", "строка"), ("en", "row")):
+        context.languages.set_language(language)
+        settle()
+        shown = {path: check.label.text() for path, check in page.checks.items()}
+        assert not any(
+            f"{word} " in text or f"-{word}:" in text or f"{word}:" in text for text in shown.values()
+        )
+        assert all(text[0].isalnum() or text[0] == "«" for text in shown.values())
+        assert page.name_of(UNUSED).startswith("16 ")
