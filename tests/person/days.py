@@ -341,7 +341,9 @@ class Day:
     def _close(self) -> None:
         for contest in ELECTION.contests:
             self._press_part(f"proof.{contest.id}")
+            self._wait_until(lambda: self.seen.active.startswith("PreviewDialog"))
             self.person.press("Escape")
+            self._wait_until(lambda: self.seen.active.startswith("ClosingDialog"))
             self._tab_to(f"read.{contest.id}")
             self.person.press("space")
         for place in range(2):
@@ -355,6 +357,14 @@ class Day:
             if not self.seen.busy and not (self.seen.active.startswith(kind) and not self.seen.sentences):
                 return
             self.person.put_clock(self._moment("06:45" if kind == "PinsDialog" else "23:45"))
+
+    def _wait_until(self, so: Callable[[], bool]) -> None:
+        """A paper takes a moment to be made."""
+        for _ in range(600):
+            if so():
+                return
+            self.person.put_clock(self._moment("23:45"))
+        raise Stuck(f"nothing came in {self.seen.active}")
 
     def _give_reason(self) -> None:
         self._tab_to("reason")

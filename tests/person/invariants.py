@@ -162,7 +162,7 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
             memory.waiting.pop(name)
             continue
         shown = after.part(name)
-        if shown is not None and shown.text.replace("\u202f", "") == text:
+        if shown is not None and _plain(shown.text.replace("\u202f", "")) == _plain(text):
             if after.focused != name:
                 memory.waiting.pop(name)
             continue
