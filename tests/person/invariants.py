@@ -232,6 +232,17 @@ def focus_after_a_dialog(moment: Moment) -> Iterator[str]:
         yield f"after {before.modals[-1]} the focus is on {part.name} ({part.kind})"
 
 
+def going_on_stays_on_the_page(moment: Moment) -> Iterator[str]:
+    """Enter and Down in a figure lead to something of the page, also where the page is another one by then."""
+    step, before, after = moment.step, moment.before, moment.after
+    part, now = before.focus, after.focus
+    moved = step.what == "press" and step.key in ("Return", "KP_Enter", "Down")
+    if not moved or part is None or part.kind != "figure" or not part.in_page or after.modals or after.popup:
+        return
+    if after.active.startswith("PrecinctWindow") and not (now is not None and now.in_page):
+        yield f"{step.key} at {part.name} led to {after.focused or 'nothing'}"
+
+
 def begins_at_work(moment: Moment) -> Iterator[str]:
     """Where a precinct's window comes up, or comes up anew in another size, the focus is on the page."""
     step, before, after = moment.step, moment.before, moment.after
@@ -276,9 +287,21 @@ def every_key_is_answered(moment: Moment) -> Iterator[str]:
         yield f"{step.key} at {where} in {before.active} did nothing"
 
 
+# The least room that everything fits: what 200 % leaves of 1366×768, in pixels at 100 %.
+ROOM: Final = (683, 384)
+
+
+def _has_room(seen: Seen) -> bool:
+    """Whether the window that is in front stands where everything is to fit: not on a tiny one at very large text."""
+    ground = next((one.place for one in seen.windows if not one.modal), (0, 0, *seen.screen))
+    return all(side * 100 >= least * seen.scale for side, least in zip(ground[2:], ROOM, strict=True))
+
+
 def nothing_cut_off(moment: Moment) -> Iterator[str]:
-    """No text cut off, no part outside its window."""
+    """No text cut off, no part outside its window, wherever there is the room that is promised."""
     after = moment.after
+    if not _has_room(after):
+        return
     size = f"at {after.scale} % in {after.language} on {after.screen[0]}×{after.screen[1]}"
     for text in after.cut:
         if text not in moment.before.cut:
@@ -318,6 +341,7 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     escape_changes_nothing,
     focus_after_a_dialog,
     something_has_the_focus,
+    going_on_stays_on_the_page,
     every_key_is_answered,
     nothing_cut_off,
     no_wider_than_the_screen,

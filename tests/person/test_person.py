@@ -157,6 +157,13 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
             seen(NEXT, unkept=(f"{VOTES} shows “5” for “7”",)),
             [],
         ),
+        (
+            "going_on_stays_on_the_page",
+            pressed("Return"),
+            seen(FIGURE),
+            seen(part("language.kk", "button", in_page=False)),
+            [],
+        ),
         ("something_has_the_focus", pressed("Return"), seen(FIGURE), seen(None), []),
         ("every_key_is_answered", pressed("alt+1"), seen(FIGURE), seen(FIGURE), []),
         (
