@@ -38,6 +38,12 @@ class Choice(QComboBox):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.currentTextChanged.connect(self._on_text_changed)
+
+    def _on_text_changed(self) -> None:
+        """Another line may take more of them; what is typed goes on in its one."""
+        if not self.isEditable():
+            self.updateGeometry()
 
     def showPopup(self) -> None:
         """The list is as wide as its longest line, and wholly on the screen."""

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox, OpenChoice
+from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text
-from tests.shared.gui.walk import settle
+from tests.shared.gui.walk import cut_off, settle
 from tests.shared.longest import LONG_NAMES
 
 
@@ -161,3 +162,25 @@ def test_w1_a_choice_goes_on_in_the_next_line(qapp: QApplication, qtbot: QtBot) 
         if any(picture.pixelColor(x, y).lightness() < 90 for x in range(12, picture.width() - 40))
     ]
     assert max(ink) - min(ink) > choice.fontMetrics().height()
+
+
+def test_w1_a_line_has_its_room_as_soon_as_it_is_chosen(qapp: QApplication, qtbot: QtBot) -> None:
+    """By the keyboard, in a window that nothing else lays out anew."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    choice = CalmComboBox()
+    choice.addItems(["m", LONG_NAMES[0]])
+    line = Flow()
+    line.addWidget(QLabel("1"))
+    line.addWidget(choice)
+    column.addLayout(line)
+    column.addStretch(1)
+    window.resize(300, 400)
+    window.show()
+    settle()
+    choice.setFocus()
+    press(window, Qt.Key.Key_Down)
+    settle()
+    assert choice.currentIndex() == 1
+    assert cut_off(window) == []
