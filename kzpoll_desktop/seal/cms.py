@@ -38,9 +38,9 @@ class Container:
 
     def signed(self) -> bool:
         """Whether the certificate's key signed the attributes, over SHA-256."""
-        key = x509.load_der_x509_certificate(self.certificate).public_key()
         digest = hashes.SHA256()
         try:
+            key = x509.load_der_x509_certificate(self.certificate).public_key()
             if isinstance(key, ec.EllipticCurvePublicKey):
                 r, s = decode_dss_signature(self._signature)
                 if encode_dss_signature(r, s) != self._signature:
@@ -50,7 +50,7 @@ class Container:
                 key.verify(self._signature, self._attributes, padding.PKCS1v15(), digest)
             else:
                 return False
-        except (InvalidSignature, UnsupportedAlgorithm, ValueError):
+        except (InvalidSignature, UnsupportedAlgorithm, x509.InvalidVersion, ValueError, TypeError):
             return False
         return True
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from kzpoll_desktop.seal.cms import BadContainer, Container, read_container
 from kzpoll_desktop.seal.keys import public_of
-from kzpoll_desktop.seal.objects import NotOurs, said
+from kzpoll_desktop.seal.objects import NotOurs
 from kzpoll_desktop.seal.printed import read_printed
 from kzpoll_desktop.seal.sections import Document, Signature, read_later, read_seal
 
@@ -100,7 +100,6 @@ def inspect(data: bytes) -> Inspection:
     except ValueError:
         return Inspection(True, False, (Problem("wrong_curve"),))
     later, added = _later(data, document)
-    info = document.objects[document.printed.info]
     return Inspection(
         True,
         not added and all(one.intact for one in later),
@@ -110,8 +109,8 @@ def inspect(data: bytes) -> Inspection:
         public,
         container.subject,
         later,
-        said(info[b"Keywords"]),
-        said(info[b"Subject"]),
+        document.keywords,
+        document.subject,
         len(document.printed.pages),
         document.end,
     )

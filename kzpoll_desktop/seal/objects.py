@@ -19,6 +19,13 @@ _SPACE: Final = re.compile(rb"[ \n]*")
 _IN_A_LINE_OF_DICTIONARY: Final = 6
 _IN_A_LINE_OF_ARRAY: Final = 10
 _HIGHEST_BYTE: Final = 255
+_LONGEST_OBJECT: Final = 250_000
+# The letters of PDFDocEncoding that are not those of Latin-1.
+_LETTERS: Final[Mapping[int, str]] = {
+    **dict(enumerate("˘ˇˆ˙˝˛˚˜", start=0x18)),
+    **dict(enumerate("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž", start=0x80)),
+    0xA0: "€",
+}
 
 
 class NotOurs(ValueError):
@@ -70,7 +77,7 @@ def whole(value: Value | None) -> int:
 
 
 def said(value: Value | None) -> str:
-    """A text as its letters: UTF-16 with its mark, or ASCII; empty where there is none."""
+    """A text as its letters: UTF-16 with its mark, or PDF's own letters of one byte; empty where there is none."""
     if value is None:
         return ""
     if not isinstance(value, Text):
@@ -78,9 +85,18 @@ def said(value: Value | None) -> str:
     try:
         if value.content.startswith(b"\xfe\xff"):
             return value.content[2:].decode("utf-16-be")
-        return value.content.decode("ascii")
     except UnicodeDecodeError:
         raise NotOurs("text") from None
+    return "".join(_LETTERS.get(byte, chr(byte)) for byte in value.content)
+
+
+def extent(data: bytes, at: int) -> int:
+    """Where what is written of an object before its stream or end ends; NotOurs where that is longer than ours ever is."""
+    ends = [data.find(mark, at, at + _LONGEST_OBJECT) for mark in (b"\nendobj\n", b"\nstream\n")]
+    found = min((end for end in ends if end >= 0), default=-1)
+    if found < 0:
+        raise NotOurs("object")
+    return found
 
 
 # --- reading --------------------------------------------------------------------------------------------------
@@ -91,7 +107,7 @@ def read_value(data: bytes, at: int, depth: int = 0) -> tuple[Value, int]:
     if depth > _DEEPEST:
         raise NotOurs("depth")
     if data.startswith(b"<<", at):
-        return read_rest_of_dictionary(data, at + 2, depth)
+        return _read_dictionary(data, at + 2, depth)
     if data.startswith(b"[", at):
         return _read_array(data, at + 1, depth)
     for pattern, made in _ATOMS:
@@ -134,8 +150,8 @@ def _read_array(data: bytes, at: int, depth: int) -> tuple[Value, int]:
     return tuple(found), at + 1
 
 
-def read_rest_of_dictionary(data: bytes, at: int, depth: int = 0) -> tuple[Dictionary, int]:
-    """Keys and values up to the end of a dictionary of which something was read; a key twice is not ours."""
+def _read_dictionary(data: bytes, at: int, depth: int = 0) -> tuple[Dictionary, int]:
+    """Keys and values up to the end of a dictionary; a key twice is not ours."""
     found: Dictionary = {}
     at = _spaces(data, at)
     while not data.startswith(b">>", at):

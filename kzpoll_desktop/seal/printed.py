@@ -16,6 +16,7 @@ from kzpoll_desktop.seal.objects import (
     Text,
     Value,
     as_printed,
+    extent,
     read_value,
     table,
     whole,
@@ -23,6 +24,8 @@ from kzpoll_desktop.seal.objects import (
 
 _BEGIN: Final = b"%PDF-1.3\n%\x93\x8c\x8b\x9e ReportLab Generated PDF document (opensource)\n"
 _MOST_OBJECTS: Final = 1_000
+# Bytes of all objects of a part without their streams: more would only keep a reader busy.
+MOST_WRITTEN: Final = 600_000
 _STREAM: Final = b"\nstream\n"
 _END_OF_STREAM: Final = b"endstream\nendobj\n"
 _END: Final = b"\nendobj\n"
@@ -51,7 +54,7 @@ def read_printed(data: bytes) -> Printed:
     """The printed part with which the bytes begin; NotOurs where it is not to the byte what the printer writes."""
     if not data.startswith(_BEGIN):
         raise NotOurs("begin")
-    at = len(_BEGIN)
+    at, spent = len(_BEGIN), 0
     objects: dict[int, Dictionary] = {}
     streams: set[int] = set()
     offsets: dict[int, int] = {}
@@ -61,6 +64,9 @@ def read_printed(data: bytes) -> Printed:
             raise NotOurs("objects")
         offsets[one] = at
         objects[one], at, is_stream = _object(data, one, at)
+        spent += extent(data, offsets[one]) - offsets[one]
+        if spent > MOST_WRITTEN:
+            raise NotOurs("objects")
         streams |= {one} if is_stream else set()
     expected = table(offsets)
     if not data.startswith(expected, at):
@@ -78,8 +84,10 @@ def read_printed(data: bytes) -> Printed:
 def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, bool]:
     """An object, where it ends, and whether it has a stream, which is exactly as long as it says."""
     at += len(b"%d 0 obj\n" % one)
-    value, end = read_value(data, at)
-    if not isinstance(value, dict) or as_printed(value) != data[at:end]:
+    end = extent(data, at)
+    written = data[at:end]
+    value, _ = read_value(written, 0)
+    if not isinstance(value, dict) or as_printed(value) != written:
         raise NotOurs("object")
     if data.startswith(_END, end):
         return value, end + len(_END), False

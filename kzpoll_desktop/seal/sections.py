@@ -16,14 +16,14 @@ from kzpoll_desktop.seal.objects import (
     Text,
     Value,
     as_sealed,
+    extent,
     number,
-    read_rest_of_dictionary,
     read_value,
     said,
     table,
     whole,
 )
-from kzpoll_desktop.seal.printed import Printed
+from kzpoll_desktop.seal.printed import MOST_WRITTEN, Printed
 
 SEAL_FIELD: Final = "seal"
 # Room for the container of a seal in hexadecimal digits; what is left of it is filled with zeros.
@@ -94,7 +94,10 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A paper up to the end of one of its sections. empty: names of the fields not filled yet -> number of the object."""
+    """A paper up to the end of one of its sections. empty: names of the fields not filled yet -> number of the object.
+
+    keywords, subject: the text of the printed code, and who closed it.
+    """
 
     printed: Printed
     objects: Mapping[int, Dictionary]
@@ -103,6 +106,8 @@ class Document:
     size: int
     table_at: int
     end: int
+    keywords: str
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +159,8 @@ def read_seal(data: bytes, printed: Printed) -> tuple[Document, Signature]:
         signed + 2,
         section.table_at,
         section.end,
+        said(objects[printed.info][b"Keywords"]),
+        said(objects[printed.info][b"Subject"]),
     )
     return document, section.signatures[signed]
 
@@ -186,6 +193,8 @@ def read_later(data: bytes, before: Document) -> tuple[Document, str, Signature]
         signed + 1,
         section.table_at,
         section.end,
+        before.keywords,
+        before.subject,
     )
     return document, name, section.signatures[signed]
 
@@ -260,7 +269,15 @@ def _info(section: _Section, place: int, before: Dictionary, *, must: bool) -> D
     added = producer.removeprefix(old)
     if not producer.startswith(old) or not (_WRITER.fullmatch(added) or (not must and not added)):
         raise NotOurs("info")
-    return {**before, b"ModDate": changed, b"Producer": Text(producer.encode("ascii"))}
+    # The same letters may be written in either of two ways.
+    kept = {
+        key: found[key] for key, value in before.items() if key in found and _says_the_same(found[key], value)
+    }
+    return {**before, **kept, b"ModDate": changed, b"Producer": Text(producer.encode("latin-1"))}
+
+
+def _says_the_same(one: Value, other: Value) -> bool:
+    return isinstance(one, Text) and isinstance(other, Text) and said(one) == said(other)
 
 
 def _metadata(section: _Section, place: int) -> Dictionary:
@@ -291,7 +308,7 @@ def _hold(
 
 def _read_section(data: bytes, begin: int) -> _Section:
     """Objects in ascending order, their table, a trailer and the end; every byte is what these make again."""
-    at, last = begin, 0
+    at, last, spent = begin, 0, 0
     objects: dict[int, Dictionary] = {}
     offsets: dict[int, int] = {}
     signatures: dict[int, tuple[re.Match[bytes], str]] = {}
@@ -304,15 +321,19 @@ def _read_section(data: bytes, begin: int) -> _Section:
         at = match.end()
         signature = _SIGNATURE.match(data, at)
         if signature is not None:
-            value, end = read_rest_of_dictionary(data, signature.end())
-            if as_sealed(value)[3:] != data[signature.end() : end]:
-                raise NotOurs("object")
+            at = signature.end()
+        end = extent(data, at)
+        spent += end - at
+        if spent > MOST_WRITTEN:
+            raise NotOurs("objects")
+        # What stands first in a signature's dictionary was read already.
+        begun = b"<<\n" if signature is not None else b""
+        value, _ = read_value(begun + data[at:end], 0)
+        written = as_sealed(value)
+        if not isinstance(value, dict) or written.removeprefix(begun) != data[at:end]:
+            raise NotOurs("object")
+        if signature is not None:
             signatures[one] = signature, said(value.get(b"M"))
-        else:
-            read, end = read_value(data, at)
-            if not isinstance(read, dict) or as_sealed(read) != data[at:end]:
-                raise NotOurs("object")
-            value = read
         objects[one] = value
         if data.startswith(_STREAM, end):
             metadata[one], at = _text_of_stream(data, end + len(_STREAM), whole(value.get(b"Length")))

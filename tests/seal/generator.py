@@ -123,6 +123,16 @@ def signed_by(data: bytes, field: str, who: Member, *, others: tuple[bytes, ...]
     return found
 
 
+@functools.cache
+def with_later_signatures(most: int) -> tuple[bytes, ...]:
+    """The sealed protocol with none, one and more signatures of members behind its seal, up to so many."""
+    fields = [f"signature.m{place}" for place in range(1, most + 1)]
+    found = [seal_pdf(paper(), key(), AT, fields)]
+    for place, name in enumerate(fields):
+        found.append(signed_by(found[-1], name, member("rsa" if place == 1 else "ec")))
+    return tuple(found)
+
+
 # --- sealed in another way
 
 

@@ -198,12 +198,12 @@ def test_upper_and_lower_case_in_the_container_are_told_apart() -> None:
     assert codes(SEALED[:start] + SEALED[start:end].lower() + SEALED[end:]) == ["not_readable"]
 
 
-def test_300_changes_of_one_bit_anywhere_are_noticed() -> None:
+def test_100_changes_of_one_bit_anywhere_are_noticed() -> None:
     chance = random.Random(20230319)
     whole = bytearray(SEALED)
     start, end = hole(SEALED)
-    places = [chance.randrange(len(whole)) for _ in range(200)]
-    places += [chance.randrange(start, end) for _ in range(100)]
+    places = [chance.randrange(len(whole)) for _ in range(60)]
+    places += [chance.randrange(start, end) for _ in range(40)]
     for place in places:
         bit = 1 << chance.randrange(8)
         whole[place] ^= bit

@@ -1,38 +1,78 @@
-"""Changes a sealed protocol by one bit, ten thousand times and at every byte of the seal's container; says what was missed."""
+"""Changes a sealed paper, and papers with later signatures, by bits and by their parts; asks other readers for forgeries."""
 
 from __future__ import annotations
 
 import argparse
 import multiprocessing
 import sys
+import tempfile
 import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 from kzpoll_desktop.seal.inspection import inspect
 from tests.seal import generator
-from tests.tamper.bits import missed, places
+from tests.seal.forge import FORGERIES
+from tests.tamper import engines
+from tests.tamper.bits import missed, passing, places, somewhere
+from tests.tamper.structure import mutations
+
+MOST_LATER = 3
 
 
 def main() -> int:
     """Report, and 1 where anything was missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--changes", type=int, default=10_000)
+    parser.add_argument("--later", type=int, default=4_000)
+    parser.add_argument("--parts", type=int, default=2_000)
     options = parser.parse_args()
-    data = generator.sealed()
-    if not inspect(data).intact:
-        print("the untouched file does not pass")
+    papers = generator.with_later_signatures(MOST_LATER)
+    if not all(inspect(data).intact for data in papers):
+        print("an untouched file does not pass")
         return 1
-    changes = list(places(data, options.changes))
-    began = time.monotonic()
-    with multiprocessing.get_context("spawn").Pool(2) as pool:
-        halves = pool.map(missed, [(data, changes[0::2]), (data, changes[1::2])])
-    found = [*halves[0], *halves[1]]
-    took = time.monotonic() - began
-    print(
-        f"{len(changes)} changes of one bit in {len(data)} bytes: {len(changes) - len(found)} noticed, {took:.0f} s"
-    )
-    for place, bit in found:
-        print(f"  missed: byte {place}, bit {bit}")
+    found: list[Any] = []
+    for later, data in enumerate(papers):
+        if later == 0:
+            changes = list(places(data, options.changes))
+        else:
+            changes = list(somewhere(data, options.later, len(papers[later - 1])))
+        what = f"changes of one bit, later signatures: {later}"
+        found += _reported(what, partial(missed, data), changes)
+        parts = list(mutations(data, options.parts // len(papers)))
+        found += _reported(f"changes by parts, later signatures: {later}", passing, parts)
+    found += [f"forgery {one.name}" for one in FORGERIES if inspect(one.bytes()).intact]
+    print(f"{len(FORGERIES)} forgeries of known families")
+    for one in found:
+        print(f"  missed: {one}")
+    _ask_other_readers()
     return 1 if found else 0
+
+
+def _reported(what: str, missing: Callable[[list[Any]], list[Any]], changes: Sequence[Any]) -> list[Any]:
+    began = time.monotonic()
+    halves = [list(changes[0::2]), list(changes[1::2])]
+    with multiprocessing.get_context("spawn").Pool(2) as pool:
+        found = [one for half in pool.map(missing, halves) for one in half]
+    print(
+        f"{len(changes)} {what}: {len(changes) - len(found)} noticed, {time.monotonic() - began:.0f} s",
+        flush=True,
+    )
+    return found
+
+
+def _ask_other_readers() -> None:
+    """How many of the forgeries that are made to be seen each reader on this machine shows."""
+    seen = [one for one in FORGERIES if one.seen]
+    with tempfile.TemporaryDirectory() as folder:
+        for reader in engines.READERS:
+            if engines.is_here(reader):
+                shown = engines.shown_by(reader, seen, Path(folder))
+                print(f"{reader} shows {len(shown)} of {len(seen)} forged pages")
+            else:
+                print(f"{reader} is not on this machine")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Places in a sealed protocol and the bits that are turned there; and whether what comes of it still passes."""
+"""Places in a sealed paper and the bits that are turned there; and whether what comes of it still passes."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kzpoll_desktop.seal.inspection import inspect
@@ -12,19 +12,23 @@ SEED: Final = 20230319
 
 
 def places(data: bytes, how_many: int) -> Iterator[tuple[int, int]]:
-    """Seeded places with a bit each, and every byte of the container with each of its eight bits."""
-    chance = random.Random(SEED)
-    for _ in range(how_many):
-        yield chance.randrange(len(data)), 1 << chance.randrange(8)
+    """Seeded places with a bit each, and every byte of the seal's container with each of its eight bits."""
+    yield from somewhere(data, how_many, 0)
     start = data.index(b"/Contents <") + len(b"/Contents <")
     for place in range(start - 1, data.index(b">", start) + 1):
         for bit in range(8):
             yield place, 1 << bit
 
 
-def missed(given: tuple[bytes, list[tuple[int, int]]]) -> list[tuple[int, int]]:
+def somewhere(data: bytes, how_many: int, begin: int) -> Iterator[tuple[int, int]]:
+    """Seeded places from one on, with a bit each."""
+    chance = random.Random(SEED)
+    for _ in range(how_many):
+        yield chance.randrange(begin, len(data)), 1 << chance.randrange(8)
+
+
+def missed(data: bytes, changes: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The changes after which the file still passes as intact."""
-    data, changes = given
     whole = bytearray(data)
     found = []
     for place, bit in changes:
@@ -33,3 +37,8 @@ def missed(given: tuple[bytes, list[tuple[int, int]]]) -> list[tuple[int, int]]:
             found.append((place, bit))
         whole[place] ^= bit
     return found
+
+
+def passing(given: Sequence[tuple[str, bytes]]) -> list[str]:
+    """The changes by parts after which the file still passes as intact."""
+    return [name for name, data in given if inspect(data).intact]
