@@ -41,9 +41,17 @@ def read_texts(path: Path, language: str) -> set[str]:
 
 
 def unread(language: str, path: Path = READ_BY) -> list[Text]:
-    """The texts of a language that nobody has read as they stand now."""
+    """The texts of a language that nobody has read as they stand now, each once wherever it stands."""
     read = read_texts(path, language)
-    return [one for one in all_texts(language) if one.text and digest(one.text) not in read]
+    return [one for one in _each_once(language) if digest(one.text) not in read]
+
+
+def _each_once(language: str) -> list[Text]:
+    found: dict[str, Text] = {}
+    for one in all_texts(language):
+        if one.text:
+            found.setdefault(one.text, one)
+    return list(found.values())
 
 
 def main(words: list[str] | None = None, path: Path = READ_BY) -> int:
@@ -54,7 +62,7 @@ def main(words: list[str] | None = None, path: Path = READ_BY) -> int:
     waiting = {language: unread(language, path) for language in LANGUAGES}
     for language, texts in waiting.items():
         print(
-            f"{language}: {len(texts)} of {len(all_texts(language))} texts are still to be read by a native reader"
+            f"{language}: {len(texts)} of {len(_each_once(language))} texts are still to be read by a native reader"
         )
         for one in texts if options.list else ():
             print(f"  {digest(one.text)[:16]} {one.where}: {one.text}")

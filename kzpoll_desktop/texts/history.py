@@ -79,7 +79,7 @@ WHAT: Final[Mapping[str, Message]] = {
         "PINs or the recovery code did not open the key",
     ),
     "restored": Message(
-        "Файл сақтық көшірмеден қалпына келтірілді",
+        "Файл резервтік көшірмеден қалпына келтірілді",
         "Файл восстановлен из резервной копии",
         "The file was restored from a backup",
     ),

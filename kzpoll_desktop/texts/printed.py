@@ -225,20 +225,20 @@ PRINTED: Final = {
         "Sheet No. {sheet} was voided before it was signed",
     ),
     "restored": LocalText(
-        "Файл сақтық көшірмеден қалпына келтірілді",
+        "Файл резервтік көшірмеден қалпына келтірілді",
         "Файл восстановлен из резервной копии",
         "The file was restored from a backup",
     ),
     "restored_says": LocalText(
-        "{at}; сақтық көшірмедегі жазбалар: {entries} ({hash}); ауыстырылған файлдағы жазбалар: {replaced} ({other}); "
+        "{at}; резервтік көшірмедегі жазбалар: {entries} ({hash}); ауыстырылған файлдағы жазбалар: {replaced} ({other}); "
         "онда жабылған парақтар: {sheets}",
-        "{at}; записей в резервной копии: {entries} ({hash}); записей в заменённом файле: {replaced} ({other}); "
-        "закрытых в нём листов: {sheets}",
+        "{at}; записей в резервной копии: {entries} ({hash}); записей в замененном файле: {replaced} ({other}); "
+        "закрытых в нем листов: {sheets}",
         "{at}; entries in the backup: {entries} ({hash}); entries in the replaced file: {replaced} ({other}); "
         "sheets closed in it: {sheets}",
     ),
     "restored_alone": LocalText(
-        "{at}; сақтық көшірмедегі жазбалар: {entries} ({hash}); орнында файл болған жоқ",
+        "{at}; резервтік көшірмедегі жазбалар: {entries} ({hash}); орнында файл болған жоқ",
         "{at}; записей в резервной копии: {entries} ({hash}); файла на этом месте не было",
         "{at}; entries in the backup: {entries} ({hash}); there was no file in its place",
     ),

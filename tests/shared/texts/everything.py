@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import json
 import pkgutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.legal import legal
+from tests.shared.texts.letters import texts_of
 
 
 class Text(NamedTuple):
@@ -26,7 +28,12 @@ class Text(NamedTuple):
 
 def all_texts(language: str) -> list[Text]:
     """In kk, ru or en, each once."""
-    found = [*_below(language), *_of_the_law(language), *_of_the_window(language)]
+    found = [
+        *_below(language),
+        *_of_the_law(language),
+        *_of_the_elections(language),
+        *_of_the_window(language),
+    ]
     return list(dict.fromkeys(found))
 
 
@@ -62,6 +69,14 @@ def _of_the_law(language: str) -> Iterator[Text]:
     wording = legal("2023-01-01")
     for key, text in (*wording.citations.items(), *wording.phrases.items()):
         yield Text(f"legal.{key}", text.get(language))
+
+
+def _of_the_elections(language: str) -> Iterator[Text]:
+    """Titles, rows, parties and districts, as the definitions that come with the program have them."""
+    for path in sorted(resource("elections").glob("*.json")):
+        for where, text in texts_of(json.loads(path.read_text(encoding="utf-8"))):
+            if where.endswith(f".{language}"):
+                yield Text(f"elections.{path.stem}.{where}", text)
 
 
 def _of_the_window(language: str) -> Iterator[Text]:
