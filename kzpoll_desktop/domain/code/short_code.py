@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import Final
 
@@ -9,6 +10,7 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Trouble
 
 GROUPS: Final = 5
+ASKED: Final = 3
 DIGITS: Final = 4
 # Damm's quasigroup of order 10: every wrong digit and every exchange of neighbours gives another check digit.
 _TABLE: Final = (
@@ -47,6 +49,13 @@ def grouped(number: int) -> str:
     digits = f"{number:0{GROUPS * DIGITS}}"
     parts = [digits[start : start + DIGITS] for start in range(0, len(digits), DIGITS)]
     return " ".join(part + str(_check(place, part)) for place, part in enumerate(parts))
+
+
+def drawn(code: str, figures: int, most: int = ASKED) -> tuple[int, ...]:
+    """Which of so many figures are asked for beside a code that is read aloud: places from 0, in order, drawn by the code."""
+    drawing = hashlib.sha256(b"kzpoll-ask/1\0" + code.encode()).digest()
+    ranked = sorted(range(figures), key=lambda place: hashlib.sha256(drawing + place.to_bytes(4)).digest())
+    return tuple(sorted(ranked[:most]))
 
 
 def looks_like_short_code(text: str) -> bool:

@@ -195,7 +195,7 @@ def _member(raw: Raw, index: int) -> Member:
         if changes[index - 1].since > changes[index].since:
             raise Malformed("wrong_order", f"{path}.changes[{index}].from", value=changes[index].since)
     return Member(
-        identifier(found["id"], f"{path}.id"),
+        file_identifier(found["id"], f"{path}.id"),
         text(found["name"], f"{path}.name", most=200, one_line=True),
         None if role is None else one_of(role, f"{path}.role", ROLES),
         changes,

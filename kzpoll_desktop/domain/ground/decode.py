@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.letters import is_hidden
 from kzpoll_desktop.domain.ground.local_text import LocalText
 
 Raw = Any
@@ -26,10 +27,19 @@ _ID: Final = re.compile(r"[!-\-/-~]{1,64}")
 # An id that becomes a part of a file's name: nothing that Windows or Linux gives a meaning there.
 _FILE_ID: Final = re.compile(r"""[!#-)+-\-0-9;=@-\[\]-{}~]{1,64}""")
 _DOTTED_FILE_ID: Final = re.compile(r"""(?!\.)[!#-)+-.0-9;=@-\[\]-{}~]{1,64}""")
+# What Windows keeps for devices, whatever stands behind a dot.
+_RESERVED: Final = frozenset(
+    ("CON", "PRN", "AUX", "NUL", *(f"{kind}{number}" for kind in ("COM", "LPT") for number in range(10)))
+)
 _TIME: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 # Control characters, halves of characters, and marks that turn the direction of what is read.
 _UNFIT: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+# A letter that nobody sees, as it is or escaped: most files have neither, and are not gone through.
+_PERHAPS_UNSEEN: Final = re.compile(
+    r"[\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u08e2\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U00010000-\U0010ffff]|\\u"
 )
 _SCALARS: Final = frozenset({int, str, bool, type(None)})
 _LINES: Final = re.compile(r"[\t\n]")
@@ -41,12 +51,15 @@ _LONG_NUMBER: Final = re.compile(r"[0-9]{1000,}")
 def parse(text: str) -> Raw:
     """The tree of a JSON text; Malformed not_json, cut_off, too_deep or number_too_long, each with line and column.
 
+    bad_character, with its path, where a text has a letter that nobody sees on paper. A journal is not read here: what was
+    taken once is kept.
+
     NaN and Infinity come through as floats, which no reader takes: so their place is named.
     """
     if text.count("[") + text.count("{") > MAX_DEPTH:
         _check_depth(text)
     try:
-        return _DECODER.decode(text)
+        tree = _DECODER.decode(text)
     except json.JSONDecodeError as error:
         cut_off = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
         raise Malformed("cut_off" if cut_off else "not_json", "", **_place(text, error.pos)) from None
@@ -57,6 +70,24 @@ def parse(text: str) -> Raw:
         found = _LONG_NUMBER.search(text)
         place = _place(text, found.start() if found else 0)
         raise Malformed("number_too_long", "", most=MAX_COUNT, **place) from None
+    if _PERHAPS_UNSEEN.search(text) is not None:
+        _refuse_unseen(tree, "")
+    return tree
+
+
+def _refuse_unseen(tree: Raw, path: str) -> None:
+    """Malformed bad_character with the place of the first text with a letter that nobody sees on paper."""
+    if isinstance(tree, str):
+        unseen = next((c for c in tree if is_hidden(c)), None)
+        if unseen is not None:
+            raise Malformed("bad_character", path, letter=f"U+{ord(unseen):04X}")
+    elif isinstance(tree, tuple):
+        for key, value in tree:
+            _refuse_unseen(key, path)
+            _refuse_unseen(value, join(path, key))
+    elif isinstance(tree, list):
+        for place, item in enumerate(tree):
+            _refuse_unseen(item, f"{path}[{place}]")
 
 
 def _place(text: str, position: int) -> dict[str, int]:
@@ -207,9 +238,15 @@ def file_identifier(raw: Raw, path: str, *, dots: bool = False) -> str:
     """An id that also names files: an identifier that no system objects to in a name; dots: it may have them, not first."""
     if type(raw) is not str:
         raise Malformed("not_text", path)
-    if not (_DOTTED_FILE_ID if dots else _FILE_ID).fullmatch(raw):
+    if not is_file_identifier(raw, dots=dots):
         raise Malformed("bad_id", path, value=shown(raw))
     return raw
+
+
+def is_file_identifier(text: str, *, dots: bool = False) -> bool:
+    """Whether a text is an id that may stand in a file's name, or be one, on every system."""
+    fits = (_DOTTED_FILE_ID if dots else _FILE_ID).fullmatch(text) is not None
+    return fits and text.split(".")[0].upper() not in _RESERVED
 
 
 def one_of(raw: Raw, path: str, allowed: Iterable[str]) -> Any:

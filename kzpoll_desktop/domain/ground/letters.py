@@ -37,6 +37,11 @@ def is_unseen(letter: str) -> bool:
     return letter in _FILLERS or (letter not in "\n\t" and unicodedata.category(letter).startswith("C"))
 
 
+def is_hidden(letter: str) -> bool:
+    """A letter by its place in a text that nobody sees there: direction marks, joiners, tags, fillers."""
+    return letter in _FILLERS or unicodedata.category(letter) == "Cf"
+
+
 def is_mixed(word: str) -> bool:
     """It has letters of both alphabets."""
     return any(is_latin(c) for c in word) and any(c in _CYRILLIC for c in word)

@@ -133,6 +133,11 @@ _LINES: Final[Catalogue] = {
         "Короткий код {code} подходит к числам в {file}: {contest}.",
         "The short code {code} fits the figures in {file}: {contest}.",
     ),
+    "short_ask": Message(
+        "Кодты оқып берген адамнан мына үш санды да сұраңыз, олар дәл осындай болуы керек:",
+        "Спросите у того, кто прочитал код, и эти три числа; они должны быть такими же:",
+        "Ask whoever read the code aloud for these three figures too; they must be the same:",
+    ),
     "short_differs": Message(
         "{code} қысқа коды таңдалғандардың ешқайсысына сай емес. Бөлек топтарын салыстырыңыз:",
         "Короткий код {code} не подходит ни к одному из выбранных. Сравните по группам:",

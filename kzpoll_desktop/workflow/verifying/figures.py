@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from kzpoll_desktop.domain.code.protocol_code import Names, ProtocolCode, figures_of
+from kzpoll_desktop.domain.code.short_code import drawn
 from kzpoll_desktop.domain.election.definition import Choice, Contest, ElectionDefinition
 from kzpoll_desktop.domain.figures.kinds import BALLOT_COUNTS
 from kzpoll_desktop.domain.figures.kinds import names as names_of_kinds
@@ -112,6 +113,15 @@ def figure_lines(claim: ContestClaim, language: str) -> tuple[FigureLine, ...]:
             for path, value in figures_of(claim.code, claim.names)
         )
     return (*_printed(claim, claim.told, language), *_others(claim, claim.told, language))
+
+
+def asked_aloud(claim: ContestClaim, code: str, language: str) -> tuple[str, ...]:
+    """The figures that are asked for where a short code is read aloud, each with its row and value; see `short_code.drawn`."""
+    rows = [line for line in figure_lines(claim, language) if line.number and not line.heads]
+    asked = [rows[place] for place in drawn(code, len(rows))]
+    return tuple(
+        f"{line.number}. {line.name} – {'–' if line.value is None else line.value}" for line in asked
+    )
 
 
 def _printed(claim: ContestClaim, told: Told, language: str) -> Iterator[FigureLine]:

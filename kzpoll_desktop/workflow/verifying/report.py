@@ -19,7 +19,7 @@ from kzpoll_desktop.texts.history import path_name, person_name
 from kzpoll_desktop.texts.names.figure_names import plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.workflow.verifying.figures import figure_lines, shown_name
+from kzpoll_desktop.workflow.verifying.figures import asked_aloud, figure_lines, shown_name
 from kzpoll_desktop.workflow.verifying.looked import (
     ContestClaim,
     Disagreement,
@@ -165,12 +165,22 @@ class _Report:
             for name, contest in short.fits:
                 said = {"code": short.code, "file": name, "contest": self._of(name, contest)}
                 yield self._line("good", Fact("short_fits", said))
+                yield from self._asked(name, contest, short.code)
         elif short.compared:
             yield self._line("bad", Fact("short_differs", {"code": short.code}))
             for name, contest, code in short.compared:
                 yield ReportLine("plain", f"{code} – {name}, {self._of(name, contest)}")
         else:
             yield self._line("note", Fact("short_alone", {"code": short.code}))
+
+    def _asked(self, name: str, contest: str, code: str) -> Iterator[ReportLine]:
+        """What whoever read the code aloud is asked beside it."""
+        claims = (claim for one in self.verdict.looked if one.name == name for claim in one.claims)
+        claim = next((one for one in claims if one.code.contest == contest), None)
+        asked = asked_aloud(claim, code, self.language) if claim is not None else ()
+        if asked:
+            yield self._line("plain", Fact("short_ask"))
+            yield from (ReportLine("plain", line) for line in asked)
 
     def _of(self, name: str, contest: str) -> str:
         return next(self._contest(one, contest) for one in self.verdict.looked if one.name == name)

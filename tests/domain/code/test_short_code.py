@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzpoll_desktop.domain.code.short_code import GROUPS, BadShortCode, read_short_code, short_code
+from kzpoll_desktop.domain.code.short_code import GROUPS, BadShortCode, drawn, read_short_code, short_code
 
 DIGESTS = st.binary(min_size=32, max_size=32).map(bytes.hex)
 
@@ -57,3 +59,15 @@ def test_what_is_no_code_is_told() -> None:
 
 def test_other_digests_have_other_codes() -> None:
     assert len({short_code(f"{number:064x}") for number in range(2_000)}) == 2_000
+
+
+def test_s19_three_figures_are_drawn_by_the_code_and_each_is_drawn_at_times() -> None:
+    codes = [short_code(f"{number:064x}") for number in range(400)]
+    drawings = [drawn(code, 12) for code in codes]
+    assert drawings == [drawn(code, 12) for code in codes]
+    assert all(len(set(places)) == 3 and list(places) == sorted(places) for places in drawings)
+    times = Counter(place for places in drawings for place in places)
+    assert set(times) == set(range(12))
+    assert min(times.values()) > 50
+    assert drawn(codes[0], 2) == (0, 1)
+    assert drawn(codes[0], 0) == ()

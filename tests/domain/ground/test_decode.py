@@ -14,9 +14,11 @@ from kzpoll_desktop.domain.ground.said import FileFault
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import say
 
+# A text with letters that nobody sees is refused.
+seen = st.text(st.characters(exclude_categories=("Cf", "Cs", "Mn", "Lo", "So")))
 trees = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(),
-    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    st.none() | st.booleans() | st.integers() | seen,
+    lambda inner: st.lists(inner) | st.dictionaries(seen, inner),
 )
 
 
@@ -220,7 +222,26 @@ def test_no_id_has_dots_spaces_or_other_letters(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["a/b", "a\\b", "a:b", "a*", "a?", 'a"', "a<b", "a>b", "a|b", "..", ".a", "a b"]
+    "value",
+    [
+        "CON",
+        "nul",
+        "Com1",
+        "LPT9",
+        "aux.v2",
+        "a/b",
+        "a\\b",
+        "a:b",
+        "a*",
+        "a?",
+        'a"',
+        "a<b",
+        "a>b",
+        "a|b",
+        "..",
+        ".a",
+        "a b",
+    ],
 )
 def test_an_id_that_names_files_is_fit_for_every_system(value: str) -> None:
     assert fault(decode.file_identifier, value, "x", dots=True).said.code == "bad_id"
@@ -231,6 +252,27 @@ def test_an_id_that_names_files_may_have_dots_where_it_is_no_part_of_a_path() ->
     assert decode.file_identifier("majilis-2023.v2", "x", dots=True) == "majilis-2023.v2"
     assert fault(decode.file_identifier, "majilis-2023.v2", "x").said.code == "bad_id"
     assert decode.file_identifier("party_list", "x") == "party_list"
+
+
+@pytest.mark.parametrize(
+    "letter",
+    "\u00ad \u034f \u061c \u115f \u180e \u200b \u200d \u200e \u202e \u2060 \u2064 \u2066 \u3164 \ufeff \U000e0041".split(
+        " "
+    ),
+)
+def test_s20_a_letter_that_nobody_sees_is_refused_in_every_text_of_a_file(letter: str) -> None:
+    tree = {"members": [{"name": "Арман"}, {"name": f"Арм{letter}ан"}]}
+    for ascii_only in (True, False):
+        told = fault(decode.parse, json.dumps(tree, ensure_ascii=ascii_only)).said
+        assert (told.code, told.params["path"]) == ("bad_character", "members[1].name")
+        assert told.params["letter"] == f"U+{ord(letter):04X}"
+    assert fault(decode.parse, json.dumps({letter: 1})).said.code == "bad_character"
+
+
+def test_letters_that_are_seen_are_taken_however_they_are_written() -> None:
+    tree = {"a": "Әлібек Ғани №1 «ё» – 1\u202f248\n\t"}
+    for ascii_only in (True, False):
+        assert decode.parse(json.dumps(tree, ensure_ascii=ascii_only)) == tuple(tree.items())
 
 
 def test_one_of_some_words() -> None:

@@ -89,7 +89,9 @@ def test_w4_a_printed_short_code_goes_into_the_field_of_codes(
     QTest.keyClicks(dialog.code, code)
     assert "nothing to compare it with" in checked(dialog, qtbot)
     dialog.set_files([closed / PAPER])
-    assert f"The short code {code} fits the figures in {PAPER}: blue ballot." in checked(dialog, qtbot)
+    said = checked(dialog, qtbot)
+    assert f"The short code {code} fits the figures in {PAPER}: blue ballot." in said
+    assert "Ask whoever read the code aloud for these three figures too" in said
     wrong = f"{code[:-1]}{(int(code[-1]) + 1) % 10}"
     dialog.code.setText(wrong)
     assert "Group 5" in checked(dialog, qtbot)
