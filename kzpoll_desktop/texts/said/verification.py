@@ -534,6 +534,11 @@ _TROUBLES: Final[Catalogue] = {
         "Они заверены разными ключами.",
         "They are sealed with different keys.",
     ),
+    "other_closers": Message(
+        "{contest}, №{sheet} парақ: файлда жапқандар – {first}, мөр басылған құжатта ({paper}) – {second}.",
+        "{contest}, лист № {sheet}: в файле закрывшие – {first}, в документе с печатью ({paper}) – {second}.",
+        "{contest}, sheet No. {sheet}: closed by {first} as the file says, and by {second} as the sealed paper does ({paper}).",
+    ),
     "other_bytes_than_kept": Message(
         "Коды бірдей, бірақ учаске файлында бұл құжат басқа: беттерінде басқа нәрсе тұруы мүмкін.",
         "Код тот же, но в файле участка хранится другой документ: на страницах может стоять другое.",

@@ -26,6 +26,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
 from kzpoll_desktop.store import DAMAGES, Head, PrecinctFile, StoreError
+from kzpoll_desktop.texts.foreign import one_line
 from kzpoll_desktop.workflow.printing import dissents_by_member
 from kzpoll_desktop.workflow.projection import is_proved, project
 
@@ -189,8 +190,9 @@ def _sheet(
         return
     if code.sealed and not _signed(code):
         yield Trouble("signature_wrong", about)
+    closers = "; ".join(one.name for one in then.record.commission if one.id in sheet.closing.by)
     for kind, digest in sheet.papers.items():
-        yield from _paper(file, kind, digest, code, sheet.code, about)
+        yield from _paper(file, kind, digest, code, sheet.code, closers, about)
 
 
 def _signed(code: ProtocolCode) -> bool:
@@ -200,9 +202,15 @@ def _signed(code: ProtocolCode) -> bool:
 
 
 def _paper(
-    file: PrecinctFile, kind: str, digest: str, code: ProtocolCode, text: str, about: Mapping[str, Param]
+    file: PrecinctFile,
+    kind: str,
+    digest: str,
+    code: ProtocolCode,
+    text: str,
+    closers: str,
+    about: Mapping[str, Param],
 ) -> Iterator[Trouble]:
-    """A kept paper that is not sealed with the key that signed the code."""
+    """A kept paper that is not sealed with the key that signed the code, or in the name of others than the file says."""
     if not code.sealed:
         return
     from kzpoll_desktop.seal.inspection import inspect
@@ -213,3 +221,6 @@ def _paper(
         return  # said already
     if not found.intact or found.public.hex() != code.public or found.keywords != text:
         yield Trouble("kept_paper_not_sealed", {**about, "paper": Named("paper", kind)})
+    elif found.closed_by and found.closed_by != closers:
+        told = {"first": one_line(closers) or "–", "second": one_line(found.closed_by)}
+        yield Trouble("other_closers", {**about, "paper": Named("paper", kind), **told})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import json
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -11,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kzpoll_desktop.domain.code.canonical import canonical_bytes
 from kzpoll_desktop.domain.code.protocol_code import decode, encode, figures_of
 from kzpoll_desktop.domain.code.short_code import BadShortCode, short_code
 from kzpoll_desktop.domain.figures.record import with_figure
@@ -519,3 +522,21 @@ def test_a_line_of_a_key_list_that_is_not_understood_is_named(tmp_path: Path, te
     with pytest.raises(FileProblem) as told:
         read_key_list(tmp_path / "keys.txt")
     assert (told.value.said.code, told.value.said.params["line"]) == ("bad_key_list", 2)
+
+
+def test_s8_who_closed_is_the_same_in_the_file_and_under_the_seal(folder: Path) -> None:
+    """Changed in the file with the whole chain made anew: the paper that it keeps says otherwise."""
+    conn = sqlite3.connect(folder / "123.kzpoll", isolation_level=None)
+    rows = conn.execute("SELECT seq, body FROM journal ORDER BY seq").fetchall()
+    conn.close()
+    previous, statements = bytes(32), []
+    for seq, text in rows:
+        body = json.loads(text)
+        if body["kind"] == "closed":
+            body["body"]["by"] = ["m1", "m2"] if body["body"]["by"] != ["m1", "m2"] else ["m2", "m3"]
+            text = canonical_bytes(body).decode()
+        previous = hashlib.sha256(previous + text.encode()).digest()
+        kept = text.replace("'", "''")
+        statements.append(f"UPDATE journal SET body = '{kept}', hash = '{previous.hex()}' WHERE seq = {seq}")
+    change(folder, *statements, f"UPDATE precinct SET hash = '{previous.hex()}'")
+    assert objections(folder) >= {"other_closers"}
