@@ -30,6 +30,7 @@ from kzpoll_desktop.domain.figures.record import (
     VoterList,
 )
 from kzpoll_desktop.domain.ground.decode import parse
+from kzpoll_desktop.domain.ground.letters import is_hidden
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.resources import resource
 
@@ -57,7 +58,7 @@ WITH_THREE: Final = third_contest(PRACTICE)
 
 _letters = st.characters(min_codepoint=32, max_codepoint=0x2FFF, categories=("L", "N", "P", "S", "Zs"))
 lines = st.text(_letters, min_size=1, max_size=30).filter(
-    lambda text: bool(text.strip()) and _printable(text)
+    lambda text: bool(text.strip()) and _printable(text) and not any(map(is_hidden, text))
 )
 counts = st.none() | st.integers(0, 99_999)
 times = st.builds("{:02}:{:02}".format, st.integers(0, 23), st.integers(0, 59))
