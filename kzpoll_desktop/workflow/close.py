@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 # Of a ballot's two papers each is made and then sealed.
 _STEPS_OF_A_BALLOT: Final = 2 * len(printing.AT_CLOSING)
+
+
+# What is imported only when papers are made and sealed.
+_DRAWN_BY: Final = "reportlab.pdfgen.canvas"
+_CODED_BY: Final = "segno"
+_SEALED_BY: Final = "kzpoll_desktop.seal.sealing"
 
 
 def _silent(done: int, of: int) -> None:
@@ -121,6 +129,14 @@ def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refus
             person = member.name if member else holder
             return Refused("pin_impossible", {"person": person, "digits": SHORTEST_EVER, "most": LONGEST_PIN})
     return None
+
+
+def load() -> None:
+    """Import what makes and seals papers: the first time that takes seconds, for which nobody is to wait at the closing."""
+    # Where something is not there, that is told when it is needed.
+    with contextlib.suppress(ImportError):
+        for name in (_DRAWN_BY, _CODED_BY, _SEALED_BY):
+            import_module(name)
 
 
 def may_close(desk: Desk) -> Refused | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -397,3 +399,13 @@ def test_w7_a_key_that_does_not_open_is_no_step(desk: Desk) -> None:
     )
     assert refused(made).code == "wrong_pins"
     assert told == [0]
+
+
+def test_what_closing_imports_can_be_loaded_before_it() -> None:
+    """In a process of its own, where nothing is there yet."""
+    code = (
+        "import sys; from kzpoll_desktop.workflow import close; before = set(sys.modules); close.load();"
+        "print('pyhanko.sign.signers' in before, 'pyhanko.sign.signers' in sys.modules, 'segno' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True", "True"]

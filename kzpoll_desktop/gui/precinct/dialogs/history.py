@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -131,6 +131,9 @@ class HistoryDialog(Dialog):
         self.model = HistoryModel(desk, context)
         self.order, self.stage, self.person = Choice(), Choice(), Choice()
         self._fitting = False
+        # The rows whose height is measured, at which widths.
+        self._measured: set[int] = set()
+        self._widths: dict[int, int] = {}
         self.sought = QLineEdit()
         self.sought.setMaxLength(80)
         self.table = QTableView()
@@ -172,6 +175,7 @@ class HistoryDialog(Dialog):
         header.sectionResized.connect(lambda column, _, __: self._fit_rows() if column == WHAT else None)
         # The bar at the side takes of the width once the rows are high.
         self.table.verticalScrollBar().rangeChanged.connect(self._fit_rows)
+        self.table.verticalScrollBar().valueChanged.connect(self._fit_rows)
         self.table.installEventFilter(self)
 
     def _who_wide(self, least: int) -> int:
@@ -214,7 +218,7 @@ class HistoryDialog(Dialog):
         for choice in (self.order, self.stage, self.person):
             choice.activated.connect(lambda _: self._show_lines())
         self.sought.textChanged.connect(lambda _: self._show_lines())
-        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._allow_going())
+        self.table.selectionModel().currentRowChanged.connect(self._on_line_chosen)
         self.table.doubleClicked.connect(lambda _: self._on_go())
 
     # --- texts
@@ -256,6 +260,7 @@ class HistoryDialog(Dialog):
         paths = [r.path for stage in day.stages for r in rows.rows(stage, day.election, day.record)]
         found = ordered(found, self.order.currentData() or "time", day.stages, people, paths)
         self.model.show_lines(found, self._headings())
+        self._measured.clear()
         self._fit_rows()
         if found:
             self.table.selectRow(found.index(shown) if shown in found else 0)
@@ -279,35 +284,66 @@ class HistoryDialog(Dialog):
         leads = line is not None and bool(line.path)
         allow(self.go, "" if leads else self.tr("This entry is about no figure."))
 
+    def _on_line_chosen(self, line: QModelIndex) -> None:
+        """It stays in sight when the rows round it get their heights."""
+        self._allow_going()
+        before = -1
+        while before != len(self._measured):
+            before = len(self._measured)
+            self._fit_rows()
+            self.table.scrollTo(line)
+        # How far it may be scrolled is known a moment later.
+        QTimer.singleShot(0, self, lambda: self.table.scrollTo(self.table.currentIndex()))
+
     def _fit_rows(self) -> None:
-        """Rows as high as their longest text needs, once more where that changed the room for it."""
+        """Rows in sight as high as their longest text needs, once more where that changed the room or what is in sight."""
         if self._fitting:
             return
         self._fitting = True
-        widths: dict[int, int] = {}
-        while widths != (now := {column: self.table.columnWidth(column) for column in range(7)}):
-            widths = now
-            self._make_rows(widths)
+        while True:
+            now = {column: self.table.columnWidth(column) for column in range(7)}
+            if now != self._widths:
+                self._widths = now
+                self._measured.clear()
+            made = self._make_rows()
+            if not made and all(self.table.columnWidth(column) == wide for column, wide in now.items()):
+                break
         self._fitting = False
 
-    def _make_rows(self, room: Mapping[int, int]) -> None:
-        """Asking each cell of a long journal would take seconds: only a text that may be too long is measured."""
+    def _make_rows(self) -> bool:
+        """A long journal would take minutes: only what is in sight is measured, and of it what may be too long.
+
+        Whether there was any row that was not measured yet.
+        """
+        made = False
         header = self.table.verticalHeader()
         metrics = QFontMetrics(self.table.font())
         line_height = metrics.height()
-        widths = {column: wide - 14 for column, wide in room.items() if wide > 14}
-        header.setDefaultSectionSize(line_height + 8)
-        for row in range(len(self.model.lines)):
-            lines = max(
-                _lines_of(metrics, self.model.shown(row, column), wide) for column, wide in widths.items()
-            )
-            if header.sectionSize(row) != lines * line_height + 8:
-                header.resizeSection(row, lines * line_height + 8)
+        widths = {column: wide - 14 for column, wide in self._widths.items() if wide > 14}
+        if header.defaultSectionSize() != line_height + 8:
+            header.setDefaultSectionSize(line_height + 8)
+        row = max(0, self.table.rowAt(0))
+        # The first row may be in sight in part.
+        room = self.table.viewport().height() - min(0, self.table.rowViewportPosition(row))
+        while row < len(self.model.lines) and room > 0:
+            if row not in self._measured:
+                self._measured.add(row)
+                made = True
+                shown = {column: self.model.shown(row, column) for column in widths}
+                lines = max(_lines_of(metrics, shown[column], wide) for column, wide in widths.items())
+                if header.sectionSize(row) != lines * line_height + 8:
+                    header.resizeSection(row, lines * line_height + 8)
+            room -= header.sectionSize(row)
+            row += 1
+        return made
 
     # --- acting
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Enter on a line goes to its figure."""
+        if event.type() == QEvent.Type.Resize:
+            # Once it has its new size.
+            QTimer.singleShot(0, self, self._fit_rows)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in ENTER:
             self._on_go()
             return True

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Final
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
@@ -55,8 +57,16 @@ class Page(StagePage):
         self.closing_note = QLabel()
         self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         self.preview: PreviewDialog | None = None
+        self._loading = False
         super().__init__(stage, desk, context, asker)
         self.prepare()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What closing needs is loaded beside it while signatures are gone through."""
+        super().showEvent(event)
+        if not self._loading and self.desk.may_write() is None and not self.day.closed:
+            self._loading = True
+            threading.Thread(target=close.load).start()
 
     def signature(self) -> object:
         """Who signs, and whether the protocols are closed."""

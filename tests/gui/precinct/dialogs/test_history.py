@@ -172,6 +172,20 @@ def test_a_long_journal_opens_at_once(written: Desk, context: Context, under: QW
     assert seconds(many) < MOST_TIMES * seconds(many[:20])
 
 
+def test_rows_are_made_for_what_is_in_sight(written: Desk, context: Context, under: QWidget) -> None:
+    """Whatever is gone to, and however often: the words of the others are not even made."""
+    lines = written.history()
+    many = tuple(replace(one, seq=one.seq + 1000 * turn) for turn in range(200) for one in lines)[:10_000]
+    assert len(many) == 10_000
+    written.history = lambda: many  # type: ignore[method-assign]
+    dialog = opened(written, context, under)
+    for row in (0, 9_999, 5_000):
+        index = dialog.model.index(row, WHAT)
+        dialog.table.setCurrentIndex(index)
+        assert dialog.table.viewport().rect().contains(dialog.table.visualRect(index).topLeft())
+    assert 10 < len(dialog.model._said) < 200
+
+
 @pytest.mark.parametrize("scale", [100, 125, 150, 175, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_is_whole_and_named(
@@ -191,6 +205,13 @@ def test_the_page_is_whole_and_named(
     assert dialog.height() <= under.height()
     metrics = dialog.table.fontMetrics()
     for row in range(len(dialog.model.lines)):
+        # Made when it comes into sight, and whole in it.
+        index = dialog.model.index(row, WHAT)
+        dialog.table.setCurrentIndex(index)
+        settle()
+        shown = dialog.table.visualRect(index)
+        assert shown.bottom() < max(dialog.table.viewport().height(), shown.height())
+        assert shown.top() >= 0
         room = dialog.table.columnWidth(WHAT) - 6
         box = metrics.boundingRect(
             0, 0, room, 9999, int(Qt.TextFlag.TextWordWrap), dialog.model.shown(row, WHAT)
