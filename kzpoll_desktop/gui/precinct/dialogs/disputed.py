@@ -32,6 +32,8 @@ from kzpoll_desktop.workflow.desk import Desk
 
 COLUMNS: Final = 5
 _VOTES_WIDTH: Final = 96
+# Where the window under it is narrower, the button stands below the line, which needs all the room.
+_BESIDE: Final = 840
 
 
 class DisputedDialog(Dialog):
@@ -102,7 +104,10 @@ class DisputedDialog(Dialog):
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
             tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
-        place = (1, 3) if self._context.look.scale < LARGE else (2, 0)
+        under: QWidget | None = self.parentWidget()
+        look = self._context.look
+        roomy = look.scale < LARGE and (under is None or under.window().width() >= look.px(_BESIDE))
+        place = (1, 3) if roomy else (2, 0)
         grid.addWidget(self.add, *place)
         return grid
 
