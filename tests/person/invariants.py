@@ -233,7 +233,7 @@ def focus_after_a_dialog(moment: Moment) -> Iterator[str]:
 
 
 def going_on_stays_on_the_page(moment: Moment) -> Iterator[str]:
-    """Enter and Down in a figure lead to something of the page, also where the page is another one by then."""
+    """Enter and Down in a figure lead on in the page, past no empty figure, also where the page is another one by then."""
     step, before, after = moment.step, moment.before, moment.after
     part, now = before.focus, after.focus
     moved = step.what == "press" and step.key in ("Return", "KP_Enter", "Down")
@@ -241,6 +241,12 @@ def going_on_stays_on_the_page(moment: Moment) -> Iterator[str]:
         return
     if after.active.startswith("PrecinctWindow") and not (now is not None and now.in_page):
         yield f"{step.key} at {part.name} led to {after.focused or 'nothing'}"
+    left = after.part(part.name)
+    if after.focused == "next" and left is not None and left.in_sight:
+        below = (one for one in after.parts if one.in_page and one.place[1] > left.place[1] + left.place[3])
+        for one in below:
+            if one.kind == "figure" and one.takes_text and one.in_sight and not one.text:
+                yield f"{step.key} at {part.name} passed {one.name} by, which is empty"
 
 
 def begins_at_work(moment: Moment) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,13 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
             pressed("Return"),
             seen(FIGURE),
             seen(part("language.kk", "button", in_page=False)),
+            [],
+        ),
+        (
+            "going_on_stays_on_the_page",
+            pressed("Return"),
+            seen(FIGURE),
+            seen(NEXT, parts=(part(VOTES, text="7"), replace(part("list.votes.b"), place=(0, 90, 90, 30)))),
             [],
         ),
         ("something_has_the_focus", pressed("Return"), seen(FIGURE), seen(None), []),
