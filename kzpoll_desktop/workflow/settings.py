@@ -8,9 +8,10 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from kzpoll_desktop.exchange.files import FileProblem, make_folder, own_folder, write_text
+from kzpoll_desktop.exchange.files import FileProblem, make_folder, own_folder, read_text, write_text
 
 NAME: Final = "settings.json"
+MOST_BYTES: Final = 1_000_000
 MOST_RECENT: Final = 8
 # Bytes of a whole path and of one name in it.
 LONGEST: Final = 4_000
@@ -45,8 +46,8 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            found = json.loads((self.folder / NAME).read_text(encoding="utf-8"))
-        except (OSError, ValueError, RecursionError):
+            found = json.loads(read_text(self.folder / NAME, MOST_BYTES))
+        except (FileProblem, ValueError, RecursionError):
             return Settings()
         return Settings(**_fitting(found)) if isinstance(found, dict) else Settings()
 

@@ -105,3 +105,11 @@ def test_n6_what_does_not_fit_is_dropped_when_read(tmp_path: Path, bad: object) 
     assert values.theme == "contrast"
     SettingsFile(tmp_path).remember(tmp_path / "c.kzpoll")
     assert SettingsFile(tmp_path).values.recent[0] == str(tmp_path / "c.kzpoll")
+
+
+def test_settings_of_any_size_and_kind_of_file_are_no_reason_to_wait(tmp_path: Path) -> None:
+    (tmp_path / NAME).write_bytes(b'{"scale": 150}' + b" " * 2_000_000)
+    assert SettingsFile(tmp_path).values == Settings()
+    (tmp_path / NAME).unlink()
+    (tmp_path / NAME).mkdir()
+    assert SettingsFile(tmp_path).values == Settings()
