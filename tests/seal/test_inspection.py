@@ -6,6 +6,7 @@ import io
 import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -231,3 +232,19 @@ def test_another_key_under_the_same_name_is_another_precinct() -> None:
     assert forged.intact
     assert forged.subject == inspect(SEALED).subject
     assert forged.public != inspect(SEALED).public
+
+
+def test_looking_at_a_seal_needs_no_library_that_signs_or_talks(tmp_path: Path) -> None:
+    """pyHanko brings clients of networks with it; whoever only verifies has none of them in memory."""
+    (tmp_path / "sealed.pdf").write_bytes(SEALED)
+    script = (
+        "import sys, pathlib\n"
+        "from kzpoll_desktop.seal.inspection import inspect\n"
+        "assert inspect(pathlib.Path(sys.argv[1]).read_bytes()).intact\n"
+        "print(sorted({name.split('.')[0] for name in sys.modules}"
+        " & {'pyhanko', 'pyhanko_certvalidator', 'aiohttp', 'yarl', 'ssl', 'requests'}))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, tmp_path / "sealed.pdf"], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "[]"

@@ -42,7 +42,7 @@ _DOTS: Final = 300
 
 
 class VerifyDialog(Dialog):
-    """verdict: what the last check found; nothing is written, and no precinct has to be open."""
+    """verdict: what the last check found; no file is changed, and no precinct has to be open."""
 
     topic = "verify"
 

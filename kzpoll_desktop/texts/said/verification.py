@@ -399,19 +399,19 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "pdf_bytes_after_end": Message(
         "Мөрден кейін құжатқа {bytes} байт қосылған, оған ешкім қол қоймаған. Мөр басылған бөлік өзгермеген: оны бөлек "
-        "сақтап, тек соған сеніңіз.",
+        "сақтап, соны тексеріңіз.",
         "После простановки цифровой печати к документу добавлено байт: {bytes}, и никем не подписано. Запечатанная часть "
-        "не изменена: сохраните её отдельно и верьте только ей.",
+        "не изменена: сохраните её отдельно и проверьте.",
         "{bytes} bytes were added after the seal, signed by nobody. The sealed part is unchanged: save it by itself, and "
-        "believe that alone.",
+        "check that.",
     ),
     "pdf_added_by_unknown_key": Message(
         "Мөрден кейін құжатқа {bytes} байт қосылған; қол қойған кілтке ешкім кепіл емес. Мөр басылған бөлік өзгермеген: "
-        "оны бөлек сақтап, тек соған сеніңіз.",
+        "оны бөлек сақтап, соны тексеріңіз.",
         "После простановки цифровой печати к документу добавлено байт: {bytes}; за ключ, которым это подписано, никто не "
-        "ручается. Запечатанная часть не изменена: сохраните её отдельно и верьте только ей.",
+        "ручается. Запечатанная часть не изменена: сохраните её отдельно и проверьте.",
         "{bytes} bytes were added after the seal, by a key that nobody vouches for. The sealed part is unchanged: save it "
-        "by itself, and believe that alone.",
+        "by itself, and check that.",
     ),
     "pdf_cms_not_canonical": Message(
         "Мөрдің өзі өзгертілген.", "Изменена сама печать.", "The seal itself was changed."

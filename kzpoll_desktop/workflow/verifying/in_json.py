@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kzpoll_desktop.domain.ground.said import Param, Trouble
+from kzpoll_desktop.texts.foreign import visible
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, Verdict
 
 # Where in an input a problem is, by the name that its trouble has for it.
@@ -54,7 +55,7 @@ def _sheet(claim: ContestClaim, one: Looked) -> dict[str, Any]:
         "digest": code.digest,
         "state": "current" if claim.sheet is not None else None,
         "signed_by": [
-            {"field": later.field, "name": later.subject, "at": later.at or None}
+            {"field": later.field, "name": visible(later.subject), "at": later.at or None}
             for later in one.later
             if later.intact
         ],

@@ -215,3 +215,26 @@ def test_a_check_that_a_person_does_not_want_to_wait_for_ends(
     assert dialog.check.isEnabled()
     assert dialog.verdict is None
     assert dialog.told.text()
+
+
+def test_what_was_added_behind_a_seal_is_refused_and_the_sealed_part_saved(
+    dialog: VerifyDialog, closed: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """First what to do, in words; the paper as it was sealed can be kept; a new check clears what stood there."""
+    data = (closed / PAPER).read_bytes()
+    (tmp_path / "longer.pdf").write_bytes(data + b"% more\n")
+    dialog.set_files([closed / PAPER])
+    told = checked(dialog, qtbot)
+    assert told.startswith("COMPARE FIRST: ")
+    assert not dialog.parted.isVisible()
+    dialog.set_files([tmp_path / "longer.pdf"])
+    with qtbot.waitSignal(dialog.working.done):
+        dialog.check.click()
+        assert dialog.report.toPlainText() == ""
+        assert dialog.verdict is None
+    settle()
+    assert dialog.report.toPlainText().startswith("DO NOT ACCEPT IT AS IT IS: ")
+    assert dialog.parted.isVisible()
+    assert dialog.save_part_to(tmp_path / "sealed.pdf")
+    assert (tmp_path / "sealed.pdf").read_bytes() == data
+    assert cut_off(dialog) == []
