@@ -18,6 +18,7 @@ from PIL import Image
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.candidates import read_candidates
+from kzpoll_desktop.exchange.courses import read_course
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.exchange.pictures import read_codes
@@ -168,6 +169,7 @@ READERS: Final[dict[str, Reader]] = {
         _JSON,
     ),
     "record": Reader(_files("tests/fixtures/records/*.record.json"), _records, ".json", _JSON),
+    "course": Reader(_files("resources/training/*.course.json"), read_course, ".json", _JSON),
     "candidates": Reader(
         _files("tests/fixtures/candidates/*.csv", "tests/fixtures/candidates/*.xlsx"),
         read_candidates,
