@@ -6,13 +6,18 @@ import argparse
 import gc
 import json
 import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from kzpoll_desktop.cli.options import Parser, add_election, answer_language, data_dir
 from kzpoll_desktop.cli.telling import OBJECTED, OK, UNUSABLE, complain
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
+from kzpoll_desktop.exchange.records import LINES_SUFFIX
+from kzpoll_desktop.exchange.sharing import Answer, Mine, cores, shared
 from kzpoll_desktop.texts.findings import describe, figure_name, message
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
@@ -42,6 +47,14 @@ def run(options: argparse.Namespace, language: str) -> int:
     status = OK
     gc.disable()
     for path in options.records:
+        answered = partial(_as_lines, options, language, election, encode, path)
+        processes = cores(path) if options.json and path.suffix.lower() == LINES_SUFFIX else 1
+        if processes > 1:
+            sys.stdout.flush()
+            for text, asked in shared(answered, processes):
+                sys.stdout.write(text)
+                status = max(status, asked)
+            continue
         for result in check_file(path, election, data_dir(options)):
             if isinstance(result, Unusable):
                 status = UNUSABLE
@@ -60,6 +73,24 @@ def run(options: argparse.Namespace, language: str) -> int:
                     _print_suggestions(result, language)
     sys.stdout.flush()
     return status
+
+
+def _as_lines(
+    options: argparse.Namespace,
+    language: str,
+    election: ElectionDefinition | None,
+    encode: Callable[[object], str],
+    path: Path,
+    mine: Mine,
+) -> Iterator[Answer]:
+    """What is printed of each line as JSON, with the exit status that it asks for."""
+    for result in check_file(path, election, data_dir(options), mine):
+        text = encode(as_json(result, language, suggestions=not options.no_suggestions)) + "\n"
+        if isinstance(result, Unusable):
+            # A file in another encoding is told once.
+            yield Answer(result.line, text, UNUSABLE, last=result.fault.code == "utf16")
+        else:
+            yield Answer(result.line, text, OBJECTED if result.objectionable else OK)
 
 
 def _print_findings(result: Checked, language: str) -> None:

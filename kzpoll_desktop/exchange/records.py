@@ -41,15 +41,18 @@ def read_record(
 
 
 def read_records(
-    path: Path, election: ElectionDefinition | None = None, data_dir: Path | None = None
+    path: Path,
+    election: ElectionDefinition | None = None,
+    data_dir: Path | None = None,
+    mine: Callable[[int], bool] | None = None,
 ) -> Iterator[tuple[int, PrecinctRecord | FileProblem, ElectionDefinition | None]]:
     """Every record of a .json or .jsonl file: line from 1, the record or why it cannot be used, its definition.
 
     A line that cannot be used does not stop the others; blank lines are passed over. Nothing is raised: a file that
-    cannot be used at all is a problem in line 1.
+    cannot be used at all is a problem in line 1. mine: which lines of a .jsonl file are read, where others are not.
     """
     if path.suffix.lower() == LINES_SUFFIX:
-        yield from read_record_lines(path, election, data_dir)
+        yield from read_record_lines(path, election, data_dir, mine)
         return
     try:
         record, definition = read_record(path, election, data_dir)
@@ -60,13 +63,18 @@ def read_records(
 
 
 def read_record_lines(
-    path: Path, election: ElectionDefinition | None = None, data_dir: Path | None = None
+    path: Path,
+    election: ElectionDefinition | None = None,
+    data_dir: Path | None = None,
+    mine: Callable[[int], bool] | None = None,
 ) -> Iterator[tuple[int, PrecinctRecord | FileProblem, ElectionDefinition | None]]:
     """As `read_records`, for a file with a record a line, which is never held in memory as a whole."""
     definition_of = _remembered(election, data_dir)
     number = 0
     try:
         for number, line in read_lines(path):
+            if mine is not None and not mine(number):
+                continue
             if isinstance(line, FileProblem):
                 yield number, line, None
                 continue

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -48,10 +48,13 @@ class Unusable:
 
 
 def check_file(
-    path: Path, election: ElectionDefinition | None, data_dir: Path | None
+    path: Path,
+    election: ElectionDefinition | None,
+    data_dir: Path | None,
+    mine: Callable[[int], bool] | None = None,
 ) -> Iterator[Checked | Unusable]:
-    """Every record of a `.json` or `.jsonl` file, in order."""
-    for line, found, definition in read_records(path, election, data_dir):
+    """Every record of a `.json` or `.jsonl` file, in order; mine: those of a `.jsonl` file in these lines alone."""
+    for line, found, definition in read_records(path, election, data_dir, mine):
         if isinstance(found, FileProblem):
             yield Unusable(path.name, line, found.said)
             continue

@@ -1,4 +1,4 @@
-"""A committed figure on a ballot of 42 lines, from the Enter key to the painted findings, against one raw durable insert."""
+"""A committed figure on a ballot of 42 lines, against a raw durable insert and a repaint of the same window."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ from kzpoll_desktop.workflow.settings import SettingsFile
 from tests.bench.ballots import CANDIDATES, CONTEST, STAGE, at_the_piles
 
 PASSES = 8
-MOST_MS = 16.0
-MOST_RATIO = 60.0
+MOST_RATIO = 1.1
+MOST_P95 = 2.0
 SLOW = 0.3
 LANGUAGE = "kk"
 BETWEEN_KEYS = 0.05
@@ -110,7 +110,7 @@ def timed(run: Callable[[], object]) -> float:
 
 
 def measure(folder: Path, passes: int = PASSES) -> dict[str, float]:
-    """Milliseconds of committed figures and of raw inserts on the same disk, in turn."""
+    """Milliseconds of committed figures, and in turn of a raw insert on the same disk with a repaint of the whole window."""
     window = opened(folder)
     desk, form = window.desk, window.page(STAGE).form
     insert = RawInsert(folder / "raw.db")
@@ -128,7 +128,7 @@ def measure(folder: Path, passes: int = PASSES) -> dict[str, float]:
             before = desk.day.seq
             figures.append(timed(partial(commit_and_paint, field)))
             assert desk.day.seq == before + 1
-            inserts.append(timed(insert))
+            inserts.append(timed(insert) + timed(window.repaint))
     window.close()
     return summary(figures, inserts)
 
@@ -142,13 +142,13 @@ def commit_and_paint(field: QWidget) -> None:
 
 
 def summary(figures: Sequence[float], inserts: Sequence[float]) -> dict[str, float]:
-    """Medians, 95th percentiles and the ratio of the medians."""
+    """Medians, the 95th percentile, and both as ratios to the median of the limit."""
     return {
         "median": statistics.median(figures),
         "p95": statistics.quantiles(figures, n=20)[-1],
-        "insert": statistics.median(inserts),
-        "insert_p95": statistics.quantiles(inserts, n=20)[-1],
+        "limit": statistics.median(inserts),
         "ratio": statistics.median(figures) / statistics.median(inserts),
+        "ratio_p95": statistics.quantiles(figures, n=20)[-1] / statistics.median(inserts),
     }
 
 
@@ -231,13 +231,13 @@ def main() -> int:
     application.processEvents()
     print(
         f"committed figure, {CANDIDATES} candidates: median {found['median']:.2f} ms, p95 {found['p95']:.2f} ms "
-        f"(at most {MOST_MS:.0f} ms); {found['ratio']:.1f} x a raw durable insert (median {found['insert']:.3f} ms, "
-        f"p95 {found['insert_p95']:.3f} ms; at most {MOST_RATIO:.0f} x); {CANDIDATES * PASSES} figures"
+        f"= {found['ratio']:.2f} x and {found['ratio_p95']:.2f} x a raw durable insert with a full repaint "
+        f"(median {found['limit']:.2f} ms; at most {MOST_RATIO} x and {MOST_P95} x); {CANDIDATES * PASSES} figures"
     )
     print(
         f"a disk that takes {SLOW * 1000:.0f} ms a commit: {lost} of {figures} figures lost while typing ahead"
     )
-    return int(found["p95"] > MOST_MS or found["ratio"] > MOST_RATIO or lost > 0)
+    return int(found["ratio"] > MOST_RATIO or found["ratio_p95"] > MOST_P95 or lost > 0)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_figures_and_inserts_are_measured(tmp_path: Path) -> None:
     found = figure_bench.measure(tmp_path, passes=1)
-    assert set(found) == {"median", "p95", "insert", "insert_p95", "ratio"}
+    assert set(found) == {"median", "p95", "limit", "ratio", "ratio_p95"}
     assert all(value > 0 for value in found.values())
     assert found["median"] <= found["p95"]
 

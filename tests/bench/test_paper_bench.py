@@ -26,7 +26,7 @@ def test_all_runs_are_measured_and_the_exit_status_follows_the_bar(monkeypatch: 
     found = paper_bench.measure([papers.about()], rounds=1)
     assert {"bare canvas", "protocols", "protocols, nothing measured"} <= found.keys()
     assert all(milliseconds > 0 for milliseconds in found.values())
-    for protocols, status in ((20.0, 0), (20.1, 1)):
+    for protocols, status in ((15.0, 0), (15.1, 1)):
         figures = {"bare canvas": 10.0, "protocols": protocols}
         monkeypatch.setattr(paper_bench, "measure", lambda _jobs, figures=figures: figures)
         assert paper_bench.main() == status
