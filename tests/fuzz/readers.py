@@ -27,6 +27,7 @@ from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
 from kzpoll_desktop.workflow.settings import NAME, SettingsFile
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.verify import look_at_code, look_at_pdf
+from tests.shared import courses
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FIXTURES: Final = ROOT / "tests" / "fixtures"
@@ -125,6 +126,17 @@ def _settings_seeds() -> tuple[bytes, ...]:
     return (json.dumps(values).encode(), b"{}")
 
 
+def _courses() -> tuple[bytes, ...]:
+    full = courses.course(
+        courses.count(
+            clock="00:30+1",
+            ballots=[{"ballot": courses.ballot(signed=False), "right": "invalid", "times": 28}],
+        ),
+        courses.questions(),
+    )
+    return (json.dumps(full).encode(), json.dumps(courses.course(courses.questions())).encode())
+
+
 _JSON: Final = (
     b"null",
     b"true",
@@ -188,6 +200,12 @@ READERS: Final[dict[str, Reader]] = {
         (b"KZP1:", b"KZP2:", b"+.-", b"00000"),
     ),
     "keys": Reader(_keys, read_key_list, ".csv", (b",", b'"', b"precinct,fingerprint\n", b"\n", b"\r")),
+    "course": Reader(
+        _courses,
+        read_course,
+        ".json",
+        (*_JSON, b'"kind": "questions"', b'"times"', b"{sheet:", b"+1", b'"nothing": true'),
+    ),
     "settings": Reader(_settings_seeds, _settings, ".json", _JSON),
 }
 
