@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.training import planted
@@ -16,6 +18,7 @@ from tests.shared.texts.letters import is_composed, without_glyph
 
 B, G = "party_list", "single_mandate"
 COURSE, ELECTION = find_course("one-night")
+TERMS: Final = Path(__file__).parents[1] / "shared" / "texts" / "terms.json"
 SECRETARY: Final = (("D207", B), ("D207", G))
 # exercise -> starts at, sheets, fires, stays, silent
 TABLE: Final[dict[str, tuple[str, dict[str, int], tuple[planted.Key, ...], tuple[planted.Key, ...], int]]] = {
@@ -90,6 +93,13 @@ def test_the_file_says_everything_in_three_languages_and_nothing_twice() -> None
     told = texts([{k: v for k, v in one.items() if k != "truth"} for one in json.loads(text)["exercises"]])
     assert len(told) > 100
     assert all(set(one) == {"kk", "ru", "en"} for one in told)
+    # One word for one thing here too.
+    for term in json.loads(TERMS.read_text("utf-8"))["terms"]:
+        for language, patterns in term["forbidden"].items():
+            for pattern in patterns:
+                assert [
+                    one[language] for one in told if re.search(pattern, one[language], re.IGNORECASE)
+                ] == []
 
 
 def test_the_test_has_twelve_ballots_and_cites_articles_that_are_at_hand() -> None:

@@ -275,7 +275,7 @@ _REPLIES: Final[Catalogue] = {
         "{exercise}: {items} questions; time – {minutes} min.",
     ),
     "graded": Message(
-        "{file}: {exercise}, {seat}-орын – {points}/100: сандар {figures}, жасырылған қателер {slips}, жауаптар {answers}, "
+        "{file}: {exercise}, №{seat} орын – {points}/100: сандар {figures}, жасырылған қателер {slips}, жауаптар {answers}, "
         "тәртіп {procedure}, уақыт {time}, көмек {hints}; {minutes} мин.",
         "{file}: {exercise}, место {seat} – {points}/100: числа {figures}, заложенные ошибки {slips}, ответы {answers}, "
         "порядок {procedure}, время {time}, подсказки {hints}; {minutes} мин.",
@@ -283,7 +283,7 @@ _REPLIES: Final[Catalogue] = {
         "procedure {procedure}, time {time}, hints {hints}; {minutes} min.",
     ),
     "graded_test": Message(
-        "{file}: {exercise}, {seat}-орын – {points}/100.",
+        "{file}: {exercise}, №{seat} орын – {points}/100.",
         "{file}: {exercise}, место {seat} – {points}/100.",
         "{file}: {exercise}, seat {seat} – {points}/100.",
     ),

@@ -123,7 +123,7 @@ COURSES: Final[Catalogue] = {
         "the time is too short: with the recounts at least {least} minutes are needed; give more",
     ),
     "no_variant": Message(
-        "{seat}-орын үшін қателері сол қалпы басқа сандар табылмады; сандарды түзетіңіз немесе «fixed» қосыңыз",
+        "№{seat} орын үшін қателері сол қалпы басқа сандар табылмады; сандарды түзетіңіз немесе «fixed» қосыңыз",
         "для места {seat} не нашлось других чисел с теми же ошибками; исправьте числа или добавьте «fixed»",
         "for seat {seat} no other figures with the same mistakes were found; change the figures or add fixed",
     ),

@@ -8,12 +8,16 @@ from typing import Any
 
 import pytest
 
-from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day import by_path, journal
 from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.closing import ProtocolsClosed
+from kzpoll_desktop.domain.day.events.entering import ValuesEntered
 from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
 from kzpoll_desktop.domain.day.steps import entering, notes
 from kzpoll_desktop.domain.day.steps.practice import reveal
-from kzpoll_desktop.domain.training.counted import recount_minutes, working_minutes
+from kzpoll_desktop.domain.figures.rows import LISTS
+from kzpoll_desktop.domain.training import earlier
+from kzpoll_desktop.domain.training.counted import recount_minutes, typed, working_minutes
 from kzpoll_desktop.domain.training.grade import Grade, Grader, NotGraded, begun_of, grade_to_json
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.training.bare_desk import BareDesk
@@ -68,31 +72,118 @@ def test_a_recount_before_the_change_finds_the_slip_and_one_after_it_does_not() 
 
 
 def test_a_figure_is_made_to_fit_where_fewer_things_stay_open() -> None:
-    desk = begun(COURSE, "pack-in-safe")
-    desk.enter_many([("portable_boxes", [{"id": "P1", "members": ["m4"]}])])
-    typed = {row: value for row, value in rows(desk).items() if "signed" not in row}
-    desk.enter_many(list(typed.items()))
-    desk.enter(f"portable_boxes.P1.signed.{B}", 25)
-    fitted = desk.enter(UNUSED, 608)
-    assert isinstance(fitted, Entry)
+    desk = at_the_lists()
+    assert isinstance(desk.enter(UNUSED, 608), Entry)
     assert GRADER.grade(desk.entries).made_to_fit == (UNUSED,)
     # Taken back it is a change no more than an undo is one.
     desk.take(entering.undo(desk.day, desk.stamp()))
     assert GRADER.grade(desk.entries).made_to_fit == (UNUSED,)
 
 
-def test_an_undo_a_recount_and_a_change_that_settles_nothing_are_not_made_to_fit() -> None:
-    def undone(desk: BareDesk) -> None:
-        put(desk, UNUSED, 507)
-        desk.take(entering.undo(desk.day, desk.stamp()))
+def at_the_lists(**instead: int) -> BareDesk:
+    """A desk with the lists typed as their sheets have them, one D202 open; instead: other figures."""
+    desk = begun(COURSE, "pack-in-safe")
+    changes = rows_of(desk) | instead
+    desk.enter_many([*earlier.beside_rows(LISTS, desk.day, desk.sheets), *changes.items()])
+    return desk
 
-    assert played("pack-in-safe", undone, at="portable_boxes").made_to_fit == ()
+
+def fitted(desk: BareDesk) -> tuple[str, ...]:
+    return GRADER.grade(desk.entries).made_to_fit
 
 
-def rows(desk: BareDesk) -> dict[str, int]:
-    from kzpoll_desktop.domain.training.earlier import counts
+def test_a_slip_that_was_made_to_fit_is_not_found_even_when_it_is_recounted_before_the_true_value() -> None:
+    desk = at_the_lists()
+    # 608 settles D202: made to fit. Then the sheet's value again, a recount, and the truth.
+    desk.enter(UNUSED, 608)
+    assert fitted(desk) == (UNUSED,)
+    desk = at_the_lists()
+    desk.enter_many([(UNUSED, 600), (f"{B}.spoiled", 11)])
+    assert fitted(desk) == (UNUSED, f"{B}.spoiled")
+    desk.recount(UNUSED)
+    desk.enter(f"{B}.spoiled", 3)
+    desk.enter(UNUSED, 608)
+    grade = GRADER.grade(desk.entries)
+    assert (grade.found, lost(grade, "slips")) == (0, [("made_to_fit", UNUSED, 25)])
 
-    return {path: value for path, value in counts(desk.day.stage, desk.day, desk.sheets) if "P2" not in path}
+
+def test_an_undo_is_no_change_and_a_change_from_another_figure_than_the_sheets_is_none() -> None:
+    desk = at_the_lists()
+    desk.recount(f"{B}.received")
+    # A slip of the hand, noticed: from the true figure to another and back.
+    desk.enter(f"{B}.spoiled", 4)
+    desk.take(entering.undo(desk.day, desk.stamp()))
+    desk.enter(f"{B}.spoiled", 4)
+    desk.enter(f"{B}.spoiled", 3)
+    assert fitted(desk) == ()
+    # Typed wrong at first, so that a second finding is open, and put right: it is not the sheet's figure that goes.
+    desk.enter(f"{B}.signatures", 1200)
+    desk.recount(f"{B}.spoiled")
+    desk.enter(f"{B}.signatures", 1226)
+    assert fitted(desk) == ()
+    # The true figure typed first by mistake, the sheet's after it, and that taken back.
+    desk = at_the_lists(**{UNUSED: 608})
+    desk.enter(UNUSED, 508)
+    desk.take(entering.undo(desk.day, desk.stamp()))
+    assert (fitted(desk), typed(desk.day.record, UNUSED)) == ((), 608)
+
+
+def test_a_recount_between_begins_the_row_of_changes_anew() -> None:
+    def guess(desk: BareDesk, *, recounted: bool) -> tuple[str, ...]:
+        desk.enter(f"{B}.issued_by_member.m4", 267)
+        if recounted:
+            desk.recount(f"{B}.received")
+        return fitted(desk)
+
+    # D202 is open before; the first change opens D201 too, the second one settles that again.
+    for recounted, named in ((False, ()), (True, (f"{B}.issued_by_member.m5",))):
+        desk = at_the_lists()
+        assert guess(desk, recounted=recounted) == ()
+        desk.enter(f"{B}.issued_by_member.m5", 256)
+        assert fitted(desk) == named
+
+
+def test_a_box_is_annulled_by_an_act_with_a_vote_and_a_recount() -> None:
+    desk = begun(COURSE, "excess-in-box")
+    play(desk, "careful")
+    assert lost(GRADER.grade(desk.entries), "answers") == []
+    without = []
+    for entry in desk.entries:
+        event = entry.event
+        if isinstance(event, ValuesEntered):
+            changes = tuple(
+                replace(one, value=[{**act, "vote": None} for act in one.value])
+                if one.path == "act_details"
+                else one
+                for one in event.changes
+            )
+            entry = replace(entry, event=replace(event, changes=changes))
+        without.append(entry)
+    box = ("box", "portable_boxes.P2.annulled")
+    assert [one[:2] for one in lost(GRADER.grade(without), "answers")] == [box]
+
+
+def test_one_person_alone_does_not_close_well() -> None:
+    desk = begun(COURSE, "clean")
+    play(desk, "careful")
+    event = desk.entries[-1].event
+    assert isinstance(event, ProtocolsClosed)
+    alone = replace(event, closing=replace(event.closing, by=event.closing.by[:1]))
+    grade = GRADER.grade([*desk.entries[:-1], replace(desk.entries[-1], event=alone)])
+    assert lost(grade, "procedure") == [("closed_late_or_alone", "", 3)]
+
+
+def test_where_nothing_is_to_be_done_nothing_is_done() -> None:
+    desk = begun(COURSE, "long-night")
+    commission = by_path.current(desk.day, "commission")
+    commission[3]["changes"] = [{"from": "12:00", "suspended": True, "decision": "2"}]
+    desk.enter("commission", commission)
+    play(desk, "careful")
+    assert ("happening_not_met", "rumour", 3) in lost(GRADER.grade(desk.entries), "procedure")
+
+
+def rows_of(desk: BareDesk) -> dict[str, int]:
+    return dict(earlier.counts(desk.day.stage, desk.day, desk.sheets))
 
 
 def test_figures_slips_and_answers_hang_on_what_was_typed() -> None:
