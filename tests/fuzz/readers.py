@@ -181,7 +181,6 @@ READERS: Final[dict[str, Reader]] = {
         _JSON,
     ),
     "record": Reader(_files("tests/fixtures/records/*.record.json"), _records, ".json", _JSON),
-    "course": Reader(_files("resources/training/*.course.json"), read_course, ".json", _JSON),
     "candidates": Reader(
         _files("tests/fixtures/candidates/*.csv", "tests/fixtures/candidates/*.xlsx"),
         read_candidates,
