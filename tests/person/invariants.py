@@ -399,7 +399,7 @@ class Judge:
         if moment.before.modals or part.kind != "figure" or part.name.startswith("again."):
             return
         now = after.focus
-        if now is not None and now.name == part.name:
+        if now is not None and now.name == part.name and now.text != part.text:
             self.memory.waiting[part.name] = now.text.replace("\u202f", "")
 
 
