@@ -536,7 +536,7 @@ _TROUBLES: Final[Catalogue] = {
     ),
     "other_closers": Message(
         "{contest}, №{sheet} парақ: файлда жапқандар – {first}, мөр басылған құжатта ({paper}) – {second}.",
-        "{contest}, лист № {sheet}: в файле закрывшие – {first}, в документе с печатью ({paper}) – {second}.",
+        "{contest}, лист №\u00a0{sheet}: в файле закрывшие – {first}, в документе с печатью ({paper}) – {second}.",
         "{contest}, sheet No. {sheet}: closed by {first} as the file says, and by {second} as the sealed paper does ({paper}).",
     ),
     "other_bytes_than_kept": Message(
