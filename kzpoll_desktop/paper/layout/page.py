@@ -65,7 +65,7 @@ class Box(NamedTuple):
 
 
 class Stamp(NamedTuple):
-    """Rectangles that stand alike on many pages and are kept in a document once; x, y: their lower left corner.
+    """Black rectangles that stand alike on many pages and are kept in a document once; x, y: their lower left corner.
 
     boxes: measured from that corner upwards, within width and height.
     """
