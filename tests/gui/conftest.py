@@ -86,6 +86,8 @@ def languages(qapp: QApplication) -> Iterator[LanguageSwitch]:
     made = LanguageSwitch("en")
     yield made
     made.set_language("en")
+    # Otherwise Qt tells of another language whenever its translations happen to be collected.
+    made.release()
 
 
 @pytest.fixture

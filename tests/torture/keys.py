@@ -45,6 +45,7 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     from PySide6.QtWidgets import QApplication
 
     from kzpoll_desktop.gui.common.context import Context
+    from kzpoll_desktop.gui.common.dialog import LeaveDialog
     from kzpoll_desktop.gui.common.look import Look
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.shell.app import make_application, make_languages
@@ -82,12 +83,18 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     sys.excepthook = raised
     loop = QEventLoop()
 
+    def put_away() -> bool:
+        """Whether a dialog was open. What was typed in a form is asked for before it is left: here it is left."""
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            dialog.accept() if isinstance(dialog, LeaveDialog) else dialog.close()
+        return dialog is not None
+
     def one() -> None:
         if played.keys >= count:
-            dialog = QApplication.activeModalWidget()
-            if dialog is not None:
+            if QApplication.activeModalWidget() is not None:
                 QTimer.singleShot(0, one)
-                dialog.close()
+                put_away()
                 return
             loop.quit()
             return
@@ -106,7 +113,13 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     loop.exec()
     sys.excepthook = old_hook
     os.chdir(here)
-    window.close()
+    # Half a figure is asked about.
+    asked = QTimer()
+    asked.timeout.connect(put_away)
+    asked.start(20)
+    while not window.close():
+        application.processEvents()
+    asked.stop()
     application.processEvents()
     again = Desk.open(folder / "123.kzpoll", clock)
     events = again.entries()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
@@ -40,11 +40,8 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
-CRAMPED = 420
-# Where the head of the window scrolls with the page.
-LOW_CRAMPED = 540
-# So low that sum and Next scroll too.
-TINY = 270
+# In pixels: too low for a foot of figures; the same where the head scrolls too; so low that sum and Next scroll too.
+CRAMPED, LOW_CRAMPED, TINY = 420, 540, 270
 # The widest that a column of figures gets: about as wide as beside both sides of a window of 1366.
 COLUMN = 900
 SETTLED = "done"
@@ -151,8 +148,15 @@ class StagePage(Live, QWidget):
         super().resizeEvent(event)
         self.fit_height()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now it has its height."""
+        super().showEvent(event)
+        self.fit_height()
+
     def fit_height(self) -> None:
         """Pin the figures of the foot where there is room for them, and the sum and Next where there is still some."""
+        if not self.isVisible():
+            return  # It has no height of its own yet.
         self.form.scroll_end(self.height() < self.context.look.px(TINY))
         cramped = self.height() < self.context.look.px(LOW_CRAMPED if self.form.head else CRAMPED)
         if cramped != self.cramped:
@@ -246,10 +250,7 @@ class StagePage(Live, QWidget):
             shown.edit.refused.connect(lambda text, path=row.path: self.show_refused_key(path, text))
             shown.edit.righted.connect(self.forget_refusal)
             shown.edit.bundles_wanted.connect(lambda text, path=row.path: self.count_bundles(path, text))
-            if foot:
-                self.form.add_foot_row(shown)
-            else:
-                self.form.add_row(shown)
+            (self.form.add_foot_row if foot else self.form.add_row)(shown)
 
     def add_other(self, path: str, label: Any, edit: ShortEdit, *, narrow: bool = False) -> ShortEdit:
         """A time or a text with its label."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -40,28 +40,37 @@ def latin(text: str) -> list[str]:
     return [w for w in NO_ENGLISH.findall(text) if not any(w in one for one in SAME_EVERYWHERE)]
 
 
-@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
-@pytest.mark.parametrize("language", LANGUAGES)
+# Usual screens, 1920×1080 at 1.25, 1.5 and 2, and the smallest screen, also at 1.25.
+SCREENS = ((1920, 1080), (1366, 768), (1536, 864), (1280, 720), (1093, 614), (960, 540))
+
+
 def test_every_page_in_every_language_is_whole_and_named(
-    desk: Desk,
-    practice: PrecinctRecord,
-    context: Context,
-    open_window: Opener,
-    language: str,
-    size: tuple[int, int],
+    desk: Desk, practice: PrecinctRecord, context: Context, open_window: Opener
 ) -> None:
-    """Nothing cut off, no input without a name, nothing left in English, on all pages with figures and a finding each."""
-    context.languages.set_language(language)
+    """Nothing cut off, no input without a name, nothing left in English, on all pages with figures and a finding each.
+
+    What has no room scrolls or folds away, and the window is never larger than the screen.
+    """
     bring_to(desk, "protocols", practice)
     put(desk, "party_list.votes.amanat", 1)
     put(desk, "portable_boxes.P1.ballots.single_mandate", 99)
-    window = open_window(desk, *size)
-    for stage in stages_of(window):
-        window.show_stage(stage)
-        assert cut_off(window) == [], stage
-        assert unnamed(window) == [], stage
-        if language != "en":
-            assert [w for text in texts(window) for w in latin(text)] == [], stage
+    window = open_window(desk)
+    for size, language in itertools.product(SCREENS, LANGUAGES):
+        context.languages.set_language(language)
+        window.resize(*size)
+        for stage in stages_of(window):
+            window.show_stage(stage)
+            settle()
+            assert cut_off(window) == [], (size, language, stage)
+            assert (window.width(), window.height()) == size, (language, stage)
+            if size in SCREENS[:2]:
+                assert unnamed(window) == [], (language, stage)
+                left = [w for text in texts(window) for w in latin(text)]
+                assert language == "en" or left == [], stage
+        if size[1] < 700:
+            page = window.page("piles.party_list")
+            assert not page.has_foot
+            assert page.rows["party_list.against_all"].isVisibleTo(page.form)
 
 
 def test_the_language_is_switched_live_on_every_page(
@@ -348,25 +357,25 @@ def test_looking_only_changes_nothing_and_says_so(desk: Desk, context: Context, 
     assert page.form.message.isVisible()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_large_text_folds_the_sides_away_and_stays_whole(
     desk: Desk,
     practice: PrecinctRecord,
     context: Context,
     open_window: Opener,
-    language: str,
     put_scale: Callable[[int], None],
 ) -> None:
     """200 %: nothing is cut off; the findings are one key away."""
-    context.languages.set_language(language)
     put_scale(200)
     bring_to(desk, "protocols", practice)
     put(desk, "party_list.votes.amanat", 1)
     window = open_window(desk)
-    for stage in stages_of(window):
-        window.show_stage(stage)
-        assert cut_off(window) == [], stage
-        assert window.findings_button.isVisible()
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        for stage in stages_of(window):
+            window.show_stage(stage)
+            settle()
+            assert cut_off(window) == [], (language, stage)
+            assert window.findings_button.isVisible()
     press(window, Qt.Key.Key_F6)
     assert focused(window) == "finding.E104"
     enter(window)
@@ -403,28 +412,3 @@ def test_labels_of_the_shell_are_shown(desk: Desk, open_window: Opener) -> None:
     shown = {label.text() for label in window.findChildren(QLabel) if label.isVisible()}
     assert any(text.startswith("Precinct No. 123") for text in shown)
     assert any("19.03.2023" in text for text in shown)
-
-
-@pytest.mark.parametrize("size", [(1536, 864), (1280, 720), (1093, 614), (960, 540)])
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_screens_that_are_scaled_up_show_every_page_whole(
-    desk: Desk,
-    practice: PrecinctRecord,
-    context: Context,
-    open_window: Opener,
-    language: str,
-    size: tuple[int, int],
-) -> None:
-    """1920×1080 at 1.25, 1.5 and 2, and the smallest screen at 1.25: what has no room scrolls or folds away."""
-    context.languages.set_language(language)
-    bring_to(desk, "protocols", practice)
-    put(desk, "party_list.votes.amanat", 1)
-    window = open_window(desk, *size)
-    for stage in stages_of(window):
-        window.show_stage(stage)
-        assert cut_off(window) == [], stage
-        assert (window.width(), window.height()) == size, stage
-    if size[1] < 700:
-        page = window.page("piles.party_list")
-        assert not page.has_foot
-        assert page.rows["party_list.against_all"].isVisibleTo(page.form)
