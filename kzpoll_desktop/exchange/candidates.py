@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.election.definition import Choice
-from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import is_mixed, put_word, spelled, strange_letter, words
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Named, Param
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.exchange.apart.table import Cell, Formula, Table, TableRow
 from kzpoll_desktop.exchange.doubts import across, are_odd, ask_about_names, in_their_languages, remark_in
 from kzpoll_desktop.exchange.files import FileProblem

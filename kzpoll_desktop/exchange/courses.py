@@ -9,8 +9,9 @@ from typing import Final
 
 from kzpoll_desktop import resources
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.ground.decode import parse, shown
+from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training.course import Course
 from kzpoll_desktop.domain.training.course_json import course_from_json, course_to_json, election_of_course
 from kzpoll_desktop.exchange.definitions import find_definition

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import KAZAKH, as_seen, is_latin
 from kzpoll_desktop.domain.ground.said import Named, Param
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.exchange.names import RowFault
 from kzpoll_desktop.exchange.noted import Found, Noted, Notes
 

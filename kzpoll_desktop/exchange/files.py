@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import FileFault, Param
+from kzpoll_desktop.domain.ground.shown import shown_ends
 
 MAX_FILE: Final = 4_000_000
 MAX_LINE: Final = 1_000_000
@@ -61,9 +62,6 @@ class FileProblem(KzpollError):
 
 def shown_name(path: Path) -> str:
     """The name of a file fit to stand in a sentence: one line, no control characters, at most 120 characters."""
-    # The window starts without reading any JSON strictly.
-    from kzpoll_desktop.domain.ground.decode import shown_ends
-
     return shown_ends(path.name or str(path))
 
 

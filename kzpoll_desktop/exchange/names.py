@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from kzpoll_desktop.domain.ground.decode import shown
 from kzpoll_desktop.domain.ground.letters import foreign, is_unseen
 from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.exchange.apart.table import Cell, Formula
 from kzpoll_desktop.exchange.headings import clean, says_struck_out
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kzpoll_desktop.domain.ground.decode import shown_ends
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Said
+from kzpoll_desktop.domain.ground.shown import shown_ends
 from kzpoll_desktop.domain.ground.stopping import Stopped, is_stopped
 
 

@@ -236,6 +236,11 @@ def _adjust(desk: BareDesk) -> None:
     _answer(desk)
 
 
+def _is_received(path: str) -> bool:
+    where = known(path)
+    return where is not None and where.kind.name == "received"
+
+
 def _proposed(desk: BareDesk, found: Sequence[Finding]) -> list[tuple[str, int]]:
     # All findings are given, so that a proposal is not blamed for what is there already.
     open_ones = set(planted.keys(found))
@@ -243,6 +248,6 @@ def _proposed(desk: BareDesk, found: Sequence[Finding]) -> list[tuple[str, int]]
         if not open_ones & set(one.settles):
             continue
         changes = [(change.path, change.new) for change in one.changes if change.new is not None]
-        if len(changes) == len(one.changes) and not any(path.endswith(".received") for path, _ in changes):
+        if len(changes) == len(one.changes) and not any(_is_received(path) for path, _ in changes):
             return changes
     return []

@@ -178,7 +178,7 @@ def make_key(hands: Hands, qtbot: QtBot) -> None:
     assert isinstance(dialog, PinsDialog)
     for place in range(1, 4):
         for _ in range(2):
-            hands.type(f"12000{place}")
+            hands.type(f"7193{place}0462")
             hands.enter()
     hands.tab_to("make")
     with qtbot.waitSignal(dialog.accepted):
@@ -201,7 +201,7 @@ def close_protocols(hands: Hands, qtbot: QtBot) -> None:
         hands.key(Qt.Key.Key_Space, " ")
     for place in range(2):
         hands.tab_to(f"pin.{place}")
-        hands.type(f"12000{place + 1}")
+        hands.type(f"7193{place + 1}0462")
     hands.tab_to("close")
     with qtbot.waitSignal(dialog.accepted):
         hands.enter()

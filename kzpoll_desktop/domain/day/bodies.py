@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from kzpoll_desktop.domain.ground.decode import Raw, join, shown
+from kzpoll_desktop.domain.ground.decode import Raw, join
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.shown import shown
 
 T = TypeVar("T")
 

@@ -37,13 +37,13 @@ from kzpoll_desktop.domain.ground.decode import (
     local_text,
     number,
     one_of,
-    shown,
     text,
     time,
     unique,
 )
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.shown import shown
 
 MAX_CHOICES: Final = 200
 _DEFINITION: Final = frozenset(

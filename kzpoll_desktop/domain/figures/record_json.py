@@ -50,13 +50,13 @@ from kzpoll_desktop.domain.ground.decode import (
     number,
     obj,
     one_of,
-    shown,
     text,
     time,
     time_or_none,
     unique,
 )
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.shown import shown
 
 _RECORD: Final = frozenset(
     "format election precinct commission voter_list turnout portable_boxes contests".split()

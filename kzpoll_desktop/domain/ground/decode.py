@@ -17,6 +17,7 @@ from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.letters import is_hidden
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.shown import shown
 
 Raw = Any
 T = TypeVar("T")
@@ -150,18 +151,6 @@ def join(path: str, key: str) -> str:
     """The place of a key under a path; a key unfit for print is shortened and cleaned."""
     key = shown(key)
     return f"{path}.{key}" if path else key
-
-
-def shown(text: str) -> str:
-    """A foreign text fit to stand in a sentence: one line, 60 characters, no control characters."""
-    clean = "".join(c if c.isprintable() else "?" for c in text[:60])
-    return clean if len(text) <= 60 else clean[:57] + "..."
-
-
-def shown_ends(text: str) -> str:
-    """As `shown`, with its beginning and its end, as names of files need it: 120 characters."""
-    clean = "".join(c if c.isprintable() else "?" for c in text)
-    return clean if len(clean) <= 120 else f"{clean[:57]}...{clean[-60:]}"
 
 
 def count(raw: Raw, path: str) -> int | None:

@@ -7,8 +7,9 @@ from typing import Any, Final
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
-from kzpoll_desktop.domain.ground.decode import Raw, boolean, each, keyed, number, one_of, shown, text, unique
+from kzpoll_desktop.domain.ground.decode import Raw, boolean, each, keyed, number, one_of, text, unique
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training.course import (
     AGAINST_ALL,
     FORMS,

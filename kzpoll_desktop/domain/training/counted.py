@@ -303,7 +303,7 @@ def _is_annulled(night: Night, box_id: str) -> bool:
     return any(
         one.vote is not None
         and more_than_half(one.vote.votes_for, voting_members(day.record))
-        and any(path.startswith(f"portable_boxes.{box_id}.ballots.") for path in one.recounted)
+        and any(_is_of_box(path, box_id) for path in one.recounted)
         for one in day.count.act_details
         if one.number in numbers
     )
@@ -392,3 +392,9 @@ def _hints(night: Night) -> tuple[int, list[tuple[str, str]]]:
     off = min(MOST_HINTS, len(given) + _REVEALED * len(revealed))
     named = [("revealed", paths[0]) for paths in revealed] + [("hint", paths[0]) for paths in given]
     return off, named[:off]
+
+
+def _is_of_box(path: str, box_id: str) -> bool:
+    """Whether a path leads to the ballots in a box."""
+    where = known(path)
+    return where is not None and where.is_("box_ballot", "ballots") and where.subject == box_id

@@ -24,12 +24,12 @@ from kzpoll_desktop.domain.ground.decode import (
     number,
     obj,
     one_of,
-    shown,
     text,
     unique,
 )
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training import ballot_json
 from kzpoll_desktop.domain.training.course import (
     FORMAT,

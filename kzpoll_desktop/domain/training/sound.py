@@ -12,9 +12,10 @@ from kzpoll_desktop.domain.figures.missing import missing_of_ballot, missing_of_
 from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths
 from kzpoll_desktop.domain.figures.rows import stages
-from kzpoll_desktop.domain.ground.decode import join, shown
+from kzpoll_desktop.domain.ground.decode import join
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training.course import (
     AGAINST_ALL,
     INVALID,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from kzpoll_desktop.domain.ground.decode import shown
+from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.store.errors import fault, known_faults
 from kzpoll_desktop.store.precinct import journal, projection, schema
 from kzpoll_desktop.store.precinct.guarding import Guarded

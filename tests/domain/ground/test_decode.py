@@ -113,13 +113,6 @@ def test_keys_that_stand_twice_are_named_with_their_place() -> None:
     assert (found.said.code, found.path, found.said.params["key"]) == ("duplicate_id", "x[2]", "a")
 
 
-@pytest.mark.parametrize("text", ["a\nb", "\u202ea", "\ud800", "a\0"])
-def test_a_foreign_text_is_shown_on_one_line(text: str) -> None:
-    assert decode.shown(text).isprintable()
-    assert len(decode.shown(text * 100)) <= 60
-    assert decode.join("", text).isprintable()
-
-
 # --- values ---------------------------------------------------------------------------------------------------
 
 
@@ -305,3 +298,8 @@ def test_a_text_in_two_languages_and_where_asked_for_in_three() -> None:
     assert decode.local_text((("kk", ""), ("ru", "")), "x", may_be_empty=True).kk == ""
     assert fault(decode.local_text, (("kk", "а\nб"), ("ru", "")), "x", may_be_empty=True).path == "x.kk"
     assert decode.local_text((("kk", "а\nб"), ("ru", "в")), "x", one_line=False).kk == "а\nб"
+
+
+@pytest.mark.parametrize("text", ["a\nb", "\u202ea", "\ud800", "a\0"])
+def test_a_place_is_shown_on_one_line(text: str) -> None:
+    assert decode.join("", text).isprintable()

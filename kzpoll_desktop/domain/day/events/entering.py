@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
+from kzpoll_desktop.domain.ground.shown import shown
 
 UNDO_DEPTH: Final = 100
 _CHANGE: Final = frozenset({"path", "value", "was"})
@@ -208,4 +209,4 @@ def _bundle(raw: Raw, place: str) -> tuple[int, int]:
     match bodies.each(raw, place, bodies.whole):
         case (times, size):
             return times, size
-    raise Malformed("unknown_value", place, value=decode.shown(str(raw)), allowed="[times, size]")
+    raise Malformed("unknown_value", place, value=shown(str(raw)), allowed="[times, size]")

@@ -32,8 +32,9 @@ from kzpoll_desktop.domain.day.events.second_check import (
     FigureTyped,
 )
 from kzpoll_desktop.domain.day.events.stages import ProtocolPrinted, StageFinished
-from kzpoll_desktop.domain.ground.decode import Raw, shown
+from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.shown import shown
 
 EVENTS: Final[tuple[type[Event], ...]] = (
     PrecinctCreated,

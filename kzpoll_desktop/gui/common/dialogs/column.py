@@ -69,6 +69,7 @@ class Column(Live, QDialog):
         self.told.hide()
         self.ends_at: QPushButton | None = None
         self._foot: tuple[QWidget, ...] = ()
+        self.live(self._fit_soon)
 
     # --- parts
 
@@ -166,10 +167,9 @@ class Column(Live, QDialog):
         super().showEvent(event)
         answer_once(self)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def _fit_soon(self) -> None:
         """Another language may need more room; it is known once every part of it has spoken."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+        if self.isVisible():
             QTimer.singleShot(0, self, self._make_room)
 
     def go_on(self) -> None:

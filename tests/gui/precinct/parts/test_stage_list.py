@@ -52,7 +52,8 @@ def test_a_click_goes_there_too(stages: StageList) -> None:
 
 def test_number_name_and_state_are_spoken(stages: StageList) -> None:
     assert button(stages, "stage.opening").accessibleName() == "1. Opening, done"
-    assert button(stages, "stage.turnout").toolTip() == "Voting, and the turnout at its hours: now, WARNING"
+    tip = button(stages, "stage.turnout").toolTip()
+    assert tip == "Voting, and the turnout at its hours: now, WARNING (Alt+2)"
 
 
 def test_each_state_has_a_shape_of_its_own(stages: StageList) -> None:
