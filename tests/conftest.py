@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import tempfile
@@ -29,6 +30,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if shutil.disk_usage(MEMORY).free >= ROOM:
         config.stash[MADE] = Path(tempfile.mkdtemp(prefix="kzpoll-tests-", dir=MEMORY))
         config.option.basetemp = str(config.stash[MADE] / "run")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays: it is not gone through again and again for what can be let go."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -77,10 +77,10 @@ class Rates:
 
 
 def slips_of(kind: str, least_digits: int) -> list[Slipped]:
-    """One slip of a kind in every balanced precinct."""
+    """One slip of a kind in every second balanced precinct."""
     election, records = balanced()
     rng = random.Random(f"{kind}-{least_digits}")
-    found = (spoil(record, election, kind, rng, least_digits) for record in records)
+    found = (spoil(record, election, kind, rng, least_digits) for record in records[::2])
     return [one for one in found if one is not None]
 
 
@@ -97,7 +97,7 @@ def rated(
 def test_one_slip_is_found_as_often_as_it_can_be(kind: str) -> None:
     """At least 97 % of the ceiling, first and among the first three, for each kind of slip."""
     slipped = slips_of(kind, 1)
-    assert len(slipped) > 250
+    assert len(slipped) > 125
     found, piles, others = Rates(), Rates(), Rates()
     for one in slipped:
         explained = ours(one, balanced()[0])
@@ -127,7 +127,7 @@ def test_two_slips_at_once_are_found_together() -> None:
     election, records = balanced()
     rng = random.Random(7)
     found, best = Rates(), Rates()
-    for record in records[::2]:
+    for record in records[::4]:
         one = spoil_twice(record, election, (rng.choice(OF_DIGITS), rng.choice(OF_DIGITS)), rng)
         if one is None:
             continue

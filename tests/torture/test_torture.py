@@ -68,13 +68,13 @@ def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
 
 @linux
 def test_rehearsals_in_one_process_leave_nothing_and_hold_no_more() -> None:
-    """One in each language; before the tenth the caches still fill, so only a leak of whole windows shows in memory."""
+    """Before the tenth the caches still fill, so only a leak of whole windows shows in memory."""
     from tests.torture.memory import rehearse_many
 
-    held = rehearse_many(3)
+    held = rehearse_many(2)
     assert held.problems == []
-    assert held.widgets == [0, 0, 0]
-    assert held.resident[2] < held.resident[0] * 1.1
+    assert held.widgets == [0, 0]
+    assert held.resident[1] < held.resident[0] * 1.1
 
 
 @pytest.mark.parametrize(
