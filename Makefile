@@ -2,7 +2,8 @@
 #
 #   make setup        a virtual environment with everything locked in requirements.lock (again only when it changed), compiled
 #   make run          the program on a practice precinct; with no screen, a rehearsed election day with pictures
-#   make test         linters, then all tests
+#   make test         linters, then the tests, save those that take seconds each
+#   make test-long    those that take seconds each: whole rehearsals, full disks, every screen, what is seen of whole days
 #   make lint         linters and types alone
 #   make i18n         collect the window's texts into resources/i18n/*.ts and build the .qm files
 #   make bench        the measured numbers
@@ -35,7 +36,7 @@ LANGUAGES := resources/i18n/kzpoll_kk.ts resources/i18n/kzpoll_ru.ts
 # The tests draw without a screen, whatever the machine has.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=1
 
-.PHONY: help setup run test lint i18n bench torture person tamper fuzz players scans screenshots release-check audit sbom lock clean
+.PHONY: help setup run test test-long lint i18n bench torture person tamper fuzz players scans screenshots release-check audit sbom lock clean
 
 help:
 	@sed -n '1,/^$$/s/^# \{0,1\}//p' Makefile
@@ -88,7 +89,10 @@ lint: setup
 	@$(BIN)/mypy
 
 test: lint
-	@$(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal -q
+	@$(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal -q -m "not long"
+
+test-long: setup
+	@$(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal -q -m long
 
 i18n: setup
 	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(GUI) -ts $(LANGUAGES)

@@ -33,7 +33,10 @@ from tests.shared.slipping import (
 )
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "spb-2021"
-pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="the real precincts are not here")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(not DATA.is_dir(), reason="the real precincts are not here"),
+]
 OF_THE_CEILING = 0.97
 OF_THE_CEILING_OF_TWO = 0.90
 OF_DIGITS = ("transposed_digits", "wrong_digit", "dropped_digit", "doubled_digit")

@@ -11,6 +11,8 @@ import pytest
 
 from tests.shared.patience import PATIENCE
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 linux = pytest.mark.skipif(sys.platform != "linux", reason="limits and small file systems of Linux")
 

@@ -12,7 +12,10 @@ import pytest
 from tests.shared.patience import PATIENCE
 
 ROOT = Path(__file__).parents[2]
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits and file systems of Linux")
+pytestmark = [
+    pytest.mark.long,
+    pytest.mark.skipif(sys.platform != "linux", reason="limits and file systems of Linux"),
+]
 # At least so often each writer has to be met in the middle.
 LEAST = {"pulled": 2, "full": 1, "limit": 1, "hung": 2}
 

@@ -175,6 +175,7 @@ def test_what_was_typed_is_what_the_record_says(
     assert sealed.digest[:12] in words_of(protocol).replace(" ", "").replace("\r\n", "")
 
 
+@pytest.mark.long
 def test_a_purple_ballot_and_one_of_42_candidates_are_rehearsed_without_a_line_of_code(
     tmp_path: Path,
 ) -> None:
@@ -206,6 +207,7 @@ def test_a_purple_ballot_and_one_of_42_candidates_are_rehearsed_without_a_line_o
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the specification's examples are not here")
+@pytest.mark.long
 def test_a_record_with_open_discrepancies_leaves_drafts_and_says_so(tmp_path: Path) -> None:
     examples = SHARED / "examples"
     done = rehearse(
@@ -230,6 +232,7 @@ def test_a_record_that_cannot_be_used_is_one_sentence(tmp_path: Path) -> None:
     assert len(done.stderr.strip().splitlines()) == 1
 
 
+@pytest.mark.long
 def test_figures_are_typed_again_unseen_where_the_definition_says_so(tmp_path: Path) -> None:
     """The same precinct with a blind second check: somebody else types every figure, and both names stand in the annex."""
     definition = json.loads(resource("elections", "majilis-2023-training.json").read_text(encoding="utf-8"))

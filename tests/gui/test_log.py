@@ -213,6 +213,7 @@ def closing(qapp: QApplication) -> Iterator[None]:
     close_windows()
 
 
+@pytest.mark.long
 def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     context: Context, qapp: QApplication, tmp_path: Path, unmistakable: PrecinctRecord, closing: None
 ) -> None:

@@ -29,6 +29,8 @@ from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 
+pytestmark = pytest.mark.long
+
 MEMBERS = 7
 VOTED = 60
 RECEIVED = 106

@@ -64,6 +64,7 @@ def everything_said(root: QWidget) -> str:
 
 
 @pytest.mark.parametrize("path", PATHS)
+@pytest.mark.long
 def test_the_value_that_would_balance_is_nowhere_in_the_window(
     real: Desk, practice: PrecinctRecord, context: Context, open_window: Opener, path: str
 ) -> None:

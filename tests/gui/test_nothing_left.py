@@ -54,6 +54,7 @@ def at_protocols(desk: Desk, practice: PrecinctRecord, context: Context) -> Desk
     return desk
 
 
+@pytest.mark.long
 def test_a_rehearsal_leaves_no_widget_and_no_language(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -110,6 +111,7 @@ COMMANDS = (
 
 
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.long
 def test_dialogs_of_the_menus_are_gone_after_them(
     at_protocols: Desk, open_window: Opener, command: str
 ) -> None:

@@ -74,6 +74,7 @@ def test_the_longest_names_are_as_long_as_said() -> None:
 
 
 @pytest.mark.parametrize("scale", sorted(SEEN))
+@pytest.mark.long
 def test_w1_every_page_is_whole_and_no_wider_than_the_screen(
     long_desk: Desk, context: Context, open_window: Opener, put_scale: Callable[[int], None], scale: int
 ) -> None:
@@ -166,6 +167,7 @@ MORE: dict[str, Maker] = {
 
 
 @pytest.mark.parametrize(("size", "scale"), [(SMALL, 200), (OLD, 100), (USUAL, 200)])
+@pytest.mark.long
 def test_w1_every_dialog_is_whole_and_within_its_window(
     long_desk: Desk,
     context: Context,

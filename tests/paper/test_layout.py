@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -155,6 +156,7 @@ def struck_names(about: AboutBallot) -> list[str]:
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(abouts())
+@pytest.mark.long
 def test_pages_hold_whatever_is_typed(about: AboutBallot) -> None:
     pages: list[Page] = [
         *sheet("protocol").pages(about),

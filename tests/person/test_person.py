@@ -48,12 +48,14 @@ def test_a_day_is_typed_with_incidents(display: Display, tmp_path: Path) -> None
     ],
     ids=lambda place: place.stage,
 )
+@pytest.mark.long
 def test_a_person_without_a_plan_violates_nothing(display: Display, tmp_path: Path, place: Place) -> None:
     walked = walk(display, place, f"{SEED}/{place.stage}", 75)
     assert told(walked, tmp_path) == []
     assert walked.actions == 75
 
 
+@pytest.mark.long
 def test_what_was_violated_can_be_played_again(display: Display, tmp_path: Path) -> None:
     place = Place((1366, 768), "en", 100, "piles.party_list", "read_aloud", long=False)
     walked = walk(display, place, f"{SEED}/again", 8)

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 import pypdfium2
 
 from tests.pins import house, kept, played
+from tests.shared.practice import earlier_definitions
 
 LINES = Callable[[], Iterable[str]]
 FILES = (*kept.DAYS, "format-1")
@@ -118,8 +119,9 @@ def troubles() -> Iterator[str]:
 
 
 def journal(name: str, folder: Path) -> tuple[list[str], list[str]]:
-    """The journal and the tables of a day that is played anew, and as they stand in the fixture."""
-    path = played.play(name, folder)
+    """The journal and the tables of a day that is played anew, and as they stand in the fixture: with its definition."""
+    (training,) = (one for one in earlier_definitions() if one.training)
+    path = played.play(name, folder, training)
     with kept.fixture(name) as old:
         return _shown(path), _shown(old)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 import itertools
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Self
 
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from tests.pins import house
 from tests.pins.house import Closing, Desk, TrueTime, Vote
 
@@ -24,6 +26,10 @@ BEGINS = {
     "reconciliation": (23, 5),
 }
 PINS = {"m1": "41870263", "m2": "70915384", "m3": "26384519"}
+# The fixtures were sealed when six digits were enough.
+PINS_OF_FIXTURES = {"m1": "120001", "m2": "120002", "m3": "120003"}
+# In whose words a day is played, where not in today's.
+_ELECTION: ContextVar[ElectionDefinition | None] = ContextVar("election", default=None)
 # What a derivation costs is for people who guess, not for tests.
 CHEAP = house.Cost(64, 1, 1)
 ACT_TIME = "2023-03-19T23:41"
@@ -64,7 +70,7 @@ class Player:
         made = house.practice_precinct()
         self.record = house.practice_record()
         self.clock = Clock()
-        election = replace(made.election, **definition)
+        election = replace(_ELECTION.get() or made.election, **definition)
         self.desk = Desk.create(path, election, made.record, self.clock, made.typist)
 
     @classmethod
@@ -311,10 +317,17 @@ DAYS: dict[str, tuple[Callable[[Path], Desk], str, str]] = {
 }
 
 
-def play(name: str, folder: Path) -> Path:
-    """Play a day of DAYS into a folder; the same bytes in the journal whenever it is played without a key."""
+def play(name: str, folder: Path, election: ElectionDefinition | None = None) -> Path:
+    """Play a day of DAYS into a folder; the same bytes in the journal whenever it is played without a key.
+
+    election: the definition of an earlier program, in its words; None: the one that comes with this one.
+    """
     script, file_id, run = DAYS[name]
     path = folder / f"{name}.kzpoll"
-    with house.nothing_by_chance(file_id, run):
-        script(path).close()
+    before = _ELECTION.set(election)
+    try:
+        with house.nothing_by_chance(file_id, run):
+            script(path).close()
+    finally:
+        _ELECTION.reset(before)
     return path

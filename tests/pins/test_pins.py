@@ -56,7 +56,7 @@ def test_a_voided_and_a_sealed_sheet_open_with_the_same_pins() -> None:
     with kept.fixture("sealed") as path:
         at = played.Player.resumed(path)
         at.take(at.desk.void, ["party_list"], "оқу")
-        at.close(house.Closing(("m1", "m2"), "pins"), {m: played.PINS[m] for m in ("m1", "m2")})
+        at.close(house.Closing(("m1", "m2"), "pins"), {m: played.PINS_OF_FIXTURES[m] for m in ("m1", "m2")})
         at.desk.close()
         status, said = house.kzpoll("verify", path, "--lang", "en")
         assert status == 0, said

@@ -12,6 +12,8 @@ import pytest
 from tests.pins import kept
 from tests.shared.patience import PATIENCE
 
+pytestmark = pytest.mark.long
+
 LOOKS = ("kk", "ru", "en", "tour")
 
 

@@ -47,11 +47,12 @@ def test_damages_are_harmless_or_noticed_and_restored(tmp_path: Path) -> None:
 
 @linux
 @pytest.mark.parametrize("mode", ["read_aloud", "blind"])
+@pytest.mark.long
 def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
     """In a process of its own: it drives the window by itself."""
     code = (
         "from pathlib import Path; from tests.torture.keys import play_keys; "
-        f"print(play_keys(Path({str(tmp_path)!r}), 800, 5, {mode!r}))"
+        f"print(play_keys(Path({str(tmp_path)!r}), 400, 5, {mode!r}))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -67,6 +68,7 @@ def test_random_keys_raise_nothing(tmp_path: Path, mode: str) -> None:
 
 
 @linux
+@pytest.mark.long
 def test_rehearsals_in_one_process_leave_nothing_and_hold_no_more() -> None:
     """Before the tenth the caches still fill, so only a leak of whole windows shows in memory."""
     from tests.torture.memory import rehearse_many

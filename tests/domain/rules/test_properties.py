@@ -106,6 +106,7 @@ def comparable(findings: tuple[Finding, ...]) -> list[Any]:
     st.one_of(balanced().map(lambda b: (b.election, b.record)), records().map(lambda r: (WITH_THREE, r))),
     st.randoms(use_true_random=False),
 )
+@pytest.mark.long
 def test_findings_do_not_depend_on_the_order_of_keys(
     given: tuple[ElectionDefinition, PrecinctRecord], order: random.Random
 ) -> None:

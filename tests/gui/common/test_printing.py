@@ -82,6 +82,7 @@ CASES = {
 
 
 @pytest.mark.parametrize("case", sorted(CASES))
+@pytest.mark.long
 def test_w6_a_sheet_is_printed_whole_whatever_was_chosen(
     paper: printing.Paper, context: Context, tmp_path: Path, case: str
 ) -> None:

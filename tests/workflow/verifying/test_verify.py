@@ -258,6 +258,7 @@ def other_value(folder: Path, table: str, column: str, row: int) -> str:
 
 
 @pytest.mark.parametrize(("table", "column"), list(columns()))
+@pytest.mark.long
 def test_every_column_that_is_changed_is_noticed(folder: Path, table: str, column: str) -> None:
     conn = sqlite3.connect(folder / "123.kzpoll")
     rows = [row[0] for row in conn.execute(f"SELECT rowid FROM {table}")]
@@ -272,6 +273,7 @@ def test_every_column_that_is_changed_is_noticed(folder: Path, table: str, colum
 
 
 @pytest.mark.parametrize("table", TABLES)
+@pytest.mark.long
 def test_every_row_that_is_removed_or_doubled_is_noticed(folder: Path, table: str) -> None:
     conn = sqlite3.connect(folder / "123.kzpoll")
     rows = [row[0] for row in conn.execute(f"SELECT rowid FROM {table}")]

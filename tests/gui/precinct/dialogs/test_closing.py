@@ -194,6 +194,7 @@ def test_pins_that_differ_or_are_short_are_told_and_none_stays(
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.long
 def test_the_dialogs_are_whole(
     counted: Desk,
     context: Context,

@@ -188,6 +188,7 @@ def test_rows_are_made_for_what_is_in_sight(written: Desk, context: Context, und
 
 @pytest.mark.parametrize("scale", [100, 125, 150, 175, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.long
 def test_the_page_is_whole_and_named(
     written: Desk,
     context: Context,

@@ -246,6 +246,7 @@ def test_who_types_unseen_is_shown_no_other_page(at_the_check: Maker, open_windo
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
 @pytest.mark.parametrize("mode", ["read_aloud", "blind"])
+@pytest.mark.long
 def test_nothing_is_cut_off(
     at_the_check: Maker, open_window: Opener, language: str, mode: str, context: Context
 ) -> None:
