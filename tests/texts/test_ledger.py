@@ -58,6 +58,7 @@ def test_every_column_has_its_name() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("path", PATHS)
+@pytest.mark.long
 def test_neither_the_size_of_a_gap_nor_what_would_balance_is_said(path: str, language: str) -> None:
     true = figure(RECORD, path)
     assert true is not None

@@ -19,6 +19,7 @@ linux = pytest.mark.skipif(sys.platform == "win32", reason="processes are forked
 
 
 @linux
+@pytest.mark.long
 def test_killed_processes_lose_nothing(tmp_path: Path) -> None:
     from tests.torture.kills import kill_many
 
@@ -27,6 +28,7 @@ def test_killed_processes_lose_nothing(tmp_path: Path) -> None:
     assert found.acknowledged > 15
 
 
+@pytest.mark.long
 def test_power_cuts_lose_nothing_acknowledged(tmp_path: Path) -> None:
     found = image_many(tmp_path, 60, 5)
     assert found.clean, found
@@ -38,6 +40,7 @@ def test_a_disk_that_lies_is_noticed(tmp_path: Path) -> None:
     assert found.lost or found.unopened
 
 
+@pytest.mark.long
 def test_damages_are_harmless_or_noticed_and_restored(tmp_path: Path) -> None:
     found = damage_many(tmp_path, 40, 11)
     assert found.clean, found

@@ -318,6 +318,7 @@ def test_t8_every_line_of_the_card_is_pressed(under: QWidget) -> None:
 
 
 @pytest.mark.parametrize("keys", DOES)
+@pytest.mark.long
 def test_t8_a_key_does_what_the_card_says(room: Room, keys: str) -> None:
     DOES[keys](room)
 
@@ -341,6 +342,7 @@ def test_t8_a_key_does_what_the_card_says(room: Room, keys: str) -> None:
 @pytest.mark.parametrize(
     "at", ["day.opened", "voter_list.at_opening", "next", "language.ru", "stage.opening"]
 )
+@pytest.mark.long
 def test_t8_a_key_that_can_do_nothing_says_so(
     room: Room, key: Qt.Key, held: Qt.KeyboardModifier, told: str, at: str
 ) -> None:

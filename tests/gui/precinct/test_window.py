@@ -76,6 +76,7 @@ def test_every_page_in_every_language_is_whole_and_named(
             assert page.rows["party_list.against_all"].isVisibleTo(page.form)
 
 
+@pytest.mark.long
 def test_the_language_is_switched_live_on_every_page(
     desk: Desk, practice: PrecinctRecord, context: Context, open_window: Opener
 ) -> None:

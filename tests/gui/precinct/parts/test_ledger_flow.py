@@ -107,6 +107,7 @@ def colours(picture: QImage) -> set[str]:
 @pytest.mark.parametrize("scale", [100, 150, 200])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.long
 def test_labels_are_whole_and_apart(qtbot: QtBot, name: str, language: str, scale: int) -> None:
     widget = show(qtbot, EXAMPLES[name], language, scale)
     assert not widget.grab().isNull()
