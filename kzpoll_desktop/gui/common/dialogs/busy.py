@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from shiboken6 import isValid
 
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.working import Report, Working
@@ -72,9 +73,11 @@ def _waiting(sentence: str, parent: QWidget | None, *, may_stop: bool = False) -
         yield sign
     finally:
         QApplication.restoreOverrideCursor()
-        timer.stop()
-        sign.hide()
-        sign.deleteLater()
+        # The window under it may have been closed meanwhile, and everything over it with it.
+        if isValid(sign):
+            timer.stop()
+            sign.hide()
+            sign.deleteLater()
 
 
 def beside(
