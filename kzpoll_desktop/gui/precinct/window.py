@@ -559,8 +559,7 @@ class PrecinctWindow(Live, QMainWindow):
 
     def take_typed(self) -> None:
         """Take what stands typed in a field as if the person had gone on; a question that it leads to is asked now."""
-        focused: QWidget | None = self.focusWidget()
-        if isinstance(focused, TypedLine):
+        if isinstance(focused := self.focusWidget(), TypedLine):
             focused.commit()
 
     def release(self) -> None:
@@ -570,11 +569,13 @@ class PrecinctWindow(Live, QMainWindow):
         self._rest.stop()
         self.backups.wait()
         self._off()
+        for line in self.findChildren(TypedLine):
+            line.blockSignals(True)  # what stands half typed is taken by the window that comes after it
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is saved already; the file is left whole, with a backup of all that stands in it."""
-        self.take_typed()
         if not self._released:
+            self.take_typed()
             if self._asking or not self._is_backed_up():
                 event.ignore()
                 return

@@ -165,11 +165,14 @@ def test_t4_a_line_that_was_added_is_typed_into_after_another_member_was_named(
     assert focused(window) == "receipts.party_list.1.ballots"
     type_text(window, "6")
     line(window).setCursorPosition(0)
+    window.release()
     other = open_window(desk)
     other.continue_from(window)
     settle()
     assert focused(other) == "receipts.party_list.1.ballots"
     assert line(other).text() == "6"
+    window.close()
+    assert figure(desk.day.record, "party_list.received") == 1800
     type_text(other, "5")
     enter(other)
     assert figure(desk.day.record, "party_list.received") == 1856
