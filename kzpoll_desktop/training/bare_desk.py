@@ -43,6 +43,7 @@ class BareDesk:
         seat: int,
         record: PrecinctRecord,
         election: ElectionDefinition,
+        file_id: str = "0" * 32,
     ) -> None:
         self.exercise = exercise
         self.election = election
@@ -50,7 +51,7 @@ class BareDesk:
         self._wall = hours.moment("06:00", election, record)
         typist = next((m.id for m in record.commission if m.role == "secretary"), record.commission[0].id)
         self._by = typist
-        first = entering.create("0" * 32, __version__, election, uncounted(election, record), self.stamp())
+        first = entering.create(file_id, __version__, election, uncounted(election, record), self.stamp())
         self.entries: list[Entry] = [first]
         self.day: Day = journal.start(first)
         # What truly lies on the table, for whoever recounts.

@@ -3,33 +3,39 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.domain.day import by_path, journal
+from kzpoll_desktop.domain.day import by_path, hours, journal
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
+from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
 from kzpoll_desktop.domain.day.history import HistoryLine, history, lines_of, veiled
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
-from kzpoll_desktop.domain.day.steps import entering, notes
+from kzpoll_desktop.domain.day.steps import entering, notes, practice
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.ground.clock import Clock, clock_change
+from kzpoll_desktop.domain.ground.clock import Clock, PracticeClock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check, count_passed
+from kzpoll_desktop.domain.training import hours as night
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
 from kzpoll_desktop.store import Head, PrecinctFile, StoreError, StoreFault
 from kzpoll_desktop.workflow.projection import Projector, project
+
+# How far a practice clock jumps to a time that is typed: from one report to the next, and no further.
+MOST_JUMP: Final = datetime.timedelta(hours=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,8 @@ class Unsaved(NotDone):
 class Desk:
     """One open precinct. day: the state; findings: what the rules find in it now; saved_at: wall time of the last entry.
 
-    on_fault: called with the code of a fault of the disk that left a step unsaved.
+    on_fault: called with the code of a fault of the disk that left a step unsaved. exercise: what the second entry says
+    of it where the file is an exercise of a course; then, and only then, the desk has a practice clock of its own.
     """
 
     def __init__(self, file: PrecinctFile, day: Day, clock: Clock, run: str, *, read_only: bool) -> None:
@@ -63,6 +70,7 @@ class Desk:
         self._head = file.head
         self._projector = Projector()
         self.day = day
+        self.exercise: ExerciseBegun | None = None
         self.findings = check(day.record, day.election)
         self.read_only = read_only
         self.after_event = False
@@ -100,7 +108,11 @@ class Desk:
         except BaseException:
             file.close()
             raise
+        exercise = journal.exercise_of(entries)
+        if exercise is not None:
+            clock = PracticeClock(night.resumed(entries, exercise, day), clock)
         desk = cls(file, day, clock, secrets.token_hex(4), read_only=read_only)
+        desk.exercise = exercise
         desk._last = entries[-1].stamp
         return desk
 
@@ -121,8 +133,17 @@ class Desk:
 
     @property
     def clock(self) -> Clock:
-        """The clock that was passed in."""
+        """The clock that was passed in, or the practice clock of this desk alone."""
         return self._clock
+
+    def now_at(self, path: str, value: Raw) -> datetime.datetime:
+        """What the clock shows as a value is typed; a practice clock jumps to the time that it tells of, where that is near."""
+        clock = self._clock
+        if isinstance(clock, PracticeClock):
+            meant = hours.moment_meant(self.day.election, self.day.record, path, value)
+            if meant is not None and meant - clock.now() <= MOST_JUMP:
+                clock.reach(meant)
+        return clock.now()
 
     @property
     def saved_at(self) -> str:
@@ -199,7 +220,11 @@ class Desk:
 
     def finish_stage(self) -> Entered | NotDone:
         """End the current stage; the refusal says what it waits for."""
-        return self._step(lambda stamp: stage_steps.finish_stage(self.day, stamp))
+        made = self._step(lambda stamp: stage_steps.finish_stage(self.day, stamp))
+        if isinstance(made, Entered) and isinstance(self._clock, PracticeClock):
+            begins = night.moment(night.usual(self.day.stage), self.day.election, self.day.record)
+            self._clock.reach(begins)
+        return made
 
     def claim_check(self, reader: str = "") -> Entered | NotDone:
         """Take the second check over; reader: the member who reads the sheet aloud, empty in a blind check."""
@@ -307,13 +332,33 @@ class Desk:
         lines = lines_of(made.entry, self.day.record.precinct.utc_offset, self.day.stage)
         return veiled(lines, check_steps.still_unseen(self.day))
 
+    # --- practice
+
+    @property
+    def may_reveal(self) -> bool:
+        """Whether the values of hints may be shown: in practice, of exercises at the projector alone."""
+        return self.day.election.training and (self.exercise is None or self.exercise.seat == 0)
+
+    def note_revealed(self, paths: Sequence[str]) -> None:
+        """In an exercise it is kept that values of hints were shown."""
+        if self.exercise is not None:
+            self._step(lambda stamp: practice.reveal(self.day, stamp, paths))
+
+    def recount(self, path: str, value: int) -> Entered | NotDone:
+        """Keep that a figure was counted again at the table, and what truly lies there."""
+        return self._step(lambda stamp: practice.recount(self.day, stamp, path, value))
+
+    def answer(self, item: str, given: Sequence[str], attempt: int) -> Entered | NotDone:
+        """Answer a question of a test."""
+        return self._step(lambda stamp: practice.answer(self.day, stamp, item, given, attempt))
+
     # --- saving
 
     def _now(self) -> Stamp:
         """The stamp of the next entry; where the clock moved otherwise than time did, that is noted before it."""
         stamp = _stamp(self._clock, self._run, self.day.typist)
         last = self._last
-        if last is not None and not self.read_only:
+        if last is not None and not self.read_only and self.exercise is None:
             comparable = last.mono if last.run == stamp.run else None
             change = clock_change(last.wall, comparable, stamp.wall, stamp.mono)
             if change is not None:

@@ -351,6 +351,10 @@
         <translation>Екінші тасығыш көшірмені қабылдамады: %1. Оны қайта салыңыз; көшірмелер осы дискіге жазыла береді.</translation>
     </message>
     <message>
+        <source>A backup was made on this disk. Practice goes to no second medium.</source>
+        <translation>Көшірме осы дискіде жасалды. Оқу-жаттығу файлдары екінші тасығышқа көшірілмейді.</translation>
+    </message>
+    <message>
         <source>A backup was made on this disk and on the second medium: %1.</source>
         <translation>Көшірме осы дискіде және екінші тасығышта жасалды: %1.</translation>
     </message>

@@ -351,6 +351,10 @@
         <translation>Второй носитель не принял копию: %1. Вставьте его снова; копии по-прежнему идут на этот диск.</translation>
     </message>
     <message>
+        <source>A backup was made on this disk. Practice goes to no second medium.</source>
+        <translation>Копия сделана на этом диске. Учебные файлы на второй носитель не копируются.</translation>
+    </message>
+    <message>
         <source>A backup was made on this disk and on the second medium: %1.</source>
         <translation>Копия сделана на этом диске и на втором носителе: %1.</translation>
     </message>

@@ -85,6 +85,20 @@ def _to_come(
     return Odd("to_come", {"now": f"{here:%H:%M}"}) if moment > now + AHEAD else None
 
 
+def moment_meant(
+    election: ElectionDefinition, record: PrecinctRecord, path: str, value: Raw
+) -> datetime.datetime | None:
+    """When it is that a time, or a report for a time, tells of; None of everything else."""
+    where = parsed(path)
+    if value is None:
+        return None
+    if where.figure is not None and where.kind.of == "report":
+        return moment_at(election.date, where.subject or "", election.turnout.timezone)
+    if where.kind.of == "times" and _is_time(value):
+        return _moment(election, record, where.kind.name, value)
+    return None
+
+
 def _moment(election: ElectionDefinition, record: PrecinctRecord, name: str, at: str) -> datetime.datetime:
     local = datetime.datetime.fromisoformat(f"{election.date}T{at}:00")
     if name == "count_ended" and at < (record.day.voting_ended or election.hours.close):

@@ -5,13 +5,14 @@ An entry keeps the time as the laptop showed it; whatever the day tells of it is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
+from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
 from kzpoll_desktop.domain.day.events.registry import event_from_json
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.clock import local
@@ -75,6 +76,16 @@ def replay(entries: Iterable[Entry]) -> Day:
     for entry in rest:
         day = apply(day, entry)
     return day
+
+
+def exercise_of(entries: Sequence[Entry]) -> ExerciseBegun | None:
+    """The exercise that a practice precinct is, by the first two entries and nothing else; None of every other precinct."""
+    if len(entries) < 2:
+        return None
+    first, second = entries[0].event, entries[1].event
+    if not isinstance(first, PrecinctCreated) or not first.election.training:
+        return None
+    return second if isinstance(second, ExerciseBegun) else None
 
 
 def entry_to_json(entry: Entry) -> dict[str, Any]:

@@ -59,6 +59,36 @@ class PlayClock:
         return time.monotonic_ns() + self._played
 
 
+class PracticeClock:
+    """The clock of one practice night: it goes on with real time, jumps to where the night would be, and never goes back.
+
+    real: the clock that time passes by, whose monotonic count is the one that is kept.
+    """
+
+    def __init__(self, now: datetime.datetime, real: Clock) -> None:
+        if now.tzinfo is None:
+            raise ValueError("a clock needs an offset from UTC")
+        self._real = real
+        self._put(now)
+
+    def _put(self, now: datetime.datetime) -> None:
+        self._from, self._since = now, self._real.monotonic()
+
+    def now(self) -> datetime.datetime:
+        """The time of the night."""
+        passed = (self._real.monotonic() - self._since) // 1_000
+        return self._from + datetime.timedelta(microseconds=passed)
+
+    def reach(self, moment: datetime.datetime) -> None:
+        """Jump to a moment that is still to come; one that is over changes nothing."""
+        if moment > self.now():
+            self._put(moment)
+
+    def monotonic(self) -> int:
+        """The real count: a jump is no time that passed."""
+        return self._real.monotonic()
+
+
 ClockMove = Literal["back", "forward", "zone"]
 # Seconds by which wall time and monotonic time may part before it is noted.
 DRIFT: Final = 90

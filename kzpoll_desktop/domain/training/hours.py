@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from typing import Final
 
+from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
+from kzpoll_desktop.domain.day.events.stages import StageFinished
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.stages import (
@@ -46,6 +51,16 @@ def clock_of(exercise: Exercise) -> str:
     if isinstance(exercise, CountExercise):
         return exercise.clock or usual(exercise.starts_at)
     return _USUAL[OPENING]
+
+
+def resumed(entries: Sequence[Entry], begun: ExerciseBegun, day: Day) -> datetime.datetime:
+    """When the night goes on in a file that is opened: after its last entry, where the stage begins that this one led to."""
+    last = entries[-1]
+    found = datetime.datetime.fromisoformat(last.stamp.wall)
+    later = begun.clock if last.seq < begun.first else ""
+    if isinstance(last.event, StageFinished) and not later:
+        later = usual(day.stage)
+    return max(found, moment(later, day.election, day.record)) if later else found
 
 
 def moment(clock: str, election: ElectionDefinition, record: PrecinctRecord) -> datetime.datetime:

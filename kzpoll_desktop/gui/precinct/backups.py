@@ -53,8 +53,12 @@ class BackupKeeper(QObject):
 
     def folders(self) -> tuple[Path, ...]:
         """The folder on this disk, and the one on the second medium where one is set."""
-        settings = self._context.settings
-        return backup_folders(settings.folder, settings.values.second_medium, self._desk.day.file_id)
+        return backup_folders(self._context.settings.folder, self._second, self._desk.day.file_id)
+
+    @property
+    def _second(self) -> str:
+        """The second medium; practice goes to none."""
+        return "" if self._desk.exercise is not None else self._context.settings.values.second_medium
 
     @property
     def is_running(self) -> bool:
@@ -83,7 +87,7 @@ class BackupKeeper(QObject):
         self._pool.start(_Work(self._backups, self._signals))
 
     def _put_folders(self) -> None:
-        second = self._context.settings.values.second_medium
+        second = self._second
         self._backups.folders, self._backups.medium = self.folders(), Path(second) if second else None
 
     def wait(self) -> None:
@@ -125,7 +129,9 @@ class BackupKeeper(QObject):
 
     def where(self) -> str:
         """Where the last backup is, as it is told when it was made; that there is no second medium is not hushed up."""
-        second = self._context.settings.values.second_medium
+        second = self._second
+        if self._desk.exercise is not None:
+            return self.tr("A backup was made on this disk. Practice goes to no second medium.")
         if second:
             return self.tr("A backup was made on this disk and on the second medium: %1.").replace(
                 "%1", second
@@ -137,5 +143,5 @@ class BackupKeeper(QObject):
     def _on_made(self, made: Made) -> None:
         self._running -= 1
         if made.files:
-            self.last = local_minute(self._context.clock, self._desk.day.record.precinct.utc_offset)[11:]
+            self.last = local_minute(self._desk.clock, self._desk.day.record.precinct.utc_offset)[11:]
         self.made.emit(made)

@@ -384,7 +384,7 @@ class StagePage(Live, QWidget):
 
     def commit(self, path: str, value: Any) -> bool:
         """Enter one value; what is refused is said and the field shows what is kept. An odd time is asked about first."""
-        found = odd(self.day.election, self.day.record, path, value, self.context.clock.now())
+        found = odd(self.day.election, self.day.record, path, value, self.desk.now_at(path, value))
         if found is not None and not self.asker.odd_time(self.name_of(path), shown(value), found):
             self.refresh_hard()
             self.stay_at(path)

@@ -230,7 +230,7 @@ class StateInWords(QObject):
 
     def times(self) -> Times:
         """Saved at, who is typing, what is left of the twelve hours, local time; by the precinct's own clock."""
-        own = self._context.clock.now()
+        own = self._desk.clock.now()
         now = own.astimezone(zone_of(self._day.record.precinct.utc_offset))
         member = self._day.record.member(self._day.typist)
         name = member.name if member else self.tr("nobody named")

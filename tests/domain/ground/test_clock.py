@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.ground.clock import (
     DRIFT,
     PlayClock,
+    PracticeClock,
     SystemClock,
     clock_change,
     local,
@@ -148,3 +149,21 @@ def test_another_zone_alone() -> None:
         AT.isoformat(),
         moved.isoformat(),
     )
+
+
+def test_a_practice_clock_goes_on_with_real_time_and_jumps_only_forward() -> None:
+    real = PlayClock(datetime.datetime(2026, 5, 4, 11, 0, tzinfo=datetime.UTC))
+    evening = datetime.datetime(2023, 3, 19, 20, 0, tzinfo=datetime.UTC)
+    minute = datetime.timedelta(minutes=1)
+    clock = PracticeClock(evening, real)
+    started = clock.monotonic()
+    real.put(real.now() + 3 * minute)
+    assert evening + 3 * minute <= clock.now() < evening + 4 * minute
+    clock.reach(evening + 60 * minute)
+    assert evening + 60 * minute <= clock.now() < evening + 61 * minute
+    clock.reach(evening)
+    assert clock.now() >= evening + 60 * minute
+    # A jump is no time that passed.
+    assert 180 * 10**9 <= clock.monotonic() - started < 240 * 10**9
+    with pytest.raises(ValueError, match="offset"):
+        PracticeClock(datetime.datetime(2023, 3, 19), real)  # noqa: DTZ001

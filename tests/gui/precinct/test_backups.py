@@ -9,17 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
+from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.restore import RestoreDialog, WhichPrecinct
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.training.beginning import begin
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.backups.restore import look_at
 from kzpoll_desktop.workflow.desk import Desk
@@ -326,3 +329,22 @@ def test_the_dialog_is_whole_and_named(
     assert cut_off(dialog) == []
     assert unnamed(dialog) == []
     assert dialog.height() <= under.height()
+
+
+def test_practice_of_a_course_goes_to_no_second_medium(tmp_path: Path, context: Context) -> None:
+    """An exercise is backed up on this disk alone, and it thins nobody's backups but its own."""
+    medium = tmp_path / "stick"
+    medium.mkdir()
+    context.settings.change(second_medium=str(medium))
+    course, election = find_course("one-night")
+    exercise = begin(tmp_path / "e.kzpoll", course, course.exercises[0], 1, election, context.clock)
+    keeper = BackupKeeper(exercise, context)
+    (own,) = keeper.folders()
+    assert own == context.settings.folder / "backups" / exercise.day.file_id
+    keeper.run_as_asked()
+    keeper.wait()
+    QApplication.processEvents()
+    assert len(list(own.iterdir())) == 1
+    assert list(medium.iterdir()) == []
+    assert keeper.where() == "A backup was made on this disk. Practice goes to no second medium."
+    exercise.close()

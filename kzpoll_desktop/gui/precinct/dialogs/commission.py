@@ -222,7 +222,7 @@ class CommissionDialog(Dialog):
     def change_role(self, place: int) -> None:
         """Ask for a change and show it; it is entered with the whole commission."""
         name = self.people.lines[place].name.text().strip()
-        now = time(local_minute(self._context.clock, self._desk.day.record.precinct.utc_offset))
+        now = time(local_minute(self._desk.clock, self._desk.day.record.precinct.utc_offset))
         changes = self._changes[place]
         with passing(RoleChangeDialog(name, now, self._context, self, changed=bool(changes))) as dialog:
             if dialog.exec() == QDialog.DialogCode.Accepted:

@@ -27,7 +27,7 @@ from kzpoll_desktop.workflow.acts import draw_up, vote_carries
 
 def draw_up_excess(page: StagePage, finding: Finding) -> None:
     """Ask for the recount, the vote and the act; what was recounted to another number is taken over, and that is said."""
-    moment = local_minute(page.context.clock, page.day.record.precinct.utc_offset)
+    moment = local_minute(page.desk.clock, page.day.record.precinct.utc_offset)
     with passing(ExcessActDialog(page.day, [finding], moment, page)) as dialog:
         while dialog.exec() == QDialog.DialogCode.Accepted:
             if dialog.corrections:

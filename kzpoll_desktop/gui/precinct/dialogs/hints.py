@@ -44,7 +44,7 @@ class HintsDialog(Dialog):
         self.whole.addWidget(self.explained)
         self.whole.addWidget(self.list, 1)
         self.foot(self.reveal, None, close, self.go)
-        self.reveal.setVisible(desk.day.election.training and bool(self._groups))
+        self.reveal.setVisible(desk.may_reveal and bool(self._groups))
         self.go.setVisible(bool(self._groups))
         self.list.setVisible(bool(self._groups))
         paths = [path for group in self._groups for hint in group.hints for path in hint.paths]
@@ -102,6 +102,9 @@ class HintsDialog(Dialog):
             self.list.addItem(item)
 
     def _on_reveal(self) -> None:
+        if not self._revealed:
+            hints = [hint for group in self._groups for hint in group.hints]
+            self._desk.note_revealed([path for hint in hints for path, _, _ in hint.revealed])
         self._revealed = True
         self._fill()
         self.list.setFocus()

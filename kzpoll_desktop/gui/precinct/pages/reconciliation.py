@@ -330,7 +330,7 @@ class Page(StagePage):
             draw_up_excess(self, finding)
             self.focus_first()
             return
-        moment = local_minute(self.context.clock, self.day.record.precinct.utc_offset)
+        moment = local_minute(self.desk.clock, self.day.record.precinct.utc_offset)
         with passing(ActDialog(self.day, [finding, *others], moment, self)) as dialog:
             while dialog.exec() == QDialog.DialogCode.Accepted:
                 if self.took(draw_up(self.desk, dialog.act())):

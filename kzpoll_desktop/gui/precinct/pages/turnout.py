@@ -61,7 +61,7 @@ class Page(StagePage):
 
     def countdown(self) -> str:
         """How long until the next report; it informs and never blocks."""
-        now = self.context.clock.now()
+        now = self.desk.clock.now()
         election = self.day.election
         for at in election.turnout.at:
             moment = moment_at(election.date, at, election.turnout.timezone)
