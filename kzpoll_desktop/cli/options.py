@@ -34,6 +34,11 @@ class Parser(argparse.ArgumentParser):
         argument = message.removeprefix("argument ").split(":", 1)[0]
         raise UsageProblem("bad_argument", argument)
 
+    def set_choices(self, option: str, choices: tuple[str, ...], help_text: str) -> None:
+        """Let an option that all commands have take other words in this one."""
+        action = self._option_string_actions[option]
+        action.choices, action.help = choices, help_text
+
     def format_usage(self) -> str:
         """The usage under its heading in the person's language."""
         return super().format_usage().replace("usage:", label("usage", self.language) + ":", 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.texts.names.workshop import WORKSHOP
 
 PRINTED: Final = {
     "row": LocalText("Көрсеткіш", "Показатель", "Row"),
@@ -304,6 +305,7 @@ PRINTED: Final = {
     "foot.act": LocalText("акт", "акт", "act"),
     "foot.readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "foot.journal": LocalText("журнал", "журнал", "journal"),
+    **WORKSHOP,
     "foot.copying": LocalText("көшіру парағы", "лист для переноса", "copying sheet"),
 }
 

@@ -10,6 +10,7 @@ import pytest
 from kzpoll_desktop.cli.main import main
 from tests.shared import courses
 from tests.shared.courses import B, G, ballot, count, course, questions
+from tests.shared.paper.extract import whole_text
 
 
 def check(course_named: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[dict[str, object]], str]:
@@ -75,3 +76,41 @@ def test_a_course_that_is_not_there_is_one_sentence(capsys: pytest.CaptureFixtur
     assert capsys.readouterr().err == (
         "kzpoll: No course “two-nights” comes with the program; name the file of a course.\n"
     )
+
+
+def test_papers_are_written_and_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["course", "papers", "one-night", "--exercise", "clean", "--seats", "4"]
+    for lang, first in (("kk", "Жазылды"), ("ru", "Записано")):
+        out = tmp_path / lang
+        assert main([*words, "--out", str(out), "--lang", lang]) == 0
+        told = capsys.readouterr().out.splitlines()
+        assert [line.split(":")[0] for line in told] == [first, first]
+        assert {path.name for path in out.iterdir()} == {
+            "clean-4-papers-practice.pdf",
+            "clean-solution-practice.pdf",
+        }
+    assert main([*words, "--out", str(tmp_path / "both"), "--lang", "both"]) == 0
+    kk, ru, both = (
+        whole_text((tmp_path / lang / "clean-4-papers-practice.pdf").read_bytes())
+        for lang in ("kk", "ru", "both")
+    )
+    assert ("ОҚУ ҮЛГІСІ" in kk, "УЧЕБНЫЙ" in kk) == (True, False)
+    assert ("ОҚУ ҮЛГІСІ" in ru, "УЧЕБНЫЙ" in ru) == (False, True)
+    assert ("ОҚУ ҮЛГІСІ" in both, "УЧЕБНЫЙ" in both) == (True, True)
+
+
+def test_papers_without_what_they_need_are_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["course", "papers", "one-night", "--lang", "en"]
+    for given, told in (
+        (["--seats", "1", "--out", str(tmp_path)], "--exercise"),
+        (["--exercise", "clean", "--out", str(tmp_path)], "--seats"),
+        (["--exercise", "clean", "--seats", "1"], "--out"),
+        (["--exercise", "clean", "--seats", "9-1", "--out", str(tmp_path)], "9-1"),
+        (["--exercise", "law-test", "--seats", "1", "--out", str(tmp_path)], "law-test"),
+        (["--exercise", "clean", "--seats", "1", "--out", str(tmp_path), "--lang", "xx"], "--lang"),
+    ):
+        assert main([*words, *given]) == 2
+        assert told in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []

@@ -75,7 +75,7 @@ MADE: Final[Mapping[Family, Made]] = {
     ),
     "refusal": Made(
         {
-            **{part: {"Refused": 0} for part in ("domain", "workflow", "gui")},
+            **{part: {"Refused": 0} for part in ("domain", "workflow", "training", "gui")},
             "seal": {"SealProblem": 0},
         },
         tuple(

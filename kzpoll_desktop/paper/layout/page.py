@@ -77,6 +77,18 @@ class Stamp(NamedTuple):
     boxes: tuple[Box, ...]
 
 
+class Stroke(NamedTuple):
+    """A smooth line through points, as a pen leaves it, or a ground of one colour; nothing on a protocol has any.
+
+    colour: red, green and blue from 0 to 255; filled: a ground with straight edges, drawn beneath everything else.
+    """
+
+    points: tuple[tuple[float, float], ...]
+    weight: float
+    colour: tuple[int, int, int]
+    filled: bool = False
+
+
 @dataclass(slots=True)
 class Page:
     """What stands on one page, measured from its lower left corner; marks: words written across it."""
@@ -85,6 +97,7 @@ class Page:
     rules: list[Rule] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     stamps: list[Stamp] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
     marks: tuple[str, ...] = ()
 
 
@@ -100,6 +113,7 @@ class Block:
     rules: list[Rule] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     stamps: list[Stamp] = field(default_factory=list)
+    strokes: list[Stroke] = field(default_factory=list)
     keep: bool = False
     head: Block | None = None
 
@@ -160,6 +174,7 @@ class Block:
         self.rules += [r._replace(y0=r.y0 + y, y1=r.y1 + y) for r in other.rules]
         self.boxes += [b._replace(y=b.y + y) for b in other.boxes]
         self.stamps += [s._replace(y=s.y + y) for s in other.stamps]
+        self.strokes += [s._replace(points=tuple((px, py + y) for px, py in s.points)) for s in other.strokes]
 
 
 def together(blocks: Sequence[Block]) -> Block:
@@ -252,6 +267,7 @@ def draw(page: Page, block: Block, top: float) -> None:
     page.rules += [Rule(x0, top - y0, x1, top - y1, w, d) for x0, y0, x1, y1, w, d in block.rules]
     page.boxes += [Box(x, top - y - high, wide, high, w, f) for x, y, wide, high, w, f in block.boxes]
     page.stamps += [s._replace(y=top - s.y - s.height) for s in block.stamps]
+    page.strokes += [s._replace(points=tuple((x, top - y) for x, y in s.points)) for s in block.strokes]
 
 
 def regular(size: float, leading: float | None = None) -> Style:

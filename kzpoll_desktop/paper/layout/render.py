@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, width
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Page, Stamp, Text
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Page, Stamp, Stroke, Text
 
 # A reportlab font keeps its place in the font file while it makes a subset: one document at a time.
 _ONE_AT_A_TIME: Final = threading.Lock()
@@ -55,9 +55,11 @@ def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subjec
 def _draw(canvas: Any, page: Page) -> None:
     if page.marks:
         _draw_marks(canvas, page.marks)
+    _draw_strokes(canvas, [one for one in page.strokes if one.filled])
     _draw_boxes(canvas, page.boxes)
     _draw_rules(canvas, page)
     _draw_texts(canvas, page.texts)
+    _draw_strokes(canvas, [one for one in page.strokes if not one.filled])
 
 
 def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ...], str]) -> None:
@@ -77,6 +79,39 @@ def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ..
 
 def _filled(box: Box) -> str:
     return f"n {box.x:.3f} {box.y:.3f} {box.width:.3f} {box.height:.3f} re f*"
+
+
+def _draw_strokes(canvas: Any, strokes: Sequence[Stroke]) -> None:
+    """Draw grounds, or lines of a pen: smooth through their points, with round ends."""
+    if not strokes:
+        return
+    canvas.saveState()
+    canvas.setLineCap(1)
+    canvas.setLineJoin(1)
+    for points, weight, colour, filled in strokes:
+        red, green, blue = (part / 255 for part in colour)
+        path = canvas.beginPath()
+        path.moveTo(*points[0])
+        if filled:
+            canvas.setFillColorRGB(red, green, blue)
+            for point in points[1:]:
+                path.lineTo(*point)
+            path.close()
+        else:
+            canvas.setStrokeColorRGB(red, green, blue)
+            canvas.setLineWidth(weight)
+            for before, start, end, after in zip(
+                (points[0], *points), points, points[1:], (*points[2:], points[-1]), strict=False
+            ):
+                path.curveTo(
+                    start[0] + (end[0] - before[0]) / 6,
+                    start[1] + (end[1] - before[1]) / 6,
+                    end[0] - (after[0] - start[0]) / 6,
+                    end[1] - (after[1] - start[1]) / 6,
+                    *end,
+                )
+        canvas.drawPath(path, stroke=int(not filled), fill=int(filled))
+    canvas.restoreState()
 
 
 def _draw_boxes(canvas: Any, boxes: Sequence[Box]) -> None:

@@ -18,6 +18,8 @@ PLACES: Final[Catalogue] = {
     "LIST": Message("ТІЗІМ", "СПИСОК", "LIST"),
     "TEXT": Message("МӘТІН", "ТЕКСТ", "TEXT"),
     "COURSE": Message("КУРС", "КУРС", "COURSE"),
+    "EXERCISE": Message("ЖАТТЫҒУ", "ЗАДАНИЕ", "EXERCISE"),
+    "SEATS": Message("ОРЫНДАР", "МЕСТА", "SEATS"),
     "BACKUP": Message("КӨШІРМЕ", "КОПИЯ", "BACKUP"),
 }
 
@@ -166,11 +168,27 @@ LABELS: Final[Catalogue] = {
         "do not look for the figures to recount",
     ),
     "course": Message(
-        "оқу-жаттығу курсын тексеру: не жасырылған, қандай ережелер іске қосылады",
-        "проверить учебный курс: что в нём заложено и какие правила срабатывают",
-        "check a practice course: what is planted and what fires",
+        "оқу-жаттығу курсын тексеру немесе оның қағаздарын басып шығаруға дайындау",
+        "проверить учебный курс или сделать его бумаги",
+        "check a practice course, or make its papers",
     ),
-    "course_action": Message("check: курсты тексеру", "check: проверить курс", "check: check the course"),
+    "course_action": Message(
+        "check: курсты тексеру, papers: жаттығудың қағаздары",
+        "check: проверить курс, papers: бумаги задания",
+        "check: check the course, papers: the papers of an exercise",
+    ),
+    "course_exercise": Message(
+        "қағаздары жасалатын жаттығу",
+        "задание, для которого нужны бумаги",
+        "the exercise whose papers are made",
+    ),
+    "course_seats": Message("орындар, мысалы 1-30", "места, например 1-30", "the seats, 1-30 for example"),
+    "course_out": Message("қағаздар жазылатын қалта", "папка для бумаг", "the folder that the papers go to"),
+    "course_lang": Message(
+        "бағдарламаның және қағаздардың тілі; both – екі тілдегі қағаздар",
+        "язык программы и бумаг; both – бумаги на двух языках",
+        "language of the program and the papers; both: papers in two languages",
+    ),
     "course_file": Message(
         "курс файлы немесе бағдарламамен келген курстың аты",
         "файл курса или название курса из программы",

@@ -33,6 +33,21 @@ _SENTENCES: Final[Catalogue] = {
         "Число полученных бюллетеней складывается из журнала получения. Запишите в журнал.",
         "The ballots received are the sum of the log of receipts. Write into the log.",
     ),
+    "bad_seats": Message(
+        "«{seats}» орындар емес. Мысалы, «1-30» немесе «1-10, 15» деп жазыңыз; ең үлкен нөмір – {most}.",
+        "«{seats}» – не места. Запишите, например, «1-30» или «1-10, 15»; самый большой номер – {most}.",
+        "“{seats}” are no seats. Write 1-30 or 1-10, 15, for example; the largest number is {most}.",
+    ),
+    "papers_no_exercise": Message(
+        "Курста «{exercise}» атты жаттығу жоқ. Аттарын «kzpoll course check» көрсетеді.",
+        "В курсе нет задания «{exercise}». Названия показывает «kzpoll course check».",
+        "The course has no exercise “{exercise}”. “kzpoll course check” lists them.",
+    ),
+    "papers_of_test": Message(
+        "«{exercise}» – сұрақтар, оған қағаздар керек емес. Санау жаттығуын көрсетіңіз.",
+        "«{exercise}» – вопросы, бумаги для них не нужны. Укажите задание с подсчётом.",
+        "“{exercise}” is a test and needs no papers. Name an exercise of counting.",
+    ),
     "unknown_figure": Message(
         "Бұл учаскеде ондай сан жоқ.",
         "На этом участке нет такого числа.",

@@ -41,3 +41,9 @@ def contents(data: bytes) -> list[bytes]:
     streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
     drawn = [stream for stream in streams if b" Tm" in stream or b" re " in stream]
     return [re.sub(rb"\((?:[^()\\]|\\.)*\)", b"()", stream) for stream in drawn]
+
+
+def page_objects(data: bytes) -> list[bytes]:
+    """The uncompressed content stream of each page without its texts."""
+    streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
+    return [re.sub(rb"BT.*?ET", b"", stream, flags=re.DOTALL) for stream in streams if b"BT" in stream]

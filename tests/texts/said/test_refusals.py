@@ -31,6 +31,8 @@ PARAMS: dict[str, Param] = {
     "close": "20:00",
     "opened": "07:00",
     "texts": "«ђ»",
+    "seats": "9-1",
+    "exercise": "clean",
 }
 OF_VALUES = sorted(code.split(".")[1] for code in REFUSALS.catalogue if code.startswith("bad_value."))
 

@@ -1,0 +1,158 @@
+"""The words on the papers of a workshop: the set of a table, practice ballots, their key, the trainer's solution."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kzpoll_desktop.domain.ground.local_text import LocalText
+
+WORKSHOP: Final = {
+    "foot.workshop": LocalText("оқу-жаттығу қағаздары", "учебные бумаги", "practice papers"),
+    "foot.workshop_key": LocalText("жаттықтырушының кілті", "ключ ведущего", "trainer’s key"),
+    "foot.workshop_solution": LocalText(
+        "жаттықтырушының шешімі", "решение для ведущего", "trainer’s solution"
+    ),
+    "workshop_seat": LocalText("№{seat} орын", "место №\u00a0{seat}", "seat {seat}"),
+    "workshop_number": LocalText("№{number}", "№\u00a0{number}", "No.\u00a0{number}"),
+    "workshop_known": LocalText(
+        "Комиссия бастағанда не біледі",
+        "Что комиссия знает в начале",
+        "What the commission knows at the start",
+    ),
+    "workshop_starts": LocalText(
+        "Сіз бастайтын кезең: {stage}, сағат {clock}. Берілген уақыт: {minutes} мин.",
+        "Вы начинаете с этапа: {stage}, время {clock}. Отводится {minutes} мин.",
+        "You begin at: {stage}, {clock}. Time given: {minutes} min.",
+    ),
+    "workshop_how": LocalText(
+        "Парақтағы санға күмәндансаңыз, үстелде не жатқанын қайта санап, бағдарламада «Қайта саналды» деп белгілеңіз.",
+        "Если число на листе вызывает сомнение, пересчитайте то, что лежит на столе, и отметьте в программе «Пересчитано».",
+        "Where a figure on a sheet is in doubt, recount what truly lies on the table and note it as recounted in the program.",
+    ),
+    "workshop_receipts": LocalText(
+        "Бюллетеньдерді қабылдау қағазы", "Акт приема бюллетеней", "Receipt of ballots"
+    ),
+    "workshop_list": LocalText(
+        "Сайлаушылар тізімінің қорытындысы", "Итоги по списку избирателей", "Summary of the voter list"
+    ),
+    "workshop_issued": LocalText(
+        "Комиссия мүшелері бюллетень беру журналы",
+        "Журнал выдачи бюллетеней членами комиссии",
+        "Log of ballots issued by members",
+    ),
+    "workshop_applications": LocalText(
+        "{box} жәшігінің жазбаша өтініштері",
+        "Письменные заявления урны {box}",
+        "Written applications of box {box}",
+    ),
+    "workshop_went_out": LocalText("Шыққан мүшелер: {names}", "Выезжали: {names}", "Went out: {names}"),
+    "workshop_turnout": LocalText("Қатысу журналы", "Журнал явки", "Turnout log"),
+    "workshop_present": LocalText(
+        "Ашылу кезінде қатысқандар", "Присутствовали при открытии", "Present at the opening"
+    ),
+    "workshop_opened": LocalText("Учаске ашылды", "Участок открыт", "The precinct was opened"),
+    "workshop_voting_ended": LocalText("Дауыс беру аяқталды", "Голосование окончено", "Voting ended"),
+    "workshop_counting": LocalText("Санау парақтары", "Листы подсчета", "Counting sheets"),
+    "workshop_by_hand": LocalText(
+        "Бюллетеньдерді өзіңіз санап, санын жазыңыз.",
+        "Посчитайте бюллетени сами и впишите числа.",
+        "Count the ballots yourselves and write the figures.",
+    ),
+    "workshop_quantity": LocalText("Саны", "Количество", "Number"),
+    "workshop_words": LocalText("Сөзбен", "Прописью", "In words"),
+    "workshop_counted": LocalText("Санаған", "Считал", "Counted by"),
+    "workshop_when": LocalText("Қашан берілетіні: {when}", "Когда выдать: {when}", "To be given: {when}"),
+    "workshop_after": LocalText(
+        "{figure} енгізілгеннен кейін", "после ввода: {figure}", "after {figure} is entered"
+    ),
+    "workshop_at": LocalText("{stage} кезеңінде", "на этапе «{stage}»", "at the stage: {stage}"),
+    # --- the practice ballots
+    "ballot_title": LocalText("САЙЛАУ БЮЛЛЕТЕНІ", "ИЗБИРАТЕЛЬНЫЙ БЮЛЛЕТЕНЬ", "BALLOT PAPER"),
+    "ballot_how": LocalText(
+        "Бір ғана бос шаршыға белгі қойыңыз.",
+        "Поставьте отметку в одном пустом квадрате.",
+        "Put a mark in one empty square.",
+    ),
+    "ballot_signed": LocalText("Комиссия мүшесінің қолы", "Подпись члена комиссии", "Signature of a member"),
+    "ballot_against_all": LocalText("Бәріне қарсымын", "Против всех", "Against all"),
+    "key_title": LocalText("БЮЛЛЕТЕНЬДЕРДІҢ КІЛТІ", "КЛЮЧ К БЮЛЛЕТЕНЯМ", "KEY TO THE BALLOTS"),
+    "key_says": LocalText(
+        "Нөмірлер әр бюллетеньнің астыңғы бұрышында тұр. Қатысушыларға көрсетпеңіз.",
+        "Номера стоят в нижнем углу бюллетеней. Участникам не показывать.",
+        "The numbers stand in the lower corner of each ballot. Not for the trainees.",
+    ),
+    "key_pile": LocalText("Бума", "Стопка", "Pile"),
+    "key_numbers": LocalText("Бюллетеньдердің нөмірлері", "Номера бюллетеней", "Numbers of the ballots"),
+    "key_not_ticks": LocalText(
+        "Кәдімгі белгіден өзгеше бюллетеньдер", "Бюллетени с особенностями", "Ballots that are no plain ticks"
+    ),
+    "key_ballot": LocalText("Бюллетень", "Бюллетень", "Ballot"),
+    "key_what": LocalText("Не көрінеді", "Что на нем", "What is on it"),
+    "key_right": LocalText("Қай бумаға", "В какую стопку", "Which pile"),
+    "pile_invalid": LocalText("жарамсыз", "недействительный", "invalid"),
+    "pile_not_established": LocalText(
+        "белгіленбеген үлгідегі", "неустановленного образца", "not of the established form"
+    ),
+    "seen_unsigned": LocalText("мүшенің қолы жоқ", "нет подписи члена комиссии", "not signed by a member"),
+    "seen_no_mark": LocalText("белгі жоқ", "нет отметки", "no mark"),
+    "seen_several": LocalText("белгі біреуден көп", "отметок больше одной", "more than one mark"),
+    "seen_other_form": LocalText("үлгісі басқа", "другой образец", "another form"),
+    "seen_tick": LocalText("белгі", "галочка", "a tick"),
+    "seen_cross": LocalText("айқас белгі", "крестик", "a cross"),
+    "seen_pencil": LocalText("қарындашпен белгі", "отметка карандашом", "a mark in pencil"),
+    "seen_faint": LocalText("көмескі белгі", "бледная отметка", "a faint mark"),
+    "seen_outside": LocalText("шаршыдан тыс белгі", "отметка вне квадрата", "a mark outside the square"),
+    "seen_corrected": LocalText("түзетілген белгі", "исправленная отметка", "a corrected mark"),
+    # --- the trainer's solution
+    "solution_title": LocalText("ЖАТТЫҚТЫРУШЫНЫҢ ШЕШІМІ", "РЕШЕНИЕ ДЛЯ ВЕДУЩЕГО", "THE TRAINER’S SOLUTION"),
+    "solution_planted": LocalText(
+        "Парақтардағы қателер: қайта санап табылады",
+        "Ошибки на листах: находятся пересчетом",
+        "Planted slips: found by recounting",
+    ),
+    "solution_none": LocalText("Парақтарда қате жоқ.", "Ошибок на листах нет.", "No slips are planted."),
+    "solution_seat": LocalText("Орын", "Место", "Seat"),
+    "solution_precinct": LocalText("Учаске", "Участок", "Precinct"),
+    "solution_sheet": LocalText("Парақта", "На листе", "On the sheet"),
+    "solution_truth": LocalText("Дұрысы", "Верно", "True"),
+    "solution_fires": LocalText(
+        "Парақтардағы сандармен шығатын ескертулер",
+        "Что срабатывает с числами листов",
+        "What fires on the sheets",
+    ),
+    "solution_stays": LocalText(
+        "Учаскенің шын ақауы: санды өзгертпей, актімен немесе себеппен жауап беріледі",
+        "Настоящее нарушение: на него отвечают актом или причиной, числа не меняют",
+        "A real defect: answered by an act or a reason, the figures stay",
+    ),
+    "solution_silent": LocalText(
+        "Ешбір тексеру байқамайтын қателер: бәрін қайта санағанда ғана табылады",
+        "Ошибки, которых не замечает ни одна проверка: находит только полный пересчет",
+        "Slips that no check notices: only a recount of everything finds them",
+    ),
+    "solution_annulled": LocalText(
+        "Жарамсыз деп танылатын жәшік: {box}",
+        "Признается недействительной урна: {box}",
+        "Box to be annulled: {box}",
+    ),
+    "solution_happenings": LocalText(
+        "Хабарлар және дұрыс әрекет", "Сообщения и верный ответ", "Happenings and what is right"
+    ),
+    "solution_nothing": LocalText(
+        "ештеңе өзгертпеу керек", "ничего менять не нужно", "nothing is to be changed"
+    ),
+    "solution_strike": LocalText(
+        "бюллетеньде сызылады: {name}", "вычеркнуть в бюллетене: {name}", "strike out on the ballot: {name}"
+    ),
+    "solution_restore": LocalText(
+        "бюллетеньде қалпына келтіріледі: {name}",
+        "восстановить в бюллетене: {name}",
+        "restore on the ballot: {name}",
+    ),
+    "solution_or": LocalText("немесе", "или", "or"),
+    "solution_notes": LocalText("Жаттықтырушыға ескертпелер", "Заметки ведущему", "The trainer’s notes"),
+    "solution_figures": LocalText("Шын сандар", "Верные числа", "The true figures"),
+    "solution_minutes": LocalText(
+        "Берілген уақыт: {minutes} мин.", "Отводится {minutes} мин.", "Time given: {minutes} min."
+    ),
+}
