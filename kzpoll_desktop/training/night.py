@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kzpoll_desktop.domain.day.events.practice import Recounted
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
@@ -12,6 +13,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import PROTOCOLS, SECOND_CHECK, Row, checked_rows, rows
 from kzpoll_desktop.domain.figures.stages import RECONCILIATION
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.domain.training import earlier
 from kzpoll_desktop.domain.training.counted import is_met, recount_minutes
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course, Happening
 from kzpoll_desktop.domain.training.grade import Grade, Grader
@@ -110,6 +112,12 @@ class Night:
     def _true(self, path: str) -> int:
         assert isinstance(self.exercise, CountExercise)
         return figure(self.exercise.truth, path) or 0
+
+    def beside(self, stage: str) -> tuple[tuple[str, Any], ...]:
+        """What else is known at a stage, by its path: times, who is there, which boxes there were."""
+        if not isinstance(self.exercise, CountExercise) or stage == RECONCILIATION:
+            return ()
+        return tuple(earlier.beside_rows(stage, self.desk.day, self.sheets))
 
     def recount(self, path: str) -> Entered | NotDone:
         """Count again what truly lies there; nothing is typed for the trainee."""

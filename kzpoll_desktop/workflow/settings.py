@@ -23,7 +23,8 @@ class Settings:
     """Language, theme, text size in percent, recent files (newest first), whether the key card was shown.
 
     second_medium: a folder, on a stick say, that gets each backup too; empty where there is none. crash_seen: the name of
-    the last crash log that was shown. papers_folder: where papers were saved last; empty where they never were.
+    the last crash log that was shown. papers_folder: where papers were saved last; empty where they never were. seat: the
+    table of a workshop that this laptop stands on. hand_in_folder: where practice is handed in; empty where it never was.
     """
 
     language: str = ""
@@ -34,6 +35,8 @@ class Settings:
     second_medium: str = ""
     crash_seen: str = ""
     papers_folder: str = ""
+    seat: int = 1
+    hand_in_folder: str = ""
 
 
 class SettingsFile:

@@ -269,6 +269,10 @@
         <translation>&amp;Оқу-жаттығу учаскесі</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>Оқу-&amp;жаттығу</translation>
+    </message>
+    <message>
         <source>Check a &amp;protocol…</source>
         <translation>Хаттаманы &amp;тексеру…</translation>
     </message>
@@ -805,6 +809,14 @@
         <source>The public key of precinct No. %1 is in the file %2. Give it to the commission above.</source>
         <translation>№%1 учаскенің ашық кілті жазылған файл: %2. Оны жоғары тұрған комиссияға беріңіз.</translation>
     </message>
+    <message>
+        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
+        <translation>Енді терілетін сандар бұрын қағазда саналған деп белгіленеді. Аяқтау үшін мәзірдің сол жолын тағы таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Figures typed from now on are noted as entered at once again.</source>
+        <translation>Енді терілетін сандар қайтадан бірден енгізілген деп белгіленеді.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionDialog</name>
@@ -838,6 +850,21 @@
     <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>The &amp;table</source>
+        <translation>&amp;Үстел</translation>
+    </message>
+    <message>
+        <source>Story and &amp;messages</source>
+        <translation>Баян және &amp;хабарлар</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>Оқу-&amp;жаттығу</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2279,29 @@
     </message>
 </context>
 <context>
+    <name>PileRow</name>
+    <message>
+        <source>sheet: %1</source>
+        <translation>парақта: %1</translation>
+    </message>
+    <message>
+        <source>Counted again: %1</source>
+        <translation>Қайта саналды: %1</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Қайта саналды</translation>
+    </message>
+    <message>
+        <source>Recounted, %1 min</source>
+        <translation>Қайта саналды, %1 мин</translation>
+    </message>
+    <message>
+        <source>Recount, %1 min</source>
+        <translation>Қайта санау, %1 мин</translation>
+    </message>
+</context>
+<context>
     <name>PinEdit</name>
     <message>
         <source>Something else than a digit stands in the PIN. Rub it out and type digits only.</source>
@@ -2390,14 +2440,6 @@
         <translation>ОҚУ-ЖАТТЫҒУ</translation>
     </message>
     <message>
-        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
-        <translation>Енді терілетін сандар бұрын қағазда саналған деп белгіленеді. Аяқтау үшін мәзірдің сол жолын тағы таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Figures typed from now on are noted as entered at once again.</source>
-        <translation>Енді терілетін сандар қайтадан бірден енгізілген деп белгіленеді.</translation>
-    </message>
-    <message>
         <source>Stage: %1</source>
         <translation>Кезең: %1</translation>
     </message>
@@ -2495,6 +2537,13 @@
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
         <translation>Құжат басылмады. Принтерді тексеріңіз немесе құжатты PDF түрінде сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
+        <translation>Бұл жаттығудың курсы осы компьютерде жоқ: «Оқу-жаттығу» бетінде оның файлын таңдап, қайта ашыңыз.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3206,68 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>Шетке &amp;қою</translation>
+    </message>
+    <message>
+        <source>The commission is told</source>
+        <translation>Комиссияға хабар</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>The table: %1</source>
+        <translation>Үстел: %1</translation>
+    </message>
+    <message>
+        <source>It lies on paper before you. Note here what you counted again. Recounts so far: %1 min.</source>
+        <translation>Бәрі алдыңызда қағаз күйінде жатыр. Қайта санағаныңызды осында белгілеңіз. Қайта санауға кеткені: %1 мин.</translation>
+    </message>
+    <message>
+        <source>What the counting sheets say. A recount takes working time. Recounts so far: %1 min.</source>
+        <translation>Санау парақтарында жазылғаны. Қайта санау жұмыс уақытын алады. Қайта санауға кеткені: %1 мин.</translation>
+    </message>
+    <message>
+        <source>Voting began at %1.</source>
+        <translation>Дауыс беру басталған уақыт: %1.</translation>
+    </message>
+    <message>
+        <source>Voting ended at %1.</source>
+        <translation>Дауыс беру аяқталған уақыт: %1.</translation>
+    </message>
+    <message>
+        <source>Observers of parties: %1.</source>
+        <translation>Партиялардың байқаушылары: %1.</translation>
+    </message>
+    <message>
+        <source>Other observers: %1.</source>
+        <translation>Басқа байқаушылар: %1.</translation>
+    </message>
+    <message>
+        <source>Proxies: %1.</source>
+        <translation>Сенім білдірілген адамдар: %1.</translation>
+    </message>
+    <message>
+        <source>Media: %1.</source>
+        <translation>Бұқаралық ақпарат құралдарының өкілдері: %1.</translation>
+    </message>
+    <message>
+        <source>There was no portable box.</source>
+        <translation>Тасымалданатын жәшік болған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not counted apart, straight into piles: %1.</source>
+        <translation>Бөлек саналмайды, бірден бумаларға: %1.</translation>
+    </message>
+    <message>
+        <source>Portable box %1 was carried by: %2.</source>
+        <translation>%1 тасымалданатын жәшігін алып жүргендер: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TableReviewDialog</name>
     <message>
         <source>Candidates from a table</source>
@@ -3271,6 +3382,69 @@ Please choose a different file name.</source>
     <message>
         <source>Copied</source>
         <translation>Көшірілді</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training</source>
+        <translation>Оқу-жаттығу</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>Ж&amp;аттығу</translation>
+    </message>
+    <message>
+        <source>Sea&amp;t (table) in the room, 0 at the projector</source>
+        <translation>Бөлмедегі &amp;орын (үстел), проекторда 0</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Файлдан…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear practice files…</source>
+        <translation>Оқу файлдарын ө&amp;шіру…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 мин)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Жалғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Бастау</translation>
+    </message>
+    <message>
+        <source>The exercise begins with a file of its own, in which nothing is real.</source>
+        <translation>Жаттығу өз файлында басталады, ондағының бәрі ойдан алынған.</translation>
+    </message>
+    <message>
+        <source>This exercise was begun at this seat: it goes on where it was left.</source>
+        <translation>Бұл жаттығу осы орында басталған: тоқтаған жерінен жалғасады.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Семинар курсы</translation>
+    </message>
+    <message>
+        <source>Type the number of the seat, 0 to %1: it stands on the table.</source>
+        <translation>Орын нөмірін теріңіз, 0 – %1: ол үстелде жазылған.</translation>
+    </message>
+    <message>
+        <source>Choose an exercise.</source>
+        <translation>Жаттығуды таңдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <translation>&amp;Учебный участок</translation>
     </message>
     <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Учёба</translation>
+    </message>
+    <message>
         <source>Check a &amp;protocol…</source>
         <translation>Проверить &amp;протокол…</translation>
     </message>
@@ -805,6 +809,14 @@
         <source>The public key of precinct No. %1 is in the file %2. Give it to the commission above.</source>
         <translation>Открытый ключ участка №&#xa0;%1 записан в файл %2. Передайте его вышестоящей комиссии.</translation>
     </message>
+    <message>
+        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
+        <translation>Числа, введённые с этого момента, отмечаются как подсчитанные раньше, на бумаге. Чтобы закончить, выберите ту же строку меню ещё раз.</translation>
+    </message>
+    <message>
+        <source>Figures typed from now on are noted as entered at once again.</source>
+        <translation>Числа, введённые с этого момента, снова отмечаются как введённые сразу.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionDialog</name>
@@ -838,6 +850,21 @@
     <message>
         <source>Commission</source>
         <translation>Комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>Companion</name>
+    <message>
+        <source>The &amp;table</source>
+        <translation>&amp;Стол</translation>
+    </message>
+    <message>
+        <source>Story and &amp;messages</source>
+        <translation>Рассказ и &amp;сообщения</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Учёба</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2279,29 @@
     </message>
 </context>
 <context>
+    <name>PileRow</name>
+    <message>
+        <source>sheet: %1</source>
+        <translation>на листе: %1</translation>
+    </message>
+    <message>
+        <source>Counted again: %1</source>
+        <translation>Пересчитано: %1</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Recounted, %1 min</source>
+        <translation>Пересчитано, %1 мин</translation>
+    </message>
+    <message>
+        <source>Recount, %1 min</source>
+        <translation>Пересчитать, %1 мин</translation>
+    </message>
+</context>
+<context>
     <name>PinEdit</name>
     <message>
         <source>Something else than a digit stands in the PIN. Rub it out and type digits only.</source>
@@ -2390,14 +2440,6 @@
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
-        <source>Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it.</source>
-        <translation>Числа, введённые с этого момента, отмечаются как подсчитанные раньше, на бумаге. Чтобы закончить, выберите ту же строку меню ещё раз.</translation>
-    </message>
-    <message>
-        <source>Figures typed from now on are noted as entered at once again.</source>
-        <translation>Числа, введённые с этого момента, снова отмечаются как введённые сразу.</translation>
-    </message>
-    <message>
         <source>Stage: %1</source>
         <translation>Этап: %1</translation>
     </message>
@@ -2495,6 +2537,13 @@
     <message>
         <source>The printer did not take the paper. Look at the printer, or save the paper as PDF.</source>
         <translation>Документ не напечатан. Проверьте принтер или сохраните документ в PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
+        <translation>Курса этого задания на этом компьютере нет: выберите его файл на странице «Учёба» и откройте задание снова.</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3209,68 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>StorySheet</name>
+    <message>
+        <source>Put it &amp;aside</source>
+        <translation>&amp;Отложить</translation>
+    </message>
+    <message>
+        <source>The commission is told</source>
+        <translation>Сообщение комиссии</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>The table: %1</source>
+        <translation>Стол: %1</translation>
+    </message>
+    <message>
+        <source>It lies on paper before you. Note here what you counted again. Recounts so far: %1 min.</source>
+        <translation>Всё лежит перед вами на бумаге. Отмечайте здесь, что пересчитали. Ушло на пересчёты: %1 мин.</translation>
+    </message>
+    <message>
+        <source>What the counting sheets say. A recount takes working time. Recounts so far: %1 min.</source>
+        <translation>То, что записано на листах подсчёта. Пересчёт отнимает рабочее время. Ушло на пересчёты: %1 мин.</translation>
+    </message>
+    <message>
+        <source>Voting began at %1.</source>
+        <translation>Голосование началось в %1.</translation>
+    </message>
+    <message>
+        <source>Voting ended at %1.</source>
+        <translation>Голосование закончилось в %1.</translation>
+    </message>
+    <message>
+        <source>Observers of parties: %1.</source>
+        <translation>Наблюдатели от партий: %1.</translation>
+    </message>
+    <message>
+        <source>Other observers: %1.</source>
+        <translation>Другие наблюдатели: %1.</translation>
+    </message>
+    <message>
+        <source>Proxies: %1.</source>
+        <translation>Доверенные лица: %1.</translation>
+    </message>
+    <message>
+        <source>Media: %1.</source>
+        <translation>Представители СМИ: %1.</translation>
+    </message>
+    <message>
+        <source>There was no portable box.</source>
+        <translation>Переносной урны не было.</translation>
+    </message>
+    <message>
+        <source>Not counted apart, straight into piles: %1.</source>
+        <translation>Отдельно не считаются, сразу по стопкам: %1.</translation>
+    </message>
+    <message>
+        <source>Portable box %1 was carried by: %2.</source>
+        <translation>Переносную урну %1 сопровождали: %2.</translation>
+    </message>
+</context>
+<context>
     <name>TableReviewDialog</name>
     <message>
         <source>Candidates from a table</source>
@@ -3274,6 +3385,69 @@ Please choose a different file name.</source>
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training</source>
+        <translation>Учёба</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Задание</translation>
+    </message>
+    <message>
+        <source>Sea&amp;t (table) in the room, 0 at the projector</source>
+        <translation>&amp;Место (стол) в зале, у проектора 0</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear practice files…</source>
+        <translation>Уб&amp;рать учебные файлы…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 мин)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>The exercise begins with a file of its own, in which nothing is real.</source>
+        <translation>Задание начинается в своём файле, всё в нём учебное.</translation>
+    </message>
+    <message>
+        <source>This exercise was begun at this seat: it goes on where it was left.</source>
+        <translation>Это задание на этом месте уже начато: оно продолжится там, где его оставили.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Курс семинара</translation>
+    </message>
+    <message>
+        <source>Type the number of the seat, 0 to %1: it stands on the table.</source>
+        <translation>Введите номер места, от 0 до %1: он указан на столе.</translation>
+    </message>
+    <message>
+        <source>Choose an exercise.</source>
+        <translation>Выберите задание.</translation>
     </message>
 </context>
 <context>

@@ -300,8 +300,15 @@ class Commands(QObject):
         TypistDialog(self.desk, self.context, self._window).appear()
 
     def switch_after_event(self) -> None:
-        """Figures typed from now on were counted before, on paper; or they are not any more."""
+        """Figures typed from now on were counted before, on paper; or they are not any more: that is said aloud."""
         self.desk.after_event = not self.desk.after_event
+        if self.desk.after_event:
+            text = self.tr(
+                "Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it."
+            )
+        else:
+            text = self.tr("Figures typed from now on are noted as entered at once again.")
+        self.told.emit(text, False)
         self.after_event_switched.emit()
 
     def make_pins(self) -> None:

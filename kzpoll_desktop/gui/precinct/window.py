@@ -37,14 +37,15 @@ from kzpoll_desktop.gui.precinct.keys import Keys
 from kzpoll_desktop.gui.precinct.menus import Menus
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.pages import make_page
+from kzpoll_desktop.gui.precinct.parts.beside import Beside
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel
 from kzpoll_desktop.gui.precinct.parts.header import Header
-from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
 from kzpoll_desktop.gui.precinct.parts.sides import scrolling_side, surface
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageList
 from kzpoll_desktop.gui.precinct.parts.status_line import StatusLine
 from kzpoll_desktop.gui.precinct.questions import Asker, DialogAsker
 from kzpoll_desktop.gui.precinct.state_words import StateInWords
+from kzpoll_desktop.gui.widgets.practice_band import PracticeBand
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.say import make_ready, say
@@ -133,6 +134,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.findings = FindingsPanel(look)
         self.status = StatusLine(look)
         self.undo_button = self.header.undo
+        self.beside = Beside(self)
         self.stages_button, self.findings_button = WrappedButton(), WrappedButton()
         for name, button in (("stages", self.stages_button), ("findings", self.findings_button)):
             button.setObjectName(name)
@@ -147,6 +149,7 @@ class PrecinctWindow(Live, QMainWindow):
         middle.addWidget(self._folded())
         middle.addWidget(self.instruction)
         middle.addWidget(self.notice)
+        middle.addLayout(self.beside.over)
         middle.addWidget(self.stack, 1)
         self.stages.setMinimumWidth(look.px(STAGES_WIDTH - SCROLL_BAR))
         self.findings.setMinimumWidth(look.px(FINDINGS_WIDTH))
@@ -157,6 +160,7 @@ class PrecinctWindow(Live, QMainWindow):
         body.setSpacing(0)
         for part, stretch in ((self._stages_side, 0), (self._middle, 1), (self._findings_side, 0)):
             body.addWidget(part, stretch)
+        body.addLayout(self.beside.place)
         whole = QWidget()
         column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +187,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.stages.stage_requested.connect(self._on_stage_requested)
         self.findings.figure_requested.connect(self.go_to_figure)
         self.undo_button.clicked.connect(self.undo)
+        self.beside.changed.connect(self._fold_sides)
         self.header.keys.clicked.connect(self.commands.show_keys)
         self.stages_button.clicked.connect(lambda: self._unfold(self._stages_side))
         self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
@@ -198,8 +203,7 @@ class PrecinctWindow(Live, QMainWindow):
             ("F10", self.menus.open_first),
             *((f"Alt+{n % 10}", partial(self._on_stage_requested, one)) for n, one in numbered),
         )
-        for key, act in keys:
-            QShortcut(QKeySequence(key), self, act)
+        self.shortcuts = {key: QShortcut(QKeySequence(key), self, act) for key, act in keys}
 
     def _connect_commands(self) -> None:
         commands = self.commands
@@ -207,7 +211,7 @@ class PrecinctWindow(Live, QMainWindow):
             said.connect(lambda sentence: self.tell(sentence, wrong=True))
         commands.told.connect(self.tell)
         commands.figure_requested.connect(self.go_to_figure)
-        commands.after_event_switched.connect(self._on_after_event)
+        commands.after_event_switched.connect(self.show_clock)
         commands.undo_requested.connect(self.undo)
         commands.backup_requested.connect(self.backups.run_as_asked)
         commands.language_chosen.connect(self.speak)
@@ -295,17 +299,6 @@ class PrecinctWindow(Live, QMainWindow):
             self.tell(sentence, wrong=wrong)
         self.show_clock()
 
-    def _on_after_event(self) -> None:
-        """Said aloud, because it changes how every figure from now on is noted."""
-        if self.desk.after_event:
-            text = self.tr(
-                "Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it."
-            )
-        else:
-            text = self.tr("Figures typed from now on are noted as entered at once again.")
-        self.tell(text)
-        self.show_clock()
-
     def _on_tick(self) -> None:
         self.show_clock()
         if self.shown == TURNOUT:
@@ -334,6 +327,7 @@ class PrecinctWindow(Live, QMainWindow):
         if page.unseen is not self._unseen:
             self._unseen = page.unseen
             self._fold_sides()
+        self.beside.refreshed.emit()
 
     def show_clock(self) -> None:
         """Saved at, who is typing, what is left of the twelve hours, local time."""
@@ -452,7 +446,7 @@ class PrecinctWindow(Live, QMainWindow):
         return focused is not None and side.isAncestorOf(focused)
 
     def next_pane(self) -> None:
-        """F6: from the page to the findings, to the stages, and back."""
+        """F6: from the page, and what stands beside it, to the findings, to the stages, and back."""
         if self._is_in(self._findings_side):
             self._unfold(self._stages_side)
         elif self._is_in(self._stages_side):
@@ -530,16 +524,19 @@ class PrecinctWindow(Live, QMainWindow):
     def _fold_sides(self) -> None:
         self._place_head()
         self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH))
-        self._findings_side.setVisible(not self.is_narrow and not self._unseen)
+        beside = self.beside.is_open
+        self._findings_side.setVisible(not self.is_narrow and not self._unseen and not beside)
         unseen = self.tr("Not shown while figures are typed unseen.")
         allow(self.findings_button, unseen if self._unseen else "")
-        self._stages_side.setVisible(not self.is_very_narrow)
-        self._middle.show()
+        self._stages_side.setVisible(not self.is_very_narrow and not (beside and self.is_narrow))
+        self._middle.setVisible(not (beside and self.is_very_narrow))
+        self.beside.fold(alone=self.is_very_narrow)
         self._fold.setVisible(self.is_narrow)
         self.stages_button.setVisible(self.is_very_narrow)
 
     def _unfold(self, side: QFrame) -> None:
         """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
+        self.beside.is_open = False
         self._fold_sides()
         if side.isHidden():
             if not self.page(self.shown).may_be_left():

@@ -77,6 +77,14 @@ def _practise(host: Host, _: QWidget) -> None:
     host.files.practise()
 
 
+def _train(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.training.choosing import TrainingDialog
+
+    dialog = TrainingDialog(host.context, over)
+    dialog.chosen.connect(host.files.train)
+    host.open_dialog(dialog)
+
+
 def _verify(host: Host, over: QWidget) -> None:
     from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 
@@ -127,6 +135,11 @@ ACTIVITIES: Final = (
         name="practice",
         text=QT_TRANSLATE_NOOP("Activity", "&Practice precinct"),
         opens=_practise,
+    ),
+    Activity(
+        name="training",
+        text=QT_TRANSLATE_NOOP("Activity", "&Training"),
+        opens=_train,
     ),
     Activity(
         name="verify",

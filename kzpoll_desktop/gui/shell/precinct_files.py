@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from kzpoll_desktop.domain.election.definition import ElectionDefinition
+    from kzpoll_desktop.domain.training.course import AnyExercise, Course
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
     from kzpoll_desktop.gui.shell.restore import RestoreDialog
@@ -137,6 +139,21 @@ class PrecinctFiles(QObject):
             desk = make_practice(self._context.settings.folder / "practice", self._context.clock)
         except KzpollError as problem:
             self._shows.tell(self._sentence(problem))
+            return
+        self._shows.show_precinct(desk)
+
+    def train(self, course: Course, election: ElectionDefinition, exercise: AnyExercise, seat: int) -> None:
+        """An exercise of a seat: its practice file, made where it is not there yet, otherwise gone on with."""
+        from kzpoll_desktop.training.beginning import FOLDER, begin, file_name
+
+        path = self._context.settings.folder / FOLDER / file_name(course.id, exercise.id, seat)
+        if path.is_file():
+            self.open_file(path, stay=True)
+            return
+        try:
+            desk = begin(path, course, exercise, seat, election, self._context.clock)
+        except KzpollError as problem:
+            self._shows.tell(self._sentence(problem, path))
             return
         self._shows.show_precinct(desk)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES
 from kzpoll_desktop.gui.shell.precinct_files import PrecinctFiles
@@ -159,7 +160,24 @@ class Program(QObject):
         window.verify_requested.connect(lambda: self.open_activity("verify", window))
         window.new_requested.connect(self._make_new)
         window.open_requested.connect(lambda name: self._open_beside(name, window))
+        if desk.exercise is not None:
+            self._accompany(window)
         return window
+
+    def _accompany(self, window: PrecinctWindow) -> None:
+        """The table, the story and handing in, in the window of an exercise."""
+        from kzpoll_desktop.gui.training.companion import Companion
+        from kzpoll_desktop.training.night import Night, NotAtHand
+
+        try:
+            night = Night.at(window.desk, self.context.settings.folder)
+        except (NotAtHand, KzpollError):
+            text = self.tr(
+                "The course of this exercise is not at hand: choose its file under Training, and open it again."
+            )
+            window.tell(text, wrong=True)
+            return
+        Companion(window, night, self.context, window)
 
     def _make_new(self) -> None:
         """The steps of a new precinct in the start window, the open ones stay."""

@@ -9,5 +9,6 @@ from kzpoll_desktop.texts.help.dialogs import DIALOGS
 from kzpoll_desktop.texts.help.keys import Help
 from kzpoll_desktop.texts.help.pages import PAGES
 from kzpoll_desktop.texts.help.questions import QUESTIONS
+from kzpoll_desktop.texts.help.training import TRAINING
 
-HELP: Final[Mapping[str, Help]] = {**PAGES, **DIALOGS, **QUESTIONS}
+HELP: Final[Mapping[str, Help]] = {**PAGES, **DIALOGS, **QUESTIONS, **TRAINING}

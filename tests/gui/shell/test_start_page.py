@@ -77,6 +77,8 @@ def test_arrows_go_from_button_to_button(program: Program) -> None:
     press(window, Qt.Key.Key_Down)
     assert focused(window) == "practice"
     press(window, Qt.Key.Key_Down)
+    assert focused(window) == "training"
+    press(window, Qt.Key.Key_Down)
     assert focused(window) == "verify"
     press(window, Qt.Key.Key_Down)
     assert focused(window) == "verify"

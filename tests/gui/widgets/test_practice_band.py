@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.precinct.parts.practice_band import PracticeBand
+from kzpoll_desktop.gui.widgets.practice_band import PracticeBand
 
 YELLOW, BLACK = QColor("#FFD21F"), QColor("#1B1F24")
 

@@ -1,0 +1,63 @@
+"""What whoever opened the window puts into it: a part over the page, and a panel beside it in the place of the findings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kzpoll_desktop.gui.precinct.parts.sides import surface
+
+_WIDEST = 16_777_215
+
+
+class Beside(QObject):
+    """The places for them. refreshed: the window has shown the state of the day, or another page.
+
+    changed: the panel was opened or closed, and the window finds room for it.
+    """
+
+    refreshed = Signal()
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_open = False
+        self.over = QVBoxLayout()
+        self.over.setContentsMargins(0, 0, 0, 0)
+        self.place = QHBoxLayout()
+        self.place.setContentsMargins(0, 0, 0, 0)
+        self._panel: QWidget | None = None
+        self._side: QFrame | None = None
+        self._width = 0
+
+    def put(self, panel: QWidget, width: int) -> None:
+        """A panel beside the page, closed at first; width: what it has where there is room for the page too."""
+        self._panel, self._side, self._width = panel, surface(panel), width
+        self.place.addWidget(self._side)
+        self._side.hide()
+
+    def open(self) -> None:
+        """Bring the panel into sight and into focus."""
+        if self._panel is not None:
+            self.is_open = True
+            self.changed.emit()
+            self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close(self) -> None:
+        """Put the panel away."""
+        if self.is_open:
+            self.is_open = False
+            self.changed.emit()
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether somebody works in the panel."""
+        focused = None if self._side is None else self._side.window().focusWidget()
+        return focused is not None and self._side is not None and self._side.isAncestorOf(focused)
+
+    def fold(self, *, alone: bool) -> None:
+        """Show the panel where it is open; alone: in the place of the page."""
+        if self._side is not None:
+            self._side.setMaximumWidth(_WIDEST if alone else self._width)
+            self._side.setMinimumWidth(0 if alone else self._width)
+            self._side.setVisible(self.is_open)

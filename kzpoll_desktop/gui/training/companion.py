@@ -1,0 +1,95 @@
+"""An exercise in a precinct's window: its table, what the commission is told, handing in and beginning anew, in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.training.places import Places
+from kzpoll_desktop.gui.training.story import StorySheet
+from kzpoll_desktop.gui.training.table import WIDTH, TablePanel
+from kzpoll_desktop.training.night import Night
+
+TABLE_KEY: Final = "F10"
+
+
+class Companion(QObject):
+    """For as long as the window is there. anew_requested: the exercise is to be begun anew."""
+
+    anew_requested = Signal()
+
+    def __init__(self, window: Places, night: Night, context: Context, parent: QWidget) -> None:
+        """parent: the window as what it is to Qt."""
+        super().__init__(parent)
+        self._window, self._context, self._over = window, context, parent
+        self.night = night
+        self.table = TablePanel(night, context)
+        self.story = StorySheet(night, context)
+        window.beside.put(self.table, context.look.px(WIDTH))
+        window.beside.over.addWidget(self.story)
+        # In an exercise the key of the menus opens the table; Alt leads to the menus.
+        window.shortcuts[TABLE_KEY].setEnabled(False)
+        self.menu = QMenu(parent)
+        bar = window.menuBar()
+        bar.insertMenu(bar.actions()[-1], self.menu)
+        self.actions: dict[str, QAction] = {}
+        self._add("table", TABLE_KEY, self.show_table)
+        self._add("story", "Ctrl+M", self.show_story)
+        self.table.left.connect(self.leave_table)
+        self.story.put_aside.connect(self._go_on)
+        window.beside.refreshed.connect(self._on_refreshed)
+        self.table.live(self._say)
+        self.story.begin()
+
+    def _add(self, name: str, key: str, run: Callable[[], object]) -> None:
+        action = self.menu.addAction("")
+        action.setObjectName(f"training.{name}")
+        if key:
+            action.setShortcut(QKeySequence(key))
+        action.triggered.connect(lambda: run())
+        self.actions[name] = action
+
+    def _say(self) -> None:
+        words = {
+            "table": self.tr("The &table"),
+            "story": self.tr("Story and &messages"),
+        }
+        self.menu.setTitle(self.tr("&Training"))
+        for name, action in self.actions.items():
+            action.setText(words[name])
+
+    # --- the table and what is told
+
+    def show_table(self) -> None:
+        """Open the table, or go back to the page from it."""
+        beside = self._window.beside
+        if beside.is_open and beside.has_focus:
+            self.leave_table()
+        else:
+            self.table.show_stage(self._window.shown)
+            beside.open()
+
+    def leave_table(self) -> None:
+        """Put it away, and go on where somebody worked last."""
+        self._window.beside.close()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._window.page(self._window.shown).focus_again()
+
+    def show_story(self) -> None:
+        """Read it again; put it aside where it is in sight."""
+        if self.story.isVisible():
+            self.story.put_away()
+        else:
+            self.story.read_again()
+
+    def _on_refreshed(self) -> None:
+        if self._window.beside.is_open:
+            self.table.show_stage(self._window.shown)
+        self.story.look()

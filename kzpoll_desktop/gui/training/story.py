@@ -1,0 +1,116 @@
+"""A sheet of paper over the page: the story that the exercise begins with, and whatever the commission is told later."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.training.night import Night
+
+HIGHEST: Final = 130
+
+
+class StorySheet(Live, QFrame):
+    """What was not told yet comes by itself, and is put aside by a person; put_aside: it was. All of it can be read again."""
+
+    put_aside = Signal()
+
+    def __init__(self, night: Night, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("story")
+        self.setProperty("card", "told")
+        self._night, self._context = night, context
+        self._told: set[str] = set()
+        self._texts: tuple[LocalText, ...] = ()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.heading = self.label(self._heading, strong=True)
+        self.aside = self.button("aside", lambda: self.tr("Put it &aside"), self.put_away, flat=True)
+        self.aside.setToolTip("Ctrl+M")
+        self._lay_out()
+        self.live(self._say)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self.heading, 1)
+        line.addWidget(self.aside)
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.text)
+        inner.addStretch(1)
+        self._area = scrolling(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 4, 12, 8)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self._area)
+        self.hide()
+
+    # --- what is told
+
+    def begin(self) -> None:
+        """The story, where the trainee has not done anything yet; and what is still to be met."""
+        begun = self._night.desk.exercise
+        if begun is not None and self._night.desk.day.seq < begun.first:
+            self._show((self._night.exercise.story,))
+        self.look()
+
+    def look(self) -> None:
+        """Show what has happened since; it stays until somebody puts it aside."""
+        fresh = [one for one in self._night.happened() if one.id not in self._told]
+        if fresh:
+            self._told |= {one.id for one in fresh}
+            self._show((*self._texts, *(one.text for one in fresh)))
+            self.setAccessibleDescription(self.text.text())
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def read_again(self) -> None:
+        """The story and everything that is still to be met."""
+        self._show((self._night.exercise.story, *(one.text for one in self._night.happened())))
+        self.aside.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> None:
+        """Out of sight; it can be read again from the menu."""
+        self.hide()
+        self._texts = ()
+        self.put_aside.emit()
+
+    def _show(self, texts: tuple[LocalText, ...]) -> None:
+        self._texts = texts
+        self._say()
+        self.show()
+
+    # --- texts
+
+    def _heading(self) -> str:
+        story = self._texts and self._texts[0] == self._night.exercise.story
+        return (
+            self._night.exercise.title.get(self._context.language)
+            if story
+            else self.tr("The commission is told")
+        )
+
+    def _say(self) -> None:
+        language = self._context.language
+        self.heading.setText(self._heading())
+        self.text.setText("\n".join(self._night.text(one.get(language)) for one in self._texts))
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the text needs, and never so high that nothing is left for the page."""
+        needed = self.text.heightForWidth(max(200, self.width() - 40)) + 6
+        self._area.setFixedHeight(min(needed, self._context.look.px(HIGHEST)))
+
+    def resizeEvent(self, event: object) -> None:
+        """Another width takes another number of lines."""
+        self._fit()

@@ -1,0 +1,218 @@
+"""The table before the commission, beside the page: every pile, pack, list and box of the stage, and what a recount finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kzpoll_desktop.domain.figures.path import known
+from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.domain.training.course import CountExercise
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.training.pile_row import PileRow
+from kzpoll_desktop.texts.format import join_list
+from kzpoll_desktop.texts.names.figure_names import figure_name
+from kzpoll_desktop.texts.names.labels import ballot_name, stage_name
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training.night import Night
+
+WIDTH: Final = 380
+
+
+class TablePanel(Live, QWidget):
+    """Up and Down go from line to line, Enter recounts. left: Escape, back to the page."""
+
+    left = Signal()
+
+    def __init__(self, night: Night, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("table")
+        self._night, self._context = night, context
+        self._stage = ""
+        self._shown: object = None
+        self.rows: dict[str, PileRow] = {}
+        self.heading = self.label(self._heading, wrap=True, heading=True)
+        self.about = self.label(self._about, wrap=True, muted=True)
+        self.beside, self.told = QLabel(), QLabel()
+        for label in (self.beside, self.told):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.hide()
+        self.told.setProperty("severity", "error")
+        self._lines = QWidget()
+        self._column = QVBoxLayout(self._lines)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.setSpacing(6)
+        self._column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 10, 8, 10)
+        whole.addWidget(self.heading)
+        whole.addWidget(self.about)
+        whole.addWidget(self.beside)
+        self.area = scrolling(self._lines)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.told)
+        self.live(self._say_beside)
+
+    # --- what lies there
+
+    @property
+    def on_paper(self) -> bool:
+        """Whether a printed set lies on a real table."""
+        exercise = self._night.exercise
+        return isinstance(exercise, CountExercise) and exercise.table == "paper"
+
+    def show_stage(self, stage: str) -> None:
+        """What lies there for a page; built anew only where something else does."""
+        day = self._night.desk.day
+        now = (stage, id(day.election), self._context.language, self._night.minutes_spent())
+        if now == self._shown:
+            return
+        focused = next((path for path, row in self.rows.items() if row.again.hasFocus()), "")
+        self._stage, self._shown = stage, now
+        self.told.hide()
+        self._build()
+        self.say_again()
+        if focused:
+            self._focus_from(focused)
+
+    def _build(self) -> None:
+        old, self.rows = self.rows, {}
+        piles = self._night.table(self._stage)
+        most = max((max(pile.sheet, pile.counted or 0) for pile in piles), default=1)
+        for place, pile in enumerate(piles):
+            row = PileRow(
+                pile,
+                self._name(pile.path),
+                most,
+                self._context.look,
+                self._colours(pile.path),
+                on_paper=self.on_paper,
+            )
+            row.recount_wanted.connect(self.recount)
+            self._column.insertWidget(place, row)
+            self.rows[pile.path] = row
+        for gone in old.values():
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+
+    def _name(self, path: str) -> str:
+        day = self._night.desk.day
+        return figure_name(path, self._night.sheets, day.election, self._context.language, ballot=True)
+
+    def _colours(self, path: str) -> tuple[str, str]:
+        where, tokens = known(path), self._context.look.tokens
+        if where is None or where.contest is None:
+            return tokens.ink, tokens.ground
+        return self._context.look.ballot(self._night.desk.day.election.contest(where.contest).colour)
+
+    # --- texts
+
+    def _heading(self) -> str:
+        if not self._stage:
+            return ""
+        name = stage_name(self._stage, self._night.desk.day.election, self._context.language)
+        return self.tr("The table: %1").replace("%1", name)
+
+    def _about(self) -> str:
+        spent = str(self._night.minutes_spent())
+        if self.on_paper:
+            text = self.tr(
+                "It lies on paper before you. Note here what you counted again. Recounts so far: %1 min."
+            )
+        else:
+            text = self.tr(
+                "What the counting sheets say. A recount takes working time. Recounts so far: %1 min."
+            )
+        return text.replace("%1", spent)
+
+    def _say_beside(self) -> None:
+        lines = list(self._beside()) if self._stage else []
+        self.beside.setText("\n".join(lines))
+        self.beside.setVisible(bool(lines))
+
+    def _beside(self) -> Iterator[str]:
+        """What else the commission knows at this stage: times, who is there, which boxes there were."""
+        words: dict[str, Callable[[], str]] = {
+            "day.opened": lambda: self.tr("Voting began at %1."),
+            "day.voting_ended": lambda: self.tr("Voting ended at %1."),
+            "attendance.party_observers": lambda: self.tr("Observers of parties: %1."),
+            "attendance.other_observers": lambda: self.tr("Other observers: %1."),
+            "attendance.proxies": lambda: self.tr("Proxies: %1."),
+            "attendance.media": lambda: self.tr("Media: %1."),
+            "no_portable_boxes": lambda: self.tr("There was no portable box."),
+        }
+        for path, value in self._night.beside(self._stage):
+            if path == "portable_boxes":
+                yield from map(self._box, value)
+            elif path.endswith(".stationary_counted"):
+                contest = self._night.election.contest(path.partition(".")[0])
+                text = self.tr("Not counted apart, straight into piles: %1.")
+                yield text.replace("%1", ballot_name(contest, self._context.language))
+            elif path in words:
+                yield words[path]().replace("%1", str(value))
+
+    def _box(self, box: dict[str, object]) -> str:
+        found = [self._night.sheets.member(str(one)) for one in list(box["members"])]  # type: ignore[call-overload]
+        names = join_list([member.name for member in found if member], self._context.language)
+        text = self.tr("Portable box %1 was carried by: %2.").replace("%1", str(box["id"]))
+        return text.replace("%2", names)
+
+    # --- recounting
+
+    def recount(self, path: str) -> None:
+        """Count it again: what truly lies there is told here, and nothing is typed."""
+        made = self._night.recount(path)
+        if isinstance(made, NotDone):
+            self.told.setText(say(made, self._context.language, self._night.desk.day.election))
+            self.told.show()
+        else:
+            self.show_stage(self._stage)
+
+    def _focus_from(self, path: str) -> None:
+        """To the next line that can still be recounted, otherwise to the panel itself."""
+        order = list(self.rows)
+        place = order.index(path) if path in self.rows else 0
+        for other in (*order[place:], *order[:place]):
+            button = self.rows[other].again
+            if not button.isHidden():
+                self._focus(button)
+                return
+        super().setFocus()
+
+    def _focus(self, button: QPushButton) -> None:
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(button, 0, 40)
+
+    def focus_path(self, path: str) -> bool:
+        """To the line of a figure; False where it has none."""
+        if path in self.rows and not self.rows[path].again.isHidden():
+            self._focus(self.rows[path].again)
+            return True
+        return False
+
+    def focusInEvent(self, event: object) -> None:
+        """The panel is gone to: its first line is."""
+        self._focus_from(next(iter(self.rows), ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down from line to line, Enter recounts, Escape goes back to the page."""
+        buttons = [row.again for row in self.rows.values() if not row.again.isHidden()]
+        at = next((place for place, one in enumerate(buttons) if one.hasFocus()), -1)
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and buttons:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._focus(buttons[(at + step) % len(buttons)])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at >= 0:
+            buttons[at].click()
+        else:
+            super().keyPressEvent(event)
