@@ -1,4 +1,4 @@
-"""A signature container, rebuilt from its certificate, signed attributes and signature, and compared to the byte."""
+"""A signature container in papers of form 1, as pyHanko makes it: rebuilt from its parts, and compared to the byte."""
 
 from __future__ import annotations
 
@@ -14,15 +14,13 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
+from kzpoll_desktop.seal.container import BadContainer, Signed
+
 # Importing it names the attribute that binds the certificate.
 _BINDING: Final = tsp.SigningCertificateV2
 _ATTRIBUTES: Final = frozenset({"content_type", "message_digest", "signing_certificate_v2"})
 # Attributes that another signer's program may add; the signature binds them, and they change nothing on the paper.
 _ALLOWED: Final = _ATTRIBUTES | {"signing_time", "cms_algorithm_protection", "adobe_revocation_info_archival"}
-
-
-class BadContainer(ValueError):
-    """Why a container is not taken; the code of a problem of `inspection`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,16 @@ class Container:
         except (InvalidSignature, UnsupportedAlgorithm, x509.InvalidVersion, ValueError, TypeError):
             return False
         return True
+
+
+def read_signed(raw: bytes, digest: bytes) -> Signed:
+    """Who signed a digest; BadContainer as `read_container`, digest_differs, signature_wrong."""
+    found = read_container(raw)
+    if found.message_digest != digest:
+        raise BadContainer("digest_differs")
+    if not found.signed():
+        raise BadContainer("signature_wrong")
+    return Signed(found.certificate, found.subject)
 
 
 def read_container(raw: bytes) -> Container:

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.x509.oid import NameOID
 
 from kzpoll_desktop.seal import SealProblem, WrongSecret
+from kzpoll_desktop.seal.curves import lower_of
 
 # A laptop's clock may be wrong on the day: the certificate is valid whatever it shows.
 _NOT_BEFORE: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
@@ -94,9 +95,15 @@ class PrecinctKey:
         self.public = _compressed(private.public_key())
 
     def sign(self, data: bytes) -> bytes:
-        """ECDSA over SHA-256 of the data as raw r and s, 64 bytes."""
+        """ECDSA over SHA-256 of the data as raw r and s, 64 bytes; s is the lower one of the two that there are."""
         r, s = decode_dss_signature(self._private.sign(data, ec.ECDSA(hashes.SHA256())))
-        return r.to_bytes(_COORDINATE) + s.to_bytes(_COORDINATE)
+        return r.to_bytes(_COORDINATE) + lower_of(s, "secp256r1").to_bytes(_COORDINATE)
+
+    def contain(self, digest: bytes) -> bytes:
+        """The container of a signature on a paper of this digest."""
+        from kzpoll_desktop.seal.container import make_container
+
+        return make_container(self.certificate, self._private, digest)
 
     def private_der(self) -> bytes:
         """The private part as PKCS#8, for the seal on a PDF and for wrapping."""
@@ -269,6 +276,12 @@ def verify_signature(public: bytes, data: bytes, signature: bytes) -> bool:
     except (InvalidSignature, ValueError):
         return False
     return True
+
+
+def has_low_s(signature: bytes) -> bool:
+    """Whether of a raw signature (r and s, 64 bytes) on P-256 s is the lower one of the two that verify."""
+    s = int.from_bytes(signature[_COORDINATE:])
+    return s == lower_of(s, "secp256r1")
 
 
 def fingerprint(public: bytes) -> str:

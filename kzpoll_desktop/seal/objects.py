@@ -1,4 +1,4 @@
-"""The objects of a sealed PDF: read strictly, and written anew in the two ways in which our papers have them."""
+"""The objects of a sealed PDF: read strictly, and written anew in the three ways in which our papers have them."""
 
 from __future__ import annotations
 
@@ -208,6 +208,15 @@ def as_sealed(value: Value) -> bytes:
     if isinstance(value, Text):
         return b"(" + b"".join(_sealed_byte(byte) for byte in value.content) + b")"
     return _atom(value)
+
+
+def as_written(value: Value) -> bytes:
+    """As the program itself writes it, in papers that are one revision."""
+    if isinstance(value, dict):
+        return b"<<\n" + b"".join(b"/%b %b\n" % (k, as_written(v)) for k, v in value.items()) + b">>"
+    if isinstance(value, tuple):
+        return b"[" + b" ".join(map(as_written, value)) + b"]"
+    return as_printed(value)
 
 
 def _sealed_byte(byte: int) -> bytes:

@@ -38,7 +38,10 @@ _TRAILER: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What was printed. identity: the file's, 32 hexadecimal digits; pages: their numbers in order; end: where it ends."""
+    """What was printed. identity: the file's, 32 hexadecimal digits; pages: their numbers in order; end: where it ends.
+
+    streams: from where to where those of objects stand.
+    """
 
     objects: Mapping[int, Dictionary]
     info: int
@@ -48,6 +51,7 @@ class Printed:
     table_at: int
     end: int
     pages: tuple[int, ...]
+    streams: Mapping[int, tuple[int, int]]
 
 
 def read_printed(data: bytes) -> Printed:
@@ -56,18 +60,19 @@ def read_printed(data: bytes) -> Printed:
         raise NotOurs("begin")
     at, spent = len(_BEGIN), 0
     objects: dict[int, Dictionary] = {}
-    streams: set[int] = set()
+    streams: dict[int, tuple[int, int]] = {}
     offsets: dict[int, int] = {}
     while data.startswith(b"%d 0 obj\n" % (len(objects) + 1), at):
         one = len(objects) + 1
         if one > _MOST_OBJECTS:
             raise NotOurs("objects")
         offsets[one] = at
-        objects[one], at, is_stream = _object(data, one, at)
+        objects[one], at, stream = _object(data, one, at)
         spent += extent(data, offsets[one]) - offsets[one]
         if spent > MOST_WRITTEN:
             raise NotOurs("objects")
-        streams |= {one} if is_stream else set()
+        if stream is not None:
+            streams[one] = stream
     expected = table(offsets)
     if not data.startswith(expected, at):
         raise NotOurs("table")
@@ -77,12 +82,12 @@ def read_printed(data: bytes) -> Printed:
     info, root, size, table_at = (int(match[place]) for place in range(2, 6))
     if size != len(objects) + 1 or table_at != at:
         raise NotOurs("trailer")
-    pages = _Roles(objects, streams).pages(root, info)
-    return Printed(objects, info, root, size, match[1], at, match.end(), pages)
+    pages = _Roles(objects, set(streams)).pages(root, info)
+    return Printed(objects, info, root, size, match[1], at, match.end(), pages, streams)
 
 
-def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, bool]:
-    """An object, where it ends, and whether it has a stream, which is exactly as long as it says."""
+def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, tuple[int, int] | None]:
+    """An object, where it ends, and where its stream stands, which is exactly as long as it says."""
     at += len(b"%d 0 obj\n" % one)
     end = extent(data, at)
     written = data[at:end]
@@ -90,13 +95,14 @@ def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, bool]:
     if not isinstance(value, dict) or as_printed(value) != written:
         raise NotOurs("object")
     if data.startswith(_END, end):
-        return value, end + len(_END), False
+        return value, end + len(_END), None
     if not data.startswith(_STREAM, end):
         raise NotOurs("object")
-    end += len(_STREAM) + whole(value.get(b"Length"))
+    begin = end + len(_STREAM)
+    end = begin + whole(value.get(b"Length"))
     if not data.startswith(_END_OF_STREAM, end):
         raise NotOurs("stream")
-    return value, end + len(_END_OF_STREAM), True
+    return value, end + len(_END_OF_STREAM), (begin, end)
 
 
 # --- roles ----------------------------------------------------------------------------------------------------

@@ -1,65 +1,56 @@
-"""Puts the precinct's seal on a PDF: empty fields for signatures, then one certification over the whole file."""
+"""Puts the precinct's seal on a printed paper, and a member's signature behind it: form 2, written by the program itself."""
 
 from __future__ import annotations
 
 import datetime
-import io
-from collections.abc import Sequence
-from typing import Any
-
-from asn1crypto import keys as asn1_keys
-from asn1crypto import x509 as asn1_x509
-from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
-from pyhanko.sign import fields as pdf_fields
-from pyhanko.sign import signers
-from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
-from pyhanko_certvalidator.registry import SimpleCertificateStore
+import hashlib
+from collections.abc import Callable, Sequence
 
 from kzpoll_desktop.seal.keys import PrecinctKey
-from kzpoll_desktop.seal.sections import RESERVED, SEAL_FIELD
+from kzpoll_desktop.seal.objects import NotOurs
+from kzpoll_desktop.seal.printed import read_printed
+from kzpoll_desktop.seal.revisions import LATER_ROOM, SEAL_ROOM, Revision, moment_of
+from kzpoll_desktop.seal.whole import Document, paper_of, read_later, read_whole
 
-
-class _SignerAt(signers.PdfSigner):
-    """Signs at the time of the closing, which is not always what the laptop's clock shows."""
-
-    def __init__(
-        self, metadata: signers.PdfSignatureMetadata, signer: Any, signed_at: datetime.datetime
-    ) -> None:
-        super().__init__(metadata, signer)
-        self._signed_at = signed_at
-
-    def init_signing_session(self, *given: Any, **named: Any) -> Any:
-        """A session whose time is the one that was given."""
-        session = super().init_signing_session(*given, **named)
-        session.system_time = self._signed_at
-        return session
+# A container over a digest.
+Contain = Callable[[bytes], bytes]
 
 
 def seal_pdf(
     data: bytes, key: PrecinctKey, signed_at: datetime.datetime, signature_fields: Sequence[str] = ()
 ) -> bytes:
-    """The PDF with empty fields of these names, and after them the seal; signed_at: aware of its offset.
+    """The paper with empty fields of these names and the seal, all of it one revision; signed_at: aware of its offset.
 
-    Certified so that signing is all that may be done to it afterwards; nothing of the seal is seen on the pages.
+    Certified so that signing is all that may be done to it afterwards; nothing of the seal is seen on the pages. data: as
+    the printer of the program writes it, a closed paper; NotOurs, a ValueError, for anything else.
     """
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
-    for name in (*signature_fields, SEAL_FIELD):
-        pdf_fields.append_signature_field(writer, SigFieldSpec(name))
-    metadata = signers.PdfSignatureMetadata(
-        field_name=SEAL_FIELD,
-        md_algorithm="sha256",
-        certify=True,
-        docmdp_permissions=MDPPerm.FILL_FORMS,
-        subfilter=SigSeedSubFilter.PADES,
-        use_pades_lta=False,
-    )
-    signer = signers.SimpleSigner(
-        signing_cert=asn1_x509.Certificate.load(key.certificate),
-        signing_key=asn1_keys.PrivateKeyInfo.load(key.private_der()),
-        cert_registry=SimpleCertificateStore(),  # type: ignore[no-untyped-call]
-    )
-    out = _SignerAt(metadata, signer, signed_at).sign_pdf(
-        writer, existing_fields_only=True, bytes_reserved=RESERVED
-    )
-    found: bytes = out.getvalue()
-    return found
+    paper = paper_of(data, read_printed(data), moment_of(signed_at), signature_fields)
+    made, _ = paper.written(b"0" * SEAL_ROOM)
+    return _contained(b"", made, key.contain)
+
+
+def sign_later(data: bytes, field: str, contain: Contain, signed_at: datetime.datetime) -> bytes:
+    """The sealed paper with a signature in an empty field; contain: the signer's container over a digest.
+
+    NotOurs, a ValueError, where it is no paper of form 2 to its last byte, or has no such empty field.
+    """
+    document = Document.of(read_whole(data))
+    while document.end < len(data):
+        document, _ = read_later(data, document)
+    if field not in document.empty:
+        raise NotOurs("field")
+    made = document.signed(data, field, moment_of(signed_at), b"0" * LATER_ROOM)
+    return data + _contained(data, made, contain)
+
+
+def _contained(before: bytes, made: Revision, contain: Contain) -> bytes:
+    """The revision with its container in the place that was kept for it."""
+    opened, closed = made.hole[0] - len(before), made.hole[1] - len(before)
+    digest = hashlib.sha256(before)
+    digest.update(made.data[:opened])
+    digest.update(made.data[closed:])
+    room = closed - opened - 2
+    digits = contain(digest.digest()).hex().upper().encode()
+    if len(digits) > room:
+        raise ValueError("a container that is too long")
+    return made.data[:opened] + b"<" + digits.ljust(room, b"0") + b">" + made.data[closed:]

@@ -8,11 +8,13 @@ import io
 from collections.abc import Callable
 from typing import Any, Final
 
+from asn1crypto import cms
 from asn1crypto import keys as asn1_keys
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from cryptography.x509.oid import NameOID
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -21,12 +23,25 @@ from pyhanko.sign import signers
 from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
+from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.paper import make
+from kzpoll_desktop.paper.about import Closed
+from kzpoll_desktop.seal.container import make_container
 from kzpoll_desktop.seal.keys import PrecinctKey, make_key
-from kzpoll_desktop.seal.sealing import seal_pdf
+from kzpoll_desktop.seal.sealing import seal_pdf as seal_whole
+from kzpoll_desktop.seal.sealing import sign_later
 from kzpoll_desktop.seal.sections import RESERVED
+from tests.seal.form_1 import seal_pdf
 from tests.shared.paper import papers
 
+CLOSED: Final = Closed(
+    "KZP1:" + ("7$%A B-C" * 80)[:560],
+    "48213 09577",
+    1,
+    Closing(("m1", "m3"), "pins"),
+    "2023-03-20T02:10+06:00",
+)
+_ORDER: Final = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 FIELDS: Final = ("signature.m1", "signature.m2")
 AT: Final = datetime.datetime(2023, 3, 20, 2, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 
@@ -52,6 +67,18 @@ def sealed() -> bytes:
 def sealed_bytes(data: bytes) -> bytes:
     """Any printed paper with two empty fields and the seal."""
     return seal_pdf(data, key(), AT, FIELDS)
+
+
+@functools.cache
+def closed_paper() -> bytes:
+    """A protocol with a code, before it is sealed as programs do it now: one revision."""
+    return make("protocol", papers.about(closed=CLOSED))
+
+
+@functools.cache
+def whole() -> bytes:
+    """A protocol of form 2 with two empty fields and the seal."""
+    return seal_whole(closed_paper(), key(), AT, FIELDS)
 
 
 @functools.cache
@@ -130,6 +157,31 @@ def with_later_signatures(most: int) -> tuple[bytes, ...]:
     found = [seal_pdf(paper(), key(), AT, fields)]
     for place, name in enumerate(fields):
         found.append(signed_by(found[-1], name, member("rsa" if place == 1 else "ec")))
+    return tuple(found)
+
+
+def with_high_s(raw: bytes) -> bytes:
+    """The container of a P-256 key with the other s, which verifies as well; the padding is as long as it has to be."""
+    content = cms.ContentInfo.load(raw)
+    (signer,) = content["content"]["signer_infos"]
+    r, s = decode_dss_signature(signer["signature"].native)
+    signer["signature"] = encode_dss_signature(r, _ORDER - s)
+    made: bytes = content.dump(force=True)
+    return made.ljust(len(raw), b"\0")
+
+
+def signed_shortly(data: bytes, field: str, who: Member) -> bytes:
+    """A member's signature in a paper of form 2, in the program's own short way."""
+    return sign_later(data, field, lambda digest: make_container(who.certificate, who.private, digest), AT)
+
+
+@functools.cache
+def with_short_signatures(most: int) -> tuple[bytes, ...]:
+    """The same of form 2, in the program's own short way."""
+    fields = [f"signature.m{place}" for place in range(1, most + 1)]
+    found = [seal_whole(closed_paper(), key(), AT, fields)]
+    for place, name in enumerate(fields):
+        found.append(signed_shortly(found[-1], name, member(("ec", "rsa", "p384")[place % 3])))
     return tuple(found)
 
 

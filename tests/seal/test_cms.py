@@ -8,7 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.seal.cms import BadContainer, Container, read_container
+from kzpoll_desktop.seal.cms import Container, read_container
+from kzpoll_desktop.seal.container import BadContainer
 from tests.seal import generator
 
 

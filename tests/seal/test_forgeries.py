@@ -16,13 +16,14 @@ ONCE_INTACT = ("chain_past_the_seal", "object_twice_the_forged_one_first")
 SEEN = [one for one in FORGERIES if one.seen]
 
 
+@pytest.mark.parametrize("form", [1, 2])
 @pytest.mark.parametrize("one", FORGERIES, ids=lambda one: one.name)
-def test_it_is_refused(one: Forgery) -> None:
-    data = one.bytes()
+def test_it_is_refused(one: Forgery, form: int) -> None:
+    data = one.bytes(form)
     found = inspect(data)
     assert not found.intact
     assert {problem.code for problem in found.problems} <= set(PROBLEMS)
-    sealed = generator.sealed()
+    sealed = generator.sealed() if form == 1 else generator.whole()
     if not one.sealed:
         assert found.length == 0 or data[found.length :]
         return
@@ -47,9 +48,11 @@ def test_a_file_that_is_whole_is_seen_as_it_was_sealed() -> None:
 # --- other readers --------------------------------------------------------------------------------------------
 
 
-def test_pdfium_shows_them() -> None:
+@pytest.mark.parametrize("form", [1, 2])
+def test_pdfium_shows_them(form: int) -> None:
     """All by the reader that is always here; the others are asked in `make tamper`."""
-    assert len(SEEN) - len(engines.shown_by("pdfium", SEEN, Path())) <= engines.NOT_SHOWN["pdfium"]
+    shown = engines.shown_by("pdfium", SEEN, Path(), form)
+    assert len(SEEN) - len(shown) <= engines.NOT_SHOWN[form]["pdfium"]
 
 
 @pytest.mark.parametrize("reader", ["poppler", "ghostscript"])

@@ -226,7 +226,7 @@ def test_a_file_that_is_too_large_is_not_looked_at() -> None:
 
 def test_another_key_under_the_same_name_is_another_precinct() -> None:
     from kzpoll_desktop.seal.keys import make_key
-    from kzpoll_desktop.seal.sealing import seal_pdf
+    from tests.seal.form_1 import seal_pdf
 
     forged = inspect(seal_pdf(make.paper(), make_key("№123 учаске (оқу)"), make.AT, make.FIELDS))
     assert forged.intact

@@ -15,8 +15,8 @@ from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.seal.inspection import inspect
 from kzpoll_desktop.seal.objects import NotOurs
 from kzpoll_desktop.seal.printed import read_printed
-from kzpoll_desktop.seal.sealing import seal_pdf
 from tests.seal import generator
+from tests.seal.form_1 import seal_pdf
 from tests.shared.paper import papers
 from tests.shared.paper.papers import about
 

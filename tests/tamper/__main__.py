@@ -20,6 +20,7 @@ from tests.tamper.bits import missed, passing, places, somewhere
 from tests.tamper.structure import mutations
 
 MOST_LATER = 3
+FORMS = (1, 2)
 
 
 def main() -> int:
@@ -29,26 +30,39 @@ def main() -> int:
     parser.add_argument("--later", type=int, default=4_000)
     parser.add_argument("--parts", type=int, default=2_000)
     options = parser.parse_args()
-    papers = generator.with_later_signatures(MOST_LATER)
+    found: list[Any] = []
+    for form, papers in enumerate(
+        (generator.with_later_signatures, generator.with_short_signatures), start=1
+    ):
+        found += _changed(form, papers(MOST_LATER), options)
+    found += [
+        f"forgery {one.name} of form {form}"
+        for one in FORGERIES
+        for form in FORMS
+        if inspect(one.bytes(form)).intact
+    ]
+    print(f"{len(FORGERIES)} forgeries of known families, of each form")
+    for one in found:
+        print(f"  missed: {one}")
+    _ask_other_readers()
+    return 1 if found else 0
+
+
+def _changed(form: int, papers: Sequence[bytes], options: argparse.Namespace) -> list[Any]:
+    """What was missed in papers of a form, with none and more later signatures."""
     if not all(inspect(data).intact for data in papers):
-        print("an untouched file does not pass")
-        return 1
+        return [f"an untouched paper of form {form} does not pass"]
     found: list[Any] = []
     for later, data in enumerate(papers):
         if later == 0:
             changes = list(places(data, options.changes))
         else:
             changes = list(somewhere(data, options.later, len(papers[later - 1])))
-        what = f"changes of one bit, later signatures: {later}"
+        what = f"changes of one bit, form {form}, later signatures: {later}"
         found += _reported(what, partial(missed, data), changes)
         parts = list(mutations(data, options.parts // len(papers)))
-        found += _reported(f"changes by parts, later signatures: {later}", passing, parts)
-    found += [f"forgery {one.name}" for one in FORGERIES if inspect(one.bytes()).intact]
-    print(f"{len(FORGERIES)} forgeries of known families")
-    for one in found:
-        print(f"  missed: {one}")
-    _ask_other_readers()
-    return 1 if found else 0
+        found += _reported(f"changes by parts, form {form}, later signatures: {later}", passing, parts)
+    return found
 
 
 def _reported(what: str, missing: Callable[[list[Any]], list[Any]], changes: Sequence[Any]) -> list[Any]:
@@ -69,8 +83,9 @@ def _ask_other_readers() -> None:
     with tempfile.TemporaryDirectory() as folder:
         for reader in engines.READERS:
             if engines.is_here(reader):
-                shown = engines.shown_by(reader, seen, Path(folder))
-                print(f"{reader} shows {len(shown)} of {len(seen)} forged pages")
+                for form in FORMS:
+                    shown = engines.shown_by(reader, seen, Path(folder), form)
+                    print(f"{reader} shows {len(shown)} of {len(seen)} forged pages of form {form}")
             else:
                 print(f"{reader} is not on this machine")
 

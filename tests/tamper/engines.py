@@ -24,8 +24,11 @@ _COMMANDS: Final[Mapping[str, tuple[str, ...]]] = {
     ),
 }
 READERS: Final = ("pdfium", *_COMMANDS)
-# How many of the forgeries that are seen elsewhere a reader does not show: it takes the file otherwise, or not at all.
-NOT_SHOWN: Final[Mapping[str, int]] = {"pdfium": 4, "poppler": 2, "ghostscript": 0}
+# How many of the forgeries of a form that are made to be seen a reader does not show: it takes the file otherwise.
+NOT_SHOWN: Final[Mapping[int, Mapping[str, int]]] = {
+    1: {"pdfium": 4, "poppler": 2, "ghostscript": 0},
+    2: {"pdfium": 5, "poppler": 2, "ghostscript": 1},
+}
 
 
 def is_here(reader: str) -> bool:
@@ -59,7 +62,7 @@ def _by(reader: str, data: bytes, folder: Path) -> bytes:
         return bytes(opened.tobytes())
 
 
-def shown_by(reader: str, forgeries: Iterable[Forgery], folder: Path) -> set[str]:
+def shown_by(reader: str, forgeries: Iterable[Forgery], folder: Path, form: int = 1) -> set[str]:
     """The names of the forgeries of which a reader makes another picture than of the paper."""
-    original = _by(reader, generator.sealed(), folder)
-    return {one.name for one in forgeries if _by(reader, one.bytes(), folder) not in (original, b"")}
+    original = _by(reader, generator.sealed() if form == 1 else generator.whole(), folder)
+    return {one.name for one in forgeries if _by(reader, one.bytes(form), folder) not in (original, b"")}

@@ -99,6 +99,8 @@ def section_repeated(data: bytes, chance: random.Random) -> bytes:
 def section_cut(data: bytes, chance: random.Random) -> bytes:
     """One section from the middle or the beginning is gone; the last one cut off leaves an older valid state."""
     parts = [part + _END for part in data.split(_END)[:-1]]
+    if len(parts) == 1:
+        return data[: chance.randrange(len(data))]
     gone = chance.randrange(len(parts) - 1)
     return b"".join(part for place, part in enumerate(parts) if place != gone)
 

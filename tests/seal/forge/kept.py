@@ -24,13 +24,13 @@ class Forgery:
     def name(self) -> str:
         return self.make.__name__
 
-    def bytes(self) -> bytes:
-        return _made(self.make)
+    def bytes(self, form: int = 1) -> bytes:
+        return _made(self.make, form)
 
 
 @cache
-def _made(make: Make) -> bytes:
-    return make(paper())
+def _made(make: Make, form: int) -> bytes:
+    return make(paper(form))
 
 
 KNOWN: Final[list[Forgery]] = []

@@ -21,7 +21,7 @@ from tests.seal.forge.revision import (
 def _with_note(one: Paper, note: bytes) -> bytes:
     free = one.document.size + 4
     look = stream(BLACK, b"\n/Type /XObject\n/Subtype /Form\n/BBox [ 0 0 595 842 ]")
-    page = one.body(one.page).replace(b"/Annots [", b"/Annots [ %d 0 R" % free)
+    page = one.body(one.page).replace(b"/Annots [", b"/Annots [ %d 0 R " % free)
     return written(one, {one.page: page, free: note % (free + 1), free + 1: look})
 
 
@@ -48,7 +48,7 @@ def the_signature_covers_the_page(one: Paper) -> bytes:
     look = stream(BLACK, b"\n/Type /XObject\n/Subtype /Form\n/BBox [ 0 0 595 842 ]")
     revision = behind(one)
     revision.size += 20
-    body = one.body(one.fields[0]).replace(b"/Rect [ 0 0 0 0 ]", b"/Rect [ 0 0 595 842 ]")
+    body = one.over_the_page(one.fields[0])
     revision.field(one.fields[0], body[:-2] + b"/AP << /N %d 0 R >>\n>>" % free)
     revision.put(free, look)
     revision.end(revision.table())
@@ -59,7 +59,7 @@ def the_signature_covers_the_page(one: Paper) -> bytes:
 def another_field_gets_a_look(one: Paper) -> bytes:
     free = one.document.size + 4
     look = stream(BLACK, b"\n/Type /XObject\n/Subtype /Form\n/BBox [ 0 0 595 842 ]")
-    second = one.body(one.fields[1]).replace(b"/Rect [ 0 0 0 0 ]", b"/Rect [ 0 0 595 842 ]")
+    second = one.over_the_page(one.fields[1])
     return written(one, {one.fields[1]: second[:-2] + b"/AP << /N %d 0 R >>\n>>" % free, free: look})
 
 
@@ -72,7 +72,7 @@ def the_seal_taken_out_of_its_field(one: Paper) -> bytes:
 
 @forgery(seen=False)
 def a_form_with_more_fields(one: Paper) -> bytes:
-    form = one.body(one.form).replace(b"/Fields [", b"/Fields [ %d 0 R" % (one.document.size + 4))
+    form = one.body(one.form).replace(b"/Fields [", b"/Fields [ %d 0 R " % (one.document.size + 4))
     field = b"<<\n/FT /Tx\n/T (votes)\n/V (700)\n>>"
     return written(one, {one.form: form, one.document.size + 4: field})
 

@@ -14,8 +14,11 @@ from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from kzpoll_desktop.seal.objects import Name, Reference
 from kzpoll_desktop.seal.printed import Printed, read_printed
 from kzpoll_desktop.seal.sections import Document, read_seal
+from kzpoll_desktop.seal.whole import _INFO, BEGIN, _read_objects, read_whole
+from kzpoll_desktop.seal.whole import Document as Whole
 from tests.seal import generator
 
 # What a forger wants to be seen: a page that is black all over, so that a picture of it can be told from the paper.
@@ -49,7 +52,11 @@ class Paper:
 
     @property
     def form(self) -> int:
-        return self.printed.size + 1
+        return self._leads(self.printed.root, b"AcroForm")
+
+    def over_the_page(self, one: int) -> bytes:
+        """A field that has all of the page for its place."""
+        return re.sub(rb"/Rect \[ ?0 0 0 0 ?\]", b"/Rect [ 0 0 595 842 ]", self.body(one))
 
     def _leads(self, one: int, key: bytes) -> int:
         value: Any = self.document.objects[one][key]
@@ -73,15 +80,39 @@ class Paper:
         return self.body(one)[:-2] + added + b"\n>>"
 
 
-def paper() -> Paper:
-    """The tests' sealed protocol."""
-    return of(generator.sealed())
+def paper(form: int = 1) -> Paper:
+    """The tests' sealed protocol, as earlier programs sealed it or as one revision."""
+    return of(generator.sealed() if form == 1 else generator.whole())
 
 
 def of(data: bytes) -> Paper:
     """A sealed paper with what is known of it."""
+    if data.startswith(BEGIN):
+        return _whole(data)
     printed = read_printed(data)
     return Paper(data, printed, read_seal(data, printed)[0])
+
+
+def _whole(data: bytes) -> Paper:
+    """A paper of form 2, as if its one revision were what is printed and what is sealed: there is nothing between them."""
+    found = read_whole(data)
+    objects, streams, *_ = _read_objects(data)
+    (pages,) = (one[b"Kids"] for one in objects.values() if one.get(b"Type") == Name(b"Pages"))
+    assert isinstance(pages, tuple)
+    document = Whole.of(found)
+    printed = Printed(
+        objects,
+        2,
+        1,
+        document.size,
+        found.identity.hex().encode(),
+        found.table_at,
+        0,
+        tuple(one.number for one in pages if isinstance(one, Reference)),
+        {one: (0, len(content)) for one, content in streams.items()},
+    )
+    kept = (document.size, found.table_at, found.end, "", "")
+    return Paper(data, printed, Document(printed, objects, document.empty, _INFO, *kept))
 
 
 def stream(content: bytes, about: bytes = b"") -> bytes:

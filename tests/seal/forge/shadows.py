@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from tests.seal import generator
 from tests.seal.forge.kept import forgery
@@ -83,18 +84,22 @@ def rows_cut_off_the_page(one: Paper) -> bytes:
 
 @forgery()
 def page_turned(one: Paper) -> bytes:
-    return written(one, {one.page: one.body(one.page).replace(b"/Rotate 0", b"/Rotate 180")})
+    body = one.body(one.page).replace(b"/Rotate 0\n", b"")
+    return written(one, {one.page: body[:-2] + b"/Rotate 180\n>>"})
 
 
 @forgery()
 def another_font(one: Paper) -> bytes:
     """The digits of the paper in another shape: the words stay, and what is seen is another thing."""
-    fonts = one.document.objects[one.page][b"Resources"]
-    assert isinstance(fonts, dict)
-    number = fonts[b"Font"].number  # type: ignore[union-attr]
-    names = one.document.objects[number]
-    made = b" ".join(b"/%b <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>" % name for name in names)
-    return written(one, {number: b"<<\n%b\n>>" % made})
+    resources: Any = one.document.objects[one.page][b"Resources"]
+    shape = b"/%b <</Type /Font /Subtype /Type1 /BaseFont /ZapfDingbats>>"
+    if isinstance(resources, dict):
+        number = resources[b"Font"].number
+        made = b" ".join(shape % name for name in one.document.objects[number])
+        return written(one, {number: b"<<\n%b\n>>" % made})
+    fonts: Any = one.document.objects[resources.number][b"Font"]
+    made = b" ".join(shape % name for name in fonts)
+    return written(one, {resources.number: b"<<\n/Font <<\n%b\n>>\n>>" % made})
 
 
 @forgery(seen=False)

@@ -18,7 +18,7 @@ from kzpoll_desktop.workflow.verifying.report import lines
 from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.seal.forge import revision, shadows, tables
 from tests.seal.forge.kept import Make
-from tests.seal.generator import member, signed_by
+from tests.seal.generator import member, signed_shortly
 from tests.workflow.verifying.closed import PAPER, troubles
 
 GREEN = PAPER.replace("party_list", "single_mandate")
@@ -39,7 +39,7 @@ def test_s1_a_forged_page_is_never_shown_and_the_sealed_part_can_be_saved(folder
 
 
 def test_a_signature_of_the_programs_own_kind_is_told_and_its_name_is_not_proved(folder: Path) -> None:
-    data = signed_by((folder / PAPER).read_bytes(), "signature.m2", member("ec"))
+    data = signed_shortly((folder / PAPER).read_bytes(), "signature.m2", member("ec"))
     (folder / PAPER).write_bytes(data)
     verdict = verify([folder / PAPER, folder / "123.kzpoll"])
     assert troubles(verdict) == set()

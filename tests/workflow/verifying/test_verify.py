@@ -88,9 +88,19 @@ def test_a_changed_paper_is_not_confirmed(folder: Path) -> None:
 
 
 def test_a_paper_whose_seal_was_cut_off_says_so(folder: Path) -> None:
-    data = (folder / PAPER).read_bytes()
-    (folder / PAPER).write_bytes(data[: data.index(b"%%EOF") + 6])
+    (folder / PAPER).write_bytes(_printed(folder))
     assert troubles(verify([folder / PAPER])) == {"seal_removed"}
+
+
+def _printed(folder: Path) -> bytes:
+    """The pages of a closed paper, as they are before they are sealed."""
+    desk = Desk.open(folder / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    day = desk.day
+    desk.close()
+    first = day.current_sheets["party_list"]
+    closed = Closed(first.code, short_code(first.figures), 1, first.closing, NIGHT.isoformat())
+    about = printing.about_ballot(day, "party_list", "protocol")
+    return printing.paper_of("protocol", replace(about, digest=first.digest, closed=closed)).data
 
 
 def test_a_code_that_is_not_the_one_under_the_seal_is_named_by_its_page(folder: Path) -> None:
@@ -98,10 +108,8 @@ def test_a_code_that_is_not_the_one_under_the_seal_is_named_by_its_page(folder: 
     from kzpoll_desktop.seal.keys import make_key as other_key
     from kzpoll_desktop.seal.sealing import seal_pdf
 
-    data = (folder / PAPER).read_bytes()
-    bare = data[: data.index(b"%%EOF") + 6]
     code = decode((folder / "code.txt").read_text().strip())
-    forged = seal_pdf(bare, other_key("123"), NIGHT, ())
+    forged = seal_pdf(_printed(folder), other_key("123"), NIGHT, ())
     (folder / "forged.pdf").write_bytes(forged)
     assert troubles(verify([folder / "forged.pdf"])) == {"code_of_another_key"}
     assert not verify([encode(code).replace("KZP1:", "KZP1:0", 1)]).agrees
