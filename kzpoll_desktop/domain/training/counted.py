@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
 from kzpoll_desktop.domain.day.acts import more_than_half
@@ -55,17 +54,24 @@ def recount_minutes(pieces: int) -> int:
 
 def working_minutes(entries: Sequence[Entry], first: int) -> int:
     """Real time between the trainee's entries of one run, a long gap shortened, and the cost of recounts; rounded down."""
-    nanoseconds = 0
+    return sum(nanoseconds for _, nanoseconds in _worked(entries, first)) // _MINUTE
+
+
+def _worked(entries: Sequence[Entry], first: int) -> Iterator[tuple[int, int]]:
+    """Place of an entry among all of them, and the working time that goes with it: since the one before, and of a recount."""
     recounted: set[str] = set()
-    own = [entry for entry in entries if entry.seq >= first]
-    for before, after in pairwise(own):
-        if before.stamp.run == after.stamp.run:
-            nanoseconds += min(max(0, after.stamp.mono - before.stamp.mono), _LONGEST_GAP)
-    for entry in own:
+    before: Entry | None = None
+    for place, entry in enumerate(entries):
+        if entry.seq < first:
+            continue
+        spent = 0
+        if before is not None and before.stamp.run == entry.stamp.run:
+            spent = min(max(0, entry.stamp.mono - before.stamp.mono), _LONGEST_GAP)
         if isinstance(entry.event, Recounted) and entry.event.path not in recounted:
             recounted.add(entry.event.path)
-            nanoseconds += recount_minutes(entry.event.value) * _MINUTE
-    return nanoseconds // _MINUTE
+            spent += recount_minutes(entry.event.value) * _MINUTE
+        before = entry
+        yield place, spent
 
 
 def figure_behind(path: str) -> str:
@@ -138,6 +144,11 @@ class Night:
         return typed(self.last.record, path) == _true(self.exercise, path)
 
     @cached_property
+    def wrong(self) -> tuple[str, ...]:
+        """The figures that count and are not the truth's at the end."""
+        return tuple(path for path in self.to_be_typed if not self.is_right(path))
+
+    @cached_property
     def made_to_fit(self) -> tuple[str, ...]:
         """The figures that were changed without a recount so that fewer things stay open, in the order of the changes."""
         found: dict[str, None] = {}
@@ -181,6 +192,15 @@ class Night:
             if any(one == path and value == true for one, value, _ in changes(entry.event)):
                 return self.recounted_before(path, entry.seq)
         return False
+
+
+def seconds_by_stage(night: Night) -> dict[str, int]:
+    """Stage -> seconds of working time in it, recounts with it, in the order of the day; stages without any are left out."""
+    found: dict[str, int] = {}
+    for place, spent in _worked(night.entries, night.begun.first):
+        stage = night.days[max(0, place - 1)].stage
+        found[stage] = found.get(stage, 0) + spent
+    return {stage: value // 10**9 for stage in night.last.stages if (value := found.get(stage, 0)) >= 10**9}
 
 
 def changes(event: Event) -> Iterable[tuple[str, Counted, Counted]]:
@@ -228,7 +248,7 @@ def _open(day: Day) -> int:
 
 def marked(night: Night) -> tuple[dict[str, int], tuple[Lost, ...]]:
     """Points by criterion, and what cost some: of each criterion the points that are lost, one by one."""
-    wrong = [path for path in night.to_be_typed if not night.is_right(path)]
+    wrong = night.wrong
     every = len(night.to_be_typed)
     right = every - len(wrong)
     lost: list[Lost] = []

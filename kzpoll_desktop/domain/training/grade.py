@@ -33,7 +33,9 @@ class NotGraded(Exception):
 class Grade:
     """points: out of 100; criteria: points by criterion, hints below 0; planted, found: slips; lost: what cost points.
 
-    minutes: working minutes; of a test planted, found and made_to_fit are empty.
+    minutes: working minutes; of a test planted, found and made_to_fit are empty. wrong: every figure that is not the
+    truth's at the end, of a test the questions that lost points; missed: the slips that were not found; by_stage: stage ->
+    seconds of working minutes spent in it. These are for the trainer and stand in no line of `grade`.
     """
 
     course: str
@@ -47,6 +49,9 @@ class Grade:
     found: int = 0
     made_to_fit: tuple[str, ...] = ()
     lost: tuple[Lost, ...] = field(default=())
+    wrong: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
+    by_stage: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def hints(self) -> int:
@@ -103,7 +108,15 @@ class Grader:
         points, lost, done = questions.marked(exercise, entries)
         minutes = counted.working_minutes(entries, begun.first)
         return Grade(
-            self._course.id, exercise.id, begun.seat, points, {"questions": points}, minutes, done, lost=lost
+            self._course.id,
+            exercise.id,
+            begun.seat,
+            points,
+            {"questions": points},
+            minutes,
+            done,
+            lost=lost,
+            wrong=tuple(one.path for one in lost),
         )
 
     def _of_count(self, exercise: CountExercise, entries: Sequence[Entry], begun: ExerciseBegun) -> Grade:
@@ -125,6 +138,9 @@ class Grader:
             len(night.found),
             night.made_to_fit,
             lost,
+            night.wrong,
+            tuple(path for path in exercise.sheets if path not in night.found),
+            counted.seconds_by_stage(night),
         )
 
 

@@ -330,3 +330,30 @@ def test_questions_count_two_points_at_the_first_try_and_one_at_the_second() -> 
     for given in (["2"], ["1", "2"], ["1"]):
         desk.answer("when", given, 1)
     assert grader.grade(desk.entries).points == 0
+
+
+def test_the_trainer_is_told_every_wrong_figure_every_missed_slip_and_where_the_time_went() -> None:
+    def recounted(desk: BareDesk) -> None:
+        desk.recount(UNUSED)
+
+    grade = played("pack-in-safe", recounted, at="portable_boxes")
+    # One of fifty figures costs no more than a point: it is named all the same.
+    assert grade.wrong == (UNUSED,)
+    assert grade.missed == (UNUSED,)
+    # The recount of 608 ballots takes five minutes of the stage in which it was made.
+    assert (
+        grade.by_stage["portable_boxes"]
+        >= 300
+        > max(seconds for stage, seconds in grade.by_stage.items() if stage != "portable_boxes")
+    )
+    assert grade.minutes <= sum(grade.by_stage.values()) // 60 + 1
+    assert list(grade.by_stage) == [one for one in begun(COURSE, "clean").day.stages if one in grade.by_stage]
+    right = played(
+        "pack-in-safe", lambda desk: (desk.recount(UNUSED), put(desk, UNUSED, 608)), "portable_boxes"
+    )
+    assert (right.wrong, right.missed) == ((), ())
+    test = begun(COURSE, "law-test")
+    play(test, "careless")
+    asked = GRADER.grade(test.entries)
+    assert asked.wrong == tuple(one.path for one in asked.lost)
+    assert asked.missed == ()
