@@ -7,6 +7,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from kzpoll_desktop.training.classroom.board import board
 from kzpoll_desktop.training.classroom.room import Wrong
 from kzpoll_desktop.training.grading import Graders, read_journal
@@ -26,6 +28,7 @@ os.replace(hidden, target)
 """
 
 
+@pytest.mark.long
 def test_thirty_processes_hand_in_to_one_folder_at_once(tmp_path: Path) -> None:
     files = [handed_in(tmp_path / "laptops", "law-test", seat)[0] for seat in SEATS]
     found = opened(tmp_path)
