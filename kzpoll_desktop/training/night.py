@@ -80,6 +80,11 @@ class Night:
         assert self.desk.exercise is not None
         return self.desk.exercise.seat
 
+    @property
+    def is_test(self) -> bool:
+        """Questions, and no night."""
+        return not isinstance(self.exercise, CountExercise)
+
     # --- the table
 
     def table(self, stage: str) -> tuple[Pile, ...]:

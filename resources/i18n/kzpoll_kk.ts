@@ -863,6 +863,10 @@
         <translation>Баян және &amp;хабарлар</translation>
     </message>
     <message>
+        <source>&amp;Hand in…</source>
+        <translation>&amp;Тапсыру…</translation>
+    </message>
+    <message>
         <source>&amp;Training</source>
         <translation>Оқу-&amp;жаттығу</translation>
     </message>
@@ -1246,6 +1250,128 @@
     <message>
         <source>Save the precinct file</source>
         <translation>Учаске файлын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>GradeDialog</name>
+    <message>
+        <source>&amp;Result code</source>
+        <translation>Нәтиже &amp;коды</translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation>Нәтиже коды</translation>
+    </message>
+    <message>
+        <source>The result code as a picture</source>
+        <translation>Нәтиже коды сурет түрінде</translation>
+    </message>
+    <message>
+        <source>Read it aloud or show it to a telephone where no file can be carried. It proves nothing; the file does.</source>
+        <translation>Файл апару мүмкін болмаса, дауыстап оқыңыз немесе телефонға көрсетіңіз. Код ештеңені дәлелдемейді, файл дәлелдейді.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>%1, seat %2</source>
+        <translation>%1, орын: %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>Ұпай: %1 / 100</translation>
+    </message>
+    <message>
+        <source>Unfinished: what is not closed or answered yet has no points.</source>
+        <translation>Аяқталмаған: жабылмаған және жауапсыз қалған бөліктерге ұпай берілмейді.</translation>
+    </message>
+    <message>
+        <source>Working time: %1 min, the target is %2 min.</source>
+        <translation>Жұмыс уақыты: %1 мин, межесі – %2 мин.</translation>
+    </message>
+    <message>
+        <source>Handed in: %1</source>
+        <translation>Тапсырылды: %1</translation>
+    </message>
+    <message>
+        <source>What cost points is told once it is handed in.</source>
+        <translation>Ұпай не үшін жоғалғаны тапсырылғаннан кейін айтылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ештеңе жоғалмады.</translation>
+    </message>
+    <message>
+        <source>&amp;What cost points, and what would have been right; Enter goes to the figure</source>
+        <translation>Ұпай &amp;не үшін жоғалды және қалай дұрыс болар еді; Enter санға апарады</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Тапсыру</translation>
+    </message>
+    <message>
+        <source>&amp;Names of those at this table, one a line; may stay empty</source>
+        <translation>Осы үстелде &amp;отырғандардың аты-жөні, әр жолға бірден; бос қалдыруға болады</translation>
+    </message>
+    <message>
+        <source>Names are kept in a file of their own beside the hand-in, and nowhere else.</source>
+        <translation>Аты-жөндер тапсырылған файлдың қасындағы бөлек файлда ғана сақталады.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;code…</source>
+        <translation>Тек &amp;код…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Тапсыру</translation>
+    </message>
+    <message>
+        <source>A whole copy of the practice file is handed in. The exercise can be gone on with here.</source>
+        <translation>Оқу файлының толық көшірмесі тапсырылады. Жаттығуды осында жалғастыруға болады.</translation>
+    </message>
+    <message>
+        <source>The protocols are not closed yet: what is handed in now is unfinished. That is allowed at any time.</source>
+        <translation>Хаттамалар әлі жабылмаған: қазір тапсырылатыны аяқталмаған жұмыс. Оны кез келген уақытта тапсыруға болады.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Қайда: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Plug the stick in, or choose another folder.</source>
+        <translation>%1 қалтасы жоқ. Тасығышты қосыңыз немесе басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the class, or the stick that goes round. It is asked once.</source>
+        <translation>Сынып қалтасын немесе қолдан қолға өтетін тасығышты таңдаңыз. Бұл бір рет сұралады.</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Басқа қ&amp;алта…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Қ&amp;алтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Folder for hand-ins</source>
+        <translation>Тапсырылатын жұмыстар қалтасы</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Алдымен қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>No more than %1 names fit here.</source>
+        <translation>Мұнда %1 аты-жөннен артық сыймайды.</translation>
     </message>
 </context>
 <context>

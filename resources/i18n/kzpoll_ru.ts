@@ -863,6 +863,10 @@
         <translation>Рассказ и &amp;сообщения</translation>
     </message>
     <message>
+        <source>&amp;Hand in…</source>
+        <translation>С&amp;дать…</translation>
+    </message>
+    <message>
         <source>&amp;Training</source>
         <translation>&amp;Учёба</translation>
     </message>
@@ -1246,6 +1250,128 @@
     <message>
         <source>Save the precinct file</source>
         <translation>Сохранить файл участка</translation>
+    </message>
+</context>
+<context>
+    <name>GradeDialog</name>
+    <message>
+        <source>&amp;Result code</source>
+        <translation>&amp;Код результата</translation>
+    </message>
+    <message>
+        <source>Result code</source>
+        <translation>Код результата</translation>
+    </message>
+    <message>
+        <source>The result code as a picture</source>
+        <translation>Код результата в виде картинки</translation>
+    </message>
+    <message>
+        <source>Read it aloud or show it to a telephone where no file can be carried. It proves nothing; the file does.</source>
+        <translation>Если файл перенести не на чем, прочитайте код вслух или покажите телефону. Код ничего не доказывает, доказывает файл.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>%1, seat %2</source>
+        <translation>%1, место %2</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points</source>
+        <translation>Баллов: %1 из 100</translation>
+    </message>
+    <message>
+        <source>Unfinished: what is not closed or answered yet has no points.</source>
+        <translation>Не закончено: за то, что не закрыто или осталось без ответа, баллов нет.</translation>
+    </message>
+    <message>
+        <source>Working time: %1 min, the target is %2 min.</source>
+        <translation>Рабочее время: %1 мин, норма – %2 мин.</translation>
+    </message>
+    <message>
+        <source>Handed in: %1</source>
+        <translation>Сдано: %1</translation>
+    </message>
+    <message>
+        <source>What cost points is told once it is handed in.</source>
+        <translation>За что сняты баллы, будет сказано после сдачи.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>&amp;What cost points, and what would have been right; Enter goes to the figure</source>
+        <translation>За что &amp;сняты баллы и как было бы верно; Enter ведёт к числу</translation>
+    </message>
+</context>
+<context>
+    <name>HandInDialog</name>
+    <message>
+        <source>Hand in</source>
+        <translation>Сдача работы</translation>
+    </message>
+    <message>
+        <source>&amp;Names of those at this table, one a line; may stay empty</source>
+        <translation>&amp;Имена сидящих за этим столом, по одному в строке; можно не указывать</translation>
+    </message>
+    <message>
+        <source>Names are kept in a file of their own beside the hand-in, and nowhere else.</source>
+        <translation>Имена хранятся только в отдельном файле рядом со сданным.</translation>
+    </message>
+    <message>
+        <source>Only the &amp;code…</source>
+        <translation>Только &amp;код…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in</source>
+        <translation>&amp;Сдать</translation>
+    </message>
+    <message>
+        <source>A whole copy of the practice file is handed in. The exercise can be gone on with here.</source>
+        <translation>Сдаётся полная копия учебного файла. Задание здесь можно продолжать.</translation>
+    </message>
+    <message>
+        <source>The protocols are not closed yet: what is handed in now is unfinished. That is allowed at any time.</source>
+        <translation>Протоколы ещё не закрыты: сейчас сдаётся незаконченная работа. Это можно сделать в любое время.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Куда: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Plug the stick in, or choose another folder.</source>
+        <translation>Папки %1 нет. Подключите носитель или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the class, or the stick that goes round. It is asked once.</source>
+        <translation>Выберите папку класса или носитель, который передают по рядам. Это спрашивается один раз.</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Другая &amp;папка…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Выбрать &amp;папку…</translation>
+    </message>
+    <message>
+        <source>Folder for hand-ins</source>
+        <translation>Папка для сдаваемых работ</translation>
+    </message>
+    <message>
+        <source>Choose the folder first.</source>
+        <translation>Сначала выберите папку.</translation>
+    </message>
+    <message>
+        <source>No more than %1 names fit here.</source>
+        <translation>Здесь помещается не больше %1 имён.</translation>
     </message>
 </context>
 <context>

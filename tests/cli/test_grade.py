@@ -13,6 +13,7 @@ from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.training.grade import Grader, grade_to_json
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.store import PrecinctFile
+from kzpoll_desktop.training.hand_in import names_file
 from kzpoll_desktop.training.players import play
 from kzpoll_desktop.workflow.projection import project
 from tests.shared.courses import begun, kept
@@ -80,3 +81,23 @@ def test_a_course_that_has_changed_since_gives_no_grade(
             "error": "test.kzpoll: the exercise is of another edition of the course. Name its file with --course.",
         }
     ]
+
+
+def test_names_are_told_only_where_they_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = kept(begun(COURSE, "clean", 3), tmp_path / "a.kzpoll")
+    beside = names_file(file)
+    beside.write_text('{"format": "kzpoll-hand/1", "names": ["А. (оқу)", "Б. (оқу)"]}', encoding="utf-8")
+    assert main(["grade", str(file), "--json"]) == 0
+    assert lines(capsys)[0]["name"] is None
+    assert main(["grade", str(file), "--json", "--names"]) == 0
+    assert lines(capsys)[0]["name"] == "А. (оқу), Б. (оқу)"
+    assert main(["grade", str(file), "--names", "--lang", "kk"]) == 0
+    assert capsys.readouterr().out.rstrip().endswith("– А. (оқу), Б. (оқу)")
+    # A list that cannot be read costs nobody the grade.
+    beside.write_text("{", encoding="utf-8")
+    assert main(["grade", str(file), "--json", "--names"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["name"] is None
+    assert "a.kzhand.json" in told.err

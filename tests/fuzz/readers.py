@@ -23,6 +23,7 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.exchange.records import read_records
+from kzpoll_desktop.training.hand_in import names_file, names_of
 from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
 from kzpoll_desktop.workflow.settings import NAME, SettingsFile
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
@@ -96,6 +97,12 @@ def _precinct(path: Path) -> None:
 def _records(path: Path) -> None:
     for _, found, _ in read_records(path):
         assert found is not None
+
+
+def _names(path: Path) -> None:
+    beside = names_file(path)
+    beside.write_bytes(path.read_bytes())
+    names_of(path)
 
 
 def _settings(path: Path) -> None:
@@ -204,6 +211,12 @@ READERS: Final[dict[str, Reader]] = {
         read_course,
         ".json",
         (*_JSON, b'"kind": "questions"', b'"times"', b"{sheet:", b"+1", b'"nothing": true'),
+    ),
+    "names": Reader(
+        lambda: ('{"format": "kzpoll-hand/1", "names": ["А. (оқу)", "Б."]}'.encode(),),
+        _names,
+        ".kzpoll",
+        _JSON,
     ),
     "settings": Reader(_settings_seeds, _settings, ".json", _JSON),
 }

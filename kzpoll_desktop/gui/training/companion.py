@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.training.graded import hand_in
 from kzpoll_desktop.gui.training.places import Places
 from kzpoll_desktop.gui.training.story import StorySheet
 from kzpoll_desktop.gui.training.table import WIDTH, TablePanel
@@ -40,6 +41,7 @@ class Companion(QObject):
         self.actions: dict[str, QAction] = {}
         self._add("table", TABLE_KEY, self.show_table)
         self._add("story", "Ctrl+M", self.show_story)
+        self._add("hand_in", "Ctrl+Shift+H", self.hand_in)
         self.table.left.connect(self.leave_table)
         self.story.put_aside.connect(self._go_on)
         window.beside.refreshed.connect(self._on_refreshed)
@@ -58,6 +60,7 @@ class Companion(QObject):
         words = {
             "table": self.tr("The &table"),
             "story": self.tr("Story and &messages"),
+            "hand_in": self.tr("&Hand in…"),
         }
         self.menu.setTitle(self.tr("&Training"))
         for name, action in self.actions.items():
@@ -88,6 +91,12 @@ class Companion(QObject):
             self.story.put_away()
         else:
             self.story.read_again()
+
+    # --- handing in
+
+    def hand_in(self) -> None:
+        """Hand it in, at any time; then comes the grade."""
+        hand_in(self.night, self._context, self._over, self._window.go_to_figure)
 
     def _on_refreshed(self) -> None:
         if self._window.beside.is_open:

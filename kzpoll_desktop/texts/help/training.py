@@ -25,4 +25,33 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "next_field", "leave"),
     ),
+    "hand_in": Help(
+        Message(
+            "Жаттығу файлының толық көшірмесі сынып қалтасына немесе тасығышқа тапсырылады.",
+            "Полная копия учебного файла сдаётся в папку класса или на носитель.",
+            "A whole copy of the practice file is handed in to the folder of the class, or to a stick.",
+        ),
+        Message(
+            "Қалтаны бір рет таңдаңыз. Аты-жөндерді жазбаса да болады. Бұрын тапсырылған файлдың орнына "
+            "жазылмайды: екінші әрекет «-2» деген белгімен сақталады. Файл апару мүмкін болмаса, нәтиже кодын алыңыз.",
+            "Папку выберите один раз. Имена можно не указывать. Сданное раньше не перезаписывается: вторая попытка "
+            "сохраняется с «-2». Если файл перенести не на чем, возьмите код результата.",
+            "Choose the folder once. Names may stay empty. Nothing that was handed in is written over: a second try "
+            "gets “-2”. Where no file can be carried, take the result code.",
+        ),
+        ("next_field", "leave"),
+    ),
+    "grade": Help(
+        Message(
+            "Жаттығудың бағасы: ол тек журнал бойынша есептеледі және кез келген компьютерде бірдей.",
+            "Оценка задания: она считается только по журналу и одинакова на любом компьютере.",
+            "The grade of the exercise: it is made from the journal alone, the same on every computer.",
+        ),
+        Message(
+            "Тізімде әр жоғалған ұпайдың себебі және дұрысы көрсетілген; Enter сол санға апарады.",
+            "В списке указано, за что сняты баллы и как было бы верно; Enter ведёт к числу.",
+            "The list tells for what points were lost and what would have been right; Enter goes to the figure.",
+        ),
+        ("choose", "leave"),
+    ),
 }

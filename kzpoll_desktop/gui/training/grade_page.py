@@ -1,0 +1,159 @@
+"""The grade on one page: points by criterion, the result code, and for each point lost what would have been right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.training.grade import Grade
+from kzpoll_desktop.domain.training.result_code import QR_PREFIX
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.training.qr import QrCode
+from kzpoll_desktop.texts.names.grades import MOST, criterion_name
+from kzpoll_desktop.training.debrief import lost_lines
+from kzpoll_desktop.training.night import Night
+
+WIDE, HIGH = 900, 640
+PATH: Final = Qt.ItemDataRole.UserRole
+
+
+class GradeDialog(Dialog):
+    """handed: where it was handed in, empty where only the code is given: then what was lost is not told yet.
+
+    figure_requested(path): to a figure that cost points.
+    """
+
+    topic = "grade"
+    figure_requested = Signal(str)
+
+    def __init__(
+        self, night: Night, grade: Grade, handed: str, context: Context, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("grade", parent)
+        self.night, self.grade = night, grade
+        self._handed, self._context = handed, context
+        self.code_text = night.code(grade)
+        self.says(self.setWindowTitle, self._title)
+        self.points = self.label(self._points, title=True)
+        self.state = self.label(self._state, wrap=True)
+        self.code = QLabel(self.code_text)
+        self.code.setProperty("title", True)
+        self.code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        named = self.field("code", self.code, lambda: self.tr("&Result code"))
+        self.says(self.code.setAccessibleName, lambda: self.tr("Result code"))
+        self.qr = QrCode(QR_PREFIX + self.code_text.replace(" ", ""))
+        self.says(self.qr.setAccessibleName, lambda: self.tr("The result code as a picture"))
+        about = self.label(
+            lambda: self.tr(
+                "Read it aloud or show it to a telephone where no file can be carried. It proves nothing; the file does."
+            ),
+            wrap=True,
+            muted=True,
+        )
+        self.lost = QListWidget()
+        self.lost.setWordWrap(True)
+        self.lost.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lost_label = self.field("lost", self.lost, self._lost_words, wrap=True)
+        self.lost.itemActivated.connect(self._choose)
+        close = self.button("close", lambda: self.tr("&Close"), self.reject, primary=True)
+        self.whole.addLayout(self._top(named, about))
+        self.whole.addWidget(self.lost_label)
+        self.whole.addWidget(self.lost, 1)
+        self.foot(None, close)
+        self.lost.setVisible(bool(handed) and bool(grade.lost))
+        self.live(self._fill)
+        self.fit(context.look.px(WIDE), context.look.px(HIGH))
+        (close if self.lost.isHidden() else self.lost).setFocus()
+
+    def _top(self, named: QLabel, about: QLabel) -> QHBoxLayout:
+        left, right, top = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(self.points)
+        left.addWidget(self.state)
+        self.criteria: dict[str, tuple[QLabel, QLabel]] = {}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        for place, (criterion, points) in enumerate(self.grade.criteria.items()):
+            name = self.label(lambda c=criterion: criterion_name(c, self._context.language))  # type: ignore[misc]
+            most = MOST[criterion]
+            value = QLabel(f"{points} / {most}" if most else str(points))
+            value.setProperty("strong", True)
+            value.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self.criteria[criterion] = (name, value)
+            grid.addWidget(name, place, 0)
+            grid.addWidget(value, place, 1)
+        grid.setColumnStretch(2, 1)
+        left.addLayout(grid)
+        left.addStretch(1)
+        right.addWidget(named)
+        right.addWidget(self.code)
+        right.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
+        right.addWidget(about)
+        right.addStretch(1)
+        top.setSpacing(24)
+        top.addLayout(left, 1)
+        top.addLayout(right, 1)
+        return top
+
+    # --- texts
+
+    def _title(self) -> str:
+        title = self.night.exercise.title.get(self._context.language)
+        text = self.tr("%1, seat %2").replace("%1", title)
+        return text.replace("%2", str(self.grade.seat))
+
+    def _points(self) -> str:
+        text = self.tr("%1 of 100 points").replace("%1", str(self.grade.points))
+        return text
+
+    def _state(self) -> str:
+        lines = (
+            []
+            if self.grade.closed
+            else [self.tr("Unfinished: what is not closed or answered yet has no points.")]
+        )
+        text = self.tr("Working time: %1 min, the target is %2 min.").replace("%1", str(self.grade.minutes))
+        lines.append(text.replace("%2", str(self.night.exercise.minutes)))
+        if self._handed:
+            lines.append(self.tr("Handed in: %1").replace("%1", self._handed))
+        return "\n".join(lines)
+
+    def _lost_words(self) -> str:
+        if not self._handed:
+            return self.tr("What cost points is told once it is handed in.")
+        if not self.grade.lost:
+            return self.tr("Nothing was lost.")
+        return self.tr("&What cost points, and what would have been right; Enter goes to the figure")
+
+    def _fill(self) -> None:
+        row = self.lost.currentRow()
+        self.lost.clear()
+        if not self._handed:
+            return
+        language = self._context.language
+        for line in lost_lines(self.night, self.grade, language):
+            at = f" · {line.at}" if line.at else ""
+            item = QListWidgetItem(
+                f"−{line.points} · {criterion_name(line.criterion, language)}{at} · {line.text}"
+            )
+            item.setData(PATH, line.path)
+            self.lost.addItem(item)
+        self.lost.setCurrentRow(max(row, 0))
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        path = item.data(PATH)
+        if path:
+            self.accept()
+            self.figure_requested.emit(path)

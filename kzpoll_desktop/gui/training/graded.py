@@ -1,0 +1,34 @@
+"""From handing in to the grade: the dialogs one after the other, over whichever window the exercise has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.training.handing_in import HandInDialog
+from kzpoll_desktop.training.night import Night
+
+
+def hand_in(
+    night: Night, context: Context, over: QWidget, go_to_figure: Callable[[str], object]
+) -> HandInDialog:
+    """Open the question where to; whatever comes of it, the grade is shown after it."""
+    dialog = HandInDialog(night, context, over)
+    dialog.handed_in.connect(lambda path: show_grade(night, str(path), context, over, go_to_figure))
+    dialog.code_wanted.connect(lambda: show_grade(night, "", context, over, go_to_figure))
+    dialog.appear()
+    return dialog
+
+
+def show_grade(
+    night: Night, handed: str | Path, context: Context, over: QWidget, go_to_figure: Callable[[str], object]
+) -> None:
+    """The grade as the journal gives it now."""
+    from kzpoll_desktop.gui.training.grade_page import GradeDialog
+
+    dialog = GradeDialog(night, night.grade(), str(handed), context, over)
+    dialog.figure_requested.connect(go_to_figure)
+    dialog.appear()
