@@ -41,6 +41,9 @@ LOG: Final[Catalogue] = {
     ),
     "copy_saved": Message("Көшірме сақталды", "Копия сохранена", "A copy was saved"),
     "copy_failed": Message("Көшірме сақталмады", "Копия не сохранена", "A copy could not be saved"),
+    "practice_cleared": Message(
+        "Оқу файлдары өшірілді", "Учебные файлы убраны", "Practice files were cleared"
+    ),
     "exported": Message("Деректер жазылды", "Данные выгружены", "Record and definition were written"),
     "export_failed": Message(
         "Деректер жазылмады", "Данные не выгружены", "Record and definition could not be written"

@@ -617,6 +617,37 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear practice files</source>
+        <translation>Оқу файлдарын өшіру</translation>
+    </message>
+    <message>
+        <source>These are &amp;left as they are:</source>
+        <translation>Бұлар сол күйінде &amp;қалады:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Қалдыру</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Ө&amp;шіру</translation>
+    </message>
+    <message>
+        <source>There is no practice of this course here. Real precincts are never touched.</source>
+        <translation>Мұнда осы курстың оқу файлдары жоқ. Нақты учаскелерге тиіспейді.</translation>
+    </message>
+    <message>
+        <source>Of the course “%1” there are here: practice files – %2, hand-ins – %3, their backups – %4. All of them are taken away for good. Real precincts are never touched.</source>
+        <translation>«%1» курсы бойынша мұнда: оқу файлдары – %2, тапсырылған жұмыстар – %3, олардың көшірмелері – %4. Бәрі біржола өшіріледі. Нақты учаскелерге тиіспейді.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1.</source>
+        <translation>Өшірілді: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the protocols</source>
@@ -865,6 +896,10 @@
     <message>
         <source>&amp;Hand in…</source>
         <translation>&amp;Тапсыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Басынан бастау…</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -2951,6 +2986,25 @@ Please choose a different file name.</source>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
         <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetDialog</name>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Басынан бастау керек пе?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Жалғастыру</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Басынан бастау</translation>
+    </message>
+    <message>
+        <source>What was done so far moves aside, and the same exercise begins at the same seat. The file %1 stays beside it under another name.</source>
+        <translation>Осыған дейін істелгені шетке қойылып, сол жаттығу сол орында қайта басталады. %1 файлы қасында басқа атпен қалады.</translation>
     </message>
 </context>
 <context>

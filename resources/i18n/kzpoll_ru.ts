@@ -617,6 +617,37 @@
     </message>
 </context>
 <context>
+    <name>ClearDialog</name>
+    <message>
+        <source>Clear practice files</source>
+        <translation>Уборка учебных файлов</translation>
+    </message>
+    <message>
+        <source>These are &amp;left as they are:</source>
+        <translation>Эти &amp;остаются как есть:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>There is no practice of this course here. Real precincts are never touched.</source>
+        <translation>Учебных файлов этого курса здесь нет. Настоящие участки не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Of the course “%1” there are here: practice files – %2, hand-ins – %3, their backups – %4. All of them are taken away for good. Real precincts are never touched.</source>
+        <translation>По курсу «%1» здесь есть: учебных файлов – %2, сданных работ – %3, их резервных копий – %4. Все они убираются навсегда. Настоящие участки не затрагиваются.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1.</source>
+        <translation>Убрано: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the protocols</source>
@@ -865,6 +896,10 @@
     <message>
         <source>&amp;Hand in…</source>
         <translation>С&amp;дать…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Начать сначала…</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -2951,6 +2986,25 @@ Please choose a different file name.</source>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
         <translation>«%1» – не время. Пишите так: 23:41.</translation>
+    </message>
+</context>
+<context>
+    <name>ResetDialog</name>
+    <message>
+        <source>Begin anew?</source>
+        <translation>Начать сначала?</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>&amp;Продолжить это</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Начать сначала</translation>
+    </message>
+    <message>
+        <source>What was done so far moves aside, and the same exercise begins at the same seat. The file %1 stays beside it under another name.</source>
+        <translation>Сделанное до сих пор откладывается, и то же задание начинается на том же месте сначала. Файл %1 останется рядом под другим именем.</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,11 @@ def _practise(host: Host, _: QWidget) -> None:
 
 def _train(host: Host, over: QWidget) -> None:
     from kzpoll_desktop.gui.training.choosing import TrainingDialog
+    from kzpoll_desktop.gui.training.resetting import ClearDialog
 
     dialog = TrainingDialog(host.context, over)
     dialog.chosen.connect(host.files.train)
+    dialog.clear_wanted.connect(lambda course: ClearDialog(course, host.context, dialog).appear())
     host.open_dialog(dialog)
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
     from kzpoll_desktop.gui.shell.restore import RestoreDialog
+    from kzpoll_desktop.training.night import Night
     from kzpoll_desktop.workflow.desk import Desk
     from kzpoll_desktop.workflow.setup import UncountedPrecinct
 
@@ -156,6 +157,27 @@ class PrecinctFiles(QObject):
             self._shows.tell(self._sentence(problem, path))
             return
         self._shows.show_precinct(desk)
+
+    def train_anew(self, night: Night, window: QWidget) -> None:
+        """The same exercise at the same seat anew: its window is closed and its file moved aside; why not is told."""
+        from kzpoll_desktop.texts.names.grades import left_sentence
+        from kzpoll_desktop.training.clearing import NotTouched, move_aside
+
+        path, seat = night.desk.path, night.seat
+        exercise = night.course.exercise(night.exercise.id)
+        if exercise is None or not window.close():
+            return
+        try:
+            move_aside(path, self._context.settings.folder)
+        except NotTouched as left:
+            self._shows.show_start()
+            self._shows.tell(left_sentence(left.why, left.path.name, self._context.language))
+            return
+        except KzpollError as problem:
+            self._shows.show_start()
+            self._shows.tell(self._sentence(problem, path))
+            return
+        self.train(night.course, night.election, exercise, seat)
 
     # --- opened
 

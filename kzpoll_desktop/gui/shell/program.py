@@ -177,7 +177,10 @@ class Program(QObject):
             )
             window.tell(text, wrong=True)
             return
-        Companion(window, night, self.context, window)
+        companion = Companion(window, night, self.context, window)
+        # Not from within the window that goes.
+        again = partial(self.files.train_anew, night, window)
+        companion.anew_requested.connect(lambda: QTimer.singleShot(0, self, again))
 
     def _make_new(self) -> None:
         """The steps of a new precinct in the start window, the open ones stay."""

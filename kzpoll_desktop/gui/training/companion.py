@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.training.graded import hand_in
 from kzpoll_desktop.gui.training.places import Places
+from kzpoll_desktop.gui.training.resetting import ResetDialog
 from kzpoll_desktop.gui.training.story import StorySheet
-from kzpoll_desktop.gui.training.table import WIDTH, TablePanel
+from kzpoll_desktop.gui.training.table.panel import WIDTH, TablePanel
 from kzpoll_desktop.training.night import Night
 
 TABLE_KEY: Final = "F10"
@@ -42,6 +43,7 @@ class Companion(QObject):
         self._add("table", TABLE_KEY, self.show_table)
         self._add("story", "Ctrl+M", self.show_story)
         self._add("hand_in", "Ctrl+Shift+H", self.hand_in)
+        self._add("anew", "Ctrl+Shift+R", self.begin_anew)
         self.table.left.connect(self.leave_table)
         self.story.put_aside.connect(self._go_on)
         window.beside.refreshed.connect(self._on_refreshed)
@@ -61,6 +63,7 @@ class Companion(QObject):
             "table": self.tr("The &table"),
             "story": self.tr("Story and &messages"),
             "hand_in": self.tr("&Hand in…"),
+            "anew": self.tr("&Begin anew…"),
         }
         self.menu.setTitle(self.tr("&Training"))
         for name, action in self.actions.items():
@@ -97,6 +100,12 @@ class Companion(QObject):
     def hand_in(self) -> None:
         """Hand it in, at any time; then comes the grade."""
         hand_in(self.night, self._context, self._over, self._window.go_to_figure)
+
+    def begin_anew(self) -> None:
+        """Ask once, and begin the same exercise at the same seat anew."""
+        dialog = ResetDialog(self.night.desk.path, self._context, self._over)
+        dialog.accepted.connect(self.anew_requested)
+        dialog.appear()
 
     def _on_refreshed(self) -> None:
         if self._window.beside.is_open:

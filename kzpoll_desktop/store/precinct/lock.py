@@ -64,6 +64,11 @@ class WriterLock:
         self.release()
 
 
+def held(path: Path) -> WriterLock:
+    """The right to write to a file, as a context; StoreError as WriterLock. Nothing in the file itself is read or written."""
+    return WriterLock(path)
+
+
 def _length(name: str) -> int:
     """Of a name as its system measures it: bytes, on Windows two of them at a time."""
     return (

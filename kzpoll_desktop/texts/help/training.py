@@ -54,4 +54,32 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "leave"),
     ),
+    "reset": Help(
+        Message(
+            "Жаттығу басынан басталады; істелгені басқа атпен қасында қалады.",
+            "Задание начинается сначала; сделанное остаётся рядом под другим именем.",
+            "The exercise begins anew; what was done stays beside it under another name.",
+        ),
+        Message(
+            "Шынымен басынан бастау керек болса ғана түймені басыңыз.",
+            "Нажмите кнопку, только если действительно хотите начать сначала.",
+            "Press the button only where you do want to begin anew.",
+        ),
+        ("leave",),
+    ),
+    "clear": Help(
+        Message(
+            "Бір курстың оқу файлдары, тапсырылған жұмыстары және олардың көшірмелері өшіріледі.",
+            "Убираются учебные файлы одного курса, сданные работы и их резервные копии.",
+            "Practice files of one course, hand-ins and their backups are taken away.",
+        ),
+        Message(
+            "Нақты учаскелердің файлдарына тиіспейді. Ашық, бүлінген және сілтеме файлдар орнында қалады, "
+            "олардың аты аталады.",
+            "Файлы настоящих участков не затрагиваются. Открытые, повреждённые файлы и ссылки остаются на месте "
+            "и называются.",
+            "Files of real precincts are never touched. Open and damaged files, and links, stay and are named.",
+        ),
+        ("leave",),
+    ),
 }

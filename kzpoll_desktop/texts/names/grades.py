@@ -123,6 +123,36 @@ PILES: Final[Mapping[str, Message]] = {
 }
 
 
+LEFT: Final[Mapping[str, Message]] = {
+    "open": Message(
+        "{file}: басқа терезеде ашық.", "{file}: открыт в другом окне.", "{file}: open in another window."
+    ),
+    "damaged": Message(
+        "{file}: бүлінген немесе өзгертуге рұқсат жоқ.",
+        "{file}: повреждён или закрыт для изменений.",
+        "{file}: damaged, or closed to changes.",
+    ),
+    "linked": Message(
+        "{file}: басқа жердегі файлға сілтеме.",
+        "{file}: ссылка на файл в другом месте.",
+        "{file}: a link to a file elsewhere.",
+    ),
+    "elsewhere": Message(
+        "{file}: оқу файлдарының қалтасында емес.",
+        "{file}: лежит не в папке учебных файлов.",
+        "{file}: not in the folder of practice files.",
+    ),
+    "not_practice": Message(
+        "{file}: курстың жаттығуы емес.", "{file}: не задание курса.", "{file}: no exercise of a course."
+    ),
+}
+
+
+def left_sentence(why: str, file: str, language: str) -> str:
+    """Why a file is left as it is."""
+    return filled(LEFT[why], {"file": file}, language)
+
+
 def criterion_name(criterion: str, language: str) -> str:
     """A criterion as it stands in a list."""
     return CRITERIA[criterion].get(language)

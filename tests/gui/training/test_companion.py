@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from kzpoll_desktop.domain.day.events.practice import Recounted, ValueRevealed
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
-from kzpoll_desktop.gui.training.pile_row import PileRow
+from kzpoll_desktop.gui.training.table.pile_row import PileRow
 from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.gui.training.conftest import Played
 from tests.shared.gui.keys import enter, focused, press, type_text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.training.stack import Stack
+from kzpoll_desktop.gui.training.table.stack import Stack
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.training.night import Pile
 

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import Live
-from kzpoll_desktop.gui.training.pile_row import PileRow
+from kzpoll_desktop.gui.training.table.pile_row import PileRow
 from kzpoll_desktop.texts.format import join_list
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, stage_name

@@ -1,0 +1,1 @@
+"""The table of an exercise: its lines, and the stacks that lie there."""
