@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.common.context import Context
@@ -22,8 +23,7 @@ COURSE, ELECTION = find_course("one-night")
 
 
 def ask_anew(window: PrecinctWindow) -> ResetDialog:
-    (menu,) = (m for m in (a.menu() for a in window.menuBar().actions()) if m and m.title() == "&Training")
-    (anew,) = (one for one in menu.actions() if one.objectName() == "training.anew")
+    (anew,) = (one for one in window.findChildren(QAction) if one.objectName() == "training.anew")
     assert anew.shortcut().toString() == "Ctrl+Shift+R"
     anew.trigger()
     settle()
