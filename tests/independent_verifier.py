@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+HALF = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551 // 2
 DAMM = """0317598642 7092154863 4206871359 1750983426 6123045978
 3674209581 5869720134 8945362017 9438617205 2581436790""".split()
 
@@ -52,7 +53,8 @@ def read(text: str) -> dict[str, Any]:
         value = number()
         return value - 1 if value else None
 
-    assert take(1) == b"\x01"
+    form = take(1)[0]
+    assert form in (1, 2)
     flags = take(1)[0]
     said: dict[str, Any] = {"practice": bool(flags & 1), "election": take(number()).decode()}
     said["precinct"], said["contest"] = number(), take(number()).decode()
@@ -87,8 +89,9 @@ def read(text: str) -> dict[str, Any]:
     said["verified"] = False
     if flags & 2:
         public = take(33)
-        signed = b"kzpoll-code/1\0" + data[:at]
+        signed = b"kzpoll-code/%d\0" % form + data[:at]
         signature = take(64)
+        assert form == 1 or int.from_bytes(signature[32:], "big") <= HALF
         said["fingerprint"] = hashlib.sha256(public).hexdigest()
         said["verified"] = signature_fits(public, signed, signature)
     assert at == len(data)

@@ -278,12 +278,6 @@ def verify_signature(public: bytes, data: bytes, signature: bytes) -> bool:
     return True
 
 
-def has_low_s(signature: bytes) -> bool:
-    """Whether of a raw signature (r and s, 64 bytes) on P-256 s is the lower one of the two that verify."""
-    s = int.from_bytes(signature[_COORDINATE:])
-    return s == lower_of(s, "secp256r1")
-
-
 def fingerprint(public: bytes) -> str:
     """SHA-256 of the compressed point, 64 hexadecimal digits."""
     digest = hashes.Hash(hashes.SHA256())

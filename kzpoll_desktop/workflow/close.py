@@ -241,7 +241,8 @@ def _close_contest(
     day = plan.day
     number = steps.next_sheet(day, contest)
     frozen = (plan.frozen.seq, plan.frozen.hash)
-    record = closing_bytes(day.election, day.record, contest, day.count.version, number, frozen)
+    told = plan.closing.told(plan.closed_at.isoformat(timespec="minutes"))
+    record = closing_bytes(day.election, day.record, contest, day.count.version, number, frozen, told)
     digest = sha256(record)
     figures = figures_digest(day.record, day.election, contest)
     code = code_of(

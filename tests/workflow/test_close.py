@@ -62,7 +62,8 @@ def test_what_is_closed_is_frozen_to_the_byte(desk: Desk) -> None:
     assert day.closed
     for contest, sheet in day.current_sheets.items():
         assert sheet.frozen == head
-        data = closing_bytes(day.election, day.record, contest, 1, 1, (head.seq, head.hash))
+        told = sheet.closing.told(decode(sheet.code).closed_at)
+        data = closing_bytes(day.election, day.record, contest, 1, 1, (head.seq, head.hash), told)
         assert sha256(data) == sheet.digest
         assert desk.kept_paper(sheet.digest) == data
         assert figures_digest(day.record, day.election, contest) == sheet.figures

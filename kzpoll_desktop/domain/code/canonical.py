@@ -6,9 +6,10 @@ import datetime
 import hashlib
 import json
 import unicodedata
+from collections.abc import Mapping
 from typing import Any, Final
 
-from kzpoll_desktop.domain.code.protocol_code import code_of, figures_of, names_of
+from kzpoll_desktop.domain.code.protocol_code import FORMAT, code_of, figures_of, names_of
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_to_json
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -58,14 +59,18 @@ def closing_bytes(
     version: int,
     sheet: int,
     frozen: tuple[int, str] | None,
+    closing: Mapping[str, Any] | None = None,
 ) -> bytes:
     """What a protocol stands for, to the byte: definition, record, contest, version, sheet, the journal up to there.
 
-    frozen: number and hash of the journal's last entry before closing; None for a paper that was not closed.
+    frozen: number and hash of the journal's last entry before closing; None for a paper that was not closed. closing: who
+    closed, how and when, as `Closing.told`; None for what was not closed, or by an earlier program (format 1).
     """
     journal = None if frozen is None else {"seq": frozen[0], "hash": frozen[1]}
+    told = {} if closing is None else {"format": FORMAT, "closing": dict(closing)}
     return canonical_bytes(
         {
+            **told,
             "definition": election_to_json(election),
             "record": record_to_json(record),
             "contest": contest,

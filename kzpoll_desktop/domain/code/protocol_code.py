@@ -18,9 +18,13 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Trouble
 
 PREFIX: Final = "KZP1:"
-FORMAT: Final = 1
+# In which codes are made; 1 was that of programs before the closing stood under the digest.
+FORMAT: Final = 2
+_FORMATS: Final = (1, 2)
 _BEGINS: Final = re.compile(r"KZP\d+:")
-SIGNED_WITH: Final = b"kzpoll-code/1\0"
+_SIGNED_WITH: Final = {one: b"kzpoll-code/%d\0" % one for one in _FORMATS}
+# The highest s of the lower half on P-256: since format 2 a signature is written in one way.
+_HIGHEST_S: Final = 0x7FFFFFFF800000007FFFFFFFFFFFFFFFDE737D56D38BCF4279DCE5617E3192A8
 PUBLIC_BYTES: Final = 33
 SIGNATURE_BYTES: Final = 64
 LIST_FIGURES: Final = in_code("list")
@@ -67,7 +71,8 @@ class ProtocolCode:
     closed_at: local time with offset, to the minute; digest: of the canonical record, 64 hexadecimal digits; voter_list:
     as LIST_FIGURES; ballots: as BALLOT_FIGURES, stationary is None where it was not counted separately; votes: in
     ballot order; against_all: None where the contest has no such line; issued: by member, in the order of the
-    commission; public, signature: hexadecimal, empty where the protocol was closed without a digital seal.
+    commission; public, signature: hexadecimal, empty where the protocol was closed without a digital seal; format: 1 where
+    an earlier program closed it.
     """
 
     election: str
@@ -88,6 +93,7 @@ class ProtocolCode:
     boxes: tuple[BoxCode, ...]
     public: str = ""
     signature: str = ""
+    format: int = FORMAT
 
     @property
     def sealed(self) -> bool:
@@ -131,8 +137,9 @@ def code_of(
     closed_at: datetime.datetime,
     digest: str,
     public: str = "",
+    form: int = FORMAT,
 ) -> ProtocolCode:
-    """The code of a contest, not signed yet; closed_at: aware of its offset."""
+    """The code of a contest, not signed yet; closed_at: aware of its offset; form: the format of the code."""
     figures = record.contests[contest]
     definition = election.contest(contest)
     names = names_of(record, election, contest)
@@ -167,6 +174,7 @@ def code_of(
             for box in record.portable_boxes
         ),
         public,
+        format=form,
     )
 
 
@@ -232,7 +240,7 @@ def differences(
 
 def signed_bytes(code: ProtocolCode) -> bytes:
     """What the precinct's key signs: everything in the payload before the signature."""
-    return SIGNED_WITH + _unsigned(code)
+    return _SIGNED_WITH[code.format] + _unsigned(code)
 
 
 def encode(code: ProtocolCode) -> str:
@@ -245,7 +253,7 @@ def _unsigned(code: ProtocolCode) -> bytes:
     flags |= _AGAINST_ALL * code.has_against_all | _STATIONARY * code.stationary_counted
     closed = datetime.datetime.fromisoformat(code.closed_at)
     offset = closed.utcoffset() or datetime.timedelta()
-    out = bytearray([FORMAT, flags])
+    out = bytearray([code.format, flags])
     _put_text(out, code.election)
     _put_number(out, code.precinct)
     _put_text(out, code.contest)
@@ -311,7 +319,7 @@ def decode(text: str) -> ProtocolCode:
     data = from_base45(text.removeprefix(PREFIX))
     if data is None:
         raise BadCode("damaged_code")
-    if data[:1] != bytes([FORMAT]):
+    if not data or data[0] not in _FORMATS:
         raise BadCode("newer_code" if data[:1] > bytes([FORMAT]) else "damaged_code")
     try:
         code = _read(_Reader(data))
@@ -378,7 +386,7 @@ class _Reader:
 
 
 def _read(reader: _Reader) -> ProtocolCode:
-    reader.byte()
+    form = reader.byte()
     flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY)
     election, precinct, contest = reader.text(), reader.number(), reader.text()
     if not _ELECTION.fullmatch(election) or not _CONTEST.fullmatch(contest):
@@ -396,6 +404,8 @@ def _read(reader: _Reader) -> ProtocolCode:
     public = signature = b""
     if flags & _SEALED:
         public, signature = reader.bytes(PUBLIC_BYTES), reader.bytes(SIGNATURE_BYTES)
+        if form > 1 and int.from_bytes(signature[SIGNATURE_BYTES // 2 :]) > _HIGHEST_S:
+            raise ValueError("the other s")
     if not reader.ended():
         raise ValueError("too long")
     zone = datetime.timezone(datetime.timedelta(minutes=15 * quarters))
@@ -419,6 +429,7 @@ def _read(reader: _Reader) -> ProtocolCode:
         boxes,
         public.hex(),
         signature.hex(),
+        form,
     )
 
 

@@ -69,6 +69,20 @@ class Closing:
     reason: str = ""
     true_time: TrueTime | None = None
 
+    def told(self, at: str | None = None) -> dict[str, Any]:
+        """As plain JSON: in the journal, and with the time that stands on the paper under the digest of what was closed."""
+        time = self.true_time
+        found: dict[str, Any] = {
+            "by": list(self.by),
+            "how": self.how,
+            "act": self.act,
+            "reason": self.reason,
+            "time": None
+            if time is None
+            else {"moment": time.moment, "reason": time.reason, "problem": time.problem},
+        }
+        return found if at is None else found | {"at": at}
+
 
 @dataclass(frozen=True, slots=True)
 class Frozen:

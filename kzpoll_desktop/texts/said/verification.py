@@ -306,6 +306,16 @@ _TROUBLES: Final[Catalogue] = {
         "Код подписан одним ключом, файл – другим.",
         "The code is signed with one key and the file with another.",
     ),
+    "code_of_another_form": Message(
+        "Файл мен ондағы код бағдарламаның әртүрлі нұсқасымен жасалған.",
+        "Файл и код в нём сделаны разными версиями программы.",
+        "The file and the code in it were made by different versions of the program.",
+    ),
+    "earlier_program": Message(
+        "Мұны бағдарламаның бұрынғы нұсқасы жапқан.",
+        "Закрыто более ранней версией программы.",
+        "Closed by an earlier version of the program.",
+    ),
     "printed_code_differs": Message(
         "{page}-беттегі код мөр басылған кодтан өзге.",
         "Код на странице {page} не тот, что под печатью.",

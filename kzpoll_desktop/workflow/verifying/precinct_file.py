@@ -162,18 +162,22 @@ def _sheet(
     if then is None or heads[sheet.frozen.seq - 1] != Head(sheet.frozen.seq, sheet.frozen.hash):
         yield Trouble("frozen_elsewhere", about)
         return
+    try:
+        code = decode(sheet.code)
+    except KzpollError:
+        yield Trouble("code_differs", about)
+        return
     frozen = (sheet.frozen.seq, sheet.frozen.hash)
-    record = closing_bytes(then.election, then.record, sheet.contest, sheet.version, sheet.sheet, frozen)
+    # Before format 2 the closing did not stand under the digest.
+    told = sheet.closing.told(code.closed_at) if code.format > 1 else None
+    record = closing_bytes(
+        then.election, then.record, sheet.contest, sheet.version, sheet.sheet, frozen, told
+    )
     if sha256(record) != sheet.digest:
         yield Trouble("record_differs", about)
         return
     if figures_digest(then.record, then.election, sheet.contest) != sheet.figures:
         yield Trouble("record_differs", about)
-        return
-    try:
-        code = decode(sheet.code)
-    except KzpollError:
-        yield Trouble("code_differs", about)
         return
     again = code_of(
         then.record,
@@ -184,6 +188,7 @@ def _sheet(
         closed_at=datetime.datetime.fromisoformat(code.closed_at),
         digest=sheet.digest,
         public=then.keys.public if then.keys is not None and sheet.closing.how != "none" else "",
+        form=code.format,
     )
     if differences(code, again) or replace(code, signature="") != again:
         yield Trouble("code_differs", about)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.code.canonical import figures_digest, sha256
-from kzpoll_desktop.domain.code.protocol_code import PREFIX, decode, is_code, signed_bytes
+from kzpoll_desktop.domain.code.protocol_code import FORMAT, PREFIX, decode, is_code, signed_bytes
 from kzpoll_desktop.domain.code.short_code import BadShortCode, read_short_code, short_code
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.rows import held
@@ -147,8 +147,10 @@ def _code(text: str) -> Looked:
     except KzpollError as bad:
         return Looked("", "code", (Trouble(bad.said.code, bad.said.params),))
     claims = (ContestClaim(code),)
+    earlier = (Trouble("earlier_program"),) if code.format < FORMAT else ()
     if not code.sealed:
-        return Looked("", "code", notes=(Trouble("not_sealed"),), claims=claims, precinct=code.precinct)
+        notes = (Trouble("not_sealed"), *earlier)
+        return Looked("", "code", notes=notes, claims=claims, precinct=code.precinct)
     from kzpoll_desktop.seal.keys import fingerprint, verify_signature
 
     public = bytes.fromhex(code.public)
@@ -158,6 +160,7 @@ def _code(text: str) -> Looked:
         "",
         "code",
         troubles,
+        earlier,
         claims=claims,
         sealed=fine,
         sealed_at=code.closed_at,
@@ -213,10 +216,13 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     extra = [*troubles, *said.troubles]
     if said.claims and said.claims[0].code.public != found.public.hex():
         extra.append(Trouble("code_of_another_key"))
+    if said.claims and said.claims[0].code.format != found.form:
+        extra.append(Trouble("code_of_another_form"))
     extra += _printed(under, found.keywords)
     return replace(
         looked,
         troubles=tuple(extra),
+        notes=said.notes,
         claims=said.claims,
         sealed_at=_iso(found.signed_at),
         closed_by=found.closed_by,
@@ -295,6 +301,8 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
     sealed = bool(look.closed) and all(one.code.sealed for one in look.closed)
     if look.closed and not sealed:
         notes.append(Trouble("not_sealed"))
+    if any(one.code.format < FORMAT for one in look.closed):
+        notes.append(Trouble("earlier_program"))
     print_of = ""
     if sealed:
         from kzpoll_desktop.seal.keys import fingerprint

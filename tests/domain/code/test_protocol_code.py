@@ -44,7 +44,11 @@ def codes(draw: Any) -> ProtocolCode:
     ballots = list(draw(st.tuples(*[COUNTS] * 8)))
     if not counted:
         ballots[5] = None
-    sealed = draw(st.booleans())
+    sealed, form = draw(st.booleans()), draw(st.sampled_from((1, 2)))
+    signature = draw(st.binary(min_size=64, max_size=64))
+    if form > 1:
+        # Of the two values of s the lower one.
+        signature = signature[:32] + bytes([signature[32] & 0x7F, *([0] * 4)]) + signature[37:]
     zone = datetime.timezone(datetime.timedelta(minutes=15 * draw(st.integers(-48, 56))))
     moment = draw(st.datetimes(*(datetime.datetime.fromisoformat(f"{year}-01-01") for year in (1971, 2150))))
     return ProtocolCode(
@@ -68,7 +72,8 @@ def codes(draw: Any) -> ProtocolCode:
             for _ in range(draw(st.integers(0, 6)))
         ),
         draw(st.binary(min_size=33, max_size=33)).hex() if sealed else "",
-        draw(st.binary(min_size=64, max_size=64)).hex() if sealed else "",
+        signature.hex() if sealed else "",
+        form,
     )
 
 
@@ -151,6 +156,23 @@ def test_what_is_signed_covers_all_but_the_signature() -> None:
         replace(code, closed_at="2023-03-20T00:10+05:00"),
     ):
         assert signed_bytes(other) != signed_bytes(code)
+
+
+def test_s5_since_format_2_a_signature_has_one_way_to_be_written() -> None:
+    """S5: the other s of the same signature is other bytes, and is no code; before it was taken."""
+    half = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551 // 2
+    for s, taken in ((half, True), (half + 1, False)):
+        signature = "11" * 32 + s.to_bytes(32).hex()
+        code = replace(made(), public="02" * 33, signature=signature)
+        if taken:
+            assert decode(encode(code)) == code
+        else:
+            with pytest.raises(BadCode) as told:
+                decode(encode(code))
+            assert told.value.said.code == "damaged_code"
+        assert decode(encode(replace(code, format=1))).format == 1
+    assert signed_bytes(replace(made(), format=1))[:14] == b"kzpoll-code/1\0"
+    assert signed_bytes(made())[:14] == b"kzpoll-code/2\0"
 
 
 def test_42_candidates_and_83_figures_stand_in_a_code_of_39_mm() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import lzma
 import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -31,6 +33,8 @@ from tests.shared.closed import PINS, make_key, with_pins, without_seal
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import entered, type_day
 from tests.workflow.verifying.closed import NIGHT, PAPER, counted, troubles
+
+FIXTURES = Path(__file__).parents[2] / "fixtures"
 
 # --- untouched
 
@@ -534,8 +538,31 @@ def test_a_line_of_a_key_list_that_is_not_understood_is_named(tmp_path: Path, te
     assert (told.value.said.code, told.value.said.params["line"]) == ("bad_key_list", 2)
 
 
-def test_s8_who_closed_is_the_same_in_the_file_and_under_the_seal(folder: Path) -> None:
-    """Changed in the file with the whole chain made anew: the paper that it keeps says otherwise."""
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("by", ["m1", "m2"]),
+        ("how", "recovery"),
+        ("act", "№7"),
+        ("reason", "no key"),
+        ("time", {"moment": "2023-03-20T01:10", "reason": "wrong", "problem": "clock_before_end"}),
+    ],
+)
+def test_s8_the_closing_stands_under_the_digest(folder: Path, key: str, value: Any) -> None:
+    """S8: who closed, how and when, changed in the file with its whole chain made anew, is not the record of the code."""
+    _closing_changed(folder, key, value)
+    assert troubles(verify([folder / "123.kzpoll"])) == {"record_differs"}
+
+
+def test_s8_who_closed_in_an_earlier_program_is_held_against_its_paper(tmp_path: Path) -> None:
+    """In format 1 the digest does not have it; the paper that the file keeps says otherwise."""
+    (tmp_path / "123.kzpoll").write_bytes(lzma.decompress((FIXTURES / "sealed.kzpoll.xz").read_bytes()))
+    assert troubles(verify([tmp_path / "123.kzpoll"])) == set()
+    _closing_changed(tmp_path, "by", ["m1", "m2"])
+    assert troubles(verify([tmp_path / "123.kzpoll"])) == {"other_closers"}
+
+
+def _closing_changed(folder: Path, key: str, value: Any) -> None:
     conn = sqlite3.connect(folder / "123.kzpoll", isolation_level=None)
     rows = conn.execute("SELECT seq, body FROM journal ORDER BY seq").fetchall()
     conn.close()
@@ -543,10 +570,10 @@ def test_s8_who_closed_is_the_same_in_the_file_and_under_the_seal(folder: Path) 
     for seq, text in rows:
         body = json.loads(text)
         if body["kind"] == "closed":
-            body["body"]["by"] = ["m1", "m2"] if body["body"]["by"] != ["m1", "m2"] else ["m2", "m3"]
+            assert body["body"][key] != value
+            body["body"][key] = value
             text = canonical_bytes(body).decode()
         previous = hashlib.sha256(previous + text.encode()).digest()
         kept = text.replace("'", "''")
         statements.append(f"UPDATE journal SET body = '{kept}', hash = '{previous.hex()}' WHERE seq = {seq}")
     change(folder, *statements, f"UPDATE precinct SET hash = '{previous.hex()}'")
-    assert objections(folder) >= {"other_closers"}

@@ -81,15 +81,8 @@ class ProtocolsClosed(Event):
 
     def to_json(self) -> dict[str, Any]:
         """See Event."""
-        closing, time = self.closing, self.closing.true_time
         return {
-            "by": list(closing.by),
-            "how": closing.how,
-            "act": closing.act,
-            "reason": closing.reason,
-            "time": None
-            if time is None
-            else {"moment": time.moment, "reason": time.reason, "problem": time.problem},
+            **self.closing.told(),
             "sheets": [
                 {
                     "contest": one.contest,
