@@ -25,6 +25,7 @@ class Settings:
     second_medium: a folder, on a stick say, that gets each backup too; empty where there is none. crash_seen: the name of
     the last crash log that was shown. papers_folder: where papers were saved last; empty where they never were. seat: the
     table of a workshop that this laptop stands on. hand_in_folder: where practice is handed in; empty where it never was.
+    class_folder, class_seats: the folder of the trainer's class, and the seats that are expected there.
     """
 
     language: str = ""
@@ -37,6 +38,8 @@ class Settings:
     papers_folder: str = ""
     seat: int = 1
     hand_in_folder: str = ""
+    class_folder: str = ""
+    class_seats: str = "1-30"
 
 
 class SettingsFile:

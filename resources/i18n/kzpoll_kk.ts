@@ -273,6 +273,10 @@
         <translation>Оқу-&amp;жаттығу</translation>
     </message>
     <message>
+        <source>&amp;Class of a workshop</source>
+        <translation>Оқу-жаттығу &amp;сыныбы</translation>
+    </message>
+    <message>
         <source>Check a &amp;protocol…</source>
         <translation>Хаттаманы &amp;тексеру…</translation>
     </message>
@@ -467,6 +471,212 @@
     <message>
         <source>Precinct No. %1 was begun here and not made. What was typed is still there.</source>
         <translation>Мұнда №%1 учаске басталып, аяқталмаған. Терілгені сол күйінде тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %3 ішінен %2</translation>
+    </message>
+    <message>
+        <source>Handed in: %1 of %2</source>
+        <translation>Тапсырғаны: %2 ішінен %1</translation>
+    </message>
+    <message>
+        <source>Points on average: %1</source>
+        <translation>Орташа ұпай: %1</translation>
+    </message>
+    <message>
+        <source>Not handed in yet, seats: %1</source>
+        <translation>Әлі тапсырмаған орындар: %1</translation>
+    </message>
+    <message>
+        <source>Questions that were not right at once</source>
+        <translation>Бірден дұрыс жауап берілмеген сұрақтар</translation>
+    </message>
+    <message>
+        <source>Figures that are wrong most often</source>
+        <translation>Ең жиі қате болған сандар</translation>
+    </message>
+    <message>
+        <source>Slips that nobody found</source>
+        <translation>Ешкім таппаған қателер</translation>
+    </message>
+    <message>
+        <source>Slips that were not found</source>
+        <translation>Табылмаған қателер</translation>
+    </message>
+    <message>
+        <source>Figures made to fit</source>
+        <translation>Күштеп сәйкестендірілген сандар</translation>
+    </message>
+    <message>
+        <source>Time by stage, on average</source>
+        <translation>Кезеңдерге кеткен орташа уақыт</translation>
+    </message>
+    <message>
+        <source>nothing was handed in yet.</source>
+        <translation>әлі ештеңе тапсырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>unfinished, told by a code.</source>
+        <translation>аяқталмаған, код бойынша белгілі.</translation>
+    </message>
+    <message>
+        <source>%1 points by a code, %2 min. No file was handed in.</source>
+        <translation>код бойынша ұпай: %1, %2 мин. Файл тапсырылған жоқ.</translation>
+    </message>
+    <message>
+        <source>%1 points from a file, %2 min.</source>
+        <translation>файл бойынша ұпай: %1, %2 мин.</translation>
+    </message>
+    <message>
+        <source>More tries: %1.</source>
+        <translation>Тағы тапсырғаны: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of the same origin as at seats %1.</source>
+        <translation>Файлдың шығу тегі мына орындардағымен бір: %1.</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2</source>
+        <translation>№%1 орын, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Сынып</translation>
+    </message>
+    <message>
+        <source>25 digits, as they are read aloud</source>
+        <translation>Оқылған 25 цифр</translation>
+    </message>
+    <message>
+        <source>Choose the class &amp;folder…</source>
+        <translation>Сынып &amp;қалтасы…</translation>
+    </message>
+    <message>
+        <source>Take in from a &amp;stick…</source>
+        <translation>Тасығыштан қабыл&amp;дау…</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs of codes…</source>
+        <translation>Код &amp;суреттері…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Қ&amp;осу</translation>
+    </message>
+    <message>
+        <source>Let this one coun&amp;t</source>
+        <translation>Осы &amp;есептелсін</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector</source>
+        <translation>Экранға &amp;шығару</translation>
+    </message>
+    <message>
+        <source>Seats and exercises</source>
+        <translation>Орындар мен жаттығулар</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>S&amp;eats that are expected</source>
+        <translation>Күтілетін о&amp;рындар</translation>
+    </message>
+    <message>
+        <source>Result co&amp;de</source>
+        <translation>&amp;Нәтиже коды</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y that counts</source>
+        <translation>Есептелетін &amp;тапсырма</translation>
+    </message>
+    <message>
+        <source>What the class needs next</source>
+        <translation>Сынып енді немен айналысуы керек</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the seats hand in to; it is looked through every few seconds.</source>
+        <translation>Орындар тапсыратын қалтаны таңдаңыз; ол бірнеше секунд сайын қаралады.</translation>
+    </message>
+    <message>
+        <source>Looking at %1; hand-ins: %2.</source>
+        <translation>Қаралып жатқан қалта: %1; тапсырылғаны: %2.</translation>
+    </message>
+    <message>
+        <source>Points in brackets are known from a code alone, “…” is unfinished, “!” has to be looked at.</source>
+        <translation>Жақшадағы ұпай тек кодтан белгілі, «…» – аяқталмаған, «!» – қарау керек.</translation>
+    </message>
+    <message>
+        <source>Choose the class folder first.</source>
+        <translation>Алдымен сынып қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no other try of this seat.</source>
+        <translation>Бұл орынның басқа тапсырғаны жоқ.</translation>
+    </message>
+    <message>
+        <source>result code</source>
+        <translation>нәтиже коды</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 min</source>
+        <translation>%1: ұпай %2, %3 мин</translation>
+    </message>
+    <message>
+        <source>Class folder</source>
+        <translation>Сынып қалтасы</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in: %1.</source>
+        <translation>Қабылданбаған файлдар саны: %1.</translation>
+    </message>
+    <message>
+        <source>There are more files than are looked at in one go: use a folder of its own.</source>
+        <translation>Файлдар бір қарағанда шолынатыннан көп: бөлек қалта пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Stick with hand-ins</source>
+        <translation>Тапсырылған файлдары бар тасығыш</translation>
+    </message>
+    <message>
+        <source>Files are being taken in from the stick.</source>
+        <translation>Тасығыштан файлдар қабылдануда.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. Known before: %2.</source>
+        <translation>Қабылданғаны: %1. Бұрыннан белгілісі: %2.</translation>
+    </message>
+    <message>
+        <source>Photographs of result codes</source>
+        <translation>Нәтиже кодтарының суреттері</translation>
+    </message>
+    <message>
+        <source>The photographs are being read.</source>
+        <translation>Суреттер оқылуда.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points.</source>
+        <translation>%1: ұпай %2.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2915,17 @@
     <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Бұл жаттығудың курсы осы компьютерде жоқ: «Оқу-жаттығу» бетінде оның файлын таңдап, қайта ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Arrows: another exercise. Escape: back to the board.</source>
+        <translation>Бағыттауыштар: басқа жаттығу. Escape: тақтаға қайту.</translation>
+    </message>
+    <message>
+        <source>For the projector</source>
+        <translation>Экранға арналған</translation>
     </message>
 </context>
 <context>

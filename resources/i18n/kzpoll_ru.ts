@@ -273,6 +273,10 @@
         <translation>&amp;Учёба</translation>
     </message>
     <message>
+        <source>&amp;Class of a workshop</source>
+        <translation>Учебный к&amp;ласс</translation>
+    </message>
+    <message>
         <source>Check a &amp;protocol…</source>
         <translation>Проверить &amp;протокол…</translation>
     </message>
@@ -467,6 +471,212 @@
     <message>
         <source>Precinct No. %1 was begun here and not made. What was typed is still there.</source>
         <translation>Здесь начали участок №&#xa0;%1 и не закончили. Введённое сохранилось.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>Handed in: %1 of %2</source>
+        <translation>Сдали: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Points on average: %1</source>
+        <translation>Баллов в среднем: %1</translation>
+    </message>
+    <message>
+        <source>Not handed in yet, seats: %1</source>
+        <translation>Ещё не сдали места: %1</translation>
+    </message>
+    <message>
+        <source>Questions that were not right at once</source>
+        <translation>Вопросы, где верный ответ дан не сразу</translation>
+    </message>
+    <message>
+        <source>Figures that are wrong most often</source>
+        <translation>Числа, в которых чаще всего ошибка</translation>
+    </message>
+    <message>
+        <source>Slips that nobody found</source>
+        <translation>Ошибки, которых не нашёл никто</translation>
+    </message>
+    <message>
+        <source>Slips that were not found</source>
+        <translation>Ненайденные ошибки</translation>
+    </message>
+    <message>
+        <source>Figures made to fit</source>
+        <translation>Подогнанные числа</translation>
+    </message>
+    <message>
+        <source>Time by stage, on average</source>
+        <translation>Время по этапам, в среднем</translation>
+    </message>
+    <message>
+        <source>nothing was handed in yet.</source>
+        <translation>пока ничего не сдано.</translation>
+    </message>
+    <message>
+        <source>unfinished, told by a code.</source>
+        <translation>не закончено, известно по коду.</translation>
+    </message>
+    <message>
+        <source>%1 points by a code, %2 min. No file was handed in.</source>
+        <translation>по коду баллов: %1, %2 мин. Файл не сдан.</translation>
+    </message>
+    <message>
+        <source>%1 points from a file, %2 min.</source>
+        <translation>по файлу баллов: %1, %2 мин.</translation>
+    </message>
+    <message>
+        <source>More tries: %1.</source>
+        <translation>Других сдач: %1.</translation>
+    </message>
+    <message>
+        <source>The file is of the same origin as at seats %1.</source>
+        <translation>Файл того же происхождения, что у мест: %1.</translation>
+    </message>
+    <message>
+        <source>Seat %1, %2</source>
+        <translation>Место %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 min</source>
+        <translation>%1: %2 мин</translation>
+    </message>
+</context>
+<context>
+    <name>BoardDialog</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>25 digits, as they are read aloud</source>
+        <translation>25 цифр, как их продиктовали</translation>
+    </message>
+    <message>
+        <source>Choose the class &amp;folder…</source>
+        <translation>Папка &amp;класса…</translation>
+    </message>
+    <message>
+        <source>Take in from a &amp;stick…</source>
+        <translation>Принять с &amp;носителя…</translation>
+    </message>
+    <message>
+        <source>&amp;Photographs of codes…</source>
+        <translation>&amp;Снимки кодов…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Let this one coun&amp;t</source>
+        <translation>З&amp;ачесть эту сдачу</translation>
+    </message>
+    <message>
+        <source>P&amp;rojector</source>
+        <translation>На &amp;экран</translation>
+    </message>
+    <message>
+        <source>Seats and exercises</source>
+        <translation>Места и задания</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>К&amp;урс</translation>
+    </message>
+    <message>
+        <source>S&amp;eats that are expected</source>
+        <translation>&amp;Ожидаемые места</translation>
+    </message>
+    <message>
+        <source>Result co&amp;de</source>
+        <translation>Код &amp;результата</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y that counts</source>
+        <translation>Какая сда&amp;ча считается</translation>
+    </message>
+    <message>
+        <source>What the class needs next</source>
+        <translation>Чем классу заняться дальше</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the seats hand in to; it is looked through every few seconds.</source>
+        <translation>Выберите папку, куда сдают места; она просматривается каждые несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Looking at %1; hand-ins: %2.</source>
+        <translation>Просматривается %1; сдач: %2.</translation>
+    </message>
+    <message>
+        <source>Points in brackets are known from a code alone, “…” is unfinished, “!” has to be looked at.</source>
+        <translation>Баллы в скобках известны только по коду, «…» – не закончено, «!» – нужно посмотреть.</translation>
+    </message>
+    <message>
+        <source>Choose the class folder first.</source>
+        <translation>Сначала выберите папку класса.</translation>
+    </message>
+    <message>
+        <source>There is no other try of this seat.</source>
+        <translation>Других сдач у этого места нет.</translation>
+    </message>
+    <message>
+        <source>result code</source>
+        <translation>код результата</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 min</source>
+        <translation>%1: баллов %2, %3 мин</translation>
+    </message>
+    <message>
+        <source>Class folder</source>
+        <translation>Папка класса</translation>
+    </message>
+    <message>
+        <source>Files that could not be taken in: %1.</source>
+        <translation>Файлов, которые не приняты: %1.</translation>
+    </message>
+    <message>
+        <source>There are more files than are looked at in one go: use a folder of its own.</source>
+        <translation>Файлов больше, чем просматривается за один раз: возьмите отдельную папку.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Stick with hand-ins</source>
+        <translation>Носитель со сданными файлами</translation>
+    </message>
+    <message>
+        <source>Files are being taken in from the stick.</source>
+        <translation>Файлы принимаются с носителя.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1. Known before: %2.</source>
+        <translation>Принято: %1. Известно раньше: %2.</translation>
+    </message>
+    <message>
+        <source>Photographs of result codes</source>
+        <translation>Снимки кодов результата</translation>
+    </message>
+    <message>
+        <source>The photographs are being read.</source>
+        <translation>Снимки читаются.</translation>
+    </message>
+    <message>
+        <source>%1: %2 points.</source>
+        <translation>%1: баллов %2.</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2915,17 @@
     <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Курса этого задания на этом компьютере нет: выберите его файл на странице «Учёба» и откройте задание снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Arrows: another exercise. Escape: back to the board.</source>
+        <translation>Стрелки: другое задание. Escape: назад к доске.</translation>
+    </message>
+    <message>
+        <source>For the projector</source>
+        <translation>Для экрана</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
+from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -87,6 +88,7 @@ DIALOGS: dict[str, Maker] = {
     "temporary": lambda desk, context, parent: TemporaryDialog(
         Path("/kzpoll-1/kzpoll.zip/precinct-123.kzpoll"), Path("/kzpoll-2"), context, parent
     ),
+    "class": lambda desk, context, parent: BoardDialog(context, parent),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),
     "typist": TypistDialog,
     "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),

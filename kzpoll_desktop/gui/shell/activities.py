@@ -87,6 +87,12 @@ def _train(host: Host, over: QWidget) -> None:
     host.open_dialog(dialog)
 
 
+def _show_class(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.training.board.dialog import BoardDialog
+
+    host.open_dialog(BoardDialog(host.context, over))
+
+
 def _verify(host: Host, over: QWidget) -> None:
     from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 
@@ -142,6 +148,11 @@ ACTIVITIES: Final = (
         name="training",
         text=QT_TRANSLATE_NOOP("Activity", "&Training"),
         opens=_train,
+    ),
+    Activity(
+        name="class",
+        text=QT_TRANSLATE_NOOP("Activity", "&Class of a workshop"),
+        opens=_show_class,
     ),
     Activity(
         name="verify",

@@ -82,4 +82,23 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("leave",),
     ),
+    "class": Help(
+        Message(
+            "Сынып: орындардан келген жұмыстардың тақтасы – кім тапсырды, неше ұпай жинады, енді немен айналысу керек.",
+            "Класс: доска сданного с мест – кто сдал, сколько набрал, чем заняться дальше.",
+            "Class: the board of what the seats handed in, with how many points, and what the class needs next.",
+        ),
+        Message(
+            "Орындар тапсыратын қалтаны таңдаңыз: ол бірнеше секунд сайын қаралады. Файл жеткізілмесе, нәтиже кодын теріңіз "
+            "немесе суретін алыңыз. Бірнеше тапсырылғанның біріншісі есептеледі, басқасын өзіңіз таңдай аласыз. F11 экранға "
+            "шығарады.",
+            "Выберите папку, куда сдают места: она просматривается каждые несколько секунд. Где файл не перенести, введите код "
+            "результата или возьмите его снимок. Из нескольких сдач считается первая, другую можно выбрать. F11 показывает на "
+            "весь экран.",
+            "Choose the folder that the seats hand in to: it is looked through every few seconds. Where no file can be "
+            "carried, type the result code or take a photograph of it. Of several tries the first counts, and you may pick "
+            "another one. F11 is for the projector.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,7 @@ from kzpoll_desktop.domain.training.course import MAX_SEAT, Course
 from kzpoll_desktop.domain.training.grade import Grader, NotGraded, Ungraded, begun_of
 from kzpoll_desktop.domain.training.result_code import QR_PREFIX, read_result
 from kzpoll_desktop.domain.training.variant import NoVariant
-from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.files import FileProblem, shown_name
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.training.classroom.hand_in import HandIn, of_code, of_file
 from kzpoll_desktop.training.classroom.private import PrivateFolder, State
@@ -160,9 +160,10 @@ class Classroom:
         if digest:
             self._private.drop(digest)
         self._seen[path] = (*look, "")
-        self._wrong[path] = Wrong(
-            path.name, fault.about(file=path.name) if isinstance(fault, Said) else fault
-        )
+        if isinstance(fault, Said):
+            # The copy that was opened has a name that nobody knows.
+            fault = replace(fault, params={**fault.params, "file": shown_name(path)})
+        self._wrong[path] = Wrong(path.name, fault)
         return self._wrong[path]
 
     def _graded(self, digest: str) -> HandIn:

@@ -110,6 +110,7 @@ def test_what_is_no_hand_in_is_told_with_its_name_and_not_kept(tmp_path: Path) -
     scan = found.scan()
     assert [row.name for row in scan.taken] == [path.name]
     told = codes(scan.wrong)
+    assert all(one.fault.params["file"] == one.name for one in scan.wrong if isinstance(one.fault, Said))
     assert told.keys() == {
         *("torn.kzpoll", "letter.kzpoll", "empty.kzpoll", "away.kzpoll", "pipe.kzpoll", "plain.kzpoll"),
     }

@@ -1,0 +1,500 @@
+"""The trainer's class: a folder that is looked through again and again, sticks, codes, and the board of all that came."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+    QWidget,
+)
+
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.said import Said
+from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
+from kzpoll_desktop.domain.training.course import AnyExercise, Course
+from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.dialogs.busy import beside
+from kzpoll_desktop.gui.common.dialogs.column import LineField, row, scrolling
+from kzpoll_desktop.gui.common.dialogs.files import choose_files, choose_folder
+from kzpoll_desktop.gui.common.lines.tips import tip
+from kzpoll_desktop.gui.common.working import Report, Working
+from kzpoll_desktop.gui.training.board.bars import Bars, Group
+from kzpoll_desktop.gui.training.board.model import BoardModel
+from kzpoll_desktop.gui.training.board.needs_text import groups_of
+from kzpoll_desktop.gui.training.board.projector import Projector
+from kzpoll_desktop.gui.training.board.words import said_seat
+from kzpoll_desktop.texts.said.command import Reply
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training import at_hand
+from kzpoll_desktop.training.classroom.board import Board, board
+from kzpoll_desktop.training.classroom.hand_in import HandIn
+from kzpoll_desktop.training.classroom.room import Classroom, Scan, Wrong
+from kzpoll_desktop.training.papers import NoPapers, seats_named
+
+WIDE: Final = 1310
+HIGH: Final = 690
+# Milliseconds between two looks at the folder.
+EVERY: Final = 3_000
+_COLUMN: Final = 62
+_NEEDS: Final = 330
+_BAR: Final = 8
+_LINES: Final = 6
+_TOLD: Final = 3
+_PICTURES: Final = "*.png *.jpg *.jpeg"
+
+
+class BoardDialog(Dialog):
+    """classroom: the class that is open, None before a folder is chosen; its board is in `model`."""
+
+    topic = "class"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__("class", parent, edges=(16, 12), spacing=8)
+        self.says(self.setWindowTitle, lambda: self.tr("Class"))
+        self._context = context
+        self._courses: list[tuple[Course, ElectionDefinition]] = list(
+            at_hand.courses(context.settings.folder)
+        )
+        self.classroom: Classroom | None = None
+        self.projector: Projector | None = None
+        self.rows: tuple[HandIn, ...] = ()
+        self._wrong: tuple[Wrong, ...] = ()
+        self._folder = Path(context.settings.values.class_folder)
+        self.busy = False
+        self.working = Working(self)
+        self.working.done.connect(self._on_done)
+        self.working.stopped.connect(lambda: self._on_done(None))
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.look)
+        self._make_parts()
+        self._lay_out()
+        QShortcut(QKeySequence("F11"), self, self.show_projector)
+        self.live(self._say)
+        self.fit(context.look.px(WIDE), context.look.px(HIGH))
+        self.choose.setFocus()
+        if context.settings.values.class_folder and self._folder.is_dir():
+            self.open_class(self._folder)
+
+    # --- parts
+
+    def _make_parts(self) -> None:
+        px = self._context.look.px
+        self.courses, self.tries = Choice(), Choice()
+        self.seats = LineField(self._context.settings.values.class_seats)
+        self.seats.setMaximumWidth(px(130))
+        self.seats.editingFinished.connect(self._on_seats)
+        self.code = LineField()
+        self.code.setMaxLength(60)
+        self.says(self.code.setPlaceholderText, lambda: self.tr("25 digits, as they are read aloud"))
+        self.choose = self.button("choose", lambda: self.tr("Choose the class &folder…"), self._choose_folder)
+        self.stick = self.button("stick", lambda: self.tr("Take in from a &stick…"), self._choose_stick)
+        self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
+        self.add = self.button("add", lambda: self.tr("&Add"), self.add_code)
+        self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
+        self.wall = self.button("projector", lambda: self.tr("P&rojector"), self.show_projector)
+        self.says(self.wall.setToolTip, lambda: tip(self.tr("P&rojector"), "F11"))
+        self.model = BoardModel(self._context.look, self)
+        self.table = QTableView()
+        self.table.setObjectName("board")
+        self.table.setModel(self.model)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setWordWrap(True)
+        columns, lines = self.table.horizontalHeader(), self.table.verticalHeader()
+        columns.setMinimumSectionSize(px(_COLUMN))
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        lines.setDefaultSectionSize(px(26))
+        self.says(self.table.setAccessibleName, lambda: self.tr("Seats and exercises"))
+        self.table.selectionModel().currentChanged.connect(lambda now, _: self._show_cell(now))
+        self.bars = Bars(self._context.look, px(_BAR), _LINES)
+        self.cell = self.label(self._cell_words, wrap=True)
+        self.place = self.label(self._place_words, wrap=True, muted=True)
+
+    def _lay_out(self) -> None:
+        course = self.field("course", self.courses, lambda: self.tr("&Course"))
+        seats = self.field("seats", self.seats, lambda: self.tr("S&eats that are expected"))
+        code = self.field("code", self.code, lambda: self.tr("Result co&de"))
+        tries = self.field("tries", self.tries, lambda: self.tr("Tr&y that counts"))
+        top = QGridLayout()
+        top.setHorizontalSpacing(10)
+        top.addWidget(course, 0, 0)
+        top.addWidget(self.courses, 0, 1)
+        top.addWidget(seats, 0, 2)
+        top.addWidget(self.seats, 0, 3)
+        top.addWidget(self.choose, 0, 4)
+        top.addWidget(self.place, 1, 0, 1, 5)
+        top.setColumnStretch(1, 1)
+        needs = scrolling(self.bars)
+        needs.setMinimumWidth(self._context.look.px(_NEEDS))
+        needs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # As high as the board beside it, however much there is to say.
+        needs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        needs.setObjectName("needs")
+        self.says(needs.setAccessibleName, lambda: self.tr("What the class needs next"))
+        middle = QHBoxLayout()
+        middle.setSpacing(12)
+        middle.addWidget(self.table, 3)
+        middle.addWidget(needs, 1)
+        self.whole.addLayout(top)
+        self.whole.addLayout(middle, 1)
+        self.whole.addWidget(self.cell)
+        self.whole.addLayout(row(tries, self.tries, self.count_it))
+        self.whole.addLayout(row(code, self.code, self.add, self.photos))
+        close = self.button("close", lambda: self.tr("C&lose"), self.accept)
+        self.foot(self.stick, None, self.wall, close)
+        order = (self.courses, self.seats, self.choose, self.table, needs, self.tries, self.count_it)
+        for before, after in itertools.pairwise(
+            (*order, self.code, self.add, self.photos, self.stick, self.wall, close)
+        ):
+            self.setTabOrder(before, after)
+        self.courses.currentIndexChanged.connect(lambda _: self._on_course())
+
+    # --- texts
+
+    @property
+    def course(self) -> tuple[Course, ElectionDefinition] | None:
+        """The course of the class with its definition."""
+        place = self.courses.currentIndex()
+        return self._courses[place] if 0 <= place < len(self._courses) else None
+
+    def _say(self) -> None:
+        kept = max(self.courses.currentIndex(), 0)
+        self.courses.blockSignals(True)
+        self.courses.clear()
+        for course, _ in self._courses:
+            self.courses.addItem(course.title.get(self._context.language))
+        self.courses.setCurrentIndex(kept if self._courses else -1)
+        self.courses.blockSignals(False)
+        self.refresh()
+
+    def _place_words(self) -> str:
+        if self.classroom is None:
+            return self.tr(
+                "Choose the folder that the seats hand in to; it is looked through every few seconds."
+            )
+        text = self.tr("Looking at %1; hand-ins: %2.").replace("%1", str(self._folder))
+        return text.replace("%2", str(len(self.rows)))
+
+    def _cell_words(self) -> str:
+        now = self.table.currentIndex()
+        if now.isValid():
+            return self.model.sentence(now)
+        return self.tr(
+            "Points in brackets are known from a code alone, “…” is unfinished, “!” has to be looked at."
+        )
+
+    # --- what is shown
+
+    def refresh(self) -> None:
+        """The board, what the class needs, and what may be done, from what was taken in."""
+        found = self.course
+        if found is None:
+            return
+        course, _ = found
+        picks = self.classroom.picks if self.classroom is not None else {}
+        made = board(self.rows, [one.id for one in course.exercises], self._expected(), picks)
+        self.model.show(made, tuple(one.title.get(self._context.language) for one in course.exercises))
+        self.place.setText(self._place_words())
+        self._show_cell(self.table.currentIndex())
+        self._allow()
+        if self.projector is not None:
+            self.projector.refresh()
+
+    def _expected(self) -> Sequence[int]:
+        try:
+            return seats_named(self.seats.text())
+        except NoPapers:
+            return ()
+
+    def _allow(self) -> None:
+        why = "" if self.classroom is not None else self.tr("Choose the class folder first.")
+        for part in (self.stick, self.photos, self.add, self.wall):
+            allow(part, why)
+
+    def _show_cell(self, now: QModelIndex) -> None:
+        """The cell that is marked in words, its tries, and what the class needs in its exercise."""
+        self.cell.setText(self._cell_words())
+        self.tries.blockSignals(True)
+        self.tries.clear()
+        cell = self.model.cell(now) if now.isValid() else None
+        if cell is not None and cell.counts is not None:
+            for one in (cell.counts, *cell.others):
+                self.tries.addItem(self._try_words(one), one)
+        self.tries.blockSignals(False)
+        why = "" if self.tries.count() > 1 else self.tr("There is no other try of this seat.")
+        for part in (self.tries, self.count_it):
+            allow(part, why)
+        self.bars.show_groups(self.groups(max(now.column(), 0)))
+
+    def _try_words(self, one: HandIn) -> str:
+        name = one.name or self.tr("result code")
+        text = self.tr("%1: %2 points, %3 min").replace("%2", str(one.points)).replace("%3", str(one.minutes))
+        return text.replace("%1", name)
+
+    def groups(self, place: int) -> tuple[Group, ...]:
+        """What the class needs next in the exercise at a place."""
+        found = self.course
+        if found is None or not 0 <= place < len(found[0].exercises):
+            return ()
+        exercise: AnyExercise = found[0].exercises[place]
+        return groups_of(self.board, exercise, found[1], self._context.language)
+
+    @property
+    def board(self) -> Board:
+        """The board as it is shown."""
+        return self.model.board
+
+    # --- the class
+
+    def _choose_folder(self) -> None:
+        folder = choose_folder(self, self.tr("Class folder"), self._folder if self.classroom else None)
+        if folder is not None:
+            self.open_class(folder)
+
+    def open_class(self, folder: Path) -> None:
+        """Open the class of a folder, and look at it from now on."""
+        found = self.course
+        if found is None or self.busy:
+            return
+        self._folder = folder
+        data = self._context.settings.folder
+        self._timer.stop()
+
+        def opening(_: Report) -> tuple[Classroom, Scan] | KzpollError:
+            try:
+                classroom = Classroom(folder, *found, data)
+                return classroom, classroom.scan(lambda _: breathe())
+            except KzpollError as problem:
+                return problem
+
+        self._begin(opening)
+
+    def look(self) -> None:
+        """Look at the folder once more, unless it is being looked at."""
+        classroom = self.classroom
+        if classroom is None or self.busy or not self.isVisible():
+            return
+
+        def looking(_: Report) -> tuple[Classroom, Scan] | KzpollError:
+            try:
+                return classroom, classroom.scan(lambda _: breathe())
+            except KzpollError as problem:
+                return problem
+
+        self._begin(looking)
+
+    def _begin(self, work: Callable[[Report], Any]) -> None:
+        self.busy = True
+        self.working.begin(work)
+
+    def _on_done(self, made: tuple[Classroom, Scan] | KzpollError | None) -> None:
+        """What a look brought; where the folder is gone, that is said, and it is looked for again."""
+        self.busy = False
+        if isinstance(made, KzpollError):
+            self.tell(say(made.said, self._context.language))
+        elif made is not None:
+            classroom, scan = made
+            first = self.classroom is not classroom
+            self.classroom = classroom
+            if first:
+                self._context.settings.change(class_folder=str(self._folder))
+            if first or scan.taken or scan.wrong != self._wrong:
+                self.rows, self._wrong = classroom.rows, scan.wrong
+                self._tell_wrong(scan)
+                self.refresh()
+        if self.isVisible():
+            self._timer.start()
+
+    def _tell_wrong(self, scan: Scan) -> None:
+        """What could not be taken in, the first few with their reasons."""
+        parts = [self._why(one) for one in scan.wrong[:_TOLD]]
+        if len(scan.wrong) > _TOLD:
+            parts.append(self.tr("Files that could not be taken in: %1.").replace("%1", str(len(scan.wrong))))
+        if scan.more:
+            parts.append(
+                self.tr("There are more files than are looked at in one go: use a folder of its own.")
+            )
+        self.tell(" ".join(parts))
+
+    def _why(self, one: Wrong) -> str:
+        if isinstance(one.fault, Said):
+            return say(one.fault, self._context.language)
+        return say(
+            Reply(f"ungraded_{one.fault}", {"file": one.name, "option": self.tr("Course")}),
+            self._context.language,
+        )
+
+    def _on_course(self) -> None:
+        self.classroom = None
+        self.rows = ()
+        self.refresh()
+        if self._context.settings.values.class_folder and self._folder.is_dir():
+            self.open_class(self._folder)
+
+    def _on_seats(self) -> None:
+        try:
+            seats_named(self.seats.text())
+        except NoPapers as problem:
+            self.tell(say(problem.said, self._context.language))
+            return
+        self.tell("")
+        self._context.settings.change(class_seats=self.seats.text())
+        self.refresh()
+
+    # --- sticks, codes, photographs
+
+    def _choose_stick(self) -> None:
+        folder = choose_folder(self, self.tr("Stick with hand-ins"))
+        if folder is not None:
+            self.take_stick(folder)
+
+    def take_stick(self, folder: Path) -> None:
+        """Take in everything from a stick; a person may stop it, what was taken in until then stays."""
+        classroom = self.classroom
+        if classroom is None:
+            return
+        self._rest()
+
+        def taking(report: Report) -> Scan:
+            def counted(place: int) -> None:
+                report(place, 0)
+                breathe()
+
+            return classroom.take_stick(folder, counted)
+
+        try:
+            scan = beside(self, self.tr("Files are being taken in from the stick."), taking, may_stop=True)
+        except Stopped:
+            scan = Scan((), (), 0)
+        except KzpollError as problem:
+            self.tell(say(problem.said, self._context.language))
+            return
+        finally:
+            self._timer.start()
+        self.rows = classroom.rows
+        self.refresh()
+        text = self.tr("Taken in: %1. Known before: %2.").replace("%1", str(len(scan.taken)))
+        text = text.replace("%2", str(scan.known))
+        self.tell(" ".join([text, *(self._why(one) for one in scan.wrong[:_TOLD])]), wrong=bool(scan.wrong))
+
+    def add_code(self) -> None:
+        """Take in the code that was typed; what is wrong with it is said, with the group."""
+        if self.classroom is None:
+            return
+        self._rest()
+        try:
+            one = self.classroom.add_code(self.code.text())
+        except KzpollError as problem:
+            self.tell(say(problem.said, self._context.language), at=self.code)
+            return
+        finally:
+            self._timer.start()
+        self.code.clear()
+        self.settle()
+        self._took([one])
+        self.code.setFocus()
+
+    def _choose_photos(self) -> None:
+        files = choose_files(self, self.tr("Photographs of result codes"), _PICTURES)
+        if files:
+            self.add_photos(files)
+
+    def add_photos(self, files: Sequence[Path]) -> None:
+        """Take in the codes of photographs."""
+        classroom = self.classroom
+        if classroom is None:
+            return
+        self._rest()
+        wrong: list[KzpollError] = []
+
+        def reading(report: Report) -> list[HandIn]:
+            found: list[HandIn] = []
+            for place, path in enumerate(files, start=1):
+                try:
+                    found += classroom.add_picture(path)
+                except KzpollError as problem:
+                    wrong.append(problem)
+                report(place, len(files))
+                breathe()
+            return found
+
+        try:
+            found = beside(self, self.tr("The photographs are being read."), reading, may_stop=True)
+        except Stopped:
+            found = []
+        finally:
+            self._timer.start()
+        self._took(found)
+        if wrong:
+            self.tell(" ".join(say(one.said, self._context.language) for one in wrong[:_TOLD]))
+
+    def _rest(self) -> None:
+        """Nothing looks at the class meanwhile."""
+        self._timer.stop()
+        self.working.wait()
+
+    def _took(self, found: Sequence[HandIn]) -> None:
+        assert self.classroom is not None  # something was taken into it
+        self.rows = self.classroom.rows
+        self.refresh()
+        titles = (
+            {one.id: one.title.get(self._context.language) for one in self.course[0].exercises}
+            if self.course
+            else {}
+        )
+        text = self.tr("%1: %2 points.")
+        told = (
+            text.replace("%2", str(one.points)).replace(
+                "%1", said_seat(one.seat, titles.get(one.exercise, ""))
+            )
+            for one in found[:_TOLD]
+        )
+        self.tell(" ".join(told), wrong=False)
+
+    def pick(self) -> None:
+        """Let the try that is chosen count."""
+        one = self.tries.currentData()
+        if self.classroom is not None and isinstance(one, HandIn):
+            self._rest()
+            self.classroom.pick(one)
+            self._timer.start()
+            self.refresh()
+
+    # --- the projector
+
+    def show_projector(self) -> None:
+        """What the class needs next over the whole screen, beginning with the exercise that is marked."""
+        if self.course is None or self.classroom is None:
+            return
+        self.projector = Projector(self._context.look, len(self.course[0].exercises), self.groups, self)
+        self.projector.destroyed.connect(self._on_projector_gone)
+        self.projector.show_exercise(max(self.table.currentIndex().column(), 0))
+        self.projector.showFullScreen()
+
+    def _on_projector_gone(self) -> None:
+        self.projector = None
+
+    def done(self, result: int) -> None:
+        """Nothing is looked at any more."""
+        self._timer.stop()
+        self.working.stop()
+        self.working.wait()
+        super().done(result)

@@ -1,0 +1,77 @@
+"""What the class needs next, for the wall: nothing smaller than 28 points, no names, an exercise at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.training.board.bars import Bars, Group
+
+POINTS: Final = 28
+_BAR: Final = 22
+_LINES: Final = 4
+
+
+class Projector(Live, QWidget):
+    """Over the whole screen; Escape or F11 leaves it, arrows and the page keys go to another exercise.
+
+    groups(place): what there is to say of the exercise at a place; exercises: how many there are.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        exercises: int,
+        groups: Callable[[int], Sequence[Group]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("projector")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._exercises, self._groups = exercises, groups
+        self.place = 0
+        self.bars = Bars(look, _BAR, _LINES)
+        # Points of its own: the size of the window's text is for one person at a desk.
+        self.setStyleSheet(
+            f"QLabel {{ font-size: {POINTS}pt; }} QLabel[heading='true'] {{ font-size: {POINTS + 4}pt; font-weight: bold; }}"
+        )
+        keys = self.label(
+            lambda: self.tr("Arrows: another exercise. Escape: back to the board."), wrap=True, muted=True
+        )
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(48, 32, 48, 24)
+        area = scrolling(self.bars)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole.addWidget(area, 1)
+        whole.addWidget(keys)
+        self.says(self.setWindowTitle, lambda: self.tr("For the projector"))
+        self.live(self.refresh)
+
+    def show_exercise(self, place: int) -> None:
+        """The exercise at a place, the last one after the first backwards."""
+        self.place = place % max(1, self._exercises)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """What there is to say now."""
+        self.bars.show_groups(self._groups(self.place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave it, or go to another exercise."""
+        match event.key():
+            case Qt.Key.Key_Escape | Qt.Key.Key_F11:
+                self.close()
+            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                self.show_exercise(self.place + 1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp:
+                self.show_exercise(self.place - 1)
+            case _:
+                super().keyPressEvent(event)
