@@ -372,6 +372,61 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>a tick</source>
+        <translation>құс белгісі</translation>
+    </message>
+    <message>
+        <source>a cross</source>
+        <translation>айқас белгі</translation>
+    </message>
+    <message>
+        <source>a tick in pencil</source>
+        <translation>қарындашпен қойылған белгі</translation>
+    </message>
+    <message>
+        <source>a mark that can hardly be seen</source>
+        <translation>әрең көрінетін белгі</translation>
+    </message>
+    <message>
+        <source>a mark outside the square</source>
+        <translation>шаршыдан тыс белгі</translation>
+    </message>
+    <message>
+        <source>a mark that was corrected</source>
+        <translation>түзетілген белгі</translation>
+    </message>
+    <message>
+        <source>no mark at all</source>
+        <translation>белгі мүлде жоқ</translation>
+    </message>
+    <message>
+        <source>crossed out by a member, with a signature beside it: %1</source>
+        <translation>комиссия мүшесі сызып, қасына қол қойған: %1</translation>
+    </message>
+    <message>
+        <source>signed by a member</source>
+        <translation>комиссия мүшесінің қолы бар</translation>
+    </message>
+    <message>
+        <source>not signed by a member</source>
+        <translation>комиссия мүшесінің қолы жоқ</translation>
+    </message>
+    <message>
+        <source>another paper, without protection</source>
+        <translation>басқа қағаз, қорғанышы жоқ</translation>
+    </message>
+    <message>
+        <source>%1 (another paper, without protection)</source>
+        <translation>%1 (басқа қағаз, қорғанышы жоқ)</translation>
+    </message>
+    <message>
+        <source>Signature of a member:</source>
+        <translation>Комиссия мүшесінің қолы:</translation>
+    </message>
+</context>
+<context>
     <name>BallotsDialog</name>
     <message>
         <source>Candidates and parties</source>
@@ -3098,6 +3153,81 @@ Please choose a different file name.</source>
     <message>
         <source>Temporary Directory</source>
         <translation>Уақытша қалта</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ОҚУ-ЖАТТЫҒУ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Артқа</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Жауап беру</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>&amp;Тапсыру…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Басынан бастау…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>Файлды &amp;жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>Бағдарламадан &amp;шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>Оқу-&amp;жаттығу</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · answered: %3</source>
+        <translation>Сұрақ: %1 / %2 · жауап берілгені: %3</translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Бұл – бірінші сұрақ.</translation>
+    </message>
+    <message>
+        <source>Several answers may be right: Space ticks them.</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін: бос орын пернесі белгілейді.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Дұрыс.</translation>
+    </message>
+    <message>
+        <source>Right at the second try.</source>
+        <translation>Екінші рет дұрыс.</translation>
+    </message>
+    <message>
+        <source>Not right. It can be answered once more.</source>
+        <translation>Дұрыс емес. Тағы бір рет жауап беруге болады.</translation>
+    </message>
+    <message>
+        <source>Not right. Right is: %1</source>
+        <translation>Дұрыс емес. Дұрысы: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Алдымен жауапты таңдаңыз.</translation>
     </message>
 </context>
 <context>

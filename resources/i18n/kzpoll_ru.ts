@@ -372,6 +372,61 @@
     </message>
 </context>
 <context>
+    <name>BallotPicture</name>
+    <message>
+        <source>a tick</source>
+        <translation>галочка</translation>
+    </message>
+    <message>
+        <source>a cross</source>
+        <translation>крестик</translation>
+    </message>
+    <message>
+        <source>a tick in pencil</source>
+        <translation>отметка карандашом</translation>
+    </message>
+    <message>
+        <source>a mark that can hardly be seen</source>
+        <translation>едва видная отметка</translation>
+    </message>
+    <message>
+        <source>a mark outside the square</source>
+        <translation>отметка вне квадрата</translation>
+    </message>
+    <message>
+        <source>a mark that was corrected</source>
+        <translation>исправленная отметка</translation>
+    </message>
+    <message>
+        <source>no mark at all</source>
+        <translation>отметок нет</translation>
+    </message>
+    <message>
+        <source>crossed out by a member, with a signature beside it: %1</source>
+        <translation>зачёркнуто членом комиссии, рядом подпись: %1</translation>
+    </message>
+    <message>
+        <source>signed by a member</source>
+        <translation>подпись члена комиссии есть</translation>
+    </message>
+    <message>
+        <source>not signed by a member</source>
+        <translation>подписи члена комиссии нет</translation>
+    </message>
+    <message>
+        <source>another paper, without protection</source>
+        <translation>другая бумага, без защиты</translation>
+    </message>
+    <message>
+        <source>%1 (another paper, without protection)</source>
+        <translation>%1 (другая бумага, без защиты)</translation>
+    </message>
+    <message>
+        <source>Signature of a member:</source>
+        <translation>Подпись члена комиссии:</translation>
+    </message>
+</context>
+<context>
     <name>BallotsDialog</name>
     <message>
         <source>Candidates and parties</source>
@@ -3098,6 +3153,81 @@ Please choose a different file name.</source>
     <message>
         <source>Temporary Directory</source>
         <translation>Временная папка</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УЧЕБНЫЙ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>О&amp;тветить</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in…</source>
+        <translation>С&amp;дать…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew…</source>
+        <translation>&amp;Начать сначала…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the file</source>
+        <translation>Закр&amp;ыть файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit the program</source>
+        <translation>&amp;Выйти из программы</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Учёба</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2 · answered: %3</source>
+        <translation>Вопрос %1 из %2 · отвечено: %3</translation>
+    </message>
+    <message>
+        <source>This is the first question.</source>
+        <translation>Это первый вопрос.</translation>
+    </message>
+    <message>
+        <source>Several answers may be right: Space ticks them.</source>
+        <translation>Верных ответов может быть несколько: отмечает пробел.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Верно.</translation>
+    </message>
+    <message>
+        <source>Right at the second try.</source>
+        <translation>Верно со второго раза.</translation>
+    </message>
+    <message>
+        <source>Not right. It can be answered once more.</source>
+        <translation>Неверно. Можно ответить ещё раз.</translation>
+    </message>
+    <message>
+        <source>Not right. Right is: %1</source>
+        <translation>Неверно. Верно: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer first.</source>
+        <translation>Сначала выберите ответ.</translation>
     </message>
 </context>
 <context>

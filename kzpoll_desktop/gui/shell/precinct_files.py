@@ -63,6 +63,10 @@ class Shows(Protocol):
         """The window of a precinct; kept: a folder that goes when the window does."""
         ...
 
+    def show_test(self, night: Night) -> None:
+        """The window of a test on the law."""
+        ...
+
 
 class PrecinctFiles(QObject):
     """Everything that ends with a precinct's window, or with a sentence why there is none.
@@ -156,7 +160,22 @@ class PrecinctFiles(QObject):
         except KzpollError as problem:
             self._shows.tell(self._sentence(problem, path))
             return
-        self._shows.show_precinct(desk)
+        if not self._shows_test(desk):
+            self._shows.show_precinct(desk)
+
+    def _shows_test(self, desk: Desk) -> bool:
+        """Show a test in the window of its questions; False of every other file."""
+        if desk.exercise is None:
+            return False
+        from kzpoll_desktop.training.night import Night, NotAtHand
+
+        try:
+            night = Night.at(desk, self._context.settings.folder)
+        except (NotAtHand, KzpollError):
+            return False
+        if night.is_test:
+            self._shows.show_test(night)
+        return night.is_test
 
     def train_anew(self, night: Night, window: QWidget) -> None:
         """The same exercise at the same seat anew: its window is closed and its file moved aside; why not is told."""
@@ -223,6 +242,8 @@ class PrecinctFiles(QObject):
             return
         finally:
             QApplication.restoreOverrideCursor()
+        if self._shows_test(desk):
+            return
         window = self._shows.show_precinct(desk)
         taken = (self._context.clock.monotonic() - begun) // 1_000_000_000
         if taken >= LONG:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+    from kzpoll_desktop.gui.training.questions.window import QuestionsWindow
+    from kzpoll_desktop.training.night import Night
     from kzpoll_desktop.workflow.desk import Desk
 
 SIZE: Final = (1366, 740)
@@ -37,6 +39,7 @@ class Program(QObject):
         self.files = PrecinctFiles(self, self)
         self.page = self._make_page()
         self.windows: list[PrecinctWindow] = []
+        self.tests: list[QuestionsWindow] = []
         self._kept: dict[Desk, TemporaryDirectory[str]] = {}
         self._quitting = False
         self.start.begin(*SIZE)
@@ -182,6 +185,38 @@ class Program(QObject):
         again = partial(self.files.train_anew, night, window)
         companion.anew_requested.connect(lambda: QTimer.singleShot(0, self, again))
 
+    def show_test(self, night: Night) -> None:
+        """The window of a test, in the place of the start window."""
+        from kzpoll_desktop.gui.training.questions.window import QuestionsWindow
+
+        self.tell("")
+        self.context.settings.remember(night.desk.path)
+        self.context.log.note("opened_practice")
+        window = QuestionsWindow(night, self.context)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.left.connect(lambda: self._on_test_left(window))
+        window.quit_requested.connect(self.quit)
+        again = partial(self.files.train_anew, night, window)
+        window.anew_requested.connect(lambda: QTimer.singleShot(0, self, again))
+        self.tests.append(window)
+        window.setGeometry(self.start.geometry())
+        maximised = self.start.isMaximized() or not self.start.isVisible()
+        window.showMaximized() if maximised else window.show()
+        self.start.hide()
+
+    def _on_test_left(self, window: QuestionsWindow) -> None:
+        if window in self.tests:
+            self.tests.remove(window)
+            self.context.log.note("closed")
+            self._show_start_again()
+
+    def _show_start_again(self) -> bool:
+        """The start page after the last window, unless the program ends."""
+        last = not (self.windows or self.tests or self._quitting)
+        if last:
+            self.show_start()
+        return last
+
     def _make_new(self) -> None:
         """The steps of a new precinct in the start window, the open ones stay."""
         self.files.begin_new()
@@ -215,8 +250,7 @@ class Program(QObject):
         if kept is not None:
             kept.cleanup()
         self.context.log.note("closed")
-        if not self.windows and not self._quitting:
-            self.show_start()
+        if self._show_start_again():
             self.tell(window.last_word, wrong=False)
 
     # --- end
@@ -224,15 +258,15 @@ class Program(QObject):
     def quit(self) -> None:
         """Close every window; the program ends with the last one, and goes on where a person keeps one open."""
         self._quitting = True
-        if all(window.close() for window in tuple(self.windows)):
+        if all(window.close() for window in (*self.windows, *self.tests)):
             self.start.close()
         self._quitting = False
 
     def save(self) -> None:
         """What the crash guard asks for: every file is made whole, as far as the disk lets it."""
         with ExitStack() as desks:
-            for window in self.windows:
-                desks.callback(window.desk.close)
+            for desk in (*(one.desk for one in self.windows), *(one.desk for one in self.tests)):
+                desks.callback(desk.close)
 
     def show_crash(self) -> None:
         """What the program kept of a mistake since the last start; nothing where there was none."""

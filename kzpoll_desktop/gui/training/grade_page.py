@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -47,8 +48,9 @@ class GradeDialog(Dialog):
         self.says(self.setWindowTitle, self._title)
         self.points = self.label(self._points, title=True)
         self.state = self.label(self._state, wrap=True)
+        self.state.setToolTip(handed)
         self.code = QLabel(self.code_text)
-        self.code.setProperty("title", True)
+        self.code.setProperty("heading", True)
         self.code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -95,8 +97,10 @@ class GradeDialog(Dialog):
             grid.addWidget(name, place, 0)
             grid.addWidget(value, place, 1)
         grid.setColumnStretch(2, 1)
+        left.addSpacing(8)
         left.addLayout(grid)
         left.addStretch(1)
+        right.setSpacing(4)
         right.addWidget(named)
         right.addWidget(self.code)
         right.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignLeft)
@@ -127,7 +131,7 @@ class GradeDialog(Dialog):
         text = self.tr("Working time: %1 min, the target is %2 min.").replace("%1", str(self.grade.minutes))
         lines.append(text.replace("%2", str(self.night.exercise.minutes)))
         if self._handed:
-            lines.append(self.tr("Handed in: %1").replace("%1", self._handed))
+            lines.append(self.tr("Handed in: %1").replace("%1", Path(self._handed).name))
         return "\n".join(lines)
 
     def _lost_words(self) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzpoll_desktop.paper.layout.code import modules
 
-MODULE: Final = 5
+MODULE: Final = 4
 QUIET: Final = 4
 
 
