@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
@@ -24,6 +24,7 @@ from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.parts.signing_row import SigningRow
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
@@ -132,7 +133,6 @@ class Page(StagePage):
         dissent.setObjectName(f"signing.{member.id}.dissent")
         for code in ("", *STATUSES):
             status.addItem("", code)
-        status.setFixedWidth(self.context.look.px(170))
         dissent.setProperty("flat", True)
         opinion.setWordWrap(True)
         opinion.setProperty("muted", True)
@@ -143,16 +143,7 @@ class Page(StagePage):
         self.opinions[member.id] = opinion
         self.changing("signing", status, dissent)
         self.names.append((name, member))
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(52, 0, 0, 0)
-        column.setSpacing(0)
-        line = Flow()
-        line.addWidget(name)
-        line.addWidget(status)
-        line.addWidget(dissent)
-        column.addLayout(line)
-        column.addWidget(opinion)
+        part = SigningRow(name, status, dissent, opinion, self.context.look)
         self.form.add_part(part, status, dissent, passed=(dissent,))
 
     def _build_papers(self) -> None:
@@ -297,7 +288,7 @@ class Page(StagePage):
 
     def _ask_status(self, member_id: str) -> None:
         """An opinion stands beside what was said of the signature, and stays as long as that is not said."""
-        self.tell_refusal(self.tr("Say first whether the member signs who has a dissenting opinion."))
+        self.tell_refusal(lambda: self.tr("Say first whether the member signs who has a dissenting opinion."))
         self.show_state()
         self.form.focus_field(self.statuses[member_id])
 
@@ -341,7 +332,7 @@ class Page(StagePage):
         SignedDialog(self.desk, self.context, self).appear()
 
     def _refuse(self, refusal: Refused) -> None:
-        self.tell_refusal(say(refusal, self.language, self.day.election))
+        self.tell_not_done(refusal)
         for path in refusal.paths:
             if self.focus_path(path):
                 return
