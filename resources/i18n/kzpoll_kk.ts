@@ -339,10 +339,6 @@
 <context>
     <name>BackupKeeper</name>
     <message>
-        <source>The protocols are in the backup.</source>
-        <translation>Хаттамалар көшірмеде бар.</translation>
-    </message>
-    <message>
         <source>Backups go to every folder again.</source>
         <translation>Көшірмелер барлық қалтаға қайтадан жазылып жатыр.</translation>
     </message>
@@ -1065,6 +1061,13 @@
     <message>
         <source>Why the protocols are closed without a digital seal</source>
         <translation>Хаттамалардың цифрлық мөрсіз жабылу себебі</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.</source>
+        <translation>«%1» теруге болмайтын жерде терілді. Мұндағы өрістер мен түймелерге Tab пернесі апарады.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2194,10 @@
     <message>
         <source>Received in all: %1</source>
         <translation>Барлығы алынды: %1</translation>
+    </message>
+    <message>
+        <source>Delivery %1 has a note and no ballots yet. Type its ballots: the note is kept with them.</source>
+        <translation>%1-жеткізілімге ескертпе жазылды, бірақ бюллетень саны әлі жоқ. Бюллетень санын теріңіз: ескертпе сонымен бірге сақталады.</translation>
     </message>
     <message>
         <source>Count each pile and type its number. Show every ballot and announce it.</source>
@@ -3669,6 +3676,10 @@ Please choose a different file name.</source>
     <message>
         <source>Nothing to compare yet</source>
         <translation>Әзірге салыстыратын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Ескертулер: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>

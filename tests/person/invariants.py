@@ -126,7 +126,7 @@ def typed_stands(moment: Moment) -> Iterator[str]:
     if part is None:
         yield f"“{step.typed}” typed where nothing has the focus"
         return
-    if before.popup or part.kind in ("combo", "list", "menu") or (before.modals and not part.takes_text):
+    if before.popup or before.active.startswith(_OF_THE_SYSTEM):
         return
     if not part.takes_text:
         if after.digest == before.digest and not moment.spoke:
@@ -191,8 +191,12 @@ def only_typed_changes(moment: Moment) -> Iterator[str]:
 
 
 def what_is_shown_is_kept(moment: Moment) -> Iterator[str]:
-    """A line that nobody is typing into shows what the journal has, or what was refused with its sentence."""
-    if not moment.after.modals and not moment.after.popup:
+    """A line that nobody is typing into shows what the journal has, or what was refused with its sentence.
+
+    Whoever is in the menu goes on typing where they were.
+    """
+    in_menu = moment.after.focus is not None and moment.after.focus.kind == "menu"
+    if not moment.after.modals and not moment.after.popup and not in_menu:
         told, moment.memory.unkept = moment.memory.unkept, set(moment.after.unkept)
         yield from (one for one in moment.after.unkept if one not in told)
 
@@ -293,25 +297,23 @@ def every_key_is_answered(moment: Moment) -> Iterator[str]:
         yield f"{step.key} at {where} in {before.active} did nothing"
 
 
-# The least room that everything fits: what 200 % leaves of 1366×768, in pixels at 100 %.
-ROOM: Final = (683, 384)
-
-
-def _has_room(seen: Seen) -> bool:
-    """Whether the window that is in front stands where everything is to fit: not on a tiny one at very large text."""
-    ground = next((one.place for one in seen.windows if not one.modal), (0, 0, *seen.screen))
-    return all(side * 100 >= least * seen.scale for side, least in zip(ground[2:], ROOM, strict=True))
-
-
 def nothing_cut_off(moment: Moment) -> Iterator[str]:
-    """No text cut off, no part outside its window, wherever there is the room that is promised."""
+    """No text cut off, no part outside its window, on the smallest window at the largest text too."""
     after = moment.after
-    if not _has_room(after):
-        return
     size = f"at {after.scale} % in {after.language} on {after.screen[0]}×{after.screen[1]}"
     for text in after.cut:
         if text not in moment.before.cut:
             yield f"cut off {size}, stage {after.stage}: {text}"
+
+
+def told_in_the_language_in_force(moment: Moment) -> Iterator[str]:
+    """What is told is told in the language in force, also where another one was chosen after it."""
+    before, after = moment.before, moment.after
+    if before.language == after.language or not (before.language and after.language):
+        return
+    for sentence in after.sentences:
+        if sentence in before.sentences and any(letter.isalpha() for letter in sentence):
+            yield f"“{sentence}” stays in {before.language} where {after.language} was chosen"
 
 
 def no_wider_than_the_screen(moment: Moment) -> Iterator[str]:
@@ -350,6 +352,7 @@ INVARIANTS: Final[tuple[Invariant, ...]] = (
     going_on_stays_on_the_page,
     every_key_is_answered,
     nothing_cut_off,
+    told_in_the_language_in_force,
     no_wider_than_the_screen,
     held_keys_confirm_nothing,
 )

@@ -432,7 +432,8 @@ def _is_sentence(widget: QWidget) -> bool:
 
 
 def _unkept(window: QWidget, desk: Desk | None, focus: QWidget | None) -> Iterator[str]:
-    """Lines of a page that show something else than is kept, without a refusal that holds it there."""
+    """Lines of a page that show something else than is kept, without a refusal that holds it there; each window's own."""
+    desk = getattr(window, "desk", desk)
     for widget in in_sight(window) if desk is not None and not window.isModal() else ():
         if not isinstance(widget, TypedLine) or widget is focus or getattr(widget, "held", False):
             continue

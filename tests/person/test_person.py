@@ -184,6 +184,28 @@ FIGURE, NEXT = part(VOTES), part("next", "button")
             [],
         ),
         (
+            "nothing_cut_off",
+            pressed("F1"),
+            seen(FIGURE),
+            seen(FIGURE, digest="1", scale=200, screen=(960, 540), cut=("CorrectionDialog: change",)),
+            [],
+        ),
+        ("typed_stands", typed("5"), seen(part("reader", "combo")), seen(part("reader", "combo")), []),
+        (
+            "typed_stands",
+            typed("5"),
+            seen(part("keep", "button"), dialog="ChangeDialog"),
+            seen(part("keep", "button"), dialog="ChangeDialog"),
+            [],
+        ),
+        (
+            "told_in_the_language_in_force",
+            Step("click", Move((), clicks=1), target="language.kk"),
+            seen(FIGURE, said="Сохранено"),
+            seen(FIGURE, said="Сохранено", digest="1", language="kk"),
+            [],
+        ),
+        (
             "no_wider_than_the_screen",
             pressed("F6"),
             seen(FIGURE),

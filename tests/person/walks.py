@@ -207,6 +207,8 @@ def _leave(person: Person) -> None:
     try:
         person.press("ctrl+q")
         for _ in range(5):
+            if person.seen.active.startswith("LastBackupDialog"):
+                person.press("shift+Tab")  # A medium that somebody chose and nobody has is gone without.
             person.press("Return")
     except Gone:
         return

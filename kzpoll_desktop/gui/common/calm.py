@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListView,
+    QListWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
     QStylePainter,
+    QTableView,
+    QTableWidget,
     QWidget,
 )
 
@@ -23,7 +26,38 @@ _HIGHEST: Final = 10_000
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class Choice(QComboBox):
+if TYPE_CHECKING:
+    _Chooser = QWidget
+else:
+    # At run time a plain class: it stands before whichever class of Qt the widget is.
+    _Chooser = object
+
+
+class Sought(_Chooser):
+    """A list in which a letter leads to the line that begins with it; one that leads nowhere is left to what is round it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What chose nothing is not taken: the window or the dialog says so."""
+        chooser: Any = self
+        before = chooser.currentIndex()
+        super().keyPressEvent(event)
+        if event.text().strip() and event.text().isprintable() and chooser.currentIndex() == before:
+            event.ignore()
+
+
+class CalmList(Sought, QListWidget):
+    """A list of lines to choose from."""
+
+
+class CalmTable(Sought, QTableWidget):
+    """A table of lines to choose from."""
+
+
+class CalmView(Sought, QTableView):
+    """A table of lines of a model."""
+
+
+class Choice(Sought, QComboBox):
     """A choice as wide as there is room, whose list shows every line whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

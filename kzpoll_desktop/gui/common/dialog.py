@@ -95,7 +95,7 @@ class LeaveDialog(Dialog):
         self.whole.addWidget(about)
         self.foot(None, self.stay, self.leave)
         self.stay.setFocus()
-        self.fit(LEAVE_WIDTH)
+        self.fit(self.px(LEAVE_WIDTH))
 
 
 @contextmanager

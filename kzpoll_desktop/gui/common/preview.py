@@ -71,7 +71,7 @@ class PreviewDialog(Dialog):
         self._choice.currentIndexChanged.connect(self._show_paper)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_paper)
         self._show_paper()
-        self.fit(900, 680)
+        self.fit(self.px(900), self.px(680))
         self._area.setFocus()
 
     def _name_papers(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QWidget,
@@ -22,7 +21,7 @@ from kzpoll_desktop.domain.day.acts import Vote, is_moment
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
-from kzpoll_desktop.gui.common.calm import OpenChoice
+from kzpoll_desktop.gui.common.calm import CalmList, OpenChoice
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
@@ -197,7 +196,7 @@ class ActDialog(_AnswerDialog):
             text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._offered[name] = self._prepared(name)
             text.setPlainText(self._offered[name])
-        self._signed_by = QListWidget()
+        self._signed_by = CalmList()
         self._signed_by.setFixedHeight(112)
         self._signed_by.setWordWrap(True)
         self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

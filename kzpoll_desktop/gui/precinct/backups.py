@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
@@ -96,7 +97,7 @@ class BackupKeeper(QObject):
 
     # --- told
 
-    def sentence(self, made: Made) -> tuple[str, bool]:
+    def sentence(self, made: Made) -> tuple[Told, bool]:
         """What is to be told of a round, and whether something is wrong; empty where it was told already.
 
         A medium that fails again and again is told once, and once more when it takes backups again. That closed or signed
@@ -106,13 +107,13 @@ class BackupKeeper(QObject):
         asked, self._asked = self._asked, False
         sheets, self._sheets = self._sheets, self._desk.day.sheets
         if made.missed:
-            return ("" if was and not asked else self.words_of(made.missed[0])), True
+            missed = made.missed[0]
+            return ("" if was and not asked else lambda: self.words_of(missed)), True
         if self._desk.day.current_sheets and sheets != self._sheets:
-            told = self.tr("The protocols are in the backup.")
-            return f"{told} {self.where()}", False
+            return (lambda: f"{self.tr('The protocols are in the backup.')} {self.where()}"), False
         if was:
-            return self.tr("Backups go to every folder again."), False
-        return self.where() if asked else "", False
+            return (lambda: self.tr("Backups go to every folder again.")), False
+        return self.where if asked else "", False
 
     def words_of(self, missed: Missed) -> str:
         """Which folder took no backup, why, and what to do."""

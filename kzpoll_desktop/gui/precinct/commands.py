@@ -14,7 +14,9 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder, choose_new_file
+from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.gui.precinct.told import noted
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.texts.say import say
@@ -26,11 +28,11 @@ NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "name
 class Commands(QObject):
     """What can be done in a window, or asked of whoever made it.
 
-    told(sentence, wrong): something to be shown in the window. figure_requested(path): to a figure. language_chosen(code)
+    told(Told, wrong): something to be shown in the window. figure_requested(path): to a figure. language_chosen(code)
     and look_chosen(theme, scale): another one is wanted.
     """
 
-    told = Signal(str, bool)
+    told = Signal(object, bool)
     figure_requested = Signal(str)
     after_event_switched = Signal()
     language_chosen = Signal(str)
@@ -98,8 +100,7 @@ class Commands(QObject):
     def choose_scale(self, scale: int) -> None:
         """Another text size, in percent."""
         if scale == self.context.look.scale:
-            told = self.tr("The text has this size already: %1 %.")
-            self.told.emit(told.replace("%1", str(scale)), False)
+            self._tell(lambda: self.tr("The text has this size already: %1 %.").replace("%1", str(scale)))
         else:
             self.look_chosen.emit(self.context.look.theme, scale)
 
@@ -117,12 +118,18 @@ class Commands(QObject):
         if 0 <= wanted < len(SCALES):
             self.choose_scale(SCALES[wanted])
             return
-        told = (
-            self.tr("The text is as large as it can be: %1 %.")
-            if step > 0
-            else self.tr("The text is as small as it can be: %1 %.")
-        )
-        self.told.emit(told.replace("%1", str(self.context.look.scale)), False)
+        self._tell(lambda: self._at_the_end(step).replace("%1", str(self.context.look.scale)))
+
+    def _at_the_end(self, step: int) -> str:
+        if step > 0:
+            return self.tr("The text is as large as it can be: %1 %.")
+        return self.tr("The text is as small as it can be: %1 %.")
+
+    def _tell(self, told: Told, *, wrong: bool = False) -> None:
+        self.told.emit(told, wrong)
+
+    def _tell_why(self, said: Said) -> None:
+        self._tell(lambda: say(said, self.context.language), wrong=True)
 
     def switch_theme(self) -> None:
         """High contrast, or no longer."""
@@ -157,10 +164,10 @@ class Commands(QObject):
             said: Said = fault.said
             if said.code in NOT_WRITTEN:
                 said = FileFault(said.code, said.params)
-            self.told.emit(say(said, self.context.language), True)
+            self._tell_why(said)
             return
         self.context.log.note("copy_saved")
-        self.told.emit(self.tr("Copy saved: %1").replace("%1", str(path)), False)
+        self._tell(lambda: self.tr("Copy saved: %1").replace("%1", str(path)))
 
     def export_record(self) -> None:
         """Ask for a folder, and write record and definition into it."""
@@ -179,11 +186,14 @@ class Commands(QObject):
             export_record(self.desk.day, folder)
         except FileProblem as problem:
             self.context.log.note("export_failed", problem.said.code)
-            self.told.emit(say(problem.said, self.context.language), True)
+            self._tell_why(problem.said)
             return
         self.context.log.note("exported")
+        self._tell(lambda: self._exported(folder))
+
+    def _exported(self, folder: Path) -> str:
         told = self.tr("The record of the precinct and the definition of the election are in the folder %1.")
-        self.told.emit(told.replace("%1", str(folder)), False)
+        return told.replace("%1", str(folder))
 
     def export_key(self) -> None:
         """Ask where to, and write the list with the public key of this precinct."""
@@ -202,14 +212,17 @@ class Commands(QObject):
             write_key(self.desk.day, path)
         except FileProblem as problem:
             self.context.log.note("export_failed", problem.said.code)
-            self.told.emit(say(problem.said, self.context.language), True)
+            self._tell_why(problem.said)
             return
         self.context.log.note("exported")
+        self._tell(lambda: self._key_exported(path))
+
+    def _key_exported(self, path: Path) -> str:
         told = self.tr(
             "The public key of precinct No. %1 is in the file %2. Give it to the commission above."
         )
         number = str(self.desk.day.record.precinct.number)
-        self.told.emit(told.replace("%1", number).replace("%2", str(path)), False)
+        return told.replace("%1", number).replace("%2", str(path))
 
     # --- papers
 
@@ -302,13 +315,7 @@ class Commands(QObject):
     def switch_after_event(self) -> None:
         """Figures typed from now on were counted before, on paper; or they are not any more: that is said aloud."""
         self.desk.after_event = not self.desk.after_event
-        if self.desk.after_event:
-            text = self.tr(
-                "Figures typed from now on are noted as counted before, on paper. Choose the same line of the menu to end it."
-            )
-        else:
-            text = self.tr("Figures typed from now on are noted as entered at once again.")
-        self.told.emit(text, False)
+        self._tell(lambda: noted(self.desk.after_event))
         self.after_event_switched.emit()
 
     def make_pins(self) -> None:

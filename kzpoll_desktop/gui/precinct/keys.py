@@ -16,9 +16,9 @@ _NO_CHARACTERS: Final = 0x0100_0000
 
 
 class Keys(QObject):
-    """told(sentence): why a key that somebody pressed does nothing here."""
+    """told(told): why a key that somebody pressed does nothing here."""
 
-    told = Signal(str)
+    told = Signal(object)
 
     def __init__(self, menus: Menus) -> None:
         super().__init__(menus)
@@ -31,14 +31,19 @@ class Keys(QObject):
             return True
         if self._menus.answer(event):
             return True
-        sentence = self._sentence(event)
-        if sentence:
-            self.told.emit(sentence)
-        return bool(sentence)
+        text, key, name = event.text().strip(), event.key(), _name_of(event)
+        held = bool(
+            event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        )
 
-    def _sentence(self, event: QKeyEvent) -> str:
-        text, key = event.text().strip(), event.key()
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        def said() -> str:
+            return self._sentence(text, key, name, held=held)
+
+        if said():
+            self.told.emit(said)
+        return bool(said())
+
+    def _sentence(self, text: str, key: int, name: str, *, held: bool) -> str:
         if key == Qt.Key.Key_F7:
             return self.tr("F7 is for the disputed ballots, on the pages of the piles.")
         if key == Qt.Key.Key_F8:
@@ -49,6 +54,10 @@ class Keys(QObject):
             )
             return sentence.replace("%1", text)
         if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35 or (held and 0 < key < _NO_CHARACTERS):
-            name = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
             return self.tr("%1 does nothing here. F1 shows what the keys do.").replace("%1", name)
         return ""
+
+
+def _name_of(event: QKeyEvent) -> str:
+    """How a key is written on a keyboard."""
+    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)

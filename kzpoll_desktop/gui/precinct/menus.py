@@ -16,9 +16,9 @@ from kzpoll_desktop.texts.say import say
 
 
 class Menus(QObject):
-    """Says the actions and shows which can be done now. refused(sentence): why one that was chosen cannot be."""
+    """Says the actions and shows which can be done now. refused(told): why one that was chosen cannot be."""
 
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, bar: QMenuBar, commands: Commands) -> None:
         super().__init__(bar)
@@ -81,7 +81,7 @@ class Menus(QObject):
         if refused is None:
             action.run(self._commands)
         else:
-            self.refused.emit(self._sentence(refused))
+            self.refused.emit(lambda: self._sentence(refused))
 
     def say(self) -> None:
         """Say every menu in the language in force, and show what is in force and what may be done now."""

@@ -22,16 +22,18 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.allowed import allow_typing
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.common.lines.tips import tip_buttons
 from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.common.look import LARGE
+from kzpoll_desktop.gui.precinct import told
 from kzpoll_desktop.gui.precinct.questions import Asker, shown
-from kzpoll_desktop.gui.widgets.figure_form import FigureForm, Work
+from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.figure_form import EDGE, FigureForm, Work
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, OtherRow
 from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
 from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
-from kzpoll_desktop.texts.acts import answer_name, answered_by
 from kzpoll_desktop.texts.findings import describe, severity_word
 from kzpoll_desktop.texts.hints import settled_sentence
 from kzpoll_desktop.texts.names import labels
@@ -41,10 +43,12 @@ from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 from kzpoll_desktop.workflow.hints import settled_by
 
 # In pixels: too low for a foot of figures; the same where the head scrolls too; so low that sum and Next scroll too.
-CRAMPED, LOW_CRAMPED, TINY = 420, 540, 270
+CRAMPED, LOW_CRAMPED, TINY = 420, 540, 300
 # The widest that a column of figures gets: about as wide as beside both sides of a window of 1366.
 COLUMN = 900
 SETTLED = "done"
+# What is told above the sum of what a person did; a finding is told anew whenever the page is shown.
+ANSWERS = (SETTLED, "warning")
 RANK = {"error": 3, "discrepancy": 2, "warning": 1, "": 0}
 
 
@@ -61,6 +65,8 @@ class StagePage(Live, QWidget):
 
     # What the page is for: where nothing is entered there any more, the page says so.
     stands_for = "day.opened"
+    # Enter answers every row, so that it does not leave the page too.
+    left_on_purpose = False
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         super().__init__()
@@ -99,7 +105,9 @@ class StagePage(Live, QWidget):
         return False
 
     def _make_form(self) -> FigureForm:
-        return FigureForm(widest=self.context.look.px(COLUMN), paged=self.paged())
+        look = self.context.look
+        edge, purpose = EDGE if look.scale < LARGE else EDGE // 2, self.left_on_purpose
+        return FigureForm(widest=look.px(COLUMN), paged=self.paged(), edge=edge, only_on_purpose=purpose)
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)
@@ -215,7 +223,7 @@ class StagePage(Live, QWidget):
         if work.names and not any(self.focus_path(name) for name in work.names):
             self.focus_first()
         self.form.pick_up(work.typing)
-        if self._told_refusal or work.message[1] == SETTLED:
+        if self._told_refusal or work.message[1] in ANSWERS:
             self.form.show_message(*work.message)
 
     def changing(self, path: str, *inputs: QWidget) -> None:
@@ -271,8 +279,11 @@ class StagePage(Live, QWidget):
     def _say_again(self) -> None:
         """Everything in the language in force, once the page is built."""
         if self._signature is not None:
+            told_before = self.form.telling
             self._say()
             self.refresh()
+            if self._told_refusal or told_before[1] in ANSWERS:
+                self.form.show_message(*told_before)
             self.form.finish()
 
     def _say(self) -> None:
@@ -280,12 +291,12 @@ class StagePage(Live, QWidget):
             label.setText(text())
         for path, edit in self._others.items():
             edit.setAccessibleName(next(t() for lab, t in self._texts if lab.buddy() is self._others[path]))
-        told: set[str] = set()
+        hinted: set[str] = set()
         for path, row in self._row_data.items():
             hint = self.row_hint(row)
             # A hint stands once on a page; a screen reader is told it at every row.
-            self.rows[path].say(self.row_label(row), hint, self.language, show_hint=hint not in told)
-            told.add(hint)
+            self.rows[path].say(self.row_label(row), hint, self.language, show_hint=hint not in hinted)
+            hinted.add(hint)
             if row.closed:
                 self.rows[path].close_to_entry(self.closed_note(row))
         self.form.next.setText(self.next_text())
@@ -373,12 +384,7 @@ class StagePage(Live, QWidget):
             state = states.get(path, "")
             row.mark(state, severity_word(state, self.language) if state else "")
             if not self._row_data[path].closed:
-                row.show_note(self._late_note(late.get(path)))
-
-    def _late_note(self, after_hint: bool | None) -> str:
-        if after_hint is None:
-            return ""
-        return self.tr("Changed after a hint") if after_hint else self.tr("Changed after the announcement")
+                row.show_note(told.changed_late(late.get(path)))
 
     # --- entering
 
@@ -423,13 +429,10 @@ class StagePage(Live, QWidget):
         """
         path, value = changes[0]
         was = by_path.current(self.day, path)
-        name = self.name_of(path)
-        old, new = shown(was), shown(value)
-        reason = ""
-        if drops or self._asks_before(path, was):
-            if not self.asker.change(name, old, new):
-                self.leave_as_it_was(path, old)
-                return False
+        name, old, new = self.name_of(path), shown(was), shown(value)
+        if (drops or self._asks_before(path, was)) and not self.asker.change(name, old, new):
+            self.leave_as_it_was(path, old)
+            return False
         made = self.desk.enter_many(changes, bundles=bundles)
         if isinstance(made, Refused) and made.code == "announced_needs_reason":
             reason = self.asker.reason(name, old, new)
@@ -449,28 +452,27 @@ class StagePage(Live, QWidget):
         """A change was not wanted after all: the kept figure is back, and is gone to, so that nobody overlooks it."""
         self.refresh_hard()
         self.stay_at(path)
-        self.form.show_message(self.tr("Left as it was: %1").replace("%1", old), "warning")
+        self.form.show_message(lambda: told.left_as_it_was(old), "warning")
 
     def stay_at(self, path: str) -> None:
         """A figure that was not taken is gone to again, and not left by the key that typed it."""
-        if path in self.rows:
-            self.rows[path].edit.stay()
-        elif path in self._others:
-            self._others[path].stay()
+        if line := self._line_of(path):
+            line.stay()
+
+    def _line_of(self, path: str) -> CountEdit | ShortEdit | None:
+        return self.rows[path].edit if path in self.rows else self._others.get(path)
 
     def _not_saved(self, changes: Sequence[tuple[str, Any]], made: Unsaved) -> bool:
         """The disk did not take it: what was typed stays in sight, and is tried again when the person goes on."""
-        self.tell_refusal(say(made, self.language, self.day.election))
+        self.tell_not_done(made)
         for path, _ in changes:
             self.hold(path)
         return False
 
     def hold(self, path: str) -> None:
         """Keep in sight what was typed for a path and could not be saved."""
-        if path in self.rows:
-            self.rows[path].edit.hold(figure(self.day.record, path))
-        elif path in self._others:
-            self._others[path].hold(by_path.current(self.day, path))
+        if line := self._line_of(path):
+            line.hold(by_path.current(self.day, path))
 
     def _asks_before(self, path: str, was: Any) -> bool:
         done = self.day.stages.index(self.stage) < self.day.count.reached
@@ -486,7 +488,7 @@ class StagePage(Live, QWidget):
             self._save_held()
             return True
         if made.code != "nothing_changes":
-            self.tell_refusal(say(made, self.language, self.day.election))
+            self.tell_not_done(made)
         self.refresh_hard()
         return False
 
@@ -496,16 +498,12 @@ class StagePage(Live, QWidget):
         paths = tuple(one.path for one in event.changes) if isinstance(event, ValuesEntered) else ()
         settled = settled_by(self.desk, made, paths)
         if settled:
-            said = settled_sentence(settled, self.day.record, self.day.election, self.language)
-            self.form.show_message(said, SETTLED)
+            day, said = self.day, settled_sentence
+            self.form.show_message(lambda: said(settled, day.record, day.election, self.language), SETTLED)
 
     def tell_answer(self, given: Act | Acknowledgement) -> None:
         """What was answered just now, and by what."""
-        text = self.tr("Kept: %1. It answers %2.").replace(
-            "%1", answer_name(given, self.language).rstrip(".")
-        )
-        text = text.replace("%2", answered_by(given, self.day.election, self.language))
-        self.form.show_message(text, SETTLED)
+        self.form.show_message(lambda: told.answered(given, self.day.election), SETTLED)
 
     def _save_held(self) -> None:
         """The disk takes entries again: so does what was typed while it did not."""
@@ -513,7 +511,11 @@ class StagePage(Live, QWidget):
             if isinstance(field, TypedLine) and getattr(field, "unsaved", False):
                 field.commit()
 
-    def tell_refusal(self, sentence: str) -> None:
+    def tell_not_done(self, made: NotDone) -> None:
+        """Why the day did not take a step."""
+        self.tell_refusal(lambda: say(made, self.language, self.day.election))
+
+    def tell_refusal(self, sentence: Told) -> None:
         """Why a step was not taken; it stands until the next step is."""
         self._told_refusal = True
         self.form.show_message(sentence)
@@ -548,16 +550,14 @@ class StagePage(Live, QWidget):
 
     def show_refused_key(self, name: str, text: str) -> None:
         """A key or a pasted text that is no figure, or that comes where nothing is entered any more; name: of the input."""
-        sentence = self.why_closed(name)
-        if sentence:
-            self.tell_refusal(sentence)
-            return
-        if name in self._others and isinstance(self._others[name], TimeEdit):
-            self.tell_refusal(no_time(text))
+        if self.why_closed(name):
+            self.tell_refusal(lambda: self.why_closed(name))
+        elif name in self._others and isinstance(self._others[name], TimeEdit):
+            self.tell_refusal(lambda: no_time(text))
         elif name in self._others or name.endswith(".note"):
-            self.tell_refusal(self.tr("No more than 200 letters fit here."))
+            self.tell_refusal(told.too_long)
         else:
-            self.tell_refusal(no_figure(text))
+            self.tell_refusal(lambda: no_figure(text))
 
     # --- going on
 

@@ -61,9 +61,8 @@ class ChangeDialog(Dialog):
         for part in (self.name, self.was, self.will):
             self.whole.addWidget(part)
         self.foot(None, self.keep, self.change)
-        self.setMinimumWidth(WIDE)
         self.keep.setFocus()
-        self.fit(WIDE)
+        self.fit(self.px(WIDE))
 
     def on_change(self) -> None:
         """It is to be changed."""
@@ -85,7 +84,7 @@ class ReasonDialog(ChangeDialog):
             self.whole.insertWidget(place, part)
         self.change.setDefault(True)
         self.reason.setFocus()
-        self.fit(WIDE)
+        self.fit(self.px(WIDE))
 
     def _title(self) -> str:
         raise NotImplementedError
@@ -162,9 +161,8 @@ class OddTimeDialog(Dialog):
             part.setWordWrap(True)
             self.whole.addWidget(part)
         self.foot(None, self.right, self.again)
-        self.setMinimumWidth(WIDE)
         self.again.setFocus()
-        self.fit(WIDE)
+        self.fit(self.px(WIDE))
 
 
 class ZerosDialog(Dialog):
@@ -185,9 +183,8 @@ class ZerosDialog(Dialog):
         for part in (self.many, self.which, back):
             self.whole.addWidget(part)
         self.foot(None, self.keep, self.fill)
-        self.setMinimumWidth(WIDE)
         self.keep.setFocus()
-        self.fit(WIDE)
+        self.fit(self.px(WIDE))
 
     def _many(self) -> str:
         return self.tr("Empty piles: %1. Enter 0 for each of them?").replace("%1", count(len(self._rows)))

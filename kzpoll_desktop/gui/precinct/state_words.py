@@ -17,6 +17,7 @@ from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
 from kzpoll_desktop.texts.acts import answer_name
@@ -83,12 +84,16 @@ class StateInWords(QObject):
 
     # --- the clock
 
-    def clock_change(self) -> str:
+    def clock_change(self) -> Told:
         """A clock that moved otherwise than time did is told with the entry that noticed it."""
         changes = self._day.clock_changes
         if len(changes) == self._clock_changes:
             return ""
         self._clock_changes = len(changes)
+        kind = changes[-1].kind
+        return lambda: self._clock_moved(kind)
+
+    def _clock_moved(self, kind: str) -> str:
         texts = {
             "back": self.tr(
                 "The clock of this computer was set back. It is noted; the order of entries stays."
@@ -98,7 +103,7 @@ class StateInWords(QObject):
                 "The time zone of this computer changed. It is noted; the order of entries stays."
             ),
         }
-        return texts[changes[-1].kind]
+        return texts[kind]
 
     # --- stages
 
@@ -199,12 +204,14 @@ class StateInWords(QObject):
             answered=answer_name(given, self._context.language) if given is not None else "",
         )
 
-    def findings_heading(self) -> str:
-        """How many findings of each severity are open, and how many are answered."""
+    def findings_heading(self, *, few: bool = False) -> str:
+        """How many findings of each severity are open, and how many are answered; few: in few words, how many are open."""
         findings = self.findings()
         found = [one.severity for one in findings if not answers(self._day.record, one)]
         if not findings:
             return self.tr("No findings so far") if self._passed() else self.tr("Nothing to compare yet")
+        if few:
+            return self.tr("Findings: %1").replace("%1", str(len(found)))
         counts = {
             "error": self.tr("%n error(s)", "", found.count("error")),
             "discrepancy": self.tr("%n discrepancy(ies)", "", found.count("discrepancy")),

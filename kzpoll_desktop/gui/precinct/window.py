@@ -28,9 +28,11 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.precinct import told
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.commands import Commands
 from kzpoll_desktop.gui.precinct.keys import Keys
@@ -57,8 +59,9 @@ TICK: Final = 5_000
 STAGES_WIDTH: Final = 218
 FINDINGS_WIDTH: Final = 280
 PAGE_WIDTH: Final = 640
-# A narrow window that is lower has its head scroll with the page.
+# A narrow window that is lower has its head scroll with the page; below this height and width it has signs for words.
 LOW: Final = 820
+TINY: Final = (400, 600)
 SCROLL_BAR: Final = 12
 _WIDEST: Final = 16_777_215
 # What may have to be said when nothing can be loaded from the disk any more.
@@ -93,7 +96,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.standing = StateInWords(desk, context, self)
         self.pages: dict[str, StagePage] = {}
         self.shown = desk.day.stage
-        self._released, self._unseen, self._asking = False, False, False
+        self._released, self._unseen, self._asking, self._tiny = False, False, False, False
         self.last_word = ""
         self.backups = BackupKeeper(desk, context, self)
         self.backups.made.connect(self._on_backup)
@@ -122,13 +125,10 @@ class PrecinctWindow(Live, QMainWindow):
         self.band = PracticeBand(look)
         self.band.setVisible(self.desk.day.election.training)
         self.header = Header(look)
-        self.instruction, self.notice = QLabel(), QLabel()
+        self.instruction, self.notice = QLabel(), Telling("notice")
         self.instruction.setProperty("heading", True)
         self.instruction.setObjectName("instruction")
-        self.notice.setObjectName("notice")
-        self.notice.hide()
-        for label in (self.instruction, self.notice):
-            label.setWordWrap(True)
+        self.instruction.setWordWrap(True)
         self.stages = StageList(look)
         self.stack = QStackedWidget()
         self.findings = FindingsPanel(look)
@@ -148,7 +148,7 @@ class PrecinctWindow(Live, QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self._folded())
         middle.addWidget(self.instruction)
-        middle.addWidget(self.notice)
+        middle.addWidget(self.notice.room)
         middle.addLayout(self.beside.over)
         middle.addWidget(self.stack, 1)
         self.stages.setMinimumWidth(look.px(STAGES_WIDTH - SCROLL_BAR))
@@ -235,7 +235,7 @@ class PrecinctWindow(Live, QMainWindow):
 
     def _say(self) -> None:
         self.menus.say()
-        self.undo_button.setText(self.tr("Undo"))
+        self.header.name_undo(self.tr("Undo"), in_words=not self._tiny)
         about = self.tr("Help for this page, and the keys")
         self.header.keys.setAccessibleName(about)
         self.header.keys.setToolTip(tip(about, "F1"))
@@ -254,16 +254,10 @@ class PrecinctWindow(Live, QMainWindow):
         self.context.speak(language)
         self._say()
 
-    def tell(self, text: str, wrong: bool = False) -> None:
+    def tell(self, sentence: Told, wrong: bool = False) -> None:
         """A sentence under the instruction until the next step; wrong: something could not be done."""
-        self.notice.setText(text)
-        severity = "error" if wrong else ""
-        if self.notice.property("severity") != severity:
-            self.notice.setProperty("severity", severity)
-            self.notice.style().unpolish(self.notice)
-            self.notice.style().polish(self.notice)
-        self.notice.setVisible(bool(text))
-        if text and self._middle.isHidden():
+        self.notice.tell(sentence, "error" if wrong else "")
+        if self.notice.text() and self._middle.isHidden():
             self._fold_sides()
             self.stages_button.setFocus()
 
@@ -315,10 +309,11 @@ class PrecinctWindow(Live, QMainWindow):
         beside = self._is_in(self._findings_side)
         self.findings.show_findings(self.standing.finding_views(), heading, self.standing.passed())
         if beside and not self.findings.has_findings():
+            self._fold_sides()
             page.focus_again()
         shown = next((view.name for view in views if view.key == self.shown), "")
         self.stages_button.setText(self.tr("Stage: %1").replace("%1", shown))
-        self.findings_button.setText(heading)
+        self.findings_button.setText(self.standing.findings_heading(few=self._tiny))
         self.menus.refresh()
         why_not = self.menus.why_not("undo")
         allow(self.undo_button, why_not)
@@ -336,7 +331,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.status.saved.setText(f"{times.saved} · {backup}" if self.backups.last else times.saved)
         self.status.typist.setText(times.typist)
         self.status.local.setText(times.local)
-        self.header.also.setText(f"{times.typist} · {times.local}")
+        self.header.also.setText(" · ".join(filter(None, (times.typist, times.left, times.local))))
         self.status.show_left(times.left, urgent=times.urgent)
 
     # --- going about
@@ -367,13 +362,13 @@ class PrecinctWindow(Live, QMainWindow):
         for stage, page in window.pages.items():
             if stage == self.shown or page.form.in_hand:
                 self.page(stage).continue_from(page)
-        self.tell(window.notice.text(), wrong=bool(window.notice.property("severity")))
+        self.tell(window.notice.told, wrong=bool(window.notice.severity))
 
     def _on_stage_requested(self, stage: str) -> None:
         """A stage that is not reached yet says what it waits for; who types unseen is shown no page with the figures."""
         unseen = check_steps.may_look(self.desk.day) if stage in self.standing.shows_figures() else None
         if unseen is not None:
-            self.tell(say(unseen, self.context.language, self.desk.day.election), wrong=True)
+            self._tell_not_done(unseen)
             self.refresh()
             return
         if stage != self.shown and not self.page(self.shown).may_be_left():
@@ -382,14 +377,17 @@ class PrecinctWindow(Live, QMainWindow):
         if self.standing.is_open(stage):
             again = stage == self.shown and self.page(stage).isVisible()
             self.show_stage(stage)
-            self.tell(self.tr("This page is shown already.") if again else "")
+            self.tell(told.shown_already if again else "")
             return
         refused = Refused(
             "stage_not_reached",
             {"stage": Named("stage", stage), "current": Named("stage", self.desk.day.stage)},
         )
-        self.tell(say(refused, self.context.language, self.desk.day.election), wrong=True)
+        self._tell_not_done(refused)
         self.refresh()
+
+    def _tell_not_done(self, refused: NotDone) -> None:
+        self.tell(lambda: say(refused, self.context.language, self.desk.day.election), wrong=True)
 
     def on_finished(self) -> None:
         """A page was left by its Next button: make the file whole and go on."""
@@ -405,8 +403,7 @@ class PrecinctWindow(Live, QMainWindow):
         if 0 <= place < len(stages):
             self._on_stage_requested(stages[place])
         else:
-            end = self.tr("This is the last page of the day.") if step > 0 else ""
-            self.tell(end or self.tr("This is the first page of the day."))
+            self.tell(lambda: told.at_the_end(step))
 
     def go_to_figure(self, path: str) -> None:
         """To the figure of a finding, on whatever page it stands; the commission is in its dialog."""
@@ -461,7 +458,7 @@ class PrecinctWindow(Live, QMainWindow):
         """Restore what the last entry replaced, say what that was, and go to its row."""
         made = self.desk.undo()
         if isinstance(made, NotDone):
-            self.tell(say(made, self.context.language, self.desk.day.election), wrong=True)
+            self._tell_not_done(made)
             return
         page = self.page(self.shown)
         page.settle()
@@ -469,7 +466,7 @@ class PrecinctWindow(Live, QMainWindow):
         page.refresh()
         for row in self.standing.rows_of(made)[:1]:
             self.go_to_figure(row)
-        self.tell(self.standing.taken_back(made))
+        self.tell(lambda: self.standing.taken_back(made))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Its keys are watched from the beginning."""
@@ -516,8 +513,12 @@ class PrecinctWindow(Live, QMainWindow):
             self._column.insertWidget(0, self.header)
             self._middle_column.insertWidget(1, self.instruction)
             self.header.take_undo()
+        height, width = map(self.context.look.px, TINY)
+        tiny = self._tiny = low and self.height() < height and self.width() < width
+        self.header.name_undo(self.undo_button.accessibleName(), in_words=not tiny)
+        self.findings_button.setText(self.standing.findings_heading(few=self._tiny))
         self.band.make_low(low)
-        self.status.make_low(low)
+        self.status.make_low(low, tiny=tiny)
         self.header.also.setVisible(low)
         self.page(self.shown).fit_height()
 
@@ -526,8 +527,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH))
         beside = self.beside.is_open
         self._findings_side.setVisible(not self.is_narrow and not self._unseen and not beside)
-        unseen = self.tr("Not shown while figures are typed unseen.")
-        allow(self.findings_button, unseen if self._unseen else "")
+        allow(self.findings_button, told.unseen() if self._unseen else "")
         self._stages_side.setVisible(not self.is_very_narrow and not (beside and self.is_narrow))
         self._middle.setVisible(not (beside and self.is_very_narrow))
         self.beside.fold(alone=self.is_very_narrow)
@@ -538,6 +538,9 @@ class PrecinctWindow(Live, QMainWindow):
         """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
         self.beside.is_open = False
         self._fold_sides()
+        if side is self._findings_side and not self.findings.has_findings():
+            self.tell(lambda: f"{self.standing.findings_heading()}. {self.standing.passed()}.")
+            return
         if side.isHidden():
             if not self.page(self.shown).may_be_left():
                 return

@@ -247,8 +247,11 @@ class PrecinctFiles(QObject):
         window = self._shows.show_precinct(desk)
         taken = (self._context.clock.monotonic() - begun) // 1_000_000_000
         if taken >= LONG:
-            text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
-            window.tell(text.replace("%1", str(taken)))
+            window.tell(lambda: self._whole(taken))
+
+    def _whole(self, seconds: int) -> str:
+        text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
+        return text.replace("%1", str(seconds))
 
     def _ask_place(self, path: Path) -> None:
         """Where the work on a file out of a ZIP is to lie; then it is opened."""
@@ -308,7 +311,9 @@ class PrecinctFiles(QObject):
             self._shows.tell(self._sentence(problem, path))
             return
         self._shows.show_precinct(desk, kept).tell(
-            self.tr("This is what the journal of the damaged file proves. Nothing can be changed in it.")
+            lambda: self.tr(
+                "This is what the journal of the damaged file proves. Nothing can be changed in it."
+            )
         )
 
     def _sentence(self, problem: KzpollError, path: Path | None = None) -> str:

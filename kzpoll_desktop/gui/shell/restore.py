@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QPlainTextEdit,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -19,6 +18,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.calm import CalmTable
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.dialogs.column import row
@@ -134,7 +134,7 @@ class RestoreDialog(Dialog):
         self.present = look_at(path) if path.exists() else None
         self._own = own_backups(context.settings.folder)
         self.standings = candidates(self.present, folders, self._own)
-        self.table = QTableWidget(len(self.standings), 5)
+        self.table = CalmTable(len(self.standings), 5)
         self.table.setObjectName("backups")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -24,12 +24,15 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, height_at
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine, Typing
 
 LEAST_LINES: Final = 4
 LEAST_HEIGHT: Final = 24
+# What is left free at the sides of the column, in pixels.
+EDGE: Final = 16
 _ARROWS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 
 
@@ -43,7 +46,7 @@ class Work:
 
     names: tuple[str, ...]
     typing: Mapping[str, Typing]
-    message: tuple[str, str]
+    message: tuple[Told, str]
 
 
 class FigureForm(QWidget):
@@ -54,7 +57,8 @@ class FigureForm(QWidget):
     or a click ticks.
     After the last field comes the Next button; pressing Enter there emits next_requested.
     only_on_purpose: a page where Enter is the answer to every row is not left by Enter; enter_at_next is emitted instead.
-    The column is no wider than widest, in pixels: on a wide screen the figures stay near their names.
+    The column is no wider than widest, in pixels: on a wide screen the figures stay near their names. edge: how much is
+    left free at its sides.
     """
 
     next_requested = Signal()
@@ -66,6 +70,7 @@ class FigureForm(QWidget):
         widest: int,
         paged: bool = False,
         only_on_purpose: bool = False,
+        edge: int = EDGE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,7 +89,8 @@ class FigureForm(QWidget):
         self.head: tuple[QWidget, ...] = ()
         self._column = QVBoxLayout()
         self._whole_body.addLayout(self._column, 1)
-        self._column.setContentsMargins(16, 8, 16, 8)
+        self._edge = edge
+        self._column.setContentsMargins(edge, 8, edge, 8)
         self._column.setSpacing(2)
         self._column.addStretch(1)
         self._area = Area(self._body)
@@ -101,11 +107,7 @@ class FigureForm(QWidget):
         self.total.setProperty("total", True)
         self.total.setWordWrap(True)
         self.total.setObjectName("total")
-        self.message = QLabel()
-        self.message.setObjectName("message")
-        self.message.setWordWrap(True)
-        self.message.setProperty("severity", "error")
-        self.message.hide()
+        self.message = Telling("message")
         self.page_label = QLabel()
         self.page_label.setProperty("muted", True)
         self.page_label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
@@ -122,7 +124,7 @@ class FigureForm(QWidget):
         self._foot_figures = QHBoxLayout()
         self._foot_figures.setSpacing(16)
         self._foot_rows.addLayout(self._foot_figures)
-        self._foot_rows.addWidget(self.message)
+        self._foot_rows.addWidget(self.message.room)
         self._end = QWidget()
         end = QVBoxLayout(self._end)
         end.setContentsMargins(0, 0, 0, 0)
@@ -313,8 +315,7 @@ class FigureForm(QWidget):
         if focused is not None and self.isAncestorOf(focused):
             rest = order[order.index(focused) :] if focused in order else [focused]
         typing = {f.objectName(): f.put_down() for f in self._fields if isinstance(f, TypedLine)}
-        message = self.message.text(), str(self.message.property("severity"))
-        return Work(tuple(field.objectName() for field in rest), typing, message)
+        return Work(tuple(field.objectName() for field in rest), typing, self.telling)
 
     def pick_up(self, typing: Mapping[str, Typing]) -> None:
         """Go on with what stood typed, under the same names; the focus is in its place already."""
@@ -324,14 +325,14 @@ class FigureForm(QWidget):
         # Only once everything has its place the focus can be brought into sight.
         self.finish()
 
-    def show_message(self, text: str, severity: str = "error") -> None:
+    @property
+    def telling(self) -> tuple[Told, str]:
+        """The sentence above the sum, and its severity."""
+        return self.message.told, self.message.severity
+
+    def show_message(self, text: Told, severity: str = "error") -> None:
         """A sentence above the sum, where the eye is; none for an empty text."""
-        if self.message.property("severity") != severity:
-            self.message.setProperty("severity", severity)
-            self.message.style().unpolish(self.message)
-            self.message.style().polish(self.message)
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
+        self.message.tell(text, severity)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that the inputs do not know; the focus that brings its row into sight."""
@@ -468,7 +469,7 @@ class FigureForm(QWidget):
         if not self._lines:
             return LEAST_LINES
         spacing = self._column.spacing()
-        width = min(self._area.viewport().width(), self._body.maximumWidth()) - 32
+        width = min(self._area.viewport().width(), self._body.maximumWidth()) - 2 * self._edge
         heights = sorted((_height(line, width) + spacing for line in self._lines), reverse=True)
         others = sum(
             _height(widget, width) + spacing

@@ -5,17 +5,20 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QStyle, QWidget
 
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.common.look import LARGE, Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
 WORDS: Final = 236
+# How wide a figure's field is, and where each letter of a label counts.
+EDIT: Final = 132
+SLIM: Final = 104
 NARROW: Final = 780
 _WIDEST: Final = 16_777_215
 # Where the words of a figure stand in the grid of a row: row, column, rows, columns, where in it.
@@ -60,7 +63,7 @@ class FigureRow(QWidget):
         self._compact = compact
         self.edit = CountEdit()
         self.edit.setObjectName(path)
-        self.edit.setFixedWidth(look.px(132))
+        self.edit.setFixedWidth(look.px(EDIT))
         self._look = look
         self._language = "kk"
         self._closed_note = ""
@@ -68,7 +71,7 @@ class FigureRow(QWidget):
         self._marked: object = None
         self._said: object = None
         self._heights: dict[int, int] = {}
-        self._narrow = False
+        self._narrow, self._slim = False, False
         self._words_at = _BESIDE
         self.number = QLabel(number)
         self.number.setProperty("number", True)
@@ -95,6 +98,7 @@ class FigureRow(QWidget):
         else:
             self._lay_out()
         self.edit.textChanged.connect(self._say_words)
+        self.edit.installEventFilter(self)
 
     def _lay_out(self) -> None:
         grid = self._grid = QGridLayout(self)
@@ -120,19 +124,51 @@ class FigureRow(QWidget):
         narrow = is_narrow(self, self._look, was=self._narrow)
         if self._compact:
             self.words.setVisible(not narrow or self.width() > self._look.px(240))
+            # What is asked for within the layout of the foot is not heard by it: its height at this width is asked once more.
+            QTimer.singleShot(0, self, self.updateGeometry)
         elif narrow or self._narrow:
             self._narrow = narrow
             self._heights.clear()
+            if self._look.scale >= LARGE:
+                self._make_slim(narrow)
             if self.bar is not None:
                 self.bar.setVisible(not narrow)
             self._place_words()
+
+    def _make_slim(self, slim: bool) -> None:
+        """At large text a narrow row leaves the label the room: a slim field, and what is wrong marked under the number."""
+        self.edit.setFixedWidth(self._look.px(SLIM if slim else EDIT))
+        self._grid.removeWidget(self.shape)
+        middle, right = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignRight
+        if slim:
+            self._grid.addWidget(self.shape, 0, 0, Qt.AlignmentFlag.AlignBottom | right)
+        else:
+            self._grid.addWidget(self.shape, 0, 2, middle)
+        top = Qt.AlignmentFlag.AlignTop if slim else middle
+        self._grid.setAlignment(self.number, top)
+        self._grid.setHorizontalSpacing(4 if slim else 8)
+        self._slim = slim
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A slim row has its figure in words under it while it is typed."""
+        if self._slim and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_words()
+        return super().eventFilter(watched, event)
+
+    def _show_words(self) -> None:
+        """In a slim row only those for which there is room, or while somebody is at it."""
+        shown = not self._slim or self._words_at is _AFTER or self.window().focusWidget() is self.edit
+        if shown is self.words.isHidden():
+            self.words.setVisible(shown)
+            self._heights.clear()
 
     def _place_words(self) -> None:
         """Beside the figure; in a narrow row at the end of the label's last line, or under it where they do not fit."""
         place, width = _BESIDE, self._look.px(WORDS)
         if self._narrow:
-            room = self.width() - self.number.width() - self.shape.width() - self.edit.width()
-            room -= 3 * self._grid.horizontalSpacing()
+            room = self.width() - self.number.width() - self.edit.width()
+            room -= 0 if self._slim else self.shape.width()
+            room -= 4 * self._grid.horizontalSpacing()
             width = self.words.fontMetrics().horizontalAdvance(self.words.text()) + 2
             if last_line(self.label, room) + self._grid.horizontalSpacing() + width <= room:
                 place = _AFTER
@@ -144,6 +180,7 @@ class FigureRow(QWidget):
             self._words_at = place
             self._grid.removeWidget(self.words)
             self._grid.addWidget(self.words, *place)
+        self._show_words()
 
     def height_at(self, width: int) -> int:
         """The height it takes at a width; measured again only once it says something else."""
@@ -157,7 +194,7 @@ class FigureRow(QWidget):
 
     def _lay_out_compact(self) -> None:
         """Label above the figure, words beside it: for the foot of a page."""
-        self.edit.setFixedWidth(self._look.px(104))
+        self.edit.setFixedWidth(self._look.px(SLIM))
         self.words.setMinimumWidth(0)
         self.words.setMaximumWidth(16_777_215)
         self.number.setMinimumWidth(0)
@@ -253,7 +290,7 @@ class OtherRow(QWidget):
         self._space.setVisible(short)
         self._short, self._narrow = short, False
         if short:
-            edit.setFixedWidth(look.px(132))
+            edit.setFixedWidth(look.px(EDIT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow row has no room for words beside its figure."""

@@ -102,8 +102,9 @@ def test_what_is_told_stands_between_parts_and_buttons(
     assert dialog.told.isVisible()
     assert (dialog.told.text(), dialog.told.property("severity")) == ("Type the reason.", "error")
     assert focused(dialog) == "second"
-    assert dialog.second.geometry().bottom() < dialog.told.geometry().top()
-    assert dialog.told.geometry().bottom() < dialog.keep.geometry().top()
+    place = dialog.told.room.geometry()
+    assert dialog.second.geometry().bottom() < place.top()
+    assert place.bottom() < dialog.keep.geometry().top()
     dialog.tell("Saved.", wrong=False)
     assert (dialog.told.text(), dialog.told.property("severity")) == ("Saved.", "")
     dialog.tell("")

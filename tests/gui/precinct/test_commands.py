@@ -126,7 +126,7 @@ def test_w5_what_was_written_is_told_by_words_and_not_by_the_names_of_files(
     """W5: which papers they are, and where; in each language."""
     commands = Commands(desk, context, under)
     told: list[tuple[str, bool]] = []
-    commands.told.connect(lambda sentence, wrong: told.append((sentence, wrong)))
+    commands.told.connect(lambda sentence, wrong: told.append((sentence(), wrong)))
     for language in LANGUAGES:
         context.languages.set_language(language)
         commands.export_to(tmp_path / "out")

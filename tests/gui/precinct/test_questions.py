@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -18,7 +20,8 @@ from kzpoll_desktop.gui.precinct.questions import (
 from kzpoll_desktop.texts.times import odd_time
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, tab, type_text
-from tests.shared.gui.walk import cut_off, texts
+from tests.shared.gui.walk import cut_off, settle, texts
+from tests.shared.longest import LONG_NAMES
 
 TO_COME = Odd("to_come", {"now": "10:05"})
 
@@ -114,3 +117,28 @@ def test_w1_a_long_text_that_was_typed_makes_no_question_wider_than_its_window(
     assert dialog.width() <= 960
     assert dialog.height() <= 540
     under.close()
+
+
+def test_a_correction_is_whole_on_a_small_screen_at_large_text(
+    context: Context, under: QWidget, put_scale: Callable[[int], None]
+) -> None:
+    """Its buttons are in it, and what was picked and what is told in it are not cut off."""
+    put_scale(200)
+    under.resize(960, 540)
+    dialog = CorrectionDialog(f"3 {LONG_NAMES[0]}", "8 401", "608", under)
+    dialog.show()
+    dialog.on_change()
+    dialog.reason.setCurrentIndex(2)
+    settle()
+    assert dialog.told.isVisible()
+    assert cut_off(dialog) == []
+    for one in (dialog.keep, dialog.change):
+        assert dialog.rect().contains(one.geometry())
+
+
+def test_what_is_typed_at_a_button_of_a_question_is_told(context: Context, under: QWidget) -> None:
+    dialog = ChangeDialog("7.1 AMANAT", "655", "565", under)
+    dialog.show()
+    type_text(dialog, "5")
+    assert dialog.isVisible()
+    assert "5" in dialog.told.text()

@@ -16,14 +16,17 @@ from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.precinct.pages.second_check import Page as SecondCheck
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.conftest import close_windows
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import enter, focused, press, press_place, tab, type_text
 from tests.shared.gui.progress import bring_to
+from tests.shared.gui.walk import settle
 
 Opener = Callable[..., PrecinctWindow]
 BLUE, GREEN = "party_list.stationary", "single_mandate.stationary"
@@ -301,3 +304,45 @@ def test_t10_what_is_put_together_out_of_several_keys_is_refused_as_any_other(
     assert "Kazakh layout" in page.form.message.text()
     enter(window)
     assert figure(desk.day.record, "voter_list.at_opening") is None
+
+
+def test_what_is_typed_at_a_choice_that_has_nothing_of_it_is_told(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("second_check", desk, practice, open_window)
+    assert focused(window) == "reader"
+    page = window.page("second_check")
+    assert isinstance(page, SecondCheck)
+    chosen = page.reader.currentIndex()
+    type_text(window, "9")
+    assert page.reader.currentIndex() == chosen
+    assert "9" in window.notice.text()
+
+
+def test_what_is_told_is_told_again_in_another_language(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    page = window.page("stationary_boxes")
+    window.go_by(-1)
+    window.go_by(1)
+    type_text(window, "о")
+    window.tell(lambda: page.next_text())
+    window.undo()
+    said = set()
+    for language in LANGUAGES:
+        window.speak(language)
+        settle()
+        said.add((window.notice.text(), page.form.message.text()))
+    assert all(len(set(one)) == len(LANGUAGES) for one in zip(*said, strict=True))
+
+
+def test_findings_that_are_not_there_are_told_and_not_unfolded(
+    desk: Desk, open_window: Opener, put_scale: Callable[[int], None]
+) -> None:
+    put_scale(200)
+    window = open_window(desk, 960, 540)
+    window.findings_button.setFocus()
+    enter(window)
+    assert window.findings_button.isVisible()
+    assert window.standing.passed() in window.notice.text()

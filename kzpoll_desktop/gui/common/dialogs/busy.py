@@ -43,7 +43,7 @@ class BusyDialog(Dialog):
         if may_stop:
             self.setWindowModality(Qt.WindowModality.ApplicationModal)
             self.foot(None, self.button("stop", lambda: self.tr("&Stop"), self.reject))
-        self.fit(_WIDE)
+        self.fit(self.px(_WIDE))
 
     def showEvent(self, event: QShowEvent) -> None:
         """From now on it takes what is typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -9,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -21,7 +21,9 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.live import Live, Run, Words
+from kzpoll_desktop.gui.common.look import BASE_POINTS
 
 EDGE = 40
 _WIDEST = 16_777_215
@@ -63,10 +65,9 @@ class Column(Live, QDialog):
         if spacing is not None:
             self._frame.setSpacing(spacing)
             self.whole.setSpacing(spacing)
-        self.told = QLabel(self)
-        self.told.setObjectName("told")
-        self.told.setWordWrap(True)
-        self.told.hide()
+        self.told = Telling("told")
+        self.told.room.most = lambda: self._most().height()
+        self.told.room.setParent(self)
         self.ends_at: QPushButton | None = None
         self._foot: tuple[QWidget, ...] = ()
         self.live(self._fit_soon)
@@ -88,12 +89,16 @@ class Column(Live, QDialog):
 
     def foot(self, *parts: QWidget | None) -> None:
         """The end of the column: what is told, then the buttons in a row; see row()."""
-        self._frame.addWidget(self.told)
+        self._frame.addWidget(self.told.room)
         self._foot = tuple(part for part in parts if part is not None)
         if parts:
             self._frame.addLayout(row(*parts))
 
     # --- size
+
+    def px(self, size: int) -> int:
+        """A size in pixels at the usual text size, at the one in force."""
+        return round(size * self.font().pointSizeF() / BASE_POINTS)
 
     def fit(self, width: int, height: int = 0) -> None:
         """Give it its size, not wider or higher than the window under it; height 0: what its texts need."""
@@ -141,13 +146,9 @@ class Column(Live, QDialog):
 
     # --- telling
 
-    def tell(self, sentence: str, *, wrong: bool = True, at: QWidget | None = None) -> None:
+    def tell(self, sentence: Told, *, wrong: bool = True, at: QWidget | None = None) -> None:
         """What went wrong, or what was done, above the buttons; nothing for an empty sentence. at: the field to go to."""
-        self.told.setProperty("severity", "error" if wrong else "")
-        self.told.style().unpolish(self.told)
-        self.told.style().polish(self.told)
-        self.told.setText(sentence)
-        self.told.setVisible(bool(sentence))
+        self.told.tell(sentence, "error" if wrong else "")
         self._make_room()
         if at is not None:
             at.setFocus()
@@ -188,7 +189,18 @@ class Column(Live, QDialog):
             else:
                 self.go_on()
             return
+        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.text().strip() and event.text().isprintable() and not held:
+            self.tell(partial(self._typed_nowhere, event.text().strip()))
+            return
         super().keyPressEvent(event)
+
+    def _typed_nowhere(self, text: str) -> str:
+        """What is typed at a button, or at a list that has nothing of it."""
+        told = self.tr(
+            "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here."
+        )
+        return told.replace("%1", text)
 
 
 class LineField(QLineEdit):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
     QHeaderView,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -18,7 +17,7 @@ from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.gui.common.allowed import allow, allow_typing
-from kzpoll_desktop.gui.common.calm import OpenChoice
+from kzpoll_desktop.gui.common.calm import CalmTable, OpenChoice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.look import LARGE
@@ -49,7 +48,7 @@ class DisputedDialog(Dialog):
         self.heading = self.label(self._heading, wrap=True, heading=True)
         self.ground = OpenChoice(200)
         self.votes_for, self.votes_against = CountEdit(), CountEdit()
-        self.table = QTableWidget(0, COLUMNS)
+        self.table = CalmTable(0, COLUMNS)
         self._set_up_table()
         self.remove = self.button("remove", lambda: self.tr("&Remove the line"), self.take_away)
         self.whole.addWidget(self.heading)
@@ -75,9 +74,12 @@ class DisputedDialog(Dialog):
         self.says(self.table.setAccessibleName, lambda: self.tr("Decisions on disputed ballots"))
 
     def _next_part(self) -> QGridLayout:
-        """The line of the next ballot."""
+        """The line of the next ballot; the ground has a line of its own where there is no room for all of it."""
+        under: QWidget | None = self.parentWidget()
+        look = self._context.look
+        roomy = look.scale < LARGE and (under is None or under.window().width() >= look.px(_BESIDE))
         grid = QGridLayout()
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0 if roomy else 2, 1)
         labels = (
             self.field("ground", self.ground, lambda: self.tr("&Ground"), called=self._called),
             self.field(
@@ -96,19 +98,17 @@ class DisputedDialog(Dialog):
         for column, (label, field) in enumerate(
             zip(labels, (self.ground, self.votes_for, self.votes_against), strict=True)
         ):
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
+            line, span = (0, 1) if roomy else (0, 3) if field is self.ground else (2, 1)
+            place = column if roomy or field is self.ground else column - 1
+            grid.addWidget(label, line, place, 1, span)
+            grid.addWidget(field, line + 1, place, 1, span)
         self.says(self.ground.editor.setAccessibleName, self._called)
         for votes in (self.votes_for, self.votes_against):
             votes.setFixedWidth(self._context.look.px(_VOTES_WIDTH))
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
             tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
-        under: QWidget | None = self.parentWidget()
-        look = self._context.look
-        roomy = look.scale < LARGE and (under is None or under.window().width() >= look.px(_BESIDE))
-        place = (1, 3) if roomy else (2, 0)
-        grid.addWidget(self.add, *place)
+        grid.addWidget(self.add, *((1, 3) if roomy else (4, 0)))
         return grid
 
     def _show_closed(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.day.hours import EarlyEnd, grounds
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField
@@ -43,7 +44,7 @@ class EarlyEndDialog(Dialog):
             ),
             wrap=True,
         )
-        self.grounds = QListWidget()
+        self.grounds = CalmList()
         self.grounds.setProperty("answers", True)
         self.grounds.setWordWrap(True)
         self.grounds.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -32,7 +32,7 @@ def draw_up_excess(page: StagePage, finding: Finding) -> None:
         while dialog.exec() == QDialog.DialogCode.Accepted:
             if dialog.corrections:
                 if page.commit_many(list(dialog.corrections.items())):
-                    page.form.show_message(dialog.after_recount(page.day), "done")
+                    page.form.show_message(partial(dialog.after_recount, page.day), "done")
                 return
             if page.took(draw_up(page.desk, dialog.act())):
                 page.tell_answer(page.day.record.acts[-1])

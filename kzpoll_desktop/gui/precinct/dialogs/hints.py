@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.findings import describe
@@ -31,7 +32,7 @@ class HintsDialog(Dialog):
         self._context = context
         self._groups: tuple[HintGroup, ...] = where_to_look(desk)
         self._revealed = False
-        self.list = QListWidget()
+        self.list = CalmList()
         self.list.setObjectName("places")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QTableView,
     QWidget,
 )
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import CalmView, Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
@@ -136,7 +135,7 @@ class HistoryDialog(Dialog):
         self._widths: dict[int, int] = {}
         self.sought = QLineEdit()
         self.sought.setMaxLength(80)
-        self.table = QTableView()
+        self.table = CalmView()
         self.table.setObjectName("lines")
         self.table.setModel(self.model)
         self.says(self.table.setAccessibleName, lambda: self.tr("Entries of the journal"))

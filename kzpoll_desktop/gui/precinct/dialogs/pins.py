@@ -218,7 +218,7 @@ class NotPrintedDialog(Dialog):
         self.whole.addWidget(about)
         self.foot(None, self.without, back)
         back.setFocus()
-        self.fit(WIDE * 2 // 3)
+        self.fit(self.px(WIDE * 2 // 3))
 
 
 class EnvelopeDialog(PreviewDialog):

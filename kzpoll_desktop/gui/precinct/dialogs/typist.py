@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.digits import by_place
@@ -30,7 +31,7 @@ class TypistDialog(Dialog):
         self.says(self.setWindowTitle, lambda: self.tr("Who is typing"))
         self._desk = desk
         self._context = context
-        self.people = QListWidget()
+        self.people = CalmList()
         self.people.setProperty("answers", True)
         heading = self.field(
             "people",

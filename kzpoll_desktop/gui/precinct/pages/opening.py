@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.look import LARGE
@@ -238,6 +239,21 @@ class Page(StagePage):
         ):
             self._added[contest_id] = added if len(self.day.count.receipts[contest_id]) == was else 0
 
+    def enter_note(self, contest_id: str, index: int) -> None:
+        """A note is kept with the count of its delivery: while there is none it stays in sight, and that is said."""
+        line = self.lines[contest_id][index]
+        if line.receipt() is not None or not line.note.text().strip():
+            self.enter_log(contest_id)
+            return
+        line.note.hold("")
+        self.tell_refusal(lambda: self._note_alone(index))
+
+    def _note_alone(self, index: int) -> str:
+        told = self.tr(
+            "Delivery %1 has a note and no ballots yet. Type its ballots: the note is kept with them."
+        )
+        return told.replace("%1", str(index + 1))
+
     def take_away(self, contest_id: str, index: int) -> None:
         """A delivery that was none: a line with a figure asks, and Undo brings it back."""
         kept = [one for place, one in enumerate(self.lines[contest_id]) if place != index]
@@ -275,11 +291,10 @@ class _ReceiptLine(QWidget):
         if index:
             for name in ("extra", "moved_away", "first"):
                 self.source.addItem("", name)
-            line = QHBoxLayout()
+            line = Flow()
             line.setContentsMargins(52, 0, 0, 4)
-            line.addWidget(self.source)
-            line.addWidget(self.note, 1)
-            line.addWidget(self.away)
+            for part in (self.source, self.note, self.away):
+                line.addWidget(part)
             column.addLayout(line)
         else:
             self.source.addItem("", "first")
@@ -288,7 +303,7 @@ class _ReceiptLine(QWidget):
         self.row.edit.committed.connect(lambda _: page.enter_log(contest))
         self.row.edit.refused.connect(lambda text: page.show_refused_key(place, text))
         self.row.edit.righted.connect(page.forget_refusal)
-        self.note.committed.connect(lambda _: page.enter_log(contest))
+        self.note.committed.connect(lambda _: page.enter_note(contest, index))
         self.note.refused.connect(lambda text: page.show_refused_key(f"{place}.note", text))
         self.source.activated.connect(lambda _: page.enter_log(contest))
         self.away.clicked.connect(lambda _: page.take_away(contest, index))

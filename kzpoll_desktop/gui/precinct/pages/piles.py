@@ -89,9 +89,9 @@ class Page(StagePage):
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry, once a person was told how many these are."""
-        why_not = self.why_closed(f"{self.contest.id}.invalid")
-        if why_not:
-            self.tell_refusal(why_not)
+        invalid = f"{self.contest.id}.invalid"
+        if self.why_closed(invalid):
+            self.tell_refusal(lambda: self.why_closed(invalid))
             return
         focused: QWidget | None = self.focusWidget()
         if focused is not None and focused.objectName() in self.rows:
@@ -103,7 +103,9 @@ class Page(StagePage):
             if figure(self.day.record, path) is None and not row.edit.isReadOnly()
         ]
         if not empty:
-            self.form.show_message(self.tr("No pile is empty: nothing was filled with zeros."), "warning")
+            self.form.show_message(
+                lambda: self.tr("No pile is empty: nothing was filled with zeros."), "warning"
+            )
         elif self.asker.zeros([self.row_number(path) for path in empty]):
             if self.commit_many([(path, 0) for path in empty]):
                 self.form.focus_field(self.form.next)

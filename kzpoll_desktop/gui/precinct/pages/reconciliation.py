@@ -351,11 +351,12 @@ class Page(StagePage):
         """An act that answers nothing any more is taken away."""
         act = next(act for act in self.day.record.acts if act.number == number)
         if self.took(withdraw(self.desk, number)):
-            text = self.tr("Withdrawn: %1. The journal keeps it.").replace(
-                "%1", answer_name(act, self.language)
-            )
-            self.form.show_message(text, "done")
+            self.form.show_message(lambda: self._withdrawn(act), "done")
         self.focus_first()
+
+    def _withdrawn(self, act: Act) -> str:
+        text = self.tr("Withdrawn: %1. The journal keeps it.")
+        return text.replace("%1", answer_name(act, self.language))
 
     def show_act(self, number: str) -> None:
         """The act on its own sheet, to be printed and signed."""

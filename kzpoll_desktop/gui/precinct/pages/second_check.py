@@ -27,14 +27,12 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.precinct.page import COLUMN, StagePage
+from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.check_row import CheckRow, CheckView
 from kzpoll_desktop.gui.precinct.questions import Asker, shown
-from kzpoll_desktop.gui.widgets.figure_form import FigureForm
 from kzpoll_desktop.texts.findings import figure_name
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names import labels
-from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered, Unsaved
 
 _NO_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
@@ -42,6 +40,8 @@ _NO_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Minus)
 
 class Page(StagePage):
     """Two persons behind every figure; only what differs is asked again."""
+
+    left_on_purpose = True
 
     def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
         self.checks: dict[str, CheckRow] = {}
@@ -72,17 +72,18 @@ class Page(StagePage):
 
     # --- building
 
-    def _make_form(self) -> FigureForm:
-        """Enter answers every row here, so that it does not leave the page too."""
-        return FigureForm(widest=self.context.look.px(COLUMN), only_on_purpose=True)
-
     def _connect_form(self) -> None:
         super()._connect_form()
         self.form.enter_at_next.connect(self._say_how_to_leave)
 
     def _say_how_to_leave(self) -> None:
-        text = self.tr("Enter confirms figures here and does not leave the page. Press Space to go on: %1")
-        self.form.show_message(text.replace("%1", self.form.next.text()), "warning")
+        def said() -> str:
+            text = self.tr(
+                "Enter confirms figures here and does not leave the page. Press Space to go on: %1"
+            )
+            return text.replace("%1", self.next_text())
+
+        self.form.show_message(said, "warning")
 
     def build(self) -> None:
         """Who checks, then the rows under their stages and ballots."""
@@ -300,7 +301,7 @@ class Page(StagePage):
                     return
                 made = self.desk.settle(path, value, reason=reason)
         if isinstance(made, Unsaved):
-            self.tell_refusal(say(made, self.language, self.day.election))
+            self.tell_not_done(made)
             self.checks[path].edit.hold(None)
             return
         if isinstance(made, Refused) and made.code == "received_from_receipts":

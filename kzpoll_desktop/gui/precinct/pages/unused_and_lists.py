@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QWidget,
@@ -22,6 +21,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import is_identifier
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.flow import Flow
@@ -156,16 +156,16 @@ class Page(StagePage):
         """What a path is called on this page."""
         return self.tr("Number of portable boxes") if path in (BOXES, NONE) else super().name_of(path)
 
+    def _too_many(self) -> str:
+        text = self.tr("No more than %1 portable boxes can be entered. Type how many there were.")
+        return text.replace("%1", str(MOST))
+
     def say_how_many(self, number: Counted) -> bool:
         """So many boxes are listed; the first ones stay, and taking away one that has figures is asked."""
         assert self.how_many is not None  # it was typed there
         edit = self.how_many.edit
         if number is not None and number > MOST:
-            self.tell_refusal(
-                self.tr("No more than %1 portable boxes can be entered. Type how many there were.").replace(
-                    "%1", str(MOST)
-                )
-            )
+            self.tell_refusal(self._too_many)
             edit.hold(self._number_said())
             edit.stay()
             return False
@@ -267,7 +267,7 @@ class BoxDialog(Dialog):
         self.id_edit.setMaxLength(20)
         # What is typed for a box stands under its number.
         self.id_edit.setReadOnly(_has_figures(box))
-        self.list = QListWidget()
+        self.list = CalmList()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in day.record.commission:
@@ -302,7 +302,7 @@ class BoxDialog(Dialog):
             self.button("done", lambda: self.tr("&Keep"), self._on_done, default=True),
         )
         self.setMinimumWidth(520)
-        self.fit(520)
+        self.fit(self.px(520))
 
     def _on_done(self) -> None:
         number = self.box_id()

@@ -55,6 +55,11 @@ class Header(QFrame):
             button.setProperty("flat", True)
             line.addWidget(button)
 
+    def name_undo(self, name: str, *, in_words: bool) -> None:
+        """What the button does: in words, or by its sign alone where there is no room for them."""
+        self.undo.setAccessibleName(name)
+        self.undo.setText(name if in_words else "")
+
     def take_undo(self) -> None:
         """The button comes back from where it stood instead."""
         self._line.addWidget(self.undo)

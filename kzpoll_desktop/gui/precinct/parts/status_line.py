@@ -22,8 +22,9 @@ class StatusLine(QFrame):
             label.setWordWrap(True)
             line.addWidget(label)
 
-    def make_low(self, low: bool) -> None:
-        """In a low window only whether it is safe, and what is left; the rest stands at the head."""
+    def make_low(self, low: bool, *, tiny: bool) -> None:
+        """In a low window only whether it is safe, and what is left; in a tiny one only the first. The head has the rest."""
+        self.left.setVisible(not tiny)
         self.typist.setVisible(not low)
         self.local.setVisible(not low)
 

@@ -253,3 +253,19 @@ def test_t3_persons_present_and_notes_that_are_left_as_they_were_show_what_is_ke
         assert "Left as it was" in opening.form.message.text()
     assert desk.day.seq == seq
     assert len(asked.questions) == 3
+
+
+def test_a_note_without_ballots_stays_and_is_told_and_is_kept_with_them(
+    desk: Desk, window: PrecinctWindow, opening: Page
+) -> None:
+    button(window, "receipts.party_list.more").click()
+    settle()
+    opening.focus_path("receipts.party_list.1.note")
+    type_text(window, "6423")
+    enter(window)
+    assert opening.lines["party_list"][1].note.text() == "6423"
+    assert "Delivery 2" in opening.form.message.text()
+    opening.focus_path(SECOND)
+    type_text(window, "100")
+    enter(window)
+    assert [one.note for one in desk.day.count.receipts["party_list"]] == ["6423"]

@@ -1,0 +1,85 @@
+"""A sentence that tells a person something, beside what it is about; in another language it is told again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from kzpoll_desktop.gui.common.lines.area import Area
+from kzpoll_desktop.gui.common.live import Live
+
+# A sentence: as a text that stays as it is, or as words that are said again in another language.
+Told = str | Callable[[], str]
+# How many sentences of the largest size a window has the height for: what is longer scrolls.
+_SHARE: Final = 4
+
+
+class Telling(Live, QLabel):
+    """Hidden while nothing is told. room: what is put into a layout; it scrolls where the sentence is too long for it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWordWrap(True)
+        self.told: Told = ""
+        self.room = Room(self)
+        self.hide()
+        self.live(self._tell_again)
+
+    @property
+    def severity(self) -> str:
+        """How the sentence looks, as the style knows it."""
+        return str(self.property("severity") or "")
+
+    def tell(self, told: Told, severity: str = "") -> None:
+        """Tell it in the place of what was told before; nothing for an empty text."""
+        if self.severity != severity:
+            self.setProperty("severity", severity)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.told = told
+        self._tell_again()
+        self.setVisible(bool(self.text()))
+        self.room.setVisible(bool(self.text()))
+        self.room.verticalScrollBar().setValue(0)
+
+    def _tell_again(self) -> None:
+        self.setText(self.told if isinstance(self.told, str) else self.told())
+        self.room.updateGeometry()
+
+
+class Room(Area):
+    """As high as its sentence, and no higher than its share of the height; what is longer is gone to by Tab and scrolls.
+
+    most: the height that is shared, in pixels; that of the window where nothing else is said.
+    """
+
+    def __init__(self, telling: Telling) -> None:
+        self.most: Callable[[], int] = lambda: self.window().height()
+        self._telling = telling
+        super().__init__(telling)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+        self.hide()
+
+    def _on_range(self, _: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self._telling.text() if most else "")
+
+    def heightForWidth(self, width: int) -> int:
+        """What the sentence takes at a width, or its share."""
+        return min(self._telling.heightForWidth(width), self.most() // _SHARE)
+
+    def sizeHint(self) -> QSize:
+        """As its width has it."""
+        return QSize(self._telling.sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line."""
+        least = self._telling.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.fontMetrics().height()))
