@@ -9,13 +9,16 @@ KINDS = ("bare", "start", "precinct")
 
 
 def until_used() -> int:
-    """Wait until the shown window is painted and a key typed into it has been taken; ends the process at once."""
+    """Wait until the shown window is painted and a key typed into it has been taken; ends the process at once.
+
+    A window that is covered wholly is not painted itself: then the paint of the page that covers it counts.
+    """
     from PySide6.QtCore import QEvent, QObject, Qt
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QWidget
 
     class Painted(QObject):
-        """Sees what comes to the window alone: watching the whole application would make a wrapper of every widget."""
+        """Sees what comes to these two alone: watching the whole application would make a wrapper of every widget."""
 
         seen = False
 
@@ -26,7 +29,8 @@ def until_used() -> int:
 
     (window,) = (w for w in QApplication.topLevelWidgets() if w.isWindow() and w.isVisible())
     painted = Painted()
-    window.installEventFilter(painted)
+    for watched in (window, *window.findChildren(QWidget, "start")):
+        watched.installEventFilter(painted)
     while not painted.seen:
         QApplication.processEvents()
     before: QWidget | None = window.focusWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def give_tip(part: QWidget, words: str) -> None:
@@ -23,6 +23,8 @@ def allow(part: QWidget, why_not: str) -> None:
 
 def allow_typing(part: QWidget, why_not: str) -> None:
     """The same of an input whose value is still read, and gone to: a field with text in it is only looked at."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
     if not isinstance(part, QLineEdit | QPlainTextEdit):
         allow(part, why_not)
         return

@@ -68,13 +68,13 @@ class StagePage(Live, QWidget):
     # Enter answers every row, so that it does not leave the page too.
     left_on_purpose = False
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
-        super().__init__()
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setObjectName("page")
         self.stage = stage
-        self.desk = desk
-        self.context = context
-        self.asker = asker
+        self.desk, self.context, self.asker = desk, context, asker
         self.cramped = False
         self.form = self._make_form()
         self.rows: dict[str, FigureRow] = {}
@@ -107,7 +107,9 @@ class StagePage(Live, QWidget):
     def _make_form(self) -> FigureForm:
         look = self.context.look
         edge, purpose = EDGE if look.scale < LARGE else EDGE // 2, self.left_on_purpose
-        return FigureForm(widest=look.px(COLUMN), paged=self.paged(), edge=edge, only_on_purpose=purpose)
+        return FigureForm(
+            widest=look.px(COLUMN), paged=self.paged(), edge=edge, only_on_purpose=purpose, parent=self
+        )
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)

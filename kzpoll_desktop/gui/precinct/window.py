@@ -142,7 +142,8 @@ class PrecinctWindow(Live, QMainWindow):
 
     def _lay_out(self) -> None:
         look = self.context.look
-        self._middle = QWidget()
+        whole = QWidget(self)
+        self._middle = QWidget(whole)
         middle = self._middle_column = QVBoxLayout(self._middle)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
@@ -161,7 +162,6 @@ class PrecinctWindow(Live, QMainWindow):
         for part, stretch in ((self._stages_side, 0), (self._middle, 1), (self._findings_side, 0)):
             body.addWidget(part, stretch)
         body.addLayout(self.beside.place)
-        whole = QWidget()
         column = self._column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -339,7 +339,7 @@ class PrecinctWindow(Live, QMainWindow):
     def page(self, stage: str) -> StagePage:
         """The page of a stage, made at its first showing."""
         if stage not in self.pages:
-            page = make_page(stage, self.desk, self.context, self.asker)
+            page = make_page(stage, self.desk, self.context, self.asker, self.stack)
             page.finished.connect(self.on_finished)
             page.figure_requested.connect(self.go_to_figure)
             page.hints_requested.connect(self.commands.show_hints)

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop import __version__
@@ -56,6 +56,8 @@ class CrashGuard(QObject):
             self.leave(130)
             return
         text = report(kind, trace)
+        from PySide6.QtCore import QThread
+
         if QThread.currentThread() is self.thread():
             self._on_raised(text)
         else:

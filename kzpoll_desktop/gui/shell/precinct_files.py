@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
@@ -325,6 +325,8 @@ class PrecinctFiles(QObject):
 
 def documents() -> Path:
     """The folder where a person keeps documents; the home folder where there is none."""
+    from PySide6.QtCore import QStandardPaths
+
     given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(given) if given else Path.home()
     return folder if folder.is_dir() else Path.home()

@@ -52,7 +52,7 @@ class Program(QObject):
     # --- the start page
 
     def _make_page(self) -> StartPage:
-        page = StartPage(self.context, ACTIVITIES)
+        page = StartPage(self.context, ACTIVITIES, self.start.room())
         page.activity_chosen.connect(self.open_activity)
         page.recent_chosen.connect(lambda name: self.files.open_file(Path(name)))
         page.looking_requested.connect(lambda name: self.files.look_at(Path(name)))

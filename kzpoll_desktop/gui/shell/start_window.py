@@ -18,7 +18,7 @@ class StartWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._areas: dict[QWidget, Area] = {}
         self.setCentralWidget(self._stack)
         self.setWindowTitle("kzpoll")
@@ -44,19 +44,33 @@ class StartWindow(QMainWindow):
         area = self._areas.get(page)
         return area is not None and self._stack.currentWidget() is area
 
+    def room(self) -> QWidget:
+        """Where a page may be built that is to be shown: there it is given its style once, not with each step on its way."""
+        return self._new_area().room
+
+    def _new_area(self) -> Area:
+        area = Area(sideways=True, parent=self._stack)
+        self._stack.addWidget(area)
+        return area
+
     def show_page(self, page: QWidget) -> None:
         """Show a page; at large text on a small screen it scrolls."""
         if page not in self._areas:
-            area = Area(page, sideways=True)
-            self._areas[page] = area
-            self._stack.addWidget(area)
+            area = self._areas[page] = self._area_of(page) or self._new_area()
+            area.setWidget(page)
         self._stack.setCurrentWidget(self._areas[page])
 
     def drop_page(self, page: QWidget) -> None:
         """Let a page go, whether it was shown or not."""
-        area = self._areas.pop(page, None)
+        area = self._areas.pop(page, None) or self._area_of(page)
         if area is not None:
             self._stack.removeWidget(area)
             area.deleteLater()
         else:
             page.deleteLater()
+
+    def _area_of(self, page: QWidget) -> Area | None:
+        """The area that a page was built into, where it was."""
+        room: QWidget | None = page.parentWidget()
+        area = room.parentWidget() if room is not None else None
+        return area if isinstance(area, Area) else None

@@ -80,7 +80,9 @@ class FigureForm(QWidget):
         self._lines: list[QWidget] = []
         self._fields: list[QWidget] = []
         self._passed: set[QWidget] = set()
-        self._body = QWidget()
+        self._area = Area(parent=self)
+        self._body = QWidget(self._area.room)
+        self._area.setWidget(self._body)
         self._body.setObjectName("body")
         self._body.setMaximumWidth(widest)
         self._whole_body = QVBoxLayout(self._body)
@@ -93,12 +95,11 @@ class FigureForm(QWidget):
         self._column.setContentsMargins(edge, 8, edge, 8)
         self._column.setSpacing(2)
         self._column.addStretch(1)
-        self._area = Area(self._body)
         # What is wrong has to be read whole, on the lowest screen too.
         self._area.setMinimumHeight(LEAST_HEIGHT)
-        self._area.viewport().installEventFilter(self)
+        self._area.room.installEventFilter(self)
         self._body.installEventFilter(self)
-        self._foot = QFrame()
+        self._foot = QFrame(self)
         self._foot.setProperty("foot", True)
         self._foot_rows = QVBoxLayout(self._foot)
         self._foot_rows.setContentsMargins(16, 6, 16, 8)
@@ -336,7 +337,7 @@ class FigureForm(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that the inputs do not know; the focus that brings its row into sight."""
-        if watched in (self._area.viewport(), self._body):
+        if watched in (self._area.room, self._body):
             if event.type() == QEvent.Type.Resize:
                 # A sentence at the foot takes room from the lines, and a wrapped name makes them higher.
                 self._refit.start(0)
@@ -409,7 +410,7 @@ class FigureForm(QWidget):
         shown = [line for line in self._lines if not line.isHidden()]
         if row not in shown:
             return
-        bar, room = self._area.verticalScrollBar(), self._area.viewport().height()
+        bar, room = self._area.verticalScrollBar(), self._area.room.height()
         tops = [line.mapTo(self._body, QPoint(0, 0)).y() for line in shown]
         ends = [top + line.height() for top, line in zip(tops, shown, strict=True)]
         whole = [
@@ -447,7 +448,7 @@ class FigureForm(QWidget):
         if watched not in fields:
             return
         order = fields[fields.index(watched) :: step]
-        reach = self._height_of(watched) + step * self._area.viewport().height()
+        reach = self._height_of(watched) + step * self._area.room.height()
         within = [field for field in order if (self._height_of(field) - reach) * step <= 0]
         self.focus_field(within[-1])
 
@@ -469,7 +470,7 @@ class FigureForm(QWidget):
         if not self._lines:
             return LEAST_LINES
         spacing = self._column.spacing()
-        width = min(self._area.viewport().width(), self._body.maximumWidth()) - 2 * self._edge
+        width = min(self._area.room.width(), self._body.maximumWidth()) - 2 * self._edge
         heights = sorted((_height(line, width) + spacing for line in self._lines), reverse=True)
         others = sum(
             _height(widget, width) + spacing
@@ -478,7 +479,7 @@ class FigureForm(QWidget):
             and (widget := item.widget()) is not None
             and widget not in self._lines
         )
-        room = self._area.viewport().height() - others - 16
+        room = self._area.room.height() - others - 16
         fitting = 0
         for height in heights:
             room -= height

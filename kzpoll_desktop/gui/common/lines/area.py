@@ -18,9 +18,15 @@ class Area(QScrollArea):
     needs no scroll bar, that never ends: here the next fit waits for its turn, and then the scroll bar stays.
     """
 
-    def __init__(self, inside: QWidget | None = None, *, sideways: bool = False) -> None:
-        """sideways: it scrolls to the sides too."""
-        super().__init__()
+    def __init__(
+        self, inside: QWidget | None = None, *, sideways: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """sideways: it scrolls to the sides too. What is built into its room is given its style once, not with each step."""
+        super().__init__(parent)
+        # Qt's own is not known here: to find out what it is, PySide would load every kind of widget that there is.
+        self.room = QWidget(self)
+        self.room.setAutoFillBackground(True)
+        self.setViewport(self.room)
         self._fits = False
         self._turns, self._room, self._width = 0, QSize(), 0
         self.setWidgetResizable(True)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from PySide6.QtWidgets import QWidget
+
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.workflow.desk import Desk
 
 
-def make_page(stage: str, desk: Desk, context: Context, asker: Asker) -> StagePage:
+def make_page(stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget) -> StagePage:
     """The page of a stage, from the module of the stage's name: `piles.party_list` is shown by `pages/piles.py`.
 
-    Imported only now: the start page is to be there before any of them.
+    Imported only now: the start page is to be there before any of them. parent: where it will stand; what is built where it
+    stands is given its style once, and not again with every widget that it is put into.
     """
     module = import_module(f"{__name__}.{stage.partition('.')[0]}")
-    made: StagePage = module.Page(stage, desk, context, asker)
+    made: StagePage = module.Page(stage, desk, context, asker, parent)
     return made

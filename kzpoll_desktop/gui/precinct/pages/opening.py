@@ -33,13 +33,15 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """The log of receipts of each ballot sums to what the commission received."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.lines: dict[str, list[_ReceiptLine]] = {}
         self.more: dict[str, QPushButton] = {}
         self.sums: dict[str, QLabel] = {}
         self.attendance: dict[str, tuple[QLabel, CountEdit]] = {}
         self._added: dict[str, int] = {}
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

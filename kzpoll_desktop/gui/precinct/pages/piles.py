@@ -22,9 +22,11 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """One contest's piles; the sum from the boxes is shown only once all piles are in."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.contest = desk.day.election.contest(day_rows.contest_of(stage) or "")
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         QShortcut(QKeySequence("F8"), self, self.fill_zeros)
         QShortcut(QKeySequence("F7"), self, self.show_disputed)
         self.prepare()

@@ -23,10 +23,12 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """A section a box, a pair of figures a ballot, and the annulment that an excess calls for [43(3-1)]."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.annulments: dict[tuple[str, str], QCheckBox] = {}
         self.acts: list[QPushButton] = []
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

@@ -47,7 +47,9 @@ class Page(StagePage):
 
     stands_for = "signing"
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.statuses: dict[str, QComboBox] = {}
         self.dissents: dict[str, QPushButton] = {}
         self.opinions: dict[str, QLabel] = {}
@@ -59,7 +61,7 @@ class Page(StagePage):
         self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         self.preview: PreviewDialog | None = None
         self._loading = False
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -49,9 +49,11 @@ _ANSWERS: Final = ("answer.", "again.")
 class Page(StagePage):
     """What agrees and what does not, by ballot; the way on is free once nothing is left open."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self._numbers: dict[str, str] = {}
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

@@ -43,14 +43,16 @@ class Page(StagePage):
 
     left_on_purpose = True
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.checks: dict[str, CheckRow] = {}
         self.checked: dict[str, day_rows.Row] = {}
         self._sections: dict[str, list[str]] = {}
         self._headings: dict[str, QLabel] = {}
         self.reader, self.begin = Choice(), WrappedButton()
         self._who, self._reads = QLabel(), QLabel()
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     @property

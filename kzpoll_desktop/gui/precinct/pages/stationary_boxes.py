@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
@@ -17,9 +17,11 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """One figure a ballot."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.checks: dict[str, QCheckBox] = {}
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

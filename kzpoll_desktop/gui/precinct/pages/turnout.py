@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.path import parsed
@@ -20,10 +20,12 @@ from kzpoll_desktop.workflow.desk import Desk
 class Page(StagePage):
     """A row a report; a lower figure asks whether it is a correction."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.curve: TurnoutCurve | None = None
         self.next_report: QLabel | None = None
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

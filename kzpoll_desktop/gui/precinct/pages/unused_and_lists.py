@@ -43,10 +43,12 @@ MANY, MOST = 9, 99
 class Page(StagePage):
     """The figures that the commission announces before it opens a box."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.box_buttons: list[tuple[QPushButton, str]] = []
         self.how_many: FigureRow | None = None
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from kzpoll_desktop.domain.day import hours
 from kzpoll_desktop.gui.common.context import Context
@@ -22,9 +22,11 @@ ENDED: Final = "day.voting_ended"
 class Page(StagePage):
     """One time, and its ground where it is before the closing hour."""
 
-    def __init__(self, stage: str, desk: Desk, context: Context, asker: Asker) -> None:
+    def __init__(
+        self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
+    ) -> None:
         self.notice: QLabel | None = None
-        super().__init__(stage, desk, context, asker)
+        super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
     def signature(self) -> object:
