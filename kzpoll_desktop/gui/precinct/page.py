@@ -105,11 +105,9 @@ class StagePage(Live, QWidget):
         return False
 
     def _make_form(self) -> FigureForm:
-        look = self.context.look
-        edge, purpose = EDGE if look.scale < LARGE else EDGE // 2, self.left_on_purpose
-        return FigureForm(
-            widest=look.px(COLUMN), paged=self.paged(), edge=edge, only_on_purpose=purpose, parent=self
-        )
+        look, purpose = self.context.look, self.left_on_purpose
+        edge, paged, wide = EDGE if look.scale < LARGE else EDGE // 2, self.paged(), look.px(COLUMN)
+        return FigureForm(widest=wide, paged=paged, edge=edge, only_on_purpose=purpose, parent=self)
 
     def _connect_form(self) -> None:
         self.form.next_requested.connect(self.finish_stage)
