@@ -1767,6 +1767,10 @@
         <translation>&amp;Жабу</translation>
     </message>
     <message>
+        <source>Repla&amp;y</source>
+        <translation>Қайта көр&amp;у</translation>
+    </message>
+    <message>
         <source>&amp;Find a name, a number or a time</source>
         <translation>Атауды, санды немесе уақытты &amp;іздеу</translation>
     </message>
@@ -2975,6 +2979,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The replay is being prepared.</source>
+        <translation>Қайта көрсету дайындалуда.</translation>
+    </message>
+    <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Бұл жаттығудың курсы осы компьютерде жоқ: «Оқу-жаттығу» бетінде оның файлын таңдап, қайта ашыңыз.</translation>
     </message>
@@ -3344,6 +3352,81 @@ Please choose a different file name.</source>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
         <translation>«%1» – уақыт емес. 23:41 түрінде жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayStrip</name>
+    <message>
+        <source>Time line of the night</source>
+        <translation>Түннің уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation>Алдыңғы белгі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Келесі белгі</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Жылдамдық</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>Replay %1 of %2</source>
+        <translation>Қайта көрсету: жазба %1, барлығы %2</translation>
+    </message>
+    <message>
+        <source>a finding appears</source>
+        <translation>ескерту шықты</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>көмек</translation>
+    </message>
+    <message>
+        <source>recount</source>
+        <translation>қайта санау</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>өзгеріс</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабылды</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Бұл – басы.</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>Бұл – соңы.</translation>
+    </message>
+    <message>
+        <source>There is no mark in this direction.</source>
+        <translation>Бұл бағытта белгі жоқ.</translation>
     </message>
 </context>
 <context>

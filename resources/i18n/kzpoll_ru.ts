@@ -1767,6 +1767,10 @@
         <translation>&amp;Закрыть</translation>
     </message>
     <message>
+        <source>Repla&amp;y</source>
+        <translation>&amp;Ещё раз посмотреть</translation>
+    </message>
+    <message>
         <source>&amp;Find a name, a number or a time</source>
         <translation>&amp;Найти название, число или время</translation>
     </message>
@@ -2975,6 +2979,10 @@
 <context>
     <name>Program</name>
     <message>
+        <source>The replay is being prepared.</source>
+        <translation>Повтор готовится.</translation>
+    </message>
+    <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Курса этого задания на этом компьютере нет: выберите его файл на странице «Учёба» и откройте задание снова.</translation>
     </message>
@@ -3344,6 +3352,81 @@ Please choose a different file name.</source>
     <message>
         <source>“%1” is no time. Type it as 23:41.</source>
         <translation>«%1» – не время. Пишите так: 23:41.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayStrip</name>
+    <message>
+        <source>Time line of the night</source>
+        <translation>Линия времени ночи</translation>
+    </message>
+    <message>
+        <source>Mark before</source>
+        <translation>Отметка назад</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Отметка вперёд</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Replay %1 of %2</source>
+        <translation>Повтор: запись %1 из %2</translation>
+    </message>
+    <message>
+        <source>a finding appears</source>
+        <translation>появилось замечание</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>подсказка</translation>
+    </message>
+    <message>
+        <source>recount</source>
+        <translation>пересчёт</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>изменение</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>акт</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Это начало.</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>Это конец.</translation>
+    </message>
+    <message>
+        <source>There is no mark in this direction.</source>
+        <translation>В этом направлении отметок нет.</translation>
     </message>
 </context>
 <context>

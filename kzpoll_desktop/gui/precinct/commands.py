@@ -41,6 +41,7 @@ class Commands(QObject):
     backup_requested = Signal()
     restore_requested = Signal()
     verify_requested = Signal()
+    replay_requested = Signal()
     quit_requested = Signal()
     new_requested = Signal()
     open_requested = Signal(str)
@@ -287,6 +288,8 @@ class Commands(QObject):
         with passing(HistoryDialog(self.desk, self.context, self._window)) as dialog:
             if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen_path:
                 self.figure_requested.emit(dialog.chosen_path)
+            if dialog.replays:
+                self.replay_requested.emit()
 
     def edit_commission(self) -> None:
         """Members, and role changes of the day with time and decision."""

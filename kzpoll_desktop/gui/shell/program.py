@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -163,9 +164,48 @@ class Program(QObject):
         window.verify_requested.connect(lambda: self.open_activity("verify", window))
         window.new_requested.connect(self._make_new)
         window.open_requested.connect(lambda name: self._open_beside(name, window))
+        window.commands.replay_requested.connect(lambda: self.show_replay(window))
+        self._show_film(window)
         if desk.exercise is not None:
             self._accompany(window)
         return window
+
+    def show_replay(self, window: PrecinctWindow) -> None:
+        """The night of an open precinct once more, in a window beside it; the file stays as it is."""
+        from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
+        from kzpoll_desktop.gui.common.dialogs.busy import beside
+        from kzpoll_desktop.texts.say import say
+        from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
+
+        path = window.desk.path
+
+        def watched(report: Callable[[int, int], None]) -> FilmDesk:
+            def told(done: int, of: int) -> None:
+                report(done, of)
+                breathe()
+
+            return FilmDesk.watch(path, told)
+
+        try:
+            desk = beside(window, self.tr("The replay is being prepared."), watched, may_stop=True)
+        except Stopped:
+            return
+        except KzpollError as problem:
+            window.tell(say(problem.said, self.context.language, window.desk.day.election), wrong=True)
+            return
+        self.context.log.note("looking")
+        made = self._make_window(desk)
+        self.windows.append(made)
+        made.setGeometry(window.geometry())
+        made.showMaximized() if window.isMaximized() else made.show()
+
+    def _show_film(self, window: PrecinctWindow) -> None:
+        """The time line over the pages of a replay."""
+        from kzpoll_desktop.gui.precinct.replay.strip import ReplayStrip
+        from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
+
+        if isinstance(window.desk, FilmDesk):
+            ReplayStrip(window, window.desk, self.context, window)
 
     def _accompany(self, window: PrecinctWindow) -> None:
         """The table, the story and handing in, in the window of an exercise."""

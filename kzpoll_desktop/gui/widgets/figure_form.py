@@ -275,6 +275,12 @@ class FigureForm(QWidget):
                 return True
         return False
 
+    def bring_path(self, path: str) -> None:
+        """Bring the input of a path into sight, and leave the keyboard where it is."""
+        for field in self._fields:
+            if field.objectName() == path:
+                self._bring(field)
+
     def move_past(self, path: str) -> None:
         """To the input after the one of a path."""
         for field in self._fields:

@@ -29,7 +29,9 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts import history as texts
 from kzpoll_desktop.texts.names.labels import stage_name
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.replay.film_desk import FilmDesk, may_watch
 
 TIME, WHO, STAGE, WHAT, WAS, NOW, REASON = range(7)
 _WIDTHS: Final = {TIME: 96, WHO: 130, STAGE: 130, WAS: 96, NOW: 96, REASON: 150}
@@ -117,7 +119,7 @@ class HistoryModel(QAbstractTableModel):
 
 
 class HistoryDialog(Dialog):
-    """chosen_path: the figure to go to, empty where the journal was only read."""
+    """chosen_path: the figure to go to, empty where the journal was only read. replays: the night is to be seen again."""
 
     topic = "journal"
 
@@ -125,6 +127,7 @@ class HistoryDialog(Dialog):
         super().__init__("history", parent, edges=(16, 12), spacing=8)
         self.says(self.setWindowTitle, lambda: self.tr("Journal"))
         self.chosen_path = ""
+        self.replays = False
         self._desk, self._context = desk, context
         self._all = desk.history()
         self.model = HistoryModel(desk, context)
@@ -148,9 +151,13 @@ class HistoryDialog(Dialog):
         self.whole.addLayout(self._choices_part())
         self.whole.addWidget(self.table, 1)
         close = self.button("close", lambda: self.tr("&Close"), self.reject)
-        self.foot(self.print_button, self.count_label, close, self.go)
+        self.replay = self.button("replay", lambda: self.tr("Repla&y"), self._on_replay)
+        self.foot(self.print_button, self.replay, self.count_label, close, self.go)
         self._connect()
         self.live(self._say)
+        self.replay.setHidden(isinstance(desk, FilmDesk))
+        unseen = may_watch(desk)
+        self.live(lambda: allow(self.replay, say(unseen, context.language) if unseen is not None else ""))
         self.fit(context.look.px(1160), context.look.px(640))
         self._show_lines()
         self.table.setFocus()
@@ -357,6 +364,10 @@ class HistoryDialog(Dialog):
             self.tell(self.tr("This entry is about no figure: there is nowhere to go to."), wrong=False)
         else:
             self.tell(self.tr("No entry is chosen."), wrong=False)
+
+    def _on_replay(self) -> None:
+        self.replays = True
+        self.accept()
 
     def show_paper(self) -> None:
         """What is shown now, as a paper to look at, save or print."""
