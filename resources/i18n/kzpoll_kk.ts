@@ -339,6 +339,10 @@
 <context>
     <name>BackupKeeper</name>
     <message>
+        <source>The protocols are in the backup.</source>
+        <translation>Хаттамалар көшірмеде бар.</translation>
+    </message>
+    <message>
         <source>Backups go to every folder again.</source>
         <translation>Көшірмелер барлық қалтаға қайтадан жазылып жатыр.</translation>
     </message>

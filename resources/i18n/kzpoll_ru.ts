@@ -339,6 +339,10 @@
 <context>
     <name>BackupKeeper</name>
     <message>
+        <source>The protocols are in the backup.</source>
+        <translation>Протоколы есть в копии.</translation>
+    </message>
+    <message>
         <source>Backups go to every folder again.</source>
         <translation>Копии снова идут во все папки.</translation>
     </message>

@@ -110,7 +110,7 @@ class BackupKeeper(QObject):
             missed = made.missed[0]
             return ("" if was and not asked else lambda: self.words_of(missed)), True
         if self._desk.day.current_sheets and sheets != self._sheets:
-            return (lambda: f"{self.tr('The protocols are in the backup.')} {self.where()}"), False
+            return (lambda: " ".join((self.tr("The protocols are in the backup."), self.where()))), False
         if was:
             return (lambda: self.tr("Backups go to every folder again.")), False
         return self.where if asked else "", False
