@@ -300,6 +300,10 @@ class Whole:
     letters: Mapping[bytes, bytes]
     files: Mapping[bytes, bytes]
 
+    def widths(self, font: Font) -> tuple[int, ...]:
+        """The widths of a font's letters; NotOurs, a ValueError, where they are no whole numbers."""
+        return tuple(whole(one) for one in font.widths)
+
 
 def read_whole(data: bytes) -> Whole:
     """The paper with which the bytes begin; NotOurs where they are not to the byte what its values make."""

@@ -17,9 +17,10 @@ from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
 from kzpoll_desktop.seal.inspection import inspect
+from kzpoll_desktop.seal.keys import PrecinctKey
 from kzpoll_desktop.seal.objects import NotOurs, Text
 from kzpoll_desktop.seal.revisions import SEAL_ROOM
-from kzpoll_desktop.seal.sealing import seal_pdf, sign_later
+from kzpoll_desktop.seal.sealing import _contained, seal_pdf, sign_later
 from kzpoll_desktop.seal.whole import Paper, read_whole
 from tests.seal import generator
 from tests.shared.paper.extract import page_texts
@@ -29,12 +30,10 @@ NOBODY = ValidationContext(trust_roots=[])
 SIGNED = generator.with_short_signatures(3)
 
 
-def sealed_anew(paper: Paper) -> bytes:
+def sealed_anew(paper: Paper, key: PrecinctKey | None = None) -> bytes:
     """Whoever has the key writes what they like as the program does."""
     made, _ = paper.written(b"0" * SEAL_ROOM)
-    from kzpoll_desktop.seal.sealing import _contained
-
-    return _contained(b"", made, generator.key().contain)
+    return _contained(b"", made, (key or generator.key()).contain)
 
 
 def test_it_is_one_revision_of_the_same_pages_and_less_than_half_as_long() -> None:

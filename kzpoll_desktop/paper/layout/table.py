@@ -158,21 +158,21 @@ def table(phrases: Phrases, found: Sequence[Line], look: RowLook) -> list[Block]
     return [first, *blocks]
 
 
-def _edges(look: RowLook) -> tuple[float, float, float]:
+def edges(look: RowLook) -> tuple[float, float, float]:
     """Where label, figure and words begin."""
     words = RIGHT - (look.words or 0)
     return LEFT + look.number, words - look.figure, words
 
 
 def _frame(block: Block, look: RowLook, bottom: float) -> None:
-    label, figure, words = _edges(look)
+    label, figure, words = edges(look)
     for x in (LEFT, label, figure, words, RIGHT) if look.words else (LEFT, label, figure, RIGHT):
         block.upright(x, 0, block.height)
     block.rule(LEFT, RIGHT, block.height, bottom)
 
 
 def _head(phrases: Phrases, look: RowLook) -> Block:
-    label, figure, words = _edges(look)
+    label, figure, words = edges(look)
     style = bold(7.6, 9.4)
     block = Block()
     cells = [(LEFT, look.number, ("№",)), (label, figure - label, phrases.each("row"))]
@@ -192,7 +192,7 @@ def _head(phrases: Phrases, look: RowLook) -> Block:
 
 
 def _row(phrases: Phrases, line: Line, look: RowLook) -> Block:
-    label, figure, words = _edges(look)
+    label, figure, words = edges(look)
     block = Block()
     if line.heads:
         figure = RIGHT

@@ -80,7 +80,8 @@ def _number(figure: Counted) -> str:
     return "–" if figure is None else count(figure)
 
 
-def _figures(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
+def figure_lines(about: AboutBallot, phrases: Phrases) -> list[Line]:
+    """The lines of the first table: the other figures of the ballot and of the list."""
     found = list(lines(about, phrases, about.election.annex, start=len(about.election.rows) + 1))
     sheet = about.sums()
     if not sheet.figures.stationary_counted:
@@ -90,7 +91,11 @@ def _figures(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
         # Parts of a sum, printed here where the definition gives them no row of their own.
         if kind.of == "ballot" and kind.paper == "row_or_annex" and kind.letter not in printed:
             found.append(_counted(about, phrases, kind))
-    found += [_counted(about, phrases, kind) for kind in FIGURES if kind.of == "list"]
+    return [*found, *(_counted(about, phrases, kind) for kind in FIGURES if kind.of == "list")]
+
+
+def _figures(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
+    found = figure_lines(about, phrases)
     yield section(phrases.each("other_figures"), before=4)
     yield from table(phrases, found, ANNEX)
 

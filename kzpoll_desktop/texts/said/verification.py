@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
+from kzpoll_desktop.texts.said.pages import PAGES
 
 _LINES: Final[Catalogue] = {
     # --- what to do
@@ -593,4 +594,4 @@ OTHER_TABLE: Final = Message("ішкі кесте", "внутренняя таб
 
 # Numbers of precincts, entries and bytes stand as they are.
 REPORT: Final = Sentences(_LINES, number=str)
-TROUBLES: Final = Sentences(_TROUBLES, number=str)
+TROUBLES: Final = Sentences({**_TROUBLES, **PAGES}, number=str)

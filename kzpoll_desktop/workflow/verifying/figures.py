@@ -43,16 +43,18 @@ class FigureLine:
     heads: bool = False
 
 
-def told_by(code: ProtocolCode, election: ElectionDefinition) -> Told | None:
+def told_by(
+    code: ProtocolCode, election: ElectionDefinition, given: tuple[Choice, ...] | None = None
+) -> Told | None:
     """A record with the code's figures, read with a definition of the same id; None where it cannot be of this election.
 
     A code names neither choices, members nor boxes: choices have their names where the contest has no districts, the
-    others are counted from 1.
+    others are counted from 1. given: the choices of the district, where it is known.
     """
     contest = next((one for one in election.contests if one.id == code.contest), None)
     if contest is None or contest.against_all != code.has_against_all:
         return None
-    choices = contest.choices or ()
+    choices = given or contest.choices or ()
     if len(choices) != len(code.votes):
         if contest.choices is not None:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import Difference, Names, ProtocolCode
 from kzpoll_desktop.domain.day.closing import ClosedSheet
@@ -12,6 +12,9 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.workflow.verifying.pages import PagesRead
 
 InputKind = Literal["pdf", "file", "picture", "code", "record"]
 # Whether a key is the one that the precinct told; unlisted: a list is given, and it has no key of this precinct.
@@ -67,7 +70,7 @@ class Looked:
     sealed: the precinct's key signed it; fingerprint: of that key; known: whether it stands in the list of keys;
     digest: SHA-256 of the input's bytes; under_seal: what the seal of a PDF covers, empty where it is wrong; closed_by:
     names that stand under the seal of a PDF; short: contest -> the short code of its figures; precinct: whose it is, 0
-    where that is not known; kept: a precinct file keeps these very bytes.
+    where that is not known; kept: a precinct file keeps these very bytes; read: what stands on the pages of a sealed PDF.
     """
 
     name: str
@@ -88,6 +91,7 @@ class Looked:
     election: ElectionDefinition | None = None
     kept: bool = False
     under_seal: bytes = field(default=b"", repr=False)
+    read: PagesRead | None = field(default=None, repr=False)
 
     @property
     def added_to(self) -> bool:

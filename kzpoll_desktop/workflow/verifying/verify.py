@@ -24,7 +24,9 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, with_kept_papers
 from kzpoll_desktop.workflow.verifying.figures import told_by
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, Told, Verdict
+from kzpoll_desktop.workflow.verifying.pages import PagesRead, read_pages
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
+from kzpoll_desktop.workflow.verifying.rows import with_figures_read
 from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 
 _PDF: Final = b"%PDF-"
@@ -56,7 +58,7 @@ def verify(
     """
     code = read_short_code(short) if short else ""
     library = _Library(election, data_dir)
-    looked = [_keyed(library.named(_look_at(one, library)), keys) for one in inputs]
+    looked = [_keyed(with_figures_read(library.named(_look_at(one, library))), keys) for one in inputs]
     if seen is not None:
         looked = seen.compared(looked)
     looked = with_kept_papers(_told_apart(inputs, looked))
@@ -218,7 +220,8 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         extra.append(Trouble("code_of_another_key"))
     if said.claims and said.claims[0].code.format != found.form:
         extra.append(Trouble("code_of_another_form"))
-    extra += _printed(under, found.keywords)
+    read = read_pages(found.whole, found.keywords) if found.whole is not None else None
+    extra += _printed(under, found.keywords) if read is None else read.troubles
     return replace(
         looked,
         troubles=tuple(extra),
@@ -227,17 +230,22 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         sealed_at=_iso(found.signed_at),
         closed_by=found.closed_by,
         fingerprint=fingerprint(found.public),
-        short={} if extra else _printed_short(under, said),
+        short={} if extra else _printed_short(under, said, read),
+        read=read,
         precinct=said.precinct,
         under_seal=under,
     )
 
 
-def _printed_short(data: bytes, said: Looked) -> dict[str, str]:
+def _printed_short(data: bytes, said: Looked, read: PagesRead | None) -> dict[str, str]:
     """The short code that stands on the pages of a sealed paper, by its contest."""
-    from kzpoll_desktop.exchange.pictures import text_of_first_page
+    if read is None:
+        from kzpoll_desktop.exchange.pictures import text_of_first_page
 
-    found = _SHORT.search(text_of_first_page(data))
+        text = text_of_first_page(data)
+    else:
+        text = "\n".join(one.text for one in read.pages[0].texts)
+    found = _SHORT.search(text)
     if found is None or not said.claims:
         return {}
     with suppress(BadShortCode):

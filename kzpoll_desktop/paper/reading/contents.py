@@ -1,0 +1,209 @@
+"""The content of a page of a closed paper, read strictly: exactly what the printer draws, in the order in which it draws it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from kzpoll_desktop.paper.layout.code import MODULE, modules
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Rule, Text
+from kzpoll_desktop.paper.reading.faces import Face, NotSet
+
+# The largest letters that stand anywhere but across a page.
+_LARGEST: Final = 14.0
+_N: Final = r"(-?(?:\d{1,6}(?:\.\d{1,6})?|\.\d{1,6}))"
+_SHOWN: Final = r"\(((?:[^()\\\r\n]|\\[0-7]{3}|\\[()\\])*)\) Tj"
+_BEGIN: Final = "1 0 0 1 0 0 cm "
+_GREY: Final = re.compile(f"{_N} g")
+_WEIGHT: Final = re.compile(f"{_N} w")
+_FILLED: Final = re.compile(rf"n {_N} {_N} {_N} {_N} re f\*")
+_FRAMED: Final = re.compile(rf"n {_N} {_N} {_N} {_N} re S")
+_LINE: Final = re.compile(rf"n {_N} {_N} m {_N} {_N} l S")
+_DASHED, _WHOLE = "[4 4] 0 d", "[] 0 d"
+_PLACED: Final = re.compile(rf"1 0 0 1 {_N} {_N} cm")
+_SLANTED: Final = re.compile(rf"\.642788 \.766044 -0?\.766044 \.642788 {_N} {_N} cm")
+_MARK: Final = re.compile(
+    rf"BT 1 0 0 1 {_N} {_N} Tm 1 Tr /(F\d+\+\d+) {_N} Tf {_N} TL ((?:{_SHOWN} )+)T\* 0 Tr ET"
+)
+_TOKEN: Final = re.compile(
+    rf"(?:1 0 0 1 (?P<x>{_N}) (?P<y>{_N}) Tm|/(?P<font>F\d+\+\d+) (?P<size>{_N}) Tf {_N} TL|(?P<grey>{_N}) g"
+    rf"|(?P<shown>{_SHOWN})|(?P<end> ?T\*)) "
+)
+_ONE_SHOWN: Final = re.compile(_SHOWN)
+_ESCAPED: Final = re.compile(r"\\([0-7]{3}|[()\\])")
+_TEXTS: Final = "BT 1 0 0 1 0 0 Tm "
+_MASKS: Final = 8
+
+
+@dataclass(slots=True)
+class Read:
+    """What stands on a page, in the words of the printer. ends: where each text ends; code: the lower left corner of it."""
+
+    texts: list[Text] = field(default_factory=list)
+    ends: list[float] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    code: tuple[float, float] = (0.0, 0.0)
+
+
+def read_page(content: bytes, faces: Mapping[str, Face], drawing: str) -> Read:
+    """What stands on a page; NotSet where anything is drawn that the printer does not draw, or not when it draws it.
+
+    drawing: the name under which the code is kept in the document; faces: the fonts by their names there.
+    """
+    try:
+        found = content.decode("ascii").split("\n")
+    except UnicodeDecodeError:
+        raise NotSet from None
+    if found[0] != _BEGIN or found[-2:] != [" ", ""]:
+        raise NotSet
+    page = Read()
+    rest = found[1:-2]
+    at = _marks(rest, page, faces)
+    at = _lines(rest, at, page)
+    if at < len(rest) and rest[at].startswith(_TEXTS):
+        _texts(rest[at], page, faces)
+        at += 1
+    if len(rest) != at + 4 or (rest[at], rest[at + 2], rest[at + 3]) != ("q", f"/{drawing} Do", "Q"):
+        raise NotSet
+    placed = _PLACED.fullmatch(rest[at + 1])
+    if placed is None:
+        raise NotSet
+    page.code = float(placed[1]), float(placed[2])
+    return page
+
+
+def _marks(lines: Sequence[str], page: Read, faces: Mapping[str, Face]) -> int:
+    """The words across a page, as outlines in grey; answers where what follows them begins."""
+    if lines[:3] != ["q", ".5 G", ".7 w"]:
+        return 0
+    if len(lines) < 4 or _SLANTED.fullmatch(lines[3]) is None:
+        raise NotSet
+    at = 4
+    while at < len(lines) and (match := _MARK.fullmatch(lines[at])) is not None:
+        page.marks.append(
+            "".join(faces_of(faces, match[3]).said(_bytes(one[1])) for one in _ONE_SHOWN.finditer(match[6]))
+        )
+        at += 1
+    if at >= len(lines) or lines[at] != "Q":
+        raise NotSet
+    return at + 1
+
+
+def faces_of(faces: Mapping[str, Face], name: str) -> Face:
+    """A font by its name; NotSet where the document has none of it."""
+    if name not in faces:
+        raise NotSet
+    return faces[name]
+
+
+def _lines(lines: Sequence[str], at: int, page: Read) -> int:
+    """Rectangles and lines up to the texts or the code; answers where these begin."""
+    grey, weight, dashed = 0.0, 1.0, False
+    while at < len(lines) and lines[at] != "q" and not lines[at].startswith("BT "):
+        line = lines[at]
+        if match := _LINE.fullmatch(line):
+            x0, y0, x1, y1 = map(float, match.groups())
+            page.rules.append(Rule(x0, y0, x1, y1, weight, dashed))
+        elif match := _FILLED.fullmatch(line):
+            x, y, wide, high = map(float, match.groups())
+            page.boxes.append(Box(x, y, wide, high, weight, grey))
+        elif match := _FRAMED.fullmatch(line):
+            x, y, wide, high = map(float, match.groups())
+            page.boxes.append(Box(x, y, wide, high, weight, None))
+        elif match := _GREY.fullmatch(line):
+            grey = float(match[1])
+        elif match := _WEIGHT.fullmatch(line):
+            weight = float(match[1])
+        elif line in (_DASHED, _WHOLE):
+            dashed = line == _DASHED
+        else:
+            raise NotSet
+        at += 1
+    if grey or dashed:
+        raise NotSet
+    return at
+
+
+def _texts(line: str, page: Read, faces: Mapping[str, Face]) -> None:
+    """All texts of a page, each from its own place on, none larger than any that the printer sets."""
+    if not line.endswith(" ET"):
+        raise NotSet
+    line = line[len(_TEXTS) : -len("ET")]
+    at, x, y, size, grey = 0, 0.0, 0.0, 0.0, 0.0
+    face: Face | None = None
+    parts: list[str] = []
+    width = 0.0
+    while at < len(line):
+        match = _TOKEN.match(line, at)
+        if match is None:
+            raise NotSet
+        at = match.end()
+        if match["x"] is not None:
+            x, y = float(match["x"]), float(match["y"])
+        elif match["font"] is not None:
+            face, size = faces_of(faces, match["font"]), float(match["size"])
+        elif match["grey"] is not None:
+            grey = float(match["grey"])
+        elif match["end"] is not None:
+            if not parts:
+                x = -1.0
+                continue
+            if (
+                face is None
+                or not 0 <= x <= PAGE_WIDTH
+                or not 0 <= y <= PAGE_HEIGHT
+                or not 0 < size <= _LARGEST
+            ):
+                raise NotSet
+            page.texts.append(Text(x, y, face.name, size, "".join(parts), grey))
+            page.ends.append(x + width)
+            parts, width, x = [], 0.0, -1.0
+        else:
+            if face is None:
+                raise NotSet
+            raw = _bytes(match["shown"][1:-4])
+            parts.append(face.said(raw))
+            width += face.width(raw) * size / 1000
+    if parts:
+        raise NotSet
+
+
+def _bytes(escaped: str) -> bytes:
+    def one(match: re.Match[str]) -> str:
+        return match[1] if len(match[1]) == 1 else chr(int(match[1], 8) & 0xFF)
+
+    return _ESCAPED.sub(one, escaped).encode("latin-1")
+
+
+# --- the code -------------------------------------------------------------------------------------------------
+
+
+def shows_code(drawing: bytes, side: float, text: str) -> bool:
+    """Whether a drawing is that of a code's text as the printer draws it, whichever of its masks was taken."""
+    return any(
+        abs(len(dark) * MODULE - side) < 0.01 and drawing.rstrip() == _drawn(dark)
+        for dark in _of_each_mask(text)
+    )
+
+
+def _of_each_mask(text: str) -> Iterator[tuple[tuple[bool, ...], ...]]:
+    yield modules(text)
+    import segno
+
+    for mask in range(_MASKS):
+        made = segno.make(text, error="q", mode="alphanumeric", micro=False, boost_error=False, mask=mask)
+        yield tuple(tuple(bool(module) for module in row) for row in made.matrix)
+
+
+def _drawn(dark: Sequence[Sequence[bool]]) -> bytes:
+    out = ["1 0 0 1 0 0 cm ", "0 g"]
+    for row, line in enumerate(dark):
+        y = (len(dark) - 1 - row) * MODULE
+        for run in re.finditer("1+", "".join("01"[module] for module in line)):
+            start, end = run.span()
+            out.append(f"n {start * MODULE:.3f} {y:.3f} {(end - start) * MODULE:.3f} {MODULE:.3f} re f*")
+    return "\n".join(out).encode()

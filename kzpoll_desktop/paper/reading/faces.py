@@ -1,0 +1,191 @@
+"""The fonts in a closed paper: every letter has the shape that it has in the program's own, or the pages are not read."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR
+from kzpoll_desktop.resources import resource
+
+_FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
+_NAME: Final = re.compile(r"[A-Z]{6}\+(NotoSans(?:-Bold|-Regular)?)")
+_NAMES: Final = {"NotoSans": REGULAR, "NotoSans-Regular": REGULAR, "NotoSans-Bold": BOLD}
+_LETTER: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4})>$", re.MULTILINE)
+# What the printer has in every font and never writes.
+_NONE: Final = "\0"
+_MOST_LETTERS: Final = 256
+_MOST_DEPTH: Final = 6
+# Of an outline made of others: more follow, both places are words, and how it is made larger, by bytes.
+_MORE, _WORDS = 0x20, 0x01
+_SCALES: Final = ((0x08, 2), (0x40, 4), (0x80, 8))
+# Tables that are copied, and where those differ that are copied but for their numbers.
+_COPIED: Final = ("cvt ", "fpgm", "prep")
+_NUMBERED: Final = {"head": ((8, 12), (50, 52)), "hhea": ((34, 36),), "maxp": ((4, 6),)}
+
+
+class NotSet(ValueError):
+    """A page, or a font of it, is not set as the printer sets it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A font in a paper, of which every letter has the right shape. letters, widths: by their bytes, in thousandths."""
+
+    name: str
+    letters: tuple[str, ...]
+    widths: tuple[int, ...]
+
+    def said(self, raw: bytes) -> str:
+        """Bytes as letters."""
+        if any(byte >= len(self.letters) or self.letters[byte] == _NONE for byte in raw):
+            raise NotSet
+        return "".join(self.letters[byte] for byte in raw)
+
+    def width(self, raw: bytes) -> int:
+        """How wide they are."""
+        return sum(self.widths[byte] for byte in raw)
+
+
+def read_face(name: str, widths: tuple[int, ...], letters: bytes, file: bytes) -> Face:
+    """A font by what a paper says of it; NotSet where a letter has another shape or width than in the program's own."""
+    match = _NAME.fullmatch(name)
+    told = _LETTER.findall(letters)
+    if match is None or match[1] not in _NAMES or len(told) != len(widths) or len(told) > _MOST_LETTERS:
+        raise NotSet
+    if [int(code, 16) for code, _ in told] != list(range(len(told))):
+        raise NotSet
+    ours = _NAMES[match[1]]
+    signs = tuple(chr(int(sign, 16)) for _, sign in told)
+    try:
+        _hold(_Outlines(file), _own(ours), signs, widths)
+    except (struct.error, IndexError, KeyError):
+        raise NotSet from None
+    return Face(ours, signs, widths)
+
+
+def _hold(found: _Outlines, own: _Outlines, signs: tuple[str, ...], widths: tuple[int, ...]) -> None:
+    for tag in _COPIED:
+        if found.tables.get(tag) != own.tables.get(tag):
+            raise NotSet
+    for tag, places in _NUMBERED.items():
+        if _without(found.tables[tag], places) != _without(own.tables[tag], places):
+            raise NotSet
+    cmap = found.tables["cmap"]
+    head = struct.pack(">9H", 0, 1, 1, 0, 0, 12, 6, 10 + 2 * len(signs), 0)
+    if cmap[:22] != head + struct.pack(">2H", 0, len(signs)) or len(cmap) != 22 + 2 * len(signs):
+        raise NotSet
+    for sign, width, glyph in zip(
+        signs, widths, struct.unpack_from(f">{len(signs)}H", cmap, 22), strict=True
+    ):
+        if sign == _NONE:
+            continue
+        other = own.of_letter.get(ord(sign), 0)
+        if own.measures(other)[0] != width or not _same(found, glyph, own, other, 0):
+            raise NotSet
+
+
+def _without(table: bytes, places: tuple[tuple[int, int], ...]) -> bytes:
+    out = bytearray(table)
+    for start, end in places:
+        out[start:end] = bytes(end - start)
+    return bytes(out)
+
+
+def _same(found: _Outlines, one: int, own: _Outlines, other: int, depth: int) -> bool:
+    """Whether two outlines are the same, with all that they are made of."""
+    mine, theirs = found.outline(one), own.outline(other)
+    if found.measures(one) != own.measures(other) or len(mine) != len(theirs) or depth > _MOST_DEPTH:
+        return False
+    if len(theirs) <= 2 or theirs[0] < 0x80:
+        return mine == theirs
+    at, flags, checked = 10, _MORE, bytearray(mine)
+    while flags & _MORE:
+        flags, part = struct.unpack_from(">2H", theirs, at)
+        (mine_part,) = struct.unpack_from(">H", mine, at + 2)
+        if not _same(found, mine_part, own, part, depth + 1):
+            return False
+        checked[at + 2 : at + 4] = theirs[at + 2 : at + 4]
+        at += 8 if flags & _WORDS else 6
+        at += next((more for flag, more in _SCALES if flags & flag), 0)
+    return bytes(checked) == theirs
+
+
+@cache
+def _own(name: str) -> _Outlines:
+    return _Outlines(resource("fonts", _FILES[name]).read_bytes())
+
+
+class _Outlines:
+    """The tables of a TrueType font by their names, and the outlines in it."""
+
+    def __init__(self, data: bytes) -> None:
+        (how_many,) = struct.unpack_from(">H", data, 4)
+        self.tables: dict[str, bytes] = {}
+        for place in range(how_many):
+            tag, _, start, length = struct.unpack_from(">4sLLL", data, 12 + 16 * place)
+            self.tables[tag.decode("latin-1")] = data[start : start + length]
+        (long,) = struct.unpack_from(">H", self.tables["head"], 50)
+        loca = self.tables["loca"]
+        wide = 4 if long else 2
+        found = struct.unpack(f">{len(loca) // wide}{'L' if long else 'H'}", loca)
+        self._places = found if long else tuple(2 * place for place in found)
+        (self._full,) = struct.unpack_from(">H", self.tables["hhea"], 34)
+
+    def outline(self, glyph: int) -> bytes:
+        """The bytes of an outline; an empty one where nothing is drawn."""
+        start, end = self._places[glyph], self._places[glyph + 1]
+        data = self.tables["glyf"][start:end]
+        if len(data) != end - start:
+            raise NotSet
+        return data
+
+    def measures(self, glyph: int) -> tuple[int, int]:
+        """How wide it is, and where its left side is."""
+        hmtx = self.tables["hmtx"]
+        if glyph < self._full:
+            wide, left = struct.unpack_from(">Hh", hmtx, 4 * glyph)
+            return wide, left
+        (wide,) = struct.unpack_from(">H", hmtx, 4 * (self._full - 1))
+        (left,) = struct.unpack_from(">h", hmtx, 4 * self._full + 2 * (glyph - self._full))
+        return wide, left
+
+    @property
+    def of_letter(self) -> Mapping[int, int]:
+        """Outlines by letters, of a font that knows letters by their numbers in Unicode."""
+        return _letters(self.tables["cmap"])
+
+
+@cache
+def _letters(cmap: bytes) -> Mapping[int, int]:
+    (how_many,) = struct.unpack_from(">H", cmap, 2)
+    for place in range(how_many):
+        platform, encoding, start = struct.unpack_from(">2HL", cmap, 4 + 8 * place)
+        if (platform, encoding) == (3, 1) and struct.unpack_from(">H", cmap, start) == (4,):
+            return _segments(cmap, start)
+    raise NotSet
+
+
+def _segments(cmap: bytes, start: int) -> Mapping[int, int]:
+    (twice,) = struct.unpack_from(">H", cmap, start + 6)
+    count = twice // 2
+    ends = struct.unpack_from(f">{count}H", cmap, start + 14)
+    begins = struct.unpack_from(f">{count}H", cmap, start + 16 + twice)
+    deltas = struct.unpack_from(f">{count}H", cmap, start + 16 + 2 * twice)
+    ranges_at = start + 16 + 3 * twice
+    ranges = struct.unpack_from(f">{count}H", cmap, ranges_at)
+    found: dict[int, int] = {}
+    for place, (begin, end, delta, behind) in enumerate(zip(begins, ends, deltas, ranges, strict=True)):
+        for letter in range(begin, min(end, 0xFFFE) + 1):
+            glyph = letter
+            if behind:
+                (glyph,) = struct.unpack_from(
+                    ">H", cmap, ranges_at + 2 * place + behind + 2 * (letter - begin)
+                )
+            if glyph:
+                found[letter] = (glyph + delta) & 0xFFFF if not behind or glyph else 0
+    return found

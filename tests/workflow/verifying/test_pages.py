@@ -1,0 +1,369 @@
+"""S4: holders of the precinct's own key seal pages that show something else than their code, in every way we thought of."""
+
+from __future__ import annotations
+
+import functools
+import re
+import struct
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.domain.code.protocol_code import decode
+from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.paper.about import AboutBallot, Closed
+from kzpoll_desktop.paper.layout.page import Box, Page, Rule, Text
+from kzpoll_desktop.paper.layout.render import pdf
+from kzpoll_desktop.paper.sheets import sheet
+from kzpoll_desktop.seal.keys import PrecinctKey, unwrap
+from kzpoll_desktop.seal.sealing import seal_pdf
+from kzpoll_desktop.seal.whole import Paper, read_whole
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.verifying.looked import Looked
+from kzpoll_desktop.workflow.verifying.rows import with_figures_read
+from kzpoll_desktop.workflow.verifying.verify import _Library, look_at_pdf
+from tests.seal.test_sealing import sealed_anew
+from tests.shared.closed import PINS
+from tests.workflow.verifying.closed import NIGHT
+
+
+@dataclass(frozen=True)
+class Insider:
+    """Whoever has the key, and all that was closed."""
+
+    key: PrecinctKey
+    abouts: dict[str, AboutBallot]
+
+    def sealed(self, kind: str, contest: str, change: Callable[[list[Page]], None] | None = None) -> bytes:
+        """Pages that were changed before they were sealed."""
+        about = self.abouts[contest]
+        pages = sheet(kind).pages(about)
+        if change is not None:
+            change(pages)
+        return seal_pdf(pdf(pages, "x", "kk", about.keywords, about.closers), self.key, NIGHT, ())
+
+
+@pytest.fixture(scope="module")
+def insider(made: Path) -> Insider:
+    desk = Desk.open(made / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    day = desk.day
+    desk.close()
+    assert day.keys is not None
+    wrapped = day.keys.wrapped_for(("m1", "m3"))
+    assert wrapped is not None
+    key = unwrap(wrapped, (PINS["m1"], PINS["m3"]), bytes.fromhex(day.keys.certificate))
+    abouts = {}
+    for contest, one in day.current_sheets.items():
+        closed = Closed(one.code, short_code(one.figures), 1, one.closing, decode(one.code).closed_at)
+        about = printing.about_ballot(day, contest, "protocol")
+        abouts[contest] = replace(about, digest=one.digest, closed=closed)
+    return Insider(key, abouts)
+
+
+def looked(data: bytes) -> Looked:
+    return with_figures_read(_Library(None, None).named(look_at_pdf(data, "paper.pdf")))
+
+
+def told(data: bytes) -> set[str]:
+    """What is objected to; nothing is ever said of the rows that were read beside an objection."""
+    found = looked(data)
+    if found.troubles:
+        assert "pages_read" not in {note.code for note in found.notes}
+    return {trouble.code for trouble in found.troubles}
+
+
+@pytest.mark.parametrize("kind", ["protocol", "annex"])
+@pytest.mark.parametrize("contest", ["party_list", "single_mandate"])
+def test_what_was_printed_is_read_row_by_row(insider: Insider, kind: str, contest: str) -> None:
+    found = looked(insider.sealed(kind, contest))
+    assert found.troubles == ()
+    rows = {("protocol", "party_list"): 22, ("protocol", "single_mandate"): 27}.get((kind, contest), 12)
+    assert [(note.code, note.params) for note in found.notes] == [("pages_read", {"rows": rows})]
+
+
+# --- other figures on the pages -------------------------------------------------------------------------------
+
+FIGURE, WORDS_KK, WORDS_RU = "655", "Алты жүз елу бес", "Шестьсот пятьдесят пять"
+
+
+def _where(pages: list[Page], text: str) -> tuple[Page, int]:
+    return next((page, place) for page in pages for place, one in enumerate(page.texts) if one.text == text)
+
+
+def _said(pages: list[Page], was: str, now: str) -> None:
+    page, place = _where(pages, was)
+    page.texts[place] = page.texts[place]._replace(text=now)
+
+
+def other_digits(pages: list[Page]) -> None:
+    _said(pages, FIGURE, "755")
+
+
+def other_digits_and_words(pages: list[Page]) -> None:
+    _said(pages, FIGURE, "755")
+    _said(pages, WORDS_KK, "Жеті жүз елу бес")
+    _said(pages, WORDS_RU, "Семьсот пятьдесят пять")
+
+
+def other_words(pages: list[Page]) -> None:
+    _said(pages, WORDS_RU, "Семьсот пятьдесят пять")
+
+
+def figures_exchanged(pages: list[Page]) -> None:
+    _said(pages, "655", "x")
+    _said(pages, "131", "655")
+    _said(pages, "x", "131")
+
+
+def a_row_less(pages: list[Page]) -> None:
+    page, place = _where(pages, FIGURE)
+    middle = page.texts[place].y
+    page.texts = [one for one in page.texts if abs(one.y - middle) > 12]
+
+
+def another_number(pages: list[Page]) -> None:
+    _said(pages, "7.1", "7.2")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [other_digits, other_digits_and_words, other_words, figures_exchanged, a_row_less, another_number],
+)
+def test_other_figures_are_named_with_their_row(
+    insider: Insider, change: Callable[[list[Page]], None]
+) -> None:
+    found = looked(insider.sealed("protocol", "party_list", change))
+    assert {trouble.code for trouble in found.troubles} == {"page_figure_differs"}
+    assert "7.1" in {trouble.params["row"] for trouble in found.troubles}
+
+
+def test_votes_given_to_another_are_named(insider: Insider) -> None:
+    """The figures stay where they are, and the names beside them change places."""
+
+    def names_exchanged(pages: list[Page]) -> None:
+        first, second = "«AMANAT» партиясы", "«Respublica» партиясы"
+        _said(pages, first, "x")
+        _said(pages, second, first)
+        _said(pages, "x", second)
+
+    found = looked(insider.sealed("protocol", "party_list", names_exchanged))
+    assert {trouble.code for trouble in found.troubles} == {"page_name_differs"}
+    assert [trouble.params["row"] for trouble in found.troubles] == ["7.1", "7.3"]
+
+
+def test_a_row_that_this_program_words_otherwise_is_told_and_not_objected_to(insider: Insider) -> None:
+    def worded(pages: list[Page]) -> None:
+        _said(pages, "Число погашенных бюллетеней", "Погашенных бюллетеней")
+
+    found = looked(insider.sealed("protocol", "party_list", worded))
+    assert found.troubles == ()
+    assert [note.code for note in found.notes] == ["page_label_differs", "pages_read"]
+
+
+# --- pages that are not set as the printer sets them -----------------------------------------------------------
+
+
+def _beside(pages: list[Page], dx: float = 0.0, **changes: object) -> None:
+    page, place = _where(pages, FIGURE)
+    one = page.texts[place]
+    page.texts.append(Text(one.x + dx, one.y, one.font, one.size, "1")._replace(**changes))  # type: ignore[arg-type]
+
+
+def white_ink_and_others_over_it(pages: list[Page]) -> None:
+    page, place = _where(pages, FIGURE)
+    one = page.texts[place]
+    page.texts[place] = one._replace(ink=1.0)
+    page.texts.append(one._replace(text="755"))
+
+
+def a_digit_before(pages: list[Page]) -> None:
+    _beside(pages, -8)
+
+
+def a_label_that_reaches_into_the_figure(pages: list[Page]) -> None:
+    page, place = _where(pages, FIGURE)
+    page.texts.append(page.texts[place]._replace(x=200.0, text="1" + "\xa0" * 34 + "7"))
+
+
+def a_line_through_a_digit(pages: list[Page]) -> None:
+    page, place = _where(pages, FIGURE)
+    one = page.texts[place]
+    page.rules.append(Rule(one.x, one.y + 4, one.x + 8, one.y + 4, 1.0))
+
+
+def a_box_behind_a_figure(pages: list[Page]) -> None:
+    page, place = _where(pages, FIGURE)
+    one = page.texts[place]
+    page.boxes.append(Box(one.x, one.y, 30, 10, fill=0.0))
+
+
+def large_letters(pages: list[Page]) -> None:
+    pages[0].texts.append(Text(100, 400, "NotoSans-Bold", 60, "AMANAT 755"))
+
+
+def words_across_that_are_not_the_programs(pages: list[Page]) -> None:
+    for page in pages:
+        page.marks = ("755",)
+
+
+def no_words_across(pages: list[Page]) -> None:
+    for page in pages:
+        page.marks = ()
+
+
+def another_digest(pages: list[Page]) -> None:
+    for page in pages:
+        for place, one in enumerate(page.texts):
+            changed = re.sub(r"[0-9a-f]{4}(\s[0-9a-f]{4}){15}", "0000 " * 16, one.text)
+            page.texts[place] = one._replace(text=changed)
+
+
+def the_code_over_the_rows(pages: list[Page]) -> None:
+    pages[0].stamps = [one._replace(y=one.y + 300) for one in pages[0].stamps]
+
+
+def no_code_on_a_page(pages: list[Page]) -> None:
+    pages[-1].stamps = []
+
+
+def two_codes_on_a_page(pages: list[Page]) -> None:
+    pages[-1].stamps.append(pages[-1].stamps[0]._replace(x=70))
+
+
+def a_title_of_another_paper(pages: list[Page]) -> None:
+    _said(pages, "ХАТТАМА", "АКТ")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        white_ink_and_others_over_it,
+        a_label_that_reaches_into_the_figure,
+        a_line_through_a_digit,
+        a_box_behind_a_figure,
+        large_letters,
+        words_across_that_are_not_the_programs,
+        no_words_across,
+        another_digest,
+        the_code_over_the_rows,
+        no_code_on_a_page,
+        two_codes_on_a_page,
+        a_title_of_another_paper,
+    ],
+)
+def test_what_hides_or_covers_a_figure_is_not_read(
+    insider: Insider, change: Callable[[list[Page]], None]
+) -> None:
+    assert told(insider.sealed("protocol", "party_list", change)) == {"page_not_ours"}
+
+
+def test_a_digit_more_beside_a_figure_is_another_figure(insider: Insider) -> None:
+    assert told(insider.sealed("protocol", "party_list", a_digit_before)) == {"page_figure_differs"}
+
+
+# --- below the printer -----------------------------------------------------------------------------------------
+
+
+def _packed(change: Callable[[bytes], bytes], packed: bytes) -> bytes:
+    return zlib.compress(change(zlib.decompress(packed)))
+
+
+def _in_content(change: Callable[[bytes], bytes], paper: Paper) -> Paper:
+    return replace(paper, pages=(_packed(change, paper.pages[0]), *paper.pages[1:]))
+
+
+def _in_font(change: Callable[[bytes], bytes], paper: Paper) -> Paper:
+    first = paper.fonts[0]
+    return replace(paper, fonts=(replace(first, file=_packed(change, first.file)), *paper.fonts[1:]))
+
+
+def _table(file: bytes, tag: bytes) -> tuple[int, int]:
+    """Where a table of a font lies, and how long it is."""
+    at = file.index(tag, 12, 400)
+    start, length = struct.unpack_from(">2L", file, at + 8)
+    return start, length
+
+
+def glyphs_exchanged(file: bytes) -> bytes:
+    """A one has the shape of a seven, and a seven that of a one."""
+    start, length = _table(file, b"cmap")
+    ids = list(struct.unpack_from(f">{(length - 22) // 2}H", file, start + 22))
+    one, seven = ord("1"), ord("7")
+    ids[one], ids[seven] = ids[seven], ids[one]
+    return file[: start + 22] + struct.pack(f">{len(ids)}H", *ids) + file[start + 22 + 2 * len(ids) :]
+
+
+def an_outline_moved(file: bytes) -> bytes:
+    start, length = _table(file, b"glyf")
+    at = start + length // 2
+    return file[:at] + bytes([file[at] ^ 1]) + file[at + 1 :]
+
+
+def other_instructions(file: bytes) -> bytes:
+    start, _ = _table(file, b"prep")
+    return file[:start] + bytes([file[start] ^ 1]) + file[start + 1 :]
+
+
+def letters_of_other_names(paper: Paper) -> Paper:
+    """What is read and copied is a seven, and what is seen a one."""
+    first = paper.fonts[0]
+    letters = _packed(lambda one: one.replace(b"<31> <0031>", b"<31> <0037>"), first.letters)
+    return replace(paper, fonts=(replace(first, letters=letters), *paper.fonts[1:]))
+
+
+def other_widths(paper: Paper) -> Paper:
+    first = paper.fonts[0]
+    return replace(
+        paper, fonts=(replace(first, widths=(*first.widths[:-1], first.widths[0])), *paper.fonts[1:])
+    )
+
+
+def _put(line: bytes) -> Callable[[Paper], Paper]:
+    """Something more in the content of the first page, before its texts."""
+    texts = b"\nBT 1 0 0 1 0 0 Tm "
+    return functools.partial(_in_content, lambda content: content.replace(texts, b"\n" + line + texts, 1))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        functools.partial(_in_font, glyphs_exchanged),
+        functools.partial(_in_font, an_outline_moved),
+        functools.partial(_in_font, other_instructions),
+        letters_of_other_names,
+        other_widths,
+        _put(b"1 0 0 1 5 5 cm"),
+        _put(b"/FormXob.stamp1 Do"),
+        _put(b"BT /F1+0 20 Tf 100 400 Td (755) Tj ET"),
+        _put(b"1 1 1 rg"),
+        _put(b"W n"),
+        _put(b"BI /W 1 /H 1 ID x EI"),
+        _put(b"3 Tr"),
+        functools.partial(_in_content, lambda content: content + b"BT ET\n"),
+        functools.partial(_in_content, lambda content: content.replace(b" Tj T* ", b" Tj T* 1 0 0 rg ", 1)),
+        functools.partial(_in_content, lambda content: content.replace(b" TL (", b" TL 50 Tz (", 1)),
+        functools.partial(_in_content, lambda content: content.replace(b"1 0 0 1 ", b"1 0 0 -1 ", 3)),
+    ],
+)
+def test_what_the_printer_never_writes_is_not_read(
+    insider: Insider, change: Callable[[Paper], Paper]
+) -> None:
+    paper = read_whole(insider.sealed("protocol", "party_list")).paper
+    changed = change(paper)
+    assert changed != paper
+    assert told(sealed_anew(changed, insider.key)) == {"page_not_ours"}
+
+
+def test_another_drawing_for_the_code_is_told_on_each_page(insider: Insider) -> None:
+    paper = read_whole(insider.sealed("protocol", "party_list")).paper
+    other = read_whole(insider.sealed("protocol", "single_mandate")).paper
+    lighter = _packed(lambda drawing: drawing.replace(b" re f*", b" re n", 1), paper.drawing)
+    for drawing, side in ((other.drawing, other.side), (lighter, paper.side)):
+        assert told(sealed_anew(replace(paper, drawing=drawing, side=side), insider.key)) == {
+            "printed_code_differs"
+        }
