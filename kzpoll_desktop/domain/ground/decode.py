@@ -42,6 +42,8 @@ _PERHAPS_UNSEEN: Final = re.compile(
     r"[\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u08e2\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
     r"\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U00010000-\U0010ffff]|\\u"
 )
+# Of UTF-8: ASCII without the backslash, and Cyrillic letters. Most lines are of nothing else, and that is seen at once.
+_PLAIN: Final = bytes({*range(0xC0), 0xD0, 0xD1, 0xD2, 0xD3} - {ord("\\")})
 _SCALARS: Final = frozenset({int, str, bool, type(None)})
 _LINES: Final = re.compile(r"[\t\n]")
 _DECODER: Final = json.JSONDecoder(object_pairs_hook=tuple)
@@ -71,7 +73,10 @@ def parse(text: str) -> Raw:
         found = _LONG_NUMBER.search(text)
         place = _place(text, found.start() if found else 0)
         raise Malformed("number_too_long", "", most=MAX_COUNT, **place) from None
-    if _PERHAPS_UNSEEN.search(text) is not None:
+    if (
+        text.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+        and _PERHAPS_UNSEEN.search(text) is not None
+    ):
         _refuse_unseen(tree, "")
     return tree
 
