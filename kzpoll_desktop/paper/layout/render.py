@@ -6,6 +6,7 @@ import io
 import math
 import threading
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, width
@@ -69,7 +70,7 @@ def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ..
             drawn[stamp.boxes] = f"stamp{len(drawn) + 1}"
             canvas.beginForm(drawn[stamp.boxes], 0, 0, stamp.width, stamp.height)
             # Some thousand rectangles are written in one go.
-            canvas.addLiteral("\n".join(["0 g", *map(_filled, stamp.boxes)]))
+            canvas.addLiteral(_stamped(stamp.boxes))
             canvas.endForm()
         canvas.saveState()
         canvas.translate(stamp.x, stamp.y)
@@ -77,8 +78,20 @@ def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ..
         canvas.restoreState()
 
 
-def _filled(box: Box) -> str:
-    return f"n {box.x:.3f} {box.y:.3f} {box.width:.3f} {box.height:.3f} re f*"
+@lru_cache(maxsize=8)
+def _stamped(boxes: tuple[Box, ...]) -> str:
+    """What stands alike on many pages, and on the protocol and the annex that are closed together."""
+    return "\n".join(
+        ["0 g", *(f"n {x:.3f} {y:.3f} {wide:.3f} {high:.3f} re f*" for x, y, wide, high, *_ in boxes)]
+    )
+
+
+@lru_cache(maxsize=8192)
+def _number(value: float) -> str:
+    """A number as the canvas writes it; a page has the same ones over and over."""
+    from reportlab.lib.rl_accel import fp_str
+
+    return str(fp_str(value))
 
 
 def _draw_strokes(canvas: Any, strokes: Sequence[Stroke]) -> None:
@@ -134,7 +147,7 @@ def _draw_rules(canvas: Any, page: Page) -> None:
             drawn = weight
         if dashed:
             canvas.setDash(4, 4)
-        canvas.line(x0, y0, x1, y1)
+        canvas.addLiteral(f"n {_number(x0)} {_number(y0)} m {_number(x1)} {_number(y1)} l S")
         if dashed:
             canvas.setDash()
 
