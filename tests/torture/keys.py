@@ -45,7 +45,6 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     from PySide6.QtWidgets import QApplication
 
     from kzpoll_desktop.gui.common.context import Context
-    from kzpoll_desktop.gui.common.dialog import LeaveDialog
     from kzpoll_desktop.gui.common.look import Look
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.gui.shell.app import make_application, make_languages
@@ -83,20 +82,15 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     sys.excepthook = raised
     loop = QEventLoop()
 
-    def put_away() -> bool:
-        """Whether a dialog was open. What was typed in a form is asked for before it is left: here it is left."""
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
-            dialog.accept() if isinstance(dialog, LeaveDialog) else dialog.close()
-        return dialog is not None
-
     def one() -> None:
+        if _is_working():
+            QTimer.singleShot(5, one)
+            return
         if played.keys >= count:
-            if QApplication.activeModalWidget() is not None:
+            if _put_away():
                 QTimer.singleShot(0, one)
-                put_away()
-                return
-            loop.quit()
+            else:
+                loop.quit()
             return
         # Before the key: a dialog that it opens runs inside of it, and its keys have to come too.
         QTimer.singleShot(0, one)
@@ -115,7 +109,7 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
     os.chdir(here)
     # Half a figure is asked about.
     asked = QTimer()
-    asked.timeout.connect(put_away)
+    asked.timeout.connect(_put_away)
     asked.start(20)
     while not window.close():
         application.processEvents()
@@ -128,6 +122,27 @@ def play_keys(folder: Path, count: int, seed: int, mode: str = "read_aloud") -> 
         played.problems.append("the journal and the state do not agree")
     again.close()
     return played
+
+
+def _is_working() -> bool:
+    """Whether the window takes neither keys nor clicks, because something is printed or made: a person's wait as long."""
+    from PySide6.QtWidgets import QApplication
+
+    return QApplication.overrideCursor() is not None
+
+
+def _put_away() -> bool:
+    """Whether a dialog is open. What was typed in a form is asked for before it is left: here it is left."""
+    from PySide6.QtWidgets import QApplication
+
+    from kzpoll_desktop.gui.common.dialog import LeaveDialog
+
+    if _is_working():
+        return True
+    dialog = QApplication.activeModalWidget()
+    if dialog is not None:
+        dialog.accept() if isinstance(dialog, LeaveDialog) else dialog.close()
+    return dialog is not None
 
 
 def _press(window: object, chance: random.Random) -> None:
