@@ -154,7 +154,7 @@ def a_click_selects(moment: Moment) -> Iterator[str]:
 def typed_is_kept(moment: Moment) -> Iterator[str]:
     """A figure that was typed is in the journal, still in its field, asked about, or refused in words."""
     memory, after = moment.memory, moment.after
-    if after.modals:
+    if after.modals or after.popup:
         return
     for name, text in tuple(memory.waiting.items()):
         value = parse_count(text)

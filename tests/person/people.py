@@ -164,8 +164,9 @@ class Person:
         return self.press(chance.choice(_COMMANDS))
 
     def _slip(self, chance: random.Random) -> list[Violation]:
-        """What is no figure: too many digits, a sign, a letter."""
-        slips = ("123456", "12-5", "1,5", "7 7", "о", "999999")
+        """What is no figure: too many digits, a sign, a letter that the layout has."""
+        letter = "o" if self.hands.layout == hands.LAYOUTS["en"] else "о"
+        slips = ("123456", "12-5", "1,5", "7 7", letter, "999999")
         # The comma of the Kazakh layout is on a key of the number row, where it is a digit.
         return self.type(
             chance.choice([one for one in slips if "kz" not in self.hands.layout or "," not in one])

@@ -530,8 +530,7 @@ class StagePage(Live, QWidget):
         for path, row in self.rows.items():
             row.edit.set_value(figure(self.day.record, path))
         for path, edit in self._others.items():
-            edit.setText(str(by_path.current(self.day, path) or ""))
-            edit.set_value(by_path.current(self.day, path))
+            edit.put_back(by_path.current(self.day, path))
 
     def name_of(self, path: str) -> str:
         """What a path is called on this page."""

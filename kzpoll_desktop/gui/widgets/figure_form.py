@@ -215,7 +215,11 @@ class FigureForm(QWidget):
     def scroll_end(self, scrolls: bool) -> None:
         """Sum and Next after the last line instead of at the foot, which then only says what is wrong."""
         if scrolls != (self._whole_body.indexOf(self._end) >= 0):
+            focused: QWidget | None = self.window().focusWidget()
             (self._whole_body if scrolls else self._foot_rows).addWidget(self._end)
+            if focused is not None and self._end.isAncestorOf(focused):
+                self._end.show()
+                focused.setFocus()  # What is moved is hidden meanwhile, and loses it.
 
     def take_head(self) -> tuple[QWidget, ...]:
         """They stand elsewhere again."""

@@ -34,6 +34,12 @@ class ShortEdit(TypedLine):
         self._value = value
         self.setText(value or "")
 
+    def put_back(self, value: str | None) -> None:
+        """Show what is kept, whatever was typed here: it was not wanted after all, or was not taken."""
+        self._value = value
+        self._wrong = self._held = False
+        self.setText(value or "")
+
     def understood(self, text: str) -> str | None:
         """What a text means; None where it means nothing."""
         return text.strip()

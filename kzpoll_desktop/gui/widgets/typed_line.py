@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenuBar, QWidget
 
 from kzpoll_desktop.gui.common.enter import ENTER
 
@@ -52,6 +52,7 @@ class TypedLine(QLineEdit):
         self._selecting = False
         self._stays = False
         self._in_hand: Typing | None = None
+        self._waits = False
 
     def commit(self) -> bool:
         """Take what stands here; whether it is settled, so that the person can go on."""
@@ -132,6 +133,7 @@ class TypedLine(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """All of it selected, or what was when another window came over this one."""
         super().focusInEvent(event)
+        self._wait_for_return(waits=False)
         self._clicked = False
         if event.reason() not in _FOR_A_WHILE:
             self._in_hand = None
@@ -142,8 +144,28 @@ class TypedLine(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() in _FOR_A_WHILE:
             self._in_hand = self._as_it_stands()
+            self._wait_for_return(waits=True)
         else:
             self.commit()
+
+    def _wait_for_return(self, *, waits: bool) -> None:
+        """Whoever went to the menu or to another window comes back here, or leaves it for another part of the window."""
+        if waits != self._waits:
+            self._waits = waits
+            application = QApplication.instance()
+            assert isinstance(application, QApplication)  # there is no widget without one
+            changed = application.focusChanged
+            if waits:
+                changed.connect(self._on_focus_elsewhere)
+            else:
+                changed.disconnect(self._on_focus_elsewhere)
+
+    def _on_focus_elsewhere(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now is self or isinstance(now, QMenuBar) or now.window() is not self.window():
+            return
+        self._wait_for_return(waits=False)
+        self._in_hand = None
+        self.commit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The first click selects all: what is typed next takes the place of what stands there."""

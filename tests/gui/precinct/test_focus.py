@@ -296,3 +296,32 @@ def test_t4_a_card_of_a_finding_that_is_built_anew_keeps_the_focus(
     press(window, Qt.Key.Key_Z, "\x1a", CONTROL)
     assert window.focusWidget() is not None
     assert in_page(window) or focused(window).startswith("finding.")
+
+
+def test_t4_half_a_figure_is_taken_where_the_menu_is_left_for_another_part(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    bring_to(desk, "turnout", practice)
+    window = open_window(desk)
+    page = window.page("turnout")
+    page.focus_path("turnout.12:00")
+    type_text(window, "399")
+    half = line(window)
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    settle()
+    assert half.text() == "399"
+    assert figure(desk.day.record, "turnout.12:00") != 399
+    page.rows["turnout.14:00"].edit.setFocus(Qt.FocusReason.MouseFocusReason)
+    settle()
+    assert figure(desk.day.record, "turnout.12:00") == 399
+
+
+def test_t4_next_keeps_the_focus_where_it_is_moved_into_the_column(desk: Desk, open_window: Opener) -> None:
+    window = open_window(desk)
+    form = window.page("opening").form
+    form.focus_field(form.next)
+    for scrolls in (True, False):
+        form.scroll_end(scrolls)
+        assert focused(window) == "next"
+        settle()
+        assert focused(window) == "next"

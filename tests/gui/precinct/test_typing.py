@@ -19,6 +19,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.pages.second_check import Page as SecondCheck
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -346,3 +347,22 @@ def test_findings_that_are_not_there_are_told_and_not_unfolded(
     enter(window)
     assert window.findings_button.isVisible()
     assert window.standing.passed() in window.notice.text()
+
+
+def test_t3_a_time_that_was_left_as_it_was_is_what_escape_comes_back_to(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener, asked: Asked
+) -> None:
+    window = at("stationary_boxes", desk, practice, open_window)
+    window.show_stage("voting_ended")
+    page = window.page("voting_ended")
+    page.focus_path("day.voting_ended")
+    kept = desk.day.record.day.voting_ended
+    asked.may_change = False
+    type_text(window, "2050")
+    enter(window)
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
+        line = page.form.fields()[0]
+        assert isinstance(line, TimeEdit)
+        assert (line.text(), desk.day.record.day.voting_ended) == (kept, kept)
+        press(window, key)
+    assert line.value == kept

@@ -340,8 +340,7 @@ class _ReceiptLine(QWidget):
     def put_back(self, receipt: Receipt | None) -> None:
         """Show what the log has in this line, whatever stands there."""
         self.row.edit.set_value(receipt.ballots if receipt else None)
-        self.note.setText(receipt.note if receipt else "")
-        self.note.set_value(receipt.note if receipt else "")
+        self.note.put_back(receipt.note if receipt else "")
         self.source.setCurrentIndex(max(0, self.source.findData(receipt.source if receipt else None)))
 
     def hold(self, receipt: Receipt | None) -> None:
