@@ -360,9 +360,9 @@ def test_t3_a_time_that_was_left_as_it_was_is_what_escape_comes_back_to(
     asked.may_change = False
     type_text(window, "2050")
     enter(window)
+    line = page.form.fields()[0]
+    assert isinstance(line, TimeEdit)
     for key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab):
-        line = page.form.fields()[0]
-        assert isinstance(line, TimeEdit)
-        assert (line.text(), desk.day.record.day.voting_ended) == (kept, kept)
+        assert (line.text(), line.value, desk.day.record.day.voting_ended) == (kept, kept, kept)
         press(window, key)
     assert line.value == kept
