@@ -5,16 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
-from typing import Any
 
 from kzpoll_desktop.cli.options import Parser, data_dir
 from kzpoll_desktop.cli.telling import OK, UNUSABLE, complain
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Param, Said
-from kzpoll_desktop.domain.training.grade import grade_to_json
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.training.grading import GradedFile, Graders, files_of
+from kzpoll_desktop.training.grading import GradedFile, Graders, files_of, graded_line
 from kzpoll_desktop.training.hand_in import names_of
 
 
@@ -48,7 +46,7 @@ def run(options: argparse.Namespace, language: str) -> int:
             else:
                 complain(sentence)
         elif options.json:
-            print(json.dumps(_line(path, found, _names(path, options, language)), ensure_ascii=False))
+            print(graded_line(path, found.grade, _names(path, options, language)))
         else:
             names = _names(path, options, language)
             print(" – ".join(part for part in (_told(path, found, language), names) if part))
@@ -64,13 +62,6 @@ def _names(path: Path, options: argparse.Namespace, language: str) -> str | None
     except KzpollError as problem:
         complain(say(problem.said, language))
         return None
-
-
-def _line(path: Path, found: GradedFile, names: str | None) -> dict[str, Any]:
-    assert found.grade is not None
-    told = grade_to_json(found.grade)
-    about = {"course": told.pop("course"), "exercise": told.pop("exercise"), "seat": told.pop("seat")}
-    return {"file": path.name, **about, "name": names, **told}
 
 
 def _why(found: GradedFile, language: str) -> str:

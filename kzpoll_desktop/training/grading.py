@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Said
-from kzpoll_desktop.domain.training.grade import Grade, Grader, NotGraded, Ungraded, begun_of
+from kzpoll_desktop.domain.training.grade import Grade, Grader, NotGraded, Ungraded, begun_of, grade_to_json
 from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.exchange.files import FileProblem
@@ -67,6 +68,13 @@ class Graders:
             return GradedFile(path, None, "other_course")
         except KzpollError as problem:
             return GradedFile(path, None, problem.said)
+
+
+def graded_line(path: Path, grade: Grade, names: str | None) -> str:
+    """The line of `kzpoll grade --json` about a file; names: who handed it in, None where nobody asks or says."""
+    told = grade_to_json(grade)
+    about = {"course": told.pop("course"), "exercise": told.pop("exercise"), "seat": told.pop("seat")}
+    return json.dumps({"file": path.name, **about, "name": names, **told}, ensure_ascii=False)
 
 
 def _bundled(entries: Sequence[Entry]) -> str:

@@ -9,8 +9,9 @@ from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.acts import Vote, excess_paths
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.path import known
-from kzpoll_desktop.domain.figures.record import figure
+from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import LISTS, PROTOCOLS, RECONCILIATION, SECOND_CHECK
 from kzpoll_desktop.domain.looking.localise import suggest
 from kzpoll_desktop.domain.rules.answering import answers
@@ -227,7 +228,7 @@ def _adjust(desk: BareDesk) -> None:
         found = _open(desk)
         if not found:
             return
-        changes = _proposed(desk, found) or both_sides(desk.day.record, found)
+        changes = proposed(desk.day.record, desk.day.election, found) or both_sides(desk.day.record, found)
         if not changes:
             break
         reason = "recounted" if any(desk.day.count.has_announced(path) for path, _ in changes) else ""
@@ -241,10 +242,13 @@ def _is_received(path: str) -> bool:
     return where is not None and where.kind.name == "received"
 
 
-def _proposed(desk: BareDesk, found: Sequence[Finding]) -> list[tuple[str, int]]:
+def proposed(
+    record: PrecinctRecord, election: ElectionDefinition, found: Sequence[Finding]
+) -> list[tuple[str, int]]:
+    """What the program itself proposes that settles one of the findings; empty where it proposes nothing."""
     # All findings are given, so that a proposal is not blamed for what is there already.
     open_ones = set(planted.keys(found))
-    for one in suggest(desk.day.record, desk.day.election):
+    for one in suggest(record, election):
         if not open_ones & set(one.settles):
             continue
         changes = [(change.path, change.new) for change in one.changes if change.new is not None]

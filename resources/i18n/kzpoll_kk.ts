@@ -2114,6 +2114,25 @@
     </message>
 </context>
 <context>
+    <name>OtherIssuerDialog</name>
+    <message>
+        <source>Somebody else issued ballots</source>
+        <translation>Бюллетеньдерді басқа біреу берді</translation>
+    </message>
+    <message>
+        <source>Deputies and members issue ballots. If somebody else did, choose who it was: a row is added, and what is typed there is a discrepancy to be answered by an act.</source>
+        <translation>Бюллетеньдерді төрағаның орынбасары мен мүшелер береді. Басқа біреу берсе, кім екенін таңдаңыз: жол қосылады, онда терілген сан – актімен жауап берілетін сәйкессіздік.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Бас тарту</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -2514,6 +2533,10 @@
     <message>
         <source>If there were none, type 0.</source>
         <translation>Болмаса, 0 теріңіз.</translation>
+    </message>
+    <message>
+        <source>Somebody else issued ballots…</source>
+        <translation>Бюллетеньдерді басқа біреу берді…</translation>
     </message>
     <message>
         <source>no members named</source>

@@ -2114,6 +2114,25 @@
     </message>
 </context>
 <context>
+    <name>OtherIssuerDialog</name>
+    <message>
+        <source>Somebody else issued ballots</source>
+        <translation>Бюллетени выдавал кто-то ещё</translation>
+    </message>
+    <message>
+        <source>Deputies and members issue ballots. If somebody else did, choose who it was: a row is added, and what is typed there is a discrepancy to be answered by an act.</source>
+        <translation>Бюллетени выдают заместитель председателя и члены комиссии. Если выдавал кто-то ещё, выберите, кто это был: добавится строка, а число в ней – несоответствие, на которое составляют акт.</translation>
+    </message>
+    <message>
+        <source>Members of the commission</source>
+        <translation>Члены комиссии</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -2514,6 +2533,10 @@
     <message>
         <source>If there were none, type 0.</source>
         <translation>Если их не было, введите 0.</translation>
+    </message>
+    <message>
+        <source>Somebody else issued ballots…</source>
+        <translation>Бюллетени выдавал кто-то ещё…</translation>
     </message>
     <message>
         <source>no members named</source>

@@ -62,6 +62,10 @@ class Dialogs:
             ActDialog: self._draw_up_act,
         }
 
+    def also(self, kind: type[QDialog], do: Callable[[Any], None]) -> None:
+        """What is done in a dialog of another kind; it stands before the others."""
+        self._ways = {kind: do, **self._ways}
+
     def meet(self, dialog: QDialog) -> None:
         """Do what is to be done in a dialog; one that is not known stays as it is."""
         for kind, do in self._ways.items():

@@ -57,10 +57,19 @@ class Keys:
         """What a key of the menu does: the key itself goes through the screen, and there may be none."""
         QTimer.singleShot(0, self._meet_dialog)
         self._window.menus.actions[name].trigger()
-        # The window under a dialog that closed has to be the active one before anything is typed.
+        self.wake()
+
+    def wake(self) -> None:
+        """The window under a dialog that closed has to be the active one before anything is typed."""
         self._window.activateWindow()
         for _ in range(SETTLING):
             self.settle()
+
+    def push(self, button: QAbstractButton) -> None:
+        """Press a button that opens a dialog, which is met."""
+        QTimer.singleShot(0, self._meet_dialog)
+        self.accept(button)
+        self.wake()
 
     def settle(self) -> None:
         """Let the window do what it has to do; on a screen, at a pace to watch."""

@@ -438,10 +438,15 @@ class FigureForm(QWidget):
 
     def _fit_again(self) -> None:
         """The room has changed: so does what fits, and what has the focus stays in sight."""
-        self._show_lines()
         focused: QWidget | None = self.focusWidget()
-        if focused is not None and focused.hasFocus() and focused in self._fields:
-            self._bring(focused)
+        kept = focused if focused is not None and focused.hasFocus() and focused in self._fields else None
+        row = kept.parentWidget() if kept is not None else None
+        if row is not None and row in self._lines:
+            # First its page: Qt gives the focus of a line that is hidden to whatever comes after it.
+            self._first_line = self._page_of(self._lines.index(row))
+        self._show_lines()
+        if kept is not None:
+            self._bring(kept)
 
     def _page_of(self, place: int) -> int:
         """Where the page of a line begins; the last one has as many lines as the others, some of them once more."""

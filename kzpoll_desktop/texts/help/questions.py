@@ -188,4 +188,19 @@ QUESTIONS: Final[Mapping[str, Help]] = {
         ),
         ("press", "leave"),
     ),
+    "issuer": Help(
+        Message(
+            "Бюллетень беруге құқығы жоқ адамның қанша бюллетень бергені де жазылады: бұл – актімен жауап "
+            "берілетін сәйкессіздік.",
+            "Сколько бюллетеней выдал тот, кто не должен был, тоже записывается: это несоответствие, на которое "
+            "составляют акт.",
+            "What somebody issued who was not to is written down too: it is a discrepancy to be answered by an act.",
+        ),
+        Message(
+            "Кім екенін таңдап, Enter басыңыз: оның жолы қосылады.",
+            "Выберите, кто это был, и нажмите Enter: добавится его строка.",
+            "Choose who it was and press Enter: a row is added.",
+        ),
+        ("choose", "leave"),
+    ),
 }

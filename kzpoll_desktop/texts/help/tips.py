@@ -149,6 +149,13 @@ TIPS: Final[Mapping[str, Tip]] = {
             "Type the dissenting opinion of the member",
         ),
     ),
+    "issuers.*": Tip(
+        Message(
+            "Бюллетень беруге құқығы жоқ адам берген болса, оған жол қосу",
+            "Добавить строку для того, кто выдавал бюллетени, хотя не должен был",
+            "Add a row for somebody who issued ballots and was not to",
+        ),
+    ),
     "draft.*": Tip(
         Message(
             "Хаттама мен қосымшаның жобасын көрсету",

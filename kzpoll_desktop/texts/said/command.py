@@ -19,6 +19,7 @@ PLACES: Final[Catalogue] = {
     "TEXT": Message("МӘТІН", "ТЕКСТ", "TEXT"),
     "COURSE": Message("КУРС", "КУРС", "COURSE"),
     "EXERCISE": Message("ЖАТТЫҒУ", "ЗАДАНИЕ", "EXERCISE"),
+    "SEAT": Message("ОРЫН", "МЕСТО", "SEAT"),
     "SEATS": Message("ОРЫНДАР", "МЕСТА", "SEATS"),
     "BACKUP": Message("КӨШІРМЕ", "КОПИЯ", "BACKUP"),
 }
@@ -188,6 +189,20 @@ LABELS: Final[Catalogue] = {
         "бағдарламаның және қағаздардың тілі; both – екі тілдегі қағаздар",
         "язык программы и бумаг; both – бумаги на двух языках",
         "language of the program and the papers; both: papers in two languages",
+    ),
+    "rehearse_course": Message(
+        "орындалатын жаттығудың курсы: файл немесе бағдарламамен келген курстың аты",
+        "курс с заданием: файл или название курса из программы",
+        "the course of an exercise to be played: a file, or the id of one that comes with the program",
+    ),
+    "rehearse_exercise": Message(
+        "курстың орындалатын жаттығуы", "задание курса", "the exercise of the course that is played"
+    ),
+    "rehearse_seat": Message("орын нөмірі, 0 – 999", "номер места, от 0 до 999", "the seat, 0 to 999"),
+    "rehearse_as": Message(
+        "careful: қатесіз, careless: қайта санамай, adjuster: сандарды сайлап",
+        "careful: без ошибок, careless: без пересчётов, adjuster: подгоняя числа",
+        "careful: without a mistake, careless: never recounting, adjuster: making figures fit",
     ),
     "course_file": Message(
         "курс файлы немесе бағдарламамен келген курстың аты",

@@ -159,6 +159,21 @@ def test_a_long_ballot_comes_in_pages_that_follow_the_focus(make: Maker) -> None
     assert not set(first) & set(shown(form))
 
 
+def test_a_window_that_gets_lower_keeps_the_focus_in_the_line_it_is_in(make: Maker) -> None:
+    """The line would be on another page now: Qt gives the focus of what is hidden to whatever comes after it."""
+    form = make(24, paged=True, high=620)
+    form.activateWindow()
+    settle()
+    last = shown(form)[-1]
+    assert len(shown(form)) > LEAST_LINES + 1
+    assert form.focus_path(last)
+    for high in (360, 620, 420):
+        form.resize(800, high)
+        settle()
+        assert focused(form) == last, high
+        assert last in shown(form), high
+
+
 def test_page_keys_leaf_through_a_long_ballot(make: Maker) -> None:
     form = make(24, paged=True, high=420)
     first = shown(form)

@@ -163,6 +163,7 @@ class BallotsDialog(Dialog):
         )
         if self._took(made):
             self.decision.clear()
+            self.settle()  # what it was typed for is kept
             done = self.tr("Struck out: %1") if not chosen.struck_out else self.tr("Restored: %1")
             self.tell(done.replace("%1", chosen.name.get(self._context.language)), wrong=False)
 

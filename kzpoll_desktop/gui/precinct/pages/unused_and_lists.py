@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import rows as day_rows
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PortableBox
+from kzpoll_desktop.domain.figures.kinds import figure_of
+from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PortableBox
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import is_identifier
@@ -27,6 +28,7 @@ from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
+from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow
 from kzpoll_desktop.texts.format import count
@@ -47,7 +49,10 @@ class Page(StagePage):
         self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
     ) -> None:
         self.box_buttons: list[tuple[QPushButton, str]] = []
+        self._issuer_buttons: list[QPushButton] = []
         self.how_many: FigureRow | None = None
+        # Members who issued ballots and were not to; a figure in the record says so in the end.
+        self._also_issuing: set[str] = set()
         super().__init__(stage, desk, context, asker, parent)
         self.prepare()
 
@@ -56,11 +61,11 @@ class Page(StagePage):
         record = self.day.record
         issuing = tuple(day_rows.issuing_members(record, c) for c in record.contests)
         boxes = tuple((b.id, b.members) for b in record.portable_boxes)
-        return issuing, boxes, record.commission
+        return issuing, boxes, record.commission, frozenset(self._also_issuing)
 
     def build(self) -> None:
         """How many portable boxes there were, since their applications belong to the lists; then in the order of the law."""
-        self.box_buttons = []
+        self.box_buttons, self._issuer_buttons = [], []
         rows = day_rows.rows(self.stage, self.day.election, self.day.record)
         self.add_section(lambda: self.tr("1. Portable boxes: how many there were"))
         self._build_how_many()
@@ -77,10 +82,46 @@ class Page(StagePage):
             )
             own = [row for row in rows if row.contest == contest.id and row.kind.of in ("ballot", "member")]
             self.add_rows(row for row in own if row.kind.source != "ballots")
+            self._build_other_issuers(contest.id, own)
         if self.day.record.portable_boxes:
             self.add_section(lambda: self.tr("5. Portable boxes: written and signed applications"))
         for box in self.day.record.portable_boxes:
             self._build_box(box, [row for row in rows if row.subject == box.id])
+
+    def _build_other_issuers(self, contest: str, own: list[day_rows.Row]) -> None:
+        """A row for each who was named besides, and the way to name another one."""
+        listed = {row.subject for row in own if row.kind.of == "member"}
+        kind = figure_of("member", "issued_by_member")
+        number = next((row.number for row in own if row.kind.of == "member"), "")
+        self.add_rows(
+            day_rows.Row(f"{contest}.{kind.name}.{member.id}", number, kind, contest, member.id)
+            for member in self.day.record.commission
+            if member.id in self._also_issuing and member.id not in listed
+        )
+        named = listed | self._also_issuing
+        others = [member for member in self.day.record.commission if member.id not in named]
+        if others:
+            button = WrappedButton()
+            button.setObjectName(f"issuers.{contest}")
+            button.setProperty("flat", True)
+            button.clicked.connect(lambda: self.name_issuer(contest, others))
+            self.changing(f"{contest}.signatures", button)
+            self._issuer_buttons.append(button)
+            part = QWidget()
+            line = Flow(part)
+            line.setContentsMargins(44, 0, 0, 0)
+            line.addWidget(button)
+            self.form.add_aside(part, button)
+
+    def name_issuer(self, contest: str, others: Sequence[Member]) -> None:
+        """Ask who else issued ballots, and go to the new row."""
+        with passing(OtherIssuerDialog(others, self.context, self)) as dialog:
+            if dialog.exec() != QDialog.DialogCode.Accepted or not dialog.chosen:
+                return
+            self._also_issuing.add(dialog.chosen)
+            chosen = dialog.chosen
+        self.settle()
+        self.focus_path(f"{contest}.issued_by_member.{chosen}")
 
     def _build_how_many(self) -> None:
         row = self.how_many = FigureRow(BOXES, "", self.context.look)
@@ -124,6 +165,8 @@ class Page(StagePage):
         """How many boxes, and their buttons."""
         if self.how_many is not None:
             self.how_many.say(self.name_of(BOXES), self.tr("If there were none, type 0."), self.language)
+        for issuers in self._issuer_buttons:
+            issuers.setText(self.tr("Somebody else issued ballots…"))
         for button, box_id in self.box_buttons:
             box = self.day.record.box(box_id)
             members = ", ".join(

@@ -8,20 +8,23 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.sums import sheets
+from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog, Page
+from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
-from tests.shared.gui.walk import button, texts
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
 from tests.shared.script import rows as rows_of
 
 Opener = Callable[..., PrecinctWindow]
@@ -264,3 +267,50 @@ def test_a_box_names_members_who_vote_and_refuses_a_number_with_blanks_or_points
 def test_the_page_leaves_nothing_unsaid(lists: tuple[PrecinctWindow, Page]) -> None:
     window, page = lists
     assert page.instruction() in texts(window)
+
+
+def test_somebody_who_was_not_to_issue_ballots_gets_a_row_by_keyboard(
+    desk: Desk, open_window: Opener, practice: PrecinctRecord, context: Context
+) -> None:
+    """The secretary helped at lunch: what happened is typed, and answered by an act; in a real precinct too."""
+    bring_to(desk, "unused_and_lists", practice)
+    window = open_window(desk)
+    page = window.page("unused_and_lists")
+    row = "party_list.issued_by_member.m3"
+    assert row not in page.rows
+    button = page.findChild(QPushButton, "issuers.party_list")
+    assert button is not None
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        settle()
+        assert button.text()
+        assert button.toolTip()
+
+    def choose(dialog: QWidget) -> None:
+        assert isinstance(dialog, OtherIssuerDialog)
+        shown = [
+            dialog.people.item(place).data(Qt.ItemDataRole.UserRole) for place in range(dialog.people.count())
+        ]
+        assert shown == ["m1", "m3"], "those without a row"
+        assert cut_off(dialog) == []
+        assert unnamed(dialog) == []
+        press(dialog, Qt.Key.Key_Down)
+        enter(dialog)
+
+    opened = when_open(choose, OtherIssuerDialog)
+    button.click()
+    opened.check()
+    settle()
+    assert focused(window) == row
+    type_text(window, "12")
+    enter(window)
+    assert desk.day.record.contests["party_list"].issued_by_member["m3"] == 12
+    assert "single_mandate.issued_by_member.m3" in page.rows, "on the other ballot too"
+    assert any(found.code == "D207" for found in desk.findings)
+    # Left by Escape nothing is added.
+    opened = when_open(lambda dialog: press(dialog, Qt.Key.Key_Escape), OtherIssuerDialog)
+    again = page.findChild(QPushButton, "issuers.single_mandate")
+    assert again is not None
+    again.click()
+    opened.check()
+    assert "single_mandate.issued_by_member.m1" not in page.rows

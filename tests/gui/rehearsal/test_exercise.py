@@ -1,0 +1,93 @@
+"""An exercise played through the real windows: the careful player gets everything, and one grade is told everywhere."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kzpoll_desktop.cli.main import main
+from kzpoll_desktop.domain.day.events.practice import Recounted
+from kzpoll_desktop.domain.training.course import CountExercise
+from kzpoll_desktop.exchange.courses import find_course
+from kzpoll_desktop.gui.rehearsal.exercise import GRADE, HANDED, rehearse_exercise
+from kzpoll_desktop.training.grading import read_journal
+from kzpoll_desktop.training.players import Player
+
+COURSE, ELECTION = find_course("one-night")
+EXERCISES = [one.id for one in COURSE.exercises]
+
+
+def played(out: Path, exercise: str, seat: int, player: Player) -> tuple[int, dict[str, object]]:
+    status = rehearse_exercise(out, "one-night", exercise, seat, player, None, "ru")
+    graded: dict[str, object] = json.loads((out / GRADE).read_text(encoding="utf-8"))
+    return status, graded
+
+
+def same_everywhere(out: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By the window, by the command, from the file and from its copy: the same bytes."""
+    (file,) = out.glob("*.kzpoll")
+    (copy,) = (out / HANDED).glob("*.kzpoll")
+    assert copy.name == file.name
+    told = []
+    for path in (file, copy):
+        capsys.readouterr()
+        assert main(["grade", str(path), "--json"]) == 0
+        told.append(capsys.readouterr().out)
+    assert told[0] == told[1] == (out / GRADE).read_text(encoding="utf-8")
+
+
+def test_a_slip_is_found_at_the_table_by_keys_alone_and_one_grade_is_told_everywhere(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, grade = played(tmp_path, "swapped-digits", 1, "careful")
+    assert (status, grade["points"], grade["found"], grade["made_to_fit"]) == (0, 100, 1, [])
+    same_everywhere(tmp_path, capsys)
+    (file,) = tmp_path.glob("*.kzpoll")
+    recounted = [one.event.path for one in read_journal(file) if isinstance(one.event, Recounted)]
+    assert recounted[0] == "party_list.votes.aqjol"
+
+
+def test_words_that_do_not_fit_are_told_before_anything_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = ["--out", str(tmp_path / "o")]
+    course = ["rehearse", *out, "--course", "one-night", "--lang", "ru"]
+    for words, told in (
+        (course, "--exercise"),
+        ([*course, "--exercise", "clean"], "--as"),
+        ([*course, "--exercise", "clean", "--as", "careful", "--seat", "1000"], "--seat"),
+        ([*course, "--exercise", "none", "--as", "careful"], "нет задания «none»"),
+        (["rehearse", *out, "--course", "nothing", "--exercise", "a", "--as", "careful"], "nothing"),
+    ):
+        assert main(words) == 2
+        assert told in capsys.readouterr().err
+        assert not (tmp_path / "o").exists()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("exercise", "seat"),
+    [*((one, 0) for one in EXERCISES), ("long-night", 1), ("excess-in-box", 1), ("secretary-helped", 1)],
+)
+def test_the_careful_player_gets_everything_through_the_windows(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str, seat: int
+) -> None:
+    status, grade = played(tmp_path, exercise, seat, "careful")
+    assert (status, grade["points"]) == (0, 100), grade["lost"]
+    same_everywhere(tmp_path, capsys)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("exercise", ["swapped-digits", "pack-in-safe", "stuffed", "law-test"])
+def test_the_other_two_do_not(tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str) -> None:
+    planted = COURSE.exercise(exercise)
+    for player in ("careless", "adjuster"):
+        _, grade = played(tmp_path / player, exercise, 0, player)
+        if isinstance(planted, CountExercise) and planted.sheets:
+            assert isinstance(grade["points"], int)
+            assert grade["points"] <= 80
+        if isinstance(planted, CountExercise) and player == "adjuster":
+            assert grade["made_to_fit"]
+        same_everywhere(tmp_path / player, capsys)
