@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 
@@ -34,3 +36,23 @@ def allow_typing(part: QWidget, why_not: str) -> None:
         part.setReadOnly(bool(why_not))
         part.style().unpolish(part)
         part.style().polish(part)
+
+
+class Inputs:
+    """The inputs of a page by what they change; they are gone through only when something else is closed than before."""
+
+    def __init__(self) -> None:
+        self._parts: list[tuple[str, QWidget]] = []
+        self._why_not: list[str] = []
+
+    def add(self, path: str, *parts: QWidget) -> None:
+        """Parts that change what stands at a path."""
+        self._parts += [(path, part) for part in parts]
+
+    def allow_by(self, why_not: Callable[[str], str]) -> None:
+        """Why nothing may be typed at a path, in words; an empty text where something may be."""
+        now = [why_not(path) for path, _ in self._parts]
+        if now != self._why_not:
+            self._why_not = now
+            for (_, part), words in zip(self._parts, now, strict=True):
+                allow_typing(part, words)

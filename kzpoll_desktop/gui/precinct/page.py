@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.figures.record import Acknowledgement, Act, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
-from kzpoll_desktop.gui.common.allowed import allow_typing
+from kzpoll_desktop.gui.common.allowed import Inputs
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.lines.telling import Told
@@ -75,15 +75,14 @@ class StagePage(Live, QWidget):
         self.setObjectName("page")
         self.stage = stage
         self.desk, self.context, self.asker = desk, context, asker
-        self.cramped = False
+        self.cramped = self._told_refusal = False
         self.form = self._make_form()
         self.rows: dict[str, FigureRow] = {}
         self._row_data: dict[str, Row] = {}
         self._others: dict[str, ShortEdit] = {}
         self._texts: list[tuple[QLabel, Any]] = []
-        self._changing: list[tuple[QWidget, str]] = []
+        self._inputs = Inputs()
         self._signature: object = None
-        self._told_refusal = False
         self.closed = QLabel()
         self.closed.setObjectName("closed")
         self.closed.setWordWrap(True)
@@ -203,7 +202,8 @@ class StagePage(Live, QWidget):
         self.form = self._make_form()
         self.form.put_head(*head)
         self.form.scroll_end(self.height() < self.context.look.px(TINY))
-        self.rows, self._row_data, self._others, self._texts, self._changing = {}, {}, {}, [], []
+        self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
+        self._inputs = Inputs()
         self._whole.addWidget(self.form)
         self._connect_form()
         self.prepare()
@@ -228,7 +228,7 @@ class StagePage(Live, QWidget):
 
     def changing(self, path: str, *inputs: QWidget) -> None:
         """Inputs that change what is kept at a path: they are closed where nothing is entered there any more."""
-        self._changing += [(one, path) for one in inputs]
+        self._inputs.add(path, *inputs)
 
     def add_section(self, text: Any, colour: str | None = None, beside: tuple[QWidget, ...] = ()) -> QLabel:
         """A heading; text: a function that gives it in the language in force."""
@@ -343,8 +343,7 @@ class StagePage(Live, QWidget):
         sentence = self.why_closed(self.stands_for)
         self.closed.setText(sentence)
         self.closed.setVisible(bool(sentence))
-        for one, path in self._changing:
-            allow_typing(one, self.why_closed(path))
+        self._inputs.allow_by(self.why_closed)
 
     def why_closed(self, path: str) -> str:
         """Why nothing is entered at a path any more, in words; empty where something may be."""

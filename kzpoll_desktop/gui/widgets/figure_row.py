@@ -260,11 +260,11 @@ class FigureRow(QWidget):
         self._say_words()
 
     def _say_words(self) -> None:
-        typed = self.edit.typed()
-        said = typed, self._language, self._closed_note
+        said = self.edit.text(), self._language, self._closed_note
         if said == self._said:
             return
         self._said = said
+        typed = self.edit.typed()
         self._heights.clear()
         fits = typed is not None and 0 <= typed <= 99_999
         words = in_words(typed, self._language) if fits and typed is not None else ""
