@@ -130,17 +130,34 @@ def _from_workbook(data: bytes, path: Path) -> tuple[Table, ...]:
 # --- writing --------------------------------------------------------------------------------------------------
 
 
-def write_table(path: Path, heading: Sequence[str], widths: Sequence[int]) -> None:
-    """An empty table with its heading: XLSX by the name's end, otherwise CSV as Excel opens it; widths: in characters.
+# What a program for tables takes for the beginning of a formula.
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
-    FileProblem as `files.write_bytes`.
+
+def defused(value: str | int) -> str | int:
+    """A cell that no program runs: a text that looks like a formula begins with an apostrophe."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def write_table(
+    path: Path,
+    heading: Sequence[str],
+    widths: Sequence[int],
+    rows: Sequence[Sequence[str | int]] = (),
+) -> None:
+    """A table with its heading: XLSX by the name's end, otherwise CSV as Excel opens it; widths: in characters.
+
+    Texts in rows are texts, whatever they begin with: see `defused`. FileProblem as `files.write_bytes`.
     """
     if path.suffix.lower() != ".xlsx":
         text = io.StringIO(newline="")
-        csv.writer(text, delimiter=";").writerow(heading)
+        writer = csv.writer(text, delimiter=";")
+        writer.writerow(heading)
+        writer.writerows([defused(cell) for cell in row] for row in rows)
         write_bytes(path, text.getvalue().encode("utf-8-sig"))
         return
     from openpyxl import Workbook
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
     from openpyxl.styles import Alignment, Font
     from openpyxl.utils import get_column_letter
 
@@ -152,6 +169,15 @@ def write_table(path: Path, heading: Sequence[str], widths: Sequence[int]) -> No
         cell.font = Font(bold=True)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         sheet.column_dimensions[get_column_letter(number)].width = width
+    for line, row in enumerate(rows, start=2):
+        for number, value in enumerate(row, start=1):
+            found = sheet.cell(line, number)
+            assert isinstance(found, Cell)  # nothing is merged in a sheet that has just been made
+            found.value = ILLEGAL_CHARACTERS_RE.sub("", value) if isinstance(value, str) else value
+            if isinstance(value, str):
+                # Otherwise what begins with an equals sign would be a formula.
+                found.data_type = "s"
+                found.quotePrefix = defused(value) != value
     sheet.freeze_panes = "A2"
     made = io.BytesIO()
     book.save(made)

@@ -634,6 +634,10 @@
         <translation>Осы &amp;есептелсін</translation>
     </message>
     <message>
+        <source>Feed&amp;back…</source>
+        <translation>Т&amp;алдау…</translation>
+    </message>
+    <message>
         <source>P&amp;rojector</source>
         <translation>Экранға &amp;шығару</translation>
     </message>
@@ -1506,6 +1510,57 @@
     <message>
         <source>Without more than half of all members nothing is annulled. Check the votes, or vote again.</source>
         <translation>Барлық мүшелердің жартысынан көбі болмаса, ештеңе жарамсыз деп танылмайды. Дауыстарды тексеріңіз немесе қайта дауыс беріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Feedback for the class</source>
+        <translation>Сыныпқа талдау</translation>
+    </message>
+    <message>
+        <source>A sheet for each seat, the class list on paper and as tables, and certificates of attendance where names are wanted.</source>
+        <translation>Әр орынға парақ, қағаздағы және кесте түріндегі сынып тізімі, аты-жөндер керек болса, қатысу куәліктері.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheets</source>
+        <translation>Парақтардың &amp;тілі</translation>
+    </message>
+    <message>
+        <source>With the &amp;names that were given at hand-in</source>
+        <translation>Тапсырғанда жазылған &amp;аты-жөндермен бірге</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>Қалтаға &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>екі тілде қатар</translation>
+    </message>
+    <message>
+        <source>Folder for the feedback</source>
+        <translation>Талдау жазылатын қалта</translation>
+    </message>
+    <message>
+        <source>The sheets are being made.</source>
+        <translation>Парақтар дайындалуда.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Files: %2.</source>
+        <translation>Жазылған қалта: %1. Файл саны: %2.</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,10 @@
         <translation>З&amp;ачесть эту сдачу</translation>
     </message>
     <message>
+        <source>Feed&amp;back…</source>
+        <translation>Раз&amp;бор…</translation>
+    </message>
+    <message>
         <source>P&amp;rojector</source>
         <translation>На &amp;экран</translation>
     </message>
@@ -1506,6 +1510,57 @@
     <message>
         <source>Without more than half of all members nothing is annulled. Check the votes, or vote again.</source>
         <translation>Без голосов более половины всех членов ничего не признаётся недействительным. Проверьте голоса или проголосуйте снова.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackDialog</name>
+    <message>
+        <source>Feedback for the class</source>
+        <translation>Разбор для класса</translation>
+    </message>
+    <message>
+        <source>A sheet for each seat, the class list on paper and as tables, and certificates of attendance where names are wanted.</source>
+        <translation>Лист для каждого места, список класса на бумаге и в таблицах и, если нужны имена, свидетельства об участии.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheets</source>
+        <translation>&amp;Язык листов</translation>
+    </message>
+    <message>
+        <source>With the &amp;names that were given at hand-in</source>
+        <translation>С &amp;именами, указанными при сдаче</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>&amp;Сохранить в папку…</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>оба, рядом</translation>
+    </message>
+    <message>
+        <source>Folder for the feedback</source>
+        <translation>Папка для разбора</translation>
+    </message>
+    <message>
+        <source>The sheets are being made.</source>
+        <translation>Листы готовятся.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Files: %2.</source>
+        <translation>Записано в %1. Файлов: %2.</translation>
     </message>
 </context>
 <context>

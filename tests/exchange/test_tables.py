@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import zipfile
 from datetime import datetime
@@ -160,3 +161,21 @@ def test_a_written_heading_is_read_back(tmp_path: Path, name: str) -> None:
     write_table(tmp_path / name, ("№", "Аты", "Имя"), (5, 40, 40))
     (found,) = read_tables(tmp_path / name)
     assert found.rows == (TableRow(1, ("№", "Аты", "Имя")),)
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+def test_what_looks_like_a_formula_is_a_text_and_a_number_a_number(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"list.{ending}"
+    formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "plain"]
+    write_table(path, ("a", "b"), (8, 8), [[text, 7] for text in formulas])
+    if ending == "csv":
+        lines = list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""), delimiter=";"))
+        assert [line[0] for line in lines[1:]] == [f"'{text}" for text in formulas[:-1]] + ["plain"]
+        assert {line[1] for line in lines[1:]} == {"7"}
+        return
+    sheet = load_workbook(path).worksheets[0]
+    cells = [sheet.cell(line, 1) for line in range(2, 8)]
+    assert [cell.value for cell in cells] == formulas
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert [bool(cell.quotePrefix) for cell in cells] == [True] * 5 + [False]
+    assert {sheet.cell(line, 2).value for line in range(2, 8)} == {7}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QList
 from kzpoll_desktop.domain.day.hours import Odd
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.rules.engine import Finding
+from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
@@ -36,9 +37,12 @@ from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
+from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.training.classroom.board import Board
+from kzpoll_desktop.training.classroom.room import Classroom
 from kzpoll_desktop.workflow.backups.restore import Difference
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -87,6 +91,12 @@ DIALOGS: dict[str, Maker] = {
     "settings": lambda desk, context, parent: SettingsDialog(context, parent),
     "temporary": lambda desk, context, parent: TemporaryDialog(
         Path("/kzpoll-1/kzpoll.zip/precinct-123.kzpoll"), Path("/kzpoll-2"), context, parent
+    ),
+    "feedback": lambda desk, context, parent: FeedbackDialog(
+        Classroom(desk.path.parent, *find_course("one-night"), desk.path.parent / "data"),
+        Board((), (), {}),
+        context,
+        parent,
     ),
     "class": lambda desk, context, parent: BoardDialog(context, parent),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),

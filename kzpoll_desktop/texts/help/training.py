@@ -101,4 +101,17 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "next_field", "leave"),
     ),
+    "feedback": Help(
+        Message(
+            "Сыныпқа талдау: әр орынға парақ, сынып тізімі және қатысу куәліктері бір қалтаға жазылады.",
+            "Разбор для класса: лист для каждого места, список класса и свидетельства записываются в одну папку.",
+            "Feedback for the class: a sheet for each seat, the class list and certificates go into one folder.",
+        ),
+        Message(
+            "Тілін таңдаңыз. Аты-жөндер тек сіз белгілесеңіз ғана қағазға түседі: куәліктер солар бойынша жасалады.",
+            "Выберите язык. Имена попадут на бумагу, только если вы это отметите: по ним делаются свидетельства.",
+            "Choose the language. Names stand on the papers only where you tick it: certificates are made by them.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
 }

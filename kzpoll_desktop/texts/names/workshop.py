@@ -155,4 +155,35 @@ WORKSHOP: Final = {
     "solution_minutes": LocalText(
         "Берілген уақыт: {minutes} мин.", "Отводится {minutes} мин.", "Time given: {minutes} min."
     ),
+    # --- feedback
+    "feedback_title": LocalText("ЖҰМЫСТЫҢ ТАЛДАУЫ", "РАЗБОР РАБОТЫ", "FEEDBACK"),
+    "feedback_points": LocalText(
+        "Ұпай: 100 ішінен {points}. Жұмыс уақыты: {minutes} мин.",
+        "Баллов: {points} из 100. Рабочее время: {minutes} мин.",
+        "Points: {points} of 100. Working time: {minutes} min.",
+    ),
+    "feedback_unfinished": LocalText(
+        "Аяқталмаған. Ұпай: 100 ішінен {points}. Жұмыс уақыты: {minutes} мин.",
+        "Не закончено. Баллов: {points} из 100. Рабочее время: {minutes} мин.",
+        "Unfinished. Points: {points} of 100. Working time: {minutes} min.",
+    ),
+    "feedback_criterion": LocalText("Не үшін", "За что", "For what"),
+    "feedback_got": LocalText("Алғаны", "Получено", "Got"),
+    "feedback_most": LocalText("Ең көбі", "Наибольшее", "Most"),
+    "feedback_lost": LocalText("Шегерім", "Снято", "Lost"),
+    "feedback_why": LocalText(
+        "Не болды және дұрысы қалай", "Что произошло и как верно", "What happened, and what is right"
+    ),
+    "feedback_nothing_lost": LocalText(
+        "Бірде-бір ұпай шегерілмеді.", "Ни одного балла не снято.", "No point was lost."
+    ),
+    "class_list_title": LocalText("СЫНЫП ТІЗІМІ", "СПИСОК КЛАССА", "CLASS LIST"),
+    "class_list_names": LocalText("Аты-жөні", "Имена", "Names"),
+    "certificate_title": LocalText("ҚАТЫСУ КУӘЛІГІ", "СВИДЕТЕЛЬСТВО ОБ УЧАСТИИ", "CERTIFICATE OF ATTENDANCE"),
+    "certificate_says": LocalText(
+        "учаскелік сайлау комиссияларына арналған «{course}» оқуына қатысты.",
+        "участвовал(а) в учебе участковых избирательных комиссий «{course}».",
+        "took part in the workshop for precinct election commissions “{course}”.",
+    ),
+    "certificate_trainer": LocalText("Жаттықтырушы", "Ведущий", "Trainer"),
 }

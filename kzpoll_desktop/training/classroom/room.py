@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -23,6 +24,7 @@ from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.training.classroom.hand_in import HandIn, of_code, of_file
 from kzpoll_desktop.training.classroom.private import PrivateFolder, State
 from kzpoll_desktop.training.grading import read_journal
+from kzpoll_desktop.training.hand_in import names_of
 from kzpoll_desktop.workflow.setup import SUFFIX
 
 # Files that are looked at in one go, and how deep a stick is gone through.
@@ -198,6 +200,23 @@ class Classroom:
         rows = tuple(self._add_code(text) for text in codes)
         self._keep()
         return rows
+
+    # --- what lies beside the rows
+
+    def copy_of(self, one: HandIn) -> Path:
+        """Where the copy of a file lies that its row was made from."""
+        return self._private.file(one.id)
+
+    def names(self) -> dict[str, tuple[str, ...]]:
+        """Id of a hand-in -> the names beside it, read now and kept nowhere; of sticks that are gone there are none."""
+        found: dict[str, tuple[str, ...]] = {}
+        for path, (_, _, digest) in self._seen.items():
+            if digest in self._rows and digest not in found:
+                with contextlib.suppress(KzpollError):
+                    names = names_of(path)
+                    if names:
+                        found[digest] = names
+        return found
 
     # --- the trainer's choice
 

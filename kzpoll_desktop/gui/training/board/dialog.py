@@ -34,6 +34,7 @@ from kzpoll_desktop.gui.common.dialogs.files import choose_files, choose_folder
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.working import Report, Working
 from kzpoll_desktop.gui.training.board.bars import Bars, Group
+from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
 from kzpoll_desktop.gui.training.board.projector import Projector
@@ -107,6 +108,7 @@ class BoardDialog(Dialog):
         self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
         self.add = self.button("add", lambda: self.tr("&Add"), self.add_code)
         self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
+        self.feedback = self.button("feedback", lambda: self.tr("Feed&back…"), self.show_feedback)
         self.wall = self.button("projector", lambda: self.tr("P&rojector"), self.show_projector)
         self.says(self.wall.setToolTip, lambda: tip(self.tr("P&rojector"), "F11"))
         self.model = BoardModel(self._context.look, self)
@@ -159,10 +161,10 @@ class BoardDialog(Dialog):
         self.whole.addLayout(row(tries, self.tries, self.count_it))
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
-        self.foot(self.stick, None, self.wall, close)
+        self.foot(self.stick, None, self.feedback, self.wall, close)
         order = (self.courses, self.seats, self.choose, self.table, needs, self.tries, self.count_it)
         for before, after in itertools.pairwise(
-            (*order, self.code, self.add, self.photos, self.stick, self.wall, close)
+            (*order, self.code, self.add, self.photos, self.stick, self.feedback, self.wall, close)
         ):
             self.setTabOrder(before, after)
         self.courses.currentIndexChanged.connect(lambda _: self._on_course())
@@ -226,7 +228,7 @@ class BoardDialog(Dialog):
 
     def _allow(self) -> None:
         why = "" if self.classroom is not None else self.tr("Choose the class folder first.")
-        for part in (self.stick, self.photos, self.add, self.wall):
+        for part in (self.stick, self.photos, self.add, self.feedback, self.wall):
             allow(part, why)
 
     def _show_cell(self, now: QModelIndex) -> None:
@@ -477,6 +479,15 @@ class BoardDialog(Dialog):
             self.classroom.pick(one)
             self._timer.start()
             self.refresh()
+
+    def show_feedback(self) -> None:
+        """Sheets, lists and certificates for the class; nothing looks at it meanwhile."""
+        if self.classroom is None:
+            return
+        self._rest()
+        dialog = FeedbackDialog(self.classroom, self.board, self._context, self)
+        dialog.finished.connect(lambda _: self._timer.start())
+        dialog.appear()
 
     # --- the projector
 
