@@ -20,7 +20,7 @@ from kzpoll_desktop.seal.objects import (
     read_value,
     whole,
 )
-from kzpoll_desktop.seal.printed import Printed
+from kzpoll_desktop.seal.printed import MOST_WRITTEN, Printed
 from kzpoll_desktop.seal.revisions import (
     LATER_ROOM,
     SEAL_ROOM,
@@ -347,7 +347,7 @@ def _read_objects(
     """The objects from 1 on, their streams, and the seal: its number, moment and digits. How they are written is held later."""
     if not data.startswith(BEGIN):
         raise NotOurs("begin")
-    at, seal, moment, contents = len(BEGIN), 0, b"", b""
+    at, seal, moment, contents, spent = len(BEGIN), 0, b"", b"", 0
     objects: dict[int, Dictionary] = {}
     streams: dict[int, bytes] = {}
     while data.startswith(b"%d 0 obj\n" % (len(objects) + 1), at):
@@ -364,6 +364,9 @@ def _read_objects(
             continue
         at += len(b"%d 0 obj\n" % one)
         end = extent(data, at)
+        spent += end - at
+        if spent > MOST_WRITTEN:
+            raise NotOurs("objects")
         value, _ = read_value(data[at:end], 0)
         if not isinstance(value, dict):
             raise NotOurs("object")

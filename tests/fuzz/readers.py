@@ -7,7 +7,7 @@ import json
 import lzma
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -23,12 +23,18 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.exchange.records import read_records
+from kzpoll_desktop.paper.reading.contents import read_page
+from kzpoll_desktop.paper.reading.faces import Face, NotSet, read_face
+from kzpoll_desktop.paper.reading.rows import compared
+from kzpoll_desktop.seal.whole import DRAWN, Whole, read_whole
 from kzpoll_desktop.training.hand_in import names_file, names_of
 from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
 from kzpoll_desktop.workflow.settings import NAME, SettingsFile
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.verify import look_at_code, look_at_pdf
+from tests.seal import generator
 from tests.shared import courses
+from tests.shared.paper import papers
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 FIXTURES: Final = ROOT / "tests" / "fixtures"
@@ -76,6 +82,11 @@ def _sealed() -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
     return tuple(papers), tuple(codes)
 
 
+def _papers() -> tuple[bytes, ...]:
+    """Of both forms, with later signatures too."""
+    return (*_sealed()[0], *generator.with_short_signatures(2))
+
+
 @cache
 def _pictures() -> tuple[bytes, ...]:
     code = io.BytesIO()
@@ -120,6 +131,36 @@ def _keys() -> tuple[bytes, ...]:
         f"precinct,fingerprint\n123,{print_of}\n".encode(),
         f"number,name,key\n123,x,{print_of}\n124,y,\n".encode(),
     )
+
+
+@cache
+def _whole() -> Whole:
+    """A paper of form 2."""
+    return read_whole(generator.whole())
+
+
+@cache
+def _faces() -> dict[str, Face]:
+    found = _whole()
+    return {
+        one.key.decode(): read_face(
+            one.name.name.decode(), found.widths(one), found.letters[one.key], found.files[one.key]
+        )
+        for one in found.paper.fonts
+    }
+
+
+def _page(path: Path) -> None:
+    with suppress(NotSet):
+        page = read_page(path.read_bytes(), _faces(), DRAWN.decode())
+        compared([page] * len(_whole().pages), papers.about(closed=generator.CLOSED), 90.0, names=True)
+
+
+def _font(path: Path) -> None:
+    found = _whole()
+    for one in found.paper.fonts:
+        with suppress(NotSet):
+            read_face(one.name.name.decode(), found.widths(one), found.letters[one.key], path.read_bytes())
 
 
 def _settings_seeds() -> tuple[bytes, ...]:
@@ -195,8 +236,15 @@ READERS: Final[dict[str, Reader]] = {
         (*_XML, b'"', b";", b"\t", b"\n", "сызылған".encode(), "№".encode()),
     ),
     "precinct": Reader(_precincts, _precinct, ".kzpoll", (*_SQL, *_JSON)),
-    "pdf": Reader(
-        lambda: _sealed()[0], lambda path: look_at_pdf(path.read_bytes(), path.name), ".pdf", _PDF, 60.0
+    "pdf": Reader(_papers, lambda path: look_at_pdf(path.read_bytes(), path.name), ".pdf", _PDF, 60.0),
+    "page": Reader(
+        lambda: _whole().pages,
+        _page,
+        ".txt",
+        (b" Tm ", b" Tj ", b" T* ", b"\\001", b" l S\n", b"q\n", b"-1 g "),
+    ),
+    "font": Reader(
+        lambda: tuple(_whole().files.values()), _font, ".ttf", (b"\xff\xff", b"\0\0", b"glyf", b"cmap")
     ),
     "picture": Reader(_pictures, read_codes, ".png", (b"\xff\xff\xff\xff", b"IHDR", b"\0\0\0\x01"), 40.0),
     "code": Reader(

@@ -13,6 +13,8 @@ from kzpoll_desktop.paper.reading.faces import Face, NotSet
 
 # The largest letters that stand anywhere but across a page.
 _LARGEST: Final = 14.0
+# Of each kind on one page: more would only keep a reader busy.
+_MOST: Final = 1_500
 _N: Final = r"(-?(?:\d{1,6}(?:\.\d{1,6})?|\.\d{1,6}))"
 _SHOWN: Final = r"\(((?:[^()\\\r\n]|\\[0-7]{3}|\\[()\\])*)\) Tj"
 _BEGIN: Final = "1 0 0 1 0 0 cm "
@@ -62,6 +64,8 @@ def read_page(content: bytes, faces: Mapping[str, Face], drawing: str) -> Read:
         raise NotSet
     page = Read()
     rest = found[1:-2]
+    if len(rest) > 2 * _MOST:
+        raise NotSet
     at = _marks(rest, page, faces)
     at = _lines(rest, at, page)
     if at < len(rest) and rest[at].startswith(_TEXTS):
@@ -128,47 +132,78 @@ def _lines(lines: Sequence[str], at: int, page: Read) -> int:
     return at
 
 
+@dataclass(slots=True)
+class _Pen:
+    """Where the next text begins, in which font and grey; parts of a text that is not ended have all of this in common."""
+
+    x: float = -1.0
+    y: float = -1.0
+    face: Face | None = None
+    size: float = 0.0
+    grey: float = 0.0
+    parts: list[str] = field(default_factory=list)
+    width: float = 0.0
+
+    def moved(self, x: float, y: float) -> None:
+        """The next text begins elsewhere."""
+        self._between()
+        self.x, self.y = x, y
+
+    def inked(self, grey: float) -> None:
+        """The next text is of this grey."""
+        self._between()
+        self.grey = grey
+
+    def taken(self, face: Face, size: float) -> None:
+        """Another font; within a text only one with other letters of the same kind and size."""
+        if self.parts and (self.face is None or face.name != self.face.name or size != self.size):
+            raise NotSet
+        self.face, self.size = face, size
+
+    def written(self, raw: bytes) -> None:
+        """Some letters more."""
+        if self.face is None:
+            raise NotSet
+        self.parts.append(self.face.said(raw))
+        self.width += self.face.width(raw) * self.size / 1000
+
+    def ended(self, page: Read) -> None:
+        """The text is put on the page; nothing is put where nothing was written."""
+        if self.parts:
+            on_page = 0 <= self.x <= PAGE_WIDTH and 0 <= self.y <= PAGE_HEIGHT
+            if self.face is None or not on_page or not 0 < self.size <= _LARGEST or len(page.texts) >= _MOST:
+                raise NotSet
+            page.texts.append(Text(self.x, self.y, self.face.name, self.size, "".join(self.parts), self.grey))
+            page.ends.append(self.x + self.width)
+        self.parts, self.width, self.x = [], 0.0, -1.0
+
+    def _between(self) -> None:
+        if self.parts:
+            raise NotSet
+
+
 def _texts(line: str, page: Read, faces: Mapping[str, Face]) -> None:
     """All texts of a page, each from its own place on, none larger than any that the printer sets."""
     if not line.endswith(" ET"):
         raise NotSet
     line = line[len(_TEXTS) : -len("ET")]
-    at, x, y, size, grey = 0, 0.0, 0.0, 0.0, 0.0
-    face: Face | None = None
-    parts: list[str] = []
-    width = 0.0
+    at, pen = 0, _Pen()
     while at < len(line):
         match = _TOKEN.match(line, at)
         if match is None:
             raise NotSet
         at = match.end()
         if match["x"] is not None:
-            x, y = float(match["x"]), float(match["y"])
+            pen.moved(float(match["x"]), float(match["y"]))
         elif match["font"] is not None:
-            face, size = faces_of(faces, match["font"]), float(match["size"])
+            pen.taken(faces_of(faces, match["font"]), float(match["size"]))
         elif match["grey"] is not None:
-            grey = float(match["grey"])
+            pen.inked(float(match["grey"]))
         elif match["end"] is not None:
-            if not parts:
-                x = -1.0
-                continue
-            if (
-                face is None
-                or not 0 <= x <= PAGE_WIDTH
-                or not 0 <= y <= PAGE_HEIGHT
-                or not 0 < size <= _LARGEST
-            ):
-                raise NotSet
-            page.texts.append(Text(x, y, face.name, size, "".join(parts), grey))
-            page.ends.append(x + width)
-            parts, width, x = [], 0.0, -1.0
+            pen.ended(page)
         else:
-            if face is None:
-                raise NotSet
-            raw = _bytes(match["shown"][1:-4])
-            parts.append(face.said(raw))
-            width += face.width(raw) * size / 1000
-    if parts:
+            pen.written(_bytes(match["shown"][1:-4]))
+    if pen.parts:
         raise NotSet
 
 
@@ -184,10 +219,14 @@ def _bytes(escaped: str) -> bytes:
 
 def shows_code(drawing: bytes, side: float, text: str) -> bool:
     """Whether a drawing is that of a code's text as the printer draws it, whichever of its masks was taken."""
-    return any(
-        abs(len(dark) * MODULE - side) < 0.01 and drawing.rstrip() == _drawn(dark)
-        for dark in _of_each_mask(text)
-    )
+    try:
+        return any(
+            abs(len(dark) * MODULE - side) < 0.01 and drawing.rstrip() == _drawn(dark)
+            for dark in _of_each_mask(text)
+        )
+    except ValueError:
+        # No code says such a text.
+        return False
 
 
 def _of_each_mask(text: str) -> Iterator[tuple[tuple[bool, ...], ...]]:

@@ -20,6 +20,7 @@ _LETTER: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4})>$", re.MULTILINE)
 _NONE: Final = "\0"
 _MOST_LETTERS: Final = 256
 _MOST_DEPTH: Final = 6
+_MOST_TABLES: Final = 40
 # Of an outline made of others: more follow, both places are words, and how it is made larger, by bytes.
 _MORE, _WORDS = 0x20, 0x01
 _SCALES: Final = ((0x08, 2), (0x40, 4), (0x80, 8))
@@ -125,6 +126,8 @@ class _Outlines:
 
     def __init__(self, data: bytes) -> None:
         (how_many,) = struct.unpack_from(">H", data, 4)
+        if how_many > _MOST_TABLES:
+            raise NotSet
         self.tables: dict[str, bytes] = {}
         for place in range(how_many):
             tag, _, start, length = struct.unpack_from(">4sLLL", data, 12 + 16 * place)

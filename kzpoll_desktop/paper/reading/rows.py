@@ -20,6 +20,8 @@ from kzpoll_desktop.paper.sheets.annex import figure_lines
 from kzpoll_desktop.texts.format import count
 
 _NEAR: Final = 0.6
+_MOST_ROWS: Final = 1_000
+_MOST_ROWS_OF_A_PAGE: Final = 100
 _LEAST_FIGURE: Final = 5.0
 _HEAD_GREY: Final = 0.91
 
@@ -65,6 +67,9 @@ def compared(
     _hold_pages(pages, about, phrases, side)
     rows = [row for number, page in enumerate(pages, start=1) for row in _rows(number, page, look, side)]
     found = [row for row in rows if not _is_head(row, pages[row.page - 1])]
+    # The table begins below the heading of the first page: no other one can stand before it.
+    if not found or len(found) > _MOST_ROWS or found[0].page != 1 or found[0].top < PAGE_HEIGHT / 2:
+        raise NotSet
     different: list[Differs] = []
     before = ""
     for row, line in itertools.zip_longest(found, expected):
@@ -73,7 +78,7 @@ def compared(
         if row is None or line is None or not _has_figure(row, line, phrases, look):
             told = "–" if line is None or line.figure is None else count(line.figure)
             different.append(Differs("figure", page, before, _printed(row), told))
-        elif line.number and not _has_label(row, line):
+        elif line.number and not _has_label(row, line, phrases):
             is_name = "." in line.number
             if names or not is_name:
                 told = " / ".join(line.labels)
@@ -120,6 +125,8 @@ def _rows(number: int, page: Read, look: RowLook, side: float) -> Iterator[_Row]
         _Row(number, min(rule.y0, rule.y1), max(rule.y0, rule.y1), (rule.y0, rule.y1) in sides)
         for rule in beside
     ]
+    if len(found) > _MOST_ROWS_OF_A_PAGE:
+        raise NotSet
     found.sort(key=lambda row: -row.top)
     for upper, lower in itertools.pairwise(found):
         if lower.top > upper.bottom + _NEAR:
@@ -209,8 +216,10 @@ def _has_figure(row: _Row, line: Line, phrases: Phrases, look: RowLook) -> bool:
     return words and [_plain(text) for text in row.digits] == [_plain(count(figure))]
 
 
-def _has_label(row: _Row, line: Line) -> bool:
-    return _plain("".join(row.label)).startswith(_plain("".join(line.labels)))
+def _has_label(row: _Row, line: Line, phrases: Phrases) -> bool:
+    """The name of a row and nothing behind it, but that it is struck out."""
+    struck = phrases.joined("struck_out") if line.struck else ""
+    return _plain("".join(row.label)) == _plain("".join((*line.labels, struck)))
 
 
 def _plain(text: str) -> str:

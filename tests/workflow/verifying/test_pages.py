@@ -16,10 +16,12 @@ from kzpoll_desktop.domain.code.protocol_code import decode
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.paper.about import AboutBallot, Closed
-from kzpoll_desktop.paper.layout.page import Box, Page, Rule, Text
+from kzpoll_desktop.paper.layout.page import Box, Page, Rule
+from kzpoll_desktop.paper.layout.page import Text as Line
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.seal.keys import PrecinctKey, unwrap
+from kzpoll_desktop.seal.objects import Text
 from kzpoll_desktop.seal.sealing import seal_pdf
 from kzpoll_desktop.seal.whole import Paper, read_whole
 from kzpoll_desktop.workflow import printing
@@ -156,6 +158,14 @@ def test_votes_given_to_another_are_named(insider: Insider) -> None:
     assert [trouble.params["row"] for trouble in found.troubles] == ["7.1", "7.3"]
 
 
+def test_a_name_has_nothing_behind_it(insider: Insider) -> None:
+    def with_more(pages: list[Page]) -> None:
+        _said(pages, "«AMANAT» партиясы", "«AMANAT» партиясы 755")
+
+    found = looked(insider.sealed("protocol", "party_list", with_more))
+    assert [trouble.code for trouble in found.troubles] == ["page_name_differs"]
+
+
 def test_a_row_that_this_program_words_otherwise_is_told_and_not_objected_to(insider: Insider) -> None:
     def worded(pages: list[Page]) -> None:
         _said(pages, "Число погашенных бюллетеней", "Погашенных бюллетеней")
@@ -171,7 +181,7 @@ def test_a_row_that_this_program_words_otherwise_is_told_and_not_objected_to(ins
 def _beside(pages: list[Page], dx: float = 0.0, **changes: object) -> None:
     page, place = _where(pages, FIGURE)
     one = page.texts[place]
-    page.texts.append(Text(one.x + dx, one.y, one.font, one.size, "1")._replace(**changes))  # type: ignore[arg-type]
+    page.texts.append(Line(one.x + dx, one.y, one.font, one.size, "1")._replace(**changes))  # type: ignore[arg-type]
 
 
 def white_ink_and_others_over_it(pages: list[Page]) -> None:
@@ -203,7 +213,7 @@ def a_box_behind_a_figure(pages: list[Page]) -> None:
 
 
 def large_letters(pages: list[Page]) -> None:
-    pages[0].texts.append(Text(100, 400, "NotoSans-Bold", 60, "AMANAT 755"))
+    pages[0].texts.append(Line(100, 400, "NotoSans-Bold", 60, "AMANAT 755"))
 
 
 def words_across_that_are_not_the_programs(pages: list[Page]) -> None:
@@ -225,6 +235,16 @@ def another_digest(pages: list[Page]) -> None:
 
 def the_code_over_the_rows(pages: list[Page]) -> None:
     pages[0].stamps = [one._replace(y=one.y + 300) for one in pages[0].stamps]
+
+
+def another_page_before(pages: list[Page]) -> None:
+    """A table of the insider's own stands before that of the printer."""
+    first = replace(pages[0], rules=[], boxes=[])
+    pages.insert(0, first)
+
+
+def more_than_anybody_reads(pages: list[Page]) -> None:
+    pages[-1].texts += [pages[-1].texts[0]] * 2_000
 
 
 def no_code_on_a_page(pages: list[Page]) -> None:
@@ -250,6 +270,8 @@ def a_title_of_another_paper(pages: list[Page]) -> None:
         words_across_that_are_not_the_programs,
         no_words_across,
         another_digest,
+        another_page_before,
+        more_than_anybody_reads,
         the_code_over_the_rows,
         no_code_on_a_page,
         two_codes_on_a_page,
@@ -323,6 +345,17 @@ def other_widths(paper: Paper) -> Paper:
     )
 
 
+def _in_two(between: bytes, paper: Paper) -> Paper:
+    """One text in two parts, the second of which is written otherwise: what is read as one word is seen as another."""
+    cut = re.compile(rb"\(((?:\\\d{3}){2})((?:\\\d{3})+)\) Tj")
+    return _in_content(lambda one: cut.sub(rb"(\1) Tj " + between + rb"(\2) Tj", one, count=1), paper)
+
+
+in_two_places = functools.partial(_in_two, b"1 0 0 1 300 300 Tm ")
+in_two_sizes = functools.partial(_in_two, b"/F1+0 0.1 Tf 1 TL ")
+in_two_inks = functools.partial(_in_two, b"1 g ")
+
+
 def _put(line: bytes) -> Callable[[Paper], Paper]:
     """Something more in the content of the first page, before its texts."""
     texts = b"\nBT 1 0 0 1 0 0 Tm "
@@ -347,6 +380,9 @@ def _put(line: bytes) -> Callable[[Paper], Paper]:
         functools.partial(_in_content, lambda content: content + b"BT ET\n"),
         functools.partial(_in_content, lambda content: content.replace(b" Tj T* ", b" Tj T* 1 0 0 rg ", 1)),
         functools.partial(_in_content, lambda content: content.replace(b" TL (", b" TL 50 Tz (", 1)),
+        in_two_places,
+        in_two_sizes,
+        in_two_inks,
         functools.partial(_in_content, lambda content: content.replace(b"1 0 0 1 ", b"1 0 0 -1 ", 3)),
     ],
 )
@@ -357,6 +393,14 @@ def test_what_the_printer_never_writes_is_not_read(
     changed = change(paper)
     assert changed != paper
     assert told(sealed_anew(changed, insider.key)) == {"page_not_ours"}
+
+
+@pytest.mark.parametrize("keywords", ["KZP1:" + "A" * 9_000, "KZP1:қ", ""])
+def test_a_text_that_no_code_says_is_shown_by_no_drawing(insider: Insider, keywords: str) -> None:
+    paper = read_whole(insider.sealed("protocol", "party_list")).paper
+    words = Text(b"\xfe\xff" + keywords.encode("utf-16-be"))
+    found = looked(sealed_anew(replace(paper, texts=(*paper.texts[:2], words)), insider.key))
+    assert {"printed_code_differs"} < {trouble.code for trouble in found.troubles}
 
 
 def test_another_drawing_for_the_code_is_told_on_each_page(insider: Insider) -> None:

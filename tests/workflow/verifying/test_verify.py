@@ -554,6 +554,20 @@ def test_s8_the_closing_stands_under_the_digest(folder: Path, key: str, value: A
     assert troubles(verify([folder / "123.kzpoll"])) == {"record_differs"}
 
 
+def test_what_an_earlier_program_closed_is_verified_and_told_as_that(tmp_path: Path) -> None:
+    """Papers of form 1 and codes of format 1, for ever."""
+    (tmp_path / "123.kzpoll").write_bytes(lzma.decompress((FIXTURES / "sealed.kzpoll.xz").read_bytes()))
+    desk = Desk.open(tmp_path / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    sheet = desk.day.sheets[0]
+    (tmp_path / PAPER).write_bytes(desk.kept_paper(sheet.papers["protocol"]))
+    desk.close()
+    verdict = verify([tmp_path / "123.kzpoll", tmp_path / PAPER, sheet.code])
+    assert troubles(verdict) == set()
+    notes = [{note.code for note in one.notes} for one in verdict.looked]
+    assert [one >= {"earlier_program"} for one in notes] == [True] * 3
+    assert "pages_not_read" in notes[1]
+
+
 def test_s8_who_closed_in_an_earlier_program_is_held_against_its_paper(tmp_path: Path) -> None:
     """In format 1 the digest does not have it; the paper that the file keeps says otherwise."""
     (tmp_path / "123.kzpoll").write_bytes(lzma.decompress((FIXTURES / "sealed.kzpoll.xz").read_bytes()))
