@@ -8,7 +8,7 @@ import json
 import re
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -181,8 +181,9 @@ class Probe(QObject):
         top = popup or active
         texts = [f"{name_of(window)}|{window.windowTitle()}|{window.size().toTuple()}" for window in shown]
         sentences = []
+        within = {window: list(in_sight(window)) for window in shown}
         for window in shown:
-            for widget in in_sight(window):
+            for widget in within[window]:
                 state = _state(widget)
                 if state and not _tells_time(widget):
                     texts.append(state)
@@ -190,7 +191,7 @@ class Probe(QObject):
                     sentences.append(str(widget.property("text")))
         layout = hashlib.sha1("\n".join(texts).encode()).hexdigest()
         if self._cut_of[0] != layout:
-            self._cut_of = layout, [one for window in shown for one in _cut(window)]
+            self._cut_of = layout, [one for window in shown for one in _cut(window, within[window])]
         texts.append(f"focus {focus and part_of(focus)}")
         texts.append(f"popup {popup and name_of(popup)} {_chosen(popup, active)}")
         screen = QApplication.primaryScreen().geometry()
@@ -215,11 +216,13 @@ class Probe(QObject):
             "popup": name_of(popup) if popup is not None else "",
             "chosen": _chosen(popup, active),
             "focus": part_of(focus) if focus is not None else None,
-            "parts": [part_of(one) for one in in_sight(top) if _is_part(one)] if top is not None else [],
+            "parts": [part_of(one) for one in within.get(top) or in_sight(top) if _is_part(one)]
+            if top
+            else [],
             "sentences": sentences,
             "digest": hashlib.sha1("\n".join(texts).encode()).hexdigest(),
             "cut": self._cut_of[1],
-            "unkept": [one for window in shown for one in _unkept(window, desk, focus)],
+            "unkept": [one for window in shown for one in _unkept(window, within[window], desk, focus)],
             "file": str(desk.path) if desk is not None else "",
             "stage": str(getattr(precinct, "shown", "")),
             "reached": desk.day.stage if desk is not None else "",
@@ -296,22 +299,30 @@ def _focus() -> QWidget | None:
     return found
 
 
+_KINDS: Final[tuple[tuple[type[QWidget], str], ...]] = (
+    (QLineEdit, "line"),
+    (QPlainTextEdit, "text"),
+    (QTextEdit, "text"),
+    (QComboBox, "combo"),
+    (QCheckBox, "tick"),
+    (QRadioButton, "tick"),
+    (QAbstractButton, "button"),
+    (QAbstractItemView, "list"),
+    (QMenu, "menu"),
+    (QMenuBar, "menu"),
+)
+# Of each class that was met: every widget in sight is asked at every step.
+_KIND_OF: Final[dict[type[QWidget], str]] = {}
+
+
 def _kind(widget: QWidget) -> str:
-    kinds: tuple[tuple[type[QWidget], str], ...] = (
-        (QLineEdit, "line"),
-        (QPlainTextEdit, "text"),
-        (QTextEdit, "text"),
-        (QComboBox, "combo"),
-        (QCheckBox, "tick"),
-        (QRadioButton, "tick"),
-        (QAbstractButton, "button"),
-        (QAbstractItemView, "list"),
-        (QMenu, "menu"),
-        (QMenuBar, "menu"),
-    )
-    if widget.property("figure") or isinstance(widget, CountEdit):
+    kind = _KIND_OF.get(type(widget))
+    if kind is None:
+        kind = next((name for one, name in _KINDS if isinstance(widget, one)), "other")
+        _KIND_OF[type(widget)] = kind
+    if kind == "line" and (isinstance(widget, CountEdit) or widget.property("figure")):
         return "figure"
-    return next((name for kind, name in kinds if isinstance(widget, kind)), "other")
+    return kind
 
 
 def _is_part(widget: QWidget) -> bool:
@@ -431,10 +442,12 @@ def _is_sentence(widget: QWidget) -> bool:
 # --- what is shown and not kept
 
 
-def _unkept(window: QWidget, desk: Desk | None, focus: QWidget | None) -> Iterator[str]:
+def _unkept(
+    window: QWidget, within: Sequence[QWidget], desk: Desk | None, focus: QWidget | None
+) -> Iterator[str]:
     """Lines of a page that show something else than is kept, without a refusal that holds it there; each window's own."""
     desk = getattr(window, "desk", desk)
-    for widget in in_sight(window) if desk is not None and not window.isModal() else ():
+    for widget in within if desk is not None and not window.isModal() else ():
         if not isinstance(widget, TypedLine) or widget is focus or getattr(widget, "held", False):
             continue
         kept = _kept(desk.day, widget.objectName()) if desk is not None else None
@@ -463,11 +476,11 @@ def _kept(day: Day, name: str) -> str | None:
 # --- what does not fit
 
 
-def _cut(window: QWidget) -> Iterator[str]:
+def _cut(window: QWidget, within: Sequence[QWidget]) -> Iterator[str]:
     place = name_of(window)
-    for text in does_not_fit(one for one in in_sight(window) if not _goes_on(one)):
+    for text in does_not_fit(one for one in within if not _goes_on(one)):
         yield f"{place}: {text[:80]}"
-    for widget in in_sight(window):
+    for widget in within:
         if _kind(widget) == "other" and not isinstance(widget, QLabel):
             continue
         if widget.objectName().startswith("qt_") or _scrolls(widget, window):
