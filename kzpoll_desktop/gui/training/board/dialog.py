@@ -11,7 +11,6 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
@@ -135,15 +134,6 @@ class BoardDialog(Dialog):
         seats = self.field("seats", self.seats, lambda: self.tr("S&eats that are expected"))
         code = self.field("code", self.code, lambda: self.tr("Result co&de"))
         tries = self.field("tries", self.tries, lambda: self.tr("Tr&y that counts"))
-        top = QGridLayout()
-        top.setHorizontalSpacing(10)
-        top.addWidget(course, 0, 0)
-        top.addWidget(self.courses, 0, 1)
-        top.addWidget(seats, 0, 2)
-        top.addWidget(self.seats, 0, 3)
-        top.addWidget(self.choose, 0, 4)
-        top.addWidget(self.place, 1, 0, 1, 5)
-        top.setColumnStretch(1, 1)
         needs = scrolling(self.bars)
         needs.setMinimumWidth(self._context.look.px(_NEEDS))
         needs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,7 +145,8 @@ class BoardDialog(Dialog):
         middle.setSpacing(12)
         middle.addWidget(self.table, 3)
         middle.addWidget(needs, 1)
-        self.whole.addLayout(top)
+        self.whole.addLayout(row(course, self.courses, seats, self.seats, self.choose))
+        self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
         self.whole.addWidget(self.cell)
         self.whole.addLayout(row(tries, self.tries, self.count_it))
