@@ -28,6 +28,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import Clock, PracticeClock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.domain.ground.stopping import Report, Steps
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check, count_passed
 from kzpoll_desktop.domain.training import hours as night
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
@@ -97,12 +98,18 @@ class Desk:
         return desk
 
     @classmethod
-    def open(cls, path: Path, clock: Clock, *, read_only: bool = False) -> Self:
-        """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be."""
+    def open(
+        cls, path: Path, clock: Clock, *, read_only: bool = False, report: Report | None = None
+    ) -> Self:
+        """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be.
+
+        report(steps done, of how many): each entry is a step twice, read and replayed. Stopped where it is wanted no more.
+        """
         file = PrecinctFile.open(path, read_only=read_only)
         try:
-            entries = [journal.entry_from_json(stored.body) for stored in file.entries()]
-            day = journal.replay(entries)
+            steps = Steps(report, 2 * file.head.seq)
+            entries = [journal.entry_from_json(stored.body) for stored in steps.through(file.entries())]
+            day = journal.replay(steps.through(entries))
             if file.needs_rebuild and not read_only:
                 file.rebuild(project(day))
         except BaseException:

@@ -1830,6 +1830,10 @@
         <translation>Қайта көр&amp;у</translation>
     </message>
     <message>
+        <source>The journal is being read.</source>
+        <translation>Журнал оқылып жатыр.</translation>
+    </message>
+    <message>
         <source>&amp;Find a name, a number or a time</source>
         <translation>Атауды, санды немесе уақытты &amp;іздеу</translation>
     </message>
@@ -2926,6 +2930,10 @@
     <message>
         <source>Open a precinct file</source>
         <translation>Учаске файлын ашу</translation>
+    </message>
+    <message>
+        <source>The file is being checked and read. Nothing in it is changed by stopping.</source>
+        <translation>Файл тексеріліп, оқылып жатыр. Тоқтатылса, файлда ештеңе өзгермейді.</translation>
     </message>
     <message>
         <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>

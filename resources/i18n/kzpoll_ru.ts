@@ -1830,6 +1830,10 @@
         <translation>&amp;Ещё раз посмотреть</translation>
     </message>
     <message>
+        <source>The journal is being read.</source>
+        <translation>Журнал читается.</translation>
+    </message>
+    <message>
         <source>&amp;Find a name, a number or a time</source>
         <translation>&amp;Найти название, число или время</translation>
     </message>
@@ -2926,6 +2930,10 @@
     <message>
         <source>Open a precinct file</source>
         <translation>Открыть файл участка</translation>
+    </message>
+    <message>
+        <source>The file is being checked and read. Nothing in it is changed by stopping.</source>
+        <translation>Файл проверяется и читается. Если остановить, в нём ничего не изменится.</translation>
     </message>
     <message>
         <source>This is what the journal of the damaged file proves. Nothing can be changed in it.</source>

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from kzpoll_desktop.domain.ground.stopping import Stopped, stoppable
+from kzpoll_desktop.domain.ground.stopping import Report, Stopped, stoppable
 
-Report = Callable[[int, int], None]
+__all__ = ["Report", "Working"]
 
 
 class _Run(QRunnable):

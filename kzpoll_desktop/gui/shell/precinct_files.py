@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -9,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.ground.stopping import Stopped
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.start_window import StartWindow
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
 # Seconds after which a person is told what took so long.
 LONG: Final = 2
+# From so many bytes on a file is opened beside the window: some two thousand entries.
+LARGE: Final = 1_000_000
 
 # Why a file cannot be worked on though it can perhaps be read: held by another window, or in a folder of others.
 LOOKED_AT: Final = ("locked", "read_only", "permission", "name_too_long")
@@ -229,9 +234,13 @@ class PrecinctFiles(QObject):
             return
 
         begun = self._context.clock.monotonic()
+        opened = partial(Desk.open, path, self._context.clock, read_only=read_only)
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            desk = Desk.open(path, self._context.clock, read_only=read_only)
+            desk = self._opened_beside(opened) if _is_large(path) else opened()
+        except Stopped:
+            self._shows.show_start()
+            return
         except KzpollError as problem:
             self._context.log.note("not_opened", problem.said.code)
             self._shows.show_start()
@@ -248,6 +257,14 @@ class PrecinctFiles(QObject):
         taken = (self._context.clock.monotonic() - begun) // 1_000_000_000
         if taken >= LONG:
             window.tell(lambda: self._whole(taken))
+
+    def _opened_beside(self, opened: Callable[..., Desk]) -> Desk:
+        """A long journal is read beside the window, which says how far it is, and may be stopped."""
+        from kzpoll_desktop.gui.common.dialogs.busy import beside
+
+        sentence = self.tr("The file is being checked and read. Nothing in it is changed by stopping.")
+        over = QApplication.activeWindow()
+        return beside(over, sentence, lambda report: opened(report=report), may_stop=True)
 
     def _whole(self, seconds: int) -> str:
         text = self.tr("The file is whole: its pages and its journal were checked, which took %1 s.")
@@ -330,3 +347,11 @@ def documents() -> Path:
     given = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     folder = Path(given) if given else Path.home()
     return folder if folder.is_dir() else Path.home()
+
+
+def _is_large(path: Path) -> bool:
+    """Whether reading a file takes long enough for a person to be told how far it is."""
+    try:
+        return path.stat().st_size >= LARGE
+    except (OSError, ValueError):
+        return False  # What is wrong with it is said by whoever opens it.

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kzpoll_desktop.domain.code.canonical import canonical_bytes
+from kzpoll_desktop.domain.ground.stopping import Steps
 from kzpoll_desktop.store.errors import fault
 
 
@@ -100,7 +101,7 @@ def verify(conn: sqlite3.Connection, path: Path) -> None:
     """Every hash follows from the one before; StoreError chain_broken with the first number that does not."""
     head = EMPTY
     rows = conn.execute("SELECT seq, CAST(body AS BLOB), CAST(hash AS TEXT) FROM journal ORDER BY seq")
-    for seq, body, digest in rows:
+    for seq, body, digest in Steps(None, 0).through(rows):
         after = following(head, body, digest) if seq == head.seq + 1 else None
         if after is None:
             raise fault("chain_broken", path, seq=head.seq + 1)

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.busy import BusyDialog
+from kzpoll_desktop.gui.common.working import Working
+from kzpoll_desktop.gui.shell import precinct_files
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.store.errors import fault
@@ -253,3 +256,43 @@ def test_n8_a_better_place_that_takes_nothing_is_told_in_the_dialog(
     assert dialog.isVisible()
     assert "no such folder" in dialog.told.text()
     dialog.reject()
+
+
+def test_a_large_file_is_read_beside_the_window_and_says_how_far_it_is(
+    program: Program, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(precinct_files, "LARGE", 1)
+    path = practice_file(tmp_path, context)
+    told: list[tuple[int, int]] = []
+    monkeypatch.setattr(BusyDialog, "show_steps", lambda _sign, done, of: told.append((done, of)))
+    with_many_entries(path, context)
+    program.files.open_file(path)
+    settle()
+    assert program.windows[0].desk.path == path
+    assert program.windows[0].desk.day.seq >= 120
+    assert told
+    assert all(done <= of and of == 2 * program.windows[0].desk.day.seq for done, of in told)
+
+
+def test_whoever_stops_the_reading_of_a_large_file_is_back_at_the_start_and_nothing_is_held(
+    program: Program, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(precinct_files, "LARGE", 1)
+    monkeypatch.setattr(Working, "is_unwanted", lambda _: True)
+    path = practice_file(tmp_path, context)
+    with_many_entries(path, context)
+    before = path.read_bytes()
+    program.files.open_file(path)
+    settle()
+    assert not program.windows
+    assert program.start.isVisible()
+    assert path.read_bytes() == before
+    WriterLock(path).release()
+
+
+def with_many_entries(path: Path, context: Context) -> None:
+    """A file whose journal is long."""
+    desk = Desk.open(path, context.clock)
+    while desk.day.seq < 120:
+        put(desk, "voter_list.at_opening", 2000 + desk.day.seq)
+    desk.close()

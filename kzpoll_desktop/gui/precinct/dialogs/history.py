@@ -24,7 +24,7 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmView, Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
-from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.common.dialogs.busy import beside, making_papers
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts import history as texts
@@ -40,6 +40,8 @@ _CELL: Final = 16
 # From this text size on, who, at what stage and why stand under what happened, and the fields in two rows.
 _COMPACT_FROM: Final = 150
 _UNDER_WHAT: Final = (WHO, STAGE, REASON)
+# From so many entries on reading them takes longer than a blink.
+LONG: Final = 2_000
 _GAP: Final = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -129,7 +131,7 @@ class HistoryDialog(Dialog):
         self.chosen_path = ""
         self.replays = False
         self._desk, self._context = desk, context
-        self._all = desk.history()
+        self._all = self._read(parent)
         self.model = HistoryModel(desk, context)
         self.order, self.stage, self.person = Choice(), Choice(), Choice()
         self._fitting = False
@@ -161,6 +163,12 @@ class HistoryDialog(Dialog):
         self.fit(context.look.px(1160), context.look.px(640))
         self._show_lines()
         self.table.setFocus()
+
+    def _read(self, parent: QWidget | None) -> tuple[HistoryLine, ...]:
+        """Every line; a long journal is read beside the window."""
+        if self._desk.day.seq < LONG:
+            return self._desk.history()
+        return beside(parent, self.tr("The journal is being read."), lambda _: self._desk.history())
 
     def _set_up_table(self) -> None:
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
