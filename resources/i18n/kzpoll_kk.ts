@@ -634,6 +634,14 @@
         <translation>Осы &amp;есептелсін</translation>
     </message>
     <message>
+        <source>Pap&amp;ers…</source>
+        <translation>Қа&amp;ғаздар…</translation>
+    </message>
+    <message>
+        <source>Replay &amp;it</source>
+        <translation>Қайта көр&amp;у</translation>
+    </message>
+    <message>
         <source>Feed&amp;back…</source>
         <translation>Т&amp;алдау…</translation>
     </message>
@@ -650,7 +658,7 @@
         <translation>&amp;Курс</translation>
     </message>
     <message>
-        <source>S&amp;eats that are expected</source>
+        <source>Seats that are e&amp;xpected</source>
         <translation>Күтілетін о&amp;рындар</translation>
     </message>
     <message>
@@ -688,6 +696,10 @@
     <message>
         <source>There is no other try of this seat.</source>
         <translation>Бұл орынның басқа тапсырғаны жоқ.</translation>
+    </message>
+    <message>
+        <source>No file of this seat is here.</source>
+        <translation>Бұл орынның файлы мұнда жоқ.</translation>
     </message>
     <message>
         <source>result code</source>
@@ -2744,6 +2756,61 @@
     <message>
         <source>&amp;Go on checking</source>
         <translation>Тексеруді &amp;жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Papers for the tables</source>
+        <translation>Үстелдерге арналған қағаздар</translation>
+    </message>
+    <message>
+        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer.</source>
+        <translation>Әр орынға оқиғасы, тізімдері, журналдары және санау парақтары бар жинақ; бюллетень аз болса, бюллетеньдердің өздері мен олардың кілті; жаттықтырушыға шешім.</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Жаттығу</translation>
+    </message>
+    <message>
+        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <translation>&amp;Орындар: 1-30 немесе 1-10, 15</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>Қағаздардың &amp;тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Жа&amp;бу</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>Қалтаға &amp;сақтау…</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>екі тілде қатар</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Қағаздар жазылатын қалта</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Қағаздар дайындалуда.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Files: %2.</source>
+        <translation>Жазылған қалта: %1. Файл саны: %2.</translation>
     </message>
 </context>
 <context>

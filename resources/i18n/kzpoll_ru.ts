@@ -634,6 +634,14 @@
         <translation>З&amp;ачесть эту сдачу</translation>
     </message>
     <message>
+        <source>Pap&amp;ers…</source>
+        <translation>Бума&amp;ги…</translation>
+    </message>
+    <message>
+        <source>Replay &amp;it</source>
+        <translation>С&amp;мотреть повтор</translation>
+    </message>
+    <message>
         <source>Feed&amp;back…</source>
         <translation>Раз&amp;бор…</translation>
     </message>
@@ -650,7 +658,7 @@
         <translation>К&amp;урс</translation>
     </message>
     <message>
-        <source>S&amp;eats that are expected</source>
+        <source>Seats that are e&amp;xpected</source>
         <translation>&amp;Ожидаемые места</translation>
     </message>
     <message>
@@ -688,6 +696,10 @@
     <message>
         <source>There is no other try of this seat.</source>
         <translation>Других сдач у этого места нет.</translation>
+    </message>
+    <message>
+        <source>No file of this seat is here.</source>
+        <translation>Файла этого места здесь нет.</translation>
     </message>
     <message>
         <source>result code</source>
@@ -2744,6 +2756,61 @@
     <message>
         <source>&amp;Go on checking</source>
         <translation>&amp;Продолжить проверку</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>Papers for the tables</source>
+        <translation>Бумаги для столов</translation>
+    </message>
+    <message>
+        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer.</source>
+        <translation>Для каждого места набор: рассказ, списки, журналы и листы подсчёта; если бюллетеней немного, сами бюллетени и ключ к ним; решение для ведущего.</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Задание</translation>
+    </message>
+    <message>
+        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <translation>&amp;Места: 1-30 или 1-10, 15</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the papers</source>
+        <translation>&amp;Язык бумаг</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>&amp;Сохранить в папку…</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>оба, рядом</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Folder for the papers</source>
+        <translation>Папка для бумаг</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Бумаги готовятся.</translation>
+    </message>
+    <message>
+        <source>Written to %1. Files: %2.</source>
+        <translation>Записано в %1. Файлов: %2.</translation>
     </message>
 </context>
 <context>

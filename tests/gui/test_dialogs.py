@@ -38,6 +38,7 @@ from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
+from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -97,6 +98,9 @@ DIALOGS: dict[str, Maker] = {
         Board((), (), {}),
         context,
         parent,
+    ),
+    "papers for tables": lambda desk, context, parent: PapersDialog(
+        *find_course("one-night"), "1-30", context, parent
     ),
     "class": lambda desk, context, parent: BoardDialog(context, parent),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),

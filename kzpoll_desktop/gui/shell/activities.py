@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -35,6 +36,10 @@ class Host(Protocol):
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog, and let it go when it is closed."""
+        ...
+
+    def watch(self, path: Path, over: QWidget, tell: Callable[[str], object]) -> None:
+        """Show the night of a file once more."""
         ...
 
     def speak(self, language: str) -> None:
@@ -90,7 +95,9 @@ def _train(host: Host, over: QWidget) -> None:
 def _show_class(host: Host, over: QWidget) -> None:
     from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 
-    host.open_dialog(BoardDialog(host.context, over))
+    dialog = BoardDialog(host.context, over)
+    dialog.replay_wanted.connect(lambda path: host.watch(path, dialog, dialog.tell))
+    host.open_dialog(dialog)
 
 
 def _verify(host: Host, over: QWidget) -> None:

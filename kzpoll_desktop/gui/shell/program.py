@@ -171,13 +171,15 @@ class Program(QObject):
         return window
 
     def show_replay(self, window: PrecinctWindow) -> None:
-        """The night of an open precinct once more, in a window beside it; the file stays as it is."""
+        """The night of an open precinct once more, in a window beside it."""
+        self.watch(window.desk.path, window, partial(window.tell, wrong=True))
+
+    def watch(self, path: Path, over: QWidget, tell: Callable[[str], object]) -> None:
+        """The night of a file in a window of its own, which stays as it is; over: who asked, tell: what could not be done."""
         from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
         from kzpoll_desktop.gui.common.dialogs.busy import beside
         from kzpoll_desktop.texts.say import say
         from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
-
-        path = window.desk.path
 
         def watched(report: Callable[[int, int], None]) -> FilmDesk:
             def told(done: int, of: int) -> None:
@@ -187,17 +189,18 @@ class Program(QObject):
             return FilmDesk.watch(path, told)
 
         try:
-            desk = beside(window, self.tr("The replay is being prepared."), watched, may_stop=True)
+            desk = beside(over, self.tr("The replay is being prepared."), watched, may_stop=True)
         except Stopped:
             return
         except KzpollError as problem:
-            window.tell(say(problem.said, self.context.language, window.desk.day.election), wrong=True)
+            tell(say(problem.said, self.context.language))
             return
         self.context.log.note("looking")
         made = self._make_window(desk)
         self.windows.append(made)
-        made.setGeometry(window.geometry())
-        made.showMaximized() if window.isMaximized() else made.show()
+        below = over.window() if isinstance(over, QDialog) else over
+        made.setGeometry((below.parentWidget() or below).window().geometry())
+        made.showMaximized() if over.isMaximized() else made.show()
 
     def _show_film(self, window: PrecinctWindow) -> None:
         """The time line over the pages of a replay."""

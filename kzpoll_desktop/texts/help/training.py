@@ -114,4 +114,18 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "next_field", "leave"),
     ),
+    "workshop_papers": Help(
+        Message(
+            "Үстелдерге арналған қағаздар: әр орынға өз сандарымен жинақ, санауға бюллетеньдер, жаттықтырушыға шешім.",
+            "Бумаги для столов: для каждого места набор со своими числами, бюллетени для подсчёта, решение для ведущего.",
+            "Papers for the tables: for each seat a set with figures of its own, ballots to count, the trainer's solution.",
+        ),
+        Message(
+            "Жаттығуды және орындарды таңдаңыз: 1-30 немесе 1-10, 15. Бюллетеньдер бір параққа төртеуден шығады, "
+            "белгілер бойынша кесіледі.",
+            "Выберите задание и места: 1-30 или 1-10, 15. Бюллетени печатаются по четыре на листе, их режут по меткам.",
+            "Choose the exercise and the seats: 1-30 or 1-10, 15. Ballots come four to a page and are cut along the marks.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
 }

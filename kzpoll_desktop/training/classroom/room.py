@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import stat
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -30,6 +32,8 @@ from kzpoll_desktop.workflow.setup import SUFFIX
 # Files that are looked at in one go, and how deep a stick is gone through.
 MOST_FILES: Final = 5_000
 _DEEPEST: Final = 3
+# Seconds that a file may have no content yet.
+_COMING: Final = 10
 _SEATED: Final = re.compile(r"-[0-9]{1,3}-practice(?P<again>-[0-9]{1,3})?$")
 
 
@@ -134,6 +138,10 @@ class Classroom:
         try:
             about = path.lstat()
             look = (about.st_size, about.st_mtime_ns)
+            fresh = stat.S_ISREG(about.st_mode) and time.time() - about.st_mtime < _COMING
+            if fresh and not about.st_size:
+                # Its name is taken and it is being written: told only where it stays so.
+                return None
         except (OSError, ValueError):
             look = (-1, -1)
         seen = self._seen.get(path)

@@ -101,6 +101,9 @@ def test_what_is_no_hand_in_is_told_with_its_name_and_not_kept(tmp_path: Path) -
     (folder / "torn.kzpoll").write_bytes(path.read_bytes()[:9_000])
     (folder / "letter.kzpoll").write_text("no file of ours", encoding="utf-8")
     (folder / "empty.kzpoll").write_bytes(b"")
+    os.utime(folder / "empty.kzpoll", (0, 0))
+    # A name that a stick's copy has just taken is no file yet.
+    (folder / "begun.kzpoll").write_bytes(b"")
     (folder / ".coming.kzpoll").write_bytes(b"half")
     (folder / "away.kzpoll").symlink_to(path)
     os.mkfifo(folder / "pipe.kzpoll")

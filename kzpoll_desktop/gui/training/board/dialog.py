@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -36,6 +36,7 @@ from kzpoll_desktop.gui.training.board.bars import Bars, Group
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
+from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import Projector
 from kzpoll_desktop.gui.training.board.words import said_seat
 from kzpoll_desktop.texts.said.command import Reply
@@ -59,9 +60,13 @@ _PICTURES: Final = "*.png *.jpg *.jpeg"
 
 
 class BoardDialog(Dialog):
-    """classroom: the class that is open, None before a folder is chosen; its board is in `model`."""
+    """classroom: the class that is open, None before a folder is chosen; its board is in `model`.
+
+    replay_wanted(path): the night of a hand-in is to be seen again.
+    """
 
     topic = "class"
+    replay_wanted = Signal(object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("class", parent, edges=(16, 12), spacing=8)
@@ -107,6 +112,8 @@ class BoardDialog(Dialog):
         self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
         self.add = self.button("add", lambda: self.tr("&Add"), self.add_code)
         self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
+        self.papers = self.button("papers", lambda: self.tr("Pap&ers…"), self.show_papers)
+        self.replay = self.button("replay", lambda: self.tr("Replay &it"), self.watch)
         self.feedback = self.button("feedback", lambda: self.tr("Feed&back…"), self.show_feedback)
         self.wall = self.button("projector", lambda: self.tr("P&rojector"), self.show_projector)
         self.says(self.wall.setToolTip, lambda: tip(self.tr("P&rojector"), "F11"))
@@ -131,7 +138,7 @@ class BoardDialog(Dialog):
 
     def _lay_out(self) -> None:
         course = self.field("course", self.courses, lambda: self.tr("&Course"))
-        seats = self.field("seats", self.seats, lambda: self.tr("S&eats that are expected"))
+        seats = self.field("seats", self.seats, lambda: self.tr("Seats that are e&xpected"))
         code = self.field("code", self.code, lambda: self.tr("Result co&de"))
         tries = self.field("tries", self.tries, lambda: self.tr("Tr&y that counts"))
         needs = scrolling(self.bars)
@@ -149,13 +156,16 @@ class BoardDialog(Dialog):
         self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
         self.whole.addWidget(self.cell)
-        self.whole.addLayout(row(tries, self.tries, self.count_it))
+        self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay))
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
-        self.foot(self.stick, None, self.feedback, self.wall, close)
+        self.foot(self.stick, self.papers, None, self.feedback, self.wall, close)
         order = (self.courses, self.seats, self.choose, self.table, needs, self.tries, self.count_it)
         for before, after in itertools.pairwise(
-            (*order, self.code, self.add, self.photos, self.stick, self.feedback, self.wall, close)
+            (
+                *(*order, self.replay, self.code, self.add, self.photos),
+                *(self.stick, self.papers, self.feedback, self.wall, close),
+            )
         ):
             self.setTabOrder(before, after)
         self.courses.currentIndexChanged.connect(lambda _: self._on_course())
@@ -235,7 +245,13 @@ class BoardDialog(Dialog):
         why = "" if self.tries.count() > 1 else self.tr("There is no other try of this seat.")
         for part in (self.tries, self.count_it):
             allow(part, why)
+        allow(self.replay, "" if self._file() is not None else self.tr("No file of this seat is here."))
         self.bars.show_groups(self.groups(max(now.column(), 0)))
+
+    def _file(self) -> HandIn | None:
+        """The file of the try that is chosen; None where there is none, or only a code."""
+        one = self.tries.currentData()
+        return one if isinstance(one, HandIn) and one.source == "file" else None
 
     def _try_words(self, one: HandIn) -> str:
         name = one.name or self.tr("result code")
@@ -479,6 +495,17 @@ class BoardDialog(Dialog):
         dialog = FeedbackDialog(self.classroom, self.board, self._context, self)
         dialog.finished.connect(lambda _: self._timer.start())
         dialog.appear()
+
+    def show_papers(self) -> None:
+        """The papers of an exercise for the tables."""
+        if self.course is not None:
+            PapersDialog(*self.course, self.seats.text(), self._context, self).appear()
+
+    def watch(self) -> None:
+        """The night of the try that is chosen once more, from the copy that was graded."""
+        one = self._file()
+        if self.classroom is not None and one is not None:
+            self.replay_wanted.emit(self.classroom.copy_of(one))
 
     # --- the projector
 

@@ -15,10 +15,12 @@ from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.training.board import words
 from kzpoll_desktop.gui.training.board.bars import Bars
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
+from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import POINTS
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.training.classroom.board import Cell
 from kzpoll_desktop.training.classroom.hand_in import HandIn
+from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from tests.shared.classes import code_of, handed_in
 from tests.shared.classes import row as made
 from tests.shared.gui.keys import enter, press, type_text
@@ -204,5 +206,20 @@ def test_it_is_offered_on_the_start_page_and_opens_where_it_was(program: Program
     (dialog,) = (d for d in program.start.findChildren(BoardDialog) if d.isVisible())
     looked(dialog)
     assert cell(dialog, 7, "law-test") == "100"
+    assert not dialog.replay.isEnabled()
+    dialog.table.setCurrentIndex(dialog.model.index(0, dialog.board.exercises.index("law-test")))
+    dialog.replay.click()
+    settle()
+    (film,) = program.windows
+    assert isinstance(film.desk, FilmDesk)
+    assert film.desk.day.record == program.windows[0].desk.day.record
+    assert film.close()
+    settle()
+    assert dialog.isVisible()
+    dialog.show_papers()
+    settle()
+    (papers,) = (d for d in dialog.findChildren(PapersDialog) if d.isVisible())
+    assert papers.seats.text() == "7"
+    papers.reject()
     dialog.reject()
     settle()
