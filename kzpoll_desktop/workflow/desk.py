@@ -98,9 +98,7 @@ class Desk:
         return desk
 
     @classmethod
-    def open(
-        cls, path: Path, clock: Clock, *, read_only: bool = False, report: Report | None = None
-    ) -> Self:
+    def open(cls, path: Path, clock: Clock, *, read_only: bool = False, report: Report | None = None) -> Self:
         """An existing precinct file, its state rebuilt from the journal; StoreError or Malformed where it cannot be.
 
         report(steps done, of how many): each entry is a step twice, read and replayed. Stopped where it is wanted no more.
