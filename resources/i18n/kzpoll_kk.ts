@@ -4009,6 +4009,10 @@ Please choose a different file name.</source>
         <translation>Бәрі алдыңызда қағаз күйінде жатыр. Қайта санағаныңызды осында белгілеңіз. Қайта санауға кеткені: %1 мин.</translation>
     </message>
     <message>
+        <source>The reader reads from here: the sheet, and what was counted again where it was. Recounts so far: %1 min.</source>
+        <translation>Дауыстап оқитын адам осыдан оқиды: парақтағыны, ал қайта саналғаны болса, соны. Қайта санауға кеткені: %1 мин.</translation>
+    </message>
+    <message>
         <source>What the counting sheets say. A recount takes working time. Recounts so far: %1 min.</source>
         <translation>Санау парақтарында жазылғаны. Қайта санау жұмыс уақытын алады. Қайта санауға кеткені: %1 мин.</translation>
     </message>

@@ -4012,6 +4012,10 @@ Please choose a different file name.</source>
         <translation>Всё лежит перед вами на бумаге. Отмечайте здесь, что пересчитали. Ушло на пересчёты: %1 мин.</translation>
     </message>
     <message>
+        <source>The reader reads from here: the sheet, and what was counted again where it was. Recounts so far: %1 min.</source>
+        <translation>Читающий читает отсюда: то, что на листе, а пересчитанное – по пересчёту. Ушло на пересчёты: %1 мин.</translation>
+    </message>
+    <message>
         <source>What the counting sheets say. A recount takes working time. Recounts so far: %1 min.</source>
         <translation>То, что записано на листах подсчёта. Пересчёт отнимает рабочее время. Ушло на пересчёты: %1 мин.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
@@ -68,7 +69,10 @@ class TrainingDialog(Dialog):
         self.foot(self.clear, None, cancel, self.begin)
         self.courses.currentIndexChanged.connect(lambda _: self._fill())
         self.exercises.currentRowChanged.connect(lambda _: self._say_chosen())
-        self.exercises.itemActivated.connect(lambda _: self.seat.setFocus())
+        # As they stand: Enter leads from the exercise to the seat, and from there to what begins it.
+        order = (self.courses, self.other, self.exercises, self.seat, self.begin)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self.seat.textChanged.connect(lambda _: self._say_chosen())
         self.live(self._say_courses)
         self.fit(context.look.px(WIDE), context.look.px(HIGH))

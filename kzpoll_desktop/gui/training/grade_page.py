@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.result_code import QR_PREFIX
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.training.qr import QrCode
 from kzpoll_desktop.texts.names.grades import MOST, criterion_name
 from kzpoll_desktop.training.debrief import lost_lines
@@ -80,8 +81,10 @@ class GradeDialog(Dialog):
         self.fit(context.look.px(WIDE), context.look.px(HIGH))
         (close if self.lost.isHidden() else self.lost).setFocus()
 
-    def _top(self, named: QLabel, about: QLabel) -> QHBoxLayout:
-        left, right, top = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+    def _top(self, named: QLabel, about: QLabel) -> QBoxLayout:
+        large = self._context.look.scale >= LARGE
+        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        left, right, top = QVBoxLayout(), QVBoxLayout(), QBoxLayout(way)
         left.addWidget(self.points)
         left.addWidget(self.state)
         self.criteria: dict[str, tuple[QLabel, QLabel]] = {}

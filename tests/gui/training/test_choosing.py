@@ -27,7 +27,8 @@ def test_an_exercise_is_chosen_begun_left_and_gone_on_with(program: Program) -> 
     assert focused(dialog) == "exercises"
     assert dialog.exercises.item(1).text() == "2. A pack in the safe (50 min)"
     press(dialog, Qt.Key.Key_Down)
-    dialog.seat.setFocus()
+    enter(dialog)
+    assert focused(dialog) == "seat", "Enter goes from the exercise to the seat"
     dialog.seat.selectAll()
     type_text(dialog, "x12")
     assert dialog.seat.text() == "12", "a seat is a number"

@@ -6,8 +6,9 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +36,7 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.graded import hand_in
-from kzpoll_desktop.gui.training.questions.ballot import BallotPicture
+from kzpoll_desktop.gui.training.questions.ballot import WIDE, BallotPicture
 from kzpoll_desktop.gui.training.resetting import ResetDialog
 from kzpoll_desktop.gui.widgets.practice_band import PracticeBand
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -44,6 +46,9 @@ from kzpoll_desktop.training.night import Night
 
 OPTION: Final = Qt.ItemDataRole.UserRole
 _TRIES: Final = 2
+# What a question needs beside a ballot.
+ASKED: Final = 460
+_WIDEST: Final = 16_777_215
 
 
 class QuestionsWindow(Live, QMainWindow):
@@ -79,6 +84,8 @@ class QuestionsWindow(Live, QMainWindow):
         self.title = self.label(lambda: self.night.exercise.title.get(self._context.language), strong=True)
         self.how_far = QLabel()
         self.how_far.setProperty("muted", True)
+        self.how_far.setWordWrap(True)
+        self.how_far.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
         for code, button in self.languages.items():
             button.setObjectName(f"language.{code}")
@@ -113,6 +120,7 @@ class QuestionsWindow(Live, QMainWindow):
         paper = QWidget()
         paper.setLayout(self._paper)
         self._paper_area = scrolling(paper)
+        self._paper_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         asked = QVBoxLayout()
         asked.setSpacing(10)
         asked.addWidget(self.text)
@@ -125,11 +133,11 @@ class QuestionsWindow(Live, QMainWindow):
         foot.addWidget(self.answer)
         foot.addWidget(self.next)
         asked.addLayout(foot)
-        middle = QHBoxLayout()
+        middle = self._middle = QHBoxLayout()
         middle.setContentsMargins(24, 16, 24, 16)
         middle.setSpacing(24)
         middle.addWidget(self._paper_area)
-        middle.addLayout(asked, 1)
+        middle.addLayout(asked, 2)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -222,7 +230,24 @@ class QuestionsWindow(Live, QMainWindow):
             picture = BallotPicture(item.ballot, day.record, day.election, look, self._context.language)
             self._paper.insertWidget(0, picture)
             picture.show()
-            self._paper_area.setFixedWidth(picture.sizeHint().width() + look.px(32))
+            self._fit_paper()
+            # Where it is higher than its room, the arrows scroll it.
+            self._paper_area.setAccessibleName(picture.accessibleName())
+
+    def _fit_paper(self) -> None:
+        """The ballot beside the question, or above it where large letters leave no room."""
+        px = self._context.look.px
+        beside = self.width() >= px(WIDE + 32) + px(ASKED)
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._middle.setDirection(way)
+        self._middle.setStretch(0, 0 if beside else 1)
+        self._paper_area.setMinimumWidth(px(WIDE + 32) if beside else 0)
+        self._paper_area.setMaximumWidth(px(WIDE + 32) if beside else _WIDEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room beside the question now, or none any more."""
+        super().resizeEvent(event)
+        self._fit_paper()
 
     def _show_options(self, item: Item, chosen: tuple[str, ...]) -> None:
         self.options.clear()
@@ -257,6 +282,8 @@ class QuestionsWindow(Live, QMainWindow):
         self.verdict.setText(told)
         why = f"{item.why.get(self._context.language)} ({item.article})"
         self.why.setText(why if over else "")
+        for label in (self.verdict, self.why):
+            label.setVisible(bool(label.text()))
         self.answer.setVisible(not over)
         self.next.setText(self.tr("&Next") if self.place + 1 < len(self.items) else self.tr("&Hand in…"))
 
@@ -277,11 +304,13 @@ class QuestionsWindow(Live, QMainWindow):
             return
         if not chosen:
             self.verdict.setText(self.tr("Choose an answer first."))
+            self.verdict.show()
             self.options.setFocus()
             return
         made = self.desk.answer(item.id, chosen, len(self.given[item.id]) + 1)
         if isinstance(made, NotDone):
             self.verdict.setText(say(made, self._context.language, self.desk.day.election))
+            self.verdict.show()
             return
         self.given[item.id].append(chosen)
         self.show_item(self.place)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.figures.path import known
+from kzpoll_desktop.domain.figures.rows import SECOND_CHECK
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
@@ -22,7 +23,7 @@ from kzpoll_desktop.texts.names.labels import ballot_name, stage_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.night import Night
 
-WIDTH: Final = 380
+WIDTH: Final = 410
 
 
 class TablePanel(Live, QWidget):
@@ -126,6 +127,10 @@ class TablePanel(Live, QWidget):
         if self.on_paper:
             text = self.tr(
                 "It lies on paper before you. Note here what you counted again. Recounts so far: %1 min."
+            )
+        elif self._stage == SECOND_CHECK:
+            text = self.tr(
+                "The reader reads from here: the sheet, and what was counted again where it was. Recounts so far: %1 min."
             )
         else:
             text = self.tr(

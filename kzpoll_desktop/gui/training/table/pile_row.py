@@ -15,7 +15,7 @@ from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.training.night import Pile
 
 # What a button has beside its words.
-EDGE: Final = 34
+EDGE: Final = 44
 
 
 class PileRow(Live, QFrame):
