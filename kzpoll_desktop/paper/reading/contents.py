@@ -13,6 +13,8 @@ from kzpoll_desktop.paper.reading.faces import Face, NotSet
 
 # The largest letters that stand anywhere but across a page.
 _LARGEST: Final = 14.0
+# The heaviest line that the printer draws, and a little more: whatever is thicker covers what stands beside it.
+_HEAVIEST: Final = 1.0
 # Of each kind on one page: more would only keep a reader busy.
 _MOST: Final = 1_500
 _N: Final = r"(-?(?:\d{1,6}(?:\.\d{1,6})?|\.\d{1,6}))"
@@ -122,6 +124,8 @@ def _lines(lines: Sequence[str], at: int, page: Read) -> int:
             grey = float(match[1])
         elif match := _WEIGHT.fullmatch(line):
             weight = float(match[1])
+            if weight > _HEAVIEST:
+                raise NotSet
         elif line in (_DASHED, _WHOLE):
             dashed = line == _DASHED
         else:

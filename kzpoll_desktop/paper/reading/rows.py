@@ -42,7 +42,10 @@ class Differs:
 
 @dataclass(slots=True)
 class _Row:
-    """A row on a page. bottom, top: its place; figure: it has a column for one; texts: by columns, from the top."""
+    """A row on a page. bottom, top: its place; figure: it has a column for one; texts: by columns, from the top.
+
+    struck: a line runs through its name.
+    """
 
     page: int
     bottom: float
@@ -52,6 +55,7 @@ class _Row:
     label: list[str] = field(default_factory=list)
     digits: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    struck: bool = False
 
 
 def compared(
@@ -78,7 +82,7 @@ def compared(
         if row is None or line is None or not _has_figure(row, line, phrases, look):
             told = "–" if line is None or line.figure is None else count(line.figure)
             different.append(Differs("figure", page, before, _printed(row), told))
-        elif line.number and not _has_label(row, line, phrases):
+        elif row.struck > line.struck or (line.number and not _has_label(row, line, phrases)):
             is_name = "." in line.number
             if names or not is_name:
                 told = " / ".join(line.labels)
@@ -168,20 +172,27 @@ def _fill(row: _Row, page: Read, look: RowLook) -> None:
 
 
 def _hold_lines(row: _Row, page: Read, look: RowLook, inside: Sequence[tuple[Text, float]]) -> None:
-    """No line runs through a figure or its words, and nothing is filled behind them."""
-    _, figure, words = edges(look)
+    """No line and no frame runs through a row but its edges, what strikes its name out, and what follows its words."""
+    label, figure, words = edges(look)
     upper, lower = row.top - HAIR, row.bottom + HAIR
+    behind = figure if row.figure else RIGHT
+    columns = {LEFT, label, RIGHT, behind, *((words,) if row.figure and look.words else ())}
     for box in page.boxes:
-        if box.fill is not None and box.y < upper and box.y + box.height > lower:
+        in_figure = not row.digits and figure < box.x and box.x + box.width < (words if look.words else RIGHT)
+        if box.y < upper and box.y + box.height > lower and not (box.fill is None and in_figure):
             raise NotSet
     for rule in page.rules:
         low, high = sorted((rule.y0, rule.y1))
         left, right = sorted((rule.x0, rule.x1))
-        crosses = low < upper and high > lower and right > figure + _NEAR and left < RIGHT - _NEAR
-        if not row.figure or not crosses or (look.words and _upright_at(rule, words)):
+        if low >= upper or high <= lower or any(_upright_at(rule, x) for x in columns):
+            continue
+        if low != high:
+            raise NotSet
+        if label <= left and right <= behind:
+            row.struck = True
             continue
         ends = [end for text, end in inside if text.x >= words and abs(text.y - low) < text.size]
-        if low != high or not look.words or left < max([words, *ends]):
+        if not row.figure or not look.words or left < max([words, *ends]):
             raise NotSet
 
 

@@ -16,9 +16,10 @@ from kzpoll_desktop.domain.code.protocol_code import decode
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.paper.about import AboutBallot, Closed
-from kzpoll_desktop.paper.layout.page import Box, Page, Rule
+from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, Box, Page, Rule
 from kzpoll_desktop.paper.layout.page import Text as Line
 from kzpoll_desktop.paper.layout.render import pdf
+from kzpoll_desktop.paper.layout.table import PROTOCOL, edges
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.seal.keys import PrecinctKey, unwrap
 from kzpoll_desktop.seal.objects import Text
@@ -158,6 +159,14 @@ def test_votes_given_to_another_are_named(insider: Insider) -> None:
     assert [trouble.params["row"] for trouble in found.troubles] == ["7.1", "7.3"]
 
 
+def test_a_name_is_not_struck_out_where_it_stands(insider: Insider) -> None:
+    def struck(pages: list[Page]) -> None:
+        page, y = _below(pages)
+        page.rules.append(Rule(edges(PROTOCOL)[0] + 2, y + 12, edges(PROTOCOL)[1] - 2, y + 12, 0.8))
+
+    assert told(insider.sealed("protocol", "party_list", struck)) == {"page_name_differs"}
+
+
 def test_a_name_has_nothing_behind_it(insider: Insider) -> None:
     def with_more(pages: list[Page]) -> None:
         _said(pages, "«AMANAT» партиясы", "«AMANAT» партиясы 755")
@@ -204,6 +213,37 @@ def a_line_through_a_digit(pages: list[Page]) -> None:
     page, place = _where(pages, FIGURE)
     one = page.texts[place]
     page.rules.append(Rule(one.x, one.y + 4, one.x + 8, one.y + 4, 1.0))
+
+
+def _below(pages: list[Page]) -> tuple[Page, float]:
+    """Where the line under the row of that figure is."""
+    page, place = _where(pages, FIGURE)
+    return page, max(r.y0 for r in page.rules if r.y0 == r.y1 and r.y0 < page.texts[place].y)
+
+
+def a_heavy_line_between_rows(pages: list[Page]) -> None:
+    page, y = _below(pages)
+    page.rules.append(Rule(LEFT, y, RIGHT, y, 60.0))
+
+
+def a_heavy_line_between_columns(pages: list[Page]) -> None:
+    page, y = _below(pages)
+    page.rules.append(Rule(edges(PROTOCOL)[2], y, edges(PROTOCOL)[2], y + 20, 300.0))
+
+
+def a_frame_through_a_row(pages: list[Page]) -> None:
+    page, y = _below(pages)
+    page.boxes.append(Box(LEFT, y + 9, RIGHT - LEFT, 300, 0.8, None))
+
+
+def a_heavy_frame_far_away(pages: list[Page]) -> None:
+    page, _ = _below(pages)
+    page.boxes.append(Box(LEFT, 60, RIGHT - LEFT, 40, 400.0, None))
+
+
+def a_slanted_line_through_a_name(pages: list[Page]) -> None:
+    page, y = _below(pages)
+    page.rules.append(Rule(edges(PROTOCOL)[0] + 2, y + 2, edges(PROTOCOL)[1] - 2, y + 18, 0.8))
 
 
 def a_box_behind_a_figure(pages: list[Page]) -> None:
@@ -266,6 +306,11 @@ def a_title_of_another_paper(pages: list[Page]) -> None:
         a_label_that_reaches_into_the_figure,
         a_line_through_a_digit,
         a_box_behind_a_figure,
+        a_heavy_line_between_rows,
+        a_heavy_line_between_columns,
+        a_frame_through_a_row,
+        a_heavy_frame_far_away,
+        a_slanted_line_through_a_name,
         large_letters,
         words_across_that_are_not_the_programs,
         no_words_across,
