@@ -301,8 +301,12 @@ class Whole:
     files: Mapping[bytes, bytes]
 
     def widths(self, font: Font) -> tuple[int, ...]:
-        """The widths of a font's letters; NotOurs, a ValueError, where they are no whole numbers."""
+        """The widths of a font's letters; a ValueError where they are no whole numbers."""
         return tuple(whole(one) for one in font.widths)
+
+    def sizes(self, font: Font) -> tuple[int, ...]:
+        """The measures of a font, its box behind them; a ValueError where they are no whole numbers."""
+        return tuple(int(_number(one).digits) for one in (*font.sizes, *font.box))
 
 
 def read_whole(data: bytes) -> Whole:

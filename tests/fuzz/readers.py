@@ -144,7 +144,11 @@ def _faces() -> dict[str, Face]:
     found = _whole()
     return {
         one.key.decode(): read_face(
-            one.name.name.decode(), found.widths(one), found.letters[one.key], found.files[one.key]
+            one.name.name.decode(),
+            found.widths(one),
+            found.sizes(one),
+            found.letters[one.key],
+            found.files[one.key],
         )
         for one in found.paper.fonts
     }
@@ -160,7 +164,13 @@ def _font(path: Path) -> None:
     found = _whole()
     for one in found.paper.fonts:
         with suppress(NotSet):
-            read_face(one.name.name.decode(), found.widths(one), found.letters[one.key], path.read_bytes())
+            read_face(
+                one.name.name.decode(),
+                found.widths(one),
+                found.sizes(one),
+                found.letters[one.key],
+                path.read_bytes(),
+            )
 
 
 def _settings_seeds() -> tuple[bytes, ...]:

@@ -24,9 +24,17 @@ _MOST_TABLES: Final = 40
 # Of an outline made of others: more follow, both places are words, and how it is made larger, by bytes.
 _MORE, _WORDS = 0x20, 0x01
 _SCALES: Final = ((0x08, 2), (0x40, 4), (0x80, 8))
-# Tables that are copied, and where those differ that are copied but for their numbers.
-_COPIED: Final = ("cvt ", "fpgm", "prep")
+# Tables that are copied, and where those differ that are copied but for their numbers; beside them stand only those made anew.
+_COPIED: Final = ("OS/2", "cvt ", "fpgm", "name", "prep")
 _NUMBERED: Final = {"head": ((8, 12), (50, 52)), "hhea": ((34, 36),), "maxp": ((4, 6),)}
+_ANEW: Final = ("cmap", "glyf", "hmtx", "loca", "post")
+_TRUE_TYPE: Final = b"\0\1\0\0"
+# Ascent, height of capitals, descent, flags, slant, width of what is missing, width of stems, and the box of each font. By
+# the flags readers decide by which table letters are found.
+_SIZES: Final = {
+    REGULAR: (1069, 714, -293, 4, 0, 600, 87, -621, -389, 2800, 1067),
+    BOLD: (1069, 714, -293, 262148, 0, 600, 165, -644, -389, 2800, 1069),
+}
 
 
 class NotSet(ValueError):
@@ -52,8 +60,13 @@ class Face:
         return sum(self.widths[byte] for byte in raw)
 
 
-def read_face(name: str, widths: tuple[int, ...], letters: bytes, file: bytes) -> Face:
-    """A font by what a paper says of it; NotSet where a letter has another shape or width than in the program's own."""
+def read_face(
+    name: str, widths: tuple[int, ...], sizes: tuple[int, ...], letters: bytes, file: bytes
+) -> Face:
+    """A font by what a paper says of it; NotSet where a letter has another shape or width than in the program's own.
+
+    sizes: of its description, with its box behind them.
+    """
     match = _NAME.fullmatch(name)
     told = _LETTER.findall(letters)
     if match is None or match[1] not in _NAMES or len(told) != len(widths) or len(told) > _MOST_LETTERS:
@@ -61,6 +74,8 @@ def read_face(name: str, widths: tuple[int, ...], letters: bytes, file: bytes) -
     if [int(code, 16) for code, _ in told] != list(range(len(told))):
         raise NotSet
     ours = _NAMES[match[1]]
+    if sizes != _SIZES[ours]:
+        raise NotSet
     signs = tuple(chr(int(sign, 16)) for _, sign in told)
     try:
         _hold(_Outlines(file), _own(ours), signs, widths)
@@ -70,6 +85,10 @@ def read_face(name: str, widths: tuple[int, ...], letters: bytes, file: bytes) -
 
 
 def _hold(found: _Outlines, own: _Outlines, signs: tuple[str, ...], widths: tuple[int, ...]) -> None:
+    if set(found.tables) != {*_COPIED, *_NUMBERED, *_ANEW} or not found.counts_fit():
+        raise NotSet
+    if found.tables["post"] != b"\0\3\0\0" + own.tables["post"][4:16] + bytes(16):
+        raise NotSet
     for tag in _COPIED:
         if found.tables.get(tag) != own.tables.get(tag):
             raise NotSet
@@ -126,11 +145,13 @@ class _Outlines:
 
     def __init__(self, data: bytes) -> None:
         (how_many,) = struct.unpack_from(">H", data, 4)
-        if how_many > _MOST_TABLES:
+        if how_many > _MOST_TABLES or data[:4] != _TRUE_TYPE:
             raise NotSet
         self.tables: dict[str, bytes] = {}
         for place in range(how_many):
             tag, _, start, length = struct.unpack_from(">4sLLL", data, 12 + 16 * place)
+            if tag.decode("latin-1") in self.tables or start + length > len(data):
+                raise NotSet
             self.tables[tag.decode("latin-1")] = data[start : start + length]
         (long,) = struct.unpack_from(">H", self.tables["head"], 50)
         loca = self.tables["loca"]
@@ -138,6 +159,13 @@ class _Outlines:
         found = struct.unpack(f">{len(loca) // wide}{'L' if long else 'H'}", loca)
         self._places = found if long else tuple(2 * place for place in found)
         (self._full,) = struct.unpack_from(">H", self.tables["hhea"], 34)
+
+    def counts_fit(self) -> bool:
+        """Whether there are as many outlines and measures as the font says, so that every reader finds the same ones."""
+        glyphs = int(struct.unpack_from(">H", self.tables["maxp"], 4)[0])
+        full = int(self._full)
+        measured = len(self.tables["hmtx"]) == 4 * full + 2 * (glyphs - full)
+        return len(self._places) == glyphs + 1 and 0 < full <= glyphs and measured
 
     def outline(self, glyph: int) -> bytes:
         """The bytes of an outline; an empty one where nothing is drawn."""

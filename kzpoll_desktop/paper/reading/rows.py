@@ -70,6 +70,7 @@ def compared(
     look, expected = _expected(pages, about, phrases)
     _hold_pages(pages, about, phrases, side)
     rows = [row for number, page in enumerate(pages, start=1) for row in _rows(number, page, look, side)]
+    _hold_heads(rows, pages, phrases, look, side)
     found = [row for row in rows if not _is_head(row, pages[row.page - 1])]
     # The table begins below the heading of the first page: no other one can stand before it.
     if not found or len(found) > _MOST_ROWS or found[0].page != 1 or found[0].top < PAGE_HEIGHT / 2:
@@ -133,7 +134,7 @@ def _rows(number: int, page: Read, look: RowLook, side: float) -> Iterator[_Row]
         raise NotSet
     found.sort(key=lambda row: -row.top)
     for upper, lower in itertools.pairwise(found):
-        if lower.top > upper.bottom + _NEAR:
+        if abs(lower.top - upper.bottom) > _NEAR:
             raise NotSet
     for row in found:
         if page.code[1] + side > row.bottom:
@@ -193,6 +194,30 @@ def _hold_lines(row: _Row, page: Read, look: RowLook, inside: Sequence[tuple[Tex
             continue
         ends = [end for text, end in inside if text.x >= words and abs(text.y - low) < text.size]
         if not row.figure or not look.words or left < max([words, *ends]):
+            raise NotSet
+
+
+def _hold_heads(
+    rows: Sequence[_Row], pages: Sequence[Read], phrases: Phrases, look: RowLook, side: float
+) -> None:
+    """The head of the table stands once, over the first row of each page that has rows, and says what it always says.
+
+    The rows fill their pages one after another, and where they go on nothing is written between the last one and the code.
+    """
+    columns = [("№",), phrases.each("row"), phrases.each("in_figures")]
+    columns += [phrases.each("in_words")] if look.words else []
+    said = [_plain(" / ".join(dict.fromkeys(names))) for names in columns]
+    for number, (page, some) in enumerate(itertools.groupby(rows, key=lambda row: row.page), start=1):
+        first, *others = some
+        if page != number or not _is_head(first, pages[page - 1]):
+            raise NotSet
+        found = [_plain("".join(texts)) for texts in (first.number, first.label, first.digits, first.words)]
+        if found[: len(said)] != said or any(_is_head(row, pages[page - 1]) for row in others):
+            raise NotSet
+        last = [first, *others][-1]
+        goes_on = any(row.page > page for row in rows)
+        read = pages[page - 1]
+        if goes_on and any(read.code[1] + side < text.y < last.bottom for text in read.texts):
             raise NotSet
 
 

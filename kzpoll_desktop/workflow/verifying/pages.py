@@ -33,6 +33,7 @@ def read_pages(whole: Whole, code: str) -> PagesRead:
             one.key.decode("latin-1"): read_face(
                 one.name.name.decode("latin-1"),
                 whole.widths(one),
+                whole.sizes(one),
                 whole.letters[one.key],
                 whole.files[one.key],
             )

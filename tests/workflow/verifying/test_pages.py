@@ -22,7 +22,7 @@ from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.layout.table import PROTOCOL, edges
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.seal.keys import PrecinctKey, unwrap
-from kzpoll_desktop.seal.objects import Text
+from kzpoll_desktop.seal.objects import Number, Text
 from kzpoll_desktop.seal.sealing import seal_pdf
 from kzpoll_desktop.seal.whole import Paper, read_whole
 from kzpoll_desktop.workflow import printing
@@ -287,6 +287,33 @@ def more_than_anybody_reads(pages: list[Page]) -> None:
     pages[-1].texts += [pages[-1].texts[0]] * 2_000
 
 
+def a_row_that_looks_like_a_head(pages: list[Page]) -> None:
+    """On grey, as the head of the table is: nobody would compare it."""
+    page, place = _where(pages, FIGURE)
+    label = next(
+        rule for rule in page.rules if rule.x0 == rule.x1 and rule.y1 < page.texts[place].y < rule.y0
+    )
+    page.boxes.append(Box(65.2, label.y1, 494.076, label.y0 - label.y1, fill=0.91))
+    page.texts[place] = page.texts[place]._replace(text="755")
+
+
+def a_gap_between_rows(pages: list[Page]) -> None:
+    """Room for a row of one's own."""
+    page, place = _where(pages, FIGURE)
+    level = page.texts[place].y - 10
+    page.texts = [one._replace(y=one.y - 8) if 180 < one.y < level else one for one in page.texts]
+    page.rules = [
+        one._replace(y0=one.y0 - 8, y1=one.y1 - 8)
+        if 180 < min(one.y0, one.y1) and max(one.y0, one.y1) < level
+        else one
+        for one in page.rules
+    ]
+
+
+def a_line_of_ones_own_below_the_rows(pages: list[Page]) -> None:
+    pages[0].texts.append(Line(100, 182, "NotoSans-Bold", 9, "AMANAT 755"))
+
+
 def no_code_on_a_page(pages: list[Page]) -> None:
     pages[-1].stamps = []
 
@@ -316,6 +343,9 @@ def a_title_of_another_paper(pages: list[Page]) -> None:
         no_words_across,
         another_digest,
         another_page_before,
+        a_row_that_looks_like_a_head,
+        a_gap_between_rows,
+        a_line_of_ones_own_below_the_rows,
         more_than_anybody_reads,
         the_code_over_the_rows,
         no_code_on_a_page,
@@ -376,6 +406,36 @@ def other_instructions(file: bytes) -> bytes:
     return file[:start] + bytes([file[start] ^ 1]) + file[start + 1 :]
 
 
+def a_table_twice(file: bytes) -> bytes:
+    """The first one is what some readers take, the last one what others do."""
+    (how_many,) = struct.unpack_from(">H", file, 4)
+    at = file.index(b"prep", 12, 400)
+    return file[:at] + file[at - 16 : at] + file[at + 16 :] if how_many else file
+
+
+def a_font_of_fonts(file: bytes) -> bytes:
+    return b"ttcf" + file[4:]
+
+
+def fewer_outlines_than_there_are(file: bytes) -> bytes:
+    """Letters behind the last one are not drawn."""
+    start, _ = _table(file, b"maxp")
+    (glyphs,) = struct.unpack_from(">H", file, start + 4)
+    return file[: start + 4] + struct.pack(">H", glyphs - 20) + file[start + 6 :]
+
+
+def names_of_outlines(file: bytes) -> bytes:
+    start, _ = _table(file, b"post")
+    return file[:start] + b"\0\2\0\0" + file[start + 4 :]
+
+
+def other_flags(paper: Paper) -> Paper:
+    """Readers look the letters up in another way."""
+    first = paper.fonts[0]
+    sizes = (*first.sizes[:3], Number(b"32"), *first.sizes[4:])
+    return replace(paper, fonts=(replace(first, sizes=sizes), *paper.fonts[1:]))
+
+
 def letters_of_other_names(paper: Paper) -> Paper:
     """What is read and copied is a seven, and what is seen a one."""
     first = paper.fonts[0]
@@ -413,8 +473,13 @@ def _put(line: bytes) -> Callable[[Paper], Paper]:
         functools.partial(_in_font, glyphs_exchanged),
         functools.partial(_in_font, an_outline_moved),
         functools.partial(_in_font, other_instructions),
+        functools.partial(_in_font, a_table_twice),
+        functools.partial(_in_font, a_font_of_fonts),
+        functools.partial(_in_font, fewer_outlines_than_there_are),
+        functools.partial(_in_font, names_of_outlines),
         letters_of_other_names,
         other_widths,
+        other_flags,
         _put(b"1 0 0 1 5 5 cm"),
         _put(b"/FormXob.stamp1 Do"),
         _put(b"BT /F1+0 20 Tf 100 400 Td (755) Tj ET"),
