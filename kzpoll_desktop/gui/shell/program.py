@@ -218,10 +218,12 @@ class Program(QObject):
         try:
             night = Night.at(window.desk, self.context.settings.folder)
         except (NotAtHand, KzpollError):
-            text = self.tr(
-                "The course of this exercise is not at hand: choose its file under Training, and open it again."
+            window.tell(
+                lambda: self.tr(
+                    "The course of this exercise is not at hand: choose its file under Training, and open it again."
+                ),
+                wrong=True,
             )
-            window.tell(text, wrong=True)
             return
         companion = Companion(window, night, self.context, window)
         # Not from within the window that goes.

@@ -15,6 +15,7 @@ from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.training.night import Night
 
 HIGHEST: Final = 130
+_STORY: Final = ""
 
 
 class StorySheet(Live, QFrame):
@@ -28,7 +29,10 @@ class StorySheet(Live, QFrame):
         self.setProperty("card", "told")
         self._night, self._context = night, context
         self._told: set[str] = set()
-        self._texts: tuple[LocalText, ...] = ()
+        self._texts: dict[str, LocalText] = {}
+        self._begun_at = night.desk.day.stage
+        # The story was asked for, and is not put away by itself.
+        self._reads = False
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,48 +66,54 @@ class StorySheet(Live, QFrame):
         """The story, where the trainee has not done anything yet; and what is still to be met."""
         begun = self._night.desk.exercise
         if begun is not None and self._night.desk.day.seq < begun.first:
-            self._show((self._night.exercise.story,))
+            self._show({_STORY: self._night.exercise.story})
         self.look()
 
     def look(self) -> None:
-        """Show what has happened since; it stays until somebody puts it aside."""
-        fresh = [one for one in self._night.happened() if one.id not in self._told]
+        """Show what has happened since; it stays until somebody puts it aside, or it was met."""
+        happened = {one.id: one.text for one in self._night.happened()}
+        stays = {key: text for key, text in self._texts.items() if key in happened or self._is_story(key)}
+        fresh = {key: text for key, text in happened.items() if key not in self._told}
+        self._told |= fresh.keys()
+        if stays.keys() != self._texts.keys() or fresh:
+            self._show({**stays, **fresh})
         if fresh:
-            self._told |= {one.id for one in fresh}
-            self._show((*self._texts, *(one.text for one in fresh)))
             self.setAccessibleDescription(self.text.text())
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def _is_story(self, key: str) -> bool:
+        """The story lies there while the stage that it begins with lasts, and when it is read again."""
+        return key == _STORY and (self._reads or self._night.desk.day.stage == self._begun_at)
+
     def read_again(self) -> None:
         """The story and everything that is still to be met."""
-        self._show((self._night.exercise.story, *(one.text for one in self._night.happened())))
+        self._reads = True
+        happened = {one.id: one.text for one in self._night.happened()}
+        self._show({_STORY: self._night.exercise.story, **happened})
         self.aside.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_away(self) -> None:
         """Out of sight; it can be read again from the menu."""
-        self.hide()
-        self._texts = ()
+        self._show({})
         self.put_aside.emit()
 
-    def _show(self, texts: tuple[LocalText, ...]) -> None:
+    def _show(self, texts: dict[str, LocalText]) -> None:
         self._texts = texts
+        self._reads = self._reads and bool(texts)
         self._say()
-        self.show()
+        self.setVisible(bool(texts))
 
     # --- texts
 
     def _heading(self) -> str:
-        story = self._texts and self._texts[0] == self._night.exercise.story
-        return (
-            self._night.exercise.title.get(self._context.language)
-            if story
-            else self.tr("The commission is told")
-        )
+        if _STORY in self._texts:
+            return self._night.exercise.title.get(self._context.language)
+        return self.tr("The commission is told")
 
     def _say(self) -> None:
         language = self._context.language
         self.heading.setText(self._heading())
-        self.text.setText("\n".join(self._night.text(one.get(language)) for one in self._texts))
+        self.text.setText("\n".join(self._night.text(one.get(language)) for one in self._texts.values()))
         self._fit()
 
     def _fit(self) -> None:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.practice import Recounted, ValueRevealed
+from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.dialogs.hints import HintsDialog
 from kzpoll_desktop.gui.training.table.pile_row import PileRow
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.workflow.desk import Entered
 from tests.gui.training.conftest import Played
 from tests.shared.gui.keys import enter, focused, press, type_text
+from tests.shared.gui.progress import enter_stage
 from tests.shared.gui.walk import cut_off, settle, texts, unnamed
 
 Opener = Callable[..., Played]
@@ -91,6 +96,29 @@ def test_what_happens_comes_by_itself_and_is_read_again(open_exercise: Opener, c
         assert story.get(language) in companion.story.text.text()
     companion.actions["story"].trigger()
     assert companion.story.isHidden()
+
+
+def test_a_message_lies_there_until_it_is_met_and_the_story_for_its_stage(open_exercise: Opener) -> None:
+    window, companion = open_exercise("long-night", 4)
+    desk = window.desk
+    assert "withdrawn" in companion.story.text.text()
+    ballot: Any = by_path.current(desk.day, "ballot.single_mandate")
+    for choice in ballot:
+        if choice["id"] == "c06":
+            choice["struck_out"] = True
+    assert isinstance(desk.enter("ballot.single_mandate", ballot), Entered)
+    settle()
+    assert companion.story.isVisible(), "the story is still there"
+    assert "withdrawn" not in companion.story.text.text()
+    exercise = companion.night.exercise
+    assert isinstance(exercise, CountExercise)
+    enter_stage(desk, "opening", exercise.truth)
+    assert isinstance(desk.finish_stage(), Entered)
+    settle()
+    # With its stage the story is over, and the next message has come.
+    assert exercise.story.get("en") not in companion.story.text.text()
+    assert "neighbouring precinct" in companion.story.text.text()
+    assert companion.story.heading.text() == "The commission is told"
 
 
 def test_a_time_that_is_to_come_in_the_night_is_reached_without_a_question(open_exercise: Opener) -> None:
