@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.preview import PreviewDialog
@@ -19,6 +20,7 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.run import rehearse
 from kzpoll_desktop.gui.shell.app import make_languages
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.gui.training.companion import Companion
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.dialog import when_open
 from tests.shared.gui.progress import bring_to
@@ -83,6 +85,27 @@ def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) ->
     assert not any(isinstance(w, PrecinctWindow) for w in QApplication.topLevelWidgets())
 
 
+@pytest.mark.parametrize("exercise_id", ["swapped-digits", "law-test"])
+def test_an_exercise_opened_again_and_again_leaves_no_window(context: Context, exercise_id: str) -> None:
+    course, election = find_course("one-night")
+    exercise = course.exercise(exercise_id)
+    assert exercise is not None
+    program = Program(context)
+    program.show_start()
+
+    def open_and_close() -> None:
+        program.files.train(course, election, exercise, 3)
+        for window in program.windows:
+            window.findChildren(Companion)[0].show_table()
+            assert window.close()
+        for test in program.tests:
+            test.show_item(13)
+            assert test.close()
+        assert (program.windows, program.tests) == ([], [])
+
+    assert len(each_time(open_and_close)) == 1
+
+
 def test_another_text_size_makes_a_window_in_the_place_of_the_old_one(context: Context) -> None:
     program = Program(context)
     program.files.practise()
@@ -97,7 +120,7 @@ def test_another_text_size_makes_a_window_in_the_place_of_the_old_one(context: C
     program.change_look("light", 100)
 
 
-@pytest.mark.parametrize("name", ["keys", "about", "settings", "verify"])
+@pytest.mark.parametrize("name", ["keys", "about", "settings", "verify", "training"])
 def test_dialogs_of_the_start_page_are_gone_after_it(context: Context, name: str) -> None:
     program = Program(context)
     program.show_start()
