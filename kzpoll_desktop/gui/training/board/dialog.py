@@ -80,7 +80,7 @@ class BoardDialog(Dialog):
         self.rows: tuple[HandIn, ...] = ()
         self._wrong: tuple[Wrong, ...] = ()
         self._folder = Path(context.settings.values.class_folder)
-        self.busy = False
+        self.busy = self._over = False
         self.working = Working(self)
         self.working.done.connect(self._on_done)
         self.working.stopped.connect(lambda: self._on_done(None))
@@ -329,7 +329,7 @@ class BoardDialog(Dialog):
                 self.rows, self._wrong = classroom.rows, scan.wrong
                 self._tell_wrong(scan)
                 self.refresh()
-        if self.isVisible():
+        if not self._over:
             self._timer.start()
 
     def _tell_wrong(self, scan: Scan) -> None:
@@ -523,6 +523,7 @@ class BoardDialog(Dialog):
 
     def done(self, result: int) -> None:
         """Nothing is looked at any more."""
+        self._over = True
         self._timer.stop()
         self.working.stop()
         self.working.wait()
