@@ -47,13 +47,11 @@ class FilmDesk(Desk):
             raise
 
     def show(self, place: int) -> None:
-        """The day as it stood after the entry at a place; everybody who listens shows it."""
+        """The day as it stood after the entry at a place. Nothing was saved, so nobody who waits for that is told."""
         self.place = min(max(0, place), len(self.film.moments) - 1)
         self._film_clock.put(_moment(self.film, self.place))
         self.day = self.film.days[self.place]
         self.findings = check(self.day.record, self.day.election)
-        for listener in tuple(self._listeners):
-            listener()
 
     def kept_paper(self, digest: str) -> bytes:
         """The bytes of a kept paper; StoreError where the file is gone."""
