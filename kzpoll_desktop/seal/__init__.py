@@ -1,4 +1,4 @@
-"""The precinct's own key, the seal on a PDF and its inspection; pyHanko and cryptography are used only here.
+"""The precinct's own key, the seal on a PDF and its inspection; cryptography is used only here.
 
 Nothing heavy is imported before a key or a seal is really needed.
 """
