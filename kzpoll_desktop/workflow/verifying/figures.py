@@ -84,6 +84,9 @@ def _record(code: ProtocolCode, contest: Contest, choices: tuple[Choice, ...]) -
     names = Names(tuple(c.id for c in choices), tuple(m.id for m in members), tuple(b.id for b in boxes))
     known = dict(figures_of(code, names))
     own = {kind.name: known.get(f"{contest.id}.{kind.name}") for kind in BALLOT_COUNTS}
+    if not contest.against_all:
+        # So a record has it where there is no such line.
+        own["against_all"] = 0
     figures = ContestFigures(
         issued_by_member=dict(zip(names.members, code.issued, strict=True)),
         votes=dict(zip(names.choices, code.votes, strict=True)),
