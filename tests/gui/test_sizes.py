@@ -194,7 +194,7 @@ def test_w1_every_dialog_is_whole_and_within_its_window(
         dialog.deleteLater()
 
 
-@pytest.mark.parametrize(("size", "scale"), [(SMALL, 100), (OLD, 100), (USUAL, 200)])
+@pytest.mark.parametrize(("size", "scale"), [(SMALL, 100), (OLD, 100), (SMALL, 200), (USUAL, 200)])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_w1_the_start_page_and_a_new_precinct_are_whole(
     context: Context,

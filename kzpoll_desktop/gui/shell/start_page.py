@@ -23,6 +23,7 @@ from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
@@ -141,11 +142,9 @@ class StartPage(Live, QWidget):
         middle.setSpacing(32)
         middle.addLayout(left, 2)
         middle.addLayout(right, 3)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self.limits, 1)
-        for button in self._foot:
-            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot = Flow()
+        for part in (self.limits, *self._foot):
+            foot.addWidget(part)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(40, 28, 40, 20)
         whole.setSpacing(20)
