@@ -274,7 +274,7 @@ def something_has_the_focus(moment: Moment) -> Iterator[str]:
 
 
 # Dialogs that are not the program's own: a file dialog answers no Enter where nothing is chosen.
-_OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog")
+_OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog", "QMessageBox")
 # Keys that may find nothing to do: there is nothing before the first field, and nothing to rub out in an empty one.
 ALWAYS_ANSWERED: Final = frozenset(
     "Return KP_Enter Tab F1 F2 F6 F7 F8 F9 F10 ctrl+z ctrl+j ctrl+plus ctrl+minus".split()

@@ -445,9 +445,12 @@ def _is_sentence(widget: QWidget) -> bool:
 def _unkept(
     window: QWidget, within: Sequence[QWidget], desk: Desk | None, focus: QWidget | None
 ) -> Iterator[str]:
-    """Lines of a page that show something else than is kept, without a refusal that holds it there; each window's own."""
+    """Lines of a page that show something else than is kept, without a refusal that holds it there; each window's own.
+
+    Whoever went to another window comes back to what stands half typed in this one.
+    """
     desk = getattr(window, "desk", desk)
-    for widget in within if desk is not None and not window.isModal() else ():
+    for widget in within if desk is not None and window.isActiveWindow() and not window.isModal() else ():
         if not isinstance(widget, TypedLine) or widget is focus or getattr(widget, "held", False):
             continue
         kept = _kept(desk.day, widget.objectName()) if desk is not None else None

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import kzpoll_desktop.gui
-from kzpoll_desktop.gui.common.dialog import Dialog, passing
+from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog, passing
 from kzpoll_desktop.gui.common.dialogs.column import EDGE, Column, LineField, row, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
@@ -300,3 +300,30 @@ def test_w5_every_dialog_has_its_help() -> None:
     assert [kind.__name__ for kind in opened if kind.topic not in HELP] == sorted(WITHOUT_HELP)
     topics = {kind.topic for kind in opened}
     assert [topic for topic in (*DIALOGS, *QUESTIONS) if topic not in topics] == []
+
+
+class Under(QWidget):
+    """A window that remembers that it was brought to the front."""
+
+    activated = 0
+
+    def activateWindow(self) -> None:
+        """Only remembered."""
+        self.activated += 1
+
+
+def test_the_window_under_a_dialog_has_the_keyboard_after_it_where_no_other_has_it(
+    languages: LanguageSwitch, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under = Under()
+    qtbot.addWidget(under)
+    under.show()
+    first = LeaveDialog(under)
+    first.show()
+    second = LeaveDialog(first)
+    second.accepted.connect(first.accept)
+    second.show()
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    second.accept()
+    assert not first.isVisible()
+    assert under.activated == 1

@@ -168,6 +168,14 @@ class Column(Live, QDialog):
         super().showEvent(event)
         answer_once(self)
 
+    def done(self, result: int) -> None:
+        """The keyboard goes to the window under it: a window manager may lose it where two dialogs go at once."""
+        super().done(result)
+        under: QWidget | None = self.parentWidget()
+        active: QWidget | None = QApplication.activeWindow()
+        if under is not None and active is None and under.window().isVisible():
+            under.window().activateWindow()
+
     def _fit_soon(self) -> None:
         """Another language may need more room; it is known once every part of it has spoken."""
         if self.isVisible():

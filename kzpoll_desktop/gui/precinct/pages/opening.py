@@ -336,6 +336,8 @@ class _ReceiptLine(QWidget):
         if receipt is not None and not self.note.held:
             self.source.setCurrentIndex(max(0, self.source.findData(receipt.source)))
             self.note.set_value(receipt.note)
+        elif receipt is None and self.note.taken:
+            self.note.put_back("")  # Its delivery was taken out of the log, and the note with it.
 
     def put_back(self, receipt: Receipt | None) -> None:
         """Show what the log has in this line, whatever stands there."""

@@ -269,3 +269,21 @@ def test_a_note_without_ballots_stays_and_is_told_and_is_kept_with_them(
     type_text(window, "100")
     enter(window)
     assert [one.note for one in desk.day.count.receipts["party_list"]] == ["6423"]
+
+
+def test_a_note_goes_with_the_delivery_that_is_taken_out_of_the_log(
+    desk: Desk, window: PrecinctWindow, opening: Page
+) -> None:
+    """Without its ballots the first delivery is none, and the second takes its place: its note stands in no line then."""
+    put(desk, "receipts.party_list", [
+        {"source": "first", "ballots": 275, "note": ""}, {"source": "extra", "ballots": 92, "note": "6872"},
+    ])  # fmt: skip
+    window.refresh()
+    settle()
+    assert opening.lines["party_list"][1].note.text() == "6872"
+    opening.focus_path(FIRST)
+    press(window, Qt.Key.Key_Delete)
+    enter(window)
+    settle()
+    assert [one.ballots for one in desk.day.count.receipts["party_list"]] == [92]
+    assert all(line.note.text() == "" for line in opening.lines["party_list"][1:])
