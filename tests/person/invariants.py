@@ -123,10 +123,10 @@ def typed_stands(moment: Moment) -> Iterator[str]:
         yield f"“{step.typed}” arrived nowhere: {after.active or 'no window'} has the keyboard"
         return
     part = before.focus
+    if before.popup or before.active.startswith(_OF_THE_SYSTEM):
+        return
     if part is None:
         yield f"“{step.typed}” typed where nothing has the focus"
-        return
-    if before.popup or before.active.startswith(_OF_THE_SYSTEM):
         return
     if not part.takes_text:
         if after.digest == before.digest and not moment.spoke:
@@ -269,12 +269,13 @@ def something_has_the_focus(moment: Moment) -> Iterator[str]:
         return
     if not after.active and not after.popup:
         yield f"no window has the keyboard after {moment.step.told()}"
-    elif after.focus is None:
+    elif after.focus is None and not after.active.startswith("Projector"):
         yield f"nothing has the focus in {after.active} after {moment.step.told()}"
 
 
-# Dialogs that are not the program's own: a file dialog answers no Enter where nothing is chosen.
-_OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog", "QMessageBox")
+# Dialogs that are not the program's own: a file dialog answers no Enter where nothing is chosen. And what hangs on the wall:
+# it says its few keys itself, and there is nothing in it to go to.
+_OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog", "QMessageBox", "Projector")
 # Keys that may find nothing to do: there is nothing before the first field, and nothing to rub out in an empty one.
 ALWAYS_ANSWERED: Final = frozenset(
     "Return KP_Enter Tab F1 F2 F6 F7 F8 F9 F10 ctrl+z ctrl+j ctrl+plus ctrl+minus".split()
