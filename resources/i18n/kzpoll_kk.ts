@@ -166,7 +166,7 @@
         <translation>Хаттамалардың &amp;жобалары…</translation>
     </message>
     <message>
-        <source>Check a &amp;protocol…</source>
+        <source>Chec&amp;k a protocol…</source>
         <translation>Хаттаманы &amp;тексеру…</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Open a r&amp;ecent file</source>
-        <translation>&amp;Соңғы файлдар</translation>
+        <translation>Соңғы &amp;файлдар</translation>
     </message>
     <message>
         <source>No other file has been opened yet</source>
@@ -270,14 +270,14 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>Оқу-&amp;жаттығу</translation>
+        <translation>Оқу-жатты&amp;ғу</translation>
     </message>
     <message>
         <source>&amp;Class of a workshop</source>
         <translation>Оқу-жаттығу &amp;сыныбы</translation>
     </message>
     <message>
-        <source>Check a &amp;protocol…</source>
+        <source>Chec&amp;k a protocol…</source>
         <translation>Хаттаманы &amp;тексеру…</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>Бағдарлама &amp;туралы</translation>
+        <translation>Бағ&amp;дарлама туралы</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>Оқу-&amp;жаттығу</translation>
+        <translation>Оқу-жатты&amp;ғу</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>Оқу-&amp;жаттығу</translation>
+        <translation>Оқу-жатты&amp;ғу</translation>
     </message>
     <message>
         <source>Question %1 of %2 · answered: %3</source>
@@ -3852,7 +3852,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation>&amp;Соңғы файлдар</translation>
+        <translation>Соңғы &amp;файлдар</translation>
     </message>
     <message>
         <source>Open for &amp;looking only</source>

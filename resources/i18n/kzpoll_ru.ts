@@ -166,7 +166,7 @@
         <translation>&amp;Черновики протоколов…</translation>
     </message>
     <message>
-        <source>Check a &amp;protocol…</source>
+        <source>Chec&amp;k a protocol…</source>
         <translation>Проверить &amp;протокол…</translation>
     </message>
     <message>
@@ -270,14 +270,14 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Учёба</translation>
+        <translation>Учё&amp;ба</translation>
     </message>
     <message>
         <source>&amp;Class of a workshop</source>
         <translation>Учебный к&amp;ласс</translation>
     </message>
     <message>
-        <source>Check a &amp;protocol…</source>
+        <source>Chec&amp;k a protocol…</source>
         <translation>Проверить &amp;протокол…</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>&amp;About</source>
-        <translation>О &amp;программе</translation>
+        <translation>О про&amp;грамме</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Учёба</translation>
+        <translation>Учё&amp;ба</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation>&amp;Учёба</translation>
+        <translation>Учё&amp;ба</translation>
     </message>
     <message>
         <source>Question %1 of %2 · answered: %3</source>

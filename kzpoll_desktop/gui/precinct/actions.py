@@ -225,7 +225,7 @@ _PAPERS: Final = (
     Action(
         name="verify",
         menu="papers",
-        text=QT_TRANSLATE_NOOP("Action", "Check a &protocol…"),
+        text=QT_TRANSLATE_NOOP("Action", "Chec&k a protocol…"),
         run=Commands.verify,
     ),
 )

@@ -163,7 +163,7 @@ ACTIVITIES: Final = (
     ),
     Activity(
         name="verify",
-        text=QT_TRANSLATE_NOOP("Activity", "Check a &protocol…"),
+        text=QT_TRANSLATE_NOOP("Activity", "Chec&k a protocol…"),
         opens=_verify,
     ),
     Activity(

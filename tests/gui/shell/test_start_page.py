@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.context import Context
@@ -60,6 +61,18 @@ def test_the_start_page_and_every_step_are_whole_and_named(
         assert unnamed(program.start) == [], place
         assert language == "en" or english(texts(page.steps[place])) == [], place
     program.start.close()
+
+
+def test_each_letter_leads_to_one_place(program: Program, context: Context) -> None:
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        settle()
+        buttons, labels = program.start.findChildren(QAbstractButton), program.start.findChildren(QLabel)
+        said = [one.text() for one in buttons if not one.isHidden()]
+        said += [one.text() for one in labels if not one.isHidden()]
+        letters = [text[text.index("&") + 1].lower() for text in said if "&" in text]
+        assert len(letters) >= 8
+        assert len(letters) == len(set(letters)), (language, sorted(letters))
 
 
 def test_the_languages_are_one_key_each(program: Program, context: Context) -> None:
