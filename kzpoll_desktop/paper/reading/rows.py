@@ -260,7 +260,7 @@ def _has_label(row: _Row, line: Line, phrases: Phrases) -> bool:
 
 def _plain(text: str) -> str:
     """Without its spaces and breaks, which are the printer's."""
-    return "".join(text.split())
+    return "".join(letter for letter in text if not letter.isspace())
 
 
 def _printed(row: _Row | None) -> str:

@@ -77,7 +77,7 @@ LOST: Final[Mapping[str, Message]] = {
         "The second check by two persons was left open: {figure}.",
     ),
     "changed_without_recount": Message(
-        "{figure}: жарияланғаннан кейін қайта саналмай өзгертілген.",
+        "{figure}: жария етілгеннен кейін қайта саналмай өзгертілген.",
         "{figure}: изменено после оглашения без пересчёта.",
         "{figure}: changed after it was announced, without a recount.",
     ),

@@ -15,7 +15,9 @@ from kzpoll_desktop.texts.say import say
 from tests.shared.texts.raised import PACKAGE, raised
 from tests.shared.texts.sentences import LANGUAGES, faults
 
-NAMES = re.compile(r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol|papers|both)\b")
+NAMES = re.compile(
+    r"\b(?:kk|ru|en|kzpoll|PDF|JSON|json|jsonl|help|draft|check|protocol|papers|both|careful|careless|adjuster)\b"
+)
 
 
 def headings() -> set[str]:
