@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets import figure_row
-from kzpoll_desktop.gui.widgets.figure_row import NARROW, FigureRow, ShareBar
+from kzpoll_desktop.gui.widgets.figure_row import NARROW, FigureRow, ShareBar, last_line
 from tests.shared.gui.keys import enter, type_text
 from tests.shared.gui.walk import cut_off, settle
+from tests.shared.longest import LONG_NAMES
 
 PATH = "party_list.received"
 LONG = "Number of ballots that the commission received before the voting began, with those for the portable boxes"
@@ -159,3 +161,24 @@ def test_a_mark_is_told_again_after_the_row_says_itself_again(row: FigureRow) ->
     row.say(LONG, "Count them twice.", "en")
     row.mark("error", "ERROR")
     assert row.edit.accessibleDescription() == "ERROR. Count them twice."
+
+
+def test_the_words_of_a_narrow_row_stand_beside_the_end_of_its_label_and_never_over_it(
+    qtbot: QtBot, put_scale: Callable[[int], None]
+) -> None:
+    put_scale(200)
+    row = FigureRow("single_mandate.votes.c06", "7.6", Look("light", 200))
+    row.say(f"{LONG_NAMES[0].removesuffix(' (оқу)')} (6, оқу)", "", "ru")
+    row.edit.set_value(23)
+    qtbot.addWidget(row)
+    row.resize(2000, 200)
+    row.show()
+    beside = 0
+    for width in range(880, 1300, 7):
+        row.resize(width, 200)
+        settle()
+        if row.words.isVisible() and row.words.geometry().top() < row.label.geometry().bottom():
+            beside += 1
+            room = row.label.width() - row.words.width()
+            assert last_line(row.label, row.label.width()) <= room, width
+    assert beside

@@ -266,3 +266,24 @@ def test_f1_ballots_not_of_the_established_form_lie_apart_and_add_up_as_the_page
     # Counted among the invalid ones too, as "of them" made people do, they are counted twice.
     put(desk, "party_list.invalid_pile", 29)
     assert "E104" in {finding.code for finding in desk.findings}
+
+
+def test_the_figures_of_the_foot_are_whole_in_a_window_made_smaller(
+    desk: Desk,
+    practice: PrecinctRecord,
+    context: Context,
+    open_window: Opener,
+    put_scale: Callable[[int], None],
+) -> None:
+    """Their words wrap where there is less room, and the foot is as high as that takes."""
+    bring_to(desk, "piles.party_list", practice)
+    put(desk, "party_list.invalid_pile", 773)
+    put_scale(125)
+    context.languages.set_language("kk")
+    window = open_window(desk, 1920, 1080)
+    window.show_stage("piles.party_list")
+    settle()
+    window.resize(1251, 1073)
+    for _ in range(3):
+        settle()
+    assert cut_off(window) == []
