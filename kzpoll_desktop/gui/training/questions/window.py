@@ -57,7 +57,6 @@ class QuestionsWindow(Live, QMainWindow):
     left = Signal()
     quit_requested = Signal()
     anew_requested = Signal()
-    language_chosen = Signal(str)
 
     def __init__(self, night: Night, context: Context) -> None:
         super().__init__()
