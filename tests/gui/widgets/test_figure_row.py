@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QColor
@@ -164,18 +164,17 @@ def test_a_mark_is_told_again_after_the_row_says_itself_again(row: FigureRow) ->
 
 
 def test_the_words_of_a_narrow_row_stand_beside_the_end_of_its_label_and_never_over_it(
-    qtbot: QtBot, put_scale: Callable[[int], None]
+    look: Look, qtbot: QtBot
 ) -> None:
-    put_scale(200)
-    row = FigureRow("single_mandate.votes.c06", "7.6", Look("light", 200))
+    row = FigureRow("single_mandate.votes.c06", "7.6", look)
     row.say(f"{LONG_NAMES[0].removesuffix(' (оқу)')} (6, оқу)", "", "ru")
     row.edit.set_value(23)
     qtbot.addWidget(row)
-    row.resize(2000, 200)
+    row.resize(NARROW + 200, 200)
     row.show()
     beside = 0
-    for width in range(880, 1300, 7):
-        row.resize(width, 200)
+    for width in range(420, NARROW, 3):
+        row.resize(width, row.height_at(width))
         settle()
         if row.words.isVisible() and row.words.geometry().top() < row.label.geometry().bottom():
             beside += 1
