@@ -325,6 +325,7 @@ class BoardDialog(Dialog):
             self.classroom = classroom
             if first:
                 self._context.settings.change(class_folder=str(self._folder))
+                self.table.setFocus()
             if first or scan.taken or scan.wrong != self._wrong:
                 self.rows, self._wrong = classroom.rows, scan.wrong
                 self._tell_wrong(scan)

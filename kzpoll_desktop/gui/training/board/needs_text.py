@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
@@ -10,6 +12,9 @@ from kzpoll_desktop.gui.training.board.bars import Group, Line
 from kzpoll_desktop.gui.training.board.words import called, minutes_in, seats_in_a_row, stages_of
 from kzpoll_desktop.training.classroom.board import Board
 from kzpoll_desktop.training.classroom.needs import Counted, needs
+
+# So many stages are told, in the order of the day: those that took longest.
+_SLOWEST: Final = 4
 
 
 def groups_of(
@@ -46,7 +51,7 @@ def groups_of(
         if isinstance(exercise, QuestionsExercise)
         else QCoreApplication.translate("Board", "Figures that are wrong most often")
     )
-    slowest = max((seconds for _, seconds in found.by_stage), default=1)
+    slowest = sorted((seconds for _, seconds in found.by_stage), reverse=True)[:_SLOWEST]
     groups = (
         Group(exercise.title.get(language), tuple(first)),
         Group(
@@ -59,8 +64,9 @@ def groups_of(
         Group(
             QCoreApplication.translate("Board", "Time by stage, on average"),
             tuple(
-                Line(minutes_in(stage, seconds, election, language), seconds, slowest)
+                Line(minutes_in(stage, seconds, election, language), seconds, slowest[0])
                 for stage, seconds in found.by_stage
+                if seconds >= slowest[-1]
             ),
         ),
     )
