@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "kzpoll_desktop"
 WRITERS = {
     "exchange/files.py": "a neighbour that takes the file's place",
     "exchange/sharing.py": "no file: the pipe to itself, through which a share of the lines comes back",
+    "training/hand_in.py": "a hidden neighbour that is compared and then gets a name that nothing has",
     "store/precinct/copying.py": "a neighbour that takes the file's place",
     "store/precinct/lock.py": "who holds the lock, in a hidden neighbour",
     "store/precinct/salvage.py": "a copy to be read, in a folder that goes",
