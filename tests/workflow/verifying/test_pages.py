@@ -299,12 +299,11 @@ def a_row_that_looks_like_a_head(pages: list[Page]) -> None:
 
 def a_gap_between_rows(pages: list[Page]) -> None:
     """Room for a row of one's own."""
-    page, place = _where(pages, FIGURE)
-    level = page.texts[place].y - 10
-    page.texts = [one._replace(y=one.y - 8) if 180 < one.y < level else one for one in page.texts]
+    page, y = _below(pages)
+    page.texts = [one._replace(y=one.y - 8) if 150 < one.y < y else one for one in page.texts]
     page.rules = [
         one._replace(y0=one.y0 - 8, y1=one.y1 - 8)
-        if 180 < min(one.y0, one.y1) and max(one.y0, one.y1) < level
+        if 150 < min(one.y0, one.y1) and max(one.y0, one.y1) < y + (0.01 if one.x0 == one.x1 else -0.01)
         else one
         for one in page.rules
     ]
@@ -450,15 +449,17 @@ def other_widths(paper: Paper) -> Paper:
     )
 
 
-def _in_two(between: bytes, paper: Paper) -> Paper:
-    """One text in two parts, the second of which is written otherwise: what is read as one word is seen as another."""
-    cut = re.compile(rb"\(((?:\\\d{3}){2})((?:\\\d{3})+)\) Tj")
-    return _in_content(lambda one: cut.sub(rb"(\1) Tj " + between + rb"(\2) Tj", one, count=1), paper)
+def _in_two(parts: bytes, paper: Paper) -> Paper:
+    """A figure in two parts, one of them written otherwise: what is read as one number is seen as another."""
+    figure = re.compile(rb"(1 0 0 1 \S+ \S+ Tm )((?:/\S+ \S+ Tf \S+ TL )?)\(655\) Tj")
+    return replace(
+        paper, pages=tuple(_packed(functools.partial(figure.sub, parts), one) for one in paper.pages)
+    )
 
 
-in_two_places = functools.partial(_in_two, b"1 0 0 1 300 300 Tm ")
-in_two_sizes = functools.partial(_in_two, b"/F1+0 0.1 Tf 1 TL ")
-in_two_inks = functools.partial(_in_two, b"1 g ")
+in_two_places = functools.partial(_in_two, rb"1 0 0 1 500 20 Tm \2(6) Tj \1(55) Tj")
+in_two_sizes = functools.partial(_in_two, rb"\1/F1+0 0.1 Tf 1 TL (6) Tj /F1+0 13 Tf 13 TL (55) Tj")
+in_two_inks = functools.partial(_in_two, rb"\1\g<2>1 g (6) Tj 0 g (55) Tj")
 
 
 def _put(line: bytes) -> Callable[[Paper], Paper]:
