@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
 
@@ -51,6 +51,17 @@ class Bar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._look.tokens.line))
         painter.fillRect(0, 0, self.drawn, self.height(), QColor(self._look.tokens.accent))
+
+
+def scrolled(bars: Bars) -> QScrollArea:
+    """Bars in an area whose scroll bar is always there: no width depends on a height that depends on that width."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    area.setWidget(bars)
+    return area
 
 
 class Bars(QWidget):

@@ -28,11 +28,11 @@ from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside
-from kzpoll_desktop.gui.common.dialogs.column import LineField, row, scrolling
+from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_files, choose_folder
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.working import Report, Working
-from kzpoll_desktop.gui.training.board.bars import Bars, Group
+from kzpoll_desktop.gui.training.board.bars import Bars, Group, scrolled
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
@@ -141,7 +141,7 @@ class BoardDialog(Dialog):
         seats = self.field("seats", self.seats, lambda: self.tr("Seats that are e&xpected"))
         code = self.field("code", self.code, lambda: self.tr("Result co&de"))
         tries = self.field("tries", self.tries, lambda: self.tr("Tr&y that counts"))
-        needs = scrolling(self.bars)
+        needs = scrolled(self.bars)
         needs.setMinimumWidth(self._context.look.px(_NEEDS))
         needs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # As high as the board beside it, however much there is to say.

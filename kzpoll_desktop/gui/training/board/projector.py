@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.training.board.bars import Bars, Group
+from kzpoll_desktop.gui.training.board.bars import Bars, Group, scrolled
 
 POINTS: Final = 28
 _BAR: Final = 22
@@ -48,7 +47,7 @@ class Projector(Live, QWidget):
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(48, 32, 48, 24)
-        area = scrolling(self.bars)
+        area = scrolled(self.bars)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole.addWidget(area, 1)
         whole.addWidget(keys)
