@@ -263,7 +263,11 @@ class FigureForm(QWidget):
         return isinstance(field, QCheckBox) or field in self._passed
 
     def focus_field(self, field: QWidget) -> None:
-        """Bring an input into sight and into focus; a line that is left while another window is in front is taken."""
+        """Bring an input into sight and into focus, or Next where it is switched off.
+
+        A line that is left while another window is in front is taken.
+        """
+        field = field if field.isEnabled() else self.next
         left: QWidget | None = self.window().focusWidget()
         if isinstance(left, TypedLine) and left is not field and not left.hasFocus():
             left.commit()

@@ -52,6 +52,17 @@ def looked_at(desk: Desk, practice: PrecinctRecord, context: Context) -> Iterato
     looking.close()
 
 
+@pytest.fixture
+def unchecked(desk: Desk, practice: PrecinctRecord, context: Context) -> Iterator[Desk]:
+    """A file whose second check is not begun, opened for looking only."""
+    bring_to(desk, "second_check", practice)
+    desk.close()
+    looking = Desk.open(desk.path, context.clock, read_only=True)
+    yield looking
+    close_windows()
+    looking.close()
+
+
 def usable(window: PrecinctWindow, stage: str) -> list[str]:
     """The names of the inputs of a page that would still change something."""
     window.show_stage(stage)
@@ -83,6 +94,22 @@ def test_w3_a_file_that_is_only_looked_at_takes_nothing_on_any_page(
         assert usable(window, stage) == [], stage
         assert LOOKING in window.page(stage).closed.text()
         assert window.instruction.text() != window.page(stage).instruction(), "nothing is asked to be done"
+
+
+def test_where_everything_is_switched_off_a_stage_leads_to_its_page_all_the_same(
+    unchecked: Desk, open_window: Opener
+) -> None:
+    window = open_window(unchecked)
+    for stage in unchecked.day.stages[:-1]:
+        leads = button(window, f"stage.{stage}")
+        leads.setFocus()
+        leads.click()
+        settle()
+        focused = window.focusWidget()
+        assert window.shown == stage
+        assert focused is not None
+        assert window.page(stage).isAncestorOf(focused), stage
+        assert focused.isEnabled()
 
 
 def test_w3_an_open_precinct_says_nothing_and_takes_figures(desk: Desk, open_window: Opener) -> None:
