@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.lines.area import Area
+from kzpoll_desktop.gui.common.lines.telling import Telling, typed_nowhere, typed_text
 from kzpoll_desktop.gui.shell.app import has_screen
 
 # What a window manager puts round a window, at most; pixels.
@@ -14,13 +18,20 @@ _FRAME: Final = (16, 48)
 
 
 class StartWindow(QMainWindow):
-    """A stack of pages, each of which scrolls where the screen is too small for it."""
+    """A stack of pages, each of which scrolls where the screen is too small for it; over them, what was typed nowhere."""
 
     def __init__(self) -> None:
         super().__init__()
         self._stack = QStackedWidget(self)
         self._areas: dict[QWidget, Area] = {}
-        self.setCentralWidget(self._stack)
+        self.notice = Telling("notice")
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice.room)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
         self.setWindowTitle("kzpoll")
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # there is no window without one
@@ -34,10 +45,21 @@ class StartWindow(QMainWindow):
         self.resize(width, height)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        """What has the focus is in sight."""
+        """What has the focus is in sight, and what was typed elsewhere is over; nothing moves away from under the mouse."""
+        moved = now is not None and now.window() is self
+        if moved and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.notice.tell("")
         for page, area in self._areas.items():
             if now is not None and page.isAncestorOf(now):
                 area.ensureWidgetVisible(now, 40, 120)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What no part of a page took: no character goes nowhere without a word."""
+        text = typed_text(event)
+        if text:
+            self.notice.tell(partial(typed_nowhere, text), "error")
+        else:
+            super().keyPressEvent(event)
 
     def shows(self, page: QWidget) -> bool:
         """Whether a page is the one in sight, or would be."""
@@ -59,6 +81,7 @@ class StartWindow(QMainWindow):
             area = self._areas[page] = self._area_of(page) or self._new_area()
             area.setWidget(page)
         self._stack.setCurrentWidget(self._areas[page])
+        self.notice.tell("")
 
     def drop_page(self, page: QWidget) -> None:
         """Let a page go, whether it was shown or not."""

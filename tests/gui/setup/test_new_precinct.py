@@ -20,7 +20,7 @@ from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.widgets.table_review import TableReviewDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.labels import contest_heading
-from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.keys import CONTROL, enter, focused, press, tab, type_text
 from tests.shared.gui.program import begin_new
 from tests.shared.gui.walk import button, cut_off, settle, texts
 
@@ -56,6 +56,25 @@ def test_what_is_wrong_stands_beside_its_field_and_nothing_is_lost(program: Prog
     button(page, "back").click()
     assert number.text() == "417"
     assert district.currentIndex() == 3
+
+
+def test_what_is_typed_at_a_choice_is_told_until_something_else_has_the_focus(program: Program) -> None:
+    page = begin_new(program)
+    window, election = program.start, page.steps[0].grid.fields["election"]
+    election.setFocus()
+    settle()
+    press(window, Qt.Key.Key_8, "8")
+    assert "“8” was typed where nothing can be typed" in window.notice.text()
+    assert window.notice.isVisible()
+    program.speak("ru")
+    settle()
+    assert "«8» набрано там, где набирать нечего" in window.notice.text()
+    assert cut_off(window) == []
+    tab(window)
+    assert focused(window) != "election"
+    assert window.notice.isHidden()
+    press(window, Qt.Key.Key_8, "8", CONTROL)
+    assert window.notice.isHidden(), "nothing is typed with Ctrl"
 
 
 def question(program: Program, kind: type[Asking]) -> Asking:

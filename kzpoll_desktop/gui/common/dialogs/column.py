@@ -21,7 +21,7 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told, typed_nowhere, typed_text
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 from kzpoll_desktop.gui.common.look import BASE_POINTS
 
@@ -197,18 +197,11 @@ class Column(Live, QDialog):
             else:
                 self.go_on()
             return
-        held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if event.text().strip() and event.text().isprintable() and not held:
-            self.tell(partial(self._typed_nowhere, event.text().strip()))
+        text = typed_text(event)
+        if text:
+            self.tell(partial(typed_nowhere, text))
             return
         super().keyPressEvent(event)
-
-    def _typed_nowhere(self, text: str) -> str:
-        """What is typed at a button, or at a list that has nothing of it."""
-        told = self.tr(
-            "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here."
-        )
-        return told.replace("%1", text)
 
 
 class LineField(QLineEdit):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kzpoll_desktop.gui.common.lines.area import Area
@@ -15,6 +16,21 @@ from kzpoll_desktop.gui.common.live import Live
 Told = str | Callable[[], str]
 # How many sentences of the largest size a window has the height for: what is longer scrolls.
 _SHARE: Final = 4
+
+
+def typed_text(event: QKeyEvent) -> str:
+    """What a key writes; empty for a key that writes nothing, and for one with Ctrl or Alt."""
+    text = event.text().strip()
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return text if text.isprintable() and not held else ""
+
+
+def typed_nowhere(text: str) -> str:
+    """What is typed at a button, or at a list that has nothing of it."""
+    told = QCoreApplication.translate(
+        "Column", "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here."
+    )
+    return told.replace("%1", text)
 
 
 class Telling(Live, QLabel):
