@@ -93,6 +93,7 @@ test: lint
 
 test-long: setup
 	@$(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal -q -m long
+	@KZPOLL_EXAMPLES=400 $(OFFSCREEN) $(BIN)/pytest -n 2 --dist worksteal -q -m "not long" tests/domain tests/store
 
 i18n: setup
 	@$(BIN)/pyside6-lupdate -silent -no-obsolete -locations none $(GUI) -ts $(LANGUAGES)

@@ -11,9 +11,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-# A slow machine is no finding, so there is no deadline. On the CI machine the same examples come every time.
-settings.register_profile("local", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True, database=None, print_blob=True)
+# A slow machine is no finding, so there is no deadline. On the CI machine the same examples come every time. How many come
+# for a property is said from outside for the long tests: some find a fault at once or not at all.
+EXAMPLES = int(os.environ.get("KZPOLL_EXAMPLES", "40"))
+settings.register_profile("local", deadline=None, max_examples=EXAMPLES)
+settings.register_profile(
+    "ci", deadline=None, derandomize=True, database=None, print_blob=True, max_examples=EXAMPLES
+)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 # Where Linux keeps files in memory, and how much has to be free in it: a disk is waited for at every entry of every test.

@@ -24,6 +24,7 @@ def in_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(figure_bench, "LANGUAGE", "en")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("qapp")
 def test_figures_and_inserts_are_measured(tmp_path: Path) -> None:
     found = figure_bench.measure(tmp_path, passes=1)

@@ -340,6 +340,7 @@ def test_a_file_without_backups_says_so(tmp_path: Path) -> None:
     clean(missing)
 
 
+@pytest.mark.long
 def test_a_paper_of_a_record_is_told_as_not_closed(tmp_path: Path) -> None:
     assert kzpoll("protocol", PRACTICE, "--out", tmp_path).returncode == 0
     (paper,) = tmp_path.glob("protocol-*party_list*.pdf")
@@ -363,6 +364,7 @@ def test_a_precinct_that_is_not_closed_has_no_results_protocol(tmp_path: Path) -
     assert "are not closed" in verified.stdout
 
 
+@pytest.mark.long
 def test_a_short_code_is_compared_and_a_mistyped_one_names_its_group() -> None:
     record, election = read_record(PRACTICE)
     code = short_code(figures_digest(record, election, "single_mandate"))

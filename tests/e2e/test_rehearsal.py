@@ -88,6 +88,7 @@ def test_the_hook_would_see_a_socket() -> None:
     assert done.stdout.strip() == "1"
 
 
+@pytest.mark.long
 def test_the_rehearsal_opens_no_socket_needs_no_network_and_keeps_its_files_private(
     practice_day: tuple[subprocess.CompletedProcess[str], Path],
 ) -> None:
@@ -121,6 +122,7 @@ def test_the_practice_precinct_leaves_protocols_pictures_and_its_file(
         assert str(out / name) in done.stdout
 
 
+@pytest.mark.long
 def test_what_was_typed_is_what_the_record_says(
     practice_day: tuple[subprocess.CompletedProcess[str], Path], tmp_path: Path
 ) -> None:

@@ -191,6 +191,7 @@ def test_a_dialog_is_left_by_escape_and_nothing_is_entered(
     assert len(wrong.entries()) == before
 
 
+@pytest.mark.long
 def test_w5_f1_helps_in_every_dialog_and_leads_back_to_it(
     wrong: Desk, context: Context, under: QWidget
 ) -> None:

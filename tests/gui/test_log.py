@@ -71,6 +71,7 @@ def test_whatever_is_no_code_does_not_come_into_it(tmp_path: Path, log: ProgramL
     assert detail.encode() not in (tmp_path / "own" / "log" / NAMES[0]).read_bytes().split(b"not_opened")[1]
 
 
+@pytest.mark.long
 def test_it_never_grows_and_the_newest_lines_are_there(tmp_path: Path, log: ProgramLog) -> None:
     for _ in range(3):
         for _ in range(1_000):

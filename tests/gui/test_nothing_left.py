@@ -69,6 +69,7 @@ def test_a_rehearsal_leaves_no_widget_and_no_language(
     assert QCoreApplication.translate("PrecinctWindow", "Undo") == "Undo"
 
 
+@pytest.mark.long
 def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) -> None:
     program = Program(context)
     program.show_start()
@@ -85,6 +86,7 @@ def test_a_precinct_opened_again_and_again_leaves_no_window(context: Context) ->
     assert not any(isinstance(w, PrecinctWindow) for w in QApplication.topLevelWidgets())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("exercise_id", ["swapped-digits", "law-test"])
 def test_an_exercise_opened_again_and_again_leaves_no_window(context: Context, exercise_id: str) -> None:
     course, election = find_course("one-night")
@@ -106,6 +108,7 @@ def test_an_exercise_opened_again_and_again_leaves_no_window(context: Context, e
     assert len(each_time(open_and_close)) == 1
 
 
+@pytest.mark.long
 def test_another_text_size_makes_a_window_in_the_place_of_the_old_one(context: Context) -> None:
     program = Program(context)
     program.files.practise()
@@ -151,6 +154,7 @@ def shown_and_closed(command: Callable[[], object]) -> None:
     met.check()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "stage", ["opening", "unused_and_lists", "piles.party_list", "reconciliation", "protocols"]
 )

@@ -116,6 +116,7 @@ def whole_rows(page: StagePage) -> list[str]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("scale", sorted(FOUR))
 def test_w1_four_piles_are_in_sight_whichever_is_typed(
     long_desk: Desk, context: Context, open_window: Opener, put_scale: Callable[[int], None], scale: int

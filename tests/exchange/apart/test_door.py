@@ -46,6 +46,7 @@ def test_a_person_who_waits_no_longer_ends_it() -> None:
     assert works()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows holds no process to its memory here")
 def test_what_needs_too_much_memory_is_ended_and_the_next_is_read() -> None:
     with pytest.raises(Died):

@@ -159,6 +159,7 @@ def classes() -> Iterator[tuple[str, ast.ClassDef]]:
                     yield f"{module.relative_to(GUI)}: {node.name}", node
 
 
+@pytest.mark.long
 def test_nothing_says_itself_anew_in_another_way() -> None:
     assert len(list(classes())) > 50
     found = [
@@ -170,6 +171,7 @@ def test_nothing_says_itself_anew_in_another_way() -> None:
     assert found == []
 
 
+@pytest.mark.long
 def test_no_label_is_tied_to_its_field_by_hand() -> None:
     found = [
         f"{module.relative_to(GUI)}:{node.lineno}"

@@ -152,6 +152,7 @@ def test_w6_a_sheet_that_is_too_small_is_refused_and_nothing_printed(
         assert cut_off(dialog) == []
 
 
+@pytest.mark.long
 def test_w6_a_smaller_print_is_told_with_its_size(
     paper: printing.Paper, context: Context, tmp_path: Path
 ) -> None:
@@ -164,6 +165,7 @@ def test_w6_a_smaller_print_is_told_with_its_size(
     assert "%" not in dialog.told.text()
 
 
+@pytest.mark.long
 def test_w6_nothing_stands_at_the_very_edge_of_any_paper(
     desk: Desk, practice: PrecinctRecord, context: Context
 ) -> None:

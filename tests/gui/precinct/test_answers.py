@@ -102,6 +102,7 @@ def test_f8_what_is_answered_is_reached_and_spoken_too(short: Desk, open_window:
     assert ".party_list." in f".{focused(window)}."
 
 
+@pytest.mark.long
 def test_f8_each_answer_is_said(short: Desk, open_window: Opener) -> None:
     window = open_window(short)
     page = window.page("reconciliation")
@@ -265,6 +266,7 @@ def test_f8_the_number_of_a_box_is_refused_and_not_put_right_silently(
     assert [(box.id, box.members) for box in listed.day.record.portable_boxes] == [("P7", ("m1",))]
 
 
+@pytest.mark.long
 def test_the_sentences_of_an_answer_are_in_the_language_in_force(
     short: Desk, open_window: Opener, context: Context
 ) -> None:

@@ -75,6 +75,7 @@ def usable(window: PrecinctWindow, stage: str) -> list[str]:
     return [name for name in found if not name.startswith(SHOWS)]
 
 
+@pytest.mark.long
 def test_w3_a_closed_protocol_takes_nothing_on_any_page_and_each_says_why(
     closed: Desk, open_window: Opener
 ) -> None:
@@ -86,6 +87,7 @@ def test_w3_a_closed_protocol_takes_nothing_on_any_page_and_each_says_why(
         assert window.page(stage).closed.isVisible()
 
 
+@pytest.mark.long
 def test_w3_a_file_that_is_only_looked_at_takes_nothing_on_any_page(
     looked_at: Desk, open_window: Opener
 ) -> None:

@@ -34,6 +34,7 @@ def buttons(window: PrecinctWindow) -> list[QAbstractButton]:
     return [one for one in window.findChildren(QAbstractButton) if one.isVisible() and one.objectName()]
 
 
+@pytest.mark.long
 def test_w5_every_button_of_every_page_has_a_tip_in_three_languages(
     desk: Desk, context: Context, open_window: Callable[..., PrecinctWindow], practice: PrecinctRecord
 ) -> None:

@@ -156,6 +156,7 @@ def test_t2_a_held_key_confirms_one_figure(checking: tuple[PrecinctWindow, Desk]
     desk.close()
 
 
+@pytest.mark.long
 def test_t2_enter_alone_does_not_leave_the_second_check(checking: tuple[PrecinctWindow, Desk]) -> None:
     window, desk = checking
     for _ in range(len(checked_rows(desk.day.election, desk.day.record)) + 10):

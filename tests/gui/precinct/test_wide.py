@@ -36,6 +36,7 @@ def gaps(page: StagePage) -> dict[str, int]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_w7_figures_stand_near_their_names_on_a_wide_screen(
     desk: Desk, practice: PrecinctRecord, context: Context, open_window: Opener, language: str

@@ -158,6 +158,7 @@ def test_a_stage_that_lacks_a_figure_goes_to_it(
     assert message.text()
 
 
+@pytest.mark.long
 def test_every_page_can_be_gone_back_to(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
     bring_to(desk, "second_check", practice)
     window = open_window(desk)
@@ -361,6 +362,7 @@ def test_looking_only_changes_nothing_and_says_so(desk: Desk, context: Context, 
     assert page.form.message.isVisible()
 
 
+@pytest.mark.long
 def test_large_text_folds_the_sides_away_and_stays_whole(
     desk: Desk,
     practice: PrecinctRecord,

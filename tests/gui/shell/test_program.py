@@ -128,6 +128,7 @@ def test_the_language_reaches_every_window_and_the_start_page(two: Two, program:
     assert second.header.place.text().startswith("Участок")
 
 
+@pytest.mark.long
 def test_the_look_reaches_every_window_and_the_start_page(
     two: Two, program: Program, usual_look: None
 ) -> None:
@@ -145,6 +146,7 @@ def test_the_look_reaches_every_window_and_the_start_page(
     assert figure(desks[1].day.record, LISTED) == 1806
 
 
+@pytest.mark.long
 def test_the_look_waits_for_what_is_being_typed_in_another_window(
     two: Two, program: Program, usual_look: None
 ) -> None:
@@ -162,6 +164,7 @@ def test_the_look_waits_for_what_is_being_typed_in_another_window(
     assert program.windows[1].desk is second.desk
 
 
+@pytest.mark.long
 def test_t4_the_look_changed_in_the_middle_of_a_figure_leaves_it_half_typed(
     two: Two, program: Program, usual_look: None
 ) -> None:

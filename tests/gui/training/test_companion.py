@@ -154,6 +154,7 @@ def test_values_of_hints_are_shown_at_the_projector_alone_and_that_is_kept(
     dialog.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("exercise", ["small-count", "excess-in-box"])
 def test_the_table_is_whole_named_and_translated_in_every_size(
     open_exercise: Opener, context: Context, exercise: str

@@ -128,6 +128,7 @@ def test_it_is_handed_in_by_keyboard_unfinished_and_again(
     assert (result.exercise, result.seat, result.closed) == ("pack-in-safe", 5, False)
 
 
+@pytest.mark.long
 def test_the_grade_of_every_player_is_told_whole_in_three_languages(
     played: Callable[[str, Player, int], Night], context: Context, under: QWidget
 ) -> None:

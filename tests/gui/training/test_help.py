@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,7 @@ from tests.shared.gui.walk import cut_off, settle, unnamed
 COURSE, ELECTION = find_course("one-night")
 
 
+@pytest.mark.long
 def test_every_dialog_helps_and_is_whole_at_large_text(
     tmp_path: Path, context: Context, put_scale: Callable[[int], None]
 ) -> None:

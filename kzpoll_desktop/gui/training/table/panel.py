@@ -155,10 +155,11 @@ class TablePanel(Live, QWidget):
             "no_portable_boxes": lambda: self.tr("There was no portable box."),
         }
         for path, value in self._night.beside(self._stage):
+            where = known(path)
             if path == "portable_boxes":
                 yield from map(self._box, value)
-            elif path.endswith(".stationary_counted"):
-                contest = self._night.election.contest(path.partition(".")[0])
+            elif where is not None and where.contest and where.is_("ballot", "stationary_counted"):
+                contest = self._night.election.contest(where.contest)
                 text = self.tr("Not counted apart, straight into piles: %1.")
                 yield text.replace("%1", ballot_name(contest, self._context.language))
             elif path in words:

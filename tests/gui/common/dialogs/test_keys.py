@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -38,6 +39,7 @@ def words(card: KeyCard) -> str:
     return "\n".join(label.text() for label in card.findChildren(QLabel))
 
 
+@pytest.mark.long
 def test_w5_f1_helps_with_the_page_one_is_on(
     desk: Desk, context: Context, open_window: Callable[..., PrecinctWindow], practice: PrecinctRecord
 ) -> None:

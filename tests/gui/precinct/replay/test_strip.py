@@ -41,6 +41,7 @@ def watched(
     desk.close()
 
 
+@pytest.mark.long
 def test_every_figure_at_every_step_is_the_journal_s(
     watched: tuple[PrecinctWindow, ReplayStrip, FilmDesk], tmp_path: Path
 ) -> None:
@@ -162,6 +163,7 @@ def test_a_real_precinct_is_watched_from_its_journal_and_stays_as_it_is(
     assert after == before
 
 
+@pytest.mark.long
 def test_five_thousand_entries_are_fluent(
     tmp_path: Path, context: Context, desk: Desk, open_window: Callable[..., PrecinctWindow]
 ) -> None:
