@@ -80,7 +80,8 @@ class _Teller:
         exercise = self._night.exercise
         assert isinstance(exercise, CountExercise)
         if lost.code == "box":
-            return "box", {"box": box_name(lost.path.split(".")[1], self._language)}
+            where = known(lost.path)
+            return "box", {"box": box_name(where.subject or "" if where else "", self._language)}
         if lost.code == "wrong_figure":
             return self._of_figure(lost.code, lost.path)
         election = self._night.desk.day.election
