@@ -79,6 +79,8 @@ class StartWindow(QMainWindow):
         """Show a page; at large text on a small screen it scrolls."""
         if page not in self._areas:
             area = self._areas[page] = self._area_of(page) or self._new_area()
+            # Qt would otherwise lay it out in the size that it would like to have, and then once more.
+            page.resize(self.size())
             area.setWidget(page)
         self._stack.setCurrentWidget(self._areas[page])
         self.notice.tell("")
