@@ -395,8 +395,13 @@ class Judge:
 
     def _remember(self, moment: Moment) -> None:
         step, part, after = moment.step, moment.before.focus, moment.after
+        if step.what == "type" and " " in step.typed and part is not None and part.kind not in _LINES:
+            # The space pressed a button, and the rest was typed where that led to.
+            led: Part | None = after.focus
+            if led is not None and led.kind in _LINES:
+                self.memory.touched.add(led.name.removeprefix("again."))
         by_hand = step.what == "type" or (step.what in ("press", "hold") and step.key in _RUBS_OUT)
-        if not by_hand or part is None or part.kind not in ("figure", "line") or not part.takes_text:
+        if not by_hand or part is None or part.kind not in _LINES or not part.takes_text:
             return
         name = part.name.removeprefix("again.")
         self.memory.touched.add(name)
@@ -407,6 +412,7 @@ class Judge:
             self.memory.waiting[part.name] = now.text.replace("\u202f", "")
 
 
+_LINES: Final = ("figure", "line")
 _RUBS_OUT: Final = frozenset(("BackSpace", "Delete", *"0123456789"))
 
 
