@@ -139,8 +139,11 @@ class CountEdit(TypedLine):
         if self.handles_move(event):
             return
         undoing = event.matches(QKeySequence.StandardKey.Undo)
-        if key == Qt.Key.Key_Escape or (undoing and self._is_being_typed()):
+        taken_back = self._is_being_typed() or self._held
+        if (key == Qt.Key.Key_Escape and taken_back) or (undoing and self._is_being_typed()):
             self.restore()
+        elif key == Qt.Key.Key_Escape:
+            event.ignore()  # Nothing is typed here: it leaves the dialog that this stands in.
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.take(QApplication.clipboard().mimeData())
         elif undoing or event.matches(QKeySequence.StandardKey.Redo):

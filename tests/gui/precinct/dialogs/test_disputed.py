@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from kzpoll_desktop.domain.day.acts import Vote
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
@@ -119,3 +120,23 @@ def test_t10_a_refused_key_among_the_votes_is_told_and_nothing_is_kept(
     assert dialog.told.text() == ""
     dialog.keep()
     assert [one.vote for one in counted.day.count.disputed] == [Vote(2, 5)]
+
+
+def test_escape_in_a_figure_with_nothing_typed_in_it_leads_out(
+    counted: Desk, context: Context, under: QWidget
+) -> None:
+    """First back to what stood there, then out of the dialog, which asks where something else was typed."""
+    dialog = disputed(counted, context, under)
+    dialog.votes_for.setFocus()
+    type_text(dialog, "2")
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.votes_for.text() == ""
+    assert dialog.isVisible()
+    press(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    dialog = disputed(counted, context, under)
+    dialog.ground.setEditText("torn in two")
+    dialog.votes_for.setFocus()
+    press(dialog, Qt.Key.Key_Escape)
+    (question,) = dialog.findChildren(LeaveDialog)
+    assert question.isVisible()
