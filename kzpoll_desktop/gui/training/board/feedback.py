@@ -7,16 +7,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
-from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
-from kzpoll_desktop.gui.common.working import Report
+from kzpoll_desktop.gui.training.board.writing import written_beside
 from kzpoll_desktop.paper.about import LanguageMode
-from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.classroom.board import Board
 from kzpoll_desktop.training.classroom.feedback import Wanted, write_feedback
 from kzpoll_desktop.training.classroom.room import Classroom
@@ -76,22 +72,15 @@ class FeedbackDialog(Dialog):
         """Write everything into a folder; a person may stop it, what is whole by then stays."""
         today = self._context.clock.now().date().isoformat()
         wanted = Wanted(self.languages.currentData(), self.names.isChecked(), today)
-        made: list[Path] = []
-
-        def writing(report: Report) -> None:
-            for path in write_feedback(self._classroom, self._board, folder, wanted):
-                made.append(path)
-                report(len(made), 0)
-                breathe()
-
-        try:
-            beside(self, self.tr("The sheets are being made."), writing, may_stop=True)
-        except Stopped:
-            pass
-        except KzpollError as problem:
-            self.tell(say(problem.said, self._context.language))
+        made = written_beside(
+            self,
+            self._context,
+            self.tr("The sheets are being made."),
+            lambda: write_feedback(self._classroom, self._board, folder, wanted),
+        )
+        if made is None:
             return
-        self.written = tuple(made)
+        self.written = made
         self._context.settings.change(papers_folder=str(folder))
         text = self.tr("Written to %1. Files: %2.").replace("%1", str(folder))
         self.tell(text.replace("%2", str(len(made))), wrong=False)

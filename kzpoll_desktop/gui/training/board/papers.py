@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.ground.errors import KzpollError
-from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.domain.training.course import CountExercise, Course
 from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
-from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
-from kzpoll_desktop.gui.common.working import Report
+from kzpoll_desktop.gui.training.board.writing import written_beside
 from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.papers import NoPapers, print_papers, seats_named
@@ -94,27 +92,19 @@ class PapersDialog(Dialog):
     def write(self, folder: Path) -> None:
         """Write the papers into a folder; a person may stop it, what is whole by then stays."""
         exercise = self._exercises[self.exercises.currentIndex()]
-        made: list[Path] = []
         mode: LanguageMode = self.languages.currentData()
 
-        def writing(report: Report) -> None:
+        def files() -> Iterator[Path]:
             seats = seats_named(self.seats.text())
             try:
-                for path in print_papers(self._course, exercise, self._election, seats, folder, mode):
-                    made.append(path)
-                    report(len(made), 0)
-                    breathe()
+                yield from print_papers(self._course, exercise, self._election, seats, folder, mode)
             except NoVariant as problem:
                 raise FileProblem("no_variant", folder, path=exercise.id, seat=problem.seat) from None
 
-        try:
-            beside(self, self.tr("The papers are being made."), writing, may_stop=True)
-        except Stopped:
-            pass
-        except KzpollError as problem:
-            self.tell(say(problem.said, self._context.language))
+        made = written_beside(self, self._context, self.tr("The papers are being made."), files)
+        if made is None:
             return
-        self.written = tuple(made)
+        self.written = made
         self._context.settings.change(papers_folder=str(folder))
         text = self.tr("Written to %1. Files: %2.").replace("%1", str(folder))
         self.tell(text.replace("%2", str(len(made))), wrong=False)
