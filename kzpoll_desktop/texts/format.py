@@ -64,3 +64,8 @@ def join_list(items: Sequence[str], language: str) -> str:
 def key_digits(fingerprint: str) -> str:
     """As many digits of a key's fingerprint as people compare on paper: the first twenty, in groups of four."""
     return " ".join(fingerprint[start : start + 4] for start in range(0, 20, 4))
+
+
+def digest_groups(digest: str) -> str:
+    """A digest in groups of four, so that two people can compare it aloud."""
+    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzpoll_desktop.texts import format as form
+from kzpoll_desktop.texts.format import digest_groups
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,9 @@ def test_lists() -> None:
     assert form.join_list(["P1", "P2"], "kk") == "P1 және P2"
     assert form.join_list(["P1", "P2", "P3"], "ru") == "P1, P2 и P3"
     assert form.join_list(("P1", "P2", "P3"), "en") == "P1, P2 and P3"
+
+
+def test_a_digest_in_groups_of_four() -> None:
+    assert digest_groups("0123456789ab") == "0123 4567 89ab"
+    assert digest_groups("01234") == "0123 4"
+    assert digest_groups("") == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, ROOM, Block, Style, regular
-from kzpoll_desktop.paper.layout.phrases import digest_groups
+from kzpoll_desktop.texts.format import digest_groups
 
 # A name is never set smaller.
 MOST_LINES_OF_A_NAME: Final = 99

@@ -23,8 +23,8 @@ from kzpoll_desktop.paper.layout.page import (
     draw,
     regular,
 )
-from kzpoll_desktop.paper.layout.phrases import Phrases, digest_groups
-from kzpoll_desktop.texts.format import date
+from kzpoll_desktop.paper.layout.phrases import Phrases
+from kzpoll_desktop.texts.format import date, digest_groups
 from kzpoll_desktop.texts.names.labels import ballot_name
 
 _BAND: Final = bold(9.5, 11.5)

@@ -52,8 +52,3 @@ class Phrases:
 def capital(text: str) -> str:
     """The text with its first letter a capital."""
     return text[:1].upper() + text[1:]
-
-
-def digest_groups(digest: str) -> str:
-    """A digest in groups of four, so that two people can compare it aloud."""
-    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))

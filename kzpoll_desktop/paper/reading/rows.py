@@ -12,12 +12,12 @@ from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.fonts import BOLD
 from kzpoll_desktop.paper.layout.page import HAIR, LEFT, PAGE_HEIGHT, RIGHT, Box, Rule, Text
 from kzpoll_desktop.paper.layout.paging import marks
-from kzpoll_desktop.paper.layout.phrases import Phrases, digest_groups
+from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import ANNEX, PROTOCOL, Line, RowLook, edges, lines
 from kzpoll_desktop.paper.reading.contents import Read
 from kzpoll_desktop.paper.reading.faces import NotSet
 from kzpoll_desktop.paper.sheets.annex import figure_lines
-from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.format import count, digest_groups
 
 _NEAR: Final = 0.6
 _MOST_ROWS: Final = 1_000

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.said import Named, Param, Said, Trouble
 from kzpoll_desktop.texts.foreign import one_line, visible
-from kzpoll_desktop.texts.format import count, date, time
+from kzpoll_desktop.texts.format import count, date, digest_groups, time
 from kzpoll_desktop.texts.history import path_name, person_name
 from kzpoll_desktop.texts.names.figure_names import plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -201,7 +201,7 @@ class _Report:
         if one.fingerprint:
             if one.known != "none":
                 yield self._line("good" if one.known == "known" else "warn", Fact(one.known))
-            yield self._line("plain", Fact("key", {"fingerprint": _groups(one.fingerprint)}))
+            yield self._line("plain", Fact("key", {"fingerprint": digest_groups(one.fingerprint)}))
         for claim in one.claims:
             yield from self._claim(one, claim)
         for later in one.later:
@@ -209,7 +209,7 @@ class _Report:
                 said = {
                     "subject": one_line(later.subject) or "–",
                     "at": _moment(later.at),
-                    "certificate": _groups(later.certificate[:_DIGITS]) or "–",
+                    "certificate": digest_groups(later.certificate[:_DIGITS]) or "–",
                 }
                 yield self._line("plain", Fact("later", said))
         for note in one.notes:
@@ -233,7 +233,7 @@ class _Report:
         elif one.closed_by:
             yield self._line("plain", Fact("closed_by", {"by": one_line(one.closed_by.replace("; ", ", "))}))
             yield self._line("plain", Fact("how_on_paper"))
-        yield self._line("plain", Fact("digest", {"digest": _groups(code.digest)}))
+        yield self._line("plain", Fact("digest", {"digest": digest_groups(code.digest)}))
 
     def _how(self, closing: Closing) -> Iterator[ReportLine]:
         """How it was closed: what a name beside it does not prove."""
@@ -352,7 +352,3 @@ def _signing(record: PrecinctRecord) -> str:
 
 def _moment(iso: str) -> str:
     return f"{date(iso)} {time(iso)} UTC{iso[16:]}" if iso else "–"
-
-
-def _groups(digest: str) -> str:
-    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))

@@ -7,7 +7,7 @@ import pytest
 from kzpoll_desktop.domain.election.definition import Form
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.about import LanguageMode
-from kzpoll_desktop.paper.layout.phrases import Phrases, capital, digest_groups
+from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.texts.legal import legal
 from kzpoll_desktop.texts.printed import PRINTED
 from tests.shared.paper import papers
@@ -60,9 +60,3 @@ def test_a_form_is_named_by_its_resolution_or_as_the_definition_has_it() -> None
 )
 def test_a_capital_first_letter(text: str, found: str) -> None:
     assert capital(text) == found
-
-
-def test_a_digest_in_groups_of_four() -> None:
-    assert digest_groups("0123456789ab") == "0123 4567 89ab"
-    assert digest_groups("01234") == "0123 4"
-    assert digest_groups("") == ""
