@@ -1089,6 +1089,10 @@
         <source>“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.</source>
         <translation>«%1» теруге болмайтын жерде терілді. Мұндағы өрістер мен түймелерге Tab пернесі апарады.</translation>
     </message>
+    <message>
+        <source>%1 does nothing here. Tab leads to the fields and the buttons here.</source>
+        <translation>%1 пернесі мұнда ештеңе істемейді. Мұндағы өрістер мен түймелерге Tab пернесі апарады.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

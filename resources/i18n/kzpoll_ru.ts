@@ -1089,6 +1089,10 @@
         <source>“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.</source>
         <translation>«%1» набрано там, где набирать нечего. К полям и кнопкам ведёт клавиша Tab.</translation>
     </message>
+    <message>
+        <source>%1 does nothing here. Tab leads to the fields and the buttons here.</source>
+        <translation>%1 здесь ничего не делает. К полям и кнопкам ведёт клавиша Tab.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -288,8 +288,6 @@ def every_key_is_answered(moment: Moment) -> Iterator[str]:
     step, before, after = moment.step, moment.before, moment.after
     if step.what != "press" or step.key not in ALWAYS_ANSWERED or before.popup or before.busy or after.busy:
         return
-    if before.modals and step.key not in ("Return", "KP_Enter", "Tab"):
-        return
     if not before.file or before.active.startswith(_OF_THE_SYSTEM):
         return
     if after.digest == before.digest and after.seq == before.seq and not moment.spoke:

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.telling import named, typed_text
 from kzpoll_desktop.gui.precinct.menus import Menus
-
-# What Qt numbers from here on are no characters.
-_NO_CHARACTERS: Final = 0x0100_0000
 
 
 class Keys(QObject):
@@ -31,33 +27,25 @@ class Keys(QObject):
             return True
         if self._menus.answer(event):
             return True
-        text, key, name = event.text().strip(), event.key(), _name_of(event)
-        held = bool(
-            event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        )
+        text, key, name = typed_text(event), event.key(), named(event)
 
         def said() -> str:
-            return self._sentence(text, key, name, held=held)
+            return self._sentence(text, key, name)
 
         if said():
             self.told.emit(said)
         return bool(said())
 
-    def _sentence(self, text: str, key: int, name: str, *, held: bool) -> str:
+    def _sentence(self, text: str, key: int, name: str) -> str:
         if key == Qt.Key.Key_F7:
             return self.tr("F7 is for the disputed ballots, on the pages of the piles.")
         if key == Qt.Key.Key_F8:
             return self.tr("F8 is for the empty piles, on the pages of the piles.")
-        if text and text.isprintable() and not held:
+        if text:
             sentence = self.tr(
                 "“%1” was typed where nothing can be typed. Choose a figure first, by Tab or the mouse."
             )
             return sentence.replace("%1", text)
-        if Qt.Key.Key_F1 <= key <= Qt.Key.Key_F35 or (held and 0 < key < _NO_CHARACTERS):
+        if name:
             return self.tr("%1 does nothing here. F1 shows what the keys do.").replace("%1", name)
         return ""
-
-
-def _name_of(event: QKeyEvent) -> str:
-    """How a key is written on a keyboard."""
-    return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)

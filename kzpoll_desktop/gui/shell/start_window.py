@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -10,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.lines.area import Area
-from kzpoll_desktop.gui.common.lines.telling import Telling, typed_nowhere, typed_text
+from kzpoll_desktop.gui.common.lines.telling import Telling, untaken
 from kzpoll_desktop.gui.shell.app import has_screen
 
 # What a window manager puts round a window, at most; pixels.
@@ -54,10 +53,10 @@ class StartWindow(QMainWindow):
                 area.ensureWidgetVisible(now, 40, 120)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What no part of a page took: no character goes nowhere without a word."""
-        text = typed_text(event)
-        if text:
-            self.notice.tell(partial(typed_nowhere, text), "error")
+        """What no part of a page took: nothing goes nowhere without a word."""
+        told = untaken(event)
+        if told is not None:
+            self.notice.tell(told, "error")
         else:
             super().keyPressEvent(event)
 

@@ -327,3 +327,18 @@ def test_the_window_under_a_dialog_has_the_keyboard_after_it_where_no_other_has_
     second.accept()
     assert not first.isVisible()
     assert under.activated == 1
+
+
+def test_a_key_that_does_nothing_in_a_dialog_is_told(qapp: QApplication) -> None:
+    form = Form()
+    form.appear()
+    settle()
+    for key, name in ((Qt.Key.Key_F2, "F2"), (Qt.Key.Key_F9, "F9")):
+        press(form, key)
+        assert form.told.text().startswith(f"{name} does nothing here")
+    press(form, Qt.Key.Key_J, "\n", Qt.KeyboardModifier.ControlModifier)
+    assert form.told.text().startswith("Ctrl+J does nothing here")
+    press(form, Qt.Key.Key_Up)
+    assert form.told.text().startswith("Ctrl+J"), "a key that only goes about says nothing"
+    assert form.kept == 0
+    form.reject()

@@ -73,8 +73,13 @@ def test_what_is_typed_at_a_choice_is_told_until_something_else_has_the_focus(pr
     tab(window)
     assert focused(window) != "election"
     assert window.notice.isHidden()
+    for key, name in ((Qt.Key.Key_F2, "F2"), (Qt.Key.Key_F8, "F8"), (Qt.Key.Key_F9, "F9")):
+        press(window, key)
+        assert window.notice.text().startswith(f"{name} здесь ничего не делает"), name
     press(window, Qt.Key.Key_8, "8", CONTROL)
-    assert window.notice.isHidden(), "nothing is typed with Ctrl"
+    assert window.notice.text().startswith("Ctrl+8 здесь ничего не делает"), "nothing is typed with Ctrl"
+    press(window, Qt.Key.Key_Control, "", CONTROL)
+    assert window.notice.text().startswith("Ctrl+8"), "what only goes with other keys says nothing"
 
 
 def question(program: Program, kind: type[Asking]) -> Asking:

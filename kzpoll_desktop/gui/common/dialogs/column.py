@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -21,7 +20,7 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import Flow
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told, typed_nowhere, typed_text
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told, untaken
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 from kzpoll_desktop.gui.common.look import BASE_POINTS
 
@@ -197,9 +196,9 @@ class Column(Live, QDialog):
             else:
                 self.go_on()
             return
-        text = typed_text(event)
-        if text:
-            self.tell(partial(typed_nowhere, text))
+        told = untaken(event)
+        if told is not None:
+            self.tell(told)
             return
         super().keyPressEvent(event)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kzpoll_desktop.gui.common.lines.area import Area
@@ -16,21 +17,45 @@ from kzpoll_desktop.gui.common.live import Live
 Told = str | Callable[[], str]
 # How many sentences of the largest size a window has the height for: what is longer scrolls.
 _SHARE: Final = 4
+# What Qt numbers from here on are no characters.
+_NO_CHARACTERS: Final = 0x0100_0000
+
+
+def named(event: QKeyEvent) -> str:
+    """How a key is written on a keyboard, where it asks for something: a key of the row of F, or one with Ctrl or Alt."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    if Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35 or (held and 0 < event.key() < _NO_CHARACTERS):
+        return QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
+    return ""
 
 
 def typed_text(event: QKeyEvent) -> str:
     """What a key writes; empty for a key that writes nothing, and for one with Ctrl or Alt."""
     text = event.text().strip()
-    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    return text if text.isprintable() and not held else ""
+    return text if text.isprintable() and not named(event) else ""
 
 
-def typed_nowhere(text: str) -> str:
+def untaken(event: QKeyEvent) -> Callable[[], str] | None:
+    """What is told of a key that no part took; nothing of one that only goes about."""
+    name, text = named(event), typed_text(event)
+    if name:
+        return partial(_does_nothing, name)
+    return partial(_typed_nowhere, text) if text else None
+
+
+def _typed_nowhere(text: str) -> str:
     """What is typed at a button, or at a list that has nothing of it."""
     told = QCoreApplication.translate(
         "Column", "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here."
     )
     return told.replace("%1", text)
+
+
+def _does_nothing(name: str) -> str:
+    told = QCoreApplication.translate(
+        "Column", "%1 does nothing here. Tab leads to the fields and the buttons here."
+    )
+    return told.replace("%1", name)
 
 
 class Telling(Live, QLabel):
