@@ -23,7 +23,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.checking import CheckedExercise, check_course, checked_to_json
-from kzpoll_desktop.training.papers import count_exercise, print_papers, seats_named
+from kzpoll_desktop.training.papers import exercise_named, print_papers, seats_named
 
 # Papers in both official languages side by side.
 BOTH: Final = "both"
@@ -52,12 +52,15 @@ def run(options: argparse.Namespace, language: str) -> int:
 
 
 def _papers(options: argparse.Namespace, language: str) -> int:
-    for name in ("exercise", "seats", "out"):
+    for name in ("exercise", "out"):
         if getattr(options, name) is None:
             raise UsageProblem("missing_argument", f"--{name}")
-    seats = seats_named(options.seats)
+    seats = seats_named(options.seats) if options.seats is not None else ()
     course, election = find_course(options.course, data_dir(options))
-    exercise = count_exercise(course, options.exercise)
+    exercise = exercise_named(course, options.exercise)
+    if isinstance(exercise, CountExercise) and options.seats is None:
+        # The questions of a test are the same for every seat.
+        raise UsageProblem("missing_argument", "--seats")
     spoken: Mapping[str, LanguageMode] = {"kk": "kk", "ru": "ru"}
     languages = spoken.get(getattr(options, "lang", BOTH), "kk_ru")
     try:

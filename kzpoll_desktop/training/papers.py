@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.shown import shown
-from kzpoll_desktop.domain.training.course import MAX_SEAT, CountExercise, Course
+from kzpoll_desktop.domain.training.course import MAX_SEAT, AnyExercise, CountExercise, Course
 from kzpoll_desktop.domain.training.variant import Variants
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
 from kzpoll_desktop.paper.about import AboutPrecinct, LanguageMode
@@ -19,16 +19,18 @@ from kzpoll_desktop.paper.layout.page import Page
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.practice.ballots import ballot_pages
 from kzpoll_desktop.paper.practice.key import AboutKey, key_pages
+from kzpoll_desktop.paper.practice.questions import AboutTest, question_key_pages, question_pages
 from kzpoll_desktop.paper.practice.solution import AboutSolution, solution_pages
 from kzpoll_desktop.paper.practice.stack import can_be_counted, stack
 from kzpoll_desktop.paper.practice.table import AboutTable, table_pages
 from kzpoll_desktop.texts.printed import printed
+from kzpoll_desktop.training.beginning import empty_precinct
 
 _SEATS: Final = re.compile(r"([0-9]{1,3})(?:-([0-9]{1,3}))?")
 
 
 class NoPapers(KzpollError):
-    """Why an exercise has no papers. Codes: papers_no_exercise (exercise), papers_of_test (exercise), bad_seats (seats)."""
+    """Why an exercise has no papers. Codes: papers_no_exercise (exercise), bad_seats (seats)."""
 
 
 def seats_named(text: str) -> tuple[int, ...]:
@@ -43,19 +45,17 @@ def seats_named(text: str) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def count_exercise(course: Course, exercise_id: str) -> CountExercise:
-    """The exercise whose papers are asked for; NoPapers."""
+def exercise_named(course: Course, exercise_id: str) -> AnyExercise:
+    """The exercise whose papers are asked for; NoPapers papers_no_exercise."""
     found = course.exercise(exercise_id)
     if found is None:
         raise NoPapers(Refused("papers_no_exercise", {"exercise": shown(exercise_id)}))
-    if not isinstance(found, CountExercise):
-        raise NoPapers(Refused("papers_of_test", {"exercise": exercise_id}))
     return found
 
 
 def print_papers(
     course: Course,
-    exercise: CountExercise,
+    exercise: AnyExercise,
     election: ElectionDefinition,
     seats: Sequence[int],
     folder: Path,
@@ -64,21 +64,45 @@ def print_papers(
     """Write the papers into a folder, each file as soon as it is made; NoVariant, FileProblem.
 
     A set for each seat and one of all; where the exercise has few enough ballots the ballots of each seat and the key to
-    all; the solution of all seats.
+    all; the solution of all seats. Of a test its questions, the same for every seat, and the key to them.
     """
     make_folder(folder)
+    if isinstance(exercise, CountExercise):
+        yield from _of_count(course, exercise, election, seats, folder, languages)
+        return
+    about = AboutTest.of(
+        AboutPrecinct(election, empty_precinct(election), languages=languages), exercise=exercise
+    )
+    yield _write(folder, exercise, "questions", question_pages(about), "workshop", languages)
+    yield _write(folder, exercise, "key", question_key_pages(about), "workshop_key", languages)
+
+
+def _write(
+    folder: Path, exercise: AnyExercise, name: str, pages: Sequence[Page], kind: str, languages: LanguageMode
+) -> Path:
+    spoken = "ru" if languages == "ru" else "kk"
+    path = folder / f"{exercise.id}-{name}-practice.pdf"
+    title = f"{exercise.title.get(spoken)} · {printed(f'foot.{kind}', spoken)}"
+    write_bytes(path, pdf(pages, title, spoken))
+    return path
+
+
+def _of_count(
+    course: Course,
+    exercise: CountExercise,
+    election: ElectionDefinition,
+    seats: Sequence[int],
+    folder: Path,
+    languages: LanguageMode,
+) -> Iterator[Path]:
     variants = Variants(course.id, exercise, election)
     own = [(seat, variants.of(seat)) for seat in seats]
     by_hand = can_be_counted(exercise)
     sets: list[Page] = []
     keys: list[Page] = []
-    spoken = "ru" if languages == "ru" else "kk"
 
     def write(name: str, pages: Sequence[Page], kind: str) -> Path:
-        path = folder / f"{exercise.id}-{name}-practice.pdf"
-        title = f"{exercise.title.get(spoken)} · {printed(f'foot.{kind}', spoken)}"
-        write_bytes(path, pdf(pages, title, spoken))
-        return path
+        return _write(folder, exercise, name, pages, kind, languages)
 
     for seat, one in own:
         about = AboutPrecinct(election, one.truth, languages=languages)

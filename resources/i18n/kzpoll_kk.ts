@@ -2769,8 +2769,8 @@
         <translation>Үстелдерге арналған қағаздар</translation>
     </message>
     <message>
-        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer.</source>
-        <translation>Әр орынға оқиғасы, тізімдері, журналдары және санау парақтары бар жинақ; бюллетень аз болса, бюллетеньдердің өздері мен олардың кілті; жаттықтырушыға шешім.</translation>
+        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer. Of a test its questions, the same for every seat, and their key.</source>
+        <translation>Әр орынға оқиғасы, тізімдері, журналдары және санау парақтары бар жинақ; бюллетень аз болса, бюллетеньдердің өздері мен олардың кілті; жаттықтырушыға шешім. Сынақтың сұрақтары барлық орынға бірдей, олардың кілтімен бірге.</translation>
     </message>
     <message>
         <source>E&amp;xercise</source>

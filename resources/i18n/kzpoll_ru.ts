@@ -2769,8 +2769,8 @@
         <translation>Бумаги для столов</translation>
     </message>
     <message>
-        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer.</source>
-        <translation>Для каждого места набор: рассказ, списки, журналы и листы подсчёта; если бюллетеней немного, сами бюллетени и ключ к ним; решение для ведущего.</translation>
+        <source>For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the ballots themselves and the key to them; and the solution for the trainer. Of a test its questions, the same for every seat, and their key.</source>
+        <translation>Для каждого места набор: рассказ, списки, журналы и листы подсчёта; если бюллетеней немного, сами бюллетени и ключ к ним; решение для ведущего. Для теста – его вопросы, одни на все места, и ключ к ним.</translation>
     </message>
     <message>
         <source>E&amp;xercise</source>

@@ -108,9 +108,15 @@ def test_papers_without_what_they_need_are_one_sentence(
         (["--exercise", "clean", "--out", str(tmp_path)], "--seats"),
         (["--exercise", "clean", "--seats", "1"], "--out"),
         (["--exercise", "clean", "--seats", "9-1", "--out", str(tmp_path)], "9-1"),
-        (["--exercise", "law-test", "--seats", "1", "--out", str(tmp_path)], "law-test"),
+        (["--exercise", "two-nights", "--out", str(tmp_path)], "two-nights"),
         (["--exercise", "clean", "--seats", "1", "--out", str(tmp_path), "--lang", "xx"], "--lang"),
     ):
         assert main([*words, *given]) == 2
         assert told in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+    # The questions of a test are the same at every seat.
+    assert main([*words, "--exercise", "law-test", "--out", str(tmp_path)]) == 0
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "law-test-questions-practice.pdf",
+        "law-test-key-practice.pdf",
+    }

@@ -13,10 +13,11 @@ from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.training.grade import Grader, grade_to_json
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.store import PrecinctFile
+from kzpoll_desktop.training.at_hand import keep
 from kzpoll_desktop.training.hand_in import names_file
 from kzpoll_desktop.training.players import play
 from kzpoll_desktop.workflow.projection import project
-from tests.shared.courses import begun, kept
+from tests.shared.courses import begun, count, course, kept, questions, read
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import started
 
@@ -81,6 +82,33 @@ def test_a_course_that_has_changed_since_gives_no_grade(
             "error": "test.kzpoll: the exercise is of another edition of the course. Name its file with --course.",
         }
     ]
+
+
+def test_a_course_that_was_kept_in_the_users_folder_is_known_without_being_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = read(course(count(), questions()))
+    desk = begun(own, "night", 4)
+    play(desk, "careful")
+    file = kept(desk, tmp_path / "a.kzpoll")
+    data = tmp_path / "data"
+    words = ["grade", str(file), "--json", "--lang", "en", "--data-dir", str(data)]
+    assert main(words) == 2
+    assert "no course “small” comes with the program" in str(lines(capsys)[0]["error"])
+    keep(own, data)
+    assert main(words) == 0
+    (line,) = lines(capsys)
+    assert line == {
+        "file": "a.kzpoll",
+        "name": None,
+        **grade_to_json(Grader(own, ELECTION).grade(desk.entries)),
+    }
+    # Of another edition that is at hand it is told which one is missing, and a kept file that is damaged is passed over.
+    (path,) = (data / "courses").iterdir()
+    path.write_text(path.read_text("utf-8").replace("мәтін", "сөз"), encoding="utf-8")
+    (data / "courses" / "b.course.json").write_text("{", encoding="utf-8")
+    assert main(words) == 2
+    assert "another edition" in str(lines(capsys)[0]["error"])
 
 
 def test_names_are_told_only_where_they_are_asked_for(

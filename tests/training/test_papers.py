@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.exchange.courses import find_course
-from kzpoll_desktop.training.papers import NoPapers, count_exercise, print_papers, seats_named
+from kzpoll_desktop.training.papers import NoPapers, exercise_named, print_papers, seats_named
 from tests.shared.paper.extract import page_texts
 
 COURSE, ELECTION = find_course("one-night")
 
 
 def test_a_room_gets_a_set_a_seat_one_of_all_ballots_and_their_key(tmp_path: Path) -> None:
-    exercise = count_exercise(COURSE, "small-count")
+    exercise = exercise_named(COURSE, "small-count")
     made = list(print_papers(COURSE, exercise, ELECTION, (1, 2), tmp_path / "papers", "kk"))
     assert [path.name for path in made] == [
         "small-count-1-papers-practice.pdf",
@@ -32,7 +32,7 @@ def test_a_room_gets_a_set_a_seat_one_of_all_ballots_and_their_key(tmp_path: Pat
 
 
 def test_a_whole_precinct_has_no_ballots_and_one_seat_no_set_of_all(tmp_path: Path) -> None:
-    exercise = count_exercise(COURSE, "clean")
+    exercise = exercise_named(COURSE, "clean")
     names = [path.name for path in print_papers(COURSE, exercise, ELECTION, (30,), tmp_path)]
     assert names == ["clean-30-papers-practice.pdf", "clean-solution-practice.pdf"]
 
@@ -52,8 +52,14 @@ def test_what_is_no_seat_is_refused(text: str) -> None:
     assert problem.value.said.code == "bad_seats"
 
 
-def test_only_an_exercise_of_counting_has_papers() -> None:
-    for exercise, code in (("law-test", "papers_of_test"), ("two-nights", "papers_no_exercise")):
-        with pytest.raises(NoPapers) as problem:
-            count_exercise(COURSE, exercise)
-        assert problem.value.said.code == code
+def test_a_test_has_its_questions_and_their_key_whatever_seats_are_named(tmp_path: Path) -> None:
+    exercise = exercise_named(COURSE, "law-test")
+    made = list(print_papers(COURSE, exercise, ELECTION, (1, 2), tmp_path, "ru"))
+    assert [path.name for path in made] == ["law-test-questions-practice.pdf", "law-test-key-practice.pdf"]
+    assert all("УЧЕБНЫЙ ОБРАЗЕЦ" in page for path in made for page in page_texts(path.read_bytes()))
+
+
+def test_an_exercise_that_the_course_does_not_have_is_refused() -> None:
+    with pytest.raises(NoPapers) as problem:
+        exercise_named(COURSE, "two-nights")
+    assert problem.value.said.code == "papers_no_exercise"

@@ -9,7 +9,7 @@ from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.training.course import AGAINST_ALL
 from kzpoll_desktop.domain.training.draws import Draws
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.fonts import width
+from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.grid import fitted
 from kzpoll_desktop.paper.layout.page import (
     HAIR,
@@ -47,6 +47,10 @@ _INSIDE: Final = 8.0
 _CUT: Final = 14.0
 _HIGHEST_ROW: Final = 26.0
 _LOWEST_ROW: Final = 15.0
+# Of a ballot that stands alone.
+_LOW_ROW: Final = 19.0
+# What stands above and below the lines.
+_ROUND: Final = 140.0
 _BAND: Final = bold(8, 9.6)
 _TITLE: Final = bold(10, 12)
 _ABOUT: Final = regular(6.4, 7.8)
@@ -74,6 +78,15 @@ def ballot_pages(about: AboutPrecinct, ballots: Sequence[PaperBallot], *seed: st
     return pages
 
 
+def ballot_block(about: AboutPrecinct, one: PaperBallot, place: tuple[float, float], *seed: str) -> Block:
+    """A ballot alone, as high as it has to be; place: where it begins from the left, and how wide it is."""
+    left, wide = place
+    lines = lines_of(about, about.election.contest(one.ballot.contest))
+    high = 2 * _EDGE + _ROUND + len(lines) * _LOW_ROW
+    draws = Draws(_FORMAT, *seed, str(one.number))
+    return _ballot(about, Phrases(about), one, (left, wide, high), draws)
+
+
 def lines_of(about: AboutPrecinct, contest: Contest) -> tuple[str, ...]:
     """The ids of the lines of a ballot from the top down."""
     ids = contest.ballot_ids(about.record.precinct.districts.get(contest.id))
@@ -90,7 +103,7 @@ def inks(colour: str) -> tuple[Colour, Colour]:
 
 def _fits(about: AboutPrecinct, one: PaperBallot, high: float) -> bool:
     lines = lines_of(about, about.election.contest(one.ballot.contest))
-    return (high - 2 * _EDGE - 140) / len(lines) >= _LOWEST_ROW
+    return (high - 2 * _EDGE - _ROUND) / len(lines) >= _LOWEST_ROW
 
 
 def _cut_marks() -> Block:
@@ -223,10 +236,10 @@ def _name(block: Block, names: Sequence[str], place: tuple[float, float, float, 
     """The name in each language, as large as its line allows; where it ends at the right."""
     x, y, high, room = place
     style = _NAME
-    lines = [fitted(name, style, room, 1)[1] for name in names]
+    lines = [wrap(name, style.font, style.size, room) for name in names]
     while sum(map(len, lines)) * style.leading > high - 1 and style.size > 3.6:
         style = Style(style.font, style.size - 0.4, (style.size - 0.4) * 1.16)
-        lines = [fitted(name, style, room, 9)[1] for name in names]
+        lines = [wrap(name, style.font, style.size, room) for name in names]
     every = [line for name in lines for line in name]
     block.write(x + 2, y + (high - len(every) * style.leading) / 2, every, style)
     return x + 2 + max(width(line, style.font, style.size) for line in every)

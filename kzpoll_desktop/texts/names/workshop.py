@@ -155,6 +155,27 @@ WORKSHOP: Final = {
     "solution_minutes": LocalText(
         "Берілген уақыт: {minutes} мин.", "Отводится {minutes} мин.", "Time given: {minutes} min."
     ),
+    # --- a test on the law
+    "test_whose": LocalText("Орын: ____________", "Место: ____________", "Seat: ____________"),
+    "test_how": LocalText(
+        "Дұрыс жауаптың алдындағы шаршыға белгі қойыңыз. Бюллетень қай бумаға жататынын белгілеңіз.",
+        "Поставьте отметку в квадрате перед верным ответом. О бюллетене отметьте, в какую стопку он относится.",
+        "Mark the square before the right answer. Of a ballot mark the pile that it belongs to.",
+    ),
+    "test_several": LocalText(
+        "Дұрыс жауап бірнешеу болуы мүмкін.",
+        "Верных ответов может быть несколько.",
+        "Several answers may be right.",
+    ),
+    "test_key": LocalText("СҰРАҚТАРДЫҢ КІЛТІ", "КЛЮЧ К ВОПРОСАМ", "KEY TO THE QUESTIONS"),
+    "test_points": LocalText(
+        "Бірінші реттен дұрыс жауапқа – 2 ұпай, екінші реттен – 1. Қатысушыларға көрсетпеңіз.",
+        "Верно с первого раза – 2 балла, со второго – 1. Участникам не показывать.",
+        "Right at the first try is 2 points, at the second 1. Not for the trainees.",
+    ),
+    "test_right": LocalText("Дұрыс жауап", "Верный ответ", "What is right"),
+    "test_why": LocalText("Неге", "Почему", "Why"),
+    "test_article": LocalText("Бап", "Статья", "Article"),
     # --- feedback
     "feedback_title": LocalText("ЖҰМЫСТЫҢ ТАЛДАУЫ", "РАЗБОР РАБОТЫ", "FEEDBACK"),
     "feedback_points": LocalText(

@@ -43,11 +43,6 @@ _SENTENCES: Final[Catalogue] = {
         "В курсе нет задания «{exercise}». Названия показывает «kzpoll course check».",
         "The course has no exercise “{exercise}”. “kzpoll course check” lists them.",
     ),
-    "papers_of_test": Message(
-        "«{exercise}» – сұрақтар, оған қағаздар керек емес. Санау жаттығуын көрсетіңіз.",
-        "«{exercise}» – вопросы, бумаги для них не нужны. Укажите задание с подсчётом.",
-        "“{exercise}” is a test and needs no papers. Name an exercise of counting.",
-    ),
     "unknown_figure": Message(
         "Бұл учаскеде ондай сан жоқ.",
         "На этом участке нет такого числа.",

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.training.course import CountExercise, Course
+from kzpoll_desktop.domain.training.course import Course
 from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.gui.common.calm import Choice
@@ -42,12 +42,13 @@ class PapersDialog(Dialog):
         super().__init__("workshop_papers", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Papers for the tables"))
         self._course, self._election, self._context = course, election, context
-        self._exercises = [one for one in course.exercises if isinstance(one, CountExercise)]
+        self._exercises = course.exercises
         self.written: tuple[Path, ...] = ()
         about = self.label(
             lambda: self.tr(
                 "For each seat a set with its story, lists, logs and counting sheets; where there are few enough ballots the "
-                "ballots themselves and the key to them; and the solution for the trainer."
+                "ballots themselves and the key to them; and the solution for the trainer. Of a test its questions, the same "
+                "for every seat, and their key."
             ),
             wrap=True,
         )

@@ -16,7 +16,7 @@ def test_the_papers_of_an_exercise_for_some_seats(context: Context, under: QWidg
     dialog = PapersDialog(*find_course("one-night"), "3-1", context, under)
     dialog.show()
     settle()
-    assert dialog.exercises.count() == 13, "a test has no papers"
+    assert dialog.exercises.count() == 14
     assert dialog.exercises.currentText() == "1. A night without a mistake"
     dialog.save.click()
     assert "3-1" in dialog.told.text()
@@ -28,6 +28,12 @@ def test_the_papers_of_an_exercise_for_some_seats(context: Context, under: QWidg
         *("clean-all-papers-practice.pdf", "clean-solution-practice.pdf"),
     ]
     assert dialog.told.text().endswith("Files: 4.")
+    dialog.exercises.setCurrentIndex(13)
+    dialog.write(tmp_path / "out")
+    assert [one.name for one in dialog.written] == [
+        "law-test-questions-practice.pdf",
+        "law-test-key-practice.pdf",
+    ]
     (tmp_path / "file").write_text("no folder", encoding="utf-8")
     dialog.write(tmp_path / "file")
     assert dialog.told.property("severity") == "error"
