@@ -50,9 +50,13 @@ def page() -> tuple[ProtocolCode, Image.Image]:
 
 
 def bad_picture(seed: int) -> bytes:
-    """One bad picture as JPEG; the same for the same seed."""
+    """One bad picture of the page as JPEG; the same for the same seed."""
+    return spoilt(page()[1], seed)
+
+
+def spoilt(printed: Image.Image, seed: int) -> bytes:
+    """A bad picture of a page in tones of grey, as JPEG; the same for the same seed."""
     chance = random.Random(seed)
-    _, printed = page()
     scale = chance.uniform(0.66, 1.0)
     size = round(printed.width * scale), round(printed.height * scale)
     picture = printed.resize(size, Image.Resampling.BILINEAR)

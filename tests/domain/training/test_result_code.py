@@ -62,8 +62,13 @@ def test_it_may_be_typed_or_scanned_on_a_kazakh_keyboard_and_from_a_picture() ->
         assert read_result(typed, [COURSE]) == read_result(code, [COURSE])
 
 
-def test_every_wrong_digit_and_every_exchange_of_neighbours_is_noticed() -> None:
-    digits = result_code(GRADE, COURSE).replace(" ", "")
+@pytest.mark.parametrize(
+    "grade",
+    [GRADE, replace(GRADE, seat=1, points=100, minutes=190, criteria={}), replace(GRADE, exercise="night")],
+)
+def test_every_wrong_digit_and_every_exchange_of_neighbours_is_noticed(grade: Grade) -> None:
+    """Over the gap between two groups too."""
+    digits = result_code(grade, COURSE).replace(" ", "")
     wrong = [
         digits[:i] + other + digits[i + 1 :]
         for i in range(25)
@@ -73,8 +78,9 @@ def test_every_wrong_digit_and_every_exchange_of_neighbours_is_noticed() -> None
     wrong += [
         digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :]
         for i in range(24)
-        if digits[i] != digits[i + 1] and i % 5 != 4
+        if digits[i] != digits[i + 1]
     ]
+    assert len(wrong) > 25 * 9 + 10
     for one in wrong:
         with pytest.raises(BadShortCode, match="short_code_group"):
             read_result(one, [COURSE])
