@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kzpoll_desktop.domain.day.entry import Entry
+from kzpoll_desktop.domain.day.events.closing import ProtocolsClosed
 from kzpoll_desktop.domain.day.events.notes import HintGiven
 from kzpoll_desktop.domain.day.events.practice import QuestionAnswered, ValueRevealed
+from kzpoll_desktop.domain.day.events.stages import StageFinished
 from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.counted import changes, typed
-from kzpoll_desktop.domain.training.course import CountExercise, Item, QuestionsExercise
+from kzpoll_desktop.domain.training.course import CountExercise, Happening, Item, QuestionsExercise
 from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.lost import Lost
 from kzpoll_desktop.texts.findings import describe
@@ -26,13 +28,17 @@ from kzpoll_desktop.training.night import Night
 
 @dataclass(frozen=True, slots=True)
 class LostLine:
-    """points lost of a criterion. text: why; at: local HH:MM of when, empty where it never was; path: its figure, or empty."""
+    """points lost of a criterion. text: why; at: local HH:MM of when, empty where it never was; path: its figure, or empty.
+
+    seq: the entry at which the night shows it, the last one where it is about what was never done.
+    """
 
     criterion: str
     points: int
     text: str
     at: str
     path: str
+    seq: int
 
 
 def lost_lines(night: Night, grade: Grade, language: str) -> tuple[LostLine, ...]:
@@ -61,9 +67,11 @@ class _Teller:
             params = {"text": self._happening(path)}
         else:
             params = {"minutes": self._grade.minutes, "target": self._night.exercise.minutes}
-        at = self._at(code, path) if is_figure else ""
+        found = self._entry(code, path) if is_figure else None
+        at = self._time(found) if found and found.seq >= self._first else ""
         text = lost_sentence(code, params, self._language)
-        return LostLine(lost.criterion, lost.points, text, at, path if is_figure else "")
+        shown = found or self._moment(lost)
+        return LostLine(lost.criterion, lost.points, text, at, path if is_figure else "", shown.seq)
 
     def _of_figure(self, code: str, path: str) -> tuple[str, dict[str, str | int]]:
         exercise = self._night.exercise
@@ -95,24 +103,49 @@ class _Teller:
         return "answered_beside", {"finding": about}
 
     def _happening(self, happening_id: str) -> str:
+        return self._night.text(self._happening_of(happening_id).text.get(self._language))
+
+    def _happening_of(self, happening_id: str) -> Happening:
         exercise = self._night.exercise
         assert isinstance(exercise, CountExercise)
-        found = next(one for one in exercise.happenings if one.id == happening_id)
-        return self._night.text(found.text.get(self._language))
+        return next(one for one in exercise.happenings if one.id == happening_id)
 
-    def _at(self, code: str, path: str) -> str:
-        """When the trainee last did it: changed the figure, or asked about it."""
+    def _entry(self, code: str, path: str) -> Entry | None:
+        """Where the figure was last changed, by the program too, or the trainee asked about it; None where never."""
         for entry in reversed(self._entries):
-            if entry.seq < self._first:
-                break
             event = entry.event
             if code in ("hint", "revealed"):
                 kind = HintGiven if code == "hint" else ValueRevealed
                 if isinstance(event, kind) and path in event.paths:
-                    return self._time(entry)
+                    return entry
             elif any(one == path for one, _, _ in changes(event)):
-                return self._time(entry)
-        return ""
+                return entry
+        return None
+
+    def _moment(self, lost: Lost) -> Entry:
+        """Where the night shows what is about no single figure: the closing, what was told, otherwise how it ended."""
+        found: Entry | None = None
+        if lost.code == "closed_late_or_alone":
+            found = next((one for one in self._entries if isinstance(one.event, ProtocolsClosed)), None)
+        elif lost.code == "happening_not_met":
+            found = self._told_at(lost.path)
+        return found or self._entries[-1]
+
+    def _told_at(self, happening_id: str) -> Entry | None:
+        """The first entry of the trainee's after the moment at which it was told."""
+        happening = self._happening_of(happening_id)
+        stages = self._night.desk.day.stages
+        place = stages.index(happening.at) if happening.at in stages else 0
+        reached, has_come = 0, False
+        for entry in self._entries:
+            if has_come and entry.seq >= self._first:
+                return entry
+            reached += isinstance(entry.event, StageFinished)
+            if happening.at:
+                has_come = reached >= place
+            else:
+                has_come = has_come or any(one == happening.after for one, _, _ in changes(entry.event))
+        return None
 
     @property
     def _first(self) -> int:
@@ -137,10 +170,10 @@ class _Teller:
             for entry in self._entries
             if isinstance(entry.event, QuestionAnswered) and entry.event.item == item.id
         ]
-        at = self._time(answered[-1]) if answered else ""
-        return LostLine(
-            lost.criterion, lost.points, lost_sentence(lost.code, params, language), at, lost.path
-        )
+        text = lost_sentence(lost.code, params, language)
+        last = answered[-1] if answered else None
+        at, seq = (self._time(last), last.seq) if last else ("", self._entries[-1].seq)
+        return LostLine(lost.criterion, lost.points, text, at, lost.path, seq)
 
 
 def option_name(night: Night, item: Item, option: str, language: str) -> str:

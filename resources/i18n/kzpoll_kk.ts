@@ -1649,6 +1649,14 @@
         <translation>Файл апару мүмкін болмаса, дауыстап оқыңыз немесе телефонға көрсетіңіз. Код ештеңені дәлелдемейді, файл дәлелдейді.</translation>
     </message>
     <message>
+        <source>See that &amp;moment</source>
+        <translation>&amp;Сол сәтті көру</translation>
+    </message>
+    <message>
+        <source>To the &amp;figure</source>
+        <translation>С&amp;анға өту</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
     </message>
@@ -1681,8 +1689,20 @@
         <translation>Ештеңе жоғалмады.</translation>
     </message>
     <message>
-        <source>&amp;What cost points, and what would have been right; Enter goes to the figure</source>
-        <translation>Ұпай &amp;не үшін жоғалды және қалай дұрыс болар еді; Enter санға апарады</translation>
+        <source>&amp;What cost points, and what would have been right; Enter goes to the question</source>
+        <translation>&amp;Ұпай не үшін жоғалды және дұрысы қандай; Enter сұраққа апарады</translation>
+    </message>
+    <message>
+        <source>&amp;What cost points, and what would have been right; Enter shows that moment again</source>
+        <translation>&amp;Ұпай не үшін жоғалды және дұрысы қандай; Enter сол сәтті қайта көрсетеді</translation>
+    </message>
+    <message>
+        <source>To the &amp;question</source>
+        <translation>Сұр&amp;аққа өту</translation>
+    </message>
+    <message>
+        <source>These points are about no single figure.</source>
+        <translation>Бұл ұпайлар белгілі бір санға қатысты емес.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3160,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The replay is being prepared.</source>
-        <translation>Қайта көрсету дайындалуда.</translation>
-    </message>
-    <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Бұл жаттығудың курсы осы компьютерде жоқ: «Оқу-жаттығу» бетінде оның файлын таңдап, қайта ашыңыз.</translation>
     </message>
@@ -3588,6 +3604,13 @@ Please choose a different file name.</source>
     <message>
         <source>There is no mark in this direction.</source>
         <translation>Бұл бағытта белгі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Replays</name>
+    <message>
+        <source>The replay is being prepared.</source>
+        <translation>Қайта көрсету дайындалуда.</translation>
     </message>
 </context>
 <context>

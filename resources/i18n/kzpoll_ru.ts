@@ -1649,6 +1649,14 @@
         <translation>Если файл перенести не на чем, прочитайте код вслух или покажите телефону. Код ничего не доказывает, доказывает файл.</translation>
     </message>
     <message>
+        <source>See that &amp;moment</source>
+        <translation>&amp;Увидеть этот момент</translation>
+    </message>
+    <message>
+        <source>To the &amp;figure</source>
+        <translation>К &amp;числу</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
@@ -1681,8 +1689,20 @@
         <translation>Ничего не потеряно.</translation>
     </message>
     <message>
-        <source>&amp;What cost points, and what would have been right; Enter goes to the figure</source>
-        <translation>За что &amp;сняты баллы и как было бы верно; Enter ведёт к числу</translation>
+        <source>&amp;What cost points, and what would have been right; Enter goes to the question</source>
+        <translation>&amp;За что сняты баллы и как было бы верно; Enter ведёт к вопросу</translation>
+    </message>
+    <message>
+        <source>&amp;What cost points, and what would have been right; Enter shows that moment again</source>
+        <translation>&amp;За что сняты баллы и как было бы верно; Enter покажет этот момент ещё раз</translation>
+    </message>
+    <message>
+        <source>To the &amp;question</source>
+        <translation>К &amp;вопросу</translation>
+    </message>
+    <message>
+        <source>These points are about no single figure.</source>
+        <translation>Эти баллы не относятся к одному числу.</translation>
     </message>
 </context>
 <context>
@@ -3140,10 +3160,6 @@
 <context>
     <name>Program</name>
     <message>
-        <source>The replay is being prepared.</source>
-        <translation>Повтор готовится.</translation>
-    </message>
-    <message>
         <source>The course of this exercise is not at hand: choose its file under Training, and open it again.</source>
         <translation>Курса этого задания на этом компьютере нет: выберите его файл на странице «Учёба» и откройте задание снова.</translation>
     </message>
@@ -3588,6 +3604,13 @@ Please choose a different file name.</source>
     <message>
         <source>There is no mark in this direction.</source>
         <translation>В этом направлении отметок нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Replays</name>
+    <message>
+        <source>The replay is being prepared.</source>
+        <translation>Повтор готовится.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.activities import ACTIVITIES
 from kzpoll_desktop.gui.shell.precinct_files import PrecinctFiles
+from kzpoll_desktop.gui.shell.replays import Replays, place_over
 from kzpoll_desktop.gui.shell.start_page import StartPage
 from kzpoll_desktop.gui.shell.start_window import StartWindow
 
@@ -38,6 +39,7 @@ class Program(QObject):
         self.context = context
         self.start = StartWindow()
         self.files = PrecinctFiles(self, self)
+        self.replays = Replays(self, self)
         self.page = self._make_page()
         self.windows: list[PrecinctWindow] = []
         self.tests: list[QuestionsWindow] = []
@@ -174,33 +176,16 @@ class Program(QObject):
         """The night of an open precinct once more, in a window beside it."""
         self.watch(window.desk.path, window, partial(window.tell, wrong=True))
 
-    def watch(self, path: Path, over: QWidget, tell: Callable[[str], object]) -> None:
-        """The night of a file in a window of its own, which stays as it is; over: who asked, tell: what could not be done."""
-        from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
-        from kzpoll_desktop.gui.common.dialogs.busy import beside
-        from kzpoll_desktop.texts.say import say
-        from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
+    def watch(self, path: Path, over: QWidget, tell: Callable[[str], object], seq: int = 0) -> None:
+        """The night of a file in a window of its own, at an entry where one is named; see Replays."""
+        self.replays.watch(path, over, tell, seq)
 
-        def watched(report: Callable[[int, int], None]) -> FilmDesk:
-            def told(done: int, of: int) -> None:
-                report(done, of)
-                breathe()
-
-            return FilmDesk.watch(path, told)
-
-        try:
-            desk = beside(over, self.tr("The replay is being prepared."), watched, may_stop=True)
-        except Stopped:
-            return
-        except KzpollError as problem:
-            tell(say(problem.said, self.context.language))
-            return
-        self.context.log.note("looking")
+    def show_beside(self, desk: Desk, over: QWidget) -> PrecinctWindow:
+        """The window of a desk beside those that are open; over: the window that asked for it, or its dialog."""
         made = self._make_window(desk)
         self.windows.append(made)
-        below = over.window() if isinstance(over, QDialog) else over
-        made.setGeometry((below.parentWidget() or below).window().geometry())
-        made.showMaximized() if over.isMaximized() else made.show()
+        place_over(made, over)
+        return made
 
     def _show_film(self, window: PrecinctWindow) -> None:
         """The time line over the pages of a replay."""
@@ -229,6 +214,9 @@ class Program(QObject):
         # Not from within the window that goes.
         again = partial(self.files.train_anew, night, window)
         companion.anew_requested.connect(lambda: QTimer.singleShot(0, self, again))
+        companion.moment_requested.connect(
+            lambda seq, dialog: self.watch(window.desk.path, dialog, dialog.tell, seq)
+        )
 
     def show_test(self, night: Night) -> None:
         """The window of a test, in the place of the start window."""

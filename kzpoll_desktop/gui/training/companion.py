@@ -21,9 +21,13 @@ TABLE_KEY: Final = "F10"
 
 
 class Companion(QObject):
-    """For as long as the window is there. anew_requested: the exercise is to be begun anew."""
+    """For as long as the window is there. anew_requested: the exercise is to be begun anew.
+
+    moment_requested(seq, dialog): an entry of the journal is to be seen again in the replay, from a dialog.
+    """
 
     anew_requested = Signal()
+    moment_requested = Signal(int, object)
 
     def __init__(self, window: Places, night: Night, context: Context, parent: QWidget) -> None:
         """parent: the window as what it is to Qt."""
@@ -99,7 +103,7 @@ class Companion(QObject):
 
     def hand_in(self) -> None:
         """Hand it in, at any time; then comes the grade."""
-        hand_in(self.night, self._context, self._over, self._window.go_to_figure)
+        hand_in(self.night, self._context, self._over, self._window.go_to_figure, self.moment_requested.emit)
 
     def begin_anew(self) -> None:
         """Ask once, and begin the same exercise at the same seat anew."""

@@ -18,25 +18,30 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.result_code import QR_PREFIX
+from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.training.qr import QrCode
 from kzpoll_desktop.texts.names.grades import MOST, criterion_name
-from kzpoll_desktop.training.debrief import lost_lines
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training.debrief import LostLine, lost_lines
 from kzpoll_desktop.training.night import Night
+from kzpoll_desktop.workflow.replay.film_desk import may_watch
 
 WIDE, HIGH = 900, 640
-PATH: Final = Qt.ItemDataRole.UserRole
+LINE: Final = Qt.ItemDataRole.UserRole
 
 
 class GradeDialog(Dialog):
     """handed: where it was handed in, empty where only the code is given: then what was lost is not told yet.
 
-    figure_requested(path): to a figure that cost points.
+    moment_requested(seq): the entry that cost points is to be seen in the replay. figure_requested(path): to a figure that
+    cost points, of a test to the question.
     """
 
     topic = "grade"
+    moment_requested = Signal(int)
     figure_requested = Signal(str)
 
     def __init__(
@@ -70,13 +75,18 @@ class GradeDialog(Dialog):
         self.lost.setWordWrap(True)
         self.lost.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lost_label = self.field("lost", self.lost, self._lost_words, wrap=True)
-        self.lost.itemActivated.connect(self._choose)
+        self.lost.itemActivated.connect(lambda _: self._choose())
+        self.lost.currentItemChanged.connect(lambda _, __: self._allow())
+        self.moment = self.button("moment", lambda: self.tr("See that &moment"), self.show_moment)
+        self.figure = self.button("figure", lambda: self.tr("To the &figure"), self.go_to_figure)
         close = self.button("close", lambda: self.tr("&Close"), self.reject, primary=True)
         self.whole.addLayout(self._top(named, about))
         self.whole.addWidget(self.lost_label)
         self.whole.addWidget(self.lost, 1)
-        self.foot(None, close)
+        self.foot(self.moment, self.figure, None, close)
         self.lost.setVisible(bool(handed) and bool(grade.lost))
+        self.moment.setVisible(not self.lost.isHidden() and not night.is_test)
+        self.figure.setVisible(not self.lost.isHidden())
         self.live(self._fill)
         self.fit(context.look.px(WIDE), context.look.px(HIGH))
         (close if self.lost.isHidden() else self.lost).setFocus()
@@ -142,10 +152,13 @@ class GradeDialog(Dialog):
             return self.tr("What cost points is told once it is handed in.")
         if not self.grade.lost:
             return self.tr("Nothing was lost.")
-        return self.tr("&What cost points, and what would have been right; Enter goes to the figure")
+        if self.night.is_test:
+            return self.tr("&What cost points, and what would have been right; Enter goes to the question")
+        return self.tr("&What cost points, and what would have been right; Enter shows that moment again")
 
     def _fill(self) -> None:
         row = self.lost.currentRow()
+        self.figure.setText(self.tr("To the &question") if self.night.is_test else self.tr("To the &figure"))
         self.lost.clear()
         if not self._handed:
             return
@@ -155,12 +168,42 @@ class GradeDialog(Dialog):
             item = QListWidgetItem(
                 f"−{line.points} · {criterion_name(line.criterion, language)}{at} · {line.text}"
             )
-            item.setData(PATH, line.path)
+            item.setData(LINE, line)
             self.lost.addItem(item)
         self.lost.setCurrentRow(max(row, 0))
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        path = item.data(PATH)
+    # --- where a line leads
+
+    @property
+    def line(self) -> LostLine | None:
+        """The line that is marked."""
+        item = self.lost.currentItem() if self.lost.count() else None
+        return item.data(LINE) if item is not None else None
+
+    def _allow(self) -> None:
+        line, unseen = self.line, may_watch(self.night.desk)
+        about_none = self.tr("These points are about no single figure.")
+        allow(self.moment, say(unseen, self._context.language) if unseen is not None else "")
+        allow(self.figure, "" if line is not None and line.path else about_none)
+
+    def _choose(self) -> None:
+        """Enter on a line: the moment again, and in a test the question."""
+        if self.night.is_test:
+            self.go_to_figure()
+        else:
+            self.show_moment()
+
+    def show_moment(self) -> None:
+        """The night as it stood when that happened, in a window of its own; the grade stays open under it."""
+        unseen = may_watch(self.night.desk)
+        if unseen is not None:
+            self.tell(say(unseen, self._context.language))
+        elif self.line is not None:
+            self.moment_requested.emit(self.line.seq)
+
+    def go_to_figure(self) -> None:
+        """Leave the grade for the figure, or the question."""
+        path = self.line.path if self.line is not None else ""
         if path:
             self.accept()
             self.figure_requested.emit(path)

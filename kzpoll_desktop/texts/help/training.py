@@ -48,9 +48,12 @@ TRAINING: Final[Mapping[str, Help]] = {
             "The grade of the exercise: it is made from the journal alone, the same on every computer.",
         ),
         Message(
-            "Тізімде әр жоғалған ұпайдың себебі және дұрысы көрсетілген; Enter сол санға апарады.",
-            "В списке указано, за что сняты баллы и как было бы верно; Enter ведёт к числу.",
-            "The list tells for what points were lost and what would have been right; Enter goes to the figure.",
+            "Тізімде әр жоғалған ұпайдың себебі және дұрысы көрсетілген; Enter сол сәтті қайта көрсетеді, ал тестте сұраққа "
+            "апарады.",
+            "В списке указано, за что сняты баллы и как было бы верно; Enter показывает этот момент ещё раз, а в тесте ведёт к "
+            "вопросу.",
+            "The list tells for what points were lost and what would have been right; Enter shows that moment again, and in a "
+            "test goes to the question.",
         ),
         ("choose", "leave"),
     ),

@@ -94,9 +94,16 @@ def test_it_is_handed_in_by_keyboard_unfinished_and_again(
     assert "Unfinished" in grade.state.text()
     assert names_of(handed) == ("Бірінші (оқу)",)
     assert grade.grade == Graders().grade(handed).grade == Graders().grade(window.desk.path).grade
-    # A line leads to its figure.
+    # A line leads to its moment, and the grade stays; or to its figure.
     assert focused(grade) == "lost"
+    moments: list[int] = []
+    companion.moment_requested.connect(lambda seq, _: moments.append(seq))
     press(grade, Qt.Key.Key_Down)
+    enter(grade)
+    assert grade.line is not None
+    assert moments == [grade.line.seq]
+    assert grade.isVisible()
+    grade.figure.setFocus()
     enter(grade)
     settle()
     assert [one for one in window.findChildren(GradeDialog) if one.isVisible()] == []
@@ -144,6 +151,7 @@ def test_the_grade_of_every_player_is_told_whole_in_three_languages(
             assert len(lines) == len(grade.lost)
             assert sum(line.points for line in lines) == sum(one.points for one in grade.lost)
             assert not any("{" in line.text or "None" in line.text for line in lines)
+            assert all(1 <= line.seq <= night.desk.day.seq for line in lines)
         dialog = GradeDialog(night, grade, "x", context, under)
         dialog.show()
         for language in LANGUAGES:
