@@ -1197,6 +1197,22 @@
         <source>&amp;Training</source>
         <translation>Оқу-жатты&amp;ғу</translation>
     </message>
+    <message>
+        <source>the table: what the counting sheets say, and counting again</source>
+        <translation>үстел: санау парақтарында не жазылғаны және қайта санау</translation>
+    </message>
+    <message>
+        <source>the story and the messages to the commission</source>
+        <translation>оқиға және комиссияға келген хабарлар</translation>
+    </message>
+    <message>
+        <source>hand in the exercise</source>
+        <translation>жаттығуды тапсыру</translation>
+    </message>
+    <message>
+        <source>begin the exercise anew</source>
+        <translation>жаттығуды басынан бастау</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -3368,6 +3384,50 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Келесі</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>жоғары, төмен</translation>
+    </message>
+    <message>
+        <source>from answer to answer</source>
+        <translation>жауаптан жауапқа өту</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Бос орын</translation>
+    </message>
+    <message>
+        <source>tick an answer, where several may be right</source>
+        <translation>бірнеше жауап дұрыс болуы мүмкін болса, жауапты белгілеу</translation>
+    </message>
+    <message>
+        <source>answer, and then to the next question</source>
+        <translation>жауап беру, содан кейін келесі сұраққа өту</translation>
+    </message>
+    <message>
+        <source>to the question before, to the next one</source>
+        <translation>алдыңғы сұраққа, келесі сұраққа өту</translation>
+    </message>
+    <message>
+        <source>ballot, answers, buttons and languages in turn</source>
+        <translation>бюллетень, жауаптар, түймелер мен тілдер арасында өту</translation>
+    </message>
+    <message>
+        <source>hand in the test, at any time</source>
+        <translation>сынақты кез келген уақытта тапсыру</translation>
+    </message>
+    <message>
+        <source>begin the test anew</source>
+        <translation>сынақты басынан бастау</translation>
+    </message>
+    <message>
+        <source>close the file, quit the program</source>
+        <translation>файлды жабу, бағдарламадан шығу</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>мәзір</translation>
     </message>
     <message>
         <source>&amp;Hand in…</source>

@@ -1197,6 +1197,22 @@
         <source>&amp;Training</source>
         <translation>Учё&amp;ба</translation>
     </message>
+    <message>
+        <source>the table: what the counting sheets say, and counting again</source>
+        <translation>стол: что записано на листах подсчёта, и пересчёт</translation>
+    </message>
+    <message>
+        <source>the story and the messages to the commission</source>
+        <translation>рассказ и сообщения комиссии</translation>
+    </message>
+    <message>
+        <source>hand in the exercise</source>
+        <translation>сдать задание</translation>
+    </message>
+    <message>
+        <source>begin the exercise anew</source>
+        <translation>начать задание заново</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionDialog</name>
@@ -3368,6 +3384,50 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Дальше</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>вверх, вниз</translation>
+    </message>
+    <message>
+        <source>from answer to answer</source>
+        <translation>от ответа к ответу</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>tick an answer, where several may be right</source>
+        <translation>отметить ответ, где верных может быть несколько</translation>
+    </message>
+    <message>
+        <source>answer, and then to the next question</source>
+        <translation>ответить, а потом к следующему вопросу</translation>
+    </message>
+    <message>
+        <source>to the question before, to the next one</source>
+        <translation>к предыдущему вопросу, к следующему</translation>
+    </message>
+    <message>
+        <source>ballot, answers, buttons and languages in turn</source>
+        <translation>бюллетень, ответы, кнопки и языки по кругу</translation>
+    </message>
+    <message>
+        <source>hand in the test, at any time</source>
+        <translation>сдать тест, в любое время</translation>
+    </message>
+    <message>
+        <source>begin the test anew</source>
+        <translation>начать тест заново</translation>
+    </message>
+    <message>
+        <source>close the file, quit the program</source>
+        <translation>закрыть файл, выйти из программы</translation>
+    </message>
+    <message>
+        <source>the menu</source>
+        <translation>меню</translation>
     </message>
     <message>
         <source>&amp;Hand in…</source>

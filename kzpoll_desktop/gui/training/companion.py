@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialogs.keys import Lines, OwnKeys
 from kzpoll_desktop.gui.training.graded import hand_in
 from kzpoll_desktop.gui.training.places import Places
 from kzpoll_desktop.gui.training.resetting import ResetDialog
@@ -40,6 +41,7 @@ class Companion(QObject):
         window.beside.over.addWidget(self.story)
         # In an exercise the key of the menus opens the table; Alt leads to the menus.
         window.shortcuts[TABLE_KEY].setEnabled(False)
+        OwnKeys(parent, self.key_lines)
         self.menu = QMenu(parent)
         bar = window.menuBar()
         bar.insertMenu(bar.actions()[-1], self.menu)
@@ -72,6 +74,15 @@ class Companion(QObject):
         self.menu.setTitle(self.tr("&Training"))
         for name, action in self.actions.items():
             action.setText(words[name])
+
+    def key_lines(self) -> Lines:
+        """The keys of an exercise, for the card of F1."""
+        return (
+            (TABLE_KEY, self.tr("the table: what the counting sheets say, and counting again")),
+            ("Ctrl+M", self.tr("the story and the messages to the commission")),
+            ("Ctrl+Shift+H", self.tr("hand in the exercise")),
+            ("Ctrl+Shift+R", self.tr("begin the exercise anew")),
+        )
 
     # --- the table and what is told
 

@@ -57,6 +57,22 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "leave"),
     ),
+    "questions": Help(
+        Message(
+            "Заң сынағы: сұрақтар бір-бірден көрсетіледі, бюллетеньдердің қай үйілімге салынатыны сұралады.",
+            "Тест по закону: вопросы идут по одному, о бюллетенях спрашивают, в какую стопку они кладутся.",
+            "A test on the law: one question at a time, and of ballots in which pile they belong.",
+        ),
+        Message(
+            "Жауапты таңдап, Enter басыңыз. Жауап дұрыс болмаса, тағы бір рет жауап беруге болады; содан кейін дұрысы "
+            "мен бабы көрсетіледі. Әр жауап бірден сақталады.",
+            "Выберите ответ и нажмите Enter. Если он неверен, можно ответить ещё раз; потом показывается верный ответ "
+            "и статья. Каждый ответ сразу сохраняется.",
+            "Choose an answer and press Enter. Where it is not right it can be answered once more; then what is right is "
+            "shown, with the article. Every answer is kept at once.",
+        ),
+        ("choose",),
+    ),
     "reset": Help(
         Message(
             "Жаттығу басынан басталады; істелгені басқа атпен қасында қалады.",

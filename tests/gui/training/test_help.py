@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.common.context import Context
@@ -22,10 +22,64 @@ from kzpoll_desktop.gui.training.resetting import ClearDialog, ResetDialog
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.training.beginning import begin
 from kzpoll_desktop.training.night import Night
+from tests.gui.training.conftest import Played
 from tests.shared.gui.keys import press
 from tests.shared.gui.walk import cut_off, settle, unnamed
 
 COURSE, ELECTION = find_course("one-night")
+
+
+def test_the_card_says_what_the_keys_do_in_the_window_it_stands_over(
+    open_exercise: Callable[..., Played], context: Context
+) -> None:
+    """F10 opens the table of an exercise, and the menu everywhere else; a test has keys of its own alone."""
+    window, companion = open_exercise("swapped-digits")
+    window.commands.show_keys()
+    (card,) = window.findChildren(KeyCard)
+    told = dict(card.lines())
+    assert told["F10"].startswith("the table")
+    assert told["Alt"] == "the menu"
+    assert "Alt, F10" not in told
+    context.languages.set_language("kk")
+    settle()
+    assert dict(card.lines())["F10"].startswith("үстел")
+    context.languages.set_language("en")
+    assert {"Ctrl+M", "Ctrl+Shift+H", "Ctrl+Shift+R", "F1"} <= set(told)
+    card.close()
+    for action in companion.actions.values():
+        assert action.shortcut().toString() in told
+    # Over a dialog of that window too.
+    dialog = HandInDialog(companion.night, context, window)
+    dialog.show_help()
+    (card,) = dialog.findChildren(KeyCard)
+    assert dict(card.lines())["F10"].startswith("the table")
+    card.close()
+    dialog.close()
+    plain = KeyCard()
+    assert dict(plain.lines())["Alt, F10"] == "the menu"
+    plain.deleteLater()
+    settle()
+
+
+def test_f1_in_a_test_shows_the_keys_of_the_test_and_no_others(tmp_path: Path, context: Context) -> None:
+    test = COURSE.exercise("law-test")
+    assert test is not None
+    desk = begin(tmp_path / "t.kzpoll", COURSE, test, 1, ELECTION, context.clock)
+    window = QuestionsWindow(Night.at(desk, tmp_path), context)
+    window.show()
+    press(window, Qt.Key.Key_F1)
+    (card,) = window.findChildren(KeyCard)
+    assert HELP["questions"].typed.en in "\n".join(label.text() for label in card.findChildren(QLabel))
+    told = dict(card.lines())
+    assert "F7" not in told
+    assert "PgUp, PgDn" in told
+    for action in window.actions_by_name.values():
+        assert any(action.shortcut().toString() in keys for keys in told)
+    card.close()
+    window.close()
+    window.deleteLater()
+    settle()
+    desk.close()
 
 
 @pytest.mark.long

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -39,6 +40,32 @@ class Shown:
     language: Callable[[], str]
 
 
+Lines: TypeAlias = tuple[tuple[str, str], ...]
+
+
+class OwnKeys(QObject):
+    """What keys do in one window and in no other; a child of that window, found by every card over it.
+
+    lines: those keys with what they do; alone: the window has these and none of those of a precinct's window.
+    """
+
+    def __init__(self, window: QWidget, lines: Callable[[], Lines], *, alone: bool = False) -> None:
+        super().__init__(window)
+        self.lines = lines
+        self.alone = alone
+
+
+def _own_keys(widget: QWidget | None) -> OwnKeys | None:
+    """The keys of the window that a card stands over, or of that under it."""
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    while widget is not None:
+        found: OwnKeys | None = widget.findChild(OwnKeys, options=here)
+        if found is not None:
+            return found
+        widget = widget.parentWidget()
+    return None
+
+
 class KeyCard(Column):
     """Keys on the left, what they do on the right; opened by F1, and of itself at the first precinct."""
 
@@ -47,6 +74,7 @@ class KeyCard(Column):
     def __init__(self, parent: QWidget | None = None, page: Shown | None = None) -> None:
         """page: whose help stands above the keys; None where there is none."""
         super().__init__("keycard", parent, edges=(24, 20), spacing=12)
+        self._own = _own_keys(parent)
         self.says(self.setWindowTitle, lambda: self.tr("Keys"))
         self.inside = QWidget()
         inside = QVBoxLayout(self.inside)
@@ -93,8 +121,21 @@ class KeyCard(Column):
         column.addLayout(keys)
         column.addSpacing(SIDE)
 
-    def lines(self) -> tuple[tuple[str, str], ...]:
-        """Each key, or keys, with what they do."""
+    def lines(self) -> Lines:
+        """Each key, or keys, with what they do in the window that the card stands over."""
+        own = self._own.lines() if self._own is not None else ()
+        if self._own is not None and self._own.alone:
+            return (*own, self._help_line())
+        taken = {key for keys, _ in own for key in keys.split(", ")}
+        left = (
+            (", ".join(k for k in keys.split(", ") if k not in taken), does) for keys, does in self._usual()
+        )
+        return (*((keys, does) for keys, does in left if keys), *own, self._help_line())
+
+    def _help_line(self) -> tuple[str, str]:
+        return "F1", self.tr("help for the page one is on, and this card")
+
+    def _usual(self) -> Lines:
         return (
             (self.tr("Enter, Down, Tab"), self.tr("take the figure and go to the next one")),
             (self.tr("Up, Shift+Tab"), self.tr("back to the figure before")),
@@ -115,7 +156,6 @@ class KeyCard(Column):
             ("Alt, F10", self.tr("the menu")),
             ("Ctrl+N, Ctrl+O", self.tr("a new precinct, open a precinct file")),
             ("Ctrl+P", self.tr("print the papers of the stage")),
-            ("F1", self.tr("help for the page one is on, and this card")),
         )
 
     def _sides(self) -> tuple[list[QLabel], list[QLabel]]:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -32,6 +32,7 @@ from kzpoll_desktop.domain.training.course import (
 )
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Lines, OwnKeys, Shown
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.live import Live
@@ -156,12 +157,34 @@ class QuestionsWindow(Live, QMainWindow):
             ("leave", "Ctrl+W", self.close),
             ("quit", "Ctrl+Q", self.quit_requested.emit),
         )
+        OwnKeys(self, self.key_lines, alone=True)
+        QShortcut(QKeySequence("F1"), self, self.show_keys)
         for name, key, run in rows:
             action = self.menu.addAction("")
             action.setObjectName(f"training.{name}")
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(lambda _=False, act=run: act())
             self.actions_by_name[name] = action
+
+    # --- keys
+
+    def key_lines(self) -> Lines:
+        """What the keys do here, for the card of F1."""
+        return (
+            (self.tr("Up, Down"), self.tr("from answer to answer")),
+            (self.tr("Space"), self.tr("tick an answer, where several may be right")),
+            ("Enter", self.tr("answer, and then to the next question")),
+            ("PgUp, PgDn", self.tr("to the question before, to the next one")),
+            ("Tab, Shift+Tab", self.tr("ballot, answers, buttons and languages in turn")),
+            ("Ctrl+Shift+H", self.tr("hand in the test, at any time")),
+            ("Ctrl+Shift+R", self.tr("begin the test anew")),
+            ("Ctrl+W, Ctrl+Q", self.tr("close the file, quit the program")),
+            ("Alt", self.tr("the menu")),
+        )
+
+    def show_keys(self) -> None:
+        """Help for the test, and the card with its keys."""
+        KeyCard(self, Shown("questions", self.title.text, lambda: self._context.language)).appear()
 
     # --- texts
 
