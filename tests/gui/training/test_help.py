@@ -67,6 +67,8 @@ def test_f1_in_a_test_shows_the_keys_of_the_test_and_no_others(tmp_path: Path, c
     desk = begin(tmp_path / "t.kzpoll", COURSE, test, 1, ELECTION, context.clock)
     window = QuestionsWindow(Night.at(desk, tmp_path), context)
     window.show()
+    window.activateWindow()
+    settle()
     press(window, Qt.Key.Key_F1)
     (card,) = window.findChildren(KeyCard)
     assert HELP["questions"].typed.en in "\n".join(label.text() for label in card.findChildren(QLabel))
