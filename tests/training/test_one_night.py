@@ -7,6 +7,10 @@ import re
 from pathlib import Path
 from typing import Final
 
+import pytest
+
+from kzpoll_desktop.cli.main import main
+from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.ballot_json import piles
 from kzpoll_desktop.domain.training.course import CountExercise, QuestionsExercise
@@ -62,6 +66,30 @@ TABLE: Final[dict[str, tuple[str, dict[str, int], tuple[planted.Key, ...], tuple
 }
 
 
+# exercise -> what truly lies there and is the defect.
+TRUTHS: Final[dict[str, dict[str, int]]] = {
+    "excess-in-box": {
+        f"portable_boxes.P2.ballots.{B}": 8,
+        f"{B}.stationary": 1223,
+        f"{B}.votes.amanat": 647,
+        f"{G}.votes.c01": 396,
+    },
+    "secretary-helped": {
+        f"{B}.issued_by_member.m3": 12,
+        f"{B}.issued_by_member.m4": 256,
+        f"{G}.issued_by_member.m3": 12,
+        f"{G}.issued_by_member.m4": 255,
+    },
+    "stuffed": {f"{B}.stationary": 1274, f"{B}.votes.amanat": 705},
+    "pocketed": {
+        f"{B}.signatures": 1266,
+        f"{B}.issued_by_member.m5": 295,
+        f"{B}.unused": 568,
+        "turnout.22:00": 1291,
+    },
+}
+
+
 def test_what_is_planted_and_fires_is_what_the_table_says() -> None:
     found = {
         one.id: (
@@ -77,6 +105,39 @@ def test_what_is_planted_and_fires_is_what_the_table_says() -> None:
     assert found == TABLE
     assert [one.id for one in COURSE.exercises] == [*TABLE, "law-test"]
     assert bundled_courses() == ("one-night",)
+
+
+def test_what_the_truth_has_of_each_defect_is_what_the_table_says() -> None:
+    for exercise, figures in TRUTHS.items():
+        one = COURSE.exercise(exercise)
+        assert isinstance(one, CountExercise)
+        assert {path: figure(one.truth, path) for path in figures} == figures, exercise
+    excess, swapped = COURSE.exercise("excess-in-box"), COURSE.exercise("piles-swapped")
+    assert isinstance(excess, CountExercise)
+    assert [set(box.annulled) for box in excess.truth.portable_boxes if box.id == "P2"] == [{B, G}]
+    assert isinstance(swapped, CountExercise)
+    assert swapped.clock == "22:40"
+
+
+@pytest.mark.long
+def test_the_command_says_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """`kzpoll course check one-night --json`, a line an exercise."""
+    assert main(["course", "check", "one-night", "--json"]) == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {
+        one["exercise"]: (
+            sorted(one["planted"]),
+            {tuple(key) for key in one["fires"]},
+            {tuple(key) for key in one["stays"]},
+            len(one["silent"]),
+        )
+        for one in told
+        if one["kind"] == "count"
+    } == {
+        name: (sorted(sheets), set(fires), set(stays), silent)
+        for name, (_, sheets, fires, stays, silent) in TABLE.items()
+    }
+    assert [one["exercise"] for one in told] == [*TABLE, "law-test"]
 
 
 def test_the_file_says_everything_in_three_languages_and_nothing_twice() -> None:

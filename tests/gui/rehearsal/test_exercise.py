@@ -9,18 +9,21 @@ import pytest
 
 from kzpoll_desktop.cli.main import main
 from kzpoll_desktop.domain.day.events.practice import Recounted
+from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.rehearsal.exercise import GRADE, HANDED, rehearse_exercise
 from kzpoll_desktop.training.grading import read_journal
-from kzpoll_desktop.training.players import Player
+from kzpoll_desktop.training.players import PLAYERS, Player
 
 COURSE, ELECTION = find_course("one-night")
 EXERCISES = [one.id for one in COURSE.exercises]
 
 
 def played(out: Path, exercise: str, seat: int, player: Player) -> tuple[int, dict[str, object]]:
-    status = rehearse_exercise(out, "one-night", exercise, seat, player, None, "ru")
+    """By turns in Kazakh and in Russian, so that each player and each exercise meets both."""
+    turn = EXERCISES.index(exercise) + PLAYERS.index(player) + seat
+    status = rehearse_exercise(out, "one-night", exercise, seat, player, None, ("kk", "ru")[turn % 2])
     graded: dict[str, object] = json.loads((out / GRADE).read_text(encoding="utf-8"))
     return status, graded
 
@@ -67,27 +70,25 @@ def test_words_that_do_not_fit_are_told_before_anything_is_made(
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("player", PLAYERS)
 @pytest.mark.parametrize(
     ("exercise", "seat"),
     [*((one, 0) for one in EXERCISES), ("long-night", 1), ("excess-in-box", 1), ("secretary-helped", 1)],
 )
-def test_the_careful_player_gets_everything_through_the_windows(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str, seat: int
+def test_every_player_gets_through_the_windows_what_is_deserved(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str, seat: int, player: Player
 ) -> None:
-    status, grade = played(tmp_path, exercise, seat, "careful")
-    assert (status, grade["points"]) == (0, 100), grade["lost"]
+    status, grade = played(tmp_path, exercise, seat, player)
+    points, planted_there = grade["points"], COURSE.exercise(exercise)
+    assert isinstance(points, int)
+    assert status == (0 if grade["closed"] else 1)
+    if player == "careful":
+        assert (status, points, grade["made_to_fit"]) == (0, 100, []), grade["lost"]
+    elif not isinstance(planted_there, CountExercise):
+        assert points <= 50
+    else:
+        noticed = set(planted_there.sheets) - set(planted.silent(planted_there, ELECTION))
+        wrong = bool(noticed or planted.stays(planted_there, ELECTION))
+        assert bool(grade["made_to_fit"]) is (wrong and player == "adjuster")
+        assert points <= (80 if planted_there.sheets else 100)
     same_everywhere(tmp_path, capsys)
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("exercise", ["swapped-digits", "pack-in-safe", "stuffed", "law-test"])
-def test_the_other_two_do_not(tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str) -> None:
-    planted = COURSE.exercise(exercise)
-    for player in ("careless", "adjuster"):
-        _, grade = played(tmp_path / player, exercise, 0, player)
-        if isinstance(planted, CountExercise) and planted.sheets:
-            assert isinstance(grade["points"], int)
-            assert grade["points"] <= 80
-        if isinstance(planted, CountExercise) and player == "adjuster":
-            assert grade["made_to_fit"]
-        same_everywhere(tmp_path / player, capsys)
