@@ -642,6 +642,10 @@
         <translation>Қайта көр&amp;у</translation>
     </message>
     <message>
+        <source>&amp;Nights side by side…</source>
+        <translation>Түндерді &amp;қатар қою…</translation>
+    </message>
+    <message>
         <source>Feed&amp;back…</source>
         <translation>Т&amp;алдау…</translation>
     </message>
@@ -3033,6 +3037,49 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Mark before</source>
+        <translation>Алдыңғы белгі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Алға</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Келесі белгі</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Жылдамдық</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Бұл – басы.</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>Бұл – соңы.</translation>
+    </message>
+    <message>
+        <source>There is no mark in this direction.</source>
+        <translation>Бұл бағытта белгі жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>PrecinctFiles</name>
     <message>
         <source>Open a precinct file</source>
@@ -3598,34 +3645,6 @@ Please choose a different file name.</source>
         <translation>Түннің уақыт сызығы</translation>
     </message>
     <message>
-        <source>Mark before</source>
-        <translation>Алдыңғы белгі</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Алға</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>Келесі белгі</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Жылдамдық</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Кідірту</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Көрсету</translation>
-    </message>
-    <message>
         <source>Replay %1 of %2</source>
         <translation>Қайта көрсету: жазба %1, барлығы %2</translation>
     </message>
@@ -3652,18 +3671,6 @@ Please choose a different file name.</source>
     <message>
         <source>closed</source>
         <translation>жабылды</translation>
-    </message>
-    <message>
-        <source>This is the beginning.</source>
-        <translation>Бұл – басы.</translation>
-    </message>
-    <message>
-        <source>This is the end.</source>
-        <translation>Бұл – соңы.</translation>
-    </message>
-    <message>
-        <source>There is no mark in this direction.</source>
-        <translation>Бұл бағытта белгі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3846,37 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Night %1</source>
+        <translation>%1-түн</translation>
+    </message>
+    <message>
+        <source>Time line of night %1</source>
+        <translation>%1-түннің уақыт сызығы</translation>
+    </message>
+    <message>
+        <source>typed %1: %2</source>
+        <translation>терілді %1: %2</translation>
+    </message>
+    <message>
+        <source>recounted %1: %2</source>
+        <translation>қайта саналды %1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1: %2</source>
+        <translation>өзгертілді %1: %2</translation>
+    </message>
+    <message>
+        <source>never recounted</source>
+        <translation>қайта саналмады</translation>
+    </message>
+    <message>
+        <source>in the end: %1</source>
+        <translation>соңында: %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Folder on the second medium</source>
@@ -3879,6 +3917,45 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>Nights side by side</source>
+        <translation>Түндерді қатар қою</translation>
+    </message>
+    <message>
+        <source>&amp;Two or three nights; Space ticks one</source>
+        <translation>&amp;Екі не үш түн; бос орын пернесі белгілейді</translation>
+    </message>
+    <message>
+        <source>They are shown without names and without seats, read-only.</source>
+        <translation>Олар аты-жөнсіз және орынсыз, тек қарау үшін көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>From &amp;files…</source>
+        <translation>&amp;Файлдардан…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Көрсету</translation>
+    </message>
+    <message>
+        <source>No more than %1 nights have room beside each other: take the tick away from one first.</source>
+        <translation>Қатар сыятын түн саны – %1. Алдымен біреуінің белгісін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Precinct files</source>
+        <translation>Учаске файлдары</translation>
+    </message>
+    <message>
+        <source>Tick two or three nights.</source>
+        <translation>Екі не үш түнді белгілеңіз.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4332,64 @@ Please choose a different file name.</source>
     <message>
         <source>Copied</source>
         <translation>Көшірілді</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherStrip</name>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Бірге жүруі</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>&amp;Сан</translation>
+    </message>
+    <message>
+        <source>To its &amp;moment</source>
+        <translation>Сол с&amp;әтке</translation>
+    </message>
+    <message>
+        <source>No figure was recounted or changed in these nights.</source>
+        <translation>Бұл түндерде ешбір сан қайта саналмады және өзгертілмеді.</translation>
+    </message>
+    <message>
+        <source>by the time</source>
+        <translation>уақыт бойынша</translation>
+    </message>
+    <message>
+        <source>stage by stage</source>
+        <translation>кезең бойынша</translation>
+    </message>
+    <message>
+        <source>from the moment of the figure</source>
+        <translation>санның сәтінен бастап</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>таңдалмаған</translation>
+    </message>
+    <message>
+        <source>Minute %1 of %2</source>
+        <translation>Минут: %1, барлығы – %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure first.</source>
+        <translation>Алдымен санды таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWindow</name>
+    <message>
+        <source>Nights in sight</source>
+        <translation>Көрсетілген түндер</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Қатар қою</translation>
+    </message>
+    <message>
+        <source>Next night</source>
+        <translation>Келесі түн</translation>
     </message>
 </context>
 <context>

@@ -642,6 +642,10 @@
         <translation>С&amp;мотреть повтор</translation>
     </message>
     <message>
+        <source>&amp;Nights side by side…</source>
+        <translation>&amp;Ночи рядом…</translation>
+    </message>
+    <message>
         <source>Feed&amp;back…</source>
         <translation>Раз&amp;бор…</translation>
     </message>
@@ -3033,6 +3037,49 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Mark before</source>
+        <translation>Отметка назад</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Отметка вперёд</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>This is the beginning.</source>
+        <translation>Это начало.</translation>
+    </message>
+    <message>
+        <source>This is the end.</source>
+        <translation>Это конец.</translation>
+    </message>
+    <message>
+        <source>There is no mark in this direction.</source>
+        <translation>В этом направлении отметок нет.</translation>
+    </message>
+</context>
+<context>
     <name>PrecinctFiles</name>
     <message>
         <source>Open a precinct file</source>
@@ -3598,34 +3645,6 @@ Please choose a different file name.</source>
         <translation>Линия времени ночи</translation>
     </message>
     <message>
-        <source>Mark before</source>
-        <translation>Отметка назад</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Вперёд</translation>
-    </message>
-    <message>
-        <source>Next mark</source>
-        <translation>Отметка вперёд</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Скорость</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Показать</translation>
-    </message>
-    <message>
         <source>Replay %1 of %2</source>
         <translation>Повтор: запись %1 из %2</translation>
     </message>
@@ -3652,18 +3671,6 @@ Please choose a different file name.</source>
     <message>
         <source>closed</source>
         <translation>закрыто</translation>
-    </message>
-    <message>
-        <source>This is the beginning.</source>
-        <translation>Это начало.</translation>
-    </message>
-    <message>
-        <source>This is the end.</source>
-        <translation>Это конец.</translation>
-    </message>
-    <message>
-        <source>There is no mark in this direction.</source>
-        <translation>В этом направлении отметок нет.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +3846,37 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Screen</name>
+    <message>
+        <source>Night %1</source>
+        <translation>Ночь %1</translation>
+    </message>
+    <message>
+        <source>Time line of night %1</source>
+        <translation>Линия времени ночи %1</translation>
+    </message>
+    <message>
+        <source>typed %1: %2</source>
+        <translation>введено %1: %2</translation>
+    </message>
+    <message>
+        <source>recounted %1: %2</source>
+        <translation>пересчитано %1: %2</translation>
+    </message>
+    <message>
+        <source>changed %1: %2</source>
+        <translation>изменено %1: %2</translation>
+    </message>
+    <message>
+        <source>never recounted</source>
+        <translation>не пересчитывали</translation>
+    </message>
+    <message>
+        <source>in the end: %1</source>
+        <translation>в конце: %1</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Folder on the second medium</source>
@@ -3879,6 +3917,45 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
+        <source>Nights side by side</source>
+        <translation>Ночи рядом</translation>
+    </message>
+    <message>
+        <source>&amp;Two or three nights; Space ticks one</source>
+        <translation>&amp;Две или три ночи; пробел ставит отметку</translation>
+    </message>
+    <message>
+        <source>They are shown without names and without seats, read-only.</source>
+        <translation>Они показываются без имён и без мест, только для просмотра.</translation>
+    </message>
+    <message>
+        <source>From &amp;files…</source>
+        <translation>Из &amp;файлов…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>No more than %1 nights have room beside each other: take the tick away from one first.</source>
+        <translation>Рядом помещается ночей: %1, не больше. Сначала снимите отметку с одной.</translation>
+    </message>
+    <message>
+        <source>Precinct files</source>
+        <translation>Файлы участков</translation>
+    </message>
+    <message>
+        <source>Tick two or three nights.</source>
+        <translation>Отметьте две или три ночи.</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4335,64 @@ Please choose a different file name.</source>
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherStrip</name>
+    <message>
+        <source>&amp;Together</source>
+        <translation>&amp;Вместе</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>&amp;Число</translation>
+    </message>
+    <message>
+        <source>To its &amp;moment</source>
+        <translation>К его &amp;моменту</translation>
+    </message>
+    <message>
+        <source>No figure was recounted or changed in these nights.</source>
+        <translation>В эти ночи ни одно число не пересчитывали и не меняли.</translation>
+    </message>
+    <message>
+        <source>by the time</source>
+        <translation>по времени</translation>
+    </message>
+    <message>
+        <source>stage by stage</source>
+        <translation>по этапам</translation>
+    </message>
+    <message>
+        <source>from the moment of the figure</source>
+        <translation>от момента числа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>Minute %1 of %2</source>
+        <translation>Минута %1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a figure first.</source>
+        <translation>Сначала выберите число.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherWindow</name>
+    <message>
+        <source>Nights in sight</source>
+        <translation>Ночи на экране</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Next night</source>
+        <translation>Следующая ночь</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
+from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -103,6 +104,9 @@ DIALOGS: dict[str, Maker] = {
         *find_course("one-night"), "1-30", context, parent
     ),
     "class": lambda desk, context, parent: BoardDialog(context, parent),
+    "side by side": lambda desk, context, parent: SideBySideDialog(
+        [Night(desk.path, lambda: desk.path.name)], {desk.path}, context, parent
+    ),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),
     "typist": TypistDialog,
     "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),

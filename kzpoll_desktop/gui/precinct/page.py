@@ -67,6 +67,8 @@ class StagePage(Live, QWidget):
     stands_for = "day.opened"
     # Enter answers every row, so that it does not leave the page too.
     left_on_purpose = False
+    # One of several beside each other, which are only looked at: everything scrolls, and why nothing is entered is known.
+    compact = False
 
     def __init__(
         self, stage: str, desk: Desk, context: Context, asker: Asker, parent: QWidget | None = None
@@ -104,8 +106,8 @@ class StagePage(Live, QWidget):
         return False
 
     def _make_form(self) -> FigureForm:
-        look, purpose = self.context.look, self.left_on_purpose
-        edge, paged, wide = EDGE if look.scale < LARGE else EDGE // 2, self.paged(), look.px(COLUMN)
+        look, purpose, paged = self.context.look, self.left_on_purpose, self.paged()
+        edge, wide = EDGE // 2 if self.compact or look.scale >= LARGE else EDGE, look.px(COLUMN)
         return FigureForm(widest=wide, paged=paged, edge=edge, only_on_purpose=purpose, parent=self)
 
     def _connect_form(self) -> None:
@@ -147,8 +149,8 @@ class StagePage(Live, QWidget):
 
     @property
     def has_foot(self) -> bool:
-        """Whether figures are pinned at the foot: large text and low windows scroll instead."""
-        return self.context.look.scale < LARGE and not self.cramped
+        """Whether figures are pinned at the foot: large text, low windows and pages beside others scroll instead."""
+        return self.context.look.scale < LARGE and not (self.cramped or self.compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A window that is too low for a foot of figures has them in the column."""
@@ -164,7 +166,7 @@ class StagePage(Live, QWidget):
         """Pin the figures of the foot where there is room for them, and the sum and Next where there is still some."""
         if not self.isVisible():
             return  # It has no height of its own yet.
-        self.form.scroll_end(self.height() < self.context.look.px(TINY))
+        self.form.scroll_end(self.compact or self.height() < self.context.look.px(TINY))
         cramped = self.height() < self.context.look.px(LOW_CRAMPED if self.form.head else CRAMPED)
         if cramped != self.cramped:
             self.cramped = cramped
@@ -201,7 +203,7 @@ class StagePage(Live, QWidget):
         old, work, head = self.form, self.form.put_down(), self.form.take_head()
         self.form = self._make_form()
         self.form.put_head(*head)
-        self.form.scroll_end(self.height() < self.context.look.px(TINY))
+        self.form.scroll_end(self.compact or self.height() < self.context.look.px(TINY))
         self.rows, self._row_data, self._others, self._texts = {}, {}, {}, []
         self._inputs = Inputs()
         self._whole.addWidget(self.form)
@@ -342,7 +344,7 @@ class StagePage(Live, QWidget):
         """What takes nothing any more looks so before anybody types, and the page says why."""
         sentence = self.why_closed(self.stands_for)
         self.closed.setText(sentence)
-        self.closed.setVisible(bool(sentence))
+        self.closed.setVisible(bool(sentence) and not self.compact)
         self._inputs.allow_by(self.why_closed)
 
     def why_closed(self, path: str) -> str:

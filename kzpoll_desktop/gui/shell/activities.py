@@ -6,7 +6,7 @@ when it is opened: the start page is there before any of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -40,6 +40,12 @@ class Host(Protocol):
 
     def watch(self, path: Path, over: QWidget, tell: Callable[[str], object]) -> None:
         """Show the night of a file once more."""
+        ...
+
+    def watch_together(
+        self, paths: Sequence[Path], planted: Sequence[str], over: QWidget, tell: Callable[[str], object]
+    ) -> None:
+        """Show the nights of several files side by side."""
         ...
 
     def speak(self, language: str) -> None:
@@ -97,6 +103,9 @@ def _show_class(host: Host, over: QWidget) -> None:
 
     dialog = BoardDialog(host.context, over)
     dialog.replay_wanted.connect(lambda path: host.watch(path, dialog, dialog.tell))
+    dialog.together_wanted.connect(
+        lambda paths, planted: host.watch_together(paths, planted, dialog, dialog.tell)
+    )
     host.open_dialog(dialog)
 
 

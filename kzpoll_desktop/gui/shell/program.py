@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -102,6 +102,7 @@ class Program(QObject):
         self.context.look.apply(application)
         for window in tuple(self.windows):
             self._make_anew(window, at_once=window is asked_by)
+        self.replays.make_anew()
         old, self.page = self.page, self._make_page()
         if self.start.shows(old):
             self.start.show_page(self.page)
@@ -179,6 +180,12 @@ class Program(QObject):
     def watch(self, path: Path, over: QWidget, tell: Callable[[str], object], seq: int = 0) -> None:
         """The night of a file in a window of its own, at an entry where one is named; see Replays."""
         self.replays.watch(path, over, tell, seq)
+
+    def watch_together(
+        self, paths: Sequence[Path], planted: Sequence[str], over: QWidget, tell: Callable[[str], object]
+    ) -> None:
+        """The nights of several files side by side; see Replays."""
+        self.replays.watch_together(paths, planted, over, tell)
 
     def show_beside(self, desk: Desk, over: QWidget) -> PrecinctWindow:
         """The window of a desk beside those that are open; over: the window that asked for it, or its dialog."""
@@ -291,6 +298,7 @@ class Program(QObject):
     def quit(self) -> None:
         """Close every window; the program ends with the last one, and goes on where a person keeps one open."""
         self._quitting = True
+        self.replays.close()
         if all(window.close() for window in (*self.windows, *self.tests)):
             self.start.close()
         self._quitting = False

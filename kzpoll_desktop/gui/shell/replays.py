@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.gui.common.context import Context
 
 if TYPE_CHECKING:
+    from kzpoll_desktop.gui.precinct.replay.together import TogetherWindow
     from kzpoll_desktop.gui.precinct.window import PrecinctWindow
     from kzpoll_desktop.workflow.desk import Desk
     from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
@@ -38,6 +39,7 @@ class Replays(QObject):
     def __init__(self, host: Host, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self.beside: list[TogetherWindow] = []
 
     def watch(self, path: Path, over: QWidget, tell: Tell, seq: int = 0) -> None:
         """The night of a file; over: who asked, tell: what could not be done; seq: the entry it begins at, 0 for its end.
@@ -70,7 +72,43 @@ class Replays(QObject):
             strip.pause()
             strip.show_place(window.desk.film.place_of(seq))
 
-    def _films(self, paths: Sequence[Path], over: QWidget, tell: Tell) -> list[FilmDesk]:
+    def watch_together(
+        self, paths: Sequence[Path], planted: Sequence[str], over: QWidget, tell: Tell
+    ) -> None:
+        """The nights of two or three files side by side, without names; planted: the figures to talk about first."""
+        found = self._films(paths, over, tell, without_names=True)
+        if found:
+            place_over(self._show_together(found, planted), over)
+
+    def _show_together(self, desks: Sequence[FilmDesk], planted: Sequence[str]) -> TogetherWindow:
+        from kzpoll_desktop.gui.precinct.replay.together import TogetherWindow
+
+        made = TogetherWindow(desks, planted, self._host.context)
+        self.beside.append(made)
+        made.left.connect(lambda: self._on_left(made))
+        return made
+
+    def _on_left(self, window: TogetherWindow) -> None:
+        if window in self.beside:
+            self.beside.remove(window)
+
+    def make_anew(self) -> None:
+        """Another look: what was measured in the old one is made anew, at the same moments."""
+        for old in tuple(self.beside):
+            made = self._show_together([one.desk for one in old.screens], old.strip.figures)
+            made.continue_from(old)
+            made.setGeometry(old.normalGeometry() if old.isMaximized() else old.geometry())
+            made.showMaximized() if old.isMaximized() else made.show()
+            old.close()
+
+    def close(self) -> None:
+        """The program ends."""
+        for window in tuple(self.beside):
+            window.close()
+
+    def _films(
+        self, paths: Sequence[Path], over: QWidget, tell: Tell, *, without_names: bool = False
+    ) -> list[FilmDesk]:
         """The films of files, made beside the window; nothing where one cannot be shown, or a person stops it."""
         from kzpoll_desktop.gui.common.dialogs.busy import beside
         from kzpoll_desktop.texts.say import say
@@ -84,7 +122,7 @@ class Replays(QObject):
                     report(len(made) * of + done, of * len(paths))
                     breathe()
 
-                made.append(FilmDesk.watch(path, told))
+                made.append(FilmDesk.watch(path, told, without_names=without_names))
             return made
 
         try:

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.course import MAX_SEAT, AnyExercise, Course
-from kzpoll_desktop.exchange.courses import read_course
-from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file
+from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.beginning import FOLDER, file_name
@@ -41,8 +40,7 @@ class TrainingDialog(Dialog):
         super().__init__("training", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Training"))
         self._context = context
-        self._courses: list[tuple[Course, ElectionDefinition]] = list(at_hand.courses(self._data))
-        self.courses, self.exercises = Choice(), QListWidget()
+        self.courses, self.exercises = CourseChoice(context), QListWidget()
         self.seat = LineField(str(context.settings.values.seat))
         self.seat.setValidator(QIntValidator(0, MAX_SEAT, self))
         self.seat.setMaximumWidth(context.look.px(120))
@@ -67,7 +65,7 @@ class TrainingDialog(Dialog):
         self.whole.addWidget(self.story)
         self.whole.addLayout(row(seat, self.seat, None))
         self.foot(self.clear, None, cancel, self.begin)
-        self.courses.currentIndexChanged.connect(lambda _: self._fill())
+        self.courses.changed.connect(self._fill)
         self.exercises.currentRowChanged.connect(lambda _: self._say_chosen())
         # As they stand: Enter leads from the exercise to the seat, and from there to what begins it.
         order = (self.courses, self.other, self.exercises, self.seat, self.begin)
@@ -87,8 +85,7 @@ class TrainingDialog(Dialog):
     @property
     def course(self) -> tuple[Course, ElectionDefinition] | None:
         """The course with its definition; None where there is none at hand."""
-        place = self.courses.currentIndex()
-        return self._courses[place] if 0 <= place < len(self._courses) else None
+        return self.courses.course
 
     @property
     def exercise(self) -> AnyExercise | None:
@@ -113,13 +110,7 @@ class TrainingDialog(Dialog):
     # --- texts
 
     def _say_courses(self) -> None:
-        kept = self.courses.currentIndex()
-        self.courses.blockSignals(True)
-        self.courses.clear()
-        for course, _ in self._courses:
-            self.courses.addItem(course.title.get(self._context.language))
-        self.courses.setCurrentIndex(max(kept, 0) if self._courses else -1)
-        self.courses.blockSignals(False)
+        self.courses.say()
         self._fill()
 
     def _fill(self) -> None:
@@ -160,16 +151,9 @@ class TrainingDialog(Dialog):
     def take_course(self, path: Path) -> None:
         """A course from a file, chosen from now on; why it cannot be is said at the foot."""
         try:
-            found = read_course(path, self._data)
+            self.courses.take(path)
         except KzpollError as problem:
             self.tell(say(problem.said, self._context.language))
-            return
-        known = [course.digest for course, _ in self._courses]
-        if found[0].digest not in known:
-            self._courses.append(found)
-            known.append(found[0].digest)
-        self._say_courses()
-        self.courses.setCurrentIndex(known.index(found[0].digest))
 
     def begin_chosen(self) -> None:
         """Begin it; a seat that is none is gone to."""

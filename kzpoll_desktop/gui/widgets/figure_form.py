@@ -77,6 +77,7 @@ class FigureForm(QWidget):
         self._paged = paged
         self._only_on_purpose = only_on_purpose
         self._first_line = 0
+        self._brought = ""
         self._lines: list[QWidget] = []
         self._fields: list[QWidget] = []
         self._passed: set[QWidget] = set()
@@ -284,7 +285,8 @@ class FigureForm(QWidget):
         return False
 
     def bring_path(self, path: str) -> None:
-        """Bring the input of a path into sight, and leave the keyboard where it is."""
+        """Bring the input of a path into sight until the keyboard goes somewhere, and leave the keyboard where it is."""
+        self._brought = path
         for field in self._fields:
             if field.objectName() == path:
                 self._bring(field)
@@ -356,6 +358,7 @@ class FigureForm(QWidget):
                 # A sentence at the foot takes room from the lines, and a wrapped name makes them higher.
                 self._refit.start(0)
         elif event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._brought = ""
             self._bring(watched)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(watched, event)
@@ -441,7 +444,7 @@ class FigureForm(QWidget):
                 return
 
     def _fit_again(self) -> None:
-        """The room has changed: so does what fits, and what has the focus stays in sight."""
+        """The room has changed: so does what fits, and what has the focus or was brought stays in sight."""
         focused: QWidget | None = self.focusWidget()
         kept = focused if focused is not None and focused.hasFocus() and focused in self._fields else None
         row = kept.parentWidget() if kept is not None else None
@@ -449,8 +452,9 @@ class FigureForm(QWidget):
             # First its page: Qt gives the focus of a line that is hidden to whatever comes after it.
             self._first_line = self._page_of(self._lines.index(row))
         self._show_lines()
-        if kept is not None:
-            self._bring(kept)
+        brought = [field for field in self._fields if self._brought and field.objectName() == self._brought]
+        for field in brought or ([kept] if kept is not None else []):
+            self._bring(field)
 
     def _page_of(self, place: int) -> int:
         """Where the page of a line begins; the last one has as many lines as the others, some of them once more."""

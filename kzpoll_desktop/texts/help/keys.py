@@ -118,4 +118,19 @@ KEYS: Final[Mapping[str, tuple[str, Message]]] = {
         "Enter",
         Message("тізімде таңдалғанды алу", "взять выбранное в списке", "take what is chosen in the list"),
     ),
+    "play": ("Ctrl+Space", Message("ойнату, кідірту", "пуск, пауза", "play, pause")),
+    "steps": (
+        "Alt+←, Alt+→",
+        Message("бір қадам артқа, алға", "на шаг назад, вперёд", "one step back, forward"),
+    ),
+    "marks": (
+        "Alt+↑, Alt+↓",
+        Message(
+            "алдыңғы, келесі белгі", "к прошлой, к следующей отметке", "to the mark before, the next one"
+        ),
+    ),
+    "nights": (
+        "F6",
+        Message("түймелер мен түндер арасында өту", "кнопки и ночи по кругу", "buttons and nights in turn"),
+    ),
 }

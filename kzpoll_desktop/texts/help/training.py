@@ -147,4 +147,35 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "next_field", "leave"),
     ),
+    "side_by_side": Help(
+        Message(
+            "Бір жаттығудың екі не үш түнін қатар көруге таңдау: аты-жөнсіз, тек қарау үшін.",
+            "Выбор двух или трёх ночей, чтобы увидеть их рядом: без имён, только для просмотра.",
+            "Two or three nights are chosen to be seen side by side: without names, for looking only.",
+        ),
+        Message(
+            "Бос орын пернесі жолды белгілейді. Тақтада белгіленген ұяшықтар бірден таңдалады; кез келген учаске файлын да "
+            "қосуға болады.",
+            "Пробел отмечает строку. Ячейки, выделенные на доске, отмечены сразу; можно добавить любой файл участка.",
+            "Space ticks a line. Cells that are marked on the board are ticked at once; any precinct file may be added.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
+    "together": Help(
+        Message(
+            "Екі не үш түн қатар көрсетіледі: бәрі бірге ойнайды, әрқайсысының өз уақыт сызығы бар. Аты-жөндердің орнында "
+            "нөмірлер тұр.",
+            "Две или три ночи рядом: идут вместе, у каждой своя линия времени. Вместо имён стоят номера.",
+            "Two or three nights side by side: they play together, each with a time line of its own. Numbers stand for names.",
+        ),
+        Message(
+            "Түндер уақыт бойынша, кезең бойынша немесе таңдалған санның сәтінен бірге жүреді. Санды таңдағанда әр түнде оның "
+            "терілген, қайта саналған және өзгерген сәті белгіленеді.",
+            "Ночи идут вместе по времени, по этапам или от момента выбранного числа. У выбранного числа отмечено, "
+            "когда его в каждую ночь ввели, пересчитали и изменили.",
+            "Nights go together by the time, stage by stage, or from the moment of a figure. Of the figure that is chosen each "
+            "night marks when it was typed, recounted and changed.",
+        ),
+        ("play", "steps", "marks", "nights", "leave"),
+    ),
 }

@@ -16,6 +16,7 @@ from kzpoll_desktop.domain.rules.engine import check
 from kzpoll_desktop.store import Head, PrecinctFile
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.replay.film import Film, film_of
+from kzpoll_desktop.workflow.replay.nameless import nameless
 
 
 def may_watch(desk: Desk) -> Refused | None:
@@ -36,12 +37,19 @@ class FilmDesk(Desk):
         file.close()
 
     @classmethod
-    def watch(cls, path: Path, breathe: Callable[[int, int], None] = lambda _done, _of: None) -> Self:
+    def watch(
+        cls,
+        path: Path,
+        breathe: Callable[[int, int], None] = lambda _done, _of: None,
+        *,
+        without_names: bool = False,
+    ) -> Self:
         """The film of a file, which stays as it is; StoreError or Malformed where it cannot be shown."""
         file = PrecinctFile.open(path, read_only=True)
         try:
             entries = [journal.entry_from_json(stored.body) for stored in file.entries()]
-            return cls(file, film_of(entries, breathe))
+            film = film_of(entries, breathe)
+            return cls(file, nameless(film) if without_names else film)
         except BaseException:
             file.close()
             raise

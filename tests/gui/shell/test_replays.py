@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,14 +10,17 @@ from PySide6.QtCore import Qt
 from kzpoll_desktop.domain.training.counted import changes
 from kzpoll_desktop.gui.precinct.replay.strip import ReplayStrip
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.gui.training.board.dialog import BoardDialog
+from kzpoll_desktop.gui.training.board.side_by_side import SideBySideDialog
 from kzpoll_desktop.gui.training.companion import Companion
 from kzpoll_desktop.gui.training.grade_page import GradeDialog
 from kzpoll_desktop.gui.training.handing_in import HandInDialog
+from kzpoll_desktop.training.players import Player
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from tests.shared.classes import handed_in
-from tests.shared.gui.keys import enter, press
-from tests.shared.gui.walk import cut_off, settle, unnamed
+from tests.shared.gui.keys import enter, focused, press
+from tests.shared.gui.walk import button, cut_off, settle, unnamed
 
 
 def test_each_point_lost_leads_to_its_moment_in_one_replay(program: Program, tmp_path: Path) -> None:
@@ -68,3 +72,83 @@ def test_each_point_lost_leads_to_its_moment_in_one_replay(program: Program, tmp
     assert program.windows[-1].close()
     settle()
     press(grade, Qt.Key.Key_Escape)
+
+
+def test_nights_of_a_class_are_chosen_and_shown_side_by_side_by_keyboard(
+    program: Program, tmp_path: Path
+) -> None:
+    players: tuple[Player, ...] = ("careful", "careless", "adjuster", "careful")
+    for seat, player in enumerate(players, 1):
+        handed_in(tmp_path / "class", "swapped-digits", seat, player)
+    program.context.settings.change(class_folder=str(tmp_path / "class"), class_seats="1-5")
+    button(program.start, "class").click()
+    settle()
+    (board,) = program.start.findChildren(BoardDialog)
+    board.working.wait()
+    settle()
+    column = board.board.exercises.index("swapped-digits")
+    board.table.setCurrentIndex(board.model.index(0, column))
+    board.table.setFocus()
+    press(board, Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    board.beside.setFocus()
+    enter(board)
+    settle()
+    (dialog,) = (one for one in board.findChildren(SideBySideDialog) if one.isVisible())
+    assert focused(dialog) == "nights"
+    texts = [dialog.list.item(place).text() for place in range(dialog.list.count())]
+    assert [text.split(",")[0] for text in texts] == ["Seat 1", "Seat 2", "Seat 3", "Seat 4"]
+    assert len(dialog.chosen) == 2, "those that are marked on the board"
+    dialog.list.setCurrentRow(2)
+    press(dialog, Qt.Key.Key_Space, " ")
+    assert len(dialog.chosen) == 3
+    dialog.list.setCurrentRow(3)
+    press(dialog, Qt.Key.Key_Space, " ")
+    assert len(dialog.chosen) == 3, "no more than there is room for"
+    assert "No more than 3" in dialog.told.text()
+    enter(dialog)
+    assert focused(dialog) == "add"
+    dialog.show_them.click()
+    settle()
+    (window,) = program.replays.beside
+    assert window.isVisible()
+    assert [one.desk.path for one in window.screens] == list(dialog_paths(board, column, 3))
+    assert window.strip.figures[0] == "party_list.votes.aqjol"
+    # Another look keeps the nights, the figure and the moment.
+    window.strip.choose_figure("party_list.votes.aqjol")
+    place = window.strip.place
+    program.change_look("contrast", 125)
+    settle()
+    (window,) = (one for one in program.replays.beside if one.isVisible())
+    assert (window.strip.place, window.strip.path) == (place, "party_list.votes.aqjol")
+    program.change_look("light", 100)
+    settle()
+    (window,) = (one for one in program.replays.beside if one.isVisible())
+    press(window, Qt.Key.Key_Escape)
+    assert program.replays.beside == []
+    # Fewer than two are no comparison; any file may be one of them.
+    board.show_beside()
+    settle()
+    (dialog,) = (one for one in board.findChildren(SideBySideDialog) if one.isVisible())
+    for place in range(dialog.list.count()):
+        dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+    path, _ = handed_in(tmp_path / "elsewhere", "swapped-digits", 9)
+    dialog.add_files([path])
+    assert dialog.chosen == (path,)
+    dialog.show_them.click()
+    assert "Tick two or three" in dialog.told.text()
+    (tmp_path / "torn.kzpoll").write_bytes(path.read_bytes()[:3000])
+    dialog.add_files([tmp_path / "torn.kzpoll"])
+    dialog.show_them.click()
+    settle()
+    assert "torn.kzpoll" in board.told.text()
+    assert program.replays.beside == []
+    board.reject()
+
+
+def dialog_paths(board: BoardDialog, column: int, most: int) -> Iterator[Path]:
+    """The copies of the first files of an exercise, by seats."""
+    assert board.classroom is not None
+    for line in range(most):
+        counts = board.model.cell(board.model.index(line, column)).counts
+        assert counts is not None
+        yield board.classroom.copy_of(counts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -36,6 +37,8 @@ class MarksRow(QWidget):
         self._look, self._film = look, film
         # Where there is room for less than all of them the most telling one of each place is drawn.
         self.columns: dict[int, Mark] = {}
+        # Moments that somebody asked for, drawn over all others from top to bottom.
+        self.places: tuple[int, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -77,6 +80,15 @@ class MarksRow(QWidget):
         for x, mark in self.columns.items():
             tall = high * _HEIGHTS[mark] // _WHOLE
             painter.fillRect(x, high - tall, _WIDE, tall, QColor(colours[mark]))
+        for place in self.places:
+            x = self.x_of(place)
+            painter.fillRect(x, 0, _WIDE, high, QColor(tokens.accent))
+            painter.fillRect(max(0, x - _WIDE), 0, 3 * _WIDE, _WIDE, QColor(tokens.accent))
+
+    def show_places(self, places: Sequence[int]) -> None:
+        """Draw other moments over all others."""
+        self.places = tuple(places)
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """To the moment that stands there."""

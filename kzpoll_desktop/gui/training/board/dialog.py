@@ -22,7 +22,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
-from kzpoll_desktop.domain.training.course import AnyExercise, Course
+from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
@@ -38,14 +38,16 @@ from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import Projector
+from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
 from kzpoll_desktop.gui.training.board.words import said_seat
+from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.training import at_hand
-from kzpoll_desktop.training.classroom.board import Board, board
+from kzpoll_desktop.training.classroom.board import Board, Cell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.training.classroom.room import Classroom, Scan, Wrong
 from kzpoll_desktop.training.papers import NoPapers, seats_named
+from kzpoll_desktop.workflow.replay.together import MOST
 
 WIDE: Final = 1310
 HIGH: Final = 690
@@ -62,19 +64,18 @@ _PICTURES: Final = "*.png *.jpg *.jpeg"
 class BoardDialog(Dialog):
     """classroom: the class that is open, None before a folder is chosen; its board is in `model`.
 
-    replay_wanted(path): the night of a hand-in is to be seen again.
+    replay_wanted(path): the night of a hand-in is to be seen again. together_wanted(paths, figures): those of several side
+    by side, and the figures to talk about first.
     """
 
     topic = "class"
     replay_wanted = Signal(object)
+    together_wanted = Signal(object, object)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("class", parent, edges=(16, 12), spacing=8)
         self.says(self.setWindowTitle, lambda: self.tr("Class"))
         self._context = context
-        self._courses: list[tuple[Course, ElectionDefinition]] = list(
-            at_hand.courses(context.settings.folder)
-        )
         self.classroom: Classroom | None = None
         self.projector: Projector | None = None
         self.rows: tuple[HandIn, ...] = ()
@@ -100,7 +101,7 @@ class BoardDialog(Dialog):
 
     def _make_parts(self) -> None:
         px = self._context.look.px
-        self.courses, self.tries = Choice(), Choice()
+        self.courses, self.tries = CourseChoice(self._context), Choice()
         self.seats = LineField(self._context.settings.values.class_seats)
         self.seats.setMaximumWidth(px(130))
         self.seats.editingFinished.connect(self._on_seats)
@@ -114,6 +115,7 @@ class BoardDialog(Dialog):
         self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
         self.papers = self.button("papers", lambda: self.tr("Pap&ers…"), self.show_papers)
         self.replay = self.button("replay", lambda: self.tr("Replay &it"), self.watch)
+        self.beside = self.button("beside", lambda: self.tr("&Nights side by side…"), self.show_beside)
         self.feedback = self.button("feedback", lambda: self.tr("Feed&back…"), self.show_feedback)
         self.wall = self.button("projector", lambda: self.tr("P&rojector"), self.show_projector)
         self.says(self.wall.setToolTip, lambda: tip(self.tr("P&rojector"), "F11"))
@@ -122,7 +124,7 @@ class BoardDialog(Dialog):
         self.table.setObjectName("board")
         self.table.setModel(self.model)
         self.table.setTabKeyNavigation(False)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setWordWrap(True)
         columns, lines = self.table.horizontalHeader(), self.table.verticalHeader()
         columns.setMinimumSectionSize(px(_COLUMN))
@@ -156,36 +158,29 @@ class BoardDialog(Dialog):
         self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
         self.whole.addWidget(self.cell)
-        self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay))
+        self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay, self.beside))
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
         self.foot(self.stick, self.papers, None, self.feedback, self.wall, close)
         order = (self.courses, self.seats, self.choose, self.table, needs, self.tries, self.count_it)
         for before, after in itertools.pairwise(
             (
-                *(*order, self.replay, self.code, self.add, self.photos),
+                *(*order, self.replay, self.beside, self.code, self.add, self.photos),
                 *(self.stick, self.papers, self.feedback, self.wall, close),
             )
         ):
             self.setTabOrder(before, after)
-        self.courses.currentIndexChanged.connect(lambda _: self._on_course())
+        self.courses.changed.connect(self._on_course)
 
     # --- texts
 
     @property
     def course(self) -> tuple[Course, ElectionDefinition] | None:
         """The course of the class with its definition."""
-        place = self.courses.currentIndex()
-        return self._courses[place] if 0 <= place < len(self._courses) else None
+        return self.courses.course
 
     def _say(self) -> None:
-        kept = max(self.courses.currentIndex(), 0)
-        self.courses.blockSignals(True)
-        self.courses.clear()
-        for course, _ in self._courses:
-            self.courses.addItem(course.title.get(self._context.language))
-        self.courses.setCurrentIndex(kept if self._courses else -1)
-        self.courses.blockSignals(False)
+        self.courses.say()
         self.refresh()
 
     def _place_words(self) -> str:
@@ -465,19 +460,14 @@ class BoardDialog(Dialog):
         assert self.classroom is not None  # something was taken into it
         self.rows = self.classroom.rows
         self.refresh()
-        titles = (
-            {one.id: one.title.get(self._context.language) for one in self.course[0].exercises}
-            if self.course
-            else {}
-        )
-        text = self.tr("%1: %2 points.")
-        told = (
-            text.replace("%2", str(one.points)).replace(
-                "%1", said_seat(one.seat, titles.get(one.exercise, ""))
-            )
-            for one in found[:_TOLD]
-        )
-        self.tell(" ".join(told), wrong=False)
+        self.tell(" ".join(self._points_of(one) for one in found[:_TOLD]), wrong=False)
+
+    def _points_of(self, one: HandIn) -> str:
+        """Seat, exercise and points of a hand-in."""
+        exercise = self.course[0].exercise(one.exercise) if self.course else None
+        title = exercise.title.get(self._context.language) if exercise is not None else ""
+        text = self.tr("%1: %2 points.").replace("%2", str(one.points))
+        return text.replace("%1", said_seat(one.seat, title))
 
     def pick(self) -> None:
         """Let the try that is chosen count."""
@@ -507,6 +497,41 @@ class BoardDialog(Dialog):
         one = self._file()
         if self.classroom is not None and one is not None:
             self.replay_wanted.emit(self.classroom.copy_of(one))
+
+    def show_beside(self) -> None:
+        """Which nights are to be seen side by side: files of the exercise that is marked, those marked ticked, and others."""
+        found, now = self.course, self.table.currentIndex()
+        exercise = found[0].exercises[max(now.column(), 0)] if found is not None else None
+        if exercise is None:
+            return
+        marked = self.table.selectionModel().selectedIndexes()
+        cells = [self.board.cell(seat, exercise.id) for seat in self.board.seats]
+        cells += [cell for cell in map(self.model.cell, marked) if cell.exercise != exercise.id]
+        ticked = {
+            self._copy(one.counts)
+            for one in map(self.model.cell, marked)
+            if one.counts and self._is_file(one)
+        }
+        dialog = SideBySideDialog(
+            [self._night(one.counts) for one in cells if one.counts is not None and self._is_file(one)],
+            set(sorted(ticked)[:MOST]),
+            self._context,
+            self,
+        )
+        planted = tuple(exercise.sheets) if isinstance(exercise, CountExercise) else ()
+        dialog.wanted.connect(lambda paths: self.together_wanted.emit(paths, planted))
+        dialog.appear()
+
+    @staticmethod
+    def _is_file(cell: Cell) -> bool:
+        return cell.counts is not None and cell.counts.source == "file"
+
+    def _copy(self, one: HandIn) -> Path:
+        assert self.classroom is not None  # it was taken into it
+        return self.classroom.copy_of(one)
+
+    def _night(self, one: HandIn) -> Night:
+        return Night(self._copy(one), lambda: self._points_of(one))
 
     # --- the projector
 

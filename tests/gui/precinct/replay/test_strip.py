@@ -15,7 +15,8 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
-from kzpoll_desktop.gui.precinct.replay.strip import LONGEST, SHORTEST, SPEEDS, ReplayStrip
+from kzpoll_desktop.gui.precinct.replay.player import LONGEST, SHORTEST, SPEEDS
+from kzpoll_desktop.gui.precinct.replay.strip import ReplayStrip
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.texts.languages import LANGUAGES
