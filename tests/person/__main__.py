@@ -13,10 +13,12 @@ from typing import Final
 
 from tests.person.days import DAYS, live
 from tests.person.display import Display, missing
-from tests.person.walks import SIZES, Walked, place_of, play, read, walk
+from tests.person.walks import SIZES, Place, Walked, place_of, play, read, training_place, walk
 
 KEPT: Final = Path("build") / "person"
 WALK: Final = 250
+# Of so many walks one begins in training.
+TRAINING: Final = 4
 
 
 def main() -> int:
@@ -26,6 +28,7 @@ def main() -> int:
     parser.add_argument("--days", default=",".join(DAYS))
     parser.add_argument("--seed", default="19")
     parser.add_argument("--play", type=Path)
+    parser.add_argument("--training", action="store_true", help="every walk begins in training")
     options = parser.parse_args()
     why_not = missing()
     if why_not:
@@ -35,7 +38,7 @@ def main() -> int:
         walks = _play(options.play)
     else:
         walks = _live([name for name in options.days.split(",") if name], options.seed)
-        walks += _walk(options.actions, options.seed)
+        walks += _walk(options.actions, options.seed, 1 if options.training else TRAINING)
     return 0 if all(one.well for one in walks) else 1
 
 
@@ -54,7 +57,12 @@ def _live(names: list[str], seed: str) -> list[Walked]:
     return walks
 
 
-def _walk(actions: int, seed: str) -> list[Walked]:
+def _place(number: int, name: str, size: tuple[int, int], every: int) -> Place:
+    """One walk of so many begins in training."""
+    return training_place(name, size) if number % every == every - 1 else place_of(name, size)
+
+
+def _walk(actions: int, seed: str, every: int) -> list[Walked]:
     walks: list[Walked] = []
     begun = time.monotonic()
     number, left = 0, actions
@@ -64,7 +72,7 @@ def _walk(actions: int, seed: str) -> list[Walked]:
         with Display(*size) as display:
             while left > 0 and SIZES[min(number // per_size, len(SIZES) - 1)] == size:
                 name = f"{seed}/{number}"
-                walked = walk(display, place_of(name, size), name, min(WALK, left))
+                walked = walk(display, _place(number, name, size, every), name, min(WALK, left))
                 walks.append(walked)
                 _tell(walked)
                 left -= max(1, walked.actions)

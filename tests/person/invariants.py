@@ -170,6 +170,10 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         memory.waiting.pop(name)
         if _taken_back(moment, name):
             continue
+        if after.focused.startswith("recount."):
+            # Under the table, which stands in the place of the page.
+            memory.waiting[name] = text
+            continue
         if not (moment.spoke or moment.answered or (value is None and not text.strip())):
             yield f"“{text}” typed into {name} is neither kept nor refused"
 
@@ -278,7 +282,7 @@ def something_has_the_focus(moment: Moment) -> Iterator[str]:
 _OF_THE_SYSTEM: Final = ("QFileDialog", "QPrintDialog", "QMessageBox", "Projector")
 # Keys that may find nothing to do: there is nothing before the first field, and nothing to rub out in an empty one.
 ALWAYS_ANSWERED: Final = frozenset(
-    "Return KP_Enter Tab F1 F2 F6 F7 F8 F9 F10 ctrl+z ctrl+j ctrl+plus ctrl+minus".split()
+    "Return KP_Enter Tab F1 F2 F6 F7 F8 F9 F10 ctrl+z ctrl+j ctrl+m ctrl+shift+h ctrl+shift+r ctrl+plus ctrl+minus".split()
     + [f"alt+{n}" for n in range(1, 10)]
 )
 
@@ -393,6 +397,10 @@ class Judge:
 
     def _remember(self, moment: Moment) -> None:
         step, part, after = moment.step, moment.before.focus, moment.after
+        if moment.before.file != after.file or after.seq < moment.before.seq:
+            # Another file, or the same exercise begun anew.
+            self.memory.waiting.clear()
+            self.memory.touched.clear()
         if step.what == "type" and " " in step.typed and part is not None and part.kind not in _LINES:
             # The space pressed a button, and the rest was typed where that led to.
             led: Part | None = after.focus

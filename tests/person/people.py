@@ -40,14 +40,16 @@ _HELD: Final = ("Return", "BackSpace", "5", "Tab", "Down", "Delete", "Up", "Esca
 # Seconds a key is held: longer than the screen waits until it repeats it.
 _HOLD: Final = 0.8
 # Ways out of the precinct, and into dialogs of the system that show the world outside of the test.
-_WAYS_OUT: Final = frozenset(("leave", "quit", "restore", "copy", "export"))
+_WAYS_OUT: Final = frozenset(("leave", "quit", "restore", "copy", "export", "training.quit"))
 _LEFT_ALONE: Final = frozenset(("print", "save", "qt_toolbar_ext_button"))
 
 
 class Person:
     """Sits at a program; every step is judged. steps may come from `chance`, or be played again."""
 
-    def __init__(self, program: Program, own: Hands, judge: Judge) -> None:
+    def __init__(self, program: Program, own: Hands, judge: Judge, commands: tuple[str, ...] = ()) -> None:
+        """commands: keys that this person knows besides those of every precinct."""
+        self._commands = (*_COMMANDS, *commands)
         self.program = program
         self.hands = own
         self.judge = judge
@@ -161,7 +163,7 @@ class Person:
         return self.click(chance.choice(parts)) if parts else self._move(chance)
 
     def _command(self, chance: random.Random) -> list[Violation]:
-        return self.press(chance.choice(_COMMANDS))
+        return self.press(chance.choice(self._commands))
 
     def _slip(self, chance: random.Random) -> list[Violation]:
         """What is no figure: too many digits, a sign, a letter that the layout has."""

@@ -197,6 +197,7 @@ class Probe(QObject):
         screen = QApplication.primaryScreen().geometry()
         precinct: Any = next((one for one in shown if hasattr(one, "desk")), None)
         desk = desk_in_use()
+        context: Any = getattr(precinct, "context", None) or getattr(precinct, "_context", None)
         return {
             "arrived": self._complete() and self.arrived.presses >= self._question.get("presses", 0),
             "presses": self.arrived.presses,
@@ -227,8 +228,8 @@ class Probe(QObject):
             "stage": str(getattr(precinct, "shown", "")),
             "reached": desk.day.stage if desk is not None else "",
             "seq": desk.day.seq if desk is not None else 0,
-            "language": precinct.context.language if precinct is not None else "",
-            "scale": precinct.context.look.scale if precinct is not None else 100,
+            "language": context.language if context is not None else "",
+            "scale": context.look.scale if context is not None else 100,
             "busy": QApplication.overrideCursor() is not None
             or any(bool(getattr(one, "busy", False)) for one in shown),
         }
@@ -363,7 +364,7 @@ def part_of(widget: QWidget) -> dict[str, Any]:
         "start": cursor,
         "selected": selected,
         "checked": checked,
-        "in_page": _is_inside(widget, "page"),
+        "in_page": _is_inside(widget, "page") or _is_inside(widget, "table"),
         "in_sight": widget.isVisible() and not region.isEmpty(),
     }
 

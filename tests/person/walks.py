@@ -13,7 +13,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.ground.clock import PlayClock, SystemClock
+from kzpoll_desktop.domain.training.course import CountExercise
+from kzpoll_desktop.exchange.courses import find_course
+from kzpoll_desktop.training.beginning import FOLDER, begin, file_name, of_seat
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
@@ -23,7 +26,7 @@ from tests.person.hands import Hands, Move
 from tests.person.invariants import Judge, Step, Violation
 from tests.person.people import Person
 from tests.person.watch import Gone, Program, verify
-from tests.shared.gui.progress import bring_to
+from tests.shared.gui.progress import bring_on, bring_to
 from tests.shared.longest import with_long_names
 from tests.shared.practice import RECORD
 
@@ -32,6 +35,17 @@ LANGUAGES: Final = ("ru", "kk", "en")
 SCALES: Final = (100, 125, 150, 200)
 ZONE: Final = datetime.timezone(datetime.timedelta(hours=6))
 MORNING: Final = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=ZONE)
+# Where a person sits down before anything is begun.
+START: Final = "start"
+EXERCISES: Final = (
+    "clean", "pack-in-safe", "applications-twice", "swapped-digits", "excess-in-box", "secretary-helped",
+    "withdrawn-votes", "stuffed", "colours-exchanged", "pocketed", "piles-swapped", "long-night", "small-count",
+    "law-test", "law-test", "law-test",
+)  # fmt: skip
+# Those whose truth has nothing that is to be answered.
+PLAIN: Final = ("clean", "swapped-digits", "withdrawn-votes", "piles-swapped")
+# The table, the messages, handing in, beginning anew.
+TRAINING_KEYS: Final = ("F10", "F10", "F10", "ctrl+m", "ctrl+shift+h", "ctrl+shift+r")
 # What the clock shows where a walk begins at a stage.
 _HOURS: Final = {"opening": "06:40", "turnout": "12:10", "voting_ended": "20:01", "protocols": "23:40"}
 
@@ -42,7 +56,10 @@ class Stuck(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a person sits down: a screen, a language, a text size, a stage of the day, a second check; long: long names."""
+    """Where a person sits down: a screen, a language, a text size, a stage of the day, a second check; long: long names.
+
+    training: an exercise that was begun at a seat, played to the stage where it is named; or START, the start page.
+    """
 
     size: tuple[int, int]
     language: str
@@ -50,11 +67,31 @@ class Place:
     stage: str
     check: str
     long: bool
+    training: str = ""
+    seat: int = 1
 
     @property
     def moment(self) -> str:
         """What the clock shows, ISO."""
         return f"2023-03-19T{_HOURS.get(self.stage, '21:30')}:00+06:00"
+
+
+def make_exercise(folder: Path, place: Place) -> Path:
+    """The file of an exercise at a seat, played as the truth has it up to a stage; of START the file is not made."""
+    settings = SettingsFile(folder / "own")
+    settings.change(language=place.language, scale=place.scale, keys_shown=True, seat=place.seat)
+    settings.change(hand_in_folder=str(folder / "handed"), class_folder=str(folder / "handed"))
+    (folder / "handed").mkdir()
+    course, election = find_course("one-night")
+    path = folder / "own" / FOLDER / file_name(course.id, place.training, place.seat)
+    exercise = course.exercise(place.training)
+    if exercise is not None:
+        desk = begin(path, course, exercise, place.seat, election, SystemClock())
+        own = of_seat(course, exercise, place.seat, election)
+        if place.stage and isinstance(own, CountExercise):
+            bring_on(desk, place.stage, own.truth)
+        desk.close()
+    return path
 
 
 def make_precinct(folder: Path, place: Place, record: PrecinctRecord = RECORD) -> Path:
@@ -120,6 +157,18 @@ def place_of(seed: str, size: tuple[int, int]) -> Place:
     )
 
 
+def training_place(seed: str, size: tuple[int, int]) -> Place:
+    """Where the walk of a seed begins in training: an exercise as it begins, one that was played on, or the start page."""
+    chance = random.Random(f"training {seed}")
+    usual = place_of(seed, size)
+    where = chance.choice((START, START, *EXERCISES, *PLAIN, *PLAIN))
+    stages = [*practice_stages()[practice_stages().index("piles.party_list") :], "second_check"]
+    stage = chance.choice(stages) if where in PLAIN and chance.random() < 0.6 else ""
+    return replace(
+        usual, stage=stage, check="read_aloud", long=False, training=where, seat=chance.randrange(41)
+    )
+
+
 def practice_stages() -> tuple[str, ...]:
     """The stages of the practice precinct's day."""
     return (
@@ -173,14 +222,15 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
     begun, done = time.monotonic(), 0
     with tempfile.TemporaryDirectory(prefix="person-") as name:
         folder = Path(name)
-        path = make_precinct(folder, place)
-        arguments = ["--data-dir", str(folder / "own"), "--lang", place.language, str(path)]
+        path = make_exercise(folder, place) if place.training else make_precinct(folder, place)
+        arguments = ["--data-dir", str(folder / "own"), "--lang", place.language]
+        arguments += [str(path)] if place.training != START else []
         with (
             Hands(display, hands.LAYOUTS[place.language]) as own,
             Program(display, folder, place.moment, arguments) as program,
         ):
             try:
-                person = Person(program, own, judge)
+                person = Person(program, own, judge, TRAINING_KEYS if place.training else ())
                 for _ in steps(person):
                     walked.actions += 1
                 done = len(judge.steps)
@@ -219,4 +269,7 @@ def _end(program: Program, path: Path) -> str:
     if status != 0:
         return f"the program did not end well: {status}"
     said = program.complaints()
-    return f"the program complained:\n{said}" if said else verify(path)
+    if said:
+        return f"the program complained:\n{said}"
+    # Practice may have been taken away, or not been begun at all.
+    return verify(path) if path.exists() else ""

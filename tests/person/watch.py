@@ -122,8 +122,9 @@ class Program:
         if not seen.file:
             return ()
         file = Path(seen.file)
-        if file != self.file:
-            self.file, self.read = file, 0
+        if file != self.file or seen.seq < self.read:
+            # What stands in a file that is opened, or begun anew, was not done by this person now.
+            self.file, self.read = file, seen.seq
         if seen.seq == self.read:
             return ()
         with contextlib.closing(

@@ -257,7 +257,7 @@ class PrecinctWindow(Live, QMainWindow):
     def tell(self, sentence: Told, wrong: bool = False) -> None:
         """A sentence under the instruction until the next step; wrong: something could not be done."""
         self.notice.tell(sentence, "error" if wrong else "")
-        if self.notice.text() and self._middle.isHidden():
+        if self.notice.text() and self._middle.isHidden() and not self.beside.takes(sentence, wrong):
             self._fold_sides()
             self.stages_button.setFocus()
 
@@ -536,7 +536,7 @@ class PrecinctWindow(Live, QMainWindow):
 
     def _unfold(self, side: QFrame) -> None:
         """Bring a side into sight and into focus; where it is folded, in the place of the page until something is chosen."""
-        self.beside.is_open = False
+        self.beside.close()
         self._fold_sides()
         if side is self._findings_side and not self.findings.has_findings():
             self.tell(lambda: f"{self.standing.findings_heading()}. {self.standing.passed()}.")

@@ -51,6 +51,7 @@ class Companion(QObject):
         self._add("hand_in", "Ctrl+Shift+H", self.hand_in)
         self._add("anew", "Ctrl+Shift+R", self.begin_anew)
         self.table.left.connect(self.leave_table)
+        window.beside.told.connect(self.table.tell)
         self.story.put_aside.connect(self._go_on)
         window.beside.refreshed.connect(self._on_refreshed)
         self.table.live(self._say)

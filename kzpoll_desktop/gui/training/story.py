@@ -14,7 +14,9 @@ from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.training.night import Night
 
-HIGHEST: Final = 130
+HIGHEST: Final = 156
+# Of the window's height it has no more than one of so many parts.
+_SHARE: Final = 4
 _STORY: Final = ""
 
 
@@ -37,28 +39,32 @@ class StorySheet(Live, QFrame):
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.heading = self.label(self._heading, strong=True)
+        self.heading = self.label(self._heading, wrap=True, strong=True)
         self.aside = self.button("aside", lambda: self.tr("Put it &aside"), self.put_away, flat=True)
         self.aside.setToolTip("Ctrl+M")
         self._lay_out()
         self.live(self._say)
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.heading, 1)
-        line.addWidget(self.aside)
-        inside = QWidget()
-        inner = QVBoxLayout(inside)
+        self._inside = QWidget()
+        inner = QVBoxLayout(self._inside)
         inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2)
+        inner.addWidget(self.heading)
         inner.addWidget(self.text)
         inner.addStretch(1)
-        self._area = scrolling(inside)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 12, 8)
-        column.setSpacing(2)
-        column.addLayout(line)
-        column.addWidget(self._area)
+        self.area = scrolling(self._inside)
+        # What is longer than its room is gone to by Tab, and the arrows scroll it.
+        self.area.verticalScrollBar().rangeChanged.connect(self._on_range)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 4, 12, 8)
+        line.addWidget(self.area, 1)
+        line.addWidget(self.aside, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def _on_range(self, _: int, most: int) -> None:
+        self.area.setFocusPolicy(Qt.FocusPolicy.TabFocus if most else Qt.FocusPolicy.NoFocus)
+        self.area.setAccessibleName(self.text.text() if most else "")
 
     # --- what is told
 
@@ -118,8 +124,12 @@ class StorySheet(Live, QFrame):
 
     def _fit(self) -> None:
         """As high as the text needs, and never so high that nothing is left for the page."""
-        needed = self.text.heightForWidth(max(200, self.width() - 40)) + 6
-        self._area.setFixedHeight(min(needed, self._context.look.px(HIGHEST)))
+        wide = max(200, self.area.viewport().width())
+        needed = sum(one.heightForWidth(wide) for one in (self.heading, self.text)) + 4
+        share = self.window().height() // _SHARE
+        self.area.setFixedHeight(
+            min(needed, self._context.look.px(HIGHEST), max(share, self.aside.sizeHint().height()))
+        )
 
     def resizeEvent(self, event: object) -> None:
         """Another width takes another number of lines."""

@@ -188,3 +188,25 @@ def test_the_table_is_whole_named_and_translated_in_every_size(
         least = companion.table.rows["party_list.spoiled"].stack
         assert most.drawn > 20 * least.drawn > 0, "to scale"
     QApplication.processEvents()
+
+
+def test_on_a_small_screen_at_large_text_the_table_scrolls_and_nothing_of_it_is_cut_off(
+    open_exercise: Opener, put_scale: Callable[[int], None], context: Context
+) -> None:
+    """What stands over the lines is higher than the panel there; the page keys go through all of it."""
+    put_scale(200)
+    window, companion = open_exercise("clean", width=960, height=540)
+    context.languages.set_language("kk")
+    companion.show_table()
+    settle()
+    assert cut_off(companion.table) == []
+    bar = companion.table.area.verticalScrollBar()
+    assert bar.maximum() > 0
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        before = bar.value()
+        press(window, key)
+        assert bar.value() != before
+    first = focused(window)
+    press(window, Qt.Key.Key_Down)
+    press(window, Qt.Key.Key_Up)
+    assert focused(window) == first

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.precinct.parts.sides import surface
 
 _WIDEST = 16_777_215
@@ -13,11 +14,13 @@ _WIDEST = 16_777_215
 class Beside(QObject):
     """The places for them. refreshed: the window has shown the state of the day, or another page.
 
-    changed: the panel was opened or closed, and the window finds room for it.
+    changed: the panel was opened or closed, and the window finds room for it. told(Told, wrong): a sentence of the window,
+    where the panel stands in the place of the page.
     """
 
     refreshed = Signal()
     changed = Signal()
+    told = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +50,16 @@ class Beside(QObject):
         """Put the panel away."""
         if self.is_open:
             self.is_open = False
+            if self._side is not None:
+                # First what goes: beside the page it would make the window wider for ever.
+                self._side.hide()
             self.changed.emit()
+
+    def takes(self, told: Told, wrong: bool) -> bool:
+        """Whether the panel is open, which then tells it."""
+        if self.is_open:
+            self.told.emit(told, wrong)
+        return self.is_open
 
     @property
     def has_focus(self) -> bool:

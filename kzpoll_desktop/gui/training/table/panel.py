@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.rows import SECOND_CHECK
@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.table.pile_row import PileRow
 from kzpoll_desktop.texts.format import join_list
@@ -24,6 +25,16 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.night import Night
 
 WIDTH: Final = 410
+# What stands over the lines and scrolls with them.
+_ABOVE: Final = 2
+_Step = QAbstractSlider.SliderAction
+_SCROLLS: Final = {
+    Qt.Key.Key_PageDown: _Step.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _Step.SliderPageStepSub,
+    # Where nothing can be recounted.
+    Qt.Key.Key_Down: _Step.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _Step.SliderSingleStepSub,
+}
 
 
 class TablePanel(Live, QWidget):
@@ -40,25 +51,24 @@ class TablePanel(Live, QWidget):
         self.rows: dict[str, PileRow] = {}
         self.heading = self.label(self._heading, wrap=True, heading=True)
         self.about = self.label(self._about, wrap=True, muted=True)
-        self.beside, self.told = QLabel(), QLabel()
-        for label in (self.beside, self.told):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.hide()
-        self.told.setProperty("severity", "error")
+        self.beside, self.told = QLabel(), Telling("told")
+        self.beside.setWordWrap(True)
+        self.beside.setTextFormat(Qt.TextFormat.PlainText)
+        self.beside.hide()
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
+        # At large text on a small screen they are higher than the panel: they scroll with the lines.
+        self._column.addWidget(self.about)
+        self._column.addWidget(self.beside)
         self._column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 10, 8, 10)
         whole.addWidget(self.heading)
-        whole.addWidget(self.about)
-        whole.addWidget(self.beside)
         self.area = scrolling(self._lines)
         whole.addWidget(self.area, 1)
-        whole.addWidget(self.told)
+        whole.addWidget(self.told.room)
         self.live(self._say_beside)
 
     # --- what lies there
@@ -77,7 +87,7 @@ class TablePanel(Live, QWidget):
             return
         focused = next((path for path, row in self.rows.items() if row.again.hasFocus()), "")
         self._stage, self._shown = stage, now
-        self.told.hide()
+        self.tell("")
         self._build()
         self.say_again()
         if focused:
@@ -97,7 +107,7 @@ class TablePanel(Live, QWidget):
                 on_paper=self.on_paper,
             )
             row.recount_wanted.connect(self.recount)
-            self._column.insertWidget(place, row)
+            self._column.insertWidget(_ABOVE + place, row)
             self.rows[pile.path] = row
         for gone in old.values():
             self._column.removeWidget(gone)
@@ -177,10 +187,13 @@ class TablePanel(Live, QWidget):
         """Count it again: what truly lies there is told here, and nothing is typed."""
         made = self._night.recount(path)
         if isinstance(made, NotDone):
-            self.told.setText(say(made, self._context.language, self._night.desk.day.election))
-            self.told.show()
+            self.tell(lambda: say(made, self._context.language, self._night.desk.day.election), wrong=True)
         else:
             self.show_stage(self._stage)
+
+    def tell(self, told: Told, wrong: bool = False) -> None:
+        """A sentence under the lines until the next key."""
+        self.told.tell(told, "error" if wrong else "")
 
     def _focus_from(self, path: str) -> None:
         """To the next line that can still be recounted, otherwise to the panel itself."""
@@ -195,6 +208,9 @@ class TablePanel(Live, QWidget):
 
     def _focus(self, button: QPushButton) -> None:
         button.setFocus(Qt.FocusReason.OtherFocusReason)
+        if button is next(iter(self.rows.values())).again:
+            # With what stands above the lines, as far as there is room.
+            self.area.verticalScrollBar().setValue(0)
         self.area.ensureWidgetVisible(button, 0, 40)
 
     def focus_path(self, path: str) -> bool:
@@ -209,15 +225,18 @@ class TablePanel(Live, QWidget):
         self._focus_from(next(iter(self.rows), ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down from line to line, Enter recounts, Escape goes back to the page."""
+        """Up and Down from line to line, the page keys scroll, Enter recounts, Escape goes back to the page."""
         buttons = [row.again for row in self.rows.values() if not row.again.isHidden()]
         at = next((place for place, one in enumerate(buttons) if one.hasFocus()), -1)
         key = event.key()
+        self.tell("")
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and buttons:
             step = 1 if key == Qt.Key.Key_Down else -1
             self._focus(buttons[(at + step) % len(buttons)])
+        elif (scroll := _SCROLLS.get(Qt.Key(key))) is not None:
+            self.area.verticalScrollBar().triggerAction(scroll)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at >= 0:
             buttons[at].click()
         else:
