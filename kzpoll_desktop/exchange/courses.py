@@ -50,4 +50,9 @@ def bundled_courses() -> tuple[str, ...]:
 
 def write_course(path: Path, course: Course) -> None:
     """Write a course as readable JSON, whole or not at all; FileProblem as `files.write_bytes`."""
-    write_text(path, json.dumps(course_to_json(course), ensure_ascii=False, indent=1) + "\n")
+    write_text(path, course_text(course))
+
+
+def course_text(course: Course) -> str:
+    """A course as it stands in its file."""
+    return json.dumps(course_to_json(course), ensure_ascii=False, indent=1) + "\n"

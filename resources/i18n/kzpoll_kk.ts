@@ -277,6 +277,10 @@
         <translation>Оқу-жаттығу &amp;сыныбы</translation>
     </message>
     <message>
+        <source>&amp;Editor of courses</source>
+        <translation>Курс &amp;редакторы</translation>
+    </message>
+    <message>
         <source>Chec&amp;k a protocol…</source>
         <translation>Хаттаманы &amp;тексеру…</translation>
     </message>
@@ -291,6 +295,49 @@
     <message>
         <source>&amp;About</source>
         <translation>Бағ&amp;дарлама туралы</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Жаттығу қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>Ж&amp;аттығу</translation>
+    </message>
+    <message>
+        <source>From a &amp;practice file…</source>
+        <translation>&amp;Оқу файлынан…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Қосу</translation>
+    </message>
+    <message>
+        <source>A practice file becomes an exercise with its figures as the truth; the names of its commission are replaced.</source>
+        <translation>Оқу файлындағы сандар жаттығудың шын сандары болады; комиссия мүшелерінің аттары ауыстырылады.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Practice file</source>
+        <translation>Оқу файлы</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл оқылып жатыр.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1277,17 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>Title of the course</source>
+        <translation>Курстың атауы</translation>
+    </message>
+    <message>
+        <source>The figures of the seats come from this name: a course with another one has other figures.</source>
+        <translation>Орындардың сандары осы атаудан шығады: атауы басқа курстың сандары да басқа.</translation>
+    </message>
+</context>
+<context>
     <name>CrashGuard</name>
     <message>
         <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
@@ -1408,6 +1466,171 @@
     </message>
 </context>
 <context>
+    <name>EditorDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Қосу…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Көшірме</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>А&amp;лып тастау</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Жоғары</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>&amp;Төмен</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Басқа атпен сақтау…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises</source>
+        <translation>Жаттығу&amp;лар</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the exercise</source>
+        <translation>Жаттығудың &amp;беттері</translation>
+    </message>
+    <message>
+        <source>Editor of courses</source>
+        <translation>Курс редакторы</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(әзірге атаусыз)</translation>
+    </message>
+    <message>
+        <source>Add an exercise first.</source>
+        <translation>Алдымен жаттығу қосыңыз.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Бұл – бірінші жаттығу.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Бұл – соңғы жаттығу.</translation>
+    </message>
+    <message>
+        <source>A course has no more than 40 exercises.</source>
+        <translation>Курста ең көбі 40 жаттығу болады.</translation>
+    </message>
+    <message>
+        <source>This exercise is of another election than the course. Begin a course of its own for it.</source>
+        <translation>Бұл жаттығу басқа сайлаудікі. Оған бөлек курс бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Семинар курсы</translation>
+    </message>
+    <message>
+        <source>Save the course</source>
+        <translation>Курсты сақтау</translation>
+    </message>
+    <message>
+        <source>The exercises are being played for forty seats.</source>
+        <translation>Жаттығулар қырық орынға ойналып жатыр.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation>Тоқтатылды. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. %1</source>
+        <translation>Әлі сақталған жоқ. %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Put in a figure of the seat…</source>
+        <translation>Орынның санын қою…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>The course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>Жаттығу</translation>
+    </message>
+    <message>
+        <source>Happenings</source>
+        <translation>Хабарлар</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>атауы</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>баяны</translation>
+    </message>
+    <message>
+        <source>time given</source>
+        <translation>берілген уақыт</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>қысқа атауы</translation>
+    </message>
+    <message>
+        <source>time of night</source>
+        <translation>түнгі уақыт</translation>
+    </message>
+    <message>
+        <source>note for the trainer</source>
+        <translation>жаттықтырушыға ескертпе</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>ағылшынша</translation>
+    </message>
+</context>
+<context>
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
@@ -1549,6 +1772,49 @@
     </message>
 </context>
 <context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>Жаттығудың атауы</translation>
+    </message>
+    <message>
+        <source>Story: what the commission knows when it starts</source>
+        <translation>Баяны: комиссия бастағанда не біледі</translation>
+    </message>
+    <message>
+        <source>Time given, in working minutes</source>
+        <translation>Берілген уақыт, жұмыс минуты</translation>
+    </message>
+    <message>
+        <source>The trainee takes over at</source>
+        <translation>Қатысушы бастайтын кезең</translation>
+    </message>
+    <message>
+        <source>Time of night then, as 22:40, or 00:30+1 after midnight; the usual one if empty</source>
+        <translation>Сол кездегі уақыт: 22:40, түн ортасынан кейін 00:30+1; бос болса, әдеттегісі</translation>
+    </message>
+    <message>
+        <source>What lies on the table</source>
+        <translation>Үстелде не жатады</translation>
+    </message>
+    <message>
+        <source>Every seat has these very figures</source>
+        <translation>Барлық орында дәл осы сандар</translation>
+    </message>
+    <message>
+        <source>%1 (usually %2)</source>
+        <translation>%1 (әдетте %2)</translation>
+    </message>
+    <message>
+        <source>piles and lists on the screen</source>
+        <translation>экрандағы бумалар мен тізімдер</translation>
+    </message>
+    <message>
+        <source>a printed set on a real table</source>
+        <translation>нақты үстелдегі басылған жинақ</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback for the class</source>
@@ -1600,6 +1866,65 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Persons present</source>
+        <translation>Қатысып отырғандар</translation>
+    </message>
+    <message>
+        <source>Note for the trainer at this stage; may stay empty</source>
+        <translation>Осы кезең туралы жаттықтырушыға ескертпе; бос болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Шын сан</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>Парақта</translation>
+    </message>
+    <message>
+        <source>%1: truth</source>
+        <translation>%1: шын сан</translation>
+    </message>
+    <message>
+        <source>%1: what the sheet says</source>
+        <translation>%1: парақтағы сан</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Апарғандар</translation>
+    </message>
+    <message>
+        <source>Take box %1 away</source>
+        <translation>Жәшікті алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>In the end all ballots of this box are annulled</source>
+        <translation>Соңында бұл жәшіктің барлық бюллетені жарамсыз деп танылады</translation>
+    </message>
+    <message>
+        <source>In the end they are annulled in this box: %1</source>
+        <translation>Соңында бұл жәшікте жарамсыз деп танылады: %1</translation>
+    </message>
+    <message>
+        <source>Counted apart before the piles: %1</source>
+        <translation>Бумаларға дейін бөлек саналады: %1</translation>
+    </message>
+    <message>
+        <source>Add a portable box</source>
+        <translation>Тасымалданатын жәшік қосу</translation>
+    </message>
+    <message>
+        <source>A member who should have issued no ballots</source>
+        <translation>Бюллетень бермеуі тиіс мүше</translation>
+    </message>
+    <message>
+        <source>Give a row</source>
+        <translation>Жол қосу</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Candidates and file</source>
@@ -1648,6 +1973,49 @@
     <message>
         <source>Save the precinct file</source>
         <translation>Учаске файлын сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Сол жерге өту</translation>
+    </message>
+    <message>
+        <source>What fires, what stays, what no check notices</source>
+        <translation>Не іске қосылады, не қалады, не байқалмайды</translation>
+    </message>
+    <message>
+        <source>Fires on the sheets: %1</source>
+        <translation>Парақтардағы сандармен шығады: %1</translation>
+    </message>
+    <message>
+        <source>Stays with the truth, to be answered: %1</source>
+        <translation>Шын сандармен қалады, жауап берілуі тиіс: %1</translation>
+    </message>
+    <message>
+        <source>No check notices: %1</source>
+        <translation>Ешбір тексеру байқамайды: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Кедергі жоқ.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ештеңе</translation>
+    </message>
+    <message>
+        <source>In the way of saving: %1</source>
+        <translation>Сақтауға кедергі: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of saving this exercise.</source>
+        <translation>Бұл жаттығуды сақтауға кедергі жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way so far; it is being played for forty seats.</source>
+        <translation>Әзірге кедергі жоқ; жаттығу қырық орынға ойналып жатыр.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2158,101 @@
     <message>
         <source>No more than %1 names fit here.</source>
         <translation>Мұнда %1 аты-жөннен артық сыймайды.</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningsPage</name>
+    <message>
+        <source>Nothing happens in this exercise beside the count.</source>
+        <translation>Бұл жаттығуда санаудан басқа ештеңе болмайды.</translation>
+    </message>
+    <message>
+        <source>Add a happening</source>
+        <translation>Хабар қосу</translation>
+    </message>
+    <message>
+        <source>Happening %1</source>
+        <translation>Хабар: %1</translation>
+    </message>
+    <message>
+        <source>What the commission is told</source>
+        <translation>Комиссияға не айтылады</translation>
+    </message>
+    <message>
+        <source>Take happening %1 away</source>
+        <translation>Хабарды алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>at the stage: %1</source>
+        <translation>кезеңде: %1</translation>
+    </message>
+    <message>
+        <source>a slip that is planted no more</source>
+        <translation>енді жоқ қате</translation>
+    </message>
+    <message>
+        <source>once this is entered: %1</source>
+        <translation>мұны енгізген соң: %1</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Не істеу дұрыс</translation>
+    </message>
+    <message>
+        <source>Happening %1: %2</source>
+        <translation>Хабар %1: %2</translation>
+    </message>
+    <message>
+        <source>Another lawful way</source>
+        <translation>Тағы бір заңды жол</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>ештеңе істеудің қажеті жоқ</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s part in the commission changes</source>
+        <translation>комиссиядағы біреудің міндеті өзгереді</translation>
+    </message>
+    <message>
+        <source>a name on the ballot is struck out or restored</source>
+        <translation>бюллетеньде ат сызылады немесе қалпына келтіріледі</translation>
+    </message>
+    <message>
+        <source>Name on the ballot</source>
+        <translation>Бюллетеньдегі ат</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ол</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>сызылады</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>қалпына келтіріледі</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>or member</source>
+        <translation>немесе мүше</translation>
+    </message>
+    <message>
+        <source>is from then on</source>
+        <translation>содан бастап</translation>
+    </message>
+    <message>
+        <source>Not this way</source>
+        <translation>Бұл жолсыз</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2403,29 @@
     <message>
         <source>No entry is chosen.</source>
         <translation>Жазба таңдалмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertDialog</name>
+    <message>
+        <source>A figure of the seat</source>
+        <translation>Орынның саны</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Сан</translation>
+    </message>
+    <message>
+        <source>As its counting &amp;sheet has it, not the truth</source>
+        <translation>Шын сан емес, &amp;парақтағы сан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Қою</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3897,41 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>A ballot is shown, and the pile it belongs to is asked for.</source>
+        <translation>Бюллетень көрсетіледі, оның қай бумаға жататыны сұралады.</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Неге солай</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Заңның бабы</translation>
+    </message>
+    <message>
+        <source>Note for the trainer; may stay empty</source>
+        <translation>Жаттықтырушыға ескертпе; бос болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Answer %1, a right one</source>
+        <translation>Жауап %1, дұрыс</translation>
+    </message>
+    <message>
+        <source>Answer %1, a wrong one</source>
+        <translation>Жауап %1, бұрыс</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsWindow</name>
     <message>
         <source>PRACTICE</source>
@@ -4308,6 +4829,21 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>English, if any</source>
+        <translation>Ағылшынша, болса</translation>
+    </message>
+</context>
+<context>
     <name>TextsDialog</name>
     <message>
         <source>Kept logs, the newest first</source>
@@ -4663,6 +5199,13 @@ Please choose a different file name.</source>
     <message>
         <source>Empty piles: %1. Enter 0 for each of them?</source>
         <translation>Бос бумалар: %1. Әрқайсысына 0 жазылсын ба?</translation>
+    </message>
+</context>
+<context>
+    <name>_About</name>
+    <message>
+        <source>Short name for files: small Latin letters, digits, hyphens</source>
+        <translation>Файлдарға арналған қысқа атау: кіші латын әріптері, цифрлар, сызықша</translation>
     </message>
 </context>
 <context>

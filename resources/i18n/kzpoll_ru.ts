@@ -277,6 +277,10 @@
         <translation>Учебный к&amp;ласс</translation>
     </message>
     <message>
+        <source>&amp;Editor of courses</source>
+        <translation>&amp;Редактор курсов</translation>
+    </message>
+    <message>
         <source>Chec&amp;k a protocol…</source>
         <translation>Проверить &amp;протокол…</translation>
     </message>
@@ -291,6 +295,49 @@
     <message>
         <source>&amp;About</source>
         <translation>О про&amp;грамме</translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Добавить задание</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise</source>
+        <translation>З&amp;адание</translation>
+    </message>
+    <message>
+        <source>From a &amp;practice file…</source>
+        <translation>Из &amp;учебного файла…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>A practice file becomes an exercise with its figures as the truth; the names of its commission are replaced.</source>
+        <translation>Числа учебного файла становятся верными числами задания; имена членов комиссии заменяются.</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Все задания</translation>
+    </message>
+    <message>
+        <source>Practice file</source>
+        <translation>Учебный файл</translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Файл читается.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1277,17 @@
     </message>
 </context>
 <context>
+    <name>CoursePage</name>
+    <message>
+        <source>Title of the course</source>
+        <translation>Название курса</translation>
+    </message>
+    <message>
+        <source>The figures of the seats come from this name: a course with another one has other figures.</source>
+        <translation>Числа мест получаются из этого имени: у курса с другим именем другие числа.</translation>
+    </message>
+</context>
+<context>
     <name>CrashGuard</name>
     <message>
         <source>The program made a mistake and closes. Every figure shown as saved is kept: open the file again.</source>
@@ -1408,6 +1466,171 @@
     </message>
 </context>
 <context>
+    <name>EditorDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Добавить…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копия</translation>
+    </message>
+    <message>
+        <source>&amp;Take away</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>В&amp;верх</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises</source>
+        <translation>&amp;Задания</translation>
+    </message>
+    <message>
+        <source>&amp;Pages of the exercise</source>
+        <translation>&amp;Страницы задания</translation>
+    </message>
+    <message>
+        <source>Editor of courses</source>
+        <translation>Редактор курсов</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(пока без названия)</translation>
+    </message>
+    <message>
+        <source>Add an exercise first.</source>
+        <translation>Сначала добавьте задание.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Это первое задание.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Это последнее задание.</translation>
+    </message>
+    <message>
+        <source>A course has no more than 40 exercises.</source>
+        <translation>В курсе не больше 40 заданий.</translation>
+    </message>
+    <message>
+        <source>This exercise is of another election than the course. Begin a course of its own for it.</source>
+        <translation>Это задание относится к другим выборам. Начните для него отдельный курс.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Курс для семинара</translation>
+    </message>
+    <message>
+        <source>Save the course</source>
+        <translation>Сохранить курс</translation>
+    </message>
+    <message>
+        <source>The exercises are being played for forty seats.</source>
+        <translation>Задания проигрываются для сорока мест.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing was saved.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>It is not saved yet. %1</source>
+        <translation>Пока не сохранено. %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>Put in a figure of the seat…</source>
+        <translation>Вставить число места…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>The course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>The exercise</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Happenings</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>рассказ</translation>
+    </message>
+    <message>
+        <source>time given</source>
+        <translation>отведённое время</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>короткое имя</translation>
+    </message>
+    <message>
+        <source>time of night</source>
+        <translation>время ночи</translation>
+    </message>
+    <message>
+        <source>note for the trainer</source>
+        <translation>заметка ведущему</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>на английском</translation>
+    </message>
+</context>
+<context>
     <name>ElectionStep</name>
     <message>
         <source>Election definition</source>
@@ -1549,6 +1772,49 @@
     </message>
 </context>
 <context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Title of the exercise</source>
+        <translation>Название задания</translation>
+    </message>
+    <message>
+        <source>Story: what the commission knows when it starts</source>
+        <translation>Рассказ: что комиссия знает в начале</translation>
+    </message>
+    <message>
+        <source>Time given, in working minutes</source>
+        <translation>Отведённое время, рабочих минут</translation>
+    </message>
+    <message>
+        <source>The trainee takes over at</source>
+        <translation>Участник начинает с этапа</translation>
+    </message>
+    <message>
+        <source>Time of night then, as 22:40, or 00:30+1 after midnight; the usual one if empty</source>
+        <translation>Который тогда час: 22:40, после полуночи 00:30+1; если пусто, обычный</translation>
+    </message>
+    <message>
+        <source>What lies on the table</source>
+        <translation>Что лежит на столе</translation>
+    </message>
+    <message>
+        <source>Every seat has these very figures</source>
+        <translation>У всех мест именно эти числа</translation>
+    </message>
+    <message>
+        <source>%1 (usually %2)</source>
+        <translation>%1 (обычно %2)</translation>
+    </message>
+    <message>
+        <source>piles and lists on the screen</source>
+        <translation>стопки и списки на экране</translation>
+    </message>
+    <message>
+        <source>a printed set on a real table</source>
+        <translation>печатный набор на настоящем столе</translation>
+    </message>
+</context>
+<context>
     <name>FeedbackDialog</name>
     <message>
         <source>Feedback for the class</source>
@@ -1600,6 +1866,65 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Persons present</source>
+        <translation>Присутствующие</translation>
+    </message>
+    <message>
+        <source>Note for the trainer at this stage; may stay empty</source>
+        <translation>Заметка ведущему об этом этапе; может быть пустой</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>На листе</translation>
+    </message>
+    <message>
+        <source>%1: truth</source>
+        <translation>%1: верное число</translation>
+    </message>
+    <message>
+        <source>%1: what the sheet says</source>
+        <translation>%1: число на листе</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Выезжали</translation>
+    </message>
+    <message>
+        <source>Take box %1 away</source>
+        <translation>Убрать урну %1</translation>
+    </message>
+    <message>
+        <source>In the end all ballots of this box are annulled</source>
+        <translation>В конце все бюллетени этой урны признаются недействительными</translation>
+    </message>
+    <message>
+        <source>In the end they are annulled in this box: %1</source>
+        <translation>В конце в этой урне признаются недействительными: %1</translation>
+    </message>
+    <message>
+        <source>Counted apart before the piles: %1</source>
+        <translation>Считаются отдельно до стопок: %1</translation>
+    </message>
+    <message>
+        <source>Add a portable box</source>
+        <translation>Добавить переносную урну</translation>
+    </message>
+    <message>
+        <source>A member who should have issued no ballots</source>
+        <translation>Член комиссии, который не должен был выдавать бюллетени</translation>
+    </message>
+    <message>
+        <source>Give a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Candidates and file</source>
@@ -1648,6 +1973,49 @@
     <message>
         <source>Save the precinct file</source>
         <translation>Сохранить файл участка</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Перейти туда</translation>
+    </message>
+    <message>
+        <source>What fires, what stays, what no check notices</source>
+        <translation>Что сработает, что останется, чего не заметит ни одна проверка</translation>
+    </message>
+    <message>
+        <source>Fires on the sheets: %1</source>
+        <translation>Срабатывает с числами листов: %1</translation>
+    </message>
+    <message>
+        <source>Stays with the truth, to be answered: %1</source>
+        <translation>Остаётся с верными числами, нужен ответ: %1</translation>
+    </message>
+    <message>
+        <source>No check notices: %1</source>
+        <translation>Не заметит ни одна проверка: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>Ничего не мешает.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>In the way of saving: %1</source>
+        <translation>Мешает сохранить: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way of saving this exercise.</source>
+        <translation>Этому заданию ничего не мешает сохраниться.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way so far; it is being played for forty seats.</source>
+        <translation>Пока ничего не мешает; задание проигрывается для сорока мест.</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2158,101 @@
     <message>
         <source>No more than %1 names fit here.</source>
         <translation>Здесь помещается не больше %1 имён.</translation>
+    </message>
+</context>
+<context>
+    <name>HappeningsPage</name>
+    <message>
+        <source>Nothing happens in this exercise beside the count.</source>
+        <translation>В этом задании, кроме подсчёта, ничего не происходит.</translation>
+    </message>
+    <message>
+        <source>Add a happening</source>
+        <translation>Добавить сообщение</translation>
+    </message>
+    <message>
+        <source>Happening %1</source>
+        <translation>Сообщение %1</translation>
+    </message>
+    <message>
+        <source>What the commission is told</source>
+        <translation>Что сообщают комиссии</translation>
+    </message>
+    <message>
+        <source>Take happening %1 away</source>
+        <translation>Убрать сообщение %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>at the stage: %1</source>
+        <translation>на этапе: %1</translation>
+    </message>
+    <message>
+        <source>a slip that is planted no more</source>
+        <translation>ошибка, которой больше нет</translation>
+    </message>
+    <message>
+        <source>once this is entered: %1</source>
+        <translation>когда это введено: %1</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Что верно</translation>
+    </message>
+    <message>
+        <source>Happening %1: %2</source>
+        <translation>Сообщение %1: %2</translation>
+    </message>
+    <message>
+        <source>Another lawful way</source>
+        <translation>Ещё один законный способ</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>ничего делать не нужно</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s part in the commission changes</source>
+        <translation>у кого-то меняется роль в комиссии</translation>
+    </message>
+    <message>
+        <source>a name on the ballot is struck out or restored</source>
+        <translation>в бюллетене вычёркивают или восстанавливают имя</translation>
+    </message>
+    <message>
+        <source>Name on the ballot</source>
+        <translation>Имя в бюллетене</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Его</translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <translation>вычёркивают</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>восстанавливают</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>or member</source>
+        <translation>или член комиссии</translation>
+    </message>
+    <message>
+        <source>is from then on</source>
+        <translation>с этого времени</translation>
+    </message>
+    <message>
+        <source>Not this way</source>
+        <translation>Без этого способа</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2403,29 @@
     <message>
         <source>No entry is chosen.</source>
         <translation>Запись не выбрана.</translation>
+    </message>
+</context>
+<context>
+    <name>InsertDialog</name>
+    <message>
+        <source>A figure of the seat</source>
+        <translation>Число места</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Число</translation>
+    </message>
+    <message>
+        <source>As its counting &amp;sheet has it, not the truth</source>
+        <translation>Как на &amp;листе, а не верное</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in</source>
+        <translation>&amp;Вставить</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3897,41 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>A ballot is shown, and the pile it belongs to is asked for.</source>
+        <translation>Показывают бюллетень и спрашивают, в какую он стопку.</translation>
+    </message>
+    <message>
+        <source>Why it is so</source>
+        <translation>Почему так</translation>
+    </message>
+    <message>
+        <source>Article of the law</source>
+        <translation>Статья закона</translation>
+    </message>
+    <message>
+        <source>Note for the trainer; may stay empty</source>
+        <translation>Заметка ведущему; может быть пустой</translation>
+    </message>
+    <message>
+        <source>Answer %1, a right one</source>
+        <translation>Ответ %1, верный</translation>
+    </message>
+    <message>
+        <source>Answer %1, a wrong one</source>
+        <translation>Ответ %1, неверный</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsWindow</name>
     <message>
         <source>PRACTICE</source>
@@ -4311,6 +4832,21 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>По-казахски</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>По-русски</translation>
+    </message>
+    <message>
+        <source>English, if any</source>
+        <translation>По-английски, если есть</translation>
+    </message>
+</context>
+<context>
     <name>TextsDialog</name>
     <message>
         <source>Kept logs, the newest first</source>
@@ -4667,6 +5203,13 @@ Please choose a different file name.</source>
     <message>
         <source>Empty piles: %1. Enter 0 for each of them?</source>
         <translation>Пустых стопок: %1. Записать в каждую 0?</translation>
+    </message>
+</context>
+<context>
+    <name>_About</name>
+    <message>
+        <source>Short name for files: small Latin letters, digits, hyphens</source>
+        <translation>Короткое имя для файлов: строчные латинские буквы, цифры, дефис</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,10 @@ from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
+from kzpoll_desktop.gui.training.editor.adding import AddDialog
+from kzpoll_desktop.gui.training.editor.dialog import EditorDialog
+from kzpoll_desktop.gui.training.editor.inserting import InsertDialog
+from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.training.classroom.board import Board
@@ -106,6 +110,11 @@ DIALOGS: dict[str, Maker] = {
     "class": lambda desk, context, parent: BoardDialog(context, parent),
     "side by side": lambda desk, context, parent: SideBySideDialog(
         [Night(desk.path, lambda: desk.path.name)], {desk.path}, context, parent
+    ),
+    "editor": lambda desk, context, parent: EditorDialog(context, parent),
+    "editor adding": lambda desk, context, parent: AddDialog(context, parent),
+    "editor inserting": lambda desk, context, parent: InsertDialog(
+        Making(*find_course("one-night")), context, lambda _: None, parent
     ),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),
     "typist": TypistDialog,

@@ -77,6 +77,10 @@ class Live(_Widget):
         for say in self._said:
             say()
 
+    def silence(self) -> None:
+        """Say nothing again: what it spoke of is gone, and it is being let go."""
+        self._said = ()
+
     def changeEvent(self, event: QEvent) -> None:
         """The other language is spoken."""
         if event.type() == QEvent.Type.LanguageChange:

@@ -109,6 +109,12 @@ def _show_class(host: Host, over: QWidget) -> None:
     host.open_dialog(dialog)
 
 
+def _edit(host: Host, over: QWidget) -> None:
+    from kzpoll_desktop.gui.training.editor.dialog import EditorDialog
+
+    host.open_dialog(EditorDialog(host.context, over))
+
+
 def _verify(host: Host, over: QWidget) -> None:
     from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 
@@ -169,6 +175,11 @@ ACTIVITIES: Final = (
         name="class",
         text=QT_TRANSLATE_NOOP("Activity", "&Class of a workshop"),
         opens=_show_class,
+    ),
+    Activity(
+        name="editor",
+        text=QT_TRANSLATE_NOOP("Activity", "&Editor of courses"),
+        opens=_edit,
     ),
     Activity(
         name="verify",

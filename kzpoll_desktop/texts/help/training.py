@@ -178,4 +178,55 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("play", "steps", "marks", "nights", "leave"),
     ),
+    "editor": Help(
+        Message(
+            "Курс редакторы: жаттығулар, олардың шын сандары мен парақтағы сандары, мәтіндері мен хабарлары.",
+            "Редактор курсов: задания, их верные числа и числа на листах, тексты и сообщения.",
+            "Editor of courses: exercises, what is true in them and what their sheets say, texts and happenings.",
+        ),
+        Message(
+            "Жаттығуды дайын курстан немесе толтырылған оқу файлынан қосыңыз. Әр бетте екі баған бар: шын сан және "
+            "парақтағы сан; парақ бағаны бос болса, онда шын сан тұрады. Төменде не іске қосылатыны, не қалатыны және "
+            "не байқалмайтыны бірден көрінеді. Ctrl+PgDown, Ctrl+PgUp – келесі және алдыңғы бет, Ctrl+S – сақтау. "
+            "Ойналмайтын курс сақталмайды: кедергі жерін «Сол жерге өту» көрсетеді.",
+            "Добавьте задание из готового курса или из заполненного учебного файла. На каждой странице два столбца: "
+            "верное число и число на листе; пустой лист повторяет верное. Внизу сразу видно, что сработает, что "
+            "останется и чего никто не заметит. Ctrl+PgDown, Ctrl+PgUp – следующая и предыдущая страница, Ctrl+S – "
+            "сохранить. Курс, который нельзя сыграть, не сохраняется: к помехе ведёт «Перейти туда».",
+            "Add an exercise from a course at hand, or from a practice file that was filled. Each page has two columns: "
+            "what is true, and what the sheet says; an empty sheet says what is true. Below you see at once what fires, "
+            "what stays and what no check notices. Ctrl+PgDown and Ctrl+PgUp lead from page to page, Ctrl+S saves. A "
+            "course that cannot be played is not saved: “Go there” leads to what is in the way.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
+    "editor_add": Help(
+        Message(
+            "Жаттығу қосу: бағдарламадағы курстан немесе бұрын толтырылған оқу файлынан.",
+            "Добавить задание: из курса или из учебного файла, заполненного раньше.",
+            "Add an exercise: from a course, or from a practice file that was filled before.",
+        ),
+        Message(
+            "Курс пен жаттығуды таңдаңыз. Оқу файлындағы комиссия мүшелерінің аттары ауыстырылады; нақты учаскенің "
+            "файлы қабылданбайды.",
+            "Выберите курс и задание. Имена членов комиссии из учебного файла заменяются; файл настоящего участка не "
+            "принимается.",
+            "Choose course and exercise. The names of the commission in a practice file are replaced; the file of a real "
+            "precinct is not taken.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
+    "editor_insert": Help(
+        Message(
+            "Мәтінге орынның саны қойылады: әр орын өз санын оқиды.",
+            "В текст вставляется число места: каждое место прочтёт своё.",
+            "A figure of the seat is put into the text: every seat reads its own.",
+        ),
+        Message(
+            "Санды таңдаңыз. Парақта басқа сан тұрса, қайсысы керегін белгілеңіз.",
+            "Выберите число. Если на листе стоит другое, отметьте, какое нужно.",
+            "Choose the figure. Where the sheet says something else, tick which one is wanted.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
 }

@@ -127,4 +127,14 @@ COURSES: Final[Catalogue] = {
         "для места {seat} не нашлось других чисел с теми же ошибками; исправьте числа или добавьте «fixed»",
         "for seat {seat} no other figures with the same mistakes were found; change the figures or add fixed",
     ),
+    "real_precinct": Message(
+        "бұл нақты учаскенің файлы; жаттығу тек оқу файлынан жасалады: басқа файлды таңдаңыз",
+        "это файл настоящего участка; задание делают только из учебного: выберите другой файл",
+        "this is the file of a real precinct; an exercise is made of practice alone: choose another file",
+    ),
+    "bundled_course": Message(
+        "бұл – бағдарламамен бірге келген курс, оның орнына жазылмайды; басқа қалтаны таңдаңыз",
+        "это курс из состава программы, он не перезаписывается; выберите другую папку",
+        "this course comes with the program and is never written over; choose another folder",
+    ),
 }

@@ -94,6 +94,8 @@ def test_arrows_go_from_button_to_button(program: Program) -> None:
     press(window, Qt.Key.Key_Down)
     assert focused(window) == "class"
     press(window, Qt.Key.Key_Down)
+    assert focused(window) == "editor"
+    press(window, Qt.Key.Key_Down)
     assert focused(window) == "verify"
     press(window, Qt.Key.Key_Down)
     assert focused(window) == "verify"
