@@ -353,7 +353,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.shown = self.commands.page = stage
         self.stack.setCurrentWidget(page)
         self.refresh()
-        self._fold_sides()
+        self.beside.give_way()
         page.focus_first()
 
     def continue_from(self, window: PrecinctWindow) -> None:
@@ -415,7 +415,7 @@ class PrecinctWindow(Live, QMainWindow):
                 self._on_stage_requested(stage)
                 if self.shown != stage:
                     return
-            self._fold_sides()
+            self.beside.give_way()
             self.page(stage).settle()
             self.page(stage).focus_path(path)
 
@@ -431,11 +431,11 @@ class PrecinctWindow(Live, QMainWindow):
             return
         page = self.page(self.shown)
         page.settle()
-        focused: QWidget | None = self.focusWidget()
-        if focused is None or not (
-            page.isAncestorOf(focused) and focused.isVisible() and focused.isEnabled()
+        now: QWidget | None = self.focusWidget()
+        if now is None or not (
+            (page.isAncestorOf(now) or self.beside.has_focus) and now.isVisible() and now.isEnabled()
         ):
-            self._fold_sides()
+            self.beside.give_way()
             page.focus_again()
 
     def _is_in(self, side: QFrame) -> bool:
@@ -447,7 +447,7 @@ class PrecinctWindow(Live, QMainWindow):
         if self._is_in(self._findings_side):
             self._unfold(self._stages_side)
         elif self._is_in(self._stages_side):
-            self._fold_sides()
+            self.beside.give_way()
             self.page(self.shown).focus_first()
         elif self.findings.has_findings() and not self._unseen:
             self._unfold(self._findings_side)

@@ -210,3 +210,15 @@ def test_on_a_small_screen_at_large_text_the_table_scrolls_and_nothing_of_it_is_
     press(window, Qt.Key.Key_Down)
     press(window, Qt.Key.Key_Up)
     assert focused(window) == first
+    # What is told while it stands in the place of the page is told there.
+    assert window.stack.isHidden() or not window.stack.isVisible()
+    type_text(window, "7")
+    assert "“7”" in companion.table.told.text() or "«7»" in companion.table.told.text()
+    assert companion.table.told.isVisible()
+    assert focused(window) == first
+    # Whoever goes to a page is on it, and the window is no wider than before.
+    window.go_by(0)
+    settle()
+    assert not window.beside.is_open
+    assert focused(window) == window.page(window.shown).form.fields()[0].objectName()
+    assert window.width() == 960

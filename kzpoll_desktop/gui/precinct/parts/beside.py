@@ -25,6 +25,7 @@ class Beside(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
+        self._alone = False
         self.over = QVBoxLayout()
         self.over.setContentsMargins(0, 0, 0, 0)
         self.place = QHBoxLayout()
@@ -55,6 +56,13 @@ class Beside(QObject):
                 self._side.hide()
             self.changed.emit()
 
+    def give_way(self) -> None:
+        """The page is gone to: a panel that stands in its place is put away, one that stands beside it stays."""
+        if self.is_open and self._alone:
+            self.close()
+        else:
+            self.changed.emit()
+
     def takes(self, told: Told, wrong: bool) -> bool:
         """Whether the panel is open, which then tells it."""
         if self.is_open:
@@ -69,6 +77,7 @@ class Beside(QObject):
 
     def fold(self, *, alone: bool) -> None:
         """Show the panel where it is open; alone: in the place of the page."""
+        self._alone = alone
         if self._side is not None:
             self._side.setMaximumWidth(_WIDEST if alone else self._width)
             self._side.setMinimumWidth(0 if alone else self._width)
