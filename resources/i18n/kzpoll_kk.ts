@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>&amp;Nights side by side…</source>
-        <translation>Түндерді &amp;қатар қою…</translation>
+        <translation>Түндерді қата&amp;р қою…</translation>
     </message>
     <message>
         <source>Feed&amp;back…</source>
@@ -707,10 +707,6 @@
     <message>
         <source>&amp;Course</source>
         <translation>&amp;Курс</translation>
-    </message>
-    <message>
-        <source>Seats that are e&amp;xpected</source>
-        <translation>Күтілетін о&amp;рындар</translation>
     </message>
     <message>
         <source>Result co&amp;de</source>
@@ -3716,8 +3712,8 @@
 <context>
     <name>Projector</name>
     <message>
-        <source>Arrows: another exercise. Escape: back to the board.</source>
-        <translation>Бағыттауыштар: басқа жаттығу. Escape: тақтаға қайту.</translation>
+        <source>Left, right: another exercise. Up, down: the rest of this one. Escape: back.</source>
+        <translation>Солға, оңға: басқа жаттығу. Жоғары, төмен: осының жалғасы. Escape: қайту.</translation>
     </message>
     <message>
         <source>For the projector</source>
@@ -4395,6 +4391,53 @@ Please choose a different file name.</source>
     <message>
         <source>in the end: %1</source>
         <translation>соңында: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Sho&amp;w names</source>
+        <translation>Ат&amp;ы-жөндер</translation>
+    </message>
+    <message>
+        <source>Seats that are e&amp;xpected</source>
+        <translation>Күті&amp;летін орындар</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>То&amp;п</translation>
+    </message>
+    <message>
+        <source>Witho&amp;ut the table</source>
+        <translation>Кестесі&amp;з</translation>
+    </message>
+    <message>
+        <source>Seats fr&amp;om a table…</source>
+        <translation>Орындар тізі&amp;мнен…</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>барлық топ</translation>
+    </message>
+    <message>
+        <source>The seats stand in the table that was taken in.</source>
+        <translation>Орындар алынған кестеде тұр.</translation>
+    </message>
+    <message>
+        <source>Table with seat, group and precinct</source>
+        <translation>Орын, топ және учаске кестесі</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Кесте оқылуда.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: %1. Nothing was taken in.</source>
+        <translation>Қате жолдар: %1. Ештеңе алынбады.</translation>
+    </message>
+    <message>
+        <source>Seats in the table: %1, groups: %2.</source>
+        <translation>Кестедегі орындар: %1, топтар: %2.</translation>
     </message>
 </context>
 <context>

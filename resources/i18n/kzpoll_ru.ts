@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>&amp;Nights side by side…</source>
-        <translation>&amp;Ночи рядом…</translation>
+        <translation>Н&amp;очи рядом…</translation>
     </message>
     <message>
         <source>Feed&amp;back…</source>
@@ -707,10 +707,6 @@
     <message>
         <source>&amp;Course</source>
         <translation>К&amp;урс</translation>
-    </message>
-    <message>
-        <source>Seats that are e&amp;xpected</source>
-        <translation>&amp;Ожидаемые места</translation>
     </message>
     <message>
         <source>Result co&amp;de</source>
@@ -3716,8 +3712,8 @@
 <context>
     <name>Projector</name>
     <message>
-        <source>Arrows: another exercise. Escape: back to the board.</source>
-        <translation>Стрелки: другое задание. Escape: назад к доске.</translation>
+        <source>Left, right: another exercise. Up, down: the rest of this one. Escape: back.</source>
+        <translation>Влево, вправо: другое задание. Вверх, вниз: остальное здесь. Escape: назад.</translation>
     </message>
     <message>
         <source>For the projector</source>
@@ -4395,6 +4391,53 @@ Please choose a different file name.</source>
     <message>
         <source>in the end: %1</source>
         <translation>в конце: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPart</name>
+    <message>
+        <source>Sho&amp;w names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Seats that are e&amp;xpected</source>
+        <translation>О&amp;жидаемые места</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>Гру&amp;ппа</translation>
+    </message>
+    <message>
+        <source>Witho&amp;ut the table</source>
+        <translation>Без &amp;таблицы</translation>
+    </message>
+    <message>
+        <source>Seats fr&amp;om a table…</source>
+        <translation>Места из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>all groups</source>
+        <translation>все группы</translation>
+    </message>
+    <message>
+        <source>The seats stand in the table that was taken in.</source>
+        <translation>Места указаны в принятой таблице.</translation>
+    </message>
+    <message>
+        <source>Table with seat, group and precinct</source>
+        <translation>Таблица с местом, группой и участком</translation>
+    </message>
+    <message>
+        <source>The table is being read.</source>
+        <translation>Таблица читается.</translation>
+    </message>
+    <message>
+        <source>Rows that are wrong: %1. Nothing was taken in.</source>
+        <translation>Строк с ошибкой: %1. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Seats in the table: %1, groups: %2.</source>
+        <translation>Мест в таблице: %1, групп: %2.</translation>
     </message>
 </context>
 <context>

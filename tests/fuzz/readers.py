@@ -27,6 +27,7 @@ from kzpoll_desktop.paper.reading.contents import read_page
 from kzpoll_desktop.paper.reading.faces import Face, NotSet, read_face
 from kzpoll_desktop.paper.reading.rows import compared
 from kzpoll_desktop.seal.whole import DRAWN, Whole, read_whole
+from kzpoll_desktop.training.classroom.roster import read_roster
 from kzpoll_desktop.training.hand_in import names_file, names_of
 from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
 from kzpoll_desktop.workflow.settings import NAME, SettingsFile
@@ -275,6 +276,12 @@ READERS: Final[dict[str, Reader]] = {
         _names,
         ".kzpoll",
         _JSON,
+    ),
+    "seats": Reader(
+        lambda: ("1;А;123\n2;Ә;124\n".encode(), "Орын,Топ,Учаске\n1,А,123\n".encode()),
+        read_roster,
+        ".csv",
+        (b";", b",", b"\t", b'"', b"\n", "Орын".encode(), b"1000", b"PK"),
     ),
     "settings": Reader(_settings_seeds, _settings, ".json", _JSON),
 }

@@ -60,7 +60,10 @@ MADE: Final[Mapping[Family, Made]] = {
         ),
     ),
     "file": Made(
-        {"domain": _FILES, "exchange": _FILES, "training": _FILES},
+        {
+            **dict.fromkeys(("domain", "exchange", "training"), _FILES),
+            "training/classroom/roster.py": {"_fault": 1},
+        },
         (
             *(*values_of("exchange/files.py", "_READING"), *values_of("exchange/files.py", "_WRITING")),
             *(found.code for found in raised("domain", dict(_GIVEN))),

@@ -6,6 +6,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences, capital
+from kzpoll_desktop.texts.said.classes import CLASSES
 from kzpoll_desktop.texts.said.courses import COURSES
 from kzpoll_desktop.texts.said.formats import FORMATS
 
@@ -199,4 +200,4 @@ def _whole(clause: str, said: Said, language: str) -> str:
     return f"{', '.join(parts)}: {clause}." if parts else f"{capital(clause)}."
 
 
-FILES: Final = Sentences({**_READING, **_WRITING, **_TABLES, **FORMATS, **COURSES}, whole=_whole)
+FILES: Final = Sentences({**_READING, **_WRITING, **_TABLES, **FORMATS, **COURSES, **CLASSES}, whole=_whole)

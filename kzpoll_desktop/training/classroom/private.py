@@ -22,6 +22,7 @@ from kzpoll_desktop.exchange.files import (
     write_text,
 )
 from kzpoll_desktop.training.classroom.hand_in import HandIn, from_json, to_json
+from kzpoll_desktop.training.classroom.roster import Place
 from kzpoll_desktop.training.grading import MAX_HAND_IN
 
 FOLDER: Final = "classes"
@@ -36,12 +37,13 @@ _LEFT: Final = 3600
 class State:
     """What the trainer did and what was taken in. taken: id -> name and try, in order; codes: digits in order.
 
-    picks: «exercise/seat» -> the id that counts instead of the first.
+    picks: «exercise/seat» -> the id that counts instead of the first. roster: the table of the seats, empty without one.
     """
 
     taken: Mapping[str, tuple[str, int]]
     codes: tuple[str, ...]
     picks: Mapping[str, str]
+    roster: tuple[Place, ...] = ()
 
 
 class PrivateFolder:
@@ -114,14 +116,19 @@ class PrivateFolder:
             taken = {str(i): (str(name), int(attempt)) for i, name, attempt in found["taken"]}
             codes = tuple(str(code) for code in found["codes"])
             picks = {str(key): str(value) for key, value in found["picks"].items()}
+            roster = tuple(
+                Place(int(seat), str(group), str(precinct))
+                for seat, group, precinct in found.get("roster", ())
+            )
         except (KeyError, TypeError, ValueError, AttributeError):
             return State({}, (), {})
-        return State(taken, codes, picks)
+        return State(taken, codes, picks, roster)
 
     def keep_state(self, state: State) -> None:
         """Keep it; FileProblem."""
         taken = [[i, name, attempt] for i, (name, attempt) in state.taken.items()]
-        found = {"taken": taken, "codes": list(state.codes), "picks": dict(state.picks)}
+        roster = [[one.seat, one.group, one.precinct] for one in state.roster]
+        found = {"taken": taken, "codes": list(state.codes), "picks": dict(state.picks), "roster": roster}
         write_text(self.path / _STATE, json.dumps(found, ensure_ascii=False), private=True)
 
     def _json(self, path: Path, most: int) -> Any:

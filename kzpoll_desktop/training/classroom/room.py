@@ -7,7 +7,7 @@ import os
 import re
 import stat
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -25,6 +25,7 @@ from kzpoll_desktop.exchange.files import FileProblem, shown_name
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.training.classroom.hand_in import HandIn, of_code, of_file
 from kzpoll_desktop.training.classroom.private import PrivateFolder, State
+from kzpoll_desktop.training.classroom.roster import Place
 from kzpoll_desktop.training.grading import read_journal
 from kzpoll_desktop.training.hand_in import names_of
 from kzpoll_desktop.workflow.setup import SUFFIX
@@ -78,6 +79,7 @@ class Classroom:
         self._wrong: dict[Path, Wrong] = {}
         state = self._private.state()
         self._picks = dict(state.picks)
+        self._roster = state.roster
         self._recall(state)
 
     @property
@@ -89,6 +91,11 @@ class Classroom:
     def picks(self) -> Mapping[str, str]:
         """«exercise/seat» -> the id of the hand-in that counts by the trainer's choice."""
         return dict(self._picks)
+
+    @property
+    def roster(self) -> tuple[Place, ...]:
+        """The table of the seats with their groups and precincts; empty where none was taken in."""
+        return self._roster
 
     def _recall(self, state: State) -> None:
         for digest, (name, attempt) in state.taken.items():
@@ -233,11 +240,16 @@ class Classroom:
         self._picks[key_of(one.exercise, one.seat)] = one.id
         self._keep()
 
+    def put_roster(self, places: Sequence[Place]) -> None:
+        """Keep another table of the seats with the class, or none; FileProblem."""
+        self._roster = tuple(places)
+        self._keep()
+
     def _keep(self) -> None:
         rows = self._rows.values()
         taken = {row.id: (row.name, row.attempt) for row in rows if row.source == "file"}
         codes = tuple(row.id for row in rows if row.source == "code")
-        self._private.keep_state(State(taken, codes, self._picks))
+        self._private.keep_state(State(taken, codes, self._picks, self._roster))
 
 
 def key_of(exercise: str, seat: int) -> str:

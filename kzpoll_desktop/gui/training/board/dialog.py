@@ -38,6 +38,7 @@ from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import Projector
+from kzpoll_desktop.gui.training.board.seats import SeatsPart
 from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
 from kzpoll_desktop.gui.training.board.words import said_seat
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
@@ -46,14 +47,15 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.classroom.board import Board, Cell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.training.classroom.room import Classroom, Scan, Wrong
-from kzpoll_desktop.training.papers import NoPapers, seats_named
+from kzpoll_desktop.training.classroom.roster import Place
 from kzpoll_desktop.workflow.replay.together import MOST
 
 WIDE: Final = 1310
 HIGH: Final = 690
 # Milliseconds between two looks at the folder.
 EVERY: Final = 3_000
-_COLUMN: Final = 62
+_COLUMN: Final = 59
+_SEAT: Final = 260
 _NEEDS: Final = 330
 _BAR: Final = 8
 _LINES: Final = 6
@@ -102,9 +104,11 @@ class BoardDialog(Dialog):
     def _make_parts(self) -> None:
         px = self._context.look.px
         self.courses, self.tries = CourseChoice(self._context), Choice()
-        self.seats = LineField(self._context.settings.values.class_seats)
-        self.seats.setMaximumWidth(px(130))
-        self.seats.editingFinished.connect(self._on_seats)
+        self.seats_part = SeatsPart(self._context)
+        self.seats = self.seats_part.seats
+        self.seats_part.told.connect(lambda text, wrong: self.tell(text, wrong=wrong))
+        self.seats_part.changed.connect(self._on_seats)
+        self.seats_part.taken.connect(self._put_roster)
         self.code = LineField()
         self.code.setMaxLength(60)
         self.says(self.code.setPlaceholderText, lambda: self.tr("25 digits, as they are read aloud"))
@@ -130,8 +134,11 @@ class BoardDialog(Dialog):
         columns.setMinimumSectionSize(px(_COLUMN))
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
+        lines.setMaximumWidth(px(_SEAT))
+        lines.setTextElideMode(Qt.TextElideMode.ElideRight)
+        lines.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        lines.setDefaultSectionSize(px(26))
+        lines.setDefaultSectionSize(px(28))
         self.says(self.table.setAccessibleName, lambda: self.tr("Seats and exercises"))
         self.table.selectionModel().currentChanged.connect(lambda now, _: self._show_cell(now))
         self.bars = Bars(self._context.look, px(_BAR), _LINES)
@@ -140,7 +147,6 @@ class BoardDialog(Dialog):
 
     def _lay_out(self) -> None:
         course = self.field("course", self.courses, lambda: self.tr("&Course"))
-        seats = self.field("seats", self.seats, lambda: self.tr("Seats that are e&xpected"))
         code = self.field("code", self.code, lambda: self.tr("Result co&de"))
         tries = self.field("tries", self.tries, lambda: self.tr("Tr&y that counts"))
         needs = scrolled(self.bars)
@@ -154,7 +160,8 @@ class BoardDialog(Dialog):
         middle.setSpacing(12)
         middle.addWidget(self.table, 3)
         middle.addWidget(needs, 1)
-        self.whole.addLayout(row(course, self.courses, seats, self.seats, self.choose))
+        self.whole.addLayout(row(course, self.courses, self.choose))
+        self.whole.addWidget(self.seats_part)
         self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
         self.whole.addWidget(self.cell)
@@ -162,7 +169,15 @@ class BoardDialog(Dialog):
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
         self.foot(self.stick, self.papers, None, self.feedback, self.wall, close)
-        order = (self.courses, self.seats, self.choose, self.table, needs, self.tries, self.count_it)
+        order = (
+            self.courses,
+            self.choose,
+            *self.seats_part.parts,
+            self.table,
+            needs,
+            self.tries,
+            self.count_it,
+        )
         for before, after in itertools.pairwise(
             (
                 *(*order, self.replay, self.beside, self.code, self.add, self.photos),
@@ -208,24 +223,32 @@ class BoardDialog(Dialog):
             return
         course, _ = found
         picks = self.classroom.picks if self.classroom is not None else {}
-        made = board(self.rows, [one.id for one in course.exercises], self._expected(), picks)
-        self.model.show(made, tuple(one.title.get(self._context.language) for one in course.exercises))
+        self.seats_part.show_roster(self.classroom.roster if self.classroom is not None else ())
+        rows = [one for one in self.rows if self.seats_part.shows(one.seat)]
+        made = board(rows, [one.id for one in course.exercises], self.seats_part.expected(), picks)
+        titles = tuple(one.title.get(self._context.language) for one in course.exercises)
+        self.model.show(made, titles, self.seats_part.about(self._names()))
         self.place.setText(self._place_words())
         self._show_cell(self.table.currentIndex())
         self._allow()
         if self.projector is not None:
             self.projector.refresh()
 
-    def _expected(self) -> Sequence[int]:
-        try:
-            return seats_named(self.seats.text())
-        except NoPapers:
-            return ()
+    def _names(self) -> dict[int, tuple[str, ...]]:
+        """Seat -> who sat there, where it was told at hand-in and is wanted; read beside the files, and kept nowhere."""
+        if self.classroom is None or not self.seats_part.names.isChecked():
+            return {}
+        names = self.classroom.names()
+        found: dict[int, dict[str, None]] = {}
+        for one in self.rows:
+            found.setdefault(one.seat, {}).update(dict.fromkeys(names.get(one.id, ())))
+        return {seat: tuple(called) for seat, called in found.items() if called}
 
     def _allow(self) -> None:
         why = "" if self.classroom is not None else self.tr("Choose the class folder first.")
-        for part in (self.stick, self.photos, self.add, self.feedback, self.wall):
+        for part in (self.stick, self.photos, self.add, self.feedback, self.wall, self.seats_part.names):
             allow(part, why)
+        self.seats_part.allow(why)
 
     def _show_cell(self, now: QModelIndex) -> None:
         """The cell that is marked in words, its tries, and what the class needs in its exercise."""
@@ -325,8 +348,7 @@ class BoardDialog(Dialog):
                 self.rows, self._wrong = classroom.rows, scan.wrong
                 self._tell_wrong(scan)
                 self.refresh()
-        if not self._over:
-            self._timer.start()
+        self._go_on()
 
     def _tell_wrong(self, scan: Scan) -> None:
         """What could not be taken in, the first few with their reasons."""
@@ -355,14 +377,22 @@ class BoardDialog(Dialog):
             self.open_class(self._folder)
 
     def _on_seats(self) -> None:
-        try:
-            seats_named(self.seats.text())
-        except NoPapers as problem:
-            self.tell(say(problem.said, self._context.language))
-            return
-        self.tell("")
-        self._context.settings.change(class_seats=self.seats.text())
+        """Other seats, or names: nothing looks at the class while they are read."""
+        self._rest()
         self.refresh()
+        self._go_on()
+
+    def _put_roster(self, places: Sequence[Place]) -> None:
+        """Another table of the seats, or none, kept with the class."""
+        if self.classroom is None:
+            return
+        self._rest()
+        try:
+            self.classroom.put_roster(places)
+        except KzpollError as problem:
+            self.tell(say(problem.said, self._context.language))
+        self.refresh()
+        self._go_on()
 
     # --- sticks, codes, photographs
 
@@ -455,6 +485,11 @@ class BoardDialog(Dialog):
         """Nothing looks at the class meanwhile."""
         self._timer.stop()
         self.working.wait()
+
+    def _go_on(self) -> None:
+        """It is looked at again."""
+        if self.classroom is not None and not self._over:
+            self._timer.start()
 
     def _took(self, found: Sequence[HandIn]) -> None:
         assert self.classroom is not None  # something was taken into it

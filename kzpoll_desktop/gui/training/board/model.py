@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -17,26 +18,28 @@ _NOWHERE: Final = QModelIndex()
 
 
 class BoardModel(QAbstractTableModel):
-    """A board; titles: of its exercises in their order, in the language in force."""
+    """A board; titles: of its exercises in their order, in the language in force; about: seat -> what stands beside it."""
 
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.board = _EMPTY
         self._titles: tuple[str, ...] = ()
+        self._about: Mapping[int, str] = {}
 
-    def show(self, board: Board, titles: tuple[str, ...]) -> None:
+    def show(self, board: Board, titles: tuple[str, ...], about: Mapping[int, str] | None = None) -> None:
         """Another board; where it has the same lines and columns, what is marked stays marked."""
         same = (board.seats, board.exercises) == (self.board.seats, self.board.exercises)
         if not same:
             self.beginResetModel()
-        self.board, self._titles = board, titles
+        self.board, self._titles, self._about = board, titles, about or {}
         if not same:
             self.endResetModel()
         elif board.seats and board.exercises:
             last = self.index(len(board.seats) - 1, len(board.exercises) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(board.exercises) - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(board.seats) - 1)
 
     def cell(self, index: Index) -> Cell:
         """What stands there."""
@@ -44,7 +47,9 @@ class BoardModel(QAbstractTableModel):
 
     def sentence(self, index: Index) -> str:
         """What a screen reader says of it."""
-        return words.sentence(self.cell(index), self._titles[index.column()])
+        told = words.sentence(self.cell(index), self._titles[index.column()])
+        beside = self._about.get(self.board.seats[index.row()])
+        return f"{told} ({beside})" if beside else told
 
     # --- what a table asks
 
@@ -84,9 +89,11 @@ class BoardModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The place of an exercise, with its title where somebody asks; the number of a seat."""
+        """The place of an exercise, with its title where somebody asks; the number of a seat and what is known of it."""
         if orientation == Qt.Orientation.Vertical:
-            return str(self.board.seats[section]) if role == Qt.ItemDataRole.DisplayRole else None
+            seat = self.board.seats[section]
+            shown = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            return " · ".join(filter(None, (str(seat), self._about.get(seat)))) if shown else None
         if role == Qt.ItemDataRole.DisplayRole:
             return str(section + 1)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):

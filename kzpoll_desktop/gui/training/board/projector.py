@@ -16,10 +16,14 @@ from kzpoll_desktop.gui.training.board.bars import Bars, Group, scrolled
 POINTS: Final = 28
 _BAR: Final = 22
 _LINES: Final = 4
+# Of a screen that is scrolled on, in percent: a line of it stays in sight.
+_SHARE: Final = 80
 
 
 class Projector(Live, QWidget):
-    """Over the whole screen; Escape or F11 leaves it, arrows and the page keys go to another exercise.
+    """Over the whole screen; Escape or F11 leaves it, left and right go to another exercise, up and down scroll.
+
+    Space and the page keys do one after the other: down to the end, then to the next exercise.
 
     groups(place): what there is to say of the exercise at a place; exercises: how many there are.
     """
@@ -43,12 +47,15 @@ class Projector(Live, QWidget):
             f"QLabel {{ font-size: {POINTS}pt; }} QLabel[heading='true'] {{ font-size: {POINTS + 4}pt; font-weight: bold; }}"
         )
         keys = self.label(
-            lambda: self.tr("Arrows: another exercise. Escape: back to the board."), wrap=True, muted=True
+            lambda: self.tr("Left, right: another exercise. Up, down: the rest of this one. Escape: back."),
+            wrap=True,
+            muted=True,
         )
         whole = QVBoxLayout(self)
         whole.setContentsMargins(48, 32, 48, 24)
         area = scrolled(self.bars)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar = area.verticalScrollBar()
         whole.addWidget(area, 1)
         whole.addWidget(keys)
         self.says(self.setWindowTitle, lambda: self.tr("For the projector"))
@@ -57,7 +64,14 @@ class Projector(Live, QWidget):
     def show_exercise(self, place: int) -> None:
         """The exercise at a place, the last one after the first backwards."""
         self.place = place % max(1, self._exercises)
+        self._bar.setValue(0)
         self.refresh()
+
+    def scroll_by(self, by: int) -> bool:
+        """Screens down, or up; whether there was anything more."""
+        before = self._bar.value()
+        self._bar.setValue(before + by * self._bar.pageStep() * _SHARE // 100)
+        return self._bar.value() != before
 
     def refresh(self) -> None:
         """What there is to say now."""
@@ -68,9 +82,19 @@ class Projector(Live, QWidget):
         match event.key():
             case Qt.Key.Key_Escape | Qt.Key.Key_F11:
                 self.close()
-            case Qt.Key.Key_Right | Qt.Key.Key_Down | Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+            case Qt.Key.Key_Right:
                 self.show_exercise(self.place + 1)
-            case Qt.Key.Key_Left | Qt.Key.Key_Up | Qt.Key.Key_PageUp:
+            case Qt.Key.Key_Left:
                 self.show_exercise(self.place - 1)
+            case Qt.Key.Key_Down:
+                self.scroll_by(1)
+            case Qt.Key.Key_Up:
+                self.scroll_by(-1)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_Space:
+                if not self.scroll_by(1):
+                    self.show_exercise(self.place + 1)
+            case Qt.Key.Key_PageUp:
+                if not self.scroll_by(-1):
+                    self.show_exercise(self.place - 1)
             case _:
                 super().keyPressEvent(event)

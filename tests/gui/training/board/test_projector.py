@@ -14,6 +14,7 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
     wall = Projector(Look(), 3, lambda place: [Group(f"exercise {place}", (Line("a"),))])
     gone: list[bool] = []
     wall.destroyed.connect(lambda: gone.append(True))
+    wall.resize(1024, 600)
     wall.show()
     settle()
     for key, place in (
@@ -28,3 +29,24 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
     press(wall, Qt.Key.Key_F11)
     settle()
     assert gone or not wall.isVisible()
+
+
+def test_what_has_no_room_is_scrolled_to_by_keys_before_the_next_exercise(qapp: QApplication) -> None:
+    lines = tuple(Line(f"line {number}", number, 9) for number in range(4))
+    wall = Projector(Look(), 2, lambda _: [Group(f"heading {n}", lines) for n in range(5)])
+    wall.resize(1024, 600)
+    wall.show()
+    settle()
+    bar = wall._bar
+    assert bar.maximum() > 0
+    press(wall, Qt.Key.Key_Down)
+    assert bar.value() > 0
+    press(wall, Qt.Key.Key_Up)
+    assert bar.value() == 0
+    steps = 0
+    while wall.place == 0:
+        press(wall, Qt.Key.Key_Space, " ")
+        steps += 1
+    assert steps > 1, "everything was in sight before"
+    assert (wall.place, bar.value()) == (1, 0)
+    wall.close()
