@@ -59,6 +59,7 @@ def read_container(raw: bytes, digest: bytes) -> Signed:
     """
     try:
         certificate, told, signature = _parts(raw)
+        _hold_serial(certificate)
         loaded = x509.load_der_x509_certificate(certificate)
         public = loaded.public_key()
         algorithm = _BY_RSA if isinstance(public, rsa.RSAPublicKey) else _BY_ELLIPTIC_CURVE
@@ -186,3 +187,10 @@ def _named(certificate: bytes) -> tuple[bytes, bytes]:
     body = next(_children(certificate))
     _, serial, _, issuer, *_ = _children(body)
     return serial, issuer
+
+
+def _hold_serial(certificate: bytes) -> None:
+    """A serial number is above zero, as it has to be; ValueError for one at which whoever loads it grumbles aloud."""
+    serial = _content(_named(certificate)[0])
+    if not serial.strip(b"\0") or serial[0] >= _LONG:
+        raise ValueError("serial")

@@ -25,7 +25,8 @@ from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.exchange.records import read_records
 from kzpoll_desktop.paper.reading.contents import read_page
 from kzpoll_desktop.paper.reading.faces import Face, NotSet, read_face
-from kzpoll_desktop.paper.reading.rows import compared
+from kzpoll_desktop.paper.reading.headings import has_heading
+from kzpoll_desktop.paper.reading.rows import compared, table_of
 from kzpoll_desktop.seal.whole import DRAWN, Whole, read_whole
 from kzpoll_desktop.training.classroom.roster import read_roster
 from kzpoll_desktop.training.hand_in import names_file, names_of
@@ -158,7 +159,10 @@ def _faces() -> dict[str, Face]:
 def _page(path: Path) -> None:
     with suppress(NotSet):
         page = read_page(path.read_bytes(), _faces(), DRAWN.decode())
-        compared([page] * len(_whole().pages), papers.about(closed=generator.CLOSED), 90.0, names=True)
+        about = papers.about(closed=generator.CLOSED)
+        table = table_of([page] * len(_whole().pages), about, 90.0)
+        compared(table, about, names=True)
+        has_heading(page, table, about, None)
 
 
 def _font(path: Path) -> None:

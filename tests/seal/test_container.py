@@ -6,7 +6,15 @@ import hashlib
 
 import pytest
 
-from kzpoll_desktop.seal.container import BadContainer, make_container, read_container
+from kzpoll_desktop.seal.container import (
+    BadContainer,
+    _children,
+    _content,
+    _named,
+    _of,
+    make_container,
+    read_container,
+)
 from kzpoll_desktop.seal.curves import lower_of
 from tests.seal import generator
 
@@ -62,3 +70,13 @@ def test_the_lower_one_of_two_is_the_same_for_both() -> None:
         assert top == 1
     with pytest.raises(ValueError, match="another curve"):
         lower_of(1, "secp256k1")
+
+
+@pytest.mark.parametrize("serial", [b"\0", b"\x85"])
+def test_a_certificate_at_which_its_reader_grumbles_is_not_taken(serial: bytes) -> None:
+    """Its number is not above zero: lines of another program would stand in the report."""
+    who = generator.member("ec")
+    body, *rest = _children(who.certificate)
+    number, _ = _named(who.certificate)
+    changed = _of(b"\x30", _of(b"\x30", _content(body).replace(number, _of(b"\x02", serial), 1)), *rest)
+    assert why_not(make_container(changed, who.private, DIGEST)) == "cms_not_canonical"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from kzpoll_desktop.domain.election.definition import District
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
 from kzpoll_desktop.paper.layout.page import (
     LEFT,
@@ -21,32 +22,44 @@ from kzpoll_desktop.paper.layout.phrases import Phrases, capital
 from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.names.labels import COLOURS, precinct_place
 
-_GUTTER: Final = 18.0
+GUTTER: Final = 18.0
 _TITLE: Final = bold(12.5, 14.5)
 _CONTEST: Final = bold(9.5, 11.8)
 _ELECTION: Final = regular(8.5, 10.4)
 _FORM: Final = regular(7.2, 8.8)
 _FACT: Final = regular(7.4, 9)
-_VALUE: Final = bold(9, 11.4)
+VALUE: Final = bold(9, 11.4)
+# How far right of its label a value begins.
+VALUE_AT: Final = 80.0
 _SECTION: Final = bold(10, 12.4)
 _NOTE: Final = regular(8.4, 10.4)
 
 
 def _level(block: Block, y: float, texts: Sequence[str], style: Style, align: Align = "centre") -> float:
     """One text a language side by side; answers the y below the longest."""
-    wide = _column(len(texts))
+    wide = column(len(texts))
     below = y
     for index, text in enumerate(texts):
-        below = max(below, block.put(LEFT + index * (wide + _GUTTER), y, text, style, wide, align))
+        below = max(below, block.put(LEFT + index * (wide + GUTTER), y, text, style, wide, align))
     return below
 
 
-def _column(columns: int) -> float:
-    return (ROOM - _GUTTER * (columns - 1)) / columns
+def column(columns: int) -> float:
+    """How wide each of so many columns is."""
+    return (ROOM - GUTTER * (columns - 1)) / columns
 
 
-def ballot_heading(about: AboutBallot, phrases: Phrases, title: str) -> Block:
-    """The heading of a paper about one ballot; title: the key of the paper's name. Kazakh stands left of Russian."""
+def ballot_heading(
+    about: AboutBallot,
+    phrases: Phrases,
+    title: str,
+    place: Sequence[str] = (),
+    district: District | None = None,
+) -> Block:
+    """The heading of a paper about one ballot; title: the key of the paper's name. Kazakh stands left of Russian.
+
+    place, district: where they are known otherwise than by the record.
+    """
     contest = about.definition
     block = Block()
     y = 0.0
@@ -60,7 +73,7 @@ def ballot_heading(about: AboutBallot, phrases: Phrases, title: str) -> Block:
     y = _level(block, y, phrases.each("commission_of", number=number), _CONTEST) + 5
     block.rule(LEFT, RIGHT, y)
     block.height = y
-    facts = [_fact(label, values) for label, values in _facts(about, phrases)]
+    facts = [_fact(label, values) for label, values in facts_of(about, phrases, place, district)]
     whole = together([block, *facts])
     end = whole.height + 3
     if len(phrases.languages) > 1:
@@ -98,35 +111,39 @@ def contest_names(about: AboutBallot) -> list[str]:
     return [f"{contest.title.get(language)} ({held[language]})" for language in about.spoken]
 
 
-def _facts(about: AboutBallot, phrases: Phrases) -> list[tuple[Sequence[str], Sequence[str]]]:
+def facts_of(
+    about: AboutBallot, phrases: Phrases, place: Sequence[str] = (), district: District | None = None
+) -> list[tuple[Sequence[str], Sequence[str]]]:
+    """What a heading says under its titles: labels and values in each language; the place is the last but one."""
     languages = phrases.languages
     contest, precinct = about.definition, about.record.precinct
     facts: list[tuple[Sequence[str], Sequence[str]]] = [
         (phrases.each("addressee"), phrases.local(contest.addressee)),
     ]
-    district = about.district
+    district = district or about.district
     if district is not None:
         names = [f"{district.name.get(one)}, {district.region.get(one)}" for one in languages]
         facts.append((phrases.each("district"), names))
-    facts.append((phrases.each("place"), [precinct_place(precinct, language) for language in languages]))
+    place = place or [precinct_place(precinct, language) for language in languages]
+    facts.append((phrases.each("place"), place))
     facts.append((phrases.each("election_date"), [date(about.election.date)] * len(languages)))
     return facts
 
 
 def _fact(labels: Sequence[str], values: Sequence[str]) -> Block:
     """A fact in each language; where nothing is known there is a line to write it on."""
-    wide = _column(len(labels))
-    name = 80.0
+    wide = column(len(labels))
+    name = VALUE_AT
     block = Block()
     y = 2.4
     below = y
     for index, (label, value) in enumerate(zip(labels, values, strict=True)):
-        x = LEFT + index * (wide + _GUTTER)
+        x = LEFT + index * (wide + GUTTER)
         below = max(below, block.put(x, y + 1.4, label, _FACT, name - 4))
         if value:
-            below = max(below, block.put(x + name, y, value, _VALUE, wide - name))
+            below = max(below, block.put(x + name, y, value, VALUE, wide - name))
         else:
-            block.rule(x + name, x + wide, y + _VALUE.leading - 1.5)
+            block.rule(x + name, x + wide, y + VALUE.leading - 1.5)
     block.height = below
     return block
 

@@ -15,6 +15,8 @@ from kzpoll_desktop.paper.reading.faces import Face, NotSet
 _LARGEST: Final = 14.0
 # The heaviest line that the printer draws, and a little more: whatever is thicker covers what stands beside it.
 _HEAVIEST: Final = 1.0
+# Words across a page, and how far their middle may be from its own.
+_LEAST_MARK, _LARGEST_MARK, _OFF_MIDDLE = 20.0, 100.0, 100.0
 # Of each kind on one page: more would only keep a reader busy.
 _MOST: Final = 1_500
 _N: Final = r"(-?(?:\d{1,6}(?:\.\d{1,6})?|\.\d{1,6}))"
@@ -43,10 +45,14 @@ _MASKS: Final = 8
 
 @dataclass(slots=True)
 class Read:
-    """What stands on a page, in the words of the printer. ends: where each text ends; code: the lower left corner of it."""
+    """What stands on a page, in the words of the printer. ends: where each text ends; code: the lower left corner of it.
+
+    inks: from where to where the ink of each text reaches: left, bottom, right, top.
+    """
 
     texts: list[Text] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
+    inks: list[tuple[float, float, float, float]] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
@@ -90,13 +96,22 @@ def _marks(lines: Sequence[str], page: Read, faces: Mapping[str, Face]) -> int:
         raise NotSet
     at = 4
     while at < len(lines) and (match := _MARK.fullmatch(lines[at])) is not None:
-        page.marks.append(
-            "".join(faces_of(faces, match[3]).said(_bytes(one[1])) for one in _ONE_SHOWN.finditer(match[6]))
-        )
+        page.marks.append(_mark(match, faces))
         at += 1
     if at >= len(lines) or lines[at] != "Q":
         raise NotSet
     return at + 1
+
+
+def _mark(match: re.Match[str], faces: Mapping[str, Face]) -> str:
+    """Words across the page: in its middle, and large."""
+    face = faces_of(faces, match[3])
+    raw = b"".join(_bytes(one[1]) for one in _ONE_SHOWN.finditer(match[6]))
+    x, y, size = float(match[1]), float(match[2]), float(match[4])
+    middle = x + face.width(raw) * size / 2000
+    if not _LEAST_MARK <= size <= _LARGEST_MARK or abs(middle) > _OFF_MIDDLE or abs(y) > PAGE_WIDTH / 2:
+        raise NotSet
+    return face.said(raw)
 
 
 def faces_of(faces: Mapping[str, Face], name: str) -> Face:
@@ -147,6 +162,7 @@ class _Pen:
     grey: float = 0.0
     parts: list[str] = field(default_factory=list)
     width: float = 0.0
+    ink: tuple[int, int, int, int] = (0, 0, 0, 0)
 
     def moved(self, x: float, y: float) -> None:
         """The next text begins elsewhere."""
@@ -168,7 +184,13 @@ class _Pen:
         """Some letters more."""
         if self.face is None:
             raise NotSet
+        if not raw:
+            return
         self.parts.append(self.face.said(raw))
+        left, low, right, high = self.face.ink(raw)
+        # Of parts of a text that all have one size, the farthest; a text begins with its first part.
+        past = self.ink if len(self.parts) > 1 else (left, low, right, high)
+        self.ink = min(left, past[0]), min(low, past[1]), max(right, past[2]), max(high, past[3])
         self.width += self.face.width(raw) * self.size / 1000
 
     def ended(self, page: Read) -> None:
@@ -179,6 +201,8 @@ class _Pen:
                 raise NotSet
             page.texts.append(Text(self.x, self.y, self.face.name, self.size, "".join(self.parts), self.grey))
             page.ends.append(self.x + self.width)
+            left, low, right, high = (side * self.size / 1000 for side in self.ink)
+            page.inks.append((self.x + left, self.y + low, self.x + self.width + right, self.y + high))
         self.parts, self.width, self.x = [], 0.0, -1.0
 
     def _between(self) -> None:

@@ -28,6 +28,7 @@ _SCALES: Final = ((0x08, 2), (0x40, 4), (0x80, 8))
 _COPIED: Final = ("OS/2", "cvt ", "fpgm", "name", "prep")
 _NUMBERED: Final = {"head": ((8, 12), (50, 52)), "hhea": ((34, 36),), "maxp": ((4, 6),)}
 _ANEW: Final = ("cmap", "glyf", "hmtx", "loca", "post")
+_HEAD_OF_OUTLINE: Final = 10
 _TRUE_TYPE: Final = b"\0\1\0\0"
 # Ascent, height of capitals, descent, flags, slant, width of what is missing, width of stems, and the box of each font. By
 # the flags readers decide by which table letters are found.
@@ -43,11 +44,15 @@ class NotSet(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A font in a paper, of which every letter has the right shape. letters, widths: by their bytes, in thousandths."""
+    """A font in a paper, of which every letter has the right shape. letters, widths: by their bytes, in thousandths.
+
+    inks: how far each letter's ink reaches left of its place, below its line, right of its width, and above its line.
+    """
 
     name: str
     letters: tuple[str, ...]
     widths: tuple[int, ...]
+    inks: tuple[tuple[int, int, int, int], ...] = ()
 
     def said(self, raw: bytes) -> str:
         """Bytes as letters."""
@@ -58,6 +63,11 @@ class Face:
     def width(self, raw: bytes) -> int:
         """How wide they are."""
         return sum(self.widths[byte] for byte in raw)
+
+    def ink(self, raw: bytes) -> tuple[int, int, int, int]:
+        """How far the ink of some letters reaches left, below, right and above; see inks."""
+        lefts, lows, rights, highs = zip(*[self.inks[byte] for byte in set(raw)], strict=True)
+        return min(lefts), min(lows), max(rights), max(highs)
 
 
 def read_face(
@@ -81,7 +91,7 @@ def read_face(
         _hold(_Outlines(file), _own(ours), signs, widths)
     except (struct.error, IndexError, KeyError):
         raise NotSet from None
-    return Face(ours, signs, widths)
+    return Face(ours, signs, widths, tuple(_ink(ours, sign) for sign in signs))
 
 
 def _hold(found: _Outlines, own: _Outlines, signs: tuple[str, ...], widths: tuple[int, ...]) -> None:
@@ -133,6 +143,18 @@ def _same(found: _Outlines, one: int, own: _Outlines, other: int, depth: int) ->
         at += 8 if flags & _WORDS else 6
         at += next((more for flag, more in _SCALES if flags & flag), 0)
     return bytes(checked) == theirs
+
+
+@cache
+def _ink(name: str, sign: str) -> tuple[int, int, int, int]:
+    """How far a letter's ink reaches beyond its place and width, and below and above its line; see Face."""
+    own = _own(name)
+    glyph = own.of_letter.get(ord(sign), 0)
+    outline = own.outline(glyph)
+    if len(outline) < _HEAD_OF_OUTLINE:
+        return 0, 0, 0, 0
+    left, low, right, high = struct.unpack_from(">4h", outline, 2)
+    return min(left, 0), low, max(right - own.measures(glyph)[0], 0), high
 
 
 @cache

@@ -27,6 +27,34 @@ PAGES: Final[Catalogue] = {
         "Страница {page}, строка {row}: на странице написано «{printed}», в этой программе – «{told}».",
         "Page {page}, row {row}: the page says “{printed}”, this program “{told}”.",
     ),
+    "page_district_differs": Message(
+        "Тақырыпта «{printed}» округі аталған, ал жолдарда «{told}» округінің кандидаттары тұр.",
+        "В заголовке назван округ «{printed}», а в строках стоят кандидаты округа «{told}».",
+        "The heading names the district “{printed}”, and in the rows stand the candidates of “{told}”.",
+    ),
+    "heading_read": Message(
+        "Тақырыпта осы сайлау, бюллетень және учаске аталған; учаскенің мекенжайы салыстырылмады.",
+        "В заголовке названы эти выборы, бюллетень и участок; адрес участка не сверен.",
+        "The heading names this election, ballot and precinct; the address of the precinct was not compared.",
+    ),
+    "heading_read_of_district": Message(
+        "Тақырыпта осы сайлау, бюллетень, учаске және «{district}» округі аталған, жолдарда соның кандидаттары тұр. Учаске осы "
+        "округке жата ма, өзіңіз тексеріңіз; учаскенің мекенжайы салыстырылмады.",
+        "В заголовке названы эти выборы, бюллетень, участок и округ «{district}», в строках стоят его кандидаты. Проверьте "
+        "сами, относится ли участок к этому округу; адрес участка не сверен.",
+        "The heading names this election, ballot, precinct and the district “{district}”, whose candidates stand in the rows. "
+        "Check yourself that the precinct belongs to this district; the address of the precinct was not compared.",
+    ),
+    "heading_not_read": Message(
+        "Тақырып бұл бағдарлама теретін түрде терілмеген және салыстырылмады: оны өзіңіз оқыңыз.",
+        "Заголовок набран не так, как его набирает эта программа, и не сверен: прочитайте его сами.",
+        "The heading is not set as this program sets it, and was not compared: read it yourself.",
+    ),
+    "beside_not_read": Message(
+        "Мүшелердің аттары, уақыттар, актілер, қолдар және қосымшаның басқа кестелері салыстырылмады: олар кодта жоқ.",
+        "Имена членов, время, акты, подписи и другие таблицы приложения не сверены: их в коде нет.",
+        "Members' names, times, acts, signatures and the other tables of an annex were not compared: they are not in the code.",
+    ),
     "pages_read": Message(
         "Беттердегі сандар мөр басылған кодтағыдай; салыстырылған жолдар: {rows}.",
         "Числа на страницах те же, что в коде под печатью; сверено строк: {rows}.",
@@ -41,5 +69,29 @@ PAGES: Final[Catalogue] = {
         "Беттердегі сандар оқылмады: оларды осында көрсетілген сандармен өзіңіз салыстырыңыз.",
         "Числа на страницах не прочитаны: сверьте их сами с числами, названными здесь.",
         "The figures on the pages were not read: compare them yourself with those listed here.",
+    ),
+}
+
+# What the report says of a paper of which not everything was read.
+READ: Final[Catalogue] = {
+    "compare_pages": Message(
+        "АЛДЫМЕН САЛЫСТЫРЫҢЫЗ: мөр учаске хабарлаған кілтпен басылған, қайшылық жоқ, бірақ қағазда көрінетіннің бәрі "
+        "оқылған жоқ. Қағаздағы әр санды төмендегі сандармен салыстырыңыз.",
+        "СНАЧАЛА СВЕРЬТЕ: печать поставлена ключом, который сообщил участок, противоречий нет, но прочитано не всё, что видно "
+        "на бумаге. Сверьте каждое число на бумаге с числами ниже.",
+        "COMPARE FIRST: sealed with the key that the precinct told, and nothing disagrees, but not all that is seen on the "
+        "paper was read. Compare every figure on the paper with those below.",
+    ),
+    "code_intact": Message(
+        "КОД ӨЗГЕРМЕГЕН: төмендегі сандар – мөр басылған сандар. Қағазда код жанында тұрған басқа нәрсе оқылған жоқ.",
+        "КОД НЕ ИЗМЕНЁН: числа ниже – те, под которыми поставлена печать. Всё остальное, что стоит на бумаге рядом с кодом, "
+        "не прочитано.",
+        "CODE INTACT: the figures below are those that were sealed. Whatever else stands on the paper beside the code was not "
+        "read.",
+    ),
+    "is_code_intact": Message(
+        "код өзгермеген, жанындағысы оқылған жоқ",
+        "код не изменён, остальное не прочитано",
+        "code intact, what stands beside it was not read",
     ),
 }

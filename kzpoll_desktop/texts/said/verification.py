@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
-from kzpoll_desktop.texts.said.pages import PAGES
+from kzpoll_desktop.texts.said.pages import PAGES, READ
 
 _LINES: Final[Catalogue] = {
     # --- what to do
+    **READ,
     "accept": Message(
         "ҚАБЫЛДАУҒА БОЛАДЫ: мөр учаске хабарлаған кілтпен басылған, содан бері ештеңе өзгермеген, қайшылық жоқ.",
         "МОЖНО ПРИНЯТЬ: печать поставлена ключом, который сообщил участок, с тех пор ничего не менялось, противоречий нет.",

@@ -22,7 +22,8 @@ Known = Literal["known", "unknown", "unlisted", "none"]
 # What a person may do: believe it, hold it against something else first, or not believe it.
 Level = Literal["accept", "compare", "reject"]
 
-
+# What is told where something that stands on a sealed paper was not held against its code.
+UNREAD = frozenset({"pages_not_read", "names_not_read", "heading_not_read", "page_label_differs"})
 # What is told of bytes behind a seal.
 ADDED = ("pdf_bytes_after_end", "pdf_added_by_unknown_key")
 
@@ -99,6 +100,13 @@ class Looked:
         return bool(self.under_seal) and any(trouble.code in ADDED for trouble in self.troubles)
 
     @property
+    def unread(self) -> bool:
+        """What is seen on the paper was not all compared: of pictures and codes nothing is, and not of every PDF."""
+        if self.kind in ("picture", "code"):
+            return True
+        return not self.kept and any(note.code in UNREAD for note in self.notes)
+
+    @property
     def intact(self) -> bool:
         """Nothing is wrong with it."""
         return not self.troubles
@@ -154,7 +162,7 @@ class Verdict:
         """What a person may do with one input."""
         if not one.intact or one.name in self.differing:
             return "reject"
-        return "accept" if one.known == "known" else "compare"
+        return "accept" if one.known == "known" and not one.unread else "compare"
 
     @property
     def level(self) -> Level:

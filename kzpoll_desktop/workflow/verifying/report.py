@@ -104,6 +104,8 @@ class _Report:
             return self._line(tone, Fact("reject_added" if parted else "reject"))
         if any(one.known == "unlisted" for one in self.verdict.looked):
             return self._line(tone, Fact("compare_unlisted"))
+        if all(one.known == "known" for one in self.verdict.looked):
+            return self._line(tone, Fact("compare_pages"))
         if any(one.sealed for one in self.verdict.looked):
             return self._line(tone, Fact("compare_key"))
         return self._line(tone, Fact("compare_figures"))
@@ -133,6 +135,8 @@ class _Report:
 
     def _proved(self, one: Looked) -> str:
         """What is proved of an intact one by itself."""
+        if one.sealed and one.kind in ("picture", "code"):
+            return "is_code_intact"
         if one.sealed:
             return "is_intact" if one.known == "known" else "is_intact_unknown"
         return "is_kept" if one.kept else "is_readable"
@@ -192,7 +196,7 @@ class _Report:
         if not one.intact:
             yield self._line("bad", Fact("not_intact"))
         else:
-            tone: Tone = "good" if one.known == "known" else "warn"
+            tone = _TONES["accept" if one.known == "known" and not one.unread else "compare"]
             yield self._line(tone, _PROVES[self._proved(one)])
         for trouble in one.troubles:
             yield ReportLine("bad", self._say(trouble, one))
@@ -302,6 +306,7 @@ class _Report:
 _PROVES: Final[Mapping[str, Fact]] = {
     "is_intact": Fact("intact"),
     "is_intact_unknown": Fact("intact_unknown"),
+    "is_code_intact": Fact("code_intact"),
     "is_kept": Fact("kept"),
     "is_readable": Fact("readable"),
 }

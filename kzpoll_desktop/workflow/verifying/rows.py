@@ -1,13 +1,13 @@
-"""Holds the rows on the pages of a sealed paper against the code under its seal, wherever the election is known."""
+"""Holds heading and rows of a sealed paper against the code under its seal, wherever the election is known."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode
-from kzpoll_desktop.domain.election.definition import Choice, ElectionDefinition
+from kzpoll_desktop.domain.election.definition import District, ElectionDefinition
 from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.texts.foreign import one_line
@@ -16,7 +16,7 @@ from kzpoll_desktop.workflow.verifying.looked import Looked, Told
 from kzpoll_desktop.workflow.verifying.pages import PagesRead
 
 if TYPE_CHECKING:
-    from kzpoll_desktop.paper.reading.rows import Differs
+    from kzpoll_desktop.paper.reading.rows import Differs, Table
 
 
 def with_figures_read(one: Looked) -> Looked:
@@ -30,44 +30,104 @@ def with_figures_read(one: Looked) -> Looked:
     from kzpoll_desktop.paper.reading.faces import NotSet
 
     try:
-        rows, differs, named = _closest(read, claim.code, ballots)
+        found = _closest(read, ballots)
     except NotSet:
         return replace(one, troubles=(*one.troubles, Trouble("page_not_ours", {"page": 1})))
-    objected = tuple(_trouble(some) for some in differs if some.what != "label")
-    notes = [_trouble(some) for some in differs if some.what == "label"]
+    objected = [_trouble(some) for some in found.differs if some.what != "label"]
+    notes = [_trouble(some) for some in found.differs if some.what == "label"]
     if not objected:
-        notes.append(Trouble("pages_read", {"rows": rows}))
-        notes += [] if named else [Trouble("names_not_read")]
+        objected += found.other_district()
+    if not objected:
+        notes.append(Trouble("pages_read", {"rows": found.rows}))
+        notes += [] if found.named else [Trouble("names_not_read")]
+        notes += found.heading()
+        notes.append(Trouble("beside_not_read"))
     return replace(one, troubles=(*one.troubles, *objected), notes=(*one.notes, *notes))
 
 
-def _closest(
-    read: PagesRead, code: ProtocolCode, ballots: list[tuple[Told, bool]]
-) -> tuple[int, tuple[Differs, ...], bool]:
-    """The ballot with which the pages agree, or agree best: rows, what differs, and whether names were compared."""
-    from kzpoll_desktop.paper.reading.rows import compared
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    """A record that a code may stand for. named: who stands in the rows of the choices is known; district: of these."""
 
+    about: AboutBallot
+    named: bool
+    district: District | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The ballot with which the pages agree, or agree best. rows: how many figures were read."""
+
+    read: PagesRead
+    table: Table
+    ballot: _Ballot
+    others: tuple[District, ...]
+    rows: int
+    differs: tuple[Differs, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether names were compared."""
+        return self.ballot.named
+
+    def heads(self, district: District | None) -> bool:
+        """Whether the paper has the heading of a district, or that of an election without any."""
+        from kzpoll_desktop.paper.reading.headings import has_heading
+
+        return has_heading(self.read.pages[0], self.table, self.ballot.about, district)
+
+    def other_district(self) -> list[Trouble]:
+        """The heading names another district than that whose candidates stand in the rows."""
+        if self.ballot.district is None or self.heads(self.ballot.district):
+            return []
+        other = next((one for one in self.others if self.heads(one)), None)
+        if other is None:
+            return []
+        names = {"printed": _name(other), "told": _name(self.ballot.district)}
+        return [Trouble("page_district_differs", names)]
+
+    def heading(self) -> list[Trouble]:
+        """What the heading says, or that it is not what this program sets."""
+        if not self.heads(self.ballot.district):
+            return [Trouble("heading_not_read")]
+        if self.ballot.district is None:
+            return [Trouble("heading_read")]
+        return [Trouble("heading_read_of_district", {"district": _name(self.ballot.district)})]
+
+
+def _name(district: District) -> str:
+    return one_line(" / ".join(dict.fromkeys((district.name.kk, district.name.ru))))
+
+
+def _closest(read: PagesRead, ballots: list[_Ballot]) -> _Found:
+    """The ballot with which the pages agree, or agree best; NotSet where they are not set as the program sets them."""
+    from kzpoll_desktop.paper.reading.rows import compared, table_of
+
+    table = table_of(read.pages, ballots[0].about, read.side)
     found = []
-    for told, named in ballots:
-        about = AboutBallot(told.election, told.record, contest=code.contest, digest=code.digest)
-        rows, differs = compared(read.pages, about, read.side, names=named)
-        found.append((rows, differs, named))
-    return min(found, key=lambda one: sum(some.what != "label" for some in one[1]))
+    for one in ballots:
+        others = tuple(o.district for o in ballots if o.district is not None and o is not one)
+        found.append(_Found(read, table, one, others, *compared(table, one.about, names=one.named)))
+    return min(found, key=lambda one: sum(some.what != "label" for some in one.differs))
 
 
-def _ballots(code: ProtocolCode, election: ElectionDefinition) -> Iterator[tuple[Told, bool]]:
-    """The records that the code may stand for, and whether the names of their choices are known: one for each district."""
+def _ballots(code: ProtocolCode, election: ElectionDefinition) -> Iterator[_Ballot]:
+    """The records that the code may stand for: one for each district with as many choices."""
     contest = next((one for one in election.contests if one.id == code.contest), None)
-    known: list[tuple[Choice, ...]] = [one.choices for one in (contest.districts or () if contest else ())]
-    fitting = [choices for choices in known if len(choices) == len(code.votes)]
-    for choices in fitting:
-        told = told_by(code, election, choices)
+    known = contest.districts or () if contest is not None else ()
+    fitting = [one for one in known if len(one.choices) == len(code.votes)]
+    for district in fitting:
+        told = told_by(code, election, district.choices)
         if told is not None:
-            yield told, True
+            yield _Ballot(_about(told, code), True, district)
     if not fitting:
         told = told_by(code, election)
         if told is not None:
-            yield told, contest is not None and contest.choices is not None
+            yield _Ballot(_about(told, code), contest is not None and contest.choices is not None)
+
+
+def _about(told: Told, code: ProtocolCode) -> AboutBallot:
+    return AboutBallot(told.election, told.record, contest=code.contest, digest=code.digest)
 
 
 def _trouble(one: Differs) -> Trouble:

@@ -16,6 +16,8 @@ from kzpoll_desktop.workflow.verifying.looked import Looked
 
 NAME: Final = "seen-keys.json"
 _MOST_BYTES: Final = 4_000_000
+# So that whoever shows a thousand precincts that there are not makes none forgotten.
+_MOST_KEYS: Final = 20_000
 _FINGERPRINT: Final = re.compile(r"[0-9a-f]{64}")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _PLACE: Final = re.compile(r"[!-~]{1,64} [0-9]{1,6}")
@@ -58,7 +60,9 @@ class SeenKeys:
             if not place or not one.intact:
                 continue
             kept = self._keys.get(place)
-            if kept is None or (one.known == "known" and kept[0] != one.fingerprint):
+            if (kept is None and len(self._keys) < _MOST_KEYS) or (
+                kept is not None and one.known == "known" and kept[0] != one.fingerprint
+            ):
                 self._keys[place] = (one.fingerprint, self._today)
                 learned = True
         if learned:

@@ -32,6 +32,8 @@ from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 _PDF: Final = b"%PDF-"
 _SQLITE: Final = b"SQLite format 3\0"
 _MOST: Final = 60_000_000
+# What stands in a file of a code is the code and nothing else.
+_MOST_OF_A_CODE: Final = 8_192
 _SHOWN_OF_A_CODE: Final = 24
 # As it stands on paper: five groups of five digits.
 _SHORT: Final = re.compile(r"\b\d{5}(?:\s+\d{5}){4}\b")
@@ -128,10 +130,10 @@ def _look_at(given: str | Path, library: _Library) -> Looked:
         return look_at_pdf(data, name)
     if data.startswith(_SQLITE):
         return _look_at_precinct(given, name)
-    text = data[:8_192].strip()
+    text = data[:_MOST_OF_A_CODE].strip()
     if text.startswith(b"{"):
         return _look_at_record(given, name, library)
-    if text.startswith(PREFIX.encode()):
+    if text.startswith(PREFIX.encode()) and len(data) <= _MOST_OF_A_CODE:
         return look_at_code(text.decode("utf-8", "replace"), name)
     return _look_at_picture(given, name)
 

@@ -12,6 +12,7 @@ from kzpoll_desktop.seal.keys import fingerprint
 from kzpoll_desktop.workflow import printing
 from tests.shared.closed import with_pins
 from tests.workflow.verifying.closed import counted
+from tests.workflow.verifying.insider import Insider, insider_of
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +39,9 @@ def folder(made: Path, tmp_path: Path) -> Path:
     """A copy of it that a test may change."""
     shutil.copytree(made, tmp_path / "copy")
     return tmp_path / "copy"
+
+
+@pytest.fixture(scope="session")
+def insider(made: Path) -> Insider:
+    """Whoever has its key."""
+    return insider_of(made)

@@ -64,3 +64,14 @@ def test_a_file_that_cannot_be_read_is_as_none(tmp_path: Path, kept: str) -> Non
 def test_a_disk_that_takes_nothing_is_no_reason_not_to_verify(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert SeenKeys(tmp_path / "file", FIRST).compared([looked("ab")])[0].intact
+
+
+def test_a_crowd_of_precincts_makes_no_key_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that grew too large would be as if there were none."""
+    monkeypatch.setattr("kzpoll_desktop.workflow.verifying.seen._MOST_KEYS", 1)
+    SeenKeys(tmp_path, FIRST).compared([looked("ab")])
+    kept = (tmp_path / NAME).read_bytes()
+    other = replace(claim().code, practice=False, precinct=999)
+    SeenKeys(tmp_path, FIRST).compared([replace(looked("cd"), claims=(replace(claim(), code=other),))])
+    assert (tmp_path / NAME).read_bytes() == kept
+    assert not SeenKeys(tmp_path, LATER).compared([looked("cd")])[0].intact
