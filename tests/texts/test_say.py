@@ -93,7 +93,7 @@ MADE: Final[Mapping[Family, Made]] = {
         {"workflow/verifying/report.py": {"Fact": 0}},
         (
             *("known", "unknown", "unlisted", "is_not_intact", "is_differing"),
-            *("is_intact", "is_intact_unknown", "is_kept", "is_readable"),
+            *("is_intact", "is_intact_unknown", "is_code_intact", "is_kept", "is_readable"),
         ),
     ),
     "row": Made(
