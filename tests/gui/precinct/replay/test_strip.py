@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.figures.record import figure
@@ -162,25 +160,3 @@ def test_a_real_precinct_is_watched_from_its_journal_and_stays_as_it_is(
         path.name: path.read_bytes() for path in desk.path.parent.glob("*.kzpoll*") if "-shm" not in path.name
     }
     assert after == before
-
-
-@pytest.mark.long
-def test_five_thousand_entries_are_fluent(
-    tmp_path: Path, context: Context, desk: Desk, open_window: Callable[..., PrecinctWindow]
-) -> None:
-    for turn in range(600):
-        desk.enter("attendance.media", turn % 90)
-    desk.close()
-    film = FilmDesk.watch(desk.path)
-    # Eight times over: what is drawn does not depend on what stands in the entries.
-    window = open_window(film)
-    strip = ReplayStrip(window, film, context, window)
-    settle()
-    begun = time.perf_counter()
-    for place in range(0, 600, 30):
-        strip.show_place(place)
-        QApplication.processEvents()
-    each = (time.perf_counter() - begun) / 20
-    assert each < 0.25, each
-    assert len(strip.line.marks.columns) <= strip.line.marks.width()
-    film.close()
