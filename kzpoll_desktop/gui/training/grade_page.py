@@ -100,6 +100,7 @@ class GradeDialog(Dialog):
         self.criteria: dict[str, tuple[QLabel, QLabel]] = {}
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
         for place, (criterion, points) in enumerate(self.grade.criteria.items()):
             name = self.label(lambda c=criterion: criterion_name(c, self._context.language))  # type: ignore[misc]
             most = MOST[criterion]

@@ -1,4 +1,4 @@
-"""Whole nights once more: what stands on the pages is the journal's at every step, and long ones are as fluent as short ones."""
+"""Whole nights once more: what stands on the pages is the journal's at every step; long ones are as fluent as short ones."""
 
 from __future__ import annotations
 
