@@ -6,10 +6,22 @@ import re
 from functools import cache, lru_cache
 from typing import Any, Final
 
+from kzpoll_desktop.paper.layout.outlines import BOLD, FILES, REGULAR, own_font
 from kzpoll_desktop.resources import resource
 
-REGULAR: Final = "NotoSans"
-BOLD: Final = "NotoSans-Bold"
+# The names of the two fonts are known here too.
+__all__ = [
+    "BOLD",
+    "INVISIBLE",
+    "REGULAR",
+    "REPLACEMENT",
+    "font",
+    "missing",
+    "printable",
+    "units",
+    "width",
+    "wrap",
+]
 REPLACEMENT: Final = "\ufffd"
 # A no-break space and a thin space between thousands hold a line together, so only these break one.
 _BREAKS: Final = re.compile("[ \t\n]+")
@@ -18,7 +30,6 @@ _THOUSANDS: Final = re.compile("(?<=[0-9]) (?=[0-9]{3}(?![0-9]))")
 # A number, a date or a time of day; or one letter.
 _HALVES: Final = re.compile("[^-]+-?|-+", re.DOTALL)
 _PARTS: Final = re.compile("[0-9](?:[0-9.,:\u202f]*[0-9])?|.", re.DOTALL)
-_FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 # Characters without a picture of their own that a person may well have pasted; they are left out of print.
 INVISIBLE: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 
@@ -29,7 +40,7 @@ def font(name: str) -> Any:
     from reportlab.pdfbase.pdfmetrics import registerFont
     from reportlab.pdfbase.ttfonts import TTFont
 
-    loaded = TTFont(name, str(resource("fonts", _FILES[name])))
+    loaded = TTFont(name, str(resource("fonts", FILES[name])))
     registerFont(loaded)
     return loaded
 
@@ -37,10 +48,10 @@ def font(name: str) -> Any:
 @cache
 def _advances(name: str) -> dict[str, int]:
     """Width of every printable character in thousandths of the size."""
-    face = font(name).face
-    glyphs, widths, default = face.charToGlyph, face.charWidths, face.defaultWidth
+    own = own_font(name)
+    found = {chr(code): own.measures(glyph)[0] for code, glyph in own.of_letter.items()}
     # reportlab writes a no-break space as an ordinary one, so it is as wide as that.
-    return {chr(code): widths.get(code, default) for code in glyphs} | {"\xa0": widths[32]}
+    return found | {"\xa0": found[" "]}
 
 
 def missing(text: str) -> str:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR
-from kzpoll_desktop.resources import resource
+from kzpoll_desktop.paper.layout.outlines import Outlines, own_font
 
-_FILES: Final = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
 _NAME: Final = re.compile(r"[A-Z]{6}\+(NotoSans(?:-Bold|-Regular)?)")
 _NAMES: Final = {"NotoSans": REGULAR, "NotoSans-Regular": REGULAR, "NotoSans-Bold": BOLD}
 _LETTER: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4})>$", re.MULTILINE)
@@ -20,7 +18,6 @@ _LETTER: Final = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4})>$", re.MULTILINE)
 _NONE: Final = "\0"
 _MOST_LETTERS: Final = 256
 _MOST_DEPTH: Final = 6
-_MOST_TABLES: Final = 40
 # Of an outline made of others: more follow, both places are words, and how it is made larger, by bytes.
 _MORE, _WORDS = 0x20, 0x01
 _SCALES: Final = ((0x08, 2), (0x40, 4), (0x80, 8))
@@ -29,7 +26,6 @@ _COPIED: Final = ("OS/2", "cvt ", "fpgm", "name", "prep")
 _NUMBERED: Final = {"head": ((8, 12), (50, 52)), "hhea": ((34, 36),), "maxp": ((4, 6),)}
 _ANEW: Final = ("cmap", "glyf", "hmtx", "loca", "post")
 _HEAD_OF_OUTLINE: Final = 10
-_TRUE_TYPE: Final = b"\0\1\0\0"
 # Ascent, height of capitals, descent, flags, slant, width of what is missing, width of stems, and the box of each font. By
 # the flags readers decide by which table letters are found.
 _SIZES: Final = {
@@ -88,13 +84,13 @@ def read_face(
         raise NotSet
     signs = tuple(chr(int(sign, 16)) for _, sign in told)
     try:
-        _hold(_Outlines(file), _own(ours), signs, widths)
-    except (struct.error, IndexError, KeyError):
+        _hold(Outlines(file), own_font(ours), signs, widths)
+    except (struct.error, ValueError, IndexError, KeyError):
         raise NotSet from None
     return Face(ours, signs, widths, tuple(_ink(ours, sign) for sign in signs))
 
 
-def _hold(found: _Outlines, own: _Outlines, signs: tuple[str, ...], widths: tuple[int, ...]) -> None:
+def _hold(found: Outlines, own: Outlines, signs: tuple[str, ...], widths: tuple[int, ...]) -> None:
     if set(found.tables) != {*_COPIED, *_NUMBERED, *_ANEW} or not found.counts_fit():
         raise NotSet
     if found.tables["post"] != b"\0\3\0\0" + own.tables["post"][4:16] + bytes(16):
@@ -126,7 +122,7 @@ def _without(table: bytes, places: tuple[tuple[int, int], ...]) -> bytes:
     return bytes(out)
 
 
-def _same(found: _Outlines, one: int, own: _Outlines, other: int, depth: int) -> bool:
+def _same(found: Outlines, one: int, own: Outlines, other: int, depth: int) -> bool:
     """Whether two outlines are the same, with all that they are made of."""
     mine, theirs = found.outline(one), own.outline(other)
     if found.measures(one) != own.measures(other) or len(mine) != len(theirs) or depth > _MOST_DEPTH:
@@ -148,97 +144,10 @@ def _same(found: _Outlines, one: int, own: _Outlines, other: int, depth: int) ->
 @cache
 def _ink(name: str, sign: str) -> tuple[int, int, int, int]:
     """How far a letter's ink reaches beyond its place and width, and below and above its line; see Face."""
-    own = _own(name)
+    own = own_font(name)
     glyph = own.of_letter.get(ord(sign), 0)
     outline = own.outline(glyph)
     if len(outline) < _HEAD_OF_OUTLINE:
         return 0, 0, 0, 0
     left, low, right, high = struct.unpack_from(">4h", outline, 2)
     return min(left, 0), low, max(right - own.measures(glyph)[0], 0), high
-
-
-@cache
-def _own(name: str) -> _Outlines:
-    return _Outlines(resource("fonts", _FILES[name]).read_bytes())
-
-
-class _Outlines:
-    """The tables of a TrueType font by their names, and the outlines in it."""
-
-    def __init__(self, data: bytes) -> None:
-        (how_many,) = struct.unpack_from(">H", data, 4)
-        if how_many > _MOST_TABLES or data[:4] != _TRUE_TYPE:
-            raise NotSet
-        self.tables: dict[str, bytes] = {}
-        for place in range(how_many):
-            tag, _, start, length = struct.unpack_from(">4sLLL", data, 12 + 16 * place)
-            if tag.decode("latin-1") in self.tables or start + length > len(data):
-                raise NotSet
-            self.tables[tag.decode("latin-1")] = data[start : start + length]
-        (long,) = struct.unpack_from(">H", self.tables["head"], 50)
-        loca = self.tables["loca"]
-        wide = 4 if long else 2
-        found = struct.unpack(f">{len(loca) // wide}{'L' if long else 'H'}", loca)
-        self._places = found if long else tuple(2 * place for place in found)
-        (self._full,) = struct.unpack_from(">H", self.tables["hhea"], 34)
-
-    def counts_fit(self) -> bool:
-        """Whether there are as many outlines and measures as the font says, so that every reader finds the same ones."""
-        glyphs = int(struct.unpack_from(">H", self.tables["maxp"], 4)[0])
-        full = int(self._full)
-        measured = len(self.tables["hmtx"]) == 4 * full + 2 * (glyphs - full)
-        return len(self._places) == glyphs + 1 and 0 < full <= glyphs and measured
-
-    def outline(self, glyph: int) -> bytes:
-        """The bytes of an outline; an empty one where nothing is drawn."""
-        start, end = self._places[glyph], self._places[glyph + 1]
-        data = self.tables["glyf"][start:end]
-        if len(data) != end - start:
-            raise NotSet
-        return data
-
-    def measures(self, glyph: int) -> tuple[int, int]:
-        """How wide it is, and where its left side is."""
-        hmtx = self.tables["hmtx"]
-        if glyph < self._full:
-            wide, left = struct.unpack_from(">Hh", hmtx, 4 * glyph)
-            return wide, left
-        (wide,) = struct.unpack_from(">H", hmtx, 4 * (self._full - 1))
-        (left,) = struct.unpack_from(">h", hmtx, 4 * self._full + 2 * (glyph - self._full))
-        return wide, left
-
-    @property
-    def of_letter(self) -> Mapping[int, int]:
-        """Outlines by letters, of a font that knows letters by their numbers in Unicode."""
-        return _letters(self.tables["cmap"])
-
-
-@cache
-def _letters(cmap: bytes) -> Mapping[int, int]:
-    (how_many,) = struct.unpack_from(">H", cmap, 2)
-    for place in range(how_many):
-        platform, encoding, start = struct.unpack_from(">2HL", cmap, 4 + 8 * place)
-        if (platform, encoding) == (3, 1) and struct.unpack_from(">H", cmap, start) == (4,):
-            return _segments(cmap, start)
-    raise NotSet
-
-
-def _segments(cmap: bytes, start: int) -> Mapping[int, int]:
-    (twice,) = struct.unpack_from(">H", cmap, start + 6)
-    count = twice // 2
-    ends = struct.unpack_from(f">{count}H", cmap, start + 14)
-    begins = struct.unpack_from(f">{count}H", cmap, start + 16 + twice)
-    deltas = struct.unpack_from(f">{count}H", cmap, start + 16 + 2 * twice)
-    ranges_at = start + 16 + 3 * twice
-    ranges = struct.unpack_from(f">{count}H", cmap, ranges_at)
-    found: dict[int, int] = {}
-    for place, (begin, end, delta, behind) in enumerate(zip(begins, ends, deltas, ranges, strict=True)):
-        for letter in range(begin, min(end, 0xFFFE) + 1):
-            glyph = letter
-            if behind:
-                (glyph,) = struct.unpack_from(
-                    ">H", cmap, ranges_at + 2 * place + behind + 2 * (letter - begin)
-                )
-            if glyph:
-                found[letter] = (glyph + delta) & 0xFFFF if not behind or glyph else 0
-    return found
