@@ -17,10 +17,12 @@ from kzpoll_desktop.domain.training import earlier
 from kzpoll_desktop.domain.training.counted import is_met, recount_minutes
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course, Happening
 from kzpoll_desktop.domain.training.grade import Grade, Grader
+from kzpoll_desktop.domain.training.plan import Part, part_of
 from kzpoll_desktop.domain.training.planted import on_sheets
 from kzpoll_desktop.domain.training.result_code import result_code
 from kzpoll_desktop.domain.training.sound import filled
 from kzpoll_desktop.training.at_hand import course_of
+from kzpoll_desktop.training.before.class_file import kept_plan
 from kzpoll_desktop.training.beginning import of_seat
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -45,7 +47,8 @@ class NotAtHand(Exception):
 class Night:
     """An exercise of a seat as it stands at a desk, which has to be that of an exercise.
 
-    exercise: with the figures of the seat; a test has no table and nothing happens in it.
+    exercise: with the figures of the seat; a test has no table and nothing happens in it. part: when it is planned in the
+    class, and the turns there; None where no class file is at hand.
     """
 
     def __init__(
@@ -55,6 +58,7 @@ class Night:
         self.course = course
         self.election = election
         self.exercise = exercise
+        self.part: Part | None = None
         self.sheets = desk.day.record
         if isinstance(exercise, CountExercise):
             self.sheets = on_sheets(exercise.truth, exercise.sheets, election)
@@ -72,7 +76,10 @@ class Night:
         exercise = found[0].exercise(begun.exercise) if found and begun else None
         if begun is None or found is None or exercise is None:
             raise NotAtHand
-        return cls(desk, *found, of_seat(found[0], exercise, begun.seat, found[1]))
+        made = cls(desk, *found, of_seat(found[0], exercise, begun.seat, found[1]))
+        plan = kept_plan(found[0], data_dir)
+        made.part = part_of(plan, found[0], exercise.id) if plan is not None else None
+        return made
 
     @property
     def seat(self) -> int:

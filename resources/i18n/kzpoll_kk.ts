@@ -553,6 +553,137 @@
     </message>
 </context>
 <context>
+    <name>BeforeDialog</name>
+    <message>
+        <source>Before the class</source>
+        <translation>Сыныпқа дейін</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises of the day; Space ticks one</source>
+        <translation>Күннің жа&amp;ттығулары; бос орын пернесі белгілейді</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Күні</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Басталуы</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>&amp;Аяқталуы</translation>
+    </message>
+    <message>
+        <source>&amp;Persons at a table</source>
+        <translation>Үстелдегі а&amp;дам саны</translation>
+    </message>
+    <message>
+        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <translation>О&amp;рындар, мысалы 1-30 немесе 1-10, 15</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the key</source>
+        <translation>Кілттің &amp;тілі</translation>
+    </message>
+    <message>
+        <source>Seats from a &amp;table…</source>
+        <translation>Орындар к&amp;естеден…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Файлдан…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Make the stick…</source>
+        <translation>Тасығышқа &amp;жазу…</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>екеуі қатар</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 мин)</translation>
+    </message>
+    <message>
+        <source>Seats from the table: %1, groups: %2.</source>
+        <translation>Кестедегі орындар: %1, топтар: %2.</translation>
+    </message>
+    <message>
+        <source>The exercises take %1 min more than the class has.</source>
+        <translation>Жаттығуларға сынып уақытынан %1 мин артық керек.</translation>
+    </message>
+    <message>
+        <source>The program itself is put on the stick too.</source>
+        <translation>Тасығышқа бағдарламаның өзі де жазылады.</translation>
+    </message>
+    <message>
+        <source>The program itself is left out: it was installed on this computer, and only a bundle that runs from a stick can be copied. Bring it to the laptops in another way.</source>
+        <translation>Бағдарламаның өзі жазылмайды: ол бұл компьютерге орнатылған, ал көшіруге тек тасығыштан іске қосылатын жинақ жарайды. Оны ноутбуктарға басқа жолмен жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Type the date of the class as %1.</source>
+        <translation>Сынып күнін былай теріңіз: %1.</translation>
+    </message>
+    <message>
+        <source>Type a time as 09:00.</source>
+        <translation>Уақытты 09:00 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type when the class ends, as 17:00, later than it begins.</source>
+        <translation>Сыныптың аяқталуын 17:00 түрінде, басталуынан кейін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type how many persons sit at a table, 1 to %1.</source>
+        <translation>Үстелде неше адам отыратынын теріңіз, ең көбі %1.</translation>
+    </message>
+    <message>
+        <source>Type the seats as 1-30 or 1-10, 15.</source>
+        <translation>Орындарды 1-30 немесе 1-10, 15 түрінде теріңіз.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Кемінде бір жаттығуды белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Семинар курсы</translation>
+    </message>
+    <message>
+        <source>Table of seats</source>
+        <translation>Орындар кестесі</translation>
+    </message>
+    <message>
+        <source>Stick for the class</source>
+        <translation>Сыныпқа арналған тасығыш</translation>
+    </message>
+    <message>
+        <source>The stick is being made ready.</source>
+        <translation>Тасығыш дайындалып жатыр.</translation>
+    </message>
+    <message>
+        <source>It is ready. What the tables get is in “%1”, the key in “%2”: take that one off before the stick goes round.</source>
+        <translation>Дайын. Үстелдерге берілетіні «%1» қалтасында, кілт «%2» қалтасында: тасығышты таратпас бұрын соны алып қойыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>BegunBeforeDialog</name>
     <message>
         <source>New precinct</source>
@@ -679,6 +810,10 @@
     <message>
         <source>Let this one coun&amp;t</source>
         <translation>Осы &amp;есептелсін</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the class…</source>
+        <translation>Сыны&amp;пқа дейін…</translation>
     </message>
     <message>
         <source>Pap&amp;ers…</source>

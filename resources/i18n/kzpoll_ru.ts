@@ -553,6 +553,137 @@
     </message>
 </context>
 <context>
+    <name>BeforeDialog</name>
+    <message>
+        <source>Before the class</source>
+        <translation>Перед классом</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>E&amp;xercises of the day; Space ticks one</source>
+        <translation>З&amp;адания дня; отметить – пробел</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;Begins at</source>
+        <translation>&amp;Начало</translation>
+    </message>
+    <message>
+        <source>&amp;Ends at</source>
+        <translation>Ко&amp;нец</translation>
+    </message>
+    <message>
+        <source>&amp;Persons at a table</source>
+        <translation>&amp;Человек за столом</translation>
+    </message>
+    <message>
+        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <translation>&amp;Места, например 1-30 или 1-10, 15</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the key</source>
+        <translation>&amp;Язык ключа</translation>
+    </message>
+    <message>
+        <source>Seats from a &amp;table…</source>
+        <translation>Места из &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Make the stick…</source>
+        <translation>&amp;Записать на носитель…</translation>
+    </message>
+    <message>
+        <source>both, side by side</source>
+        <translation>оба рядом</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3 min)</source>
+        <translation>%1. %2 (%3 мин)</translation>
+    </message>
+    <message>
+        <source>Seats from the table: %1, groups: %2.</source>
+        <translation>Мест из таблицы: %1, группы: %2.</translation>
+    </message>
+    <message>
+        <source>The exercises take %1 min more than the class has.</source>
+        <translation>На задания нужно на %1 мин больше, чем длится класс.</translation>
+    </message>
+    <message>
+        <source>The program itself is put on the stick too.</source>
+        <translation>На носитель записывается и сама программа.</translation>
+    </message>
+    <message>
+        <source>The program itself is left out: it was installed on this computer, and only a bundle that runs from a stick can be copied. Bring it to the laptops in another way.</source>
+        <translation>Сама программа не записывается: она установлена на этом компьютере, а скопировать можно только сборку, которая запускается с носителя. Доставьте её на ноутбуки иначе.</translation>
+    </message>
+    <message>
+        <source>Type the date of the class as %1.</source>
+        <translation>Введите дату класса в виде %1.</translation>
+    </message>
+    <message>
+        <source>Type a time as 09:00.</source>
+        <translation>Введите время в виде 09:00.</translation>
+    </message>
+    <message>
+        <source>Type when the class ends, as 17:00, later than it begins.</source>
+        <translation>Введите конец класса в виде 17:00, позже начала.</translation>
+    </message>
+    <message>
+        <source>Type how many persons sit at a table, 1 to %1.</source>
+        <translation>Введите, сколько человек за столом, от 1 до %1.</translation>
+    </message>
+    <message>
+        <source>Type the seats as 1-30 or 1-10, 15.</source>
+        <translation>Введите места в виде 1-30 или 1-10, 15.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Отметьте хотя бы одно задание.</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Курс для семинара</translation>
+    </message>
+    <message>
+        <source>Table of seats</source>
+        <translation>Таблица мест</translation>
+    </message>
+    <message>
+        <source>Stick for the class</source>
+        <translation>Носитель для класса</translation>
+    </message>
+    <message>
+        <source>The stick is being made ready.</source>
+        <translation>Носитель готовится.</translation>
+    </message>
+    <message>
+        <source>It is ready. What the tables get is in “%1”, the key in “%2”: take that one off before the stick goes round.</source>
+        <translation>Готово. То, что отдают столам, в папке «%1», ключ в папке «%2»: уберите её, прежде чем носитель пойдёт по рукам.</translation>
+    </message>
+</context>
+<context>
     <name>BegunBeforeDialog</name>
     <message>
         <source>New precinct</source>
@@ -679,6 +810,10 @@
     <message>
         <source>Let this one coun&amp;t</source>
         <translation>З&amp;ачесть эту сдачу</translation>
+    </message>
+    <message>
+        <source>Be&amp;fore the class…</source>
+        <translation>&amp;Перед классом…</translation>
     </message>
     <message>
         <source>Pap&amp;ers…</source>

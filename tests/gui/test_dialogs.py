@@ -36,6 +36,7 @@ from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
+from kzpoll_desktop.gui.training.before import BeforeDialog
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
@@ -111,6 +112,7 @@ DIALOGS: dict[str, Maker] = {
     "side by side": lambda desk, context, parent: SideBySideDialog(
         [Night(desk.path, lambda: desk.path.name)], {desk.path}, context, parent
     ),
+    "before the class": lambda desk, context, parent: BeforeDialog(context, parent),
     "editor": lambda desk, context, parent: EditorDialog(context, parent),
     "editor adding": lambda desk, context, parent: AddDialog(context, parent),
     "editor inserting": lambda desk, context, parent: InsertDialog(

@@ -20,6 +20,7 @@ from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training import at_hand
+from kzpoll_desktop.training.before.class_file import keep_plan, kept_plan, plan_beside, planned_words
 from kzpoll_desktop.training.beginning import FOLDER, file_name
 
 WIDE, HIGH = 760, 560
@@ -136,6 +137,18 @@ class TrainingDialog(Dialog):
         return self.tr("&Go on") if self._is_begun() else self.tr("&Begin")
 
     def _story(self) -> str:
+        planned = self._planned()
+        return f"{planned} {self._about()}" if planned else self._about()
+
+    def _planned(self) -> str:
+        """When the class has it, and whose turn it is, from the class file; empty without one."""
+        if self.course is None or self.exercise is None:
+            return ""
+        course = self.course[0]
+        plan = kept_plan(course, self._data)
+        return planned_words(plan, course, self.exercise.id, self._context.language)
+
+    def _about(self) -> str:
         if not self._is_begun():
             return self.tr("The exercise begins with a file of its own, in which nothing is real.")
         return self.tr("This exercise was begun at this seat: it goes on where it was left.")
@@ -152,6 +165,11 @@ class TrainingDialog(Dialog):
         """A course from a file, chosen from now on; why it cannot be is said at the foot."""
         try:
             self.courses.take(path)
+            # The class file that lies beside it on the stick comes with it.
+            plan = plan_beside(path.parent, self.course[0]) if self.course is not None else None
+            if plan is not None:
+                keep_plan(plan, self._data)
+                self._say_chosen()
         except KzpollError as problem:
             self.tell(say(problem.said, self._context.language))
 

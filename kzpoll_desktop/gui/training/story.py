@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.texts.names.turns import turns_words
 from kzpoll_desktop.training.night import Night
 
 HIGHEST: Final = 156
@@ -113,7 +114,8 @@ class StorySheet(Live, QFrame):
 
     def _heading(self) -> str:
         if _STORY in self._texts:
-            return self._night.exercise.title.get(self._context.language)
+            title, part = self._night.exercise.title.get(self._context.language), self._night.part
+            return title if part is None else f"{title} · {turns_words(part, self._context.language)}"
         return self.tr("The commission is told")
 
     def _say(self) -> None:

@@ -232,4 +232,23 @@ TRAINING: Final[Mapping[str, Help]] = {
         ),
         ("choose", "next_field", "leave"),
     ),
+    "before": Help(
+        Message(
+            "Сыныпқа дейін: тасығышқа бағдарлама, курс, орындар мен жоспар, ал жаттықтырушыға кілт бір-ақ рет жазылады.",
+            "Перед классом: на носитель за один раз пишутся программа, курс, места и план, а для ведущего – ключ.",
+            "Before the class: a stick gets program, course, seats and plan in one go, and the trainer the key.",
+        ),
+        Message(
+            "Күн тәртібіне кіретін жаттығуларды белгілеңіз, күнін, басталу және аяқталу уақытын, орындар мен үстелдегі адам "
+            "санын теріңіз. Орындарды кестеден алуға болады: орын, топ, учаске. Үстелдерге «tables» қалтасы беріледі, кілт "
+            "«trainer» қалтасында. Ноутбукта «Оқу-жаттығу» бетінен осы курс файлын ашқанда жоспар бірге келеді.",
+            "Отметьте задания дня, введите дату, начало и конец, места и сколько человек за столом. Места можно взять из "
+            "таблицы: место, группа, участок. Столам отдают папку «tables», ключ лежит в папке «trainer». На ноутбуке план "
+            "приходит вместе с курсом, когда его файл открывают на странице «Учёба».",
+            "Tick the exercises of the day, type the date, begin and end, the seats and how many persons sit at a table. "
+            "Seats may come from a table: seat, group, precinct. The tables get the folder “tables”, the key is in “trainer”. "
+            "On a laptop the plan comes with the course, when its file is opened under Training.",
+        ),
+        ("choose", "next_field", "leave"),
+    ),
 }

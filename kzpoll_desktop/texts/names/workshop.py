@@ -207,4 +207,33 @@ WORKSHOP: Final = {
         "took part in the workshop for precinct election commissions “{course}”.",
     ),
     "certificate_trainer": LocalText("Жаттықтырушы", "Ведущий", "Trainer"),
+    # --- before the class
+    "room_key_title": LocalText("СЫНЫПТЫҢ КІЛТІ", "КЛЮЧ К КЛАССУ", "KEY FOR THE ROOM"),
+    "room_key_day": LocalText(
+        "{date}, басталуы {begins}, аяқталуы {ends}.",
+        "{date}, начало в {begins}, конец в {ends}.",
+        "{date}, from {begins} to {ends}.",
+    ),
+    "room_key_says": LocalText(
+        "Тек жаттықтырушыға. Әр орынның учаскесі мен іздейтін сандары; қатесі жоқ жаттығуда пайдаланылмаған бюллетеньдер саны.",
+        "Только для ведущего. Для каждого места его участок и числа, которые надо найти; где ошибок нет, остаток бюллетеней.",
+        "For the trainer alone. Each seat with its precinct and the figures to find; where nothing is planted, unused ballots.",
+    ),
+    "room_key_turns": LocalText(
+        "Бір үстелде {persons} адам: 1-ден бастап нөмірленеді, міндеттері әр жаттығуда келесіге ауысады.",
+        "За столом {persons} чел., они считаются с первого; роли в каждом задании переходят к следующему.",
+        "Persons at a table: {persons}, numbered from 1; the turns go on by one person in every exercise.",
+    ),
+    "room_key_test": LocalText(
+        "Тест: сұрақтары барлық орында бірдей.",
+        "Тест: вопросы у всех мест одни и те же.",
+        "A test: the questions are the same at every seat.",
+    ),
+    "turn_chair": LocalText("төраға", "председатель", "chair"),
+    "turn_reader": LocalText("оқиды", "читает", "reads"),
+    "turn_typist": LocalText("тереді", "вводит", "types"),
+    "turn_person": LocalText("{person}-адам", "{person}-й", "person {person}"),
+    "key_seat": LocalText("орын", "место", "seat"),
+    "key_group": LocalText("топ", "группа", "group"),
+    "key_place": LocalText("учаске", "участок", "precinct"),
 }

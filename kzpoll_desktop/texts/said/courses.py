@@ -137,4 +137,19 @@ COURSES: Final[Catalogue] = {
         "это курс из состава программы, он не перезаписывается; выберите другую папку",
         "this course comes with the program and is never written over; choose another folder",
     ),
+    "bad_moment": Message(
+        "мұнда «2026-12-01T09:00» түріндегі күн мен уақыт керек; түзетіңіз",
+        "здесь нужны дата и время вида «2026-12-01T09:00»; исправьте",
+        "a date and time such as 2026-12-01T09:00 is needed here; correct it",
+    ),
+    "ends_too_early": Message(
+        "сынып басталмай тұрып аяқталады; аяқталу уақытын түзетіңіз",
+        "класс кончается раньше, чем начинается; исправьте время конца",
+        "the class ends before it begins; correct its end",
+    ),
+    "in_the_way": Message(
+        "мұнда осы атпен басқа нәрсе тұр; оны көшіріңіз немесе басқа қалтаны таңдаңыз",
+        "здесь под этим именем лежит другое; перенесите его или выберите другую папку",
+        "something else has this name here; move it away or choose another folder",
+    ),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +33,7 @@ from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_files, choose_folder
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.working import Report, Working
+from kzpoll_desktop.gui.training.before import BeforeDialog
 from kzpoll_desktop.gui.training.board.bars import Bars, Group, scrolled
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.model import BoardModel
@@ -44,6 +46,7 @@ from kzpoll_desktop.gui.training.board.words import said_seat
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training.before.class_file import planned_in
 from kzpoll_desktop.training.classroom.board import Board, Cell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.training.classroom.room import Classroom, Scan, Wrong
@@ -117,6 +120,7 @@ class BoardDialog(Dialog):
         self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
         self.add = self.button("add", lambda: self.tr("&Add"), self.add_code)
         self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
+        self.before = self.button("before", lambda: self.tr("Be&fore the class…"), self.show_before)
         self.papers = self.button("papers", lambda: self.tr("Pap&ers…"), self.show_papers)
         self.replay = self.button("replay", lambda: self.tr("Replay &it"), self.watch)
         self.beside = self.button("beside", lambda: self.tr("&Nights side by side…"), self.show_beside)
@@ -168,20 +172,13 @@ class BoardDialog(Dialog):
         self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay, self.beside))
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
-        self.foot(self.stick, self.papers, None, self.feedback, self.wall, close)
-        order = (
-            self.courses,
-            self.choose,
-            *self.seats_part.parts,
-            self.table,
-            needs,
-            self.tries,
-            self.count_it,
-        )
+        self.foot(self.stick, self.before, self.papers, None, self.feedback, self.wall, close)
+        shown = (self.table, needs, self.tries, self.count_it)
+        order = (self.courses, self.choose, *self.seats_part.parts, *shown)
         for before, after in itertools.pairwise(
             (
                 *(*order, self.replay, self.beside, self.code, self.add, self.photos),
-                *(self.stick, self.papers, self.feedback, self.wall, close),
+                *(self.stick, self.before, self.papers, self.feedback, self.wall, close),
             )
         ):
             self.setTabOrder(before, after)
@@ -522,6 +519,10 @@ class BoardDialog(Dialog):
         dialog.finished.connect(lambda _: self._timer.start())
         dialog.appear()
 
+    def show_before(self) -> None:
+        """What is made ready before the class."""
+        BeforeDialog(self._context, self, seats=self.seats_part.roster).appear()
+
     def show_papers(self) -> None:
         """The papers of an exercise for the tables."""
         if self.course is not None:
@@ -574,7 +575,9 @@ class BoardDialog(Dialog):
         """What the class needs next over the whole screen, beginning with the exercise that is marked."""
         if self.course is None or self.classroom is None:
             return
-        self.projector = Projector(self._context.look, len(self.course[0].exercises), self.groups, self)
+        course = self.course[0]
+        planned = partial(planned_in, self._folder, course, lambda: self._context.language)
+        self.projector = Projector(self._context.look, len(course.exercises), self.groups, planned, self)
         self.projector.destroyed.connect(self._on_projector_gone)
         self.projector.show_exercise(max(self.table.currentIndex().column(), 0))
         self.projector.showFullScreen()

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import Look
@@ -25,7 +25,8 @@ class Projector(Live, QWidget):
 
     Space and the page keys do one after the other: down to the end, then to the next exercise.
 
-    groups(place): what there is to say of the exercise at a place; exercises: how many there are.
+    groups(place): what there is to say of the exercise at a place; exercises: how many there are; planned(place): when the
+    class has it and whose turn it is, empty where no class file says so.
     """
 
     def __init__(
@@ -33,13 +34,14 @@ class Projector(Live, QWidget):
         look: Look,
         exercises: int,
         groups: Callable[[int], Sequence[Group]],
+        planned: Callable[[int], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("projector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._exercises, self._groups = exercises, groups
+        self._exercises, self._groups, self._planned = exercises, groups, planned
         self.place = 0
         self.bars = Bars(look, _BAR, _LINES)
         # Points of its own: the size of the window's text is for one person at a desk.
@@ -51,8 +53,12 @@ class Projector(Live, QWidget):
             wrap=True,
             muted=True,
         )
+        self.plan = QLabel()
+        self.plan.setObjectName("plan")
+        self.plan.setWordWrap(True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(48, 32, 48, 24)
+        whole.addWidget(self.plan)
         area = scrolled(self.bars)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._bar = area.verticalScrollBar()
@@ -76,6 +82,8 @@ class Projector(Live, QWidget):
     def refresh(self) -> None:
         """What there is to say now."""
         self.bars.show_groups(self._groups(self.place))
+        self.plan.setText(self._planned(self.place))
+        self.plan.setVisible(bool(self.plan.text()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave it, or go to another exercise."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import Final
@@ -28,6 +29,8 @@ from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.texts.languages import LANGUAGES
 
 _LINES: Final = 4
+# Ends of lines, Qt's among them, and tabs.
+_BREAKS: Final = re.compile("[\r\n\t\u2028\u2029]+")
 _EDGE: Final = 12
 _LEAST: Final = 140
 
@@ -112,8 +115,9 @@ class Texts(Live, QWidget):
 
     def _typed(self, language: str) -> str:
         edit = self.edits[language]
-        text = edit.text() if isinstance(edit, QLineEdit) else edit.toPlainText()
-        return " ".join(text.split())
+        # A plain text would have lost its spaces that no line breaks at.
+        text = edit.text() if isinstance(edit, QLineEdit) else edit.document().toRawText()
+        return _BREAKS.sub(" ", text).strip(" ")
 
     def put(self, text: LocalText) -> None:
         """Show a text; nobody typed it."""

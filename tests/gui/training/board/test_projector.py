@@ -11,7 +11,13 @@ from tests.shared.gui.walk import settle
 
 
 def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
-    wall = Projector(Look(), 3, lambda place: [Group(f"exercise {place}", (Line("a"),))])
+    plan = {0: "09:00\u201309:50. Chair \u2013 person 1."}
+    wall = Projector(
+        Look(),
+        3,
+        lambda place: [Group(f"exercise {place}", (Line("a"),))],
+        lambda place: plan.get(place, ""),
+    )
     gone: list[bool] = []
     wall.destroyed.connect(lambda: gone.append(True))
     wall.resize(1024, 600)
@@ -26,6 +32,7 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
         press(wall, key)
         assert wall.place == place
         assert wall.bars.groups[0].heading == f"exercise {place}"
+        assert (wall.plan.text(), wall.plan.isVisible()) == (plan.get(place, ""), place in plan)
     press(wall, Qt.Key.Key_F11)
     settle()
     assert gone or not wall.isVisible()
@@ -33,7 +40,7 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
 
 def test_what_has_no_room_is_scrolled_to_by_keys_before_the_next_exercise(qapp: QApplication) -> None:
     lines = tuple(Line(f"line {number}", number, 9) for number in range(4))
-    wall = Projector(Look(), 2, lambda _: [Group(f"heading {n}", lines) for n in range(5)])
+    wall = Projector(Look(), 2, lambda _: [Group(f"heading {n}", lines) for n in range(5)], lambda _: "")
     wall.resize(1024, 600)
     wall.show()
     settle()
