@@ -4177,8 +4177,8 @@ Please choose a different file name.</source>
         <translation>Дұрыс емес. Дұрысы: %1</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Алдымен жауапты таңдаңыз.</translation>
+        <source>Choose an answer first: with the arrows, Space or the mouse.</source>
+        <translation>Алдымен жауапты таңдаңыз: көрсеткі пернелермен, бос орын пернесімен немесе тінтуірмен.</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +4914,10 @@ Please choose a different file name.</source>
     <message>
         <source>Portable box %1 was carried by: %2.</source>
         <translation>%1 тасымалданатын жәшігін алып жүргендер: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count again here. Esc leads back to the page.</source>
+        <translation>Мұнда қайта санайтын ештеңе жоқ. Esc бетке қайтарады.</translation>
     </message>
 </context>
 <context>

@@ -4177,8 +4177,8 @@ Please choose a different file name.</source>
         <translation>Неверно. Верно: %1</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Сначала выберите ответ.</translation>
+        <source>Choose an answer first: with the arrows, Space or the mouse.</source>
+        <translation>Сначала выберите ответ: стрелками, пробелом или мышью.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4917,10 @@ Please choose a different file name.</source>
     <message>
         <source>Portable box %1 was carried by: %2.</source>
         <translation>Переносную урну %1 сопровождали: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count again here. Esc leads back to the page.</source>
+        <translation>Здесь пересчитывать нечего. Esc возвращает на страницу.</translation>
     </message>
 </context>
 <context>

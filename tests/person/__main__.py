@@ -13,6 +13,7 @@ from typing import Final
 
 from tests.person.days import DAYS, live
 from tests.person.display import Display, missing
+from tests.person.exercises import PLAYED, play_exercise
 from tests.person.walks import SIZES, Place, Walked, place_of, play, read, training_place, walk
 
 KEPT: Final = Path("build") / "person"
@@ -25,7 +26,7 @@ def main() -> int:
     """Days and walks, with their figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--actions", type=int, default=20_000)
-    parser.add_argument("--days", default=",".join(DAYS))
+    parser.add_argument("--days", default=",".join((*DAYS, *PLAYED)))
     parser.add_argument("--seed", default="19")
     parser.add_argument("--play", type=Path)
     parser.add_argument("--training", action="store_true", help="every walk begins in training")
@@ -45,8 +46,8 @@ def main() -> int:
 def _live(names: list[str], seed: str) -> list[Walked]:
     walks = []
     for name in names:
-        with Display(*DAYS[name].size) as display:
-            walked = live(display, name, seed)
+        with Display(*{**DAYS, **PLAYED}[name].size) as display:
+            walked = live(display, name, seed) if name in DAYS else play_exercise(display, name, seed)
         _tell(walked)
         width, height = walked.place.size
         print(
@@ -79,6 +80,7 @@ def _walk(actions: int, seed: str, every: int) -> list[Walked]:
                 number += 1
     done = sum(one.actions for one in walks)
     spent = time.monotonic() - begun
+    print(f"windows met: {', '.join(sorted(set().union(*(one.met for one in walks))))}")
     found = sum(len(one.found) + bool(one.ended) for one in walks)
     print(f"{done} actions in {spent:.0f} s ({done / spent:.0f} a second), seed {seed}: {found} violations")
     return walks

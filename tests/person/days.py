@@ -76,9 +76,7 @@ class Day:
     def play(self) -> None:
         """The whole day; Stuck where it does not go on."""
         self._out_of_dialogs()
-        if not self.until:
-            self._choose_in_menu("pins")
-            self._meet_dialogs()
+        self._begin()
         last, stuck, stage = "", 0, ""
         for _ in range(_MOST_STEPS):
             if self.seen.modals:
@@ -99,6 +97,12 @@ class Day:
         else:
             raise Stuck(f"the day has no end: {last}")
         self._out_of_dialogs()
+
+    def _begin(self) -> None:
+        """Before a whole day the officers make their PINs."""
+        if not self.until:
+            self._choose_in_menu("pins")
+            self._meet_dialogs()
 
     def _go_on(self) -> None:
         """One field, tick or button."""
@@ -346,11 +350,14 @@ class Day:
             self._wait_until(lambda: self.seen.active.startswith("ClosingDialog"))
             self._tab_to(f"read.{contest.id}")
             self.person.press("space")
+        self._say_who_closes()
+        self._press_part("close")
+        self._wait_for_work("ClosingDialog")
+
+    def _say_who_closes(self) -> None:
         for place in range(2):
             self._tab_to(f"pin.{place}")
             self.person.type(PINS[place])
-        self._press_part("close")
-        self._wait_for_work("ClosingDialog")
 
     def _wait_for_work(self, kind: str) -> None:
         for _ in range(600):

@@ -170,7 +170,7 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         memory.waiting.pop(name)
         if _taken_back(moment, name):
             continue
-        if after.focused.startswith("recount."):
+        if after.focused == "table" or after.focused.startswith("recount."):
             # Under the table, which stands in the place of the page.
             memory.waiting[name] = text
             continue

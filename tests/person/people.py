@@ -50,6 +50,7 @@ class Person:
     def __init__(self, program: Program, own: Hands, judge: Judge, commands: tuple[str, ...] = ()) -> None:
         """commands: keys that this person knows besides those of every precinct."""
         self._commands = (*_COMMANDS, *commands)
+        self._trains = bool(commands)
         self.program = program
         self.hands = own
         self.judge = judge
@@ -114,6 +115,8 @@ class Person:
             return self.press(chance.choice(("Escape", "Down", "Up", "Return", "Escape", "Down")))
         if self.seen.modals and chance.random() < 0.3:
             return self.press(chance.choice(("Escape", "Return", "Return")))
+        if self._trains and self.seen.active.startswith("StartWindow") and chance.random() < 0.4:
+            return self._click_named(chance.choice(("training", "training", "class")), chance)
         ways: tuple[tuple[int, Callable[[random.Random], list[Violation]]], ...] = (
             (30, self._enter_figure),
             (14, self._move),
@@ -161,6 +164,10 @@ class Person:
             and part.name.split("/")[-1] not in _LEFT_ALONE
         ]
         return self.click(chance.choice(parts)) if parts else self._move(chance)
+
+    def _click_named(self, name: str, chance: random.Random) -> list[Violation]:
+        part = self.seen.part(name)
+        return self.click(part) if part is not None and part.in_sight else self._move(chance)
 
     def _command(self, chance: random.Random) -> list[Violation]:
         return self.press(chance.choice(self._commands))

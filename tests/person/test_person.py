@@ -10,10 +10,11 @@ import pytest
 
 from tests.person.days import live
 from tests.person.display import Display, missing
+from tests.person.exercises import PLAYED, play_exercise
 from tests.person.hands import Move
 from tests.person.invariants import Judge, Step
 from tests.person.seen import Part, Seen, Window
-from tests.person.walks import Place, Walked, play, read, walk
+from tests.person.walks import START, Place, Walked, play, read, walk
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "all is there")
 
@@ -40,17 +41,29 @@ def test_a_day_is_typed_with_incidents(display: Display, tmp_path: Path) -> None
     assert len(walked.steps) > 20
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("name", PLAYED)
+def test_an_exercise_is_played_and_handed_in(tmp_path: Path, name: str) -> None:
+    """In each language on its screen, to its grade."""
+    with Display(*PLAYED[name].size) as display:
+        walked = play_exercise(display, name, SEED)
+    assert [*told(walked, tmp_path), *walked.others] == []
+    assert walked.steps
+
+
 @pytest.mark.parametrize(
     "place",
     [
         Place((1366, 768), "ru", 100, "piles.party_list", "read_aloud", long=False),
         Place((1366, 768), "kk", 150, "second_check", "read_aloud", long=True),
+        Place((1366, 768), "ru", 125, "", "read_aloud", long=False, training="swapped-digits"),
+        Place((1366, 768), "kk", 100, "", "read_aloud", long=False, training=START),
     ],
-    ids=lambda place: place.stage,
+    ids=lambda place: place.training or place.stage,
 )
 @pytest.mark.long
 def test_a_person_without_a_plan_violates_nothing(display: Display, tmp_path: Path, place: Place) -> None:
-    walked = walk(display, place, f"{SEED}/{place.stage}", 75)
+    walked = walk(display, place, f"{SEED}/{place.training or place.stage}", 75)
     assert told(walked, tmp_path) == []
     assert walked.actions == 75
 

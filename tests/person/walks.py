@@ -115,8 +115,8 @@ def make_precinct(folder: Path, place: Place, record: PrecinctRecord = RECORD) -
 class Walked:
     """What came of it.
 
-    ended: why the program did not end well; steps: how to play it again; others: the figures a whole day ended with that
-    are not those it was to end with.
+    ended: why the program did not end well; met: the windows that had the keyboard; steps: how to play it again; others: the
+    figures a whole day ended with that are not those it was to end with.
     """
 
     place: Place
@@ -127,6 +127,7 @@ class Walked:
     others: list[str] = field(default_factory=list)
     ended: str = ""
     steps: list[Step] = field(default_factory=list)
+    met: set[str] = field(default_factory=set)
 
     @property
     def well(self) -> bool:
@@ -233,6 +234,7 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
                 person = Person(program, own, judge, TRAINING_KEYS if place.training else ())
                 for _ in steps(person):
                     walked.actions += 1
+                    walked.met.add(person.seen.active.split(".")[0])
                 done = len(judge.steps)
                 _leave(person)
                 walked.ended = _end(program, path)

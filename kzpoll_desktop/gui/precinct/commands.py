@@ -119,7 +119,9 @@ class Commands(QObject):
         if 0 <= wanted < len(SCALES):
             self.choose_scale(SCALES[wanted])
             return
-        self._tell(lambda: self._at_the_end(step).replace("%1", str(self.context.look.scale)))
+        # As it is now: told again after another size was chosen, it would be of that one.
+        scale = str(self.context.look.scale)
+        self._tell(lambda: self._at_the_end(step).replace("%1", scale))
 
     def _at_the_end(self, step: int) -> str:
         if step > 0:

@@ -298,10 +298,7 @@ class QuestionsWindow(Live, QMainWindow):
                 option_name(self.night, item, one, self._context.language) for one in sorted(item.right_ids)
             )
             told = self.tr("Not right. Right is: %1").replace("%1", "; ".join(names))
-        self.verdict.setProperty("severity", "done" if right else "discrepancy" if given else "")
-        self.verdict.style().unpolish(self.verdict)
-        self.verdict.style().polish(self.verdict)
-        self.verdict.setText(told)
+        self._judge(told, "done" if right else "discrepancy" if given else "")
         why = f"{item.why.get(self._context.language)} ({item.article})"
         self.why.setText(why if over else "")
         for label in (self.verdict, self.why):
@@ -325,18 +322,26 @@ class QuestionsWindow(Live, QMainWindow):
         if self.is_over(item):
             return
         if not chosen:
-            self.verdict.setText(self.tr("Choose an answer first."))
-            self.verdict.show()
-            self.options.setFocus()
+            self._refuse(self.tr("Choose an answer first: with the arrows, Space or the mouse."))
             return
         made = self.desk.answer(item.id, chosen, len(self.given[item.id]) + 1)
         if isinstance(made, NotDone):
-            self.verdict.setText(say(made, self._context.language, self.desk.day.election))
-            self.verdict.show()
+            self._refuse(say(made, self._context.language, self.desk.day.election))
             return
         self.given[item.id].append(chosen)
         self.show_item(self.place)
         (self.next if self.is_over(item) else self.options).setFocus()
+
+    def _refuse(self, why: str) -> None:
+        self._judge(why, "discrepancy")
+        self.verdict.show()
+        self.options.setFocus()
+
+    def _judge(self, told: str, severity: str) -> None:
+        self.verdict.setText(told)
+        self.verdict.setProperty("severity", severity)
+        self.verdict.style().unpolish(self.verdict)
+        self.verdict.style().polish(self.verdict)
 
     def go_on(self) -> None:
         """Enter in the list: answer; after that to the next question."""

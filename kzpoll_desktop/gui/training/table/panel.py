@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.table.pile_row import PileRow
@@ -237,7 +238,9 @@ class TablePanel(Live, QWidget):
             self._focus(buttons[(at + step) % len(buttons)])
         elif (scroll := _SCROLLS.get(Qt.Key(key))) is not None:
             self.area.verticalScrollBar().triggerAction(scroll)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at >= 0:
+        elif key in ENTER and at >= 0:
             buttons[at].click()
+        elif key in (*ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not buttons:
+            self.tell(lambda: self.tr("There is nothing to count again here. Esc leads back to the page."))
         else:
             super().keyPressEvent(event)

@@ -55,7 +55,8 @@ def test_a_question_is_answered_twice_at_most_and_each_try_is_kept(window: Quest
     item = window.item
     assert item.right_ids == {"2"}
     enter(window)
-    assert window.verdict.text() == "Choose an answer first."
+    assert window.verdict.text().startswith("Choose an answer first")
+    assert window.verdict.property("severity") == "discrepancy"
     assert answers(window) == []
     press(window, Qt.Key.Key_Down)
     window.options.setCurrentRow(0)
