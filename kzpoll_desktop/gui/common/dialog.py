@@ -11,7 +11,7 @@ from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kzpoll_desktop.gui.common.dialogs.column import Column
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
@@ -19,6 +19,7 @@ from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.typed import Standing, standing
 
 LEAVE_WIDTH = 420
+_EVERYWHERE = Qt.WindowModality.ApplicationModal
 Asked = TypeVar("Asked", bound=QDialog)
 
 
@@ -96,6 +97,21 @@ class LeaveDialog(Dialog):
         self.foot(None, self.stay, self.leave)
         self.stay.setFocus()
         self.fit(self.px(LEAVE_WIDTH))
+
+
+def is_asked(window: QWidget) -> bool:
+    """Whether a question stands over a window and is to be answered first; one over another window is none of it."""
+    return any(
+        one.isVisible() and (one.windowModality() == _EVERYWHERE or (one.isModal() and _is_over(one, window)))
+        for one in QApplication.topLevelWidgets()
+    )
+
+
+def _is_over(dialog: QWidget, window: QWidget) -> bool:
+    below: QWidget | None = dialog
+    while below is not None and below is not window:
+        below = below.parentWidget()
+    return below is window
 
 
 @contextmanager

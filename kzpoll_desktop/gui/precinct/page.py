@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered
@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.allowed import Inputs
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialog import passing
+from kzpoll_desktop.gui.common.dialog import is_asked, passing
 from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.common.lines.tips import tip_buttons
 from kzpoll_desktop.gui.common.live import Live, label_of
@@ -197,7 +197,7 @@ class StagePage(Live, QWidget):
         self._later.stop()
         if self._all_of_signature() == self._signature:
             return
-        if any(one.isModal() and one.isVisible() for one in QApplication.topLevelWidgets()):
+        if is_asked(self.window()):
             self._later.start(100)  # The field that led to a question goes on when it is answered.
             return
         old, work, head = self.form, self.form.put_down(), self.form.take_head()

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from kzpoll_desktop.domain.figures.rows import TURNOUT
 from kzpoll_desktop.domain.ground.said import Named, NotDone
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.dialog import is_asked
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.flow import Flow
@@ -427,7 +427,7 @@ class PrecinctWindow(Live, QMainWindow):
 
     def _go_on(self) -> None:
         """To where somebody worked last, unless a part of the page has the focus already or another dialog is open."""
-        if any(one.isModal() and one.isVisible() for one in QApplication.topLevelWidgets()):
+        if is_asked(self):
             return
         page = self.page(self.shown)
         page.settle()

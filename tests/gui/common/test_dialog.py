@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import kzpoll_desktop.gui
-from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog, passing
+from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog, is_asked, passing
 from kzpoll_desktop.gui.common.dialogs.column import EDGE, Column, LineField, row, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
@@ -342,3 +342,22 @@ def test_a_key_that_does_nothing_in_a_dialog_is_told(qapp: QApplication) -> None
     assert form.told.text().startswith("Ctrl+J"), "a key that only goes about says nothing"
     assert form.kept == 0
     form.reject()
+
+
+def test_a_question_over_another_window_is_none_of_this_one_s(qapp: QApplication) -> None:
+    windows = [QWidget(), QWidget()]
+    for one in windows:
+        one.show()
+    over = LeaveDialog(windows[0])
+    over.open()
+    above = LeaveDialog(over)
+    above.open()
+    assert [is_asked(one) for one in windows] == [True, False]
+    assert is_asked(over)
+    above.close()
+    over.close()
+    assert not is_asked(windows[0])
+    over.setWindowModality(Qt.WindowModality.ApplicationModal)
+    over.show()
+    assert [is_asked(one) for one in windows] == [True, True]
+    over.close()

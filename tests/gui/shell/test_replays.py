@@ -106,13 +106,22 @@ def test_nights_of_a_class_are_chosen_and_shown_side_by_side_by_keyboard(
     assert len(dialog.chosen) == 3, "no more than there is room for"
     assert "No more than 3" in dialog.told.text()
     enter(dialog)
-    assert focused(dialog) == "add"
+    assert focused(dialog) == "show"
     dialog.show_them.click()
     settle()
     (window,) = program.replays.beside
     assert window.isVisible()
     assert [one.desk.path for one in window.screens] == list(dialog_paths(board, column, 3))
     assert window.strip.figures[0] == "party_list.votes.aqjol"
+    # The board stands open under it, and no page waits for that.
+    assert board.isModal()
+    assert board.isVisible()
+    for screen in window.screens:
+        assert not screen.page(screen.shown).has_foot
+        assert screen.page(screen.shown).closed.isHidden()
+        page = screen.page(screen.shown)
+        assert page._signature == page._all_of_signature()
+    assert window.minimumSizeHint().width() <= 1366
     # Another look keeps the nights, the figure and the moment.
     window.strip.choose_figure("party_list.votes.aqjol")
     place = window.strip.place

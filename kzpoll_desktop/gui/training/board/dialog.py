@@ -169,16 +169,16 @@ class BoardDialog(Dialog):
         self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
         self.whole.addWidget(self.cell)
-        self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay, self.beside))
+        self.whole.addLayout(row(tries, self.tries, self.count_it, self.replay))
         self.whole.addLayout(row(code, self.code, self.add, self.photos))
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
-        self.foot(self.stick, self.before, self.papers, None, self.feedback, self.wall, close)
+        self.foot(self.stick, self.before, self.papers, self.beside, None, self.feedback, self.wall, close)
         shown = (self.table, needs, self.tries, self.count_it)
         order = (self.courses, self.choose, *self.seats_part.parts, *shown)
         for before, after in itertools.pairwise(
             (
-                *(*order, self.replay, self.beside, self.code, self.add, self.photos),
-                *(self.stick, self.before, self.papers, self.feedback, self.wall, close),
+                *(*order, self.replay, self.code, self.add, self.photos),
+                *(self.stick, self.before, self.papers, self.beside, self.feedback, self.wall, close),
             )
         ):
             self.setTabOrder(before, after)

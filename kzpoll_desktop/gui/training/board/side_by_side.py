@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
-from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_files
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.workflow.replay.together import MOST
@@ -62,9 +61,8 @@ class SideBySideDialog(Dialog):
         self.show_them = self.button("show", lambda: self.tr("&Show"), self.show_chosen, primary=True)
         self.whole.addWidget(named)
         self.whole.addWidget(self.list, 1)
-        self.whole.addLayout(row(self.add, None))
         self.whole.addWidget(about)
-        self.foot(None, cancel, self.show_them)
+        self.foot(self.add, None, cancel, self.show_them)
         for night in self._nights:
             self._put(night, ticked=night.path in ticked)
         self.live(self._say)
