@@ -4540,7 +4540,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>То&amp;п</translation>
+        <translation>Қа&amp;й топ</translation>
     </message>
     <message>
         <source>Witho&amp;ut the table</source>

@@ -4540,7 +4540,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation>Гру&amp;ппа</translation>
+        <translation>Групп&amp;ы</translation>
     </message>
     <message>
         <source>Witho&amp;ut the table</source>
