@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QSizePolicy,
-    QTableView,
     QWidget,
 )
 
@@ -40,6 +39,7 @@ from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import Projector
+from kzpoll_desktop.gui.training.board.seat_table import SeatTable
 from kzpoll_desktop.gui.training.board.seats import SeatsPart
 from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
 from kzpoll_desktop.gui.training.board.words import said_seat
@@ -128,7 +128,7 @@ class BoardDialog(Dialog):
         self.wall = self.button("projector", lambda: self.tr("P&rojector"), self.show_projector)
         self.says(self.wall.setToolTip, lambda: tip(self.tr("P&rojector"), "F11"))
         self.model = BoardModel(self._context.look, self)
-        self.table = QTableView()
+        self.table = SeatTable()
         self.table.setObjectName("board")
         self.table.setModel(self.model)
         self.table.setTabKeyNavigation(False)

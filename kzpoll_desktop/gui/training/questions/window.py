@@ -35,6 +35,7 @@ from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Lines, OwnKeys, Shown
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.lines.telling import Telling, typed_text, untaken
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.graded import hand_in
 from kzpoll_desktop.gui.training.questions.ballot import WIDE, BallotPicture
@@ -50,6 +51,17 @@ _TRIES: Final = 2
 # What a question needs beside a ballot.
 ASKED: Final = 460
 _WIDEST: Final = 16_777_215
+
+
+class AnswerList(QListWidget):
+    """Characters are not looked for in its lines, as Qt does without a word: the window tells them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows and Space choose."""
+        if typed_text(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class QuestionsWindow(Live, QMainWindow):
@@ -98,7 +110,8 @@ class QuestionsWindow(Live, QMainWindow):
         for label in (self.text, self.verdict, self.why):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.options = QListWidget()
+        self.notice = Telling("notice")
+        self.options = AnswerList()
         self.options.setObjectName("options")
         self.options.setWordWrap(True)
         self.options.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,6 +157,7 @@ class QuestionsWindow(Live, QMainWindow):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.band)
+        column.addWidget(self.notice.room)
         column.addLayout(middle, 1)
         self.setCentralWidget(whole)
 
@@ -230,6 +244,7 @@ class QuestionsWindow(Live, QMainWindow):
         """Show a question with what was answered."""
         kept = self.chosen() if place == self.place and self.options.count() else ()
         self.place = place
+        self.notice.tell("")
         item, language = self.item, self._context.language
         self.text.setText(item.text.get(language))
         self._show_paper(item)
@@ -319,6 +334,7 @@ class QuestionsWindow(Live, QMainWindow):
     def give(self) -> None:
         """Keep the answer that is chosen; without one it is said what is missing."""
         item, chosen = self.item, self.chosen()
+        self.notice.tell("")
         if self.is_over(item):
             return
         if not chosen:
@@ -371,6 +387,8 @@ class QuestionsWindow(Live, QMainWindow):
             self.step(1)
         elif event.key() == Qt.Key.Key_PageUp:
             self.step(-1)
+        elif (told := untaken(event)) is not None:
+            self.notice.tell(told, "error")
         else:
             super().keyPressEvent(event)
 

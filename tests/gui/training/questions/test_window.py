@@ -24,7 +24,7 @@ from kzpoll_desktop.training.beginning import begin, file_name
 from kzpoll_desktop.training.grading import Graders
 from kzpoll_desktop.training.night import Night
 from tests.gui.conftest import close_windows
-from tests.shared.gui.keys import enter, focused, press
+from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.walk import cut_off, settle, unnamed
 
 COURSE, ELECTION = find_course("one-night")
@@ -49,6 +49,19 @@ def window(tmp_path: Path, context: Context) -> Iterator[QuestionsWindow]:
 def answers(window: QuestionsWindow) -> list[tuple[str, tuple[str, ...], int]]:
     events = [one.event for one in window.desk.entries()]
     return [(one.item, one.given, one.attempt) for one in events if isinstance(one, QuestionAnswered)]
+
+
+def test_no_key_goes_nowhere_without_a_word(window: QuestionsWindow) -> None:
+    for part in (window.options, window.back, window.languages["kk"]):
+        part.setFocus()
+        type_text(window, "6")
+        assert "“6”" in window.notice.text(), part.objectName()
+        press(window, Qt.Key.Key_F10)
+        assert window.notice.text().startswith("F10"), part.objectName()
+        assert window.notice.isVisible()
+    window.show_item(1)
+    assert not window.notice.isVisible()
+    assert answers(window) == []
 
 
 def test_a_question_is_answered_twice_at_most_and_each_try_is_kept(window: QuestionsWindow) -> None:
