@@ -78,6 +78,11 @@ WHAT: Final[Mapping[str, Message]] = {
         "PIN-коды или код восстановления не открыли ключ",
         "PINs or the recovery code did not open the key",
     ),
+    "recovered": Message(
+        "Зақымдалған файл өз жазбаларынан қайта жиналды",
+        "Повреждённый файл собран заново из собственных записей",
+        "The damaged file was put together again from its own entries",
+    ),
     "restored": Message(
         "Файл резервтік көшірмеден қалпына келтірілді",
         "Файл восстановлен из резервной копии",

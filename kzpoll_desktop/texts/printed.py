@@ -230,6 +230,16 @@ PRINTED: Final = {
         "Файл восстановлен из резервной копии",
         "The file was restored from a backup",
     ),
+    "recovered": LocalText(
+        "Зақымдалған файл өз жазбаларынан қайта жиналды",
+        "Поврежденный файл собран заново из собственных записей",
+        "A damaged file was put together again from its own entries",
+    ),
+    "recovered_says": LocalText(
+        "{at}; расталған жазбалар: {entries} ({hash}); оларда жабылған парақтар: {sheets}",
+        "{at}; подтвержденных записей: {entries} ({hash}); закрытых в них листов: {sheets}",
+        "{at}; entries that were proved: {entries} ({hash}); sheets closed in them: {sheets}",
+    ),
     "restored_says": LocalText(
         "{at}; резервтік көшірмедегі жазбалар: {entries} ({hash}); ауыстырылған файлдағы жазбалар: {replaced} ({other}); "
         "онда жабылған парақтар: {sheets}",

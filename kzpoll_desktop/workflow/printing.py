@@ -51,7 +51,8 @@ BY_PEN: Final = ("empty", "counting")
 class Paper:
     """One made PDF; name as it is to be saved; kind: protocol, annex, copying, …; contest: None for all.
 
-    title: what it is called on screen, its kind, ballot and precinct in words.
+    title: what it is called on screen, its kind, ballot and precinct in words; kept: its bytes come out of the precinct
+    file, which others may have given.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Paper:
     contest: str | None
     data: bytes
     title: LocalText
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,7 @@ def _kept(
 ) -> Paper:
     day = desk.day
     name = file_name(kind, day.record.precinct.number, part, practice=day.election.training)
-    return Paper(name, kind, contest, desk.kept_paper(blob), _title(day, kind, contest, about))
+    return Paper(name, kind, contest, desk.kept_paper(blob), _title(day, kind, contest, about), kept=True)
 
 
 def _title(

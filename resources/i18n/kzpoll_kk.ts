@@ -3829,6 +3829,10 @@
         <translation>Ештеңе басылмады: A4 қажет. Таңдалған қағазда парақ кесілер еді немесе оқуға тым ұсақ болар еді. Принтер баптауында жиектері 10 мм-ден аспайтын A4 таңдаңыз немесе қағазды PDF етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>This paper of the precinct file cannot be shown or printed: it is none that this program makes. Do not accept the file; ask the precinct for it again.</source>
+        <translation>Учаске файлындағы бұл қағазды көрсету де, басып шығару да мүмкін емес: бағдарлама мұндай қағаз жасамайды. Файлды қабылдамаңыз; учаскеден оны қайта сұраңыз.</translation>
+    </message>
+    <message>
         <source>Sent to the printer: %1</source>
         <translation>Принтерге жіберілді: %1</translation>
     </message>

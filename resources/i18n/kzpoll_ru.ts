@@ -3829,6 +3829,10 @@
         <translation>Ничего не напечатано: нужна бумага A4. На выбранной бумаге лист был бы обрезан или слишком мелок для чтения. Выберите в настройках принтера A4 с полями не больше 10 мм или сохраните бумагу как PDF.</translation>
     </message>
     <message>
+        <source>This paper of the precinct file cannot be shown or printed: it is none that this program makes. Do not accept the file; ask the precinct for it again.</source>
+        <translation>Эту бумагу из файла участка нельзя ни показать, ни напечатать: такой программа не делает. Не принимайте файл; попросите его у участка ещё раз.</translation>
+    </message>
+    <message>
         <source>Sent to the printer: %1</source>
         <translation>Отправлено на принтер: %1</translation>
     </message>

@@ -234,6 +234,11 @@ class Restored:
     replaced: Replaced | None
     wall: str = ""
 
+    @property
+    def from_itself(self) -> bool:
+        """It was put together again of what its own journal proved, because the file was damaged."""
+        return self.replaced is not None and (self.replaced.seq, self.replaced.hash) == (self.seq, self.hash)
+
 
 def last_sheet(contest: str, sheets: Sequence[ClosedSheet], restored: Sequence[Restored]) -> int:
     """The number of the last sheet of a ballot that was ever closed, in files that were replaced too; 0 for none."""

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.exchange.pictures import NotDrawn
 from kzpoll_desktop.gui.common.calm import Choice
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -85,7 +86,10 @@ class PreviewDialog(Dialog):
     def _show_paper(self) -> None:
         if self._papers:
             shown = self._papers[max(0, self._choice.currentIndex())]
-            self._area.show_pdf(shown.data, SCREEN_DPI * self._zoom // 100)
+            try:
+                self._area.show_pdf(shown.data, SCREEN_DPI * self._zoom // 100, strangers=shown.kept)
+            except NotDrawn:
+                self.tell(self._not_ours())
 
     # --- saving and printing
 
@@ -129,7 +133,11 @@ class PreviewDialog(Dialog):
         with step_by_step(
             self, self.tr("Being printed: %1").replace("%1", paper.title.get(self._context.language))
         ) as report:
-            printed = print_pdf(paper.data, printer, report)
+            try:
+                printed = print_pdf(paper.data, printer, report, strangers=paper.kept)
+            except NotDrawn:
+                self.tell(self._not_ours())
+                return False
         if printed.outcome == "sent":
             self.tell(self._sent(paper.title.get(self._context.language), printed.percent), wrong=False)
         elif not self.may_save:
@@ -150,6 +158,12 @@ class PreviewDialog(Dialog):
                 self.tr("The printer did not take the paper. Look at the printer, or save the paper as PDF.")
             )
         return printed.outcome == "sent"
+
+    def _not_ours(self) -> str:
+        return self.tr(
+            "This paper of the precinct file cannot be shown or printed: it is none that this program makes. "
+            "Do not accept the file; ask the precinct for it again."
+        )
 
     def _sent(self, name: str, percent: int) -> str:
         sent = self.tr("Sent to the printer: %1").replace("%1", name)

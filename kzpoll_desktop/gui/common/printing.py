@@ -9,7 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages
+from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages, StrangersPages
 from kzpoll_desktop.gui.common.working import Report
 
 WHOLE: Final = 100
@@ -41,13 +41,16 @@ def unscaled_printer() -> QPrinter:
     return printer
 
 
-def print_pdf(data: bytes, printer: QPrinter, report: Report = lambda _done, _of: None) -> Printed:
+def print_pdf(
+    data: bytes, printer: QPrinter, report: Report = lambda _done, _of: None, *, strangers: bool = False
+) -> Printed:
     """Every page whole, upright, on whatever sheet was chosen; nothing at all where it would be too small.
 
     The sheet may be of another size, lie sideways or have margins: a person chooses them in the system's dialog.
-    report: told after each page how many are done, of how many.
+    report: told after each page how many are done, of how many; strangers: others made it, and it is drawn in a process
+    apart. NotDrawn.
     """
-    pages = PdfPages(data)
+    pages: PdfPages | StrangersPages = StrangersPages(data) if strangers else PdfPages(data)
     try:
         places = [_placed(pages.size(index), printer) for index in range(len(pages))]
         percent = min(int(place.scale * WHOLE) for place in places)
@@ -103,7 +106,9 @@ def _edges(layout: QPageLayout) -> QMarginsF:
     )
 
 
-def _draw(pages: PdfPages, places: list[_Place], printer: QPrinter, percent: int, report: Report) -> Printed:
+def _draw(
+    pages: PdfPages | StrangersPages, places: list[_Place], printer: QPrinter, percent: int, report: Report
+) -> Printed:
     printer.setFullPage(True)
     printer.setPageOrientation(places[0].orientation)
     painter = QPainter()

@@ -323,7 +323,7 @@ class RestoreDialog(Dialog):
 
     def _on_recover(self) -> None:
         try:
-            self.opened = recover(self.path)
+            self.opened = recover(self.path, clock=self._context.clock)
         except KzpollError as problem:
             self.tell(self._sentence(problem))
             return

@@ -363,7 +363,10 @@ def _closing(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
         rows.append([phrases.each("reason"), closing.reason])
     if closing.true_time is not None:
         rows.append([phrases.each("true_time"), closing.true_time.reason])
-    rows += [[phrases.each("restored"), _restored(about, phrases, one)] for one in about.closed.restored]
+    rows += [
+        [phrases.each("recovered" if one.from_itself else "restored"), _restored(about, phrases, one)]
+        for one in about.closed.restored
+    ]
     first = about.closed.sheet - len(about.closed.voided)
     for number, reason in enumerate(about.closed.voided, start=first):
         rows.append([phrases.each("sheet_voided", sheet=number), reason])
@@ -382,6 +385,8 @@ def _restored(about: AboutBallot, phrases: Phrases, one: Restored) -> Sequence[s
     if there is None:
         return phrases.each("restored_alone", **told)
     sheets = count(there.sheets.get(about.contest, 0))
+    if one.from_itself:
+        return phrases.each("recovered_says", **told, sheets=sheets)
     other = there.hash[:_SHOWN_OF_A_HASH]
     return phrases.each("restored_says", **told, replaced=count(there.seq), other=other, sheets=sheets)
 

@@ -260,17 +260,23 @@ def _note(ready: Path, present: FoundFile | None, clock: Clock) -> None:
         there = present.day if present is not None else None
         replaced = None
         if present is not None and there is not None:
-            contests = {one.contest for one in there.sheets} | {
-                contest for one in there.restored if one.replaced for contest in one.replaced.sheets
-            }
-            last = {
-                contest: last_sheet(contest, there.sheets, there.restored) for contest in sorted(contests)
-            }
-            replaced = Replaced(there.seq, present.hashes[there.seq - 1], last)
-        event = FileRestored(file.head.seq, file.head.hash, replaced)
-        now = clock.now().isoformat(timespec="seconds")
-        entry = Entry(day.seq + 1, Stamp(now, clock.monotonic(), secrets.token_hex(4), ""), event, None)
-        file.append([journal.entry_to_json(entry)], file.head, project(journal.apply(day, entry)))
+            replaced = Replaced(there.seq, present.hashes[there.seq - 1], _last_sheets(there))
+        _append_note(file, day, replaced, clock)
+
+
+def _append_note(file: PrecinctFile, day: Day, replaced: Replaced | None, clock: Clock) -> None:
+    event = FileRestored(file.head.seq, file.head.hash, replaced)
+    now = clock.now().isoformat(timespec="seconds")
+    entry = Entry(day.seq + 1, Stamp(now, clock.monotonic(), secrets.token_hex(4), ""), event, None)
+    file.append([journal.entry_to_json(entry)], file.head, project(journal.apply(day, entry)))
+
+
+def _last_sheets(there: Day) -> dict[str, int]:
+    """The last sheet of each ballot that was closed in a file, or in those that it took the place of."""
+    contests = {one.contest for one in there.sheets} | {
+        contest for one in there.restored if one.replaced for contest in one.replaced.sheets
+    }
+    return {contest: last_sheet(contest, there.sheets, there.restored) for contest in sorted(contests)}
 
 
 def _refuse_other(
@@ -296,10 +302,11 @@ def _refuse_other(
         raise StoreError("other_history", file=path.name, backup=backup.name, **told)
 
 
-def recover(path: Path, folder: Path | None = None) -> Path:
+def recover(path: Path, folder: Path | None = None, clock: Clock | None = None) -> Path:
     """A new file with everything that the journal of a damaged one proves; StoreError, damaged where that is nothing.
 
-    folder: where it is made, beside the damaged file where none is given; that one is left as it is.
+    folder: where it is made, beside the damaged file where none is given; that one is left as it is. clock: the file is to
+    be gone on with, and has an entry that tells so: entries that were lost may have closed sheets.
     """
     saved = salvage(path)
     try:
@@ -312,6 +319,9 @@ def recover(path: Path, folder: Path | None = None) -> Path:
     try:
         with PrecinctFile.create(ready, saved.bodies[0], project(first)) as file:
             file.append_with_blobs(saved.bodies[1:count], saved.blobs, file.head, project(day))
+            if clock is not None:
+                there = Replaced(file.head.seq, file.head.hash, _last_sheets(day))
+                _append_note(file, day, there, clock)
             file.checkpoint()
         ready.replace(target)
     except (StoreError, OSError) as error:

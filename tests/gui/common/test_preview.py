@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
+from tests.shared import hostile
 from tests.shared.gui.keys import press
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
@@ -243,3 +245,27 @@ def test_w7_a_folder_that_no_window_can_show_is_named(
     assert dialog.save_to(tmp_path)
     button(dialog, "open").click()
     assert str(tmp_path) in dialog.told.text()
+
+
+def test_s12_papers_out_of_a_file_are_drawn_apart_and_what_cannot_be_is_told(
+    papers: tuple[printing.Paper, ...], context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A precinct file that others gave keeps whatever they put there."""
+    kept = [replace(papers[0], kept=True), replace(papers[1], kept=True, data=hostile.huge_pages())]
+
+    def never(_self: PdfPages, _data: bytes) -> None:
+        raise AssertionError("drawn in the window's own process")
+
+    monkeypatch.setattr(PdfPages, "__init__", never)
+    dialog = PreviewDialog(kept, context)
+    dialog.show()
+    settle()
+    area = dialog.findChild(PagesView, "pages")
+    assert area is not None
+    assert not area.findChildren(QLabel)[0].pixmap().isNull()
+    assert "cannot be shown" not in dialog.told.text()
+    choice = dialog.findChild(QComboBox, "paper")
+    assert choice is not None
+    choice.setCurrentIndex(1)
+    assert "cannot be shown" in dialog.told.text()
+    assert not dialog.print_to(unscaled_printer())

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import datetime
 import errno
+import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kzpoll_desktop.domain.day.closing import Replaced, Restored
+from kzpoll_desktop.domain.day.events.notes import FileRestored
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.paper.about import AboutBallot, Closed
+from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.backup import Backups
 from kzpoll_desktop.workflow.desk import Desk
+from tests.seal.generator import CLOSED
 from tests.shared.closed import make_key, with_pins
 from tests.shared.paper.extract import words_of
 from tests.shared.practice import ELECTION, RECORD
@@ -221,3 +227,38 @@ def test_s7_where_no_file_was_there_none_is_named(desk: Desk, kept: Path) -> Non
     there = restore.look_at(desk.path).day
     assert there is not None
     assert [one.replaced for one in there.restored] == [None]
+
+
+def test_s7_a_file_that_was_cut_short_and_recovered_says_so(desk: Desk, tmp_path: Path) -> None:
+    """Whoever damages a closed file so that its closing is lost would close it again under the same number, unseen."""
+    assert isinstance(desk.clock, PlayClock)
+    type_day(desk)
+    head, day, clock, path = desk.frozen, desk.day, desk.clock, desk.path
+    desk.close()
+    conn = sqlite3.connect(path)
+    conn.execute("UPDATE precinct SET hash = ?", ("0" * 64,))
+    conn.commit()
+    conn.close()
+    looked_at = restore.recover(path, tmp_path)
+    assert restore.look_at(looked_at).day == day
+    again = Desk.open(restore.recover(path, clock=clock), clock)
+    (one,) = again.day.restored
+    assert one == Restored(head.seq, head.hash, Replaced(head.seq, head.hash, {}), again.day.wall)
+    assert one.from_itself
+    entry = again.day.seq
+    assert entry == head.seq + 1
+    again.close()
+
+
+def test_s7_the_annex_and_the_history_tell_what_was_recovered() -> None:
+    there = Replaced(154, "ab" * 32, {"party_list": 2})
+    one = Restored(154, "ab" * 32, there, "2023-03-20T03:00:00+06:00")
+    other = replace(one, replaced=replace(there, hash="cd" * 32))
+    closed = Closed(CLOSED.code, CLOSED.short, 3, CLOSED.closing, CLOSED.at, restored=(one, other))
+    about = AboutBallot(ELECTION, RECORD, contest="party_list", closed=closed)
+    said = " ".join(text.text for page in sheet("annex").pages(about) for text in page.texts)
+    assert said.count("собран заново") == said.count("восстановлен из резервной копии") == 1
+    told = [
+        next(iter(FileRestored(154, "ab" * 32, some).told())).what for some in (there, other.replaced, None)
+    ]
+    assert told == ["recovered", "restored", "restored"]

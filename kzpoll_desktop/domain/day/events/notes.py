@@ -141,7 +141,7 @@ class PinsWrong(Event):
 
 @dataclass(frozen=True, slots=True)
 class FileRestored(Event):
-    """A backup took the place of the file; what the replaced one had closed stays told.
+    """A backup took the place of the file, or what a damaged one proved; what the replaced one had closed stays told.
 
     As Restored: seq and hash of the backup's last entry; replaced: None where no file was there.
     """
@@ -150,7 +150,7 @@ class FileRestored(Event):
     kind: ClassVar[EntryKind] = "noted"
     part: ClassVar[str] = "restored"
     required: ClassVar[frozenset[str]] = frozenset({"note", "seq", "hash", "replaced"})
-    tells: ClassVar[tuple[str, ...]] = ("restored",)
+    tells: ClassVar[tuple[str, ...]] = ("restored", "recovered")
 
     seq: int
     hash: str
@@ -179,12 +179,14 @@ class FileRestored(Event):
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
-        one = Restored(self.seq, self.hash, self.replaced, stamp.wall)
-        return replace(day, restored=(*day.restored, one))
+        return replace(day, restored=(*day.restored, self._as_told(stamp.wall)))
 
     def told(self) -> Iterable[Told]:
         """See Event."""
-        yield Told("restored")
+        yield Told("recovered" if self._as_told("").from_itself else "restored")
+
+    def _as_told(self, wall: str) -> Restored:
+        return Restored(self.seq, self.hash, self.replaced, wall)
 
 
 @dataclass(frozen=True, slots=True)

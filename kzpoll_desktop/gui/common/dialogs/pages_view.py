@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from kzpoll_desktop.exchange.pictures import NotDrawn
 from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PdfPages, StrangersPages
 
 GAP: Final = 12
@@ -74,9 +75,13 @@ class PagesView(QScrollArea):
         if wanted is None:
             self._timer.stop()
             return
+        self._rendered.add(wanted)
         pages = self._open(self._data)
         try:
             self._render(pages, wanted)
+        except NotDrawn:
+            # The page stays white: those before it were drawn, and what cannot be drawn is none of ours.
+            return
         finally:
             pages.close()
 
