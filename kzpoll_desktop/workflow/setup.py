@@ -287,6 +287,14 @@ def practice_precinct() -> UncountedPrecinct:
     return UncountedPrecinct(election, record, _typist(record))
 
 
+def typed_path(typed: str, folder: Path, number: int, *, practice: bool) -> Path:
+    """Where a file of a typed name comes to be: without a folder in this one, in a folder under a name of its own."""
+    path = folder / typed.strip()
+    if path.is_dir():
+        return free_path(path, number, practice=practice)
+    return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+
+
 def free_path(folder: Path, number: int, *, practice: bool) -> Path:
     """A name that no file in the folder has yet: precinct-123.kzpoll or precinct-123-2-practice.kzpoll."""
     end = f"-practice{SUFFIX}" if practice else SUFFIX

@@ -5191,6 +5191,10 @@ Please choose a different file name.</source>
         <source>Members of the commission</source>
         <translation>Комиссия мүшелері</translation>
     </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation type="unfinished">Бұрынғысын &amp;қалдыру</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

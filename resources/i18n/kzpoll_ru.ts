@@ -5194,6 +5194,10 @@ Please choose a different file name.</source>
         <source>Members of the commission</source>
         <translation>Члены комиссии</translation>
     </message>
+    <message>
+        <source>&amp;Leave as it was</source>
+        <translation>&amp;Оставить прежнее</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>

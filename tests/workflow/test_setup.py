@@ -23,6 +23,7 @@ from kzpoll_desktop.workflow.setup import (
     free_path,
     practice_precinct,
     prepare,
+    typed_path,
     unprintable_definition,
 )
 
@@ -199,6 +200,18 @@ def test_practice_is_flagged_and_has_nothing_counted() -> None:
     assert not made.record.signing
     assert made.record.day.opened is None
     assert made.record.member(made.typist) is not None
+
+
+def test_a_typed_name_is_a_place_in_the_folder_that_was_proposed(tmp_path: Path) -> None:
+    def place(typed: str) -> Path:
+        return typed_path(typed, tmp_path, 123, practice=True)
+
+    assert place(" участок 417 ") == tmp_path / "участок 417.kzpoll"
+    assert place("417.kzpoll") == tmp_path / "417.kzpoll"
+    assert place("417.v2") == tmp_path / "417.v2.kzpoll"
+    assert place(str(tmp_path / "a" / "b.kzpoll")) == tmp_path / "a" / "b.kzpoll"
+    assert place(str(tmp_path)) == tmp_path / "precinct-123-practice.kzpoll"
+    assert place(".") == tmp_path / "precinct-123-practice.kzpoll"
 
 
 def test_a_free_name_says_practice_at_its_end(tmp_path: Path) -> None:

@@ -85,18 +85,12 @@ class StagePage(Live, QWidget):
         self._texts: list[tuple[QLabel, Any]] = []
         self._inputs = Inputs()
         self._signature: object = None
-        self.closed = QLabel()
-        self.closed.setObjectName("closed")
-        self.closed.setWordWrap(True)
-        self.closed.setProperty("closed", True)
-        self.closed.hide()
         # What was typed leads on in the form that it was typed into: another one is built after that.
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.settle)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
-        self._whole.addWidget(self.closed)
         self._whole.addWidget(self.form)
         self._connect_form()
         self.live(self._say_again)
@@ -343,8 +337,8 @@ class StagePage(Live, QWidget):
     def _show_closed(self) -> None:
         """What takes nothing any more looks so before anybody types, and the page says why."""
         sentence = self.why_closed(self.stands_for)
-        self.closed.setText(sentence)
-        self.closed.setVisible(bool(sentence) and not self.compact)
+        self.form.closed.setText(sentence)
+        self.form.closed.setVisible(bool(sentence) and not self.compact)
         self._inputs.allow_by(self.why_closed)
 
     def why_closed(self, path: str) -> str:

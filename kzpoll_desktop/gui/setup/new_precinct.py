@@ -46,6 +46,7 @@ from kzpoll_desktop.workflow.setup import (
     UncountedPrecinct,
     free_path,
     prepare,
+    typed_path,
 )
 
 EMPTY_LINES = 6
@@ -218,6 +219,13 @@ class FileStep(Step):
         if path is not None:
             self.path.setText(str(path))
 
+    def place(self, prepared: UncountedPrecinct) -> Path:
+        """Where the file comes to be, whole; it is shown in the place of what was typed."""
+        number, practice = prepared.record.precinct.number, prepared.election.training
+        path = typed_path(self.path.text(), self._folder, number, practice=practice)
+        self.path.setText(str(path))
+        return path
+
     def owns(self, field: str) -> bool:
         """Candidates and the file."""
         return field in ("candidates", "path")
@@ -367,7 +375,7 @@ class NewPrecinctPage(Live, QWidget):
 
     def _make(self, prepared: UncountedPrecinct) -> None:
         """A ballot on which nobody stands is asked about before the file is made."""
-        path = Path(self.file_step.path.text().strip())
+        path = self.file_step.place(prepared)
         empty = self.file_step.empty_ballots()
         if not empty:
             self.made.emit(prepared, path)

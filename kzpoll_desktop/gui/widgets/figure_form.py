@@ -90,6 +90,11 @@ class FigureForm(QWidget):
         self._whole_body.setContentsMargins(0, 0, 0, 0)
         self._whole_body.setSpacing(0)
         self.head: tuple[QWidget, ...] = ()
+        self.closed = QLabel(self)
+        self.closed.setObjectName("closed")
+        self.closed.setWordWrap(True)
+        self.closed.setProperty("closed", True)
+        self.closed.hide()
         self._column = QVBoxLayout()
         self._whole_body.addLayout(self._column, 1)
         self._edge = edge
@@ -132,9 +137,10 @@ class FigureForm(QWidget):
         end.setContentsMargins(0, 0, 0, 0)
         end.addLayout(self._line)
         self._foot_rows.addWidget(self._end)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addWidget(self.closed)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._foot)
         self._refit = QTimer(self)
@@ -214,8 +220,15 @@ class FigureForm(QWidget):
                 self._whole_body.insertWidget(place, part)
 
     def scroll_end(self, scrolls: bool) -> None:
-        """Sum and Next after the last line instead of at the foot, which then only says what is wrong."""
+        """Sum and Next after the last line instead of at the foot, which then only says what is wrong.
+
+        Why the page is closed to entry then stands before its first line.
+        """
         if scrolls != (self._whole_body.indexOf(self._end) >= 0):
+            if scrolls:
+                self._whole_body.insertWidget(len(self.head), self.closed)
+            else:
+                self._whole.insertWidget(0, self.closed)
             focused: QWidget | None = self.window().focusWidget()
             (self._whole_body if scrolls else self._foot_rows).addWidget(self._end)
             if focused is not None and self._end.isAncestorOf(focused):

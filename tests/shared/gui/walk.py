@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
+
 INPUTS = (QLineEdit, QComboBox, QAbstractButton, QPlainTextEdit, QAbstractItemView)
 ARROW = 22
 
@@ -49,10 +51,13 @@ def does_not_fit(shown: Iterable[QWidget]) -> list[str]:
     seen = list(shown)
     found = [_text(widget) for widget in seen if _text(widget).strip() and not _fits(widget)]
     for area in seen:
-        if isinstance(area, QScrollArea) and area.widgetResizable():
+        # Pages of a paper that were made larger go to the sides.
+        if isinstance(area, QScrollArea) and not isinstance(area, PagesView) and area.widgetResizable():
             inside: QWidget | None = area.widget()
             if inside is not None and inside.width() > area.viewport().width():
-                found.append(f"{inside.objectName()} is wider than its room")
+                found.append(
+                    f"{inside.objectName() or type(inside).__name__} is wider than its {type(area).__name__}"
+                )
     return found
 
 

@@ -35,7 +35,7 @@ class Column(Live, QDialog):
     The column scrolls where the window under it is too low for it; foot and buttons are always in sight.
 
     form: a dialog of many fields, where Enter presses the button that has the focus and otherwise goes on to the next part.
-    Otherwise a short question: Enter presses the default button wherever the focus is.
+    Otherwise a short question: Enter presses the default button, unless another one has the focus.
     Either way a key that is held down, even since before the dialog was there, answers nothing.
     ends_at: the button that Enter leads to after the last field, the primary one where no other is named.
     """
@@ -188,13 +188,13 @@ class Column(Live, QDialog):
             self.ends_at.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a form, and in a typed line of a question, where it answers nothing; the rest as in every dialog."""
+        """Enter at a button, in a form, and in a typed line of a question; what does nothing is told."""
         focused: QWidget | None = self.focusWidget()
+        if event.key() in ENTER and isinstance(focused, QPushButton):
+            focused.click()
+            return
         if event.key() in ENTER and (self.form or isinstance(focused, LineField)):
-            if isinstance(focused, QPushButton):
-                focused.click()
-            else:
-                self.go_on()
+            self.go_on()
             return
         told = untaken(event)
         if told is not None:

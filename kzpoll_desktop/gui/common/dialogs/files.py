@@ -14,6 +14,8 @@ from kzpoll_desktop.gui.common.dialog import passing
 # Size and kind are told in the language of the system, whatever the window speaks.
 _OF_THE_SYSTEM: Final = (1, 2)
 _LETTERS, _LINES = 110, 26
+# What a window manager puts round it, at most; pixels.
+_FRAME: Final = QSize(16, 48)
 _PLACES: Final = (
     QStandardPaths.StandardLocation.DesktopLocation,
     QStandardPaths.StandardLocation.DocumentsLocation,
@@ -73,10 +75,10 @@ def _asking(parent: QWidget | None, title: str, start: Path | None) -> QFileDial
 
 
 def _size(asked: QFileDialog, parent: QWidget | None) -> None:
-    """As wide as its letters need, not wider than the window under it; Qt's own size is that of small letters."""
+    """As wide as its letters need, with its frame not wider than the window; Qt's own size is that of small letters."""
     letters = asked.fontMetrics()
     wished = QSize(letters.averageCharWidth() * _LETTERS, letters.height() * _LINES)
-    asked.resize(wished if parent is None else wished.boundedTo(parent.window().size()))
+    asked.resize(wished if parent is None else wished.boundedTo(parent.window().size() - _FRAME))
 
 
 def _places() -> Iterable[str]:

@@ -111,12 +111,11 @@ class HintsDialog(Dialog):
         self.list.setFocus()
 
     def _on_go(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
-            self._choose(item)
+        self._choose(self.list.currentItem())
 
-    def _choose(self, item: QListWidgetItem) -> None:
-        path = item.data(PATH)
-        if path:
-            self.chosen = path
-            self.accept()
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        """What does not agree leads to the first place under it; where nothing is chosen, the first of all."""
+        first = 0 if item is None else self.list.row(item)
+        below = (self.list.item(row).data(PATH) for row in range(first, self.list.count()))
+        self.chosen = next((path for path in below if path), "")
+        self.accept()

@@ -24,7 +24,6 @@ class TypistDialog(Dialog):
 
     topic = "typist"
     form = False
-    loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("typist", parent, spacing=8)
@@ -47,7 +46,7 @@ class TypistDialog(Dialog):
         self.people.itemClicked.connect(self._choose)
         self.whole.addWidget(heading)
         self.whole.addWidget(self.people, 1)
-        self.foot()
+        self.foot(None, self.button("keep", lambda: self.tr("&Leave as it was"), self.reject))
         self._fill()
         self.fit(context.look.px(480), context.look.px(380))
         self.people.setFocus()

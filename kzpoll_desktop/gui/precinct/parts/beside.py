@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from typing import Final
 
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.precinct.parts.sides import surface
 
-_WIDEST = 16_777_215
+_WIDEST: Final = 16_777_215
 
 
 class Beside(QObject):
@@ -56,6 +59,10 @@ class Beside(QObject):
                 self._side.hide()
             self.changed.emit()
 
+    def put_over(self, part: QWidget, kept: int) -> None:
+        """A part over the page, whole where the window is high enough; kept: pixels of it for page, menus and status line."""
+        self.over.addWidget(Over(part, kept))
+
     def give_way(self) -> None:
         """The page is gone to: a panel that stands in its place is put away, one that stands beside it stays."""
         if self.is_open and self._alone:
@@ -82,3 +89,39 @@ class Beside(QObject):
             self._side.setMaximumWidth(_WIDEST if alone else self._width)
             self._side.setMinimumWidth(0 if alone else self._width)
             self._side.setVisible(self.is_open)
+
+
+class Over(Area):
+    """As high as its part is at this width, and no higher than what a window has left; what is higher scrolls.
+
+    A sixth of the window is left to what it may have to say.
+    """
+
+    def __init__(self, part: QWidget, kept: int) -> None:
+        self._part, self._kept = part, kept
+        super().__init__(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What needs more room inside is told to what stands around."""
+        if watched is self._part and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def heightForWidth(self, width: int) -> int:
+        """What the part takes, or what is left."""
+        layout = self._part.layout()
+        whole = self._part.sizeHint().height() if layout is None else layout.totalHeightForWidth(width)
+        left = self.window().height() * 5 // 6 - self._kept
+        return min(whole, max(left, self.minimumSizeHint().height()))
+
+    def sizeHint(self) -> QSize:
+        """As its width has it."""
+        return QSize(self._part.sizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line."""
+        least = self._part.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), self.fontMetrics().height()))

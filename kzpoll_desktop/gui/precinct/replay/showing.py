@@ -20,6 +20,7 @@ class FilmWindow(Protocol):
     """What a film needs of the window that shows it."""
 
     beside: Any
+    notice: Any
     shown: str
 
     def page(self, stage: str) -> Any:

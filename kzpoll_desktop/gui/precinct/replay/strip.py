@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
@@ -15,7 +14,8 @@ from kzpoll_desktop.gui.precinct.replay.timeline import TimeLine
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 
-_HIGHEST: Final = 160
+# What menus, status line and the beginning of a page need of the window's height.
+_KEPT: Final = 205
 
 
 class ReplayStrip(Player):
@@ -34,25 +34,16 @@ class ReplayStrip(Player):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 4, 12, 4)
         column.setSpacing(2)
-        column.addWidget(self.told)
-        column.addWidget(self.line)
         column.addLayout(row(*self.buttons))
+        column.addWidget(self.line)
+        column.addWidget(self.told)
         for before, after in zip((self.line.slider, *self.buttons), self.buttons, strict=False):
             self.setTabOrder(before, after)
-        window.beside.over.addWidget(self)
+        window.beside.put_over(self, context.look.px(_KEPT))
+        window.notice.room.most = lambda: parent.height() * 2 // 3
         self.show_place(desk.place)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """It is seen whole at every width; the page under it scrolls."""
-        super().resizeEvent(event)
-        self._make_room()
-
-    def _make_room(self) -> None:
-        layout = self.layout()
-        # Before it is in its place it has a width that nothing follows from.
-        if layout is not None and self.isVisible():
-            most = self._context.look.px(_HIGHEST)
-            self.setMinimumHeight(min(layout.heightForWidth(self.width()), most))
+    # --- texts
 
     def _told_words(self) -> str:
         """Where the film is, when that was, and what happened."""
@@ -92,4 +83,3 @@ class ReplayStrip(Player):
         self.line.put(self._desk.place)
         self.told.setText(self._told_words())
         self.say_place()
-        self._make_room()

@@ -121,3 +121,14 @@ def test_a_hint_on_the_disk_s_bad_day_is_still_shown(real: Desk, context: Contex
     dialog.show()
     assert items(dialog)
     real._file._conn.execute("PRAGMA query_only = 0")
+
+
+def test_from_what_does_not_agree_one_goes_to_the_first_place_under_it(real: Desk, context: Context) -> None:
+    dialog = HintsDialog(real, context)
+    dialog.show()
+    dialog.list.setCurrentRow(0)
+    assert not dialog.list.item(0).data(Qt.ItemDataRole.UserRole)
+    dialog.go.setFocus()
+    enter(dialog)
+    assert dialog.isHidden()
+    assert dialog.chosen == SLIP

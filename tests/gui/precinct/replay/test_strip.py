@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,20 +10,23 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.domain.day import journal
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.gui.common.context import Context
+from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.precinct.dialogs.history import HistoryDialog
 from kzpoll_desktop.gui.precinct.replay.player import LONGEST, SHORTEST, SPEEDS
 from kzpoll_desktop.gui.precinct.replay.strip import ReplayStrip
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from tests.shared.classes import handed_in
 from tests.shared.gui.dialog import when_open
-from tests.shared.gui.walk import settle
+from tests.shared.gui.walk import cut_off, settle
 from tests.shared.practice import ELECTION, RECORD
 
 
@@ -160,3 +164,31 @@ def test_a_real_precinct_is_watched_from_its_journal_and_stays_as_it_is(
         path.name: path.read_bytes() for path in desk.path.parent.glob("*.kzpoll*") if "-shm" not in path.name
     }
     assert after == before
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_everything_said_fits_on_the_smallest_window(
+    tmp_path: Path,
+    context: Context,
+    languages: LanguageSwitch,
+    put_scale: Callable[[int], None],
+    open_window: Callable[..., PrecinctWindow],
+    scale: int,
+) -> None:
+    path, _ = handed_in(tmp_path, "swapped-digits", 3)
+    languages.set_language("kk")
+    put_scale(scale)
+    told = say(Refused("read_only_window"), "kk", ELECTION)
+    with contextlib.closing(FilmDesk.watch(path)) as desk:
+        window = open_window(desk, 960, 540)
+        strip = ReplayStrip(window, desk, context, window)
+        for place in range(0, len(desk.film.entries), 25):
+            strip.show_place(place)
+            window.tell(told)
+            settle()
+            assert window.height() == 540
+            cut = cut_off(window)
+            assert told not in cut, "neither over the page nor on it"
+            assert strip.told.text() not in cut
+        strip.pause()
+        window.close()
