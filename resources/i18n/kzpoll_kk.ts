@@ -5193,7 +5193,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Leave as it was</source>
-        <translation type="unfinished">Бұрынғысын &amp;қалдыру</translation>
+        <translation>Бұрынғысын &amp;қалдыру</translation>
     </message>
 </context>
 <context>

@@ -83,8 +83,8 @@ def test_w3_a_closed_protocol_takes_nothing_on_any_page_and_each_says_why(
     for stage in closed.day.stages:
         left = [name for name in usable(window, stage) if name not in ("signed", "void")]
         assert left == [], stage
-        assert CLOSED in window.page(stage).closed.text()
-        assert window.page(stage).closed.isVisible()
+        assert CLOSED in window.page(stage).form.closed.text()
+        assert window.page(stage).form.closed.isVisible()
 
 
 @pytest.mark.long
@@ -94,7 +94,7 @@ def test_w3_a_file_that_is_only_looked_at_takes_nothing_on_any_page(
     window = open_window(looked_at)
     for stage in looked_at.day.stages:
         assert usable(window, stage) == [], stage
-        assert LOOKING in window.page(stage).closed.text()
+        assert LOOKING in window.page(stage).form.closed.text()
         assert window.instruction.text() != window.page(stage).instruction(), "nothing is asked to be done"
 
 
@@ -116,7 +116,7 @@ def test_where_everything_is_switched_off_a_stage_leads_to_its_page_all_the_same
 
 def test_w3_an_open_precinct_says_nothing_and_takes_figures(desk: Desk, open_window: Opener) -> None:
     window = open_window(desk)
-    assert not window.page("opening").closed.isVisible()
+    assert not window.page("opening").form.closed.isVisible()
     assert "voter_list.at_opening" in usable(window, "opening")
 
 
@@ -155,9 +155,9 @@ def test_w3_on_a_voided_sheet_names_and_signatures_are_open_and_figures_are_not(
     closed.void(proofs(closed) or tuple(closed.day.current_sheets), "a name is misspelt")
     window = open_window(closed)
     assert "signing.m1.status" in usable(window, "protocols")
-    assert not window.page("protocols").closed.isVisible()
+    assert not window.page("protocols").form.closed.isVisible()
     assert usable(window, "piles.party_list") == []
-    assert "only names" in window.page("piles.party_list").closed.text()
+    assert "only names" in window.page("piles.party_list").form.closed.text()
 
 
 def test_w3_zeros_are_not_filled_into_a_closed_page_and_that_is_said(

@@ -24,6 +24,7 @@ class TypistDialog(Dialog):
 
     topic = "typist"
     form = False
+    loses = True
 
     def __init__(self, desk: Desk, context: Context, parent: QWidget | None = None) -> None:
         super().__init__("typist", parent, spacing=8)

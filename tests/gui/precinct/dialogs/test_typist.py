@@ -34,7 +34,6 @@ def test_a_digit_without_a_member_chooses_nobody(desk: Desk, context: Context) -
 def test_tab_leads_to_the_button_that_leaves_it_as_it_was(desk: Desk, context: Context) -> None:
     dialog = TypistDialog(desk, context)
     dialog.show()
-    press(dialog, Qt.Key.Key_PageDown, modifiers=Qt.KeyboardModifier.ControlModifier)
     tab(dialog)
     assert focused(dialog) == "keep"
     enter(dialog)
