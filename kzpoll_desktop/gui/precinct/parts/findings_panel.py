@@ -175,7 +175,8 @@ class _Card(_Chosen):
         line.setColumnStretch(1, 1)
         self._text = QLabel(f"{view.todo}\n{view.numbers}")
         self._text.setWordWrap(True)
-        self._law = QLabel(" · ".join(part for part in (view.law, view.code) if part))
+        # An article with all its parts is longer than a line of the panel: here it may go on in the next one.
+        self._law = QLabel(" · ".join(part for part in (view.law, view.code) if part).replace("\u00a0", " "))
         self._law.setProperty("code", True)
         self._law.setWordWrap(True)
         self.setAccessibleName(f"{view.severity_word}. {view.title}. {view.todo} {view.numbers} {view.code}")

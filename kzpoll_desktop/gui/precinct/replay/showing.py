@@ -20,7 +20,6 @@ class FilmWindow(Protocol):
     """What a film needs of the window that shows it."""
 
     beside: Any
-    notice: Any
     shown: str
 
     def page(self, stage: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,10 +18,16 @@ from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 _KEPT: Final = 205
 
 
+class StripWindow(FilmWindow, Protocol):
+    """A window that says something of its own beside it."""
+
+    notice: Any
+
+
 class ReplayStrip(Player):
     """Over the page. playing: it goes on by itself; the window under it shows the day of the moment."""
 
-    def __init__(self, window: FilmWindow, desk: FilmDesk, context: Context, parent: QWidget) -> None:
+    def __init__(self, window: StripWindow, desk: FilmDesk, context: Context, parent: QWidget) -> None:
         super().__init__(context, parent)
         self.setObjectName("replay")
         self.setProperty("band", True)

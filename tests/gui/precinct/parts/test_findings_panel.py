@@ -10,10 +10,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from kzpoll_desktop.domain.rules.engine import RULES
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingsPanel, FindingView
+from kzpoll_desktop.gui.precinct.window import FINDINGS_WIDTH
+from kzpoll_desktop.texts.findings import law_cited
+from kzpoll_desktop.texts.languages import LANGUAGES
 from tests.shared.gui.keys import focused, press
 from tests.shared.gui.walk import cut_off, settle
+from tests.shared.practice import ELECTION
 
 FIRST = FindingView(
     code="E104",
@@ -116,3 +121,11 @@ def test_the_same_findings_leave_the_cards_as_they_are(panel: FindingsPanel) -> 
     panel.show_findings((), "Nothing", "")
     assert not panel.has_findings()
     panel.focus_first()
+
+
+def test_no_article_in_any_language_is_wider_than_the_panel(panel: FindingsPanel) -> None:
+    panel.setFixedWidth(FINDINGS_WIDTH - 20)
+    for article in sorted({law_cited(code, ELECTION, language) for code in RULES for language in LANGUAGES}):
+        panel.show_findings((replace(FIRST, law=article),), "1 finding", "40 checks agree")
+        settle()
+        assert cut_off(panel) == [], article
