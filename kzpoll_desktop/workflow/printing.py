@@ -92,10 +92,13 @@ def drafts(day: Day) -> tuple[Paper, ...]:
 
 
 def kept_papers(desk: Desk) -> tuple[Paper, ...]:
-    """Protocol and annex of each closed contest and the acts, byte for byte as they were closed; empty before closing."""
+    """Protocol and annex of each closed contest and the acts, byte for byte as they were closed; empty before closing.
+
+    StoreError damaged where the file, somebody else's say, has not all of them.
+    """
     day = desk.day
     papers = [
-        _kept(desk, kind, sheet.contest, sheet.papers[kind], sheet.contest)
+        _kept(desk, kind, sheet.contest, sheet.papers.get(kind, ""), sheet.contest)
         for sheet in day.current_sheets.values()
         for kind in AT_CLOSING
     ]

@@ -266,7 +266,11 @@ class Commands(QObject):
 
         day = self.desk.day
         if day.closed:
-            papers = (*kept_papers(self.desk), *dissent_papers(day))
+            try:
+                papers = (*kept_papers(self.desk), *dissent_papers(day))
+            except StoreError as fault:
+                self._tell_why(fault.said)
+                return
             PreviewDialog(papers, self.context, self._window).appear()
         elif self.page == OPENING:
             self.show_empty_forms()

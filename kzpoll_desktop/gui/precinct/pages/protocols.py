@@ -28,6 +28,7 @@ from kzpoll_desktop.gui.precinct.parts.signing_row import SigningRow
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.text_edits import TimeEdit
 from kzpoll_desktop.paper.letters import unprintable_letters
+from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.closing import closing_sentence
 from kzpoll_desktop.texts.format import key_digits, time
 from kzpoll_desktop.texts.legal import legal
@@ -318,7 +319,12 @@ class Page(StagePage):
         self._show_kept()
 
     def _show_kept(self) -> None:
-        kept = printing.kept_papers(self.desk)
+        try:
+            kept = printing.kept_papers(self.desk)
+        except StoreError as fault:
+            said = fault.said
+            self.tell_refusal(lambda: say(said, self.language))
+            return
         self.show_papers(lambda: (*kept, *printing.dissent_papers(self.day)))
 
     def void(self) -> None:

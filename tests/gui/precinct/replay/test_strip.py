@@ -120,6 +120,18 @@ def test_it_plays_pauses_steps_and_goes_to_marks_by_keyboard(
         assert all(SHORTEST <= strip.milliseconds(place) <= LONGEST for place in range(last))
 
 
+def test_papers_that_a_hand_in_has_not_are_told(
+    watched: tuple[PrecinctWindow, ReplayStrip, FilmDesk],
+) -> None:
+    window, _, desk = watched
+    assert desk.day.closed
+    page = window.page("protocols")
+    page.form.next.click()
+    assert "damaged" in page.form.message.text()
+    window.commands.show_papers()
+    assert "damaged" in window.notice.text()
+
+
 def test_a_real_precinct_is_watched_from_its_journal_and_stays_as_it_is(
     program: Program, tmp_path: Path
 ) -> None:
