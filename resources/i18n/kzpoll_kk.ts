@@ -559,16 +559,12 @@
         <translation>Сыныпқа дейін</translation>
     </message>
     <message>
-        <source>&amp;Course</source>
-        <translation>&amp;Курс</translation>
-    </message>
-    <message>
         <source>E&amp;xercises of the day; Space ticks one</source>
         <translation>Күннің жа&amp;ттығулары; бос орын пернесі белгілейді</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Күні</translation>
+        <translation>Кү&amp;ні</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>
@@ -583,12 +579,16 @@
         <translation>Үстелдегі а&amp;дам саны</translation>
     </message>
     <message>
-        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <source>Co&amp;urse</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>&amp;Seats, as 1-30 or 1-10, 15</source>
         <translation>О&amp;рындар, мысалы 1-30 немесе 1-10, 15</translation>
     </message>
     <message>
         <source>&amp;Language of the key</source>
-        <translation>Кілттің &amp;тілі</translation>
+        <translation>Кілттің тіл&amp;і</translation>
     </message>
     <message>
         <source>Seats from a &amp;table…</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
+        <translation>Жаб&amp;у</translation>
     </message>
     <message>
         <source>&amp;Make the stick…</source>
@@ -1623,7 +1623,7 @@
         <translation>&amp;Ашу…</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
+        <source>Sa&amp;ve as…</source>
         <translation>&amp;Басқа атпен сақтау…</translation>
     </message>
     <message>
@@ -1632,15 +1632,15 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Жабу</translation>
+        <translation>Жаб&amp;у</translation>
     </message>
     <message>
         <source>E&amp;xercises</source>
-        <translation>Жаттығу&amp;лар</translation>
+        <translation>Жатт&amp;ығулар</translation>
     </message>
     <message>
         <source>&amp;Pages of the exercise</source>
-        <translation>Жаттығудың &amp;беттері</translation>
+        <translation>Жаттығудың беттер&amp;і</translation>
     </message>
     <message>
         <source>Editor of courses</source>
@@ -2110,7 +2110,7 @@
     <name>FindingsStrip</name>
     <message>
         <source>&amp;Go there</source>
-        <translation>&amp;Сол жерге өту</translation>
+        <translation>Сол жерге &amp;өту</translation>
     </message>
     <message>
         <source>What fires, what stays, what no check notices</source>

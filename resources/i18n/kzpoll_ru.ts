@@ -559,10 +559,6 @@
         <translation>Перед классом</translation>
     </message>
     <message>
-        <source>&amp;Course</source>
-        <translation>&amp;Курс</translation>
-    </message>
-    <message>
         <source>E&amp;xercises of the day; Space ticks one</source>
         <translation>З&amp;адания дня; отметить – пробел</translation>
     </message>
@@ -576,14 +572,18 @@
     </message>
     <message>
         <source>&amp;Ends at</source>
-        <translation>Ко&amp;нец</translation>
+        <translation>Кон&amp;ец</translation>
     </message>
     <message>
         <source>&amp;Persons at a table</source>
         <translation>&amp;Человек за столом</translation>
     </message>
     <message>
-        <source>S&amp;eats, as 1-30 or 1-10, 15</source>
+        <source>Co&amp;urse</source>
+        <translation>&amp;Курс</translation>
+    </message>
+    <message>
+        <source>&amp;Seats, as 1-30 or 1-10, 15</source>
         <translation>&amp;Места, например 1-30 или 1-10, 15</translation>
     </message>
     <message>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
+        <translation>Зак&amp;рыть</translation>
     </message>
     <message>
         <source>&amp;Make the stick…</source>
@@ -1623,8 +1623,8 @@
         <translation>&amp;Открыть…</translation>
     </message>
     <message>
-        <source>Save &amp;as…</source>
-        <translation>Сохранить &amp;как…</translation>
+        <source>Sa&amp;ve as…</source>
+        <translation>Со&amp;хранить как…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>E&amp;xercises</source>
-        <translation>&amp;Задания</translation>
+        <translation>Зад&amp;ания</translation>
     </message>
     <message>
         <source>&amp;Pages of the exercise</source>
-        <translation>&amp;Страницы задания</translation>
+        <translation>С&amp;траницы задания</translation>
     </message>
     <message>
         <source>Editor of courses</source>

@@ -17,6 +17,7 @@ import segno
 from PIL import Image
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.domain.training.plan import Plan, PlannedSeat, plan_to_json
 from kzpoll_desktop.exchange.candidates import read_candidates
 from kzpoll_desktop.exchange.courses import read_course
 from kzpoll_desktop.exchange.definitions import read_definition
@@ -28,6 +29,7 @@ from kzpoll_desktop.paper.reading.faces import Face, NotSet, read_face
 from kzpoll_desktop.paper.reading.headings import has_heading
 from kzpoll_desktop.paper.reading.rows import compared, table_of
 from kzpoll_desktop.seal.whole import DRAWN, Whole, read_whole
+from kzpoll_desktop.training.before.class_file import read_plan
 from kzpoll_desktop.training.classroom.roster import read_roster
 from kzpoll_desktop.training.hand_in import names_file, names_of
 from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
@@ -200,6 +202,10 @@ def _courses() -> tuple[bytes, ...]:
     return (json.dumps(full).encode(), json.dumps(courses.course(courses.questions())).encode())
 
 
+_PLAN: Final = Plan(
+    *("small", "a" * 64, "2026-12-01T09:00", "2026-12-01T13:00", 3, ("night", "test")),
+    seats=(PlannedSeat(1, "А", "Алматы"), PlannedSeat(2)),
+)
 _JSON: Final = (
     b"null",
     b"true",
@@ -280,6 +286,12 @@ READERS: Final[dict[str, Reader]] = {
         _names,
         ".kzpoll",
         _JSON,
+    ),
+    "class": Reader(
+        lambda: (json.dumps(plan_to_json(_PLAN)).encode(),),
+        read_plan,
+        ".json",
+        (*_JSON, b'"seat": 0', b"2026-12-01T24:00", b'"persons": 13'),
     ),
     "seats": Reader(
         lambda: ("1;А;123\n2;Ә;124\n".encode(), "Орын,Топ,Учаске\n1,А,123\n".encode()),

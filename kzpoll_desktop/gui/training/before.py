@@ -86,7 +86,7 @@ class BeforeDialog(Dialog):
         return made
 
     def _lay_out(self) -> None:
-        course = self.field("course", self.courses, lambda: self.tr("&Course"))
+        course = self.field("course", self.courses, lambda: self.tr("Co&urse"))
         exercises = self.field(
             "exercises", self.exercises, lambda: self.tr("E&xercises of the day; Space ticks one")
         )
@@ -94,7 +94,7 @@ class BeforeDialog(Dialog):
         begins = self.field("begins", self.begins, lambda: self.tr("&Begins at"))
         ends = self.field("ends", self.ends, lambda: self.tr("&Ends at"))
         persons = self.field("persons", self.persons, lambda: self.tr("&Persons at a table"))
-        seats = self.field("seats", self.seats, lambda: self.tr("S&eats, as 1-30 or 1-10, 15"))
+        seats = self.field("seats", self.seats, lambda: self.tr("&Seats, as 1-30 or 1-10, 15"))
         language = self.field("languages", self.languages, lambda: self.tr("&Language of the key"))
         self.table = self.button("table", lambda: self.tr("Seats from a &table…"), self._choose_table)
         self.other = self.button("other", lambda: self.tr("From a &file…"), self._choose_course)
@@ -106,8 +106,8 @@ class BeforeDialog(Dialog):
         self.whole.addWidget(exercises)
         self.whole.addWidget(self.exercises, 1)
         self.whole.addLayout(row(day, self.date, begins, self.begins, ends, self.ends))
-        self.whole.addLayout(row(seats, self.seats, self.table, persons, self.persons))
-        self.whole.addLayout(row(language, self.languages))
+        self.whole.addLayout(row(seats, self.seats, self.table))
+        self.whole.addLayout(row(persons, self.persons, language, self.languages))
         self.whole.addWidget(self.plan_label)
         self.whole.addWidget(self.program_label)
         self.foot(None, close, self.make)

@@ -85,6 +85,7 @@ class EditorDialog(Dialog):
         self.live(self._say)
         self.fit(context.look.px(WIDE), context.look.px(HIGH))
         self._fill_exercises()
+        self._fill_pages()
         self.findings.look()
         self.add.setFocus()
 
@@ -105,7 +106,7 @@ class EditorDialog(Dialog):
         self.up = self.button("up", lambda: self.tr("&Up"), lambda: self._move(-1))
         self.down = self.button("down", lambda: self.tr("&Down"), lambda: self._move(1))
         self.load = self.button("open", lambda: self.tr("&Open…"), self.choose_course)
-        self.save_as = self.button("save_as", lambda: self.tr("Save &as…"), self.choose_place)
+        self.save_as = self.button("save_as", lambda: self.tr("Sa&ve as…"), self.choose_place)
         self.keep = self.button("save", lambda: self.tr("&Save"), self.save, primary=True)
         self.says(self.keep.setToolTip, lambda: tip(self.tr("&Save"), QKeySequence.StandardKey.Save))
         self.close_it = self.button("close", lambda: self.tr("&Close"), self.reject)
@@ -389,6 +390,11 @@ class EditorDialog(Dialog):
         """Ask where the course is to be saved."""
         if not self._take():
             return
+        self.findings.look()
+        if self.findings.fault is not None:
+            # Nobody is asked for a place where nothing can be saved yet.
+            self._tell_fault(self.findings.fault)
+            return
         folder = self.making.path.parent if self.making.path else self._context.settings.folder_of_papers()
         proposed = Path(proposed_name(self.making.course))
         path = choose_new_file(
@@ -413,9 +419,7 @@ class EditorDialog(Dialog):
         except Malformed as problem:
             self.findings.fault = problem
             self.findings.say()
-            self.go_to(where(course, problem.path))
-            text = said_fault(problem, course, election, self._context.language)
-            self.tell(self.tr("It is not saved yet. %1").replace("%1", text))
+            self._tell_fault(problem)
             return
         except KzpollError as problem:
             self.tell(say(problem.said, self._context.language))
@@ -424,6 +428,12 @@ class EditorDialog(Dialog):
         self.setWindowTitle(self._title())
         self.settle()
         self.tell(self.tr("Saved: %1").replace("%1", path.name), wrong=False)
+
+    def _tell_fault(self, problem: Malformed) -> None:
+        making = self.making
+        self.go_to(where(making.course, problem.path))
+        text = said_fault(problem, making.course, making.election, self._context.language)
+        self.tell(self.tr("It is not saved yet. %1").replace("%1", text))
 
     # --- leaving
 

@@ -27,7 +27,7 @@ from kzpoll_desktop.training.editing.checked import Faults, Seen, seen, where
 # Milliseconds of rest before what was typed is looked at, and before it is played.
 SOON: Final = 120
 LATER: Final = 900
-_HIGH: Final = 84
+_HIGH: Final = 104
 
 Played = tuple[object, Malformed | None]
 

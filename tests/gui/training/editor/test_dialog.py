@@ -161,6 +161,10 @@ def test_what_is_refused_is_gone_to_and_nothing_is_written(
     context: Context, under: QWidget, tmp_path: Path
 ) -> None:
     dialog = opened(context, under, PACK)
+    press(dialog, Qt.Key.Key_S, modifiers=CONTROL)
+    dialog.save_as.click()
+    assert (dialog.page_name, focused(dialog)) == (COURSE, "title.kk"), "nobody is asked for a place yet"
+    assert "The course, title, in Kazakh" in dialog.told.text()
     show(dialog, COURSE)
     put(dialog, "title.kk", "а")
     put(dialog, "title.ru", "а")
@@ -193,6 +197,7 @@ def test_what_was_typed_is_asked_about_before_it_is_lost(
 ) -> None:
     dialog = EditorDialog(context, under)
     dialog.show()
+    assert (dialog.page_name, focused(dialog)) == (COURSE, "add")
     press(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden(), "nothing was done"
     dialog = opened(context, under, PACK)
