@@ -112,7 +112,7 @@ class Replays(QObject):
         """The films of files, made beside the window; nothing where one cannot be shown, or a person stops it."""
         from kzpoll_desktop.gui.common.dialogs.busy import beside
         from kzpoll_desktop.texts.say import say
-        from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
+        from kzpoll_desktop.workflow.replay.film_desk import FilmDesk, may_watch
 
         def watched(report: Callable[[int, int], None]) -> list[FilmDesk]:
             made: list[FilmDesk] = []
@@ -132,6 +132,12 @@ class Replays(QObject):
         except KzpollError as problem:
             tell(say(problem.said, self._host.context.language))
             return []
+        for desk in found:
+            # Any file may be named here, that of a count too in which figures have still to be typed unseen.
+            unseen = None if desk.day.election.training else may_watch(desk)
+            if unseen is not None:
+                tell(f"{desk.path.name}: {say(unseen, self._host.context.language)}")
+                return []
         self._host.context.log.note("looking")
         return found
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from kzpoll_desktop.domain.figures.rows import SECOND_CHECK
 from kzpoll_desktop.domain.training.counted import changes
 from kzpoll_desktop.gui.precinct.replay.strip import ReplayStrip
 from kzpoll_desktop.gui.shell.program import Program
@@ -18,9 +20,12 @@ from kzpoll_desktop.gui.training.handing_in import HandInDialog
 from kzpoll_desktop.training.players import Player
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
-from tests.shared.classes import handed_in
+from tests.shared.classes import course, handed_in
+from tests.shared.courses import begun, kept
 from tests.shared.gui.keys import enter, focused, press
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.script import play
 
 
 def test_each_point_lost_leads_to_its_moment_in_one_replay(program: Program, tmp_path: Path) -> None:
@@ -118,7 +123,7 @@ def test_nights_of_a_class_are_chosen_and_shown_side_by_side_by_keyboard(
     assert board.isVisible()
     for screen in window.screens:
         assert not screen.page(screen.shown).has_foot
-        assert screen.page(screen.shown).closed.isHidden()
+        assert screen.page(screen.shown).form.closed.isHidden()
         page = screen.page(screen.shown)
         assert page._signature == page._all_of_signature()
     assert window.minimumSizeHint().width() <= 1366
@@ -150,6 +155,15 @@ def test_nights_of_a_class_are_chosen_and_shown_side_by_side_by_keyboard(
     dialog.show_them.click()
     settle()
     assert "torn.kzpoll" in board.told.text()
+    assert program.replays.beside == []
+    # Nor is a real count shown in which figures have still to be typed unseen.
+    election = replace(ELECTION, training=False, second_check="blind")
+    real = begun(course()[0], "clean")
+    entries, real.day = play(election, RECORD, until=SECOND_CHECK)
+    real.entries = list(entries)
+    kept(real, tmp_path / "precinct-5.kzpoll")
+    program.watch_together([path, tmp_path / "precinct-5.kzpoll"], (), board, board.tell)
+    assert "precinct-5.kzpoll" in board.told.text()
     assert program.replays.beside == []
     board.reject()
 

@@ -141,6 +141,12 @@ class Screen(Live, QFrame):
         page.refresh()
         # What leads on is for whoever works there.
         page.form.next.hide()
+        for path, row in page.rows.items():
+            talked = path == self._path
+            if bool(row.edit.property("talked")) is not talked:
+                row.edit.setProperty("talked", talked)
+                row.edit.style().unpolish(row.edit)
+                row.edit.style().polish(row.edit)
 
     # --- the film
 
@@ -153,6 +159,7 @@ class Screen(Live, QFrame):
     def show_figure(self, path: str) -> None:
         """The figure that is talked about; none for an empty path."""
         self._path = path
+        self.refresh()
         self.seen = seen(self.desk.film, path) if path else Seen()
         self.line.marks.show_places(self.seen.places)
         self.slip.setText(self._slip_words())

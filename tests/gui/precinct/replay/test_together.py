@@ -122,6 +122,8 @@ def test_a_slip_marks_its_moment_in_each_night(window: TogetherWindow) -> None:
         edit = screen.page(screen.shown).rows[SLIP].edit
         assert edit.isVisible()
         assert not edit.visibleRegion().isEmpty(), "its row is in sight"
+        marked = [path for path, row in screen.page(screen.shown).rows.items() if row.edit.property("talked")]
+        assert marked == [SLIP]
     strip.step(1)
     assert [one.desk.place for one in window.screens] != [one.seen.at for one in window.screens]
     strip.moment.click()
@@ -129,6 +131,8 @@ def test_a_slip_marks_its_moment_in_each_night(window: TogetherWindow) -> None:
     strip.choose_figure("")
     assert strip.way.currentData() == "time"
     assert not any(one.line.marks.places for one in window.screens)
+    rows = [row for one in window.screens for row in one.page(one.shown).rows.values()]
+    assert not any(row.edit.property("talked") for row in rows)
 
 
 @pytest.mark.long
