@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
+from kzpoll_desktop.texts.said.file_keys import FILE_KEYS
 from kzpoll_desktop.texts.said.pages import PAGES, READ
 
 _LINES: Final[Catalogue] = {
@@ -595,4 +596,4 @@ OTHER_TABLE: Final = Message("ішкі кесте", "внутренняя таб
 
 # Numbers of precincts, entries and bytes stand as they are.
 REPORT: Final = Sentences(_LINES, number=str)
-TROUBLES: Final = Sentences({**_TROUBLES, **PAGES}, number=str)
+TROUBLES: Final = Sentences({**_TROUBLES, **PAGES, **FILE_KEYS}, number=str)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from kzpoll_desktop.domain.code.protocol_code import (
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.entry import Entry
-from kzpoll_desktop.domain.day.events.closing import ProtocolsClosed
+from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
@@ -82,7 +83,7 @@ def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[
         day = None
     if day is None:
         return FileLook((Trouble("entry_impossible", {"seq": len(entries) + 1}),), None)
-    troubles = [*_tables(file, day), *_blobs(file, entries)]
+    troubles = [*_tables(file, day), *_blobs(file, entries), *_keys(day, entries)]
     closed: list[ClosedContest] = []
     for sheet in day.sheets:
         found = list(_sheet(file, sheet, states, heads))
@@ -94,6 +95,23 @@ def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[
     last = max((sheet.seq for sheet in day.sheets), default=day.seq)
     papers = {digest: (kind, "") for one in closed for kind, digest in one.sheet.papers.items()}
     return FileLook(tuple(troubles), day, tuple(closed), day.seq - last, papers | _beside(day, entries))
+
+
+def _keys(day: Day, entries: Sequence[Entry]) -> Iterator[Trouble]:
+    """A file has one key from its first closing on: whoever writes entries of their own behind it has another one."""
+    closed = next((one.seq for one in entries if isinstance(one.event, ProtocolsClosed)), None)
+    if closed is None:
+        return
+    for entry in entries:
+        if entry.seq > closed and isinstance(entry.event, KeysMade):
+            yield Trouble("key_made_after_closing", {"entry": entry.seq})
+    for sheet in day.sheets:
+        with suppress(KzpollError):
+            code = decode(sheet.code)
+            if code.sealed and (day.keys is None or code.public != day.keys.public):
+                yield Trouble(
+                    "sheet_of_another_key", {"contest": Named("ballot", sheet.contest), "sheet": sheet.sheet}
+                )
 
 
 def _beside(day: Day, entries: Sequence[Entry]) -> dict[str, tuple[str, str]]:
