@@ -20,6 +20,11 @@ def count(number: int) -> str:
     return str(number) if -1000 < number < 1000 else f"{number:,}".replace(",", THOUSANDS)
 
 
+def percent(number: int | str) -> str:
+    """A share with its sign, with a space at which no line breaks."""
+    return f"{number}\u00a0%"
+
+
 def parse_count(text: str) -> int | None:
     """The whole number in a pasted text: digits, thousands apart by any space or not at all; None for anything else."""
     bare = text.strip()

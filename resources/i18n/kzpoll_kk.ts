@@ -206,8 +206,8 @@
         <translation>К&amp;ейін қағаздан теру</translation>
     </message>
     <message>
-        <source>Text size %1 %</source>
-        <translation>Мәтін өлшемі: %1 %</translation>
+        <source>Text size %1</source>
+        <translation>Мәтін өлшемі: %1</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1279,16 +1279,16 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>The text has this size already: %1 %.</source>
-        <translation>Мәтіннің өлшемі онсыз да осындай: %1 %.</translation>
+        <source>The text has this size already: %1.</source>
+        <translation>Мәтіннің өлшемі онсыз да осындай: %1.</translation>
     </message>
     <message>
-        <source>The text is as large as it can be: %1 %.</source>
-        <translation>Мәтін барынша үлкен: %1 %.</translation>
+        <source>The text is as large as it can be: %1.</source>
+        <translation>Мәтін барынша үлкен: %1.</translation>
     </message>
     <message>
-        <source>The text is as small as it can be: %1 %.</source>
-        <translation>Мәтін барынша ұсақ: %1 %.</translation>
+        <source>The text is as small as it can be: %1.</source>
+        <translation>Мәтін барынша ұсақ: %1.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3227,8 +3227,8 @@
         <translation>Келесі мәлімет сағат %1, %2 сағ %3 мин қалды</translation>
     </message>
     <message>
-        <source>Turnout %1 of %2: %3 %</source>
-        <translation>Келгені: %1 (тізімде – %2), %3 %</translation>
+        <source>Turnout %1 of %2: %3</source>
+        <translation>Келгені: %1 (тізімде – %2), %3</translation>
     </message>
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
@@ -3805,8 +3805,8 @@
         <translation>Басып шығарылып жатыр: %1</translation>
     </message>
     <message>
-        <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
-        <translation>Ештеңе кесілмеуі үшін кішірейтіліп басылды (%1 %); A4 қағазында толық мөлшерінде шығады.</translation>
+        <source>Printed at %1 of its size, so that nothing is cut; on A4 it has its full size.</source>
+        <translation>Ештеңе кесілмеуі үшін кішірейтіліп басылды (%1); A4 қағазында толық мөлшерінде шығады.</translation>
     </message>
     <message>
         <source>Pages of the paper</source>
@@ -4505,11 +4505,11 @@ Please choose a different file name.</source>
     <name>Screen</name>
     <message>
         <source>Night %1</source>
-        <translation>%1-түн</translation>
+        <translation>№%1 түн</translation>
     </message>
     <message>
         <source>Time line of night %1</source>
-        <translation>%1-түннің уақыт сызығы</translation>
+        <translation>№%1 түннің уақыт сызығы</translation>
     </message>
     <message>
         <source>typed %1: %2</source>

@@ -206,8 +206,8 @@
         <translation>Ввод &amp;позже, с бумаги</translation>
     </message>
     <message>
-        <source>Text size %1 %</source>
-        <translation>Размер текста %1 %</translation>
+        <source>Text size %1</source>
+        <translation>Размер текста %1</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1279,16 +1279,16 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>The text has this size already: %1 %.</source>
-        <translation>Размер текста уже такой: %1 %.</translation>
+        <source>The text has this size already: %1.</source>
+        <translation>Размер текста уже такой: %1.</translation>
     </message>
     <message>
-        <source>The text is as large as it can be: %1 %.</source>
-        <translation>Крупнее текст не бывает: %1 %.</translation>
+        <source>The text is as large as it can be: %1.</source>
+        <translation>Крупнее текст не бывает: %1.</translation>
     </message>
     <message>
-        <source>The text is as small as it can be: %1 %.</source>
-        <translation>Мельче текст не бывает: %1 %.</translation>
+        <source>The text is as small as it can be: %1.</source>
+        <translation>Мельче текст не бывает: %1.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3227,8 +3227,8 @@
         <translation>Следующие сведения – на %1, через %2 ч %3 мин</translation>
     </message>
     <message>
-        <source>Turnout %1 of %2: %3 %</source>
-        <translation>Явка: %1 из %2, %3 %</translation>
+        <source>Turnout %1 of %2: %3</source>
+        <translation>Явка: %1 из %2, %3</translation>
     </message>
     <message>
         <source>Turnout of the day. Voters on the list: %1. %2</source>
@@ -3805,8 +3805,8 @@
         <translation>Печатается: %1</translation>
     </message>
     <message>
-        <source>Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.</source>
-        <translation>Напечатано в размере %1 %, чтобы ничего не обрезать; на A4 лист будет в полный размер.</translation>
+        <source>Printed at %1 of its size, so that nothing is cut; on A4 it has its full size.</source>
+        <translation>Напечатано в размере %1, чтобы ничего не обрезать; на A4 лист будет в полный размер.</translation>
     </message>
     <message>
         <source>Pages of the paper</source>

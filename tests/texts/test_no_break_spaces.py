@@ -50,3 +50,12 @@ def test_what_would_take_a_text_apart_is_seen() -> None:
     assert list(at_every_space("a = ' '.join(words.split())")) == ["words"]
     assert list(at_every_space(r"re.sub(r'\s+', ' ', told)")) == [r"re.sub('\\s+', ' ', told)"]
     assert list(at_every_space("a = 'x y'.split(); b.split(' ')")) == []
+
+
+def test_no_sign_of_percent_stands_apart_from_its_number() -> None:
+    catalogues = sorted((PACKAGE.parent / "resources" / "i18n").glob("*.ts"))
+    sources = [*PACKAGE.rglob("*.py"), *catalogues]
+    # A placeholder, a digit or a braced value, a space that a line may break at, and the sign: format.percent() has one that
+    # keeps them together.
+    apart = re.compile(r'(?:%\d|\d|\}) %(?=[".,;:<)\s])')
+    assert [path.name for path in sources if apart.search(path.read_text(encoding="utf-8"))] == []

@@ -22,6 +22,7 @@ from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
 from kzpoll_desktop.gui.common.lines.flow import Flow
 from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
+from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
 
@@ -165,9 +166,9 @@ class PreviewDialog(Dialog):
             "Do not accept the file; ask the precinct for it again."
         )
 
-    def _sent(self, name: str, percent: int) -> str:
+    def _sent(self, name: str, share: int) -> str:
         sent = self.tr("Sent to the printer: %1").replace("%1", name)
-        if percent == WHOLE:
+        if share == WHOLE:
             return sent
-        note = self.tr("Printed at %1 % of its size, so that nothing is cut; on A4 it has its full size.")
-        return f"{sent}. {note.replace('%1', str(percent))}"
+        note = self.tr("Printed at %1 of its size, so that nothing is cut; on A4 it has its full size.")
+        return f"{sent}. {note.replace('%1', percent(share))}"

@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.figures.stages import PROTOCOLS
 from kzpoll_desktop.gui.common.languages import OWN_NAMES, QT_TRANSLATE_NOOP
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.commands import Commands
+from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.keys import may_hand_out, may_make
@@ -317,8 +318,8 @@ _VIEW: Final = (
         Action(
             name=f"size.{scale}",
             menu="view",
-            text=QT_TRANSLATE_NOOP("Action", "Text size %1 %"),
-            value=str(scale),
+            text=QT_TRANSLATE_NOOP("Action", "Text size %1"),
+            value=percent(scale),
             keys=("Ctrl+0",) if scale == SCALES[0] else (),
             run=methodcaller("choose_scale", scale),
             checked=_has_scale(scale),

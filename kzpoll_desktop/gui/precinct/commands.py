@@ -18,6 +18,7 @@ from kzpoll_desktop.gui.common.lines.telling import Told
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.told import noted
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk
@@ -101,7 +102,7 @@ class Commands(QObject):
     def choose_scale(self, scale: int) -> None:
         """Another text size, in percent."""
         if scale == self.context.look.scale:
-            self._tell(lambda: self.tr("The text has this size already: %1 %.").replace("%1", str(scale)))
+            self._tell(lambda: self.tr("The text has this size already: %1.").replace("%1", percent(scale)))
         else:
             self.look_chosen.emit(self.context.look.theme, scale)
 
@@ -120,13 +121,13 @@ class Commands(QObject):
             self.choose_scale(SCALES[wanted])
             return
         # As it is now: told again after another size was chosen, it would be of that one.
-        scale = str(self.context.look.scale)
+        scale = percent(self.context.look.scale)
         self._tell(lambda: self._at_the_end(step).replace("%1", scale))
 
     def _at_the_end(self, step: int) -> str:
         if step > 0:
-            return self.tr("The text is as large as it can be: %1 %.")
-        return self.tr("The text is as small as it can be: %1 %.")
+            return self.tr("The text is as large as it can be: %1.")
+        return self.tr("The text is as small as it can be: %1.")
 
     def _tell(self, told: Told, *, wrong: bool = False) -> None:
         self.told.emit(told, wrong)

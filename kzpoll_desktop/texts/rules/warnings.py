@@ -158,13 +158,13 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Жарамсызы – {invalid}, жәшіктерден алынғаны – {in_boxes}: {percent} пайыздан көп.",
-            "Недействительных – {invalid}, из урн – {in_boxes}: это больше {percent} %.",
-            "{invalid} invalid, {in_boxes} from the boxes: more than {percent} %.",
+            "Недействительных – {invalid}, из урн – {in_boxes}: это больше {percent}\u00a0%.",
+            "{invalid} invalid, {in_boxes} from the boxes: more than {percent}\u00a0%.",
         ),
         Message(
             "Жарамсызы – {invalid}, жәшіктерден алынғаны – {in_boxes}: {percent} пайыздан көп емес.",
-            "Недействительных – {invalid}, из урн – {in_boxes}: не больше {percent} %.",
-            "{invalid} invalid, {in_boxes} from the boxes: no more than {percent} %.",
+            "Недействительных – {invalid}, из урн – {in_boxes}: не больше {percent}\u00a0%.",
+            "{invalid} invalid, {in_boxes} from the boxes: no more than {percent}\u00a0%.",
         ),
     ),
     "W306": RuleWords(
@@ -183,13 +183,13 @@ WARNINGS: Final[Mapping[str, RuleWords]] = {
         ),
         Message(
             "Тізімде – {voters}, бюллетень алғаны – {issued}: {percent} пайыздан көп.",
-            "В списке – {voters}, получили бюллетени – {issued}: это больше {percent} %.",
-            "{voters} on the list, {issued} received ballots: more than {percent} %.",
+            "В списке – {voters}, получили бюллетени – {issued}: это больше {percent}\u00a0%.",
+            "{voters} on the list, {issued} received ballots: more than {percent}\u00a0%.",
         ),
         Message(
             "Тізімде – {voters}, бюллетень алғаны – {issued}: {percent} пайыздан көп емес.",
-            "В списке – {voters}, получили бюллетени – {issued}: не больше {percent} %.",
-            "{voters} on the list, {issued} received ballots: no more than {percent} %.",
+            "В списке – {voters}, получили бюллетени – {issued}: не больше {percent}\u00a0%.",
+            "{voters} on the list, {issued} received ballots: no more than {percent}\u00a0%.",
         ),
     ),
     "W307": RuleWords(

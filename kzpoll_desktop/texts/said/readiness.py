@@ -36,14 +36,14 @@ _ITEMS: Final[Catalogue] = {
         "The election is on {date}, and the clock shows another day. Check the date.",
     ),
     "battery": Message(
-        "Батарея {percent} %. Түнде қуат көзіне қосыңыз.",
-        "Батарея {percent} %. На ночь подключите к сети.",
-        "Battery {percent} %. Plug it in for the night.",
+        "Батарея {percent}\u00a0%. Түнде қуат көзіне қосыңыз.",
+        "Батарея {percent}\u00a0%. На ночь подключите к сети.",
+        "Battery {percent}\u00a0%. Plug it in for the night.",
     ),
     "battery_mains": Message(
-        "Қуат көзіне қосулы, батарея {percent} %.",
-        "Подключено к сети, батарея {percent} %.",
-        "Plugged in, battery {percent} %.",
+        "Қуат көзіне қосулы, батарея {percent}\u00a0%.",
+        "Подключено к сети, батарея {percent}\u00a0%.",
+        "Plugged in, battery {percent}\u00a0%.",
     ),
     "battery_unknown": Message(
         "Батареяны жүйе көрсетпейді. Оны өзіңіз қараңыз, қуат сымын алыңыз.",

@@ -13,6 +13,7 @@ from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.look import SCALES
+from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.languages import LANGUAGES
 
 
@@ -32,7 +33,7 @@ class SettingsDialog(Dialog):
         for code in LANGUAGES:
             self.language.addItem(OWN_NAMES[code], code)
         for scale in SCALES:
-            self.scale.addItem(f"{scale} %", scale)
+            self.scale.addItem(percent(scale), scale)
         self.contrast.setObjectName("contrast")
         self.says(self.contrast.setText, lambda: self.tr("&High contrast"))
         self.language.choose(context.language)

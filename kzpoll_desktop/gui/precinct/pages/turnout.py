@@ -13,7 +13,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.turnout_curve import TurnoutCurve
 from kzpoll_desktop.gui.precinct.questions import Asker, shown
-from kzpoll_desktop.texts.format import count
+from kzpoll_desktop.texts.format import count, percent
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -92,9 +92,9 @@ class Page(StagePage):
         last = reports[-1] if reports else None
         if last is not None and voters:
             share = last[1] * 10_000 // voters
-            text = self.tr("Turnout %1 of %2: %3 %")
+            text = self.tr("Turnout %1 of %2: %3")
             text = text.replace("%1", count(last[1])).replace("%2", count(voters))
-            self.form.total.setText(text.replace("%3", f"{share // 100},{share % 100:02}"))
+            self.form.total.setText(text.replace("%3", percent(f"{share // 100},{share % 100:02}")))
         else:
             self.form.total.setText("")
 
