@@ -123,7 +123,8 @@ def typed_stands(moment: Moment) -> Iterator[str]:
         yield f"“{step.typed}” arrived nowhere: {after.active or 'no window'} has the keyboard"
         return
     part = before.focus
-    if before.popup or before.active.startswith(_OF_THE_SYSTEM):
+    begun_anew = before.file == after.file and after.seq < before.seq
+    if before.popup or begun_anew or before.active.startswith(_OF_THE_SYSTEM):
         return
     if part is None:
         yield f"“{step.typed}” typed where nothing has the focus"
