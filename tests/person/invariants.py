@@ -163,8 +163,8 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
             memory.waiting.pop(name)
             continue
         shown = after.part(name)
-        stands = shown.text.replace("\u202f", "") if shown is not None else ""
-        if stands == text or (stands and text and _plain(stands) == _plain(text)):
+        stands = shown.text.replace("\u202f", "").strip() if shown is not None else ""
+        if stands == text.strip() or (stands and text and _plain(stands) == _plain(text)):
             if after.focused != name:
                 memory.waiting.pop(name)
             continue

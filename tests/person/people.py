@@ -41,6 +41,8 @@ _HELD: Final = ("Return", "BackSpace", "5", "Tab", "Down", "Delete", "Up", "Esca
 _HOLD: Final = 0.8
 # Ways out of the precinct, and into dialogs of the system that show the world outside of the test.
 _WAYS_OUT: Final = frozenset(("leave", "quit", "restore", "copy", "export", "training.quit"))
+# Dialogs of training that lead on to many others, most of them by a button.
+_MANY_WAYS: Final = ("TrainingDialog", "BoardDialog")
 _LEFT_ALONE: Final = frozenset(("print", "save", "qt_toolbar_ext_button"))
 
 
@@ -113,6 +115,8 @@ class Person:
             if self.seen.chosen in _WAYS_OUT:
                 return self.press("Escape")
             return self.press(chance.choice(("Escape", "Down", "Up", "Return", "Escape", "Down")))
+        if self._trains and self.seen.active.startswith(_MANY_WAYS) and chance.random() < 0.4:
+            return self._click_something(chance)
         if self.seen.modals and chance.random() < 0.3:
             return self.press(chance.choice(("Escape", "Return", "Return")))
         if self._trains and self.seen.active.startswith("StartWindow") and chance.random() < 0.4:
