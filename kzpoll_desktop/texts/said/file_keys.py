@@ -14,7 +14,7 @@ FILE_KEYS: Final[Catalogue] = {
     ),
     "sheet_of_another_key": Message(
         "{contest}, парақ №{sheet}: мөр файлдағы кілттен басқа кілтпен басылған.",
-        "{contest}, лист № {sheet}: печать поставлена другим ключом, а не ключом этого файла.",
+        "{contest}, лист №\u00a0{sheet}: печать поставлена другим ключом, а не ключом этого файла.",
         "{contest}, sheet No. {sheet}: sealed with another key than that of this file.",
     ),
 }
