@@ -10,7 +10,7 @@ from typing import Final, Literal
 from kzpoll_desktop.domain.ground.words import LARGEST, in_words
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
-from kzpoll_desktop.paper.layout.paging import marks
+from kzpoll_desktop.paper.layout.paging import bands, marks, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import ANNEX, PROTOCOL, Line, RowLook, lines
 from kzpoll_desktop.paper.reading.contents import Read
@@ -59,6 +59,10 @@ def table_of(pages: Sequence[Read], about: AboutBallot, side: float) -> Table:
     look = ANNEX if _is_annex(pages, phrases) else PROTOCOL
     _hold_pages(pages, about, phrases, side)
     rows = rows_of(pages, look, side)
+    # Above a table that goes on there is room for the bands alone, one of which a code does not tell.
+    highest = top_of([*bands(about, phrases), ("", False)]) - NEAR
+    if any(row.head and row.page > 1 and row.top < highest for row in rows):
+        raise NotSet
     _hold_heads(rows, pages, phrases, look, side)
     found = tuple(row for row in rows if not row.head)
     # The table begins below the heading of the first page: no other one can stand before it.

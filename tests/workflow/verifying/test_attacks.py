@@ -11,15 +11,22 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.code.base45 import to_base45
 from kzpoll_desktop.domain.code.protocol_code import PREFIX, decode, encode, signed_bytes, with_signature
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.key_list import read_key_list
+from kzpoll_desktop.paper.reading.places import plain
 from kzpoll_desktop.seal.keys import make_key
+from kzpoll_desktop.texts.format import key_digits
+from kzpoll_desktop.workflow import printing
+from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.verifying.comparing import compared
 from kzpoll_desktop.workflow.verifying.report import lines
 from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.seal.forge import revision, shadows, tables
 from tests.seal.forge.kept import Make
 from tests.seal.generator import member, signed_shortly
-from tests.workflow.verifying.closed import PAPER, troubles
+from tests.shared.paper.extract import page_texts
+from tests.workflow.verifying.closed import NIGHT, PAPER, troubles
+from tests.workflow.verifying.insider import Insider
 
 GREEN = PAPER.replace("party_list", "single_mandate")
 
@@ -78,6 +85,35 @@ def test_s17_papers_of_one_precinct_with_two_keys_do_not_agree(folder: Path) -> 
     verdict = verify([folder / PAPER, encode(other)])
     assert troubles(verdict) == {"another_key"}
     assert verdict.level == "reject"
+
+
+def test_s7_two_papers_of_one_sheet_by_one_key_contradict_each_other(insider: Insider) -> None:
+    """S7: whoever put a copy back by hand and closed again has two papers of one sheet; whoever has both sees it."""
+    code = decode(insider.abouts["party_list"].keywords)
+    votes = (*code.votes[:-1], (code.votes[-1] or 0) + 1)
+    other = replace(code, votes=votes, digest="ab" * 32, signature="")
+    other = with_signature(other, insider.key.sign(signed_bytes(other)))
+    verdict = verify([encode(code), encode(other)])
+    assert [one.troubles for one in verdict.looked] == [(), ()]
+    assert troubles(verdict) == {"another_record"}
+    assert verdict.level == "reject"
+
+
+def test_s3_the_digits_of_the_key_stand_where_observers_see_them(made: Path) -> None:
+    """S3: on the readiness sheet, on a page without secrets, and on every page of protocol and annex."""
+    desk = Desk.open(made / "123.kzpoll", PlayClock(NIGHT), read_only=True)
+    digits = plain(key_digits(printing.fingerprint_of(desk.day)))
+    kept = [paper.data for paper in printing.kept_papers(desk) if paper.kind in ("protocol", "annex")]
+    beside = [
+        printing.readiness_paper(desk, ()).data,
+        *(one.data for one in printing.observers_papers(desk.day)),
+    ]
+    desk.close()
+    assert len(kept) == 4
+    assert len(beside) == 2
+    for data in (*kept, *beside):
+        pages = [plain(text) for text in page_texts(data)]
+        assert all(digits in text for text in (pages if data in kept else pages[:1]))
 
 
 def test_s16_ids_that_no_definition_has_are_a_damaged_code(folder: Path) -> None:

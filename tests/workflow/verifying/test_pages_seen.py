@@ -112,6 +112,18 @@ def a_title_that_is_not_seen(pages: list[Page]) -> None:
     page.texts.append(one._replace(text="ХАТТАМА", ink=1.0))
 
 
+def a_row_over_those_of_the_next_page(pages: list[Page]) -> None:
+    """Room for one of one's own, over the head of the table."""
+    page = pages[-1]
+    page.texts = [one._replace(y=one.y - 30) if 500 < one.y < 780 else one for one in page.texts]
+    page.boxes = [one._replace(y=one.y - 30) if 500 < one.y < 780 else one for one in page.boxes]
+    page.rules = [
+        one._replace(y0=one.y0 - 30, y1=one.y1 - 30) if 500 < min(one.y0, one.y1) < 780 else one
+        for one in page.rules
+    ]
+    page.texts.append(Text(100, 765, "NotoSans-Bold", 9, "«AMANAT» 755"))
+
+
 def black_on_black(pages: list[Page]) -> None:
     page, one = _changed(pages, "ХАТТАМА")
     page.boxes.append(Box(one.x - 2, one.y - 4, 120, 16, fill=0.0))
@@ -131,6 +143,7 @@ def black_on_black(pages: list[Page]) -> None:
         words_too_small_to_be_seen,
         the_digest_hidden_and_another_one_seen,
         a_title_that_is_not_seen,
+        a_row_over_those_of_the_next_page,
         black_on_black,
     ],
 )

@@ -18,6 +18,7 @@ from kzpoll_desktop.gui.precinct.dialogs.dissent import MOST, DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.sheets import SignedDialog, VoidDialog
 from kzpoll_desktop.gui.precinct.pages.protocols import Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.texts.format import key_digits
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key, without_seal
@@ -208,6 +209,8 @@ def test_a_forgotten_pin_is_the_envelope_and_its_act(
         dialog.close_button.click()
     settle()
     assert "with the recovery code, act No. 12" in page.closing_note.text()
+    # S3: observers are told by which key.
+    assert key_digits(printing.fingerprint_of(desk.day)) in page.closing_note.text()
     assert shown_papers(page)
     history = [line.what for line in desk.history()]
     assert history[-3:] == ["wrong_pins", "closed.recovery", "closed.recovery"]
