@@ -31,7 +31,7 @@ from kzpoll_desktop.domain.training.course import (
     QuestionsExercise,
 )
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialogs.column import scrolling
+from kzpoll_desktop.gui.common.dialogs.column import Room, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Lines, OwnKeys, Shown
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
@@ -51,6 +51,8 @@ _TRIES: Final = 2
 # What a question needs beside a ballot.
 ASKED: Final = 460
 _WIDEST: Final = 16_777_215
+# The answers on a window too low for everything, which then scrolls; pixels at the usual text size.
+_LEAST_OPTIONS: Final = 120
 
 
 class AnswerList(QListWidget):
@@ -62,6 +64,14 @@ class AnswerList(QListWidget):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+class _Sheet(Room):
+    """The question, scrolling on a low window; the keys of the answers lead about among questions and not in it."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The window's."""
+        event.ignore()
 
 
 class QuestionsWindow(Live, QMainWindow):
@@ -134,12 +144,20 @@ class QuestionsWindow(Live, QMainWindow):
         paper.setLayout(self._paper)
         self._paper_area = scrolling(paper)
         self._paper_area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        sheet = QWidget()
+        parts = QVBoxLayout(sheet)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(10)
+        parts.addWidget(self.text)
+        parts.addWidget(self.options, 1)
+        parts.addWidget(self.verdict)
+        parts.addWidget(self.why)
+        self.options.setMinimumHeight(self._context.look.px(_LEAST_OPTIONS))
+        self._sheet_area = _Sheet(sheet)
+        self._sheet_area.verticalScrollBar().rangeChanged.connect(self._bring_verdict)
         asked = QVBoxLayout()
         asked.setSpacing(10)
-        asked.addWidget(self.text)
-        asked.addWidget(self.options, 1)
-        asked.addWidget(self.verdict)
-        asked.addWidget(self.why)
+        asked.addWidget(self._sheet_area, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.back)
         foot.addStretch(1)
@@ -358,6 +376,12 @@ class QuestionsWindow(Live, QMainWindow):
         self.verdict.setProperty("severity", severity)
         self.verdict.style().unpolish(self.verdict)
         self.verdict.style().polish(self.verdict)
+        self._bring_verdict()
+
+    def _bring_verdict(self) -> None:
+        """On a low window it may stand below what is in sight."""
+        if self.verdict.isVisible():
+            self._sheet_area.ensureWidgetVisible(self.verdict, 0, 12)
 
     def go_on(self) -> None:
         """Enter in the list: answer; after that to the next question."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -95,6 +95,27 @@ def test_a_question_is_answered_twice_at_most_and_each_try_is_kept(window: Quest
     press(window, Qt.Key.Key_PageUp)
     assert window.place == 0
     assert window.verdict.text() == "Right at the second try."
+
+
+def test_everything_of_a_question_is_whole_on_the_smallest_window_at_the_largest_text(
+    window: QuestionsWindow, context: Context, put_scale: Callable[[int], None]
+) -> None:
+    put_scale(200)
+    window.resize(960, 540)
+    for place, language in zip(range(0, len(window.items), 5), ("kk", "ru", "en", "kk", "ru"), strict=True):
+        context.languages.set_language(language)
+        window.show_item(place)
+        window.give()
+        settle()
+        window.options.setCurrentRow(0)
+        window.options.item(0).setCheckState(Qt.CheckState.Checked)
+        window.give()
+        settle()
+        window.resize(960, 540)
+        settle()
+        assert cut_off(window) == [], (place, language)
+        assert window.height() == 540
+        assert not window.verdict.visibleRegion().isEmpty()
 
 
 def test_every_question_is_whole_in_three_languages_and_its_ballot_is_told_in_words(
