@@ -529,8 +529,8 @@ class PrecinctWindow(Live, QMainWindow):
         self._findings_side.setVisible(not self.is_narrow and not self._unseen and not beside)
         allow(self.findings_button, told.unseen() if self._unseen else "")
         self._stages_side.setVisible(not self.is_very_narrow and not (beside and self.is_narrow))
-        self._middle.setVisible(not (beside and self.is_very_narrow))
-        self.beside.fold(alone=self.is_very_narrow)
+        self._middle.setVisible(not self.beside.takes_all(self.width(), must=self.is_very_narrow))
+        self.beside.fold()
         self._fold.setVisible(self.is_narrow)
         self.stages_button.setVisible(self.is_very_narrow)
 

@@ -19,6 +19,8 @@ from kzpoll_desktop.gui.training.table.panel import WIDTH, TablePanel
 from kzpoll_desktop.training.night import Night
 
 TABLE_KEY: Final = "F10"
+# What a page needs beside the table, in the language with the longest words; pixels at the usual text size.
+PAGE: Final = 600
 
 
 class Companion(QObject):
@@ -37,7 +39,7 @@ class Companion(QObject):
         self.night = night
         self.table = TablePanel(night, context)
         self.story = StorySheet(night, context)
-        window.beside.put(self.table, context.look.px(WIDTH))
+        window.beside.put(self.table, context.look.px(WIDTH), context.look.px(PAGE))
         window.beside.over.addWidget(self.story)
         # In an exercise the key of the menus opens the table; Alt leads to the menus.
         window.shortcuts[TABLE_KEY].setEnabled(False)

@@ -35,11 +35,14 @@ class Beside(QObject):
         self.place.setContentsMargins(0, 0, 0, 0)
         self._panel: QWidget | None = None
         self._side: QFrame | None = None
-        self._width = 0
+        self._width = self._page = 0
 
-    def put(self, panel: QWidget, width: int) -> None:
-        """A panel beside the page, closed at first; width: what it has where there is room for the page too."""
-        self._panel, self._side, self._width = panel, surface(panel), width
+    def put(self, panel: QWidget, width: int, page: int = 0) -> None:
+        """A panel beside the page, closed at first; width: what it has where there is room for the page too.
+
+        page: the width that a page needs; where the window has not both, the panel stands in the place of the page.
+        """
+        self._panel, self._side, self._width, self._page = panel, surface(panel), width, page
         self.place.addWidget(self._side)
         self._side.hide()
 
@@ -82,9 +85,14 @@ class Beside(QObject):
         focused = None if self._side is None else self._side.window().focusWidget()
         return focused is not None and self._side is not None and self._side.isAncestorOf(focused)
 
-    def fold(self, *, alone: bool) -> None:
-        """Show the panel where it is open; alone: in the place of the page."""
-        self._alone = alone
+    def takes_all(self, width: int, *, must: bool) -> bool:
+        """Whether the panel is to stand in the place of the page: it must, or this width of the window is not for both."""
+        self._alone = must or (self.is_open and width < self._width + self._page)
+        return self.is_open and self._alone
+
+    def fold(self) -> None:
+        """Show the panel where it is open, beside the page or in its place."""
+        alone = self._alone
         if self._side is not None:
             self._side.setMaximumWidth(_WIDEST if alone else self._width)
             self._side.setMinimumWidth(0 if alone else self._width)

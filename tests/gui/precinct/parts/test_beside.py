@@ -44,6 +44,12 @@ def test_a_panel_stands_in_the_place_of_the_findings_while_it_is_open(
     window.resize(800, 768)
     settle()
     assert (panel.isVisible(), window.stack.isVisible()) == (True, False)
+    # So it does where a page needs more than is left of the window.
+    beside.put(panel, 300, page=700)
+    for width, both in ((1010, True), (990, False)):
+        window.resize(width, 768)
+        settle()
+        assert (panel.isVisible(), window.stack.isVisible()) == (True, both)
     beside.close()
     window.resize(1366, 768)
     settle()
