@@ -26,6 +26,7 @@ from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.texts.format import date
 from kzpoll_desktop.texts.names.turns import turns_words
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.before.class_file import write_plan
 from kzpoll_desktop.training.before.program import bundle
 from kzpoll_desktop.training.before.stick import TABLES, TRAINER, Class, prepare
@@ -291,6 +292,8 @@ class BeforeDialog(Dialog):
         own = Path(self._context.settings.values.class_folder)
 
         def files() -> Iterator[Path]:
+            # On this computer it stays at hand too, to be graded by.
+            at_hand.keep(course, self._context.settings.folder)
             yield from prepare(what, folder)
             if self._context.settings.values.class_folder and own.is_dir():
                 yield write_plan(own, plan)

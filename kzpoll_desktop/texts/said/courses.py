@@ -133,9 +133,14 @@ COURSES: Final[Catalogue] = {
         "this is the file of a real precinct; an exercise is made of practice alone: choose another file",
     ),
     "bundled_course": Message(
-        "бұл – бағдарламамен бірге келген курс, оның орнына жазылмайды; басқа қалтаны таңдаңыз",
-        "это курс из состава программы, он не перезаписывается; выберите другую папку",
-        "this course comes with the program and is never written over; choose another folder",
+        "бұл – бағдарламаның өз курстары тұратын қалта, мұнда ештеңе жазылмайды; басқа қалтаны таңдаңыз",
+        "это папка курсов самой программы, сюда ничего не записывается; выберите другую папку",
+        "this is the folder of the program's own courses, where nothing is written; choose another folder",
+    ),
+    "no_course_name": Message(
+        "курс файлының аты «{ending}» деп аяқталады; басқа атпен сақтаңыз",
+        "имя файла курса кончается на «{ending}»; сохраните под другим именем",
+        "the name of a course's file ends with “{ending}”; save it under another name",
     ),
     "bad_moment": Message(
         "мұнда «2026-12-01T09:00» түріндегі күн мен уақыт керек; түзетіңіз",

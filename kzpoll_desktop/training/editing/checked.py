@@ -20,6 +20,7 @@ from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Co
 from kzpoll_desktop.domain.training.course_json import course_from_json, course_to_json
 from kzpoll_desktop.exchange.courses import MAX_COURSE, SUFFIX, course_text, write_course
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.training.at_hand import FOLDER
 from kzpoll_desktop.training.checking import check_played
 
 COURSE: Final = "course"
@@ -166,23 +167,28 @@ class Checks:
                 self._good.append((course.id, exercise))
 
 
-def save(course: Course, election: ElectionDefinition, path: Path, checks: Checks) -> None:
-    """Write a course that can be played; Malformed, FileProblem bundled_course, too_large and those of writing.
+def save(
+    course: Course, election: ElectionDefinition, path: Path, checks: Checks, data_dir: Path | None = None
+) -> None:
+    """Write a course that can be played; Malformed, FileProblem bundled_course, no_course_name, too_large, those of writing.
 
     It is written under a hidden name first, and takes its own once it is whole.
     """
-    if is_bundled(path):
+    if is_the_programs(path, data_dir):
         raise FileProblem("bundled_course", path)
+    if not path.name.endswith(".json"):
+        # Whatever else has this name, a precinct file above all, stays as it is.
+        raise FileProblem("no_course_name", path, ending=SUFFIX)
     checks.check(course, election)
     if len(course_text(course).encode()) > MAX_COURSE:
         raise FileProblem("too_large", path, most=MAX_COURSE)
     write_course(path, course)
 
 
-def is_bundled(path: Path) -> bool:
-    """Whether a path is that of a course which comes with the program: those are never written over."""
-    own = resources.resource("training").resolve()
-    return path.resolve().parent == own
+def is_the_programs(path: Path, data_dir: Path | None = None) -> bool:
+    """Whether a path is among the courses that come with the program, or that it keeps for what was begun: never written."""
+    folders = [resources.resource("training"), *([data_dir / FOLDER] if data_dir else [])]
+    return path.resolve().parent in [folder.resolve() for folder in folders]
 
 
 def proposed_name(course: Course) -> str:

@@ -15,6 +15,7 @@ from kzpoll_desktop.domain.training.course import CountExercise, Course
 from kzpoll_desktop.domain.training.planted import keys
 from kzpoll_desktop.exchange.courses import find_course, read_course
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.checking import check_course
 from kzpoll_desktop.training.editing import draft
 from kzpoll_desktop.training.editing.checked import (
@@ -22,7 +23,7 @@ from kzpoll_desktop.training.editing.checked import (
     Faults,
     Where,
     first_fault,
-    is_bundled,
+    is_the_programs,
     proposed_name,
     save,
     seen,
@@ -141,15 +142,26 @@ def test_what_the_check_refuses_is_not_written(tmp_path: Path) -> None:
         assert path.read_text(encoding="utf-8") == "before"
 
 
-def test_a_course_that_comes_with_the_program_is_never_written_over() -> None:
+def test_a_course_of_the_program_is_never_written_over(tmp_path: Path) -> None:
     path = resources.resource("training") / "one-night.course.json"
     before = path.read_bytes()
-    for place in (path, path.parent / "." / "another.course.json"):
+    kept = tmp_path / "courses" / "own-0123456789ab.course.json"
+    for place in (path, path.parent / "." / "another.course.json", kept):
         with pytest.raises(FileProblem) as problem:
-            save(COURSE, ELECTION, place, Checks())
+            save(COURSE, ELECTION, place, Checks(), tmp_path)
         assert problem.value.said.code == "bundled_course"
-        assert is_bundled(place)
+        assert is_the_programs(place, tmp_path)
     assert path.read_bytes() == before
+
+
+def test_nothing_but_a_course_is_written_over(tmp_path: Path) -> None:
+    precinct = tmp_path / "precinct-123.kzpoll"
+    precinct.write_bytes(b"a night's work")
+    with pytest.raises(FileProblem) as problem:
+        save(alone(count(1)), ELECTION, precinct, Checks())
+    assert problem.value.said.code == "no_course_name"
+    assert ".course.json" in say(problem.value.said, "ru")
+    assert precinct.read_bytes() == b"a night's work"
 
 
 def test_what_was_played_once_is_not_played_again(monkeypatch: pytest.MonkeyPatch) -> None:

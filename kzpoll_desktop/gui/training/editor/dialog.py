@@ -42,7 +42,7 @@ from kzpoll_desktop.training.editing.checked import (
     QUESTIONS,
     Checks,
     Where,
-    is_bundled,
+    is_the_programs,
     proposed_name,
     save,
     where,
@@ -368,7 +368,7 @@ class EditorDialog(Dialog):
         except KzpollError as problem:
             self.tell(say(problem.said, self._context.language))
             return
-        own = is_bundled(path)
+        own = is_the_programs(path, self._context.settings.folder)
         if own:
             course = draft.own_copy(course, bundled_courses())
         self.making.open(course, election, None if own else path)
@@ -410,7 +410,7 @@ class EditorDialog(Dialog):
             beside(
                 self,
                 self.tr("The exercises are being played for forty seats."),
-                lambda _: save(course, election, path, self.checks),
+                lambda _: save(course, election, path, self.checks, self._context.settings.folder),
                 may_stop=True,
             )
         except Stopped:

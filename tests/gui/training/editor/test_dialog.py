@@ -188,7 +188,7 @@ def test_what_is_refused_is_gone_to_and_nothing_is_written(
     bundled = resources.resource("training") / "one-night.course.json"
     before = bundled.read_bytes()
     dialog.save_to(bundled)
-    assert "comes with the program" in dialog.told.text()
+    assert "the program's own courses" in dialog.told.text()
     assert bundled.read_bytes() == before
 
 
