@@ -78,7 +78,8 @@ def test_a_row_of_a_member_or_a_choice_has_its_name() -> None:
 
 
 def test_every_colour_that_a_definition_may_name_has_its_words() -> None:
-    assert set(labels.COLOURS) == set(labels.PILE_COLOURS) == set(COLOUR_NAMES)
+    for words in (labels.COLOURS, labels.PILE_COLOURS, labels.BALLOTS, labels.BALLOTS_COUNTED):
+        assert set(words) == set(COLOUR_NAMES)
 
 
 def test_every_role_has_its_words() -> None:
