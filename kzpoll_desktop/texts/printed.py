@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.texts.names.attendance import ATTENDANCE
 from kzpoll_desktop.texts.names.workshop import WORKSHOP
 
 PRINTED: Final = {
@@ -56,24 +57,6 @@ PRINTED: Final = {
         "Учаске ашылған кезде қатысқандар",
         "Присутствовали при открытии участка",
         "Present at the opening of the precinct",
-    ),
-    "attendance.party_observers": LocalText(
-        "саяси партиялардың байқаушылары", "наблюдатели политических партий", "observers of political parties"
-    ),
-    "attendance.other_observers": LocalText("өзге байқаушылар", "иные наблюдатели", "other observers"),
-    "attendance.foreign_observers": LocalText(
-        "шетелдік байқаушылар", "иностранные наблюдатели", "foreign observers"
-    ),
-    "attendance.proxies": LocalText("сенім білдірілген адамдар", "доверенные лица", "proxies"),
-    "attendance.media": LocalText(
-        "бұқаралық ақпарат құралдарының өкілдері",
-        "представители средств массовой информации",
-        "media representatives",
-    ),
-    "attendance.foreign_media": LocalText(
-        "шетелдік бұқаралық ақпарат құралдарының өкілдері",
-        "представители иностранных средств массовой информации",
-        "foreign media representatives",
     ),
     "reconciliation": LocalText("Салыстырып тексеру", "Сверка", "Reconciliation"),
     "code": LocalText("Код", "Код", "Code"),
@@ -315,6 +298,7 @@ PRINTED: Final = {
     "foot.act": LocalText("акт", "акт", "act"),
     "foot.readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "foot.journal": LocalText("журнал", "журнал", "journal"),
+    **ATTENDANCE,
     **WORKSHOP,
     "foot.copying": LocalText("көшіру парағы", "лист для переноса", "copying sheet"),
 }

@@ -14,6 +14,7 @@ from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.format import count, numbered, plural
+from kzpoll_desktop.texts.names.attendance import ATTENDANCE
 from kzpoll_desktop.texts.names.labels import ROW_LABELS, box_name, colour_alone
 
 _NOT_ESTABLISHED: Final = LocalText(
@@ -124,6 +125,8 @@ def figure_name(
     match kind.of:
         case "list":
             return label(kind, language)
+        case "attendance":
+            return ATTENDANCE[kind.key].get(language)
         case "report":
             return label(kind, language).format(at=where.subject)
         case "box":

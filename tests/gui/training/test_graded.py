@@ -24,7 +24,7 @@ from kzpoll_desktop.training.grading import Graders
 from kzpoll_desktop.training.hand_in import names_of
 from kzpoll_desktop.training.night import Night
 from kzpoll_desktop.training.players import Player, play
-from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.gui.training.conftest import Played
 from tests.shared.courses import begun, kept
 from tests.shared.gui.keys import enter, focused, press, type_text
@@ -204,3 +204,13 @@ def test_the_picture_is_the_code(
     assert dialog.points.text() == "100 of 100 points"
     assert dialog.lost_label.text() == "Nothing was lost."
     assert read_result(dialog.qr.text, [COURSE]).points == 100
+
+
+def test_the_grade_names_a_wrong_number_of_those_who_were_there(open_exercise: Opener) -> None:
+    """The grade counts every figure that the trainee changed, and the page has a line for each."""
+    window, companion = open_exercise("clean")
+    assert isinstance(window.desk.enter("attendance.media", 99), Entered)
+    night = companion.night
+    for language, name in (("kk", "бұқаралық"), ("ru", "массовой информации"), ("en", "media")):
+        lines = lost_lines(night, night.grade(), language)
+        assert any(one.path == "attendance.media" and name in one.text for one in lines)

@@ -8,7 +8,7 @@ import pytest
 
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.kinds import figure_of
-from kzpoll_desktop.domain.figures.record import figure_paths
+from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure_paths
 from kzpoll_desktop.domain.figures.rows import row_number
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.texts.names.figure_names import counted, figure_name, plain_figure_name, rows_cited
@@ -144,3 +144,12 @@ def test_figures_are_named_where_no_definition_is_at_hand() -> None:
         assert all(names)
         assert path not in names
     assert plain_figure_name("something.else.entirely.new", "en") == "something.else.entirely.new"
+
+
+def test_every_figure_that_a_record_has_is_named() -> None:
+    """Also of those who were there: the page of a grade names whatever was typed wrongly."""
+    paths = [*PATHS, *(f"attendance.{name}" for name in ATTENDANCE_FIGURES)]
+    for language in LANGUAGES:
+        named = [figure_name(path, RECORD, ELECTION, language, ballot=True) for path in paths]
+        assert all(named)
+        assert len(set(named)) == len(set(paths))
