@@ -1,4 +1,4 @@
-"""Portable and stationary boxes: added and changed by dialog, an excess and its annulment, ballots not counted apart."""
+"""Portable boxes: added and changed by dialog, an excess and its annulment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.asked import Asked
 from tests.shared.gui.dialog import when_open
-from tests.shared.gui.keys import enter, focused, press, tab, type_text
+from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
@@ -214,21 +214,3 @@ def test_an_excess_asks_for_a_recount_a_vote_and_an_act(
     type_text(window, str(applications))
     enter(window)
     assert not page.focus_path("portable_boxes.P1.act")
-
-
-def test_ballots_not_counted_apart(desk: Desk, practice: PrecinctRecord, open_window: Opener) -> None:
-    """The figure is closed and taken back by the same key."""
-    bring_to(desk, "stationary_boxes", practice)
-    window = open_window(desk)
-    page = window.page("stationary_boxes")
-    type_text(window, "1200")
-    tab(window)
-    assert focused(window) == "party_list.stationary_counted"
-    press(window, Qt.Key.Key_Space, " ")
-    figures = desk.day.record.contests["party_list"]
-    assert (figures.stationary, figures.stationary_counted) == (None, False)
-    assert page.rows["party_list.stationary"].edit.isReadOnly()
-    page.focus_path("party_list.stationary_counted")
-    press(window, Qt.Key.Key_Space, " ")
-    assert desk.day.record.contests["party_list"].stationary_counted
-    assert not page.rows["party_list.stationary"].edit.isReadOnly()
