@@ -9,8 +9,9 @@ from typing import Final
 THOUSANDS: Final = "\u202f"
 # Ordinary, no-break, thin, narrow no-break, figure and the other spaces of typography.
 _SPACES: Final = "[ \u00a0\u2000-\u200a\u202f\u205f]"
-_COUNT: Final = re.compile(rf"[0-9]{{1,15}}|[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}}){{1,4}}")
-_TIME: Final = re.compile(r"(?:^|T)([0-9]{2}:[0-9]{2})(:[0-9]{2})?")
+# As texts: re keeps what it has made of them, and makes nothing of them before the first is looked for.
+_COUNT: Final = rf"[0-9]{{1,15}}|[0-9]{{1,3}}(?:{_SPACES}[0-9]{{3}}){{1,4}}"
+_TIME: Final = r"(?:^|T)([0-9]{2}:[0-9]{2})(:[0-9]{2})?"
 _NUMBERED: Final = {"kk": "№{}", "ru": "№\u00a0{}", "en": "No.\u00a0{}"}
 _AND: Final = {"kk": "және", "ru": "и", "en": "and"}
 
@@ -28,7 +29,7 @@ def percent(number: int | str) -> str:
 def parse_count(text: str) -> int | None:
     """The whole number in a pasted text: digits, thousands apart by any space or not at all; None for anything else."""
     bare = text.strip()
-    return int(re.sub(_SPACES, "", bare)) if _COUNT.fullmatch(bare) else None
+    return int(re.sub(_SPACES, "", bare)) if re.fullmatch(_COUNT, bare) else None
 
 
 def date(iso: str) -> str:
@@ -38,7 +39,7 @@ def date(iso: str) -> str:
 
 def time(iso: str, *, seconds: bool = False) -> str:
     """The time of day of "23:41", "23:41:07" or a moment in ISO form: "23:41"; seconds: "23:41:07"."""
-    found = _TIME.search(iso)
+    found = re.search(_TIME, iso)
     if found is None:
         raise ValueError(f"no time in {iso!r}")
     return found[1] + (found[2] or ":00" if seconds else "")

@@ -20,11 +20,12 @@ from kzpoll_desktop.exchange.files import FileProblem, make_folder
 NAMES: Final = ("log-1.txt", "log-2.txt")
 SIZE: Final = 64 * 1024
 MOST_WAITING: Final = 500
-_HEAD: Final = re.compile(rb"# ([0-9]{8})\n")
+# Patterns as texts: none is made before the first line is looked at.
+_HEAD: Final = rb"# ([0-9]{8})\n"
 _PADDING: Final = b"\n\0"
 # A code, a version, the name of a crash log: whatever else is given might say something of a precinct.
-_DETAIL: Final = re.compile(r"[a-z][a-z_]{0,39}|[0-9]+(\.[0-9]+){1,3}[a-z0-9.]{0,12}|crash-[0-9-]{22}\.log")
-_LINE: Final = re.compile(r"(\S{19,32}) ([0-9a-f]{8}) ([a-z_]{1,40})(?: (\S{1,60}))?")
+_DETAIL: Final = r"[a-z][a-z_]{0,39}|[0-9]+(\.[0-9]+){1,3}[a-z0-9.]{0,12}|crash-[0-9-]{22}\.log"
+_LINE: Final = r"(\S{19,32}) ([0-9a-f]{8}) ([a-z_]{1,40})(?: (\S{1,60}))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class ProgramLog:
 
     def note(self, what: str, detail: str = "", *, once: bool = False) -> None:
         """Add a line. detail: a code; anything that is none becomes "?". once: not where the line before says the same."""
-        if detail and _DETAIL.fullmatch(detail) is None:
+        if detail and re.fullmatch(_DETAIL, detail) is None:
             detail = "?"
         with self._guard:
             if once and self._last == (what, detail):
@@ -66,7 +67,7 @@ class ProgramLog:
         with self._guard:
             kept = [_read(path) for path in self._files()]
             data = b"".join(text for _, text in sorted(kept)) + b"".join(self._waiting)
-        found = (_LINE.fullmatch(line) for line in data.decode("ascii", "replace").splitlines())
+        found = (re.fullmatch(_LINE, line) for line in data.decode("ascii", "replace").splitlines())
         return tuple(LogLine(*(part or "" for part in one.groups())) for one in found if one is not None)
 
     def _files(self) -> tuple[Path, ...]:
@@ -113,7 +114,7 @@ def _read(path: Path) -> tuple[int, bytes]:
             data = file.read(SIZE)
     except OSError:
         return 0, b""
-    head = _HEAD.match(data)
+    head = re.match(_HEAD, data)
     if head is None:
         return 0, b""
     text = data[head.end() :].rstrip(_PADDING)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kzpoll_desktop.gui.common.allowed import give_tip
-from kzpoll_desktop.texts.help.tips import tip_of
 
 
 def tip(words: str, keys: QKeySequence.StandardKey | str) -> str:
@@ -20,6 +19,9 @@ def tip(words: str, keys: QKeySequence.StandardKey | str) -> str:
 
 def tip_buttons(page: QWidget, language: str) -> None:
     """Every button of a page says what it does, by its name or as its property `tipped` calls it."""
+    # The start page has no such buttons, and is to be there soon.
+    from kzpoll_desktop.texts.help.tips import tip_of
+
     for button in page.findChildren(QAbstractButton):
         told = tip_of(button.property("tipped") or button.objectName())
         if told is not None:
