@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.live import Live
+from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.pages import make_page
 from kzpoll_desktop.gui.precinct.questions import DialogAsker
@@ -22,7 +23,7 @@ from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from kzpoll_desktop.workflow.replay.together import Seen, seen
 
-# Lines of what happened that there is always room for, so that the pages do not jump.
+# Lines of what happened that there is always room for, so that the pages do not jump; not at large text.
 _LINES: Final = 3
 
 
@@ -46,7 +47,8 @@ class Screen(Live, QFrame):
         self.told = self.label(self._told_words, wrap=True)
         self.told.setObjectName("moment")
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * _LINES)
+        if context.look.scale < LARGE:
+            self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() * _LINES)
         self.line = TimeLine(context.look, desk.film)
         self.line.moved.connect(self.moved)
         self.says(self.line.slider.setAccessibleName, lambda: self._line_name())

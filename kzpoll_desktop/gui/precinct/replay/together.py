@@ -30,7 +30,12 @@ _MINUTE: Final = 60
 
 
 class TogetherStrip(Player):
-    """Over the screens: by what they go together, the figure that is talked about, and the buttons for all of them."""
+    """Over the screens: by what they go together, the figure that is talked about, and the buttons for all of them.
+
+    shown: they stand at another moment.
+    """
+
+    shown = Signal()
 
     def __init__(
         self, screens: Sequence[Screen], planted: Sequence[str], context: Context, window: QWidget
@@ -128,6 +133,7 @@ class TogetherStrip(Player):
                 screen.show_place(there)
         self.where.setText(self._where_words())
         self.say_place()
+        self.shown.emit()
 
     # --- by what they go together
 
@@ -202,6 +208,7 @@ class TogetherWindow(Live, QWidget):
             self.tabs.addTab(screen.name())
         self.tabs.currentChanged.connect(lambda _: self.fold())
         self.told = Telling("told")
+        self.strip.shown.connect(lambda: self.told.tell(""))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(8, 4, 8, 8)
         self._row.setSpacing(8)

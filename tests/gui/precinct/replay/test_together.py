@@ -71,7 +71,7 @@ def test_one_clock_for_all_by_keys_alone(window: TogetherWindow, context: Contex
     agree(window)
     for way in WAYS[:2]:
         strip.choose_way(way)
-        for beat in range(0, strip.last, 9):
+        for beat in range(0, strip.last, 25):
             strip.show_place(beat)
             assert tuple(one.desk.place for one in window.screens) == strip.clock.places(beat)
         agree(window)
