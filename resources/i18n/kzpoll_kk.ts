@@ -812,7 +812,7 @@
         <translation>Осы &amp;есептелсін</translation>
     </message>
     <message>
-        <source>Be&amp;fore the class…</source>
+        <source>Before t&amp;he class…</source>
         <translation>Сыны&amp;пқа дейін…</translation>
     </message>
     <message>

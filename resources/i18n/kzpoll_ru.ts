@@ -812,7 +812,7 @@
         <translation>З&amp;ачесть эту сдачу</translation>
     </message>
     <message>
-        <source>Be&amp;fore the class…</source>
+        <source>Before t&amp;he class…</source>
         <translation>&amp;Перед классом…</translation>
     </message>
     <message>

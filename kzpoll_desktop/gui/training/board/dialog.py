@@ -120,7 +120,7 @@ class BoardDialog(Dialog):
         self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
         self.add = self.button("add", lambda: self.tr("&Add"), self.add_code)
         self.count_it = self.button("count", lambda: self.tr("Let this one coun&t"), self.pick)
-        self.before = self.button("before", lambda: self.tr("Be&fore the class…"), self.show_before)
+        self.before = self.button("before", lambda: self.tr("Before t&he class…"), self.show_before)
         self.papers = self.button("papers", lambda: self.tr("Pap&ers…"), self.show_papers)
         self.replay = self.button("replay", lambda: self.tr("Replay &it"), self.watch)
         self.beside = self.button("beside", lambda: self.tr("&Nights side by side…"), self.show_beside)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.shell.program import Program
@@ -223,3 +225,15 @@ def test_it_is_offered_on_the_start_page_and_opens_where_it_was(program: Program
     papers.reject()
     dialog.reject()
     settle()
+
+
+def test_each_letter_with_alt_leads_to_one_thing_in_every_language(
+    board: BoardDialog, context: Context
+) -> None:
+    for language in LANGUAGES:
+        context.languages.set_language(language)
+        settle()
+        labels = [one.text() for one in board.findChildren(QLabel)]
+        texts = labels + [one.text() for one in board.findChildren(QAbstractButton)]
+        letters = Counter(m[1].casefold() for text in texts for m in re.finditer(r"&([^&\s])", text))
+        assert [letter for letter, times in letters.items() if times > 1] == [], language
