@@ -1279,6 +1279,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>The window speaks this language already.</source>
+        <translation>Терезе онсыз да осы тілде.</translation>
+    </message>
+    <message>
         <source>The text has this size already: %1.</source>
         <translation>Мәтіннің өлшемі онсыз да осындай: %1.</translation>
     </message>

@@ -1279,6 +1279,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>The window speaks this language already.</source>
+        <translation>Окно уже на этом языке.</translation>
+    </message>
+    <message>
         <source>The text has this size already: %1.</source>
         <translation>Размер текста уже такой: %1.</translation>
     </message>

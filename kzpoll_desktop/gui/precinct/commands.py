@@ -97,7 +97,10 @@ class Commands(QObject):
 
     def speak(self, language: str) -> None:
         """Another language."""
+        spoken = language == self.context.language
         self.language_chosen.emit(language)
+        if spoken:
+            self._tell(lambda: self.tr("The window speaks this language already."))
 
     def choose_scale(self, scale: int) -> None:
         """Another text size, in percent."""

@@ -192,7 +192,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.stages_button.clicked.connect(lambda: self._unfold(self._stages_side))
         self.findings_button.clicked.connect(lambda: self._unfold(self._findings_side))
         for code, button in self.header.languages.items():
-            button.clicked.connect(lambda _, c=code: self.speak(c))
+            button.clicked.connect(lambda _, c=code: self.commands.speak(c))
             button.clicked.connect(self._go_on)
         self._connect_commands()
         numbered = enumerate(self.desk.day.stages[:10], start=1)

@@ -101,6 +101,17 @@ def test_the_language_is_switched_live_on_every_page(
     assert context.settings.values.language == "kk"
 
 
+def test_the_button_of_the_language_in_force_says_so_and_stays_pressed(
+    desk: Desk, open_window: Opener
+) -> None:
+    window = open_window(desk)
+    pressed = button(window, "language.en")
+    assert pressed.isChecked()
+    pressed.click()
+    assert pressed.isChecked()
+    assert window.notice.text() == "The window speaks this language already."
+
+
 def test_what_is_said_of_a_disk_is_there_before_it_fails(desk: Desk, open_window: Opener) -> None:
     sentences_of.cache_clear()
     open_window(desk)
