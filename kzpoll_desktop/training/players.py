@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.training import earlier, hours, planted
 from kzpoll_desktop.domain.training.course import (
     CountExercise,
     Happening,
-    LateChange,
+    LateStriking,
     QuestionsExercise,
 )
 from kzpoll_desktop.training.adjusting import both_sides
@@ -99,7 +99,7 @@ def _happening_after(desk: BareDesk, stage: str) -> list[Happening]:
 def meet(desk: BareDesk, happening: Happening) -> None:
     """Do what a happening expects, in its first lawful way."""
     match happening.expects:
-        case LateChange(contest, choice, struck_out):
+        case LateStriking(contest, choice, struck_out):
             ballot = by_path.current(desk.day, f"ballot.{contest}")
             for one in ballot:
                 if one["id"] == choice:

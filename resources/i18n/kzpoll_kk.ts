@@ -4270,6 +4270,17 @@ Please choose a different file name.</source>
         <source>Pick a reason from the list or type one.</source>
         <translation>Себебін тізімнен таңдаңыз немесе жазыңыз.</translation>
     </message>
+</context>
+<context>
+    <name>ReasonedChangeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
     <message>
         <source>Mistyped</source>
         <translation>Теру кезінде қате кеткен</translation>

@@ -4270,6 +4270,17 @@ Please choose a different file name.</source>
         <source>Pick a reason from the list or type one.</source>
         <translation>Выберите причину из списка или впишите её.</translation>
     </message>
+</context>
+<context>
+    <name>ReasonedChangeDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Причина:</translation>
+    </message>
     <message>
         <source>Mistyped</source>
         <translation>Ошибка при наборе</translation>

@@ -40,7 +40,7 @@ from kzpoll_desktop.gui.training.before import BeforeDialog
 from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
-from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
+from kzpoll_desktop.gui.training.board.side_by_side import NightFile, SideBySideDialog
 from kzpoll_desktop.gui.training.choosing import TrainingDialog
 from kzpoll_desktop.gui.training.editor.adding import AddDialog
 from kzpoll_desktop.gui.training.editor.dialog import EditorDialog
@@ -110,7 +110,7 @@ DIALOGS: dict[str, Maker] = {
     ),
     "class": lambda desk, context, parent: BoardDialog(context, parent),
     "side by side": lambda desk, context, parent: SideBySideDialog(
-        [Night(desk.path, lambda: desk.path.name)], {desk.path}, context, parent
+        [NightFile(desk.path, lambda: desk.path.name)], {desk.path}, context, parent
     ),
     "before the class": lambda desk, context, parent: BeforeDialog(context, parent),
     "editor": lambda desk, context, parent: EditorDialog(context, parent),

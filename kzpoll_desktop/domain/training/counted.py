@@ -28,7 +28,7 @@ from kzpoll_desktop.domain.rules.answering import answers, blocking
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import check
 from kzpoll_desktop.domain.training import planted
-from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateChange, Way
+from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateStriking, Way
 from kzpoll_desktop.domain.training.lost import Lost
 
 FIGURES: Final = 30
@@ -93,7 +93,7 @@ def value_behind(value: object) -> Counted:
 
 
 @dataclass(frozen=True)
-class Night:
+class GradedNight:
     """A journal beside its exercise. days: after each entry; election: as the course has it, before what happens."""
 
     exercise: CountExercise
@@ -194,7 +194,7 @@ class Night:
         return False
 
 
-def seconds_by_stage(night: Night) -> dict[str, int]:
+def seconds_by_stage(night: GradedNight) -> dict[str, int]:
     """Stage -> seconds of working time in it, recounts with it, in the order of the day; stages without any are left out."""
     found: dict[str, int] = {}
     for place, spent in _worked(night.entries, night.begun.first):
@@ -246,7 +246,7 @@ def _open(day: Day) -> int:
 # --- the criteria ---------------------------------------------------------------------------------------------
 
 
-def marked(night: Night) -> tuple[dict[str, int], tuple[Lost, ...]]:
+def marked(night: GradedNight) -> tuple[dict[str, int], tuple[Lost, ...]]:
     """Points by criterion, and what cost some: of each criterion the points that are lost, one by one."""
     wrong = night.wrong
     every = len(night.to_be_typed)
@@ -285,7 +285,7 @@ def marked(night: Night) -> tuple[dict[str, int], tuple[Lost, ...]]:
     return criteria, tuple(lost)
 
 
-def _missed(night: Night) -> list[tuple[str, str]]:
+def _missed(night: GradedNight) -> list[tuple[str, str]]:
     return [
         ("made_to_fit" if path in night.made_to_fit else "slip_not_found", path)
         for path in planted.planted(night.exercise)
@@ -293,7 +293,7 @@ def _missed(night: Night) -> list[tuple[str, str]]:
     ]
 
 
-def _answers(night: Night) -> tuple[int, list[tuple[str, str]]]:
+def _answers(night: GradedNight) -> tuple[int, list[tuple[str, str]]]:
     """How many items there are, and those that are not answered as they should be: code and contest, or a box."""
     record = night.last.record
     stays = planted.stays(night.exercise, night.election)
@@ -313,7 +313,7 @@ def _answers(night: Night) -> tuple[int, list[tuple[str, str]]]:
     return len(due) + len(boxes) + len(beside), wrong
 
 
-def _is_annulled(night: Night, box_id: str) -> bool:
+def _is_annulled(night: GradedNight, box_id: str) -> bool:
     """Annulled as in the truth, by an act with a vote and a recount of the box's ballots [43(3-1)]."""
     day = night.last
     wanted, now = night.exercise.truth.box(box_id), day.record.box(box_id)
@@ -329,7 +329,7 @@ def _is_annulled(night: Night, box_id: str) -> bool:
     )
 
 
-def _failed(night: Night) -> list[tuple[str, str]]:
+def _failed(night: GradedNight) -> list[tuple[str, str]]:
     """Which rules of procedure were not kept, and what first."""
     failed: list[tuple[str, str]] = []
     if night.made_to_fit:
@@ -350,7 +350,7 @@ def _failed(night: Night) -> list[tuple[str, str]]:
 def is_met(happening: Happening, day: Day, exercise: CountExercise) -> bool:
     """What the happening expects was done; where nothing is to be done, nothing was that no other one expects."""
     match happening.expects:
-        case LateChange(contest, choice, struck_out):
+        case LateStriking(contest, choice, struck_out):
             ballot = day.record.ballot(day.election.contest(contest))
             return any(one.id == choice and one.struck_out == struck_out for one in ballot)
         case None:
@@ -374,7 +374,7 @@ def _uncalled_for(day: Day, exercise: CountExercise) -> bool:
     return others or day.count.early_end is not None
 
 
-def _changed_late(night: Night) -> str:
+def _changed_late(night: GradedNight) -> str:
     """The first figure that was changed after it was announced and not recounted before; empty where there is none."""
     for entry, before, _ in night.own:
         if before.count.announced is None or not isinstance(entry.event, ValuesEntered | ValuesUndone):
@@ -386,7 +386,7 @@ def _changed_late(night: Night) -> str:
     return ""
 
 
-def _closed_well(night: Night) -> bool:
+def _closed_well(night: GradedNight) -> bool:
     """Closed by two persons, within the hours of the count by the practice clock [43(1), 43(8)]."""
     for place, (entry, _, after) in enumerate(night.own):
         event = entry.event
@@ -399,13 +399,13 @@ def _closed_well(night: Night) -> bool:
     return False
 
 
-def _time(night: Night) -> int:
+def _time(night: GradedNight) -> int:
     target = night.exercise.minutes
     over = max(0, working_minutes(night.entries, night.begun.first) - target)
     return TIME - min(TIME, 10 * over // target)
 
 
-def _hints(night: Night) -> tuple[int, list[tuple[str, str]]]:
+def _hints(night: GradedNight) -> tuple[int, list[tuple[str, str]]]:
     """Points off, and for what first."""
     revealed = [e.event.paths for e, _, _ in night.own if isinstance(e.event, ValueRevealed)]
     given = [e.event.paths for e, _, _ in night.own if isinstance(e.event, HintGiven)]

@@ -63,7 +63,7 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
-class LateChange:
+class LateStriking:
     """A choice that is struck out, or restored, on the day itself."""
 
     contest: str
@@ -72,7 +72,7 @@ class LateChange:
 
 
 # Any one of some ways, a changed ballot, or None: nothing is to be done.
-Expected: TypeAlias = tuple[Way, ...] | LateChange | None
+Expected: TypeAlias = tuple[Way, ...] | LateStriking | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,7 @@ from kzpoll_desktop.domain.training.course import (
     Expected,
     Happening,
     Item,
-    LateChange,
+    LateStriking,
     Option,
     QuestionsExercise,
     Way,
@@ -204,7 +204,7 @@ def _happenings(
         at = one_of(found["at"], f"{place}.at", order) if "at" in found else ""
         after = text(found["after"], f"{place}.after", most=200) if "after" in found else ""
         expects = _expects(found["expects"], f"{place}.expects", truth, election)
-        if isinstance(expects, LateChange) and at != OPENING:
+        if isinstance(expects, LateStriking) and at != OPENING:
             raise Malformed("only_at_opening", f"{place}.expects.ballot")
         return Happening(
             _id(found["id"], f"{place}.id"),
@@ -238,7 +238,7 @@ def _expects(raw: Raw, path: str, truth: PrecinctRecord, election: ElectionDefin
     given = keyed(value, place, _LATE)
     contest = ballot_json.contest_of(given["contest"], f"{place}.contest", truth)
     choice = ballot_json.choice_of(given["choice"], f"{place}.choice", contest, truth, election)
-    return LateChange(contest, choice, boolean(given["struck_out"], f"{place}.struck_out"))
+    return LateStriking(contest, choice, boolean(given["struck_out"], f"{place}.struck_out"))
 
 
 def _way(raw: Raw, path: str, truth: PrecinctRecord) -> Way:
@@ -341,7 +341,7 @@ def _happening_to_json(one: Happening) -> dict[str, Any]:
     match one.expects:
         case None:
             expects = {"nothing": True}
-        case LateChange(contest, choice, struck_out):
+        case LateStriking(contest, choice, struck_out):
             expects = {"ballot": {"contest": contest, "choice": choice, "struck_out": struck_out}}
         case ways:
             expects = {

@@ -123,7 +123,7 @@ class Grader:
         days = [journal.start(entries[0])]
         for entry in entries[1:]:
             days.append(journal.apply(days[-1], entry))
-        night = counted.Night(exercise, self._election, tuple(entries), tuple(days), begun)
+        night = counted.GradedNight(exercise, self._election, tuple(entries), tuple(days), begun)
         criteria, lost = counted.marked(night)
         points = max(0, min(_WHOLE, sum(criteria.values())))
         return Grade(

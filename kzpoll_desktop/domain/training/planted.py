@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.figures.record import (
 from kzpoll_desktop.domain.figures.rows import page_of, rows, stages
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.rules.engine import Finding, check
-from kzpoll_desktop.domain.training.course import CountExercise, LateChange, Way
+from kzpoll_desktop.domain.training.course import CountExercise, LateStriking, Way
 
 Key: TypeAlias = tuple[str, str | None]
 
@@ -45,7 +45,7 @@ def met(exercise: CountExercise, election: ElectionDefinition) -> tuple[Precinct
     record = exercise.truth
     for one in exercise.happenings:
         match one.expects:
-            case LateChange():
+            case LateStriking():
                 record, election = with_late_change(record, election, one.expects)
             case (way, *_):
                 record = _with_way(record, way)
@@ -53,7 +53,7 @@ def met(exercise: CountExercise, election: ElectionDefinition) -> tuple[Precinct
 
 
 def with_late_change(
-    record: PrecinctRecord, election: ElectionDefinition, change: LateChange
+    record: PrecinctRecord, election: ElectionDefinition, change: LateStriking
 ) -> tuple[PrecinctRecord, ElectionDefinition]:
     """Record and definition after a choice was struck out, or restored, on the day."""
     contest = election.contest(change.contest)

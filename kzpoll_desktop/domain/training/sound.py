@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.training.course import (
     INVALID,
     NOT_ESTABLISHED,
     CountExercise,
-    LateChange,
+    LateStriking,
 )
 from kzpoll_desktop.domain.training.planted import is_figure, is_typed, stays
 
@@ -73,7 +73,7 @@ def _happenings(exercise: CountExercise, election: ElectionDefinition, path: str
             raise Malformed("before_the_start", f"{place}.at")
         if one.after and one.after not in exercise.sheets:
             raise Malformed("after_no_slip", f"{place}.after", key=shown(one.after))
-        if isinstance(one.expects, LateChange):
+        if isinstance(one.expects, LateStriking):
             votes = exercise.truth.contests[one.expects.contest].votes[one.expects.choice]
             if votes:
                 raise Malformed("has_votes", f"{place}.expects.ballot.choice", votes=votes)

@@ -69,7 +69,7 @@ class ChangeDialog(Dialog):
         self.accept()
 
 
-class ReasonDialog(ChangeDialog):
+class ReasonedChangeDialog(ChangeDialog):
     """A change that is made only with its reason; a subclass says which, and why."""
 
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
@@ -107,7 +107,7 @@ class ReasonDialog(ChangeDialog):
             self.tell(sentence, at=self.reason)
 
 
-class CorrectionDialog(ReasonDialog):
+class CorrectionDialog(ReasonedChangeDialog):
     """Why a figure announced before the boxes were opened is corrected; goes into journal and annex."""
 
     topic = "correction"
@@ -121,7 +121,7 @@ class CorrectionDialog(ReasonDialog):
         )
 
 
-class LowerReportDialog(ReasonDialog):
+class LowerReportDialog(ReasonedChangeDialog):
     """Why a report of the turnout is lower than the one before it; before: its name, had: its figure."""
 
     topic = "lower_report"
@@ -219,7 +219,7 @@ class DialogAsker:
         with passing(OddTimeDialog(name, value, why, self.parent)) as dialog:
             return dialog.exec() == QDialog.DialogCode.Accepted
 
-    def _reason(self, asked: ReasonDialog) -> str:
+    def _reason(self, asked: ReasonedChangeDialog) -> str:
         with passing(asked) as dialog:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return ""

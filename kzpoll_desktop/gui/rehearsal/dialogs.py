@@ -23,7 +23,7 @@ from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.rehearsal.keys import CHARACTER, Keys, Pictures
+from kzpoll_desktop.gui.rehearsal.keys import CHARACTER, Hands, Pictures
 from kzpoll_desktop.gui.rehearsal.script import Script
 from kzpoll_desktop.texts.format import date, time
 
@@ -41,7 +41,7 @@ class Dialogs:
     ) -> None:
         self.typist = ""
         self.hint = 0
-        self.keys = Keys(window, pace, self.meet)
+        self.keys = Hands(window, pace, self.meet)
         self._script = script
         self._clock = clock
         self._pictures = pictures

@@ -19,7 +19,7 @@ _TEXTS: Final = {Qt.Key.Key_Space: " ", Qt.Key.Key_Return: "\r"}
 SETTLING: Final = 4
 
 
-class Keys:
+class Hands:
     """Types into a window. pace: milliseconds after each key, 0 without a screen.
 
     on_dialog: what is done with a modal dialog that a key opens; each is met once.

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.domain.training import planted
-from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateChange, Way
+from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateStriking, Way
 from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog
@@ -113,7 +113,7 @@ class NightPlayer(DayPlayer):
         for one in happenings:
             self.shoot(f"told-{one.id}")
             self._wanted = one.expects
-            if isinstance(one.expects, LateChange):
+            if isinstance(one.expects, LateStriking):
                 self.keys.command("ballot")
             elif one.expects:
                 self._wanted = one.expects[0]
@@ -122,7 +122,7 @@ class NightPlayer(DayPlayer):
             self.window.page(self.window.shown).focus_first()
 
     def _strike_out(self, dialog: BallotsDialog) -> None:
-        change: LateChange = self._wanted
+        change: LateStriking = self._wanted
         while dialog.contests.currentData() != change.contest:
             self.keys.key(dialog.contests, Qt.Key.Key_Down, "")
             dialog.contests.activated.emit(dialog.contests.currentIndex())

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.domain.training import planted
-from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateChange, Way
+from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateStriking, Way
 from kzpoll_desktop.domain.training.sound import filled
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, grid
@@ -156,7 +156,7 @@ def _expected(about: AboutSolution, phrases: Phrases, one: Happening, language: 
     match one.expects:
         case None:
             return phrases.one(language, "solution_nothing")
-        case LateChange(contest, choice, struck):
+        case LateStriking(contest, choice, struck):
             ballot = about.record.ballot(about.election.contest(contest))
             name = next(c.name.get(language) for c in ballot if c.id == choice)
             return phrases.one(language, "solution_strike" if struck else "solution_restore", name=name)

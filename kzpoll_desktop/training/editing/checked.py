@@ -32,7 +32,7 @@ _PLACE: Final = re.compile(r"(?:happenings|items)\[([0-9]+)\]")
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class AtOnce:
     """What the rules say of an exercise at once; records: those that the findings are of, on the sheets and as they stay."""
 
     planted: tuple[str, ...]
@@ -57,10 +57,10 @@ class Where:
     row: int = 0
 
 
-def seen(exercise: CountExercise, election: ElectionDefinition) -> Seen:
+def seen(exercise: CountExercise, election: ElectionDefinition) -> AtOnce:
     """`planted`, `fires`, `stays` and `silent`, as `course check` has them; half an exercise has them too."""
     met, met_election = planted.met(exercise, election)
-    return Seen(
+    return AtOnce(
         planted.planted(exercise),
         planted.fires(exercise, election),
         planted.stays(exercise, election),

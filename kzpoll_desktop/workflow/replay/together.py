@@ -21,7 +21,7 @@ _LEAST: Final = 0.001
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class FigureMoments:
     """What a film shows of a figure, places of moments. typed: it was first typed; recounted: first; changed: last.
 
     None where that never was; before the film's own beginning nothing counts.
@@ -48,7 +48,7 @@ def begins(film: Film) -> int:
     return film.place_of(begun.first) if begun is not None else 0
 
 
-def seen(film: Film, path: str) -> Seen:
+def seen(film: Film, path: str) -> FigureMoments:
     """When a figure was typed, recounted and changed in a film."""
     typed = recounted = changed = None
     for place in range(begins(film), len(film.entries)):
@@ -62,7 +62,7 @@ def seen(film: Film, path: str) -> Seen:
                 typed = place if typed is None else typed
             elif one == path and value != was:
                 changed = place
-    return Seen(typed, recounted, changed)
+    return FigureMoments(typed, recounted, changed)
 
 
 def figures_of(films: Sequence[Film], planted: Sequence[str] = ()) -> tuple[str, ...]:

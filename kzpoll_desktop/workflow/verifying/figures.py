@@ -28,7 +28,7 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.names.figure_names import figure_name, plain_figure_name
 from kzpoll_desktop.texts.names.labels import printed_row
-from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Told
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, NamedRecord
 
 _NOWHERE = LocalText("", "", "")
 
@@ -45,7 +45,7 @@ class FigureLine:
 
 def told_by(
     code: ProtocolCode, election: ElectionDefinition, given: tuple[Choice, ...] | None = None
-) -> Told | None:
+) -> NamedRecord | None:
     """A record with the code's figures, read with a definition of the same id; None where it cannot be of this election.
 
     A code names neither choices, members nor boxes: choices have their names where the contest has no districts, the
@@ -60,7 +60,7 @@ def told_by(
             return None
         choices = tuple(_nameless(place) for place in range(1, len(code.votes) + 1))
     alone = replace(election, contests=(replace(contest, choices=choices, districts=None),))
-    return Told(alone, _record(code, contest, choices), own=False)
+    return NamedRecord(alone, _record(code, contest, choices), own=False)
 
 
 def _nameless(place: int) -> Choice:
@@ -129,7 +129,7 @@ def asked_aloud(claim: ContestClaim, code: str, language: str) -> tuple[str, ...
     )
 
 
-def _printed(claim: ContestClaim, told: Told, language: str) -> Iterator[FigureLine]:
+def _printed(claim: ContestClaim, told: NamedRecord, language: str) -> Iterator[FigureLine]:
     contest, record = told.election.contest(claim.code.contest), told.record
     sums = sheet(record, told.election, contest.id)
     for number, row in enumerate((*told.election.rows, *told.election.annex), start=1):
@@ -148,7 +148,7 @@ def _printed(claim: ContestClaim, told: Told, language: str) -> Iterator[FigureL
             yield FigureLine(str(number), name, sums.letter(row.figure))
 
 
-def _others(claim: ContestClaim, told: Told, language: str) -> Iterator[FigureLine]:
+def _others(claim: ContestClaim, told: NamedRecord, language: str) -> Iterator[FigureLine]:
     """What the code has and no row of the form: the parts of the list, signatures, piles, each box."""
     names = claim.names if told.own else _names(told)
     for path, value in figures_of(claim.code, names):
@@ -159,7 +159,7 @@ def _others(claim: ContestClaim, told: Told, language: str) -> Iterator[FigureLi
             yield FigureLine("", plain_figure_name(path, language), value)
 
 
-def _names(told: Told) -> Names:
+def _names(told: NamedRecord) -> Names:
     (figures,) = told.record.contests.values()
     boxes = tuple(box.id for box in told.record.portable_boxes)
     return Names(tuple(figures.votes), tuple(figures.issued_by_member), boxes)
@@ -171,7 +171,7 @@ def _has_own_row(where: Path, election: ElectionDefinition) -> bool:
     return kind is not None and kind.of == "ballot" and kind.letter in election.row_numbers()
 
 
-def shown_name(path: str, told: Told | None, language: str) -> str:
+def shown_name(path: str, told: NamedRecord | None, language: str) -> str:
     """A figure by its row and name where its precinct's definition is at hand, and by its label otherwise."""
     if told is not None:
         try:

@@ -43,7 +43,7 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class NamedRecord:
     """The definition that names a contest's rows, and a record with its figures. own: the precinct's own, not the program's."""
 
     election: ElectionDefinition
@@ -61,7 +61,7 @@ class ContestClaim:
     code: ProtocolCode
     names: Names | None = None
     sheet: ClosedSheet | None = None
-    told: Told | None = None
+    told: NamedRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.texts.foreign import one_line
 from kzpoll_desktop.workflow.verifying.figures import told_by
-from kzpoll_desktop.workflow.verifying.looked import Looked, Told
+from kzpoll_desktop.workflow.verifying.looked import Looked, NamedRecord
 from kzpoll_desktop.workflow.verifying.pages import PagesRead
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _ballots(code: ProtocolCode, election: ElectionDefinition) -> Iterator[_Ball
             yield _Ballot(_about(told, code), contest is not None and contest.choices is not None)
 
 
-def _about(told: Told, code: ProtocolCode) -> AboutBallot:
+def _about(told: NamedRecord, code: ProtocolCode) -> AboutBallot:
     return AboutBallot(told.election, told.record, contest=code.contest, digest=code.digest)
 
 

@@ -23,7 +23,7 @@ from kzpoll_desktop.exchange.files import FileProblem, read_bytes, shown_name
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, with_kept_papers
 from kzpoll_desktop.workflow.verifying.figures import told_by
-from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, Told, Verdict
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, NamedRecord, Verdict
 from kzpoll_desktop.workflow.verifying.pages import PagesRead, read_pages
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.rows import with_figures_read
@@ -324,7 +324,9 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
         tuple(troubles),
         tuple(notes),
         tuple(
-            ContestClaim(one.code, one.names, one.sheet, Told(one.then.election, one.then.record, own=True))
+            ContestClaim(
+                one.code, one.names, one.sheet, NamedRecord(one.then.election, one.then.record, own=True)
+            )
             for one in look.closed
         ),
         sealed,

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.rehearsal.keys import Keys
+from kzpoll_desktop.gui.rehearsal.keys import Hands
 from kzpoll_desktop.workflow.desk import Desk
 
 
@@ -17,7 +17,7 @@ def test_a_key_goes_to_the_field_that_has_the_focus(
     desk: Desk, open_window: Callable[[Desk], PrecinctWindow]
 ) -> None:
     window = open_window(desk)
-    keys = Keys(window, 0, lambda _: None)
+    keys = Hands(window, 0, lambda _: None)
     keys.type("0700")
     keys.press(Qt.Key.Key_Return)
     assert desk.day.record.day.opened == "07:00"
@@ -32,4 +32,4 @@ def test_a_key_where_nothing_has_the_focus_is_said_and_ends_no_process(
     assert focused is not None
     focused.clearFocus()
     with pytest.raises(RuntimeError, match="nothing has the focus"):
-        Keys(window, 0, lambda _: None).press(Qt.Key.Key_Return)
+        Hands(window, 0, lambda _: None).press(Qt.Key.Key_Return)

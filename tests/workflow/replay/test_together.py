@@ -11,7 +11,7 @@ from kzpoll_desktop.workflow.replay.film import Film, film_of
 from kzpoll_desktop.workflow.replay.nameless import nameless
 from kzpoll_desktop.workflow.replay.together import (
     WAYS,
-    Seen,
+    FigureMoments,
     Way,
     begins,
     figures_of,
@@ -85,7 +85,7 @@ def test_a_figure_s_moments_are_those_of_its_night(films: list[Film]) -> None:
     assert (careless.recounted, careless.changed, careless.at) == (None, None, careless.typed)
     assert adjuster.recounted is None
     assert adjuster.at == adjuster.changed
-    assert seen(films[0], "no.such") == Seen()
+    assert seen(films[0], "no.such") == FigureMoments()
     assert figures_of(films, (SLIP,))[0] == SLIP
     assert figures_of(films) == (SLIP,)
     assert figures_of(films[1:2]) == ()

@@ -21,7 +21,7 @@ from kzpoll_desktop.gui.precinct.replay.timeline import TimeLine
 from kzpoll_desktop.texts.format import count, time
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
-from kzpoll_desktop.workflow.replay.together import Seen, seen
+from kzpoll_desktop.workflow.replay.together import FigureMoments, seen
 
 # Lines of what happened that there is always room for, so that the pages do not jump; not at large text.
 _LINES: Final = 3
@@ -38,7 +38,7 @@ class Screen(Live, QFrame):
         self.setProperty("surface", True)
         self.number, self.desk, self._context = number, desk, context
         self._path = ""
-        self.seen = Seen()
+        self.seen = FigureMoments()
         self.pages: dict[str, StagePage] = {}
         self.shown = ""
         # What a film asks of any window that shows it; here nothing is put over the pages.
@@ -162,7 +162,7 @@ class Screen(Live, QFrame):
         """The figure that is talked about; none for an empty path."""
         self._path = path
         self.refresh()
-        self.seen = seen(self.desk.film, path) if path else Seen()
+        self.seen = seen(self.desk.film, path) if path else FigureMoments()
         self.line.marks.show_places(self.seen.places)
         self.slip.setText(self._slip_words())
         self.slip.setVisible(bool(path))

@@ -41,7 +41,7 @@ from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import Projector
 from kzpoll_desktop.gui.training.board.seat_table import SeatTable
 from kzpoll_desktop.gui.training.board.seats import SeatsPart
-from kzpoll_desktop.gui.training.board.side_by_side import Night, SideBySideDialog
+from kzpoll_desktop.gui.training.board.side_by_side import NightFile, SideBySideDialog
 from kzpoll_desktop.gui.training.board.words import said_seat
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.said.command import Reply
@@ -566,8 +566,8 @@ class BoardDialog(Dialog):
         assert self.classroom is not None  # it was taken into it
         return self.classroom.copy_of(one)
 
-    def _night(self, one: HandIn) -> Night:
-        return Night(self._copy(one), lambda: self._points_of(one))
+    def _night(self, one: HandIn) -> NightFile:
+        return NightFile(self._copy(one), lambda: self._points_of(one))
 
     # --- the projector
 

@@ -22,7 +22,7 @@ PATH: Final = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
-class Night:
+class NightFile:
     """A file whose night may be seen; words: what it is called here."""
 
     path: Path
@@ -37,7 +37,7 @@ class SideBySideDialog(Dialog):
 
     def __init__(
         self,
-        nights: Sequence[Night],
+        nights: Sequence[NightFile],
         ticked: Collection[Path],
         context: Context,
         parent: QWidget | None = None,
@@ -71,7 +71,7 @@ class SideBySideDialog(Dialog):
         self.list.setCurrentRow(0)
         (self.list if self._nights else self.add).setFocus()
 
-    def _put(self, night: Night, *, ticked: bool) -> None:
+    def _put(self, night: NightFile, *, ticked: bool) -> None:
         item = QListWidgetItem(night.words())
         item.setData(PATH, night.path)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -113,7 +113,7 @@ class SideBySideDialog(Dialog):
         for path in files:
             if path not in known:
                 known.add(path)
-                self._nights.append(Night(path, lambda p=path: p.name))  # type: ignore[misc]
+                self._nights.append(NightFile(path, lambda p=path: p.name))  # type: ignore[misc]
                 self._put(self._nights[-1], ticked=len(self.chosen) < MOST)
         self.list.setCurrentRow(self.list.count() - 1)
         self.list.setFocus()

@@ -22,7 +22,7 @@ from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.gui.training.editor.words import said_fault
 from kzpoll_desktop.texts.findings import describe, figure_name
 from kzpoll_desktop.training.checking import check_played
-from kzpoll_desktop.training.editing.checked import Faults, Seen, seen, where
+from kzpoll_desktop.training.editing.checked import AtOnce, Faults, seen, where
 
 # Milliseconds of rest before what was typed is looked at, and before it is played.
 SOON: Final = 120
@@ -47,7 +47,7 @@ class FindingsStrip(Live, QWidget):
         self.fault: Malformed | None = None
         self.is_played = False
         self._faults = Faults()
-        self._seen: Seen | None = None
+        self._seen: AtOnce | None = None
         self._playing: object = None
         self.working = Working(self)
         self.working.done.connect(self._on_played)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import ROLES, Role
 from kzpoll_desktop.domain.figures.rows import OPENING, stages
-from kzpoll_desktop.domain.training.course import Expected, Happening, LateChange, Way
+from kzpoll_desktop.domain.training.course import Expected, Happening, LateStriking, Way
 from kzpoll_desktop.domain.training.course_json import MAX_STORY
 from kzpoll_desktop.domain.training.planted import planted
 from kzpoll_desktop.gui.common.calm import CalmComboBox
@@ -155,7 +155,7 @@ class HappeningsPage(EditorPage):
         expects = self._one(place).expects
         kinds.choose(_kind_of(expects))
         kinds.currentIndexChanged.connect(lambda _: self._on_kind(place, kinds.currentData(), name))
-        if isinstance(expects, LateChange):
+        if isinstance(expects, LateStriking):
             self._add_late(place, expects, name)
         elif expects is not None:
             for number in range(len(expects)):
@@ -184,7 +184,7 @@ class HappeningsPage(EditorPage):
             expects = (Way(members[min(1, len(members) - 1)].id, "chair", False),)
         elif kind == _BALLOT:
             contest = next(iter(self.making.count.truth.contests))
-            expects = LateChange(contest, self._choices(contest)[0][0], True)
+            expects = LateStriking(contest, self._choices(contest)[0][0], True)
         changed: dict[str, object] = {"expects": expects}
         if kind == _BALLOT:
             changed |= {"at": OPENING, "after": ""}
@@ -195,7 +195,7 @@ class HappeningsPage(EditorPage):
         ballot = self.making.count.truth.ballot(self.making.election.contest(contest))
         return [(choice.id, choice.name.get(self.language)) for choice in ballot]
 
-    def _add_late(self, place: int, change: LateChange, name: str) -> None:
+    def _add_late(self, place: int, change: LateStriking, name: str) -> None:
         lines, ways = CalmComboBox(), CalmComboBox()
         contests = self.making.count.truth.contests
         known = [(contest, choice) for contest in contests for choice, _ in self._choices(contest)]
@@ -215,7 +215,7 @@ class HappeningsPage(EditorPage):
 
         def put() -> None:
             contest, choice = lines.currentData()
-            self._change(place, expects=LateChange(contest, choice, ways.currentData()))
+            self._change(place, expects=LateStriking(contest, choice, ways.currentData()))
 
         lines.currentIndexChanged.connect(lambda _: put())
         ways.currentIndexChanged.connect(lambda _: put())
@@ -305,4 +305,4 @@ class HappeningsPage(EditorPage):
 def _kind_of(expects: Expected) -> str:
     if expects is None:
         return _NOTHING
-    return _BALLOT if isinstance(expects, LateChange) else _COMMISSION
+    return _BALLOT if isinstance(expects, LateStriking) else _COMMISSION
