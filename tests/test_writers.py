@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "kzpoll_desktop"
 WRITERS = {
     "exchange/files.py": "a neighbour that takes the file's place",
     "exchange/sharing.py": "no file: the pipe to itself, through which a share of the lines comes back",
+    "training/before/program.py": "files in a hidden folder, each compared, before the folder gets its name",
     "training/hand_in.py": "a hidden neighbour that is compared and then gets a name that nothing has",
     "store/precinct/copying.py": "a neighbour that takes the file's place",
     "store/precinct/lock.py": "who holds the lock, in a hidden neighbour",

@@ -120,11 +120,11 @@ def _at_place(fault: Malformed, place: int) -> Malformed:
     return Malformed(fault.said.code, fault.path.replace("exercises[0]", f"exercises[{place}]"), **inside)
 
 
-def where(course: Course, path: str) -> Where:
-    """The page on which a person finds what a path of a refusal names."""
-    found = _IN_EXERCISE.fullmatch(path)
+def where(course: Course, in_file: str) -> Where:
+    """The page on which a person finds what a refusal names by its place in the file of the course."""
+    found = _IN_EXERCISE.fullmatch(in_file)
     if found is None or int(found[1]) >= len(course.exercises):
-        return Where(None, COURSE, path.partition(".")[0])
+        return Where(None, COURSE, in_file.partition(".")[0])
     place, rest = int(found[1]), found[2]
     exercise = course.exercises[place]
     head, _, inner = rest.partition(".")

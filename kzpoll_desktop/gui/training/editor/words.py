@@ -69,7 +69,8 @@ def said_fault(fault: Malformed, course: Course, election: ElectionDefinition, l
         parts.append(str(place.row + 1))
     if place.field in _FIELDS:
         parts.append(QCoreApplication.translate("EditorWords", _FIELDS[place.field]))
-    spoken = fault.path.rpartition(".")[2]
+    in_file = fault.path
+    spoken = in_file.rpartition(".")[2]
     if spoken in _LANGUAGES:
         parts.append(QCoreApplication.translate("EditorWords", _LANGUAGES[spoken]))
     inside = {name: value for name, value in fault.said.params.items() if name != "path"}

@@ -214,7 +214,7 @@ def test_n3_a_sheet_that_was_printed_closes_without_a_question(
 def test_n3_a_printer_that_refuses_has_printed_nothing(
     envelope: EnvelopeDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preview, "print_pdf", lambda *_: Printed("refused", 0))
+    monkeypatch.setattr(preview, "print_pdf", lambda *_, **_given: Printed("refused", 0))
     assert not envelope.print_to(unscaled_printer())
     button(envelope, "close").click()
     button(question(envelope), "without").click()
