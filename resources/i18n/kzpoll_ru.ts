@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>Name in Kazakh</source>
-        <translation>Наименование или ФИО на казахском языке</translation>
+        <translation>Название или ФИО, каз.</translation>
     </message>
     <message>
         <source>Name in Russian</source>
-        <translation>Наименование или ФИО на русском языке</translation>
+        <translation>Название или ФИО, рус.</translation>
     </message>
     <message>
         <source>Name in English (may stay empty)</source>

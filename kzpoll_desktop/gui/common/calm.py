@@ -46,7 +46,12 @@ class Sought(_Chooser):
 
 
 class CalmList(Sought, QListWidget):
-    """A list of lines to choose from."""
+    """A list of lines to choose from, each whole: where a scroll bar takes of their width, they go on in the next line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
 
 
 class CalmTable(Sought, QTableWidget):
