@@ -5230,7 +5230,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>none: then a key is told as unknown</source>
-        <translation>не выбран: ключ будет показан как неизвестный</translation>
+        <translation>нет: тогда ключ неизвестен</translation>
     </message>
     <message>
         <source>KZP1:… or 25 digits that were read aloud</source>

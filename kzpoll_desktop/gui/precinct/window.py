@@ -371,19 +371,18 @@ class PrecinctWindow(Live, QMainWindow):
             self._tell_not_done(unseen)
             self.refresh()
             return
-        if stage != self.shown and not self.page(self.shown).may_be_left():
-            self.refresh()
-            return
+        if stage != self.shown:
+            self.beside.give_way()  # What is refused on the page is gone to there.
+            if not self.page(self.shown).may_be_left():
+                self.refresh()
+                return
         if self.standing.is_open(stage):
             again = stage == self.shown and self.page(stage).isVisible()
             self.show_stage(stage)
             self.tell(told.shown_already if again else "")
             return
-        refused = Refused(
-            "stage_not_reached",
-            {"stage": Named("stage", stage), "current": Named("stage", self.desk.day.stage)},
-        )
-        self._tell_not_done(refused)
+        named = {"stage": Named("stage", stage), "current": Named("stage", self.desk.day.stage)}
+        self._tell_not_done(Refused("stage_not_reached", named))
         self.refresh()
 
     def _tell_not_done(self, refused: NotDone) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
+from tests.shared.gui.keys import focused, type_text
 from tests.shared.gui.walk import settle
 
 
@@ -58,3 +59,23 @@ def test_a_panel_stands_in_the_place_of_the_findings_while_it_is_open(
     desk.enter("attendance.media", 1)
     settle()
     assert seen[-1] == "opening"
+
+
+def test_what_is_refused_on_the_page_is_gone_to_where_the_panel_stands_in_its_place(
+    desk: Desk, open_window: Callable[..., PrecinctWindow]
+) -> None:
+    window = open_window(desk)
+    window.beside.put(Panel(), 300)
+    window.resize(800, 600)
+    settle()
+    type_text(window, "55555555")
+    field = focused(window)
+    window.beside.open()
+    settle()
+    assert not window.stack.isVisible()
+    window.go_by(1)
+    settle()
+    page = window.page(window.shown)
+    assert window.stack.isVisible()
+    assert focused(window) == field
+    assert page.form.message.isVisible()
