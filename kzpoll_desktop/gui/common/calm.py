@@ -46,12 +46,7 @@ class Sought(_Chooser):
 
 
 class CalmList(Sought, QListWidget):
-    """A list of lines to choose from, each whole: where a scroll bar takes of their width, they go on in the next line."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+    """A list of lines to choose from."""
 
 
 class CalmTable(Sought, QTableWidget):
