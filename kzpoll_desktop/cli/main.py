@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kzpoll_desktop.cli.options import Parser
     from kzpoll_desktop.domain.ground.said import Said
 
-# In the order of the help; each is a module beside this one.
+# In the order of the help; each is a module of `commands`.
 COMMANDS: Final = (
     "record",
     "rehearse",
@@ -104,7 +104,7 @@ def _window_parser(language: str) -> Parser:
 
 
 def _command(name: str) -> Command:
-    return cast(Command, import_module(f"kzpoll_desktop.cli.{name}"))
+    return cast(Command, import_module(f"kzpoll_desktop.cli.commands.{name}"))
 
 
 def _parser(language: str, names: Sequence[str]) -> Parser:
