@@ -103,6 +103,52 @@ WHAT: Final[Mapping[str, Message]] = {
         "Protocol closed without a digital seal: {about}",
     ),
     "voided": Message("Парақтың күші жойылды: {about}", "Лист аннулирован: {about}", "Sheet voided: {about}"),
+    "copied.given": Message(
+        "Хаттаманың №{about} көшірмесі берілді",
+        "Выдана копия протокола №\u00a0{about}",
+        "Copy No. {about} given",
+    ),
+    "copied.refused": Message(
+        "Хаттаманың көшірмесі берілмеді, тіркеу №{about}",
+        "В копии протокола отказано, запись №\u00a0{about}",
+        "Copy refused, line No. {about} of the register",
+    ),
+    "posted": Message(
+        "Хаттаманың көшірмесі ілінді: {about}", "Копия протокола вывешена: {about}", "Copy posted: {about}"
+    ),
+    "complained": Message(
+        "Акт, арыз немесе шағым тіркелді: №{about}",
+        "Записан акт, заявление или жалоба: №\u00a0{about}",
+        "Act, application or complaint noted: No. {about}",
+    ),
+    "complained.granted": Message(
+        "Арыз немесе шағым қанағаттандырылды: №{about}",
+        "Заявление или жалоба удовлетворены: №\u00a0{about}",
+        "Application or complaint granted: No. {about}",
+    ),
+    "complained.refused": Message(
+        "Арыз немесе шағым қабылданбады: №{about}",
+        "Заявление или жалоба отклонены: №\u00a0{about}",
+        "Application or complaint refused: No. {about}",
+    ),
+    "complained.forwarded": Message(
+        "Арыз немесе шағым жоғары тұрған комиссияға берілді: №{about}",
+        "Заявление или жалоба переданы вышестоящей комиссии: №\u00a0{about}",
+        "Application or complaint forwarded to the higher commission: No. {about}",
+    ),
+    "packed": Message(
+        "Бюллетеньдер буып-түйілді: {about}", "Бюллетени упакованы: {about}", "Ballots packed: {about}"
+    ),
+    "handed_over.kit": Message(
+        "Құжаттар мен бюллетеньдер өткізілді: {about}",
+        "Документы и бюллетени сданы: {about}",
+        "Documents and ballots handed over: {about}",
+    ),
+    "handed_over.package": Message(
+        "Нәтижелер файлы берілді: {about}",
+        "Передан файл результатов: {about}",
+        "Result file handed over: {about}",
+    ),
     "exercise": Message("Жаттығу басталды: {about}", "Начато задание: {about}", "Exercise begun: {about}"),
     "table.recounted": Message(
         "Үстелде қайта саналды: {name}", "Пересчитано на столе: {name}", "Recounted at the table: {name}"

@@ -294,6 +294,10 @@ class Desk:
         """The protocols were signed by hand."""
         return self._step(lambda stamp: closing_steps.note_signed(self.day, stamp))
 
+    def take(self, step: Callable[[Day, Stamp], Entry | Refused], typed: Raw = "") -> Entered | NotDone:
+        """A step after closing, from `domain.day.steps.after`; typed: every text in it that is printed later."""
+        return _unprintable((), typed, self.day) or self._step(lambda stamp: step(self.day, stamp))
+
     def kept_paper(self, digest: str) -> bytes:
         """The bytes of a kept paper."""
         return self._file.blob(digest)
@@ -414,7 +418,7 @@ def _stamp(clock: Clock, run: str, by: str) -> Stamp:
     return Stamp(clock.now().isoformat(timespec="seconds"), clock.monotonic(), run, by)
 
 
-def _unprintable(changes: Sequence[tuple[str, Raw]], reason: str, day: Day) -> Refused | None:
+def _unprintable(changes: Sequence[tuple[str, Raw]], reason: Raw, day: Day) -> Refused | None:
     """Refused unprintable (texts) where what is typed cannot be printed; what stood there before is asked of closing."""
     for path, value in changes:
         found = unfit_texts(value)

@@ -12,9 +12,32 @@ from typing import Any, Final
 
 from hypothesis import strategies as st
 
+from kzpoll_desktop.domain.day.after import (
+    CAPACITIES,
+    DECISIONS,
+    HANDED,
+    PAPER_KINDS,
+    PILES,
+    SEALS,
+    THINGS,
+    Complaint,
+    Copy,
+    HandedOver,
+    Kit,
+    Pack,
+    Posting,
+    SheetName,
+)
 from kzpoll_desktop.domain.day.closing import Closing, Frozen, NewSheet, Replaced, TrueTime
 from kzpoll_desktop.domain.day.count import Change
 from kzpoll_desktop.domain.day.entry import Event
+from kzpoll_desktop.domain.day.events.after import (
+    ComplaintNoted,
+    CopiesPosted,
+    CopyNoted,
+    KitPacked,
+    ThingHandedOver,
+)
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered, ValuesUndone
@@ -80,6 +103,10 @@ SHEETS: Final = st.builds(
     TEXT,
     st.dictionaries(st.sampled_from(["protocol", "annex"]), DIGEST),
 )
+SHEET: Final = st.builds(
+    SheetName, st.sampled_from(["list", "district"]) | TEXT, st.integers(1, 3), st.integers(1, 9)
+)
+PACKS: Final = st.builds(Pack, st.sampled_from(PILES), st.sampled_from(["", "a", "b"]), FIGURE, TEXT)
 WRAPPED: Final = st.builds(
     lambda holders, salt: {"holders": holders, "salt": salt}, st.lists(MEMBER, max_size=2), TEXT
 )
@@ -130,6 +157,64 @@ DRAWN: Final[Mapping[type[Event], st.SearchStrategy[Any]]] = {
         st.builds(Frozen, FIGURE, DIGEST),
     ),
     SheetsVoided: st.builds(SheetsVoided, st.lists(TEXT, min_size=1, max_size=2).map(tuple), TEXT),
+    CopyNoted: st.builds(
+        CopyNoted,
+        st.builds(
+            Copy,
+            SHEET,
+            st.integers(1, 99),
+            TEXT,
+            st.sampled_from(CAPACITIES),
+            TEXT,
+            TEXT,
+            TEXT,
+            st.lists(MEMBER, max_size=2).map(tuple),
+        ),
+    ),
+    CopiesPosted: st.builds(
+        CopiesPosted, st.builds(Posting, st.lists(SHEET, max_size=2).map(tuple), TEXT, TEXT, TEXT)
+    ),
+    ComplaintNoted: st.builds(
+        ComplaintNoted,
+        st.builds(
+            Complaint,
+            st.integers(1, 99),
+            st.sampled_from(PAPER_KINDS),
+            TEXT,
+            TEXT,
+            TEXT,
+            TEXT,
+            st.booleans(),
+            st.sampled_from(DECISIONS),
+            TEXT,
+            st.integers(0, 99),
+            st.integers(0, 99),
+        ),
+    ),
+    KitPacked: st.builds(
+        KitPacked,
+        st.builds(
+            Kit,
+            st.sampled_from(["list", "district"]) | TEXT,
+            TEXT,
+            st.lists(PACKS, max_size=3).map(tuple),
+            st.dictionaries(st.sampled_from(THINGS), FIGURE).map(lambda found: tuple(sorted(found.items()))),
+        ),
+    ),
+    ThingHandedOver: st.builds(
+        ThingHandedOver,
+        st.builds(
+            HandedOver,
+            st.sampled_from(HANDED),
+            TEXT,
+            TEXT,
+            st.just("") | DIGEST,
+            TEXT,
+            TEXT,
+            st.sampled_from(SEALS),
+            TEXT,
+        ),
+    ),
 }
 
 

@@ -23,6 +23,11 @@ EntryKind = Literal[
     "keys_made",
     "closed",
     "voided",
+    "copied",
+    "posted",
+    "complained",
+    "packed",
+    "handed_over",
 ]
 About = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
 Shows = Literal["was_and_value", "value", "nothing"]

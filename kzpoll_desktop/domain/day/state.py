@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from kzpoll_desktop.domain.day.after import After
 from kzpoll_desktop.domain.day.closing import ClosedSheet, Keys, Restored, WrongPins
 from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
@@ -19,6 +20,7 @@ class Day:
 
     counts: the counts of the votes, oldest first, the last one is the current one; wall: of the last entry.
     Every moment is by the precinct's own clock, whatever zone the laptop is in; clock_changes tell what the laptop showed.
+    after: what was done once the protocols were closed.
     """
 
     file_id: str
@@ -32,6 +34,7 @@ class Day:
     keys: Keys | None = None
     wrong_pins: WrongPins = field(default_factory=WrongPins)
     restored: tuple[Restored, ...] = ()
+    after: After = field(default_factory=After)
     seq: int = 0
     wall: str = ""
 

@@ -168,6 +168,61 @@ _SENTENCES: Final[Catalogue] = {
         "This sheet is signed and cannot be voided. A mistake takes a recount and a new protocol.",
     ),
     "reason_needed": Message("Себебін жазыңыз.", "Впишите причину.", "Type the reason."),
+    "person_needed": Message(
+        "Кім екенін жазыңыз: аты-жөні.",
+        "Впишите, кто это: фамилию и имя.",
+        "Type who it is: the name.",
+    ),
+    "bad_moment": Message(
+        "Күні мен уақытын 19.03.2023 23:41 түрінде жазыңыз.",
+        "Впишите дату и время в виде 19.03.2023 23:41.",
+        "Type the date and time like 19.03.2023 23:41.",
+    ),
+    "certifier_needed": Message(
+        "Көшірмені кім куәландырғанын белгілеңіз: төраға және хатшы.",
+        "Отметьте, кто заверил копию: председатель и секретарь.",
+        "Mark who certified the copy: the chair and the secretary.",
+    ),
+    "place_needed": Message(
+        "Көшірме қай жерде ілінгенін жазыңыз.",
+        "Впишите, где вывешена копия.",
+        "Type where the copy is posted.",
+    ),
+    "until_before": Message(
+        "Көшірме ілінген уақыттан кейінгі мерзімді жазыңыз.",
+        "Впишите срок позже времени, когда копия вывешена.",
+        "Type a time after the copy was posted.",
+    ),
+    "about_needed": Message(
+        "Не туралы екенін жазыңыз.",
+        "Впишите, о чём это.",
+        "Type what it is about.",
+    ),
+    "votes_too_many": Message(
+        "Дауыс беретін мүше саны: {members}. Дауыстарды қайта санаңыз.",
+        "Членов с правом голоса: {members}. Сосчитайте голоса заново.",
+        "Voting members: {members}. Count the votes again.",
+    ),
+    "pack_not_a_number": Message(
+        "Бумадағы бюллетень санын 0-ден 99 999-ға дейінгі бүтін санмен жазыңыз.",
+        "Впишите, сколько в пачке бюллетеней: целое число от 0 до 99 999.",
+        "Type how many ballots are in the pack: a whole number from 0 to 99 999.",
+    ),
+    "not_packed": Message(
+        "Алдымен бумалар мен құжаттардың тізімдемесін жазыңыз.",
+        "Сначала запишите опись пачек и документов.",
+        "First note the inventory of packs and documents.",
+    ),
+    "arrived_before": Message(
+        "Жеткен уақыт жолға шыққан уақыттан кейін болуы керек. Екеуін де қараңыз.",
+        "Время прибытия должно быть позже времени отправления. Проверьте оба.",
+        "The arrival has to come after the departure. Look at both.",
+    ),
+    "seals_need_act": Message(
+        "Пломбалар бүтін болмаса, акт туралы жазыңыз: нөмірі және не анықталғаны.",
+        "Если пломбы не целы, впишите акт: номер и что обнаружено.",
+        "Where the seals are not whole, type the act: its number and what was found.",
+    ),
     "key_is_there": Message(
         "Бұл учаскенің кілті жасалған, учаске ашылғаннан кейін оны жаңадан жасауға болмайды. PIN-кодтар ұмытылса, "
         "конверттегі қалпына келтіру кодын қолданыңыз.",

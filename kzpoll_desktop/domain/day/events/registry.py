@@ -7,6 +7,13 @@ from typing import Final
 
 from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.entry import Event
+from kzpoll_desktop.domain.day.events.after import (
+    ComplaintNoted,
+    CopiesPosted,
+    CopyNoted,
+    KitPacked,
+    ThingHandedOver,
+)
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.creating import PrecinctCreated
 from kzpoll_desktop.domain.day.events.entering import ValuesEntered, ValuesUndone
@@ -60,6 +67,11 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     KeysMade,
     ProtocolsClosed,
     SheetsVoided,
+    CopyNoted,
+    CopiesPosted,
+    ComplaintNoted,
+    KitPacked,
+    ThingHandedOver,
 )
 # The key of a body that says which note, or which step of the second check it is.
 PARTS: Final[Mapping[str, str]] = {"noted": "note", "checked": "check"}
