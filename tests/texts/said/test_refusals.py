@@ -33,6 +33,7 @@ PARAMS: dict[str, Param] = {
     "texts": "«ђ»",
     "seats": "9-1",
     "exercise": "clean",
+    "members": 7,
 }
 OF_VALUES = sorted(code.split(".")[1] for code in REFUSALS.catalogue if code.startswith("bad_value."))
 
