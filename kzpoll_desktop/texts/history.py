@@ -117,22 +117,22 @@ WHAT: Final[Mapping[str, Message]] = {
         "Хаттаманың көшірмесі ілінді: {about}", "Копия протокола вывешена: {about}", "Copy posted: {about}"
     ),
     "complained": Message(
-        "Акт, арыз немесе шағым тіркелді: №{about}",
+        "Акт, өтініш немесе шағым тіркелді: №{about}",
         "Записан акт, заявление или жалоба: №\u00a0{about}",
         "Act, application or complaint noted: No. {about}",
     ),
     "complained.granted": Message(
-        "Арыз немесе шағым қанағаттандырылды: №{about}",
+        "Өтініш немесе шағым қанағаттандырылды: №{about}",
         "Заявление или жалоба удовлетворены: №\u00a0{about}",
         "Application or complaint granted: No. {about}",
     ),
     "complained.refused": Message(
-        "Арыз немесе шағым қабылданбады: №{about}",
+        "Өтініш немесе шағым қабылданбады: №{about}",
         "Заявление или жалоба отклонены: №\u00a0{about}",
         "Application or complaint refused: No. {about}",
     ),
     "complained.forwarded": Message(
-        "Арыз немесе шағым жоғары тұрған комиссияға берілді: №{about}",
+        "Өтініш немесе шағым жоғары тұрған комиссияға берілді: №{about}",
         "Заявление или жалоба переданы вышестоящей комиссии: №\u00a0{about}",
         "Application or complaint forwarded to the higher commission: No. {about}",
     ),
