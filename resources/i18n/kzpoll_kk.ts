@@ -792,6 +792,10 @@
         <translation>Оқылған 25 цифр</translation>
     </message>
     <message>
+        <source>Fro&amp;m a file…</source>
+        <translation>&amp;Файлдан…</translation>
+    </message>
+    <message>
         <source>Choose the class &amp;folder…</source>
         <translation>Сынып &amp;қалтасы…</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Course</source>
         <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Семинар курсы</translation>
     </message>
     <message>
         <source>Stick with hand-ins</source>

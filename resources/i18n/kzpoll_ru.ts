@@ -792,6 +792,10 @@
         <translation>25 цифр, как их продиктовали</translation>
     </message>
     <message>
+        <source>Fro&amp;m a file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
         <source>Choose the class &amp;folder…</source>
         <translation>Папка &amp;класса…</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Course</source>
         <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Course for a workshop</source>
+        <translation>Курс семинара</translation>
     </message>
     <message>
         <source>Stick with hand-ins</source>

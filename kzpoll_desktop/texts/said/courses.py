@@ -22,6 +22,11 @@ COURSES: Final[Catalogue] = {
         "«{value}» не годится как обозначение; используйте строчные латинские буквы, цифры и дефис, не больше 40 знаков",
         "“{value}” cannot be an id; use small Latin letters, digits and hyphens, at most 40",
     ),
+    "programs_own_id": Message(
+        "«{value}» атты курс бағдарламаның өзінде бар; өз курсыңызға басқа қысқа атау беріңіз",
+        "курс с именем «{value}» есть в самой программе; дайте своему курсу другое короткое имя",
+        "a course named “{value}” comes with the program; give your own another short name",
+    ),
     "trainees_to_find": Message(
         "мұны қатысушының өзі табуы керек; бұл тармақты бос қалдырыңыз",
         "это должен найти участник; оставьте этот пункт пустым",
@@ -88,7 +93,7 @@ COURSES: Final[Catalogue] = {
         "this line has votes ({votes}); give them to other lines",
     ),
     "ballots_do_not_add_up": Message(
-        "«{key}» бойынша үйілімде {pile} бюллетень, ал мұнда {found} жазылған; сандарды сәйкестендіріңіз",
+        "«{key}» бойынша бумада {pile} бюллетень, ал мұнда {found} жазылған; сандарды сәйкестендіріңіз",
         "по «{key}» в стопке бюллетеней {pile}, а здесь указано {found}; согласуйте числа",
         "a pile of “{key}” has {pile} ballots and {found} are listed here; make them agree",
     ),

@@ -18,7 +18,7 @@ from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
 from kzpoll_desktop.domain.training.course_json import course_from_json, course_to_json
-from kzpoll_desktop.exchange.courses import MAX_COURSE, SUFFIX, course_text, write_course
+from kzpoll_desktop.exchange.courses import MAX_COURSE, SUFFIX, bundled_courses, course_text, write_course
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.training.at_hand import FOLDER
 from kzpoll_desktop.training.checking import check_played
@@ -80,6 +80,15 @@ def first_fault(course: Course, election: ElectionDefinition) -> Malformed | Non
     return None
 
 
+def own_fault(course: Course, election: ElectionDefinition) -> Malformed | None:
+    """The same of a course of one's own: files and grades would take one under the program's id for the program's."""
+    return first_fault(course, election) or _taken(course)
+
+
+def _taken(course: Course) -> Malformed | None:
+    return Malformed("programs_own_id", "id", value=course.id) if course.id in bundled_courses() else None
+
+
 class Faults:
     """The same as `first_fault`, fast enough for every letter that is typed: an exercise that stayed is not read again."""
 
@@ -91,6 +100,9 @@ class Faults:
         head = first_fault(replace(course, exercises=()), election)
         if head is not None and head.path != "exercises":
             return head
+        taken = _taken(course)
+        if taken is not None:
+            return taken
         ids = [one.id for one in course.exercises]
         if not ids or len(set(ids)) < len(ids):
             return first_fault(course, election)
@@ -157,7 +169,7 @@ class Checks:
 
     def check(self, course: Course, election: ElectionDefinition) -> None:
         """Malformed with the first thing in the way; a person may stop it between two exercises."""
-        fault = first_fault(course, election)
+        fault = own_fault(course, election)
         if fault is not None:
             raise fault
         for place, exercise in enumerate(course.exercises):

@@ -30,7 +30,8 @@ from kzpoll_desktop.training.editing.checked import (
     where,
 )
 
-COURSE, ELECTION = find_course("one-night")
+BUNDLED, ELECTION = find_course("one-night")
+COURSE = replace(BUNDLED, id="own-night")
 
 
 def count(place: int, course: Course = COURSE) -> CountExercise:
@@ -140,6 +141,18 @@ def test_what_the_check_refuses_is_not_written(tmp_path: Path) -> None:
             save(alone(exercise), ELECTION, path, Checks())
         assert problem.value.said.code == code
         assert path.read_text(encoding="utf-8") == "before"
+
+
+def test_a_course_of_ones_own_is_never_under_the_id_of_one_of_the_program(tmp_path: Path) -> None:
+    course = replace(alone(count(1)), id=BUNDLED.id)
+    fault = Faults().of(course, ELECTION)
+    assert fault is not None
+    assert (fault.said.code, where(course, fault.path)) == ("programs_own_id", Where(None, "course", "id"))
+    path = tmp_path / "own.course.json"
+    with pytest.raises(Malformed) as problem:
+        save(course, ELECTION, path, Checks())
+    assert problem.value.said == fault.said
+    assert not path.exists()
 
 
 def test_a_course_of_the_program_is_never_written_over(tmp_path: Path) -> None:

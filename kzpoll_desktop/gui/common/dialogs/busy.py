@@ -98,15 +98,23 @@ def beside(
 
     working = Working()
     loop = QEventLoop()
+    over: list[bool] = []
+
+    def done(_: object) -> None:
+        over.append(True)
+        loop.exit(_OVER)
+
     with _waiting(sentence, parent, may_stop=may_stop) as sign:
         working.progressed.connect(sign.show_steps)
-        working.done.connect(lambda _: loop.exit(_OVER))
+        working.done.connect(done)
         sign.unwanted.connect(working.stop)
         if may_stop:
             sign.shown.connect(lambda: loop.exit(_SHOWN))
         working.begin(done_or_wrong)
         # Until the sign stands before the window, nothing that is typed or clicked gets through to it.
-        if loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents) == _SHOWN:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        # The end and the sign may come in one turn of the loop, and the later one says why it ended: nothing else comes then.
+        if not over:
             loop.exec()
     working.wait()
     if wrong:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -29,12 +29,13 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
-from kzpoll_desktop.gui.common.dialogs.files import choose_files, choose_folder
+from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_folder
 from kzpoll_desktop.gui.common.lines.tips import tip
-from kzpoll_desktop.gui.common.working import Report, Working
+from kzpoll_desktop.gui.common.working import Report
 from kzpoll_desktop.gui.training.before import BeforeDialog
 from kzpoll_desktop.gui.training.board.bars import Bars, Group, scrolled
 from kzpoll_desktop.gui.training.board.feedback import FeedbackDialog
+from kzpoll_desktop.gui.training.board.looking import Brought, Looking
 from kzpoll_desktop.gui.training.board.model import BoardModel
 from kzpoll_desktop.gui.training.board.needs_text import groups_of
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
@@ -46,6 +47,7 @@ from kzpoll_desktop.gui.training.board.words import said_seat
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.before.class_file import planned_in
 from kzpoll_desktop.training.classroom.board import Board, Cell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
@@ -86,10 +88,10 @@ class BoardDialog(Dialog):
         self.rows: tuple[HandIn, ...] = ()
         self._wrong: tuple[Wrong, ...] = ()
         self._folder = Path(context.settings.values.class_folder)
-        self.busy = self._over = False
-        self.working = Working(self)
-        self.working.done.connect(self._on_done)
-        self.working.stopped.connect(lambda: self._on_done(None))
+        self._over = False
+        self.looking = Looking(self)
+        self.looking.brought.connect(self._on_brought)
+        self.working = self.looking.working
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY)
         self._timer.timeout.connect(self.look)
@@ -115,6 +117,7 @@ class BoardDialog(Dialog):
         self.code = LineField()
         self.code.setMaxLength(60)
         self.says(self.code.setPlaceholderText, lambda: self.tr("25 digits, as they are read aloud"))
+        self.other = self.button("other", lambda: self.tr("Fro&m a file…"), self._choose_course)
         self.choose = self.button("choose", lambda: self.tr("Choose the class &folder…"), self._choose_folder)
         self.stick = self.button("stick", lambda: self.tr("Take in from a &stick…"), self._choose_stick)
         self.photos = self.button("photos", lambda: self.tr("&Photographs of codes…"), self._choose_photos)
@@ -164,7 +167,7 @@ class BoardDialog(Dialog):
         middle.setSpacing(12)
         middle.addWidget(self.table, 3)
         middle.addWidget(needs, 1)
-        self.whole.addLayout(row(course, self.courses, self.choose))
+        self.whole.addLayout(row(course, self.courses, self.other, self.choose))
         self.whole.addWidget(self.seats_part)
         self.whole.addWidget(self.place)
         self.whole.addLayout(middle, 1)
@@ -174,7 +177,7 @@ class BoardDialog(Dialog):
         close = self.button("close", lambda: self.tr("C&lose"), self.accept)
         self.foot(self.stick, self.before, self.papers, self.beside, None, self.feedback, self.wall, close)
         shown = (self.table, needs, self.tries, self.count_it)
-        order = (self.courses, self.choose, *self.seats_part.parts, *shown)
+        order = (self.courses, self.other, self.choose, *self.seats_part.parts, *shown)
         for before, after in itertools.pairwise(
             (
                 *(*order, self.replay, self.code, self.add, self.photos),
@@ -296,42 +299,19 @@ class BoardDialog(Dialog):
     def open_class(self, folder: Path) -> None:
         """Open the class of a folder, and look at it from now on."""
         found = self.course
-        if found is None or self.busy:
+        if found is None:
             return
         self._folder = folder
-        data = self._context.settings.folder
         self._timer.stop()
-
-        def opening(_: Report) -> tuple[Classroom, Scan] | KzpollError:
-            try:
-                classroom = Classroom(folder, *found, data)
-                return classroom, classroom.scan(lambda _: breathe())
-            except KzpollError as problem:
-                return problem
-
-        self._begin(opening)
+        self.looking.open(folder, *found, self._context.settings.folder)
 
     def look(self) -> None:
         """Look at the folder once more, unless it is being looked at."""
-        classroom = self.classroom
-        if classroom is None or self.busy or not self.isVisible():
-            return
+        if self.classroom is not None and self.isVisible():
+            self.looking.again(self.classroom)
 
-        def looking(_: Report) -> tuple[Classroom, Scan] | KzpollError:
-            try:
-                return classroom, classroom.scan(lambda _: breathe())
-            except KzpollError as problem:
-                return problem
-
-        self._begin(looking)
-
-    def _begin(self, work: Callable[[Report], Any]) -> None:
-        self.busy = True
-        self.working.begin(work)
-
-    def _on_done(self, made: tuple[Classroom, Scan] | KzpollError | None) -> None:
+    def _on_brought(self, made: Brought) -> None:
         """What a look brought; where the folder is gone, that is said, and it is looked for again."""
-        self.busy = False
         if isinstance(made, KzpollError):
             self.tell(say(made.said, self._context.language))
         elif made is not None:
@@ -366,11 +346,28 @@ class BoardDialog(Dialog):
             self._context.language,
         )
 
+    def _choose_course(self) -> None:
+        path = choose_file(self, self.tr("Course for a workshop"), "*.course.json *.json")
+        if path is not None:
+            self.take_course(path)
+
+    def take_course(self, path: Path) -> None:
+        """A course from a file, chosen from now on and kept at hand, for its hand-ins are graded and seen again by it."""
+        self._rest()
+        try:
+            self.courses.take(path)
+            if self.course is not None:
+                at_hand.keep(self.course[0], self._context.settings.folder)
+        except KzpollError as problem:
+            self.tell(say(problem.said, self._context.language))
+        self._go_on()
+
     def _on_course(self) -> None:
         self.classroom = None
         self.rows = ()
+        self.looking.forget()
         self.refresh()
-        if self._context.settings.values.class_folder and self._folder.is_dir():
+        if self._folder != Path() and self._folder.is_dir():
             self.open_class(self._folder)
 
     def _on_seats(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -13,7 +15,7 @@ from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.gui.common.dialogs import busy
 from kzpoll_desktop.gui.common.dialogs.busy import BusyDialog, beside, making_papers, step_by_step
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
-from kzpoll_desktop.gui.common.working import Report
+from kzpoll_desktop.gui.common.working import Report, Working
 from kzpoll_desktop.texts.languages import LANGUAGES
 
 
@@ -130,3 +132,26 @@ def test_work_that_must_end_by_itself_has_nothing_to_stop_it(under: QWidget) -> 
     assert [one.text() for one in BusyDialog("…", under, may_stop=True).findChildren(QPushButton)] == [
         "&Stop"
     ]
+
+
+@pytest.mark.timeout(20)
+def test_w7_work_that_ends_as_the_sign_is_shown_is_not_waited_for_any_more(
+    under: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both come in one turn of the window, the end first."""
+    monkeypatch.setattr(busy, "PATIENCE", 60_000)
+    made: list[BusyDialog] = []
+
+    class Kept(BusyDialog):
+        def __init__(self, sentence: str, parent: QWidget | None, *, may_stop: bool = False) -> None:
+            super().__init__(sentence, parent, may_stop=may_stop)
+            made.append(self)
+
+    class ThenShown(Working):
+        def begin(self, work: Callable[[Report], Any]) -> None:
+            self.done.connect(lambda _: made[-1].shown.emit())
+            super().begin(work)
+
+    monkeypatch.setattr(busy, "BusyDialog", Kept)
+    monkeypatch.setattr(busy, "Working", ThenShown)
+    assert beside(under, "The replay is being prepared.", lambda _: "made", may_stop=True) == "made"
