@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -179,3 +180,16 @@ def test_no_folder_has_more_modules_than_fit_in_one_look() -> None:
         if (modules := sum(path.stem != "__init__" for path in folder.glob("*.py"))) > 15
     }
     assert crowded == {}
+
+
+def test_every_class_has_a_name_of_its_own() -> None:
+    """Save `Page` of the pages, each of which is reached as that of its module."""
+    named = defaultdict(list)
+    for module in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                named[node.name].append(module.relative_to(PACKAGE).as_posix())
+    assert len(named) > 500, "the classes are seen"
+    pages = named.pop("Page")
+    assert [place for place in pages if not place.startswith("gui/precinct/pages/")] == []
+    assert {name: places for name, places in named.items() if len(places) > 1} == {}

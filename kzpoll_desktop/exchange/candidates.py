@@ -26,7 +26,7 @@ from kzpoll_desktop.exchange.headings import (
     whole,
 )
 from kzpoll_desktop.exchange.names import Lacking, RowFault, as_text, note_of_withdrawal, read_name, says_gone
-from kzpoll_desktop.exchange.noted import Found, Noted, Notes, Option, Reading
+from kzpoll_desktop.exchange.noted import AnswerOption, CandidateRow, Noted, Notes, Reading
 from kzpoll_desktop.exchange.tables import column_letter, read_tables, write_table
 
 MAX_CANDIDATES: Final = 200
@@ -115,7 +115,8 @@ def _which_sheet(tables: Sequence[Table], notes: Notes) -> Table | None:
     at = 0
     if len(lists) > 1:
         options = [
-            Option(str(place), Noted("sheet", {"value": shown(t.name)})) for place, t in enumerate(lists)
+            AnswerOption(str(place), Noted("sheet", {"value": shown(t.name)}))
+            for place, t in enumerate(lists)
         ]
         at = int(notes.ask("sheet", Noted("which_sheet"), options) or 0)
     for table in tables:
@@ -206,7 +207,7 @@ def _chosen_column(name: str, heading: Heading, columns: Mapping[str, int], note
         notes.wrong(heading.rows[0].line, "missing_column", column=column)
         return None
     options = [
-        Option(str(place), Noted("column", {"value": _column_name(place, heading)})) for place in places
+        AnswerOption(str(place), Noted("column", {"value": _column_name(place, heading)})) for place in places
     ]
     answer = notes.ask(f"column.{name}", Noted("which_column", {"column": column}), options)
     return None if answer is None else int(answer)
@@ -297,7 +298,7 @@ class _Row:
     def add(self, code: str, **params: Param) -> None:
         self.notes.wrong(self.row.line, code, **params)
 
-    def read(self) -> Found | None:
+    def read(self) -> CandidateRow | None:
         """The candidate; None, and what is wrong added to the problems, where it is none."""
         before = len(self.notes.problems)
         if not self._fits():
@@ -314,7 +315,7 @@ class _Row:
         name = LocalText(names["kk"] or "", names["ru"] or "", names["en"])
         name, noted = self._without_note(name)
         gone = bool(struck) or noted or self._noted_beside()
-        return Found(self.row.line, number, name, gone)
+        return CandidateRow(self.row.line, number, name, gone)
 
     def _fits(self) -> bool:
         """Nothing stands where no column is, and no name is split by what separates the cells."""

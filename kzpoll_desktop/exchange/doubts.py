@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.letters import KAZAKH, as_seen, is_latin
 from kzpoll_desktop.domain.ground.said import Named, Param
 from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.exchange.names import RowFault
-from kzpoll_desktop.exchange.noted import Found, Noted, Notes
+from kzpoll_desktop.exchange.noted import CandidateRow, Noted, Notes
 
 # «1-кандидат», «2-й»: the number before a word is a part of a name.
 _ORDINAL: Final = re.compile(r"(?<!\w)\d{1,3}-(?=[^\W\d_])")
@@ -21,7 +21,7 @@ _ODD: Final = re.compile(r"\d+|[*†‡§|_~^<>{}#+%@;/\\]")
 _REMARK: Final = re.compile(r"[(\[{][^)\]}]*[)\]}]")
 
 
-def in_their_languages(found: Sequence[Found], notes: Notes) -> list[Found]:
+def in_their_languages(found: Sequence[CandidateRow], notes: Notes) -> list[CandidateRow]:
     """Each name in its own column, where a person says that they stand in each other's."""
     wrong = [one for one in found if KAZAKH & set(one.name.ru) and not KAZAKH & set(one.name.kk)]
     right = [one for one in found if KAZAKH & set(one.name.kk) and not KAZAKH & set(one.name.ru)]
@@ -44,7 +44,7 @@ def in_their_languages(found: Sequence[Found], notes: Notes) -> list[Found]:
     ]
 
 
-def ask_about_names(found: Sequence[Found], notes: Notes) -> None:
+def ask_about_names(found: Sequence[CandidateRow], notes: Notes) -> None:
     """Names that may be right and look as if they were not: a person says; one question for all rows of a kind."""
     for language in ("kk", "ru", "en"):
         _ask(found, notes, f"alphabet.{language}", "other_alphabet", partial(_in_another, language), language)
@@ -55,11 +55,11 @@ def ask_about_names(found: Sequence[Found], notes: Notes) -> None:
 
 
 def _ask(
-    found: Sequence[Found],
+    found: Sequence[CandidateRow],
     notes: Notes,
     key: str,
     code: str,
-    wrong: Callable[[Found], tuple[str, str] | None],
+    wrong: Callable[[CandidateRow], tuple[str, str] | None],
     language: str = "",
 ) -> None:
     """wrong: the name that is odd and the letter that makes it so; None where nothing is."""
@@ -75,7 +75,7 @@ def _ask(
             notes.wrong(one.line, "to_correct", value=shown(name))
 
 
-def _in_another(language: str, one: Found) -> tuple[str, str] | None:
+def _in_another(language: str, one: CandidateRow) -> tuple[str, str] | None:
     """A name all in letters of the alphabet that is not the one of its column."""
     name = one.name.get(language) if language != "en" else one.name.en or ""
     letters = [c for c in name if c.isalpha()]
@@ -83,21 +83,21 @@ def _in_another(language: str, one: Found) -> tuple[str, str] | None:
     return (name, other[0]) if other and len(other) == len(letters) else None
 
 
-def _kazakh_in_russian(one: Found) -> tuple[str, str] | None:
+def _kazakh_in_russian(one: CandidateRow) -> tuple[str, str] | None:
     letter = next((c for c in one.name.ru if c in KAZAKH), "")
     return (one.name.ru, letter) if letter and KAZAKH & set(one.name.kk) else None
 
 
-def _odd_sign(one: Found) -> tuple[str, str] | None:
+def _odd_sign(one: CandidateRow) -> tuple[str, str] | None:
     for name in (one.name.kk, one.name.ru, one.name.en or ""):
         if sign := _ODD.search(_ORDINAL.sub("", name)):
             return name, sign[0]
     return None
 
 
-def _ask_one_name(found: Sequence[Found], notes: Notes, language: str) -> None:
+def _ask_one_name(found: Sequence[CandidateRow], notes: Notes, language: str) -> None:
     """Two candidates with one name in one language and two in the other: a row was copied, or there are two of a name."""
-    first: dict[str, Found] = {}
+    first: dict[str, CandidateRow] = {}
     for one in found:
         other = first.setdefault(as_seen(one.name.get(language)), one)
         if other is one or (as_seen(one.name.kk), as_seen(one.name.ru)) == (
@@ -126,7 +126,7 @@ def remark_in(name: str) -> str:
     return found[0] if found else ""
 
 
-def across(found: Sequence[Found], *, complete: bool) -> Iterable[RowFault]:
+def across(found: Sequence[CandidateRow], *, complete: bool) -> Iterable[RowFault]:
     """Numbers and names that stand twice; where every row is read, also numbers that do not go on from 1."""
     numbers: dict[int, int] = {}
     names: dict[tuple[str, str], int] = {}

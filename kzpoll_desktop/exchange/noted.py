@@ -29,7 +29,7 @@ class Noted(Said):
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
+class AnswerOption:
     """An answer that can be given: its key and how it is said."""
 
     key: str
@@ -42,7 +42,7 @@ class Question:
 
     key: str
     said: Noted
-    options: tuple[Option, ...]
+    options: tuple[AnswerOption, ...]
     answer: str | None
 
 
@@ -71,9 +71,9 @@ class Notes:
     questions: list[Question] = field(default_factory=list)
     problems: list[RowFault] = field(default_factory=list)
 
-    def ask(self, key: str, said: Noted, options: Iterable[Option | str]) -> str | None:
+    def ask(self, key: str, said: Noted, options: Iterable[AnswerOption | str]) -> str | None:
         """The answer given, None while there is none."""
-        offered = tuple(Option(o, Noted(o)) if isinstance(o, str) else o for o in options)
+        offered = tuple(AnswerOption(o, Noted(o)) if isinstance(o, str) else o for o in options)
         answer = self.answers.get(key)
         if answer not in [option.key for option in offered]:
             answer = None
@@ -97,7 +97,7 @@ class Notes:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CandidateRow:
     """A row as a candidate; line: of the file, number: on the ballot."""
 
     line: int

@@ -22,7 +22,7 @@ _END: Final = 2**64 - 1
 _EXIT_BROKEN: Final = 1
 
 
-class Answer(NamedTuple):
+class LineAnswer(NamedTuple):
     """What came of a line: its text, the exit status it asks for, and whether the file is not read further."""
 
     line: int
@@ -49,7 +49,7 @@ def cores(path: Path) -> int:
     return min(_MOST, len(os.sched_getaffinity(0)))
 
 
-def shared(work: Callable[[Mine], Iterable[Answer]], processes: int) -> Iterator[tuple[str, int]]:
+def shared(work: Callable[[Mine], Iterable[LineAnswer]], processes: int) -> Iterator[tuple[str, int]]:
     """Text and status block by block, in the order of the lines; work: answers those lines that are its own.
 
     ChildProcessError where a process ended before its work did.
@@ -67,7 +67,7 @@ def shared(work: Callable[[Mine], Iterable[Answer]], processes: int) -> Iterator
             os.waitpid(child, 0)
 
 
-def _start(work: Callable[[Mine], Iterable[Answer]], place: int, processes: int) -> tuple[int, BinaryIO]:
+def _start(work: Callable[[Mine], Iterable[LineAnswer]], place: int, processes: int) -> tuple[int, BinaryIO]:
     here, there = os.pipe()
     child = os.fork()
     if child:
@@ -88,7 +88,7 @@ def _start(work: Callable[[Mine], Iterable[Answer]], place: int, processes: int)
         os._exit(status)
 
 
-def _write(out: BinaryIO, answers: Iterable[Answer]) -> None:
+def _write(out: BinaryIO, answers: Iterable[LineAnswer]) -> None:
     number, texts, status, last = 0, list[str](), 0, False
 
     def flush() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
-from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.page import Block, DrawnPage
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.render import pdf
@@ -41,7 +41,7 @@ class Sheet(Generic[A]):
         """About the whole precinct, and not about one ballot."""
         return not issubclass(self.about, AboutBallot)
 
-    def pages(self, about: A) -> list[Page]:
+    def pages(self, about: A) -> list[DrawnPage]:
         """What is printed, before it becomes a PDF."""
         if not isinstance(about, self.about):
             raise TypeError(f"{self.kind} is made from {self.about.__name__}, not {type(about).__name__}")

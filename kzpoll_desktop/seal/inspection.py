@@ -14,8 +14,7 @@ from kzpoll_desktop.seal.keys import public_of
 from kzpoll_desktop.seal.objects import NotOurs, said
 from kzpoll_desktop.seal.printed import read_printed
 from kzpoll_desktop.seal.sections import Document, read_later, read_seal
-from kzpoll_desktop.seal.whole import BEGIN, Whole, read_whole
-from kzpoll_desktop.seal.whole import Document as WholeDocument
+from kzpoll_desktop.seal.whole import BEGIN, RevisedPaper, Whole, read_whole
 from kzpoll_desktop.seal.whole import read_later as read_short
 
 # Every way in which a PDF is not what the program sealed; verification says each in a sentence.
@@ -185,11 +184,11 @@ def _of_form_2(data: bytes) -> _Sealed:
     whole = read_whole(data)
     _, subject, keywords = (said(one) for one in whole.paper.texts)
     moment = whole.paper.moment.decode("ascii")
-    later = _later_of_form_2(data, WholeDocument.of(whole))
+    later = _later_of_form_2(data, RevisedPaper.of(whole))
     return _Sealed(whole, moment, keywords, subject, len(whole.pages), read_container, later, whole)
 
 
-def _later_of_form_2(data: bytes, document: WholeDocument) -> Iterator[_Found]:
+def _later_of_form_2(data: bytes, document: RevisedPaper) -> Iterator[_Found]:
     while document.end < len(data):
         document, one = read_short(data, document)
         yield one.field, one.moment.decode("ascii"), one

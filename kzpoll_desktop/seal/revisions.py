@@ -39,7 +39,7 @@ _SIGNATURE: Final = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Signing:
+class PendingSignature:
     """A signature that is to be written. number: of its object; moment: as PDF has it; contents: hexadecimal digits."""
 
     number: int
@@ -68,7 +68,7 @@ class Revision:
 
 
 def revision(
-    before: int, begin: bytes, objects: Mapping[int, bytes], one: Signing, trailer: bytes
+    before: int, begin: bytes, objects: Mapping[int, bytes], one: PendingSignature, trailer: bytes
 ) -> Revision:
     """A revision behind so many bytes. begin: what stands before its objects; trailer: with its entries alone."""
     signature, hole = one.written(b"")

@@ -10,7 +10,7 @@ from kzpoll_desktop.seal.keys import PrecinctKey
 from kzpoll_desktop.seal.objects import NotOurs
 from kzpoll_desktop.seal.printed import read_printed
 from kzpoll_desktop.seal.revisions import LATER_ROOM, SEAL_ROOM, Revision, moment_of
-from kzpoll_desktop.seal.whole import Document, paper_of, read_later, read_whole
+from kzpoll_desktop.seal.whole import RevisedPaper, paper_of, read_later, read_whole
 
 # A container over a digest.
 Contain = Callable[[bytes], bytes]
@@ -34,7 +34,7 @@ def sign_later(data: bytes, field: str, contain: Contain, signed_at: datetime.da
 
     NotOurs, a ValueError, where it is no paper of form 2 to its last byte, or has no such empty field.
     """
-    document = Document.of(read_whole(data))
+    document = RevisedPaper.of(read_whole(data))
     while document.end < len(data):
         document, _ = read_later(data, document)
     if field not in document.empty:

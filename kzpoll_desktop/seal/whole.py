@@ -24,8 +24,8 @@ from kzpoll_desktop.seal.printed import MOST_WRITTEN, Printed
 from kzpoll_desktop.seal.revisions import (
     LATER_ROOM,
     SEAL_ROOM,
+    PendingSignature,
     Revision,
-    Signing,
     an_object,
     field,
     revision,
@@ -70,7 +70,7 @@ class Font:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PaperValues:
     """The values from which a paper is written. texts: title, who closed it, the code; fields: of members, by their ids.
 
     drawing: the printed code, as it is packed; side: how wide and high it is; pages: their contents, as they are packed.
@@ -117,7 +117,7 @@ class Paper:
         """The paper with the digits of its container, and the identity of the file."""
         objects = {place: an_object(place, *one) for place, one in self._objects().items()}
         identity = short_digest(*(objects[place] for place in sorted(objects)))
-        one = Signing(self.signature, self.moment, contents, seals=True)
+        one = PendingSignature(self.signature, self.moment, contents, seals=True)
         return revision(0, BEGIN, objects, one, trailer(self.size, identity, identity)), identity
 
     def _objects(self) -> dict[int, tuple[Dictionary, bytes | None]]:
@@ -229,7 +229,7 @@ def _font(one: Font, place: int) -> dict[int, tuple[Dictionary, bytes | None]]:
 # --- of what was printed --------------------------------------------------------------------------------------
 
 
-def paper_of(data: bytes, printed: Printed, moment: bytes, fields: Sequence[str]) -> Paper:
+def paper_of(data: bytes, printed: Printed, moment: bytes, fields: Sequence[str]) -> PaperValues:
     """The paper of what reportlab printed; NotOurs where it has no drawing of a code."""
 
     def packed(one: Value | None) -> bytes:
@@ -267,7 +267,7 @@ def paper_of(data: bytes, printed: Printed, moment: bytes, fields: Sequence[str]
     assert isinstance(box, tuple)
     assert isinstance(box[2], Number)
     assert isinstance(language, Text)
-    return Paper(
+    return PaperValues(
         language,
         tuple(one for one in texts if isinstance(one, Text)),
         tuple(one.removeprefix(f"{ABOVE}.") for one in fields),
@@ -289,7 +289,7 @@ class Whole:
     pages, drawing, letters, files: unpacked, the last two by the fonts' keys.
     """
 
-    paper: Paper
+    paper: PaperValues
     contents: bytes
     identity: bytes
     hole: tuple[int, int]
@@ -387,7 +387,7 @@ def _read_objects(
 
 def _paper(
     objects: Mapping[int, Dictionary], streams: Mapping[int, bytes], seal: int, moment: bytes
-) -> Paper:
+) -> PaperValues:
     """The values, wherever they have to stand; that nothing else stands there is held by writing the paper from them."""
     try:
         info = objects[_INFO]
@@ -396,7 +396,7 @@ def _paper(
         fonts = objects[seal + 1].get(b"Font")
         keys = list(fonts) if isinstance(fonts, dict) else []
         first_page = seal + 3 + _OF_A_FONT * len(keys)
-        found = Paper(
+        found = PaperValues(
             _text(objects[_CATALOG].get(b"Lang")),
             tuple(_text(info.get(key)) for key in _TEXTS),
             tuple(fields),
@@ -464,7 +464,7 @@ def _list(value: Value | None) -> tuple[Value, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
+class SignatureBehind:
     """A signature behind a paper's seal. field: its whole name."""
 
     field: str
@@ -475,10 +475,10 @@ class Later:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class RevisedPaper:
     """A paper up to the end of one of its revisions. empty: fields that are not signed yet -> their objects."""
 
-    paper: Paper
+    paper: PaperValues
     identity: bytes
     empty: Mapping[str, int]
     size: int
@@ -486,7 +486,7 @@ class Document:
     end: int
 
     @classmethod
-    def of(cls, one: Whole) -> Document:
+    def of(cls, one: Whole) -> RevisedPaper:
         """The paper as it was sealed."""
         return cls(one.paper, one.identity, one.paper.empty, one.paper.size, one.table_at, one.end)
 
@@ -494,18 +494,18 @@ class Document:
         """What a signature in an empty field adds to the bytes of the paper before it."""
         place = self.empty[name]
         objects = {place: an_object(place, self.paper.field(name, self.size))}
-        one = Signing(self.size, moment, contents, seals=False)
+        one = PendingSignature(self.size, moment, contents, seals=False)
         entries = trailer(self.size + 1, self.identity, short_digest(before), self.table_at)
         return revision(self.end, b"", objects, one, entries)
 
-    def behind(self, name: str, made: Revision) -> Document:
+    def behind(self, name: str, made: Revision) -> RevisedPaper:
         """The paper with that signature."""
         empty = {one: place for one, place in self.empty.items() if one != name}
         end = self.end + len(made.data)
         return replace(self, empty=empty, size=self.size + 1, table_at=made.table_at, end=end)
 
 
-def read_later(data: bytes, before: Document) -> tuple[Document, Later]:
+def read_later(data: bytes, before: RevisedPaper) -> tuple[RevisedPaper, SignatureBehind]:
     """A revision that signs in one empty field and is to the byte what these few values make; NotOurs for anything else."""
     name = next(
         (one for one, place in before.empty.items() if data.startswith(b"%d 0 obj\n" % place, before.end)), ""
@@ -521,4 +521,4 @@ def read_later(data: bytes, before: Document) -> tuple[Document, Later]:
     if len(contents) != LATER_ROOM or not data.startswith(made.data, before.end):
         raise NotOurs("revision")
     document = before.behind(name, made)
-    return document, Later(name, moment, contents, made.hole, document.end)
+    return document, SignatureBehind(name, moment, contents, made.hole, document.end)

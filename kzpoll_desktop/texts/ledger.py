@@ -7,7 +7,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.looking.ledger import Column, ColumnName, Ledger, Part
+from kzpoll_desktop.domain.looking.ledger import ColumnName, Ledger, LedgerColumn, LedgerPart
 from kzpoll_desktop.texts.catalogue import Message, filled
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.figure_names import figure_name
@@ -84,21 +84,21 @@ def column_name(name: ColumnName, language: str) -> str:
     return COLUMNS[name].get(language)
 
 
-def part_name(part: Part, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+def part_name(part: LedgerPart, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """What a part is called beside its block; a choice as on the form, with its row."""
     if part.kind in ("choice", "against_all"):
         return figure_name(part.paths[0], record, election, language)
     return filled(PARTS[part.kind], {"box": part.subject}, language)
 
 
-def part_count(part: Part) -> str:
+def part_count(part: LedgerPart) -> str:
     """The ballots of a part; a dash while they are not known, nothing for a gap and for what is a difference of figures."""
     if part.kind == "gap" or part.worked_out:
         return ""
     return UNKNOWN if part.size is None else count(part.size)
 
 
-def part_label(part: Part, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
+def part_label(part: LedgerPart, record: PrecinctRecord, election: ElectionDefinition, language: str) -> str:
     """Name and ballots of a part: «Не использовано: 608»."""
     name, number = part_name(part, record, election, language), part_count(part)
     return f"{name}:\u00a0{number}" if number else name
@@ -109,7 +109,7 @@ def others(lines: int, language: str) -> str:
     return filled(NOTES["others"], {"lines": lines}, language)
 
 
-def gap_sentence(column: ColumnName, gap: Part, language: str) -> str:
+def gap_sentence(column: ColumnName, gap: LedgerPart, language: str) -> str:
     """Which side is short of the other, without any number."""
     return GAPS[f"{gap.code}.{column}"].get(language)
 
@@ -128,7 +128,7 @@ def spoken(ledger: Ledger, record: PrecinctRecord, election: ElectionDefinition,
 
 
 def _spoken_parts(
-    column: Column, record: PrecinctRecord, election: ElectionDefinition, language: str
+    column: LedgerColumn, record: PrecinctRecord, election: ElectionDefinition, language: str
 ) -> Iterator[str]:
     for part in column.parts:
         # Nobody need hear of a difference that is none or cannot be worked out.

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.clock import local
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.counted import changes, typed
-from kzpoll_desktop.domain.training.course import CountExercise, Happening, Item, QuestionsExercise
+from kzpoll_desktop.domain.training.course import CountExercise, CourseQuestion, Happening, QuestionsExercise
 from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.lost import Lost
 from kzpoll_desktop.texts.findings import describe
@@ -176,7 +176,7 @@ class _Teller:
         return LostLine(lost.criterion, lost.points, text, at, lost.path, seq)
 
 
-def option_name(night: Night, item: Item, option: str, language: str) -> str:
+def option_name(night: Night, item: CourseQuestion, option: str, language: str) -> str:
     """An answer to a question as it stands on its button: an option, or a pile of a ballot."""
     if item.ballot is None:
         return item.options[int(option) - 1].text.get(language)

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.training import earlier
 from kzpoll_desktop.domain.training.counted import is_met, recount_minutes
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course, Happening
 from kzpoll_desktop.domain.training.grade import Grade, Grader
-from kzpoll_desktop.domain.training.plan import Part, part_of
+from kzpoll_desktop.domain.training.plan import PlannedExercise, part_of
 from kzpoll_desktop.domain.training.planted import on_sheets
 from kzpoll_desktop.domain.training.result_code import result_code
 from kzpoll_desktop.domain.training.sound import filled
@@ -58,7 +58,7 @@ class Night:
         self.course = course
         self.election = election
         self.exercise = exercise
-        self.part: Part | None = None
+        self.part: PlannedExercise | None = None
         self.sheets = desk.day.record
         if isinstance(exercise, CountExercise):
             self.sheets = on_sheets(exercise.truth, exercise.sheets, election)

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.training.course import MAX_SEAT, AnyExercise, CountEx
 from kzpoll_desktop.domain.training.variant import Variants
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
 from kzpoll_desktop.paper.about import AboutPrecinct, LanguageMode
-from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.layout.page import DrawnPage
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.practice.ballots import ballot_pages
 from kzpoll_desktop.paper.practice.key import AboutKey, key_pages
@@ -78,7 +78,12 @@ def print_papers(
 
 
 def _write(
-    folder: Path, exercise: AnyExercise, name: str, pages: Sequence[Page], kind: str, languages: LanguageMode
+    folder: Path,
+    exercise: AnyExercise,
+    name: str,
+    pages: Sequence[DrawnPage],
+    kind: str,
+    languages: LanguageMode,
 ) -> Path:
     spoken = "ru" if languages == "ru" else "kk"
     path = folder / f"{exercise.id}-{name}-practice.pdf"
@@ -98,10 +103,10 @@ def _of_count(
     variants = Variants(course.id, exercise, election)
     own = [(seat, variants.of(seat)) for seat in seats]
     by_hand = can_be_counted(exercise)
-    sets: list[Page] = []
-    keys: list[Page] = []
+    sets: list[DrawnPage] = []
+    keys: list[DrawnPage] = []
 
-    def write(name: str, pages: Sequence[Page], kind: str) -> Path:
+    def write(name: str, pages: Sequence[DrawnPage], kind: str) -> Path:
         return _write(folder, exercise, name, pages, kind, languages)
 
     for seat, one in own:

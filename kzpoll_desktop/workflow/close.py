@@ -58,7 +58,7 @@ class _Steps:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ClosingPlan:
     """All that closing needs and nothing that it changes, so that it can be prepared beside the window.
 
     secrets: PIN by member, or the recovery code under "recovery"; now: aware of its offset.
@@ -83,7 +83,7 @@ class Plan:
 class PreparedClosing:
     """What is to be kept: the sheets, the acts' papers, the bytes of everything by its SHA-256."""
 
-    plan: Plan
+    plan: ClosingPlan
     sheets: tuple[NewSheet, ...]
     acts: Mapping[str, str]
     blobs: Mapping[str, bytes]
@@ -91,7 +91,7 @@ class PreparedClosing:
 
 def plan(
     desk: Desk, closing: Closing, secrets: Mapping[str, str], *, proof_read: Sequence[str]
-) -> Plan | Refused:
+) -> ClosingPlan | Refused:
     """What is to be closed now, in this way; proof_read: the contests whose proof was read aloud.
 
     Refused as closing_steps.may_close and may_close_so; letters, proof_not_read, pin_impossible, pins_wait (seconds),
@@ -118,7 +118,7 @@ def plan(
         seconds = steps.pins_wait(day, desk.stamp())
         if seconds:
             return Refused("pins_wait", {"seconds": seconds})
-    return Plan(day, desk.frozen, closing, dict(secrets), desk.clock.now())
+    return ClosingPlan(day, desk.frozen, closing, dict(secrets), desk.clock.now())
 
 
 def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refused | None:
@@ -155,7 +155,7 @@ def local_now(desk: Desk) -> datetime.datetime:
     return desk.clock.now().astimezone(zone).replace(tzinfo=None)
 
 
-def prepare(plan: Plan, progress: Progress = _silent) -> PreparedClosing | Refused:
+def prepare(plan: ClosingPlan, progress: Progress = _silent) -> PreparedClosing | Refused:
     """Open the key, freeze, sign, print and seal; takes a second or two and touches no file.
 
     Refused: wrong_pins, wrong_recovery, recovery_group, recovery_length, damaged_key.
@@ -213,7 +213,7 @@ def note_failure(desk: Desk, closing: Closing, refused: Refused) -> None:
         desk.note_wrong_pins(closing.by)
 
 
-def _opened(plan: Plan) -> PrecinctKey | Refused | None:
+def _opened(plan: ClosingPlan) -> PrecinctKey | Refused | None:
     closing, keys = plan.closing, plan.day.keys
     if closing.how == "none" or keys is None:
         return None
@@ -236,7 +236,7 @@ def _opened(plan: Plan) -> PrecinctKey | Refused | None:
 
 
 def _close_contest(
-    plan: Plan, contest: str, key: PrecinctKey | None, steps_done: _Steps
+    plan: ClosingPlan, contest: str, key: PrecinctKey | None, steps_done: _Steps
 ) -> tuple[NewSheet, dict[str, bytes]]:
     day = plan.day
     number = steps.next_sheet(day, contest)
@@ -281,7 +281,7 @@ def _close_contest(
     return NewSheet(contest, day.count.version, number, digest, figures, text, papers), blobs
 
 
-def _sealed(plan: Plan, key: PrecinctKey | None, data: bytes, *, with_fields: bool) -> bytes:
+def _sealed(plan: ClosingPlan, key: PrecinctKey | None, data: bytes, *, with_fields: bool) -> bytes:
     """The paper with the precinct's seal, and on a protocol an empty field for each member who may add a signature."""
     if key is None:
         return data

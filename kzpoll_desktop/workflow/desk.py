@@ -12,7 +12,7 @@ from typing import Final, Self
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.day import by_path, hours, journal
-from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, NewSheet, PrecinctKeys
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
 from kzpoll_desktop.domain.day.history import HistoryLine, history, lines_of, veiled
@@ -33,7 +33,7 @@ from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check
 from kzpoll_desktop.domain.training import hours as night
 from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
 from kzpoll_desktop.store import Head, PrecinctFile, StoreError, StoreFault
-from kzpoll_desktop.workflow.projection import Projector, project
+from kzpoll_desktop.workflow.projection import DayProjector, project
 
 # How far a practice clock jumps to a time that is typed: from one report to the next, and no further.
 MOST_JUMP: Final = datetime.timedelta(hours=3)
@@ -69,7 +69,7 @@ class Desk:
         self._listeners: list[Callable[[], None]] = []
         self.on_fault: Callable[[str], object] = lambda _: None
         self._head = file.head
-        self._projector = Projector()
+        self._projector = DayProjector()
         self.day = day
         self.exercise: ExerciseBegun | None = None
         self.findings = check(day.record, day.election)
@@ -260,7 +260,7 @@ class Desk:
             self._someone_sits = True
         return made
 
-    def make_keys(self, keys: Keys) -> Entered | NotDone:
+    def make_keys(self, keys: PrecinctKeys) -> Entered | NotDone:
         """Keep the precinct's own key."""
         return self._step(lambda stamp: closing_steps.make_keys(self.day, stamp, keys))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kzpoll_desktop.domain.day.closing import RECOVERY, Keys, officers
+from kzpoll_desktop.domain.day.closing import RECOVERY, PrecinctKeys, officers
 from kzpoll_desktop.domain.day.pins import pin_problem
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class MadeKey:
     """A key that is ready to be kept, and the recovery code that is printed once and kept nowhere."""
 
-    keys: Keys
+    keys: PrecinctKeys
     recovery: str
 
 
@@ -81,7 +81,7 @@ def make(day: Day, pins: Mapping[str, str], cost: Cost | None = None) -> MadeKey
         for pair in itertools.combinations(sorted(pins), 2)
     ]
     wrapped.append(wrap(key, (RECOVERY,), (read_recovery_code(code),), cost))
-    return MadeKey(Keys(key.public.hex(), key.certificate.hex(), tuple(wrapped), ""), code)
+    return MadeKey(PrecinctKeys(key.public.hex(), key.certificate.hex(), tuple(wrapped), ""), code)
 
 
 def keep(desk: Desk, made: MadeKey) -> Entered | NotDone:

@@ -19,10 +19,10 @@ from kzpoll_desktop.texts.names.labels import EARLIER_LABELS
 
 def project(day: Day) -> Projection:
     """The projection of a state: every figure by row and name, and the texts beside them."""
-    return Projector().project(day)
+    return DayProjector().project(day)
 
 
-class Projector:
+class DayProjector:
     """Projects one state of a day after another; what does not change between them is made once.
 
     The names of rows depend on the definition, and of the record on the precinct and the commission alone.

@@ -1274,7 +1274,7 @@
     </message>
 </context>
 <context>
-    <name>Column</name>
+    <name>ColumnDialog</name>
     <message>
         <source>“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.</source>
         <translation>«%1» набрано там, где набирать нечего. К полям и кнопкам ведёт клавиша Tab.</translation>

@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import AboutBallot, Closed
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, printable, units, wrap
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Text
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, TextLine
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import lines
 from kzpoll_desktop.paper.sheets import sheet
@@ -50,7 +50,7 @@ def practice_jobs() -> list[AboutBallot]:
     ]
 
 
-def bare_pdf(pages: Sequence[Sequence[Text]]) -> bytes:
+def bare_pdf(pages: Sequence[Sequence[TextLine]]) -> bytes:
     """A canvas that only writes the given strings where they stood, with the same fonts and options."""
     from reportlab.pdfgen.canvas import Canvas
 

@@ -119,7 +119,7 @@ def through_the_window(folder: Path, disk: FullDisk) -> dict[str, Any]:
     chance = random.Random(50)
     counted = {"fields": 0, "refused": 0}
 
-    class Hands(rehearsal.Player):
+    class Hands(rehearsal.RecordTypist):
         def type_value(self, field: QWidget) -> None:
             """What the record has, on a disk that is full now and then."""
             counted["fields"] += 1

@@ -14,12 +14,12 @@ from kzpoll_desktop.exchange import sharing
 ROOT = Path(__file__).parents[2]
 BEGIN = """
 import os, sys
-from kzpoll_desktop.exchange.sharing import Answer, shared
+from kzpoll_desktop.exchange.sharing import LineAnswer, shared
 def work(mine):
     for line in range(1, 1001):
         if mine(line):
             {breaks}
-            yield Answer(line, f"{{line}}\\n", line % 3 == 0, last=line == {last})
+            yield LineAnswer(line, f"{{line}}\\n", line % 3 == 0, last=line == {last})
 """
 
 

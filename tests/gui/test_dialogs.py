@@ -50,7 +50,7 @@ from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.training.classroom.board import Board
 from kzpoll_desktop.training.classroom.room import Classroom
-from kzpoll_desktop.workflow.backups.restore import Difference
+from kzpoll_desktop.workflow.backups.restore import Parting
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.gui.conftest import close_windows
@@ -88,7 +88,7 @@ DIALOGS: dict[str, Maker] = {
         BackupKeeper(desk, context), context, parent
     ),
     "other history": lambda desk, context, parent: OtherHistory(
-        desk.path, desk.day, Difference(118, 1_204, 17, other_key=True), context, parent
+        desk.path, desk.day, Parting(118, 1_204, 17, other_key=True), context, parent
     ),
     "help": lambda desk, context, parent: KeyCard(
         parent, Shown("piles", lambda: "Пачки (оқу)", lambda: context.language)

@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.log import LogDialog
 from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
-from kzpoll_desktop.gui.rehearsal.player import Player
+from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 from kzpoll_desktop.gui.shell.crash import keep, report
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.store import StoreError
@@ -228,7 +228,7 @@ def test_a_whole_day_leaves_no_name_and_no_figure_in_it(
     (window,) = program.windows
     (tmp_path / "out").mkdir()
     assert isinstance(context.clock, PlayClock)
-    assert Player(window, unmistakable, ELECTION, context.clock, tmp_path / "out", pace=0).play()
+    assert RecordTypist(window, unmistakable, ELECTION, context.clock, tmp_path / "out", pace=0).play()
     window.backups.run()
     window.backups.wait()
     settle()

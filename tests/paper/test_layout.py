@@ -24,7 +24,7 @@ from kzpoll_desktop.domain.figures.record import (
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.about import AboutBallot, PrintedChange
-from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.layout.page import DrawnPage
 from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 
@@ -158,7 +158,7 @@ def struck_names(about: AboutBallot) -> list[str]:
 @given(abouts())
 @pytest.mark.long
 def test_pages_hold_whatever_is_typed(about: AboutBallot) -> None:
-    pages: list[Page] = [
+    pages: list[DrawnPage] = [
         *sheet("protocol").pages(about),
         *sheet("empty").pages(about),
         *sheet("copying").pages(about),

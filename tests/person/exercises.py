@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.rows import page_of
 from kzpoll_desktop.domain.training.ballot_json import piles
-from kzpoll_desktop.domain.training.course import CountExercise, Item, QuestionsExercise
+from kzpoll_desktop.domain.training.course import CountExercise, CourseQuestion, QuestionsExercise
 from kzpoll_desktop.domain.training.planted import on_sheets
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.rehearsal.script import Script
@@ -90,7 +90,7 @@ class ExerciseDay(Day):
         self.person.press(f"alt+{practice_stages().index(rows.RECONCILIATION) + 1}")
 
 
-def _answer(person: Person, item: Item, options: list[str]) -> None:
+def _answer(person: Person, item: CourseQuestion, options: list[str]) -> None:
     """Choose what is right with the arrows, and Enter twice: the answer, and on to the next question."""
     person.press("Home")
     for place, option in enumerate(options):

@@ -21,7 +21,7 @@ from kzpoll_desktop.seal.keys import PrecinctKey
 from kzpoll_desktop.seal.objects import NotOurs, Text
 from kzpoll_desktop.seal.revisions import SEAL_ROOM
 from kzpoll_desktop.seal.sealing import _contained, seal_pdf, sign_later
-from kzpoll_desktop.seal.whole import Paper, read_whole
+from kzpoll_desktop.seal.whole import PaperValues, read_whole
 from tests.seal import generator
 from tests.shared.paper.extract import page_texts
 from tests.tamper import engines
@@ -30,7 +30,7 @@ NOBODY = ValidationContext(trust_roots=[])
 SIGNED = generator.with_short_signatures(3)
 
 
-def sealed_anew(paper: Paper, key: PrecinctKey | None = None) -> bytes:
+def sealed_anew(paper: PaperValues, key: PrecinctKey | None = None) -> bytes:
     """Whoever has the key writes what they like as the program does."""
     made, _ = paper.written(b"0" * SEAL_ROOM)
     return _contained(b"", made, (key or generator.key()).contain)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kzpoll_desktop.domain.day import journal
-from kzpoll_desktop.domain.day.closing import Closing, Frozen, How, Keys, NewSheet
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, How, NewSheet, PrecinctKeys
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.history import history
 from kzpoll_desktop.domain.day.state import Day
@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from tests.shared import build
 from tests.shared.script import STAMP, play, second_check
 
-KEYS = Keys("02", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")
+KEYS = PrecinctKeys("02", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")
 WAYS: tuple[How, ...] = ("pins", "recovery", "none")
 
 

@@ -311,7 +311,7 @@ def test_n4_what_stood_there_before_does_not_hold_another_correction(desk: Desk)
 
 def test_what_was_entered_meanwhile_is_not_closed_over(desk: Desk) -> None:
     planned = close.plan(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk))
-    assert isinstance(planned, close.Plan)
+    assert isinstance(planned, close.ClosingPlan)
     prepared = close.prepare(planned)
     assert isinstance(prepared, close.PreparedClosing)
     entered(desk, "typist", "m4")

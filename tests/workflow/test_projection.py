@@ -7,7 +7,7 @@ from dataclasses import replace
 from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.store import StoredFigure
 from kzpoll_desktop.texts.names.labels import EARLIER_LABELS, ROW_LABELS
-from kzpoll_desktop.workflow.projection import Projector, is_proved, project
+from kzpoll_desktop.workflow.projection import DayProjector, is_proved, project
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import play
 
@@ -56,7 +56,7 @@ def test_an_earlier_label_is_one_of_a_row_and_is_not_todays() -> None:
 def test_state_after_state_is_projected_as_if_each_were_the_first() -> None:
     """What is as it was is the same object, so that nothing but what changed is written; new names are seen."""
     entries, _ = play(ELECTION, RECORD, until="protocols")
-    projector, day = Projector(), journal.start(entries[0])
+    projector, day = DayProjector(), journal.start(entries[0])
     kept = 0
     for number, entry in enumerate(entries[1:]):
         before, figures = day, projector.project(day).figures

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import LINES_SUFFIX
-from kzpoll_desktop.exchange.sharing import Answer, Mine, cores, shared
+from kzpoll_desktop.exchange.sharing import LineAnswer, Mine, cores, shared
 from kzpoll_desktop.texts.findings import describe, figure_name, message
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
@@ -82,15 +82,15 @@ def _as_lines(
     encode: Callable[[object], str],
     path: Path,
     mine: Mine,
-) -> Iterator[Answer]:
+) -> Iterator[LineAnswer]:
     """What is printed of each line as JSON, with the exit status that it asks for."""
     for result in check_file(path, election, data_dir(options), mine):
         text = encode(as_json(result, language, suggestions=not options.no_suggestions)) + "\n"
         if isinstance(result, Unusable):
             # A file in another encoding is told once.
-            yield Answer(result.line, text, UNUSABLE, last=result.fault.code == "utf16")
+            yield LineAnswer(result.line, text, UNUSABLE, last=result.fault.code == "utf16")
         else:
-            yield Answer(result.line, text, OBJECTED if result.objectionable else OK)
+            yield LineAnswer(result.line, text, OBJECTED if result.objectionable else OK)
 
 
 def _print_findings(result: Checked, language: str) -> None:

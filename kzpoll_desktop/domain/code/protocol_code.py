@@ -102,7 +102,7 @@ class ProtocolCode:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FigureDifference:
     """A figure, by its path, that two copies of a protocol do not share; None: not there or not known."""
 
     path: str
@@ -224,12 +224,12 @@ def _named(names: Sequence[str], values: Sequence[Counted]) -> Iterator[tuple[st
 
 def differences(
     first: ProtocolCode, second: ProtocolCode, names: Names | None = None
-) -> tuple[Difference, ...]:
+) -> tuple[FigureDifference, ...]:
     """Every figure that two codes do not share, a line that only one of them has among them."""
     one, other = dict(figures_of(first, names)), dict(figures_of(second, names))
     paths = dict.fromkeys([*one, *other])
     return tuple(
-        Difference(path, one.get(path), other.get(path))
+        FigureDifference(path, one.get(path), other.get(path))
         for path in paths
         if (path in one) != (path in other) or one.get(path) != other.get(path)
     )
@@ -322,7 +322,7 @@ def decode(text: str) -> ProtocolCode:
     if not data or data[0] not in _FORMATS:
         raise BadCode("newer_code" if data[:1] > bytes([FORMAT]) else "damaged_code")
     try:
-        code = _read(_Reader(data))
+        code = _read(_PayloadReader(data))
     except (ValueError, OverflowError):
         raise BadCode("damaged_code") from None
     if encode(code) != text:
@@ -330,7 +330,7 @@ def decode(text: str) -> ProtocolCode:
     return code
 
 
-class _Reader:
+class _PayloadReader:
     """Takes a payload apart; ValueError where it ends too soon or has a number that nothing of ours has."""
 
     def __init__(self, data: bytes) -> None:
@@ -385,7 +385,7 @@ class _Reader:
         return self._at == len(self._data)
 
 
-def _read(reader: _Reader) -> ProtocolCode:
+def _read(reader: _PayloadReader) -> ProtocolCode:
     form = reader.byte()
     flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY)
     election, precinct, contest = reader.text(), reader.number(), reader.text()
@@ -433,6 +433,6 @@ def _read(reader: _Reader) -> ProtocolCode:
     )
 
 
-def _read_box(reader: _Reader) -> BoxCode:
+def _read_box(reader: _PayloadReader) -> BoxCode:
     applications, signed, ballots, not_established = reader.counts(4)
     return BoxCode(applications, signed, ballots, not_established, bool(reader.byte(1)))

@@ -24,7 +24,7 @@ TimeProblem = Literal["clock_before_end", "clock_after_limit", "ended_early"]
 
 
 @dataclass(frozen=True, slots=True)
-class Keys:
+class PrecinctKeys:
     """The precinct's own key. public, certificate: hexadecimal; wrapped: the private part, once for each pair of holders.
 
     made: wall time. What stands in wrapped is opened by its holders' PINs together, or by the recovery code.

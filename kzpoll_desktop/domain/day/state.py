@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from kzpoll_desktop.domain.day.after import After
-from kzpoll_desktop.domain.day.closing import ClosedSheet, Keys, Restored, WrongPins
+from kzpoll_desktop.domain.day.closing import ClosedSheet, PrecinctKeys, Restored, WrongPins
 from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -31,7 +31,7 @@ class Day:
     seals: Mapping[str, str]
     typist: str
     clock_changes: tuple[ClockChange, ...] = ()
-    keys: Keys | None = None
+    keys: PrecinctKeys | None = None
     wrong_pins: WrongPins = field(default_factory=WrongPins)
     restored: tuple[Restored, ...] = ()
     after: After = field(default_factory=After)

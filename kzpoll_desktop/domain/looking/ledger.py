@@ -37,7 +37,7 @@ COLUMNS: Final[tuple[ColumnName, ...]] = ("received", "issued", "boxes", "piles"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LedgerPart:
     """A part of a column. subject: the choice or the portable box; size: ballots, None while a figure is missing.
 
     offset: where it begins, in ballots from the head of its column, a missing size taken for none. worked_out: it is
@@ -59,11 +59,11 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class LedgerColumn:
     """The parts of one column from its head down."""
 
     name: ColumnName
-    parts: tuple[Part, ...]
+    parts: tuple[LedgerPart, ...]
 
     @property
     def whole(self) -> bool:
@@ -77,7 +77,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Flow:
+class BallotFlow:
     """Ballots that go from one column to the next. column: the place of the first, from 0; source, target: where the
     stretch begins in each, in ballots; unmatched: it comes from a gap or ends in one.
     """
@@ -94,11 +94,11 @@ class Ledger:
     """The four columns of a contest, what flows between them, and the ballots of the largest column."""
 
     contest: str
-    columns: tuple[Column, ...]
-    flows: tuple[Flow, ...]
+    columns: tuple[LedgerColumn, ...]
+    flows: tuple[BallotFlow, ...]
     scale: int
 
-    def gaps(self) -> tuple[tuple[ColumnName, Part], ...]:
+    def gaps(self) -> tuple[tuple[ColumnName, LedgerPart], ...]:
         """Every gap with the column that it stands in."""
         return tuple((c.name, part) for c in self.columns for part in c.parts if part.kind == "gap")
 
@@ -120,41 +120,42 @@ def ledger(record: PrecinctRecord, election: ElectionDefinition, contest_id: str
     return Ledger(contest_id, columns, flows, max(column.size for column in columns))
 
 
-def _column(name: ColumnName, parts: Iterable[Part]) -> Column:
-    placed: list[Part] = []
+def _column(name: ColumnName, parts: Iterable[LedgerPart]) -> LedgerColumn:
+    placed: list[LedgerPart] = []
     offset = 0
     for part in parts:
         placed.append(replace(part, offset=offset))
         offset = placed[-1].end
-    return Column(name, tuple(placed))
+    return LedgerColumn(name, tuple(placed))
 
 
-def _gap(rule: Rule, one: ContestSums, letter: str) -> list[Part]:
+def _gap(rule: Rule, one: ContestSums, letter: str) -> list[LedgerPart]:
     """A gap on the side of this letter, where a rule does not hold because that side is too small."""
     relation, here = rule.relation, rule.relation_at(one)
     assert relation is not None  # the rules of this picture compare letters
     assert here is not None
     size = here.short(one, letter)
-    return [Part("gap", size, relation.paths(one), code=rule.code)] if size > 0 else []
+    return [LedgerPart("gap", size, relation.paths(one), code=rule.code)] if size > 0 else []
 
 
-def _received(one: ContestSums) -> list[Part]:
-    return [Part("received", one.H, one.paths("H")), *_gap(D202, one, "H")]
+def _received(one: ContestSums) -> list[LedgerPart]:
+    return [LedgerPart("received", one.H, one.paths("H")), *_gap(D202, one, "H")]
 
 
-def _issued(one: ContestSums) -> list[Part]:
+def _issued(one: ContestSums) -> list[LedgerPart]:
     return [
-        Part("issued", one.B, one.paths("B")),
+        LedgerPart("issued", one.B, one.paths("B")),
         *_gap(D203, one, "B"),
-        Part("unused", one.I1, one.paths("I1")),
-        Part("spoiled", one.I2, one.paths("I2")),
+        LedgerPart("unused", one.I1, one.paths("I1")),
+        LedgerPart("spoiled", one.I2, one.paths("I2")),
         *_gap(D202, one, "I"),
     ]
 
 
-def _boxes(one: ContestSums) -> list[Part]:
+def _boxes(one: ContestSums) -> list[LedgerPart]:
     boxes = [
-        Part("box", box.ballots.get(one.id, 0), one.box_paths("ballots", [box]), box.id) for box in one.boxes
+        LedgerPart("box", box.ballots.get(one.id, 0), one.box_paths("ballots", [box]), box.id)
+        for box in one.boxes
     ]
     derived = not one.figures.stationary_counted
     stationary = None if one.S is None else max(0, one.S)
@@ -162,23 +163,23 @@ def _boxes(one: ContestSums) -> list[Part]:
     carried = None if over is None else max(0, over)
     return [
         *boxes,
-        Part("stationary", stationary, one.paths("S"), worked_out=derived),
+        LedgerPart("stationary", stationary, one.paths("S"), worked_out=derived),
         *_gap(E104, one, "P"),
-        Part("carried_away", carried, CARRIED_AWAY.paths(one), worked_out=True),
+        LedgerPart("carried_away", carried, CARRIED_AWAY.paths(one), worked_out=True),
     ]
 
 
-def _piles(one: ContestSums) -> list[Part]:
+def _piles(one: ContestSums) -> list[LedgerPart]:
     parts = [
-        Part("choice", votes, (one.path(f"votes.{choice}"),), choice)
+        LedgerPart("choice", votes, (one.path(f"votes.{choice}"),), choice)
         for choice, votes in one.figures.votes.items()
     ]
     if one.contest.against_all:
-        parts.append(Part("against_all", one.F, one.paths("F")))
-    parts.append(Part("invalid", one.G1, one.paths("G1")))
-    parts.append(Part("not_established", one.X, one.paths("X")))
+        parts.append(LedgerPart("against_all", one.F, one.paths("F")))
+    parts.append(LedgerPart("invalid", one.G1, one.paths("G1")))
+    parts.append(LedgerPart("not_established", one.X, one.paths("X")))
     if any(one.id in box.annulled for box in one.boxes):
-        parts.append(Part("annulled", one.PA, one.paths("PA")))
+        parts.append(LedgerPart("annulled", one.PA, one.paths("PA")))
     return [*parts, *_gap(E104, one, "D")]
 
 
@@ -191,20 +192,20 @@ class _Stretch:
     gap: bool = False
 
 
-def _stretch(part: Part) -> _Stretch:
+def _stretch(part: LedgerPart) -> _Stretch:
     return _Stretch(part.offset, part.size or 0, part.kind == "gap")
 
 
-def _poured(column: int, sources: Sequence[_Stretch], targets: Sequence[_Stretch]) -> list[Flow]:
+def _poured(column: int, sources: Sequence[_Stretch], targets: Sequence[_Stretch]) -> list[BallotFlow]:
     """What flows where each stretch gives to the first that still takes, in order; it ends when one side is used up."""
-    flows: list[Flow] = []
+    flows: list[BallotFlow] = []
     given = taken = source = target = 0
     while source < len(sources) and target < len(targets):
         giver, taker = sources[source], targets[target]
         size = min(giver.size - given, taker.size - taken)
         if size > 0:
             unmatched = giver.gap or taker.gap
-            flows.append(Flow(column, giver.offset + given, taker.offset + taken, size, unmatched))
+            flows.append(BallotFlow(column, giver.offset + given, taker.offset + taken, size, unmatched))
         given, taken = given + size, taken + size
         if given >= giver.size:
             source, given = source + 1, 0
@@ -213,7 +214,7 @@ def _poured(column: int, sources: Sequence[_Stretch], targets: Sequence[_Stretch
     return flows
 
 
-def _from_receipt(columns: Sequence[Column]) -> list[Flow]:
+def _from_receipt(columns: Sequence[LedgerColumn]) -> list[BallotFlow]:
     received, issued = columns[0], columns[1]
     if not (received.whole and issued.whole):
         return []
@@ -221,7 +222,7 @@ def _from_receipt(columns: Sequence[Column]) -> list[Flow]:
     return _poured(0, [_stretch(part) for part in received.parts], targets)
 
 
-def _into_boxes(columns: Sequence[Column], one: ContestSums) -> list[Flow]:
+def _into_boxes(columns: Sequence[LedgerColumn], one: ContestSums) -> list[BallotFlow]:
     """Ballots not of the established form were not issued by the commission: they lie in a box and come from nowhere."""
     issued, boxes = columns[1], columns[2]
     if issued.parts[0].size is None or not boxes.whole or one.XT is None:
@@ -237,7 +238,7 @@ def _into_boxes(columns: Sequence[Column], one: ContestSums) -> list[Flow]:
     return _poured(1, sources, targets)
 
 
-def _into_piles(columns: Sequence[Column]) -> list[Flow]:
+def _into_piles(columns: Sequence[LedgerColumn]) -> list[BallotFlow]:
     """All boxes are poured together before they are sorted: one flow, and one beside it where there is a gap."""
     boxes, piles = columns[2], columns[3]
     if not piles.whole or any(part.size is None for part in boxes.parts if part.kind != "carried_away"):
@@ -245,7 +246,7 @@ def _into_piles(columns: Sequence[Column]) -> list[Flow]:
     return _poured(2, _lying(boxes), _lying(piles))
 
 
-def _lying(column: Column) -> list[_Stretch]:
+def _lying(column: LedgerColumn) -> list[_Stretch]:
     """What lies in all boxes or piles as one stretch, then the gap where there is one."""
     size = total(part.size for part in column.parts if part.kind not in ("gap", "carried_away")) or 0
     return [_Stretch(0, size), *(_stretch(part) for part in column.parts if part.kind == "gap")]
@@ -293,7 +294,7 @@ def bars(drawn: Ledger, room: int, least_gap: int) -> Bars:
     return tuple(found)
 
 
-def edges(column: Column, placed: Sequence[Bar], offset: int, size: int) -> tuple[int, int]:
+def edges(column: LedgerColumn, placed: Sequence[Bar], offset: int, size: int) -> tuple[int, int]:
     """From where to where a stretch of a column reaches in its picture; both are the same where it has no ballots."""
     held = [(part, bar) for part, bar in zip(column.parts, placed, strict=True) if part.size]
     if not held or size <= 0:
@@ -305,7 +306,7 @@ def edges(column: Column, placed: Sequence[Bar], offset: int, size: int) -> tupl
     return top, max(top, end)
 
 
-def labelled(parts: Sequence[Part], heights: Sequence[int], room: int, note: int) -> tuple[int, ...]:
+def labelled(parts: Sequence[LedgerPart], heights: Sequence[int], room: int, note: int) -> tuple[int, ...]:
     """The places of the parts whose labels have room, the smallest left out first; gaps are the last to go.
 
     heights: of each label; note: of the line that says how many have none, which needs its room as soon as one has none.

@@ -125,7 +125,7 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class CourseQuestion:
     """A question: with options of its own, several of which may be right; or with a ballot whose pile is asked for."""
 
     id: str
@@ -149,7 +149,7 @@ class Item:
 class QuestionsExercise(Exercise):
     """A test on the law."""
 
-    items: tuple[Item, ...]
+    items: tuple[CourseQuestion, ...]
 
 
 AnyExercise: TypeAlias = CountExercise | QuestionsExercise

@@ -38,9 +38,9 @@ from kzpoll_desktop.domain.training.course import (
     AnyExercise,
     CountExercise,
     Course,
+    CourseQuestion,
     Expected,
     Happening,
-    Item,
     LateStriking,
     Option,
     QuestionsExercise,
@@ -266,7 +266,7 @@ def _questions(raw: Raw, path: str, election: ElectionDefinition) -> QuestionsEx
     return QuestionsExercise(**_common(found, path, tuple(one.id for one in items)), items=items)
 
 
-def _item(raw: Raw, path: str, election: ElectionDefinition) -> Item:
+def _item(raw: Raw, path: str, election: ElectionDefinition) -> CourseQuestion:
     asked = obj(raw, path)
     with_ballot = "ballot" in asked
     own = {"ballot", "right"} if with_ballot else {"options"}
@@ -280,7 +280,7 @@ def _item(raw: Raw, path: str, election: ElectionDefinition) -> Item:
     if with_ballot:
         ballot = ballot_json.ballot_from_json(found["ballot"], f"{path}.ballot", None, election)
         right = ballot_json.pile_of(found["right"], f"{path}.right", ballot, None, election)
-        return Item(**common, ballot=ballot, right=right)
+        return CourseQuestion(**common, ballot=ballot, right=right)
     options = each(found["options"], f"{path}.options", _option, 20)
     if len(options) < 2:
         raise Malformed("too_few", f"{path}.options", least=2)
@@ -288,7 +288,7 @@ def _item(raw: Raw, path: str, election: ElectionDefinition) -> Item:
     rights = sum(one.right for one in options)
     if rights == 0 or (rights > 1 and not several):
         raise Malformed("one_right_option", f"{path}.options", found=rights)
-    return Item(**common, options=options, several=several)
+    return CourseQuestion(**common, options=options, several=several)
 
 
 def _option(raw: Raw, path: str) -> Option:
@@ -358,7 +358,7 @@ def _questions_to_json(one: QuestionsExercise) -> dict[str, Any]:
     return {"items": [_item_to_json(item) for item in one.items]}
 
 
-def _item_to_json(one: Item) -> dict[str, Any]:
+def _item_to_json(one: CourseQuestion) -> dict[str, Any]:
     asked: dict[str, Any]
     if one.ballot is not None:
         asked = {"ballot": ballot_json.ballot_to_json(one.ballot), "right": one.right}

@@ -47,7 +47,7 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PlannedExercise:
     """An exercise of the day. begins, ends: HH:MM; turns: who is what, persons from 1."""
 
     exercise: str
@@ -56,7 +56,7 @@ class Part:
     turns: tuple[tuple[Turn, int], ...]
 
 
-def parts(plan: Plan, course: Course) -> tuple[Part, ...]:
+def parts(plan: Plan, course: Course) -> tuple[PlannedExercise, ...]:
     """The exercises one after another from the beginning, each as long as its target, with whose turn it is.
 
     What the course has not is left out. They may end after the class does: see `beyond`.
@@ -68,7 +68,7 @@ def parts(plan: Plan, course: Course) -> tuple[Part, ...]:
         if exercise is None:
             continue
         after = now + datetime.timedelta(minutes=exercise.minutes)
-        found.append(Part(one, f"{now:%H:%M}", f"{after:%H:%M}", turns(place, plan.persons)))
+        found.append(PlannedExercise(one, f"{now:%H:%M}", f"{after:%H:%M}", turns(place, plan.persons)))
         now = after
     return tuple(found)
 
@@ -85,7 +85,7 @@ def beyond(plan: Plan, course: Course) -> int:
     return max(0, minutes - int((ends - begins).total_seconds()) // 60)
 
 
-def part_of(plan: Plan, course: Course, exercise: str) -> Part | None:
+def part_of(plan: Plan, course: Course, exercise: str) -> PlannedExercise | None:
     """The part of an exercise; None where it is not planned."""
     return next((one for one in parts(plan, course) if one.exercise == exercise), None)
 

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.events.practice import QuestionAnswered
-from kzpoll_desktop.domain.training.course import Item, QuestionsExercise
+from kzpoll_desktop.domain.training.course import CourseQuestion, QuestionsExercise
 from kzpoll_desktop.domain.training.lost import Lost
 
 _EACH = 2
 
 
-def got(item: Item, entries: Sequence[Entry]) -> int:
+def got(item: CourseQuestion, entries: Sequence[Entry]) -> int:
     """The points of one item: only its first answer and the one after it count, in the order of the journal."""
     given = [
         one.event.given

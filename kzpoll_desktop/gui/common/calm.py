@@ -57,7 +57,7 @@ class CalmView(Sought, QTableView):
     """A table of lines of a model."""
 
 
-class Choice(Sought, QComboBox):
+class ChoiceBox(Sought, QComboBox):
     """A choice as wide as there is room, whose list shows every line whole."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -148,7 +148,7 @@ class Choice(Sought, QComboBox):
         return QSize(min(usual.width(), few), usual.height())
 
 
-class CalmComboBox(Choice):
+class CalmComboBox(ChoiceBox):
     """A choice that the wheel never changes: it scrolls what is round it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -164,7 +164,7 @@ class CalmComboBox(Choice):
         self.setCurrentIndex(max(0, self.findData(data)))
 
 
-class OpenChoice(Choice):
+class OpenChoice(ChoiceBox):
     """A text that is picked from a list or typed; nothing is put into it that nobody picked or typed."""
 
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:

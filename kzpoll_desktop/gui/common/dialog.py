@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from kzpoll_desktop.gui.common.dialogs.column import Column
+from kzpoll_desktop.gui.common.dialogs.column import ColumnDialog
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.typed import Standing, standing
@@ -23,7 +23,7 @@ _EVERYWHERE = Qt.WindowModality.ApplicationModal
 Asked = TypeVar("Asked", bound=QDialog)
 
 
-class Dialog(Column):
+class Dialog(ColumnDialog):
     """topic: the help that F1 shows in it; loses: whether leaving it loses what was typed, so that it asks first."""
 
     topic: ClassVar[str] = ""
@@ -37,7 +37,7 @@ class Dialog(Column):
         edges: tuple[int, int] | None = (20, 16),
         spacing: int | None = 10,
     ) -> None:
-        """See Column."""
+        """See ColumnDialog."""
         super().__init__(name, parent, edges=edges, spacing=spacing)
         self._begun: Standing | None = None
 

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.pictures import NotDrawn
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import step_by_step
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
 from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.say import say
@@ -47,13 +47,13 @@ class PreviewDialog(Dialog):
         self._context = context
         self._zoom = 100
         self.saved: tuple[Path, ...] = ()
-        self._choice = Choice()
+        self._choice = ChoiceBox()
         self._choice.addItems([""] * len(self._papers))
         self.live(self._name_papers)
         self._area = PagesView()
         self._area.setObjectName("pages")
         self.says(self._area.setAccessibleName, lambda: self.tr("Pages of the paper"))
-        top = Flow()
+        top = FlowLayout()
         top.addWidget(self.field("paper", self._choice, lambda: self.tr("&Paper:")))
         top.addWidget(self._choice)
         top.addWidget(self.button("smaller", lambda: self.tr("S&maller"), partial(self._zoom_by, -25)))

@@ -20,7 +20,7 @@ WHITE: Final = 18.0
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintOutcome:
     """What came of it; percent: of the paper's size, 0 where nothing was printed."""
 
     outcome: Literal["sent", "too_small", "refused"]
@@ -43,7 +43,7 @@ def unscaled_printer() -> QPrinter:
 
 def print_pdf(
     data: bytes, printer: QPrinter, report: Report = lambda _done, _of: None, *, strangers: bool = False
-) -> Printed:
+) -> PrintOutcome:
     """Every page whole, upright, on whatever sheet was chosen; nothing at all where it would be too small.
 
     The sheet may be of another size, lie sideways or have margins: a person chooses them in the system's dialog.
@@ -55,14 +55,14 @@ def print_pdf(
         places = [_placed(pages.size(index), printer) for index in range(len(pages))]
         percent = min(int(place.scale * WHOLE) for place in places)
         if percent < LEAST_PERCENT:
-            return Printed("too_small")
+            return PrintOutcome("too_small")
         return _draw(pages, places, printer, percent, report)
     finally:
         pages.close()
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _PlacedPage:
     """A page on the sheet: how the sheet lies, and where the page is drawn, in points; scale: 1 or less."""
 
     orientation: QPageLayout.Orientation
@@ -70,7 +70,7 @@ class _Place:
     scale: float
 
 
-def _placed(page: tuple[float, float], printer: QPrinter) -> _Place:
+def _placed(page: tuple[float, float], printer: QPrinter) -> _PlacedPage:
     """The largest size, up to its own, at which everything that stands on the page can be printed."""
     width, height = page
     layout = printer.pageLayout()
@@ -91,7 +91,7 @@ def _placed(page: tuple[float, float], printer: QPrinter) -> _Place:
     inked.moveTop(min(max(inked.top(), room.top()), max(room.top(), room.bottom() - inked.height())))
     corner = inked.topLeft()
     rect = QRectF(corner.x() - WHITE * scale, corner.y() - WHITE * scale, width * scale, height * scale)
-    return _Place(orientation, rect, scale)
+    return _PlacedPage(orientation, rect, scale)
 
 
 def _edges(layout: QPageLayout) -> QMarginsF:
@@ -107,13 +107,17 @@ def _edges(layout: QPageLayout) -> QMarginsF:
 
 
 def _draw(
-    pages: PdfPages | StrangersPages, places: list[_Place], printer: QPrinter, percent: int, report: Report
-) -> Printed:
+    pages: PdfPages | StrangersPages,
+    places: list[_PlacedPage],
+    printer: QPrinter,
+    percent: int,
+    report: Report,
+) -> PrintOutcome:
     printer.setFullPage(True)
     printer.setPageOrientation(places[0].orientation)
     painter = QPainter()
     if not painter.begin(printer):
-        return Printed("refused")
+        return PrintOutcome("refused")
     done = True
     try:
         for index, place in enumerate(places):
@@ -126,4 +130,4 @@ def _draw(
             report(index + 1, len(places))
     finally:
         done = painter.end() and done
-    return Printed("sent", percent) if done else Printed("refused")
+    return PrintOutcome("sent", percent) if done else PrintOutcome("refused")

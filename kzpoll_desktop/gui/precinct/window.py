@@ -27,7 +27,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import is_asked
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
@@ -175,7 +175,7 @@ class PrecinctWindow(Live, QMainWindow):
         """Where the sides are folded away: a button for each, with what stands there."""
         self._fold = QFrame()
         self._fold.setProperty("band", True)
-        line = self._fold_line = Flow(self._fold)
+        line = self._fold_line = FlowLayout(self._fold)
         line.setContentsMargins(8, 2, 8, 2)
         line.addWidget(self.stages_button)
         line.push()

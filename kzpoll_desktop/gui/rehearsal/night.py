@@ -22,7 +22,7 @@ from kzpoll_desktop.gui.precinct.dialogs.candidates import BallotsDialog
 from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, RoleChangeDialog
 from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.rehearsal.player import Player as DayPlayer
+from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 from kzpoll_desktop.gui.training.companion import Companion
 from kzpoll_desktop.training.adjusting import both_sides
 from kzpoll_desktop.training.players import Player, proposed
@@ -33,7 +33,7 @@ _SINCE: Final = "22:10"
 _DECISION: Final = "1"
 
 
-class NightPlayer(DayPlayer):
+class NightPlayer(RecordTypist):
     """Types what the sheets say; then does what its kind does about what does not agree.
 
     companion: the table and the messages of the window. Nothing but keys goes into the window.

@@ -30,7 +30,7 @@ MOST_HINTS: Final = 6
 STUCK: Final = 6
 
 
-class Player:
+class RecordTypist:
     """Types a record into a window, field by field as the focus moves; nothing but key events goes in.
 
     pace: milliseconds after each key, 0 without a screen; slips: path -> what a tired hand types there first.

@@ -17,7 +17,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
-from kzpoll_desktop.gui.rehearsal.player import Player
+from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 from kzpoll_desktop.gui.rehearsal.script import moment_of, secretary_of
 from kzpoll_desktop.gui.shell import app
 from kzpoll_desktop.resources import resource
@@ -62,7 +62,7 @@ def rehearse(
     window.resize(*SIZE)
     window.show()
     pace = WATCHED_PACE if app.has_screen() else 0
-    player = Player(window, record, election, clock, out, pace=pace, slips=slips)
+    player = RecordTypist(window, record, election, clock, out, pace=pace, slips=slips)
     try:
         done = player.play()
     finally:

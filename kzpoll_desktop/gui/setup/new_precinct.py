@@ -26,7 +26,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.common.enter import ENTER
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.common.typed import standing
@@ -84,7 +84,7 @@ class FileStep(Step):
         )
         self.add = self.button("add", lambda: self.tr("&Add a line"), self._on_add)
         self.choose = self.button("choose", lambda: self.tr("C&hoose…"), self._choose_path)
-        buttons = Flow()
+        buttons = FlowLayout()
         for button in (self.load, self.template, self.add):
             buttons.addWidget(button)
         self.ballots = QWidget()

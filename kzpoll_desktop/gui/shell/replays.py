@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Tell = Callable[[str], object]
 
 
-class Host(Protocol):
+class ReplayHost(Protocol):
     """What replays ask of the program."""
 
     context: Context
@@ -36,7 +36,7 @@ class Host(Protocol):
 class Replays(QObject):
     """Makes them from files, which stay as they are."""
 
-    def __init__(self, host: Host, parent: QObject | None = None) -> None:
+    def __init__(self, host: ReplayHost, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._host = host
         self.beside: list[TogetherWindow] = []

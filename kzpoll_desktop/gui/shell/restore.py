@@ -28,8 +28,8 @@ from kzpoll_desktop.texts.format import count, date, time
 from kzpoll_desktop.texts.names.labels import precinct_name, stage_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.restore import (
-    Difference,
     FoundFile,
+    Parting,
     candidates,
     files_of,
     look_at,
@@ -90,7 +90,7 @@ class OtherHistory(PuttingDialog):
     topic = "other_history"
 
     def __init__(
-        self, path: Path, day: Day, parts: Difference, context: Context, parent: QWidget | None = None
+        self, path: Path, day: Day, parts: Parting, context: Context, parent: QWidget | None = None
     ) -> None:
         def question() -> str:
             text = self.tr(

@@ -23,7 +23,7 @@ from kzpoll_desktop import __version__
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity
@@ -142,7 +142,7 @@ class StartPage(Live, QWidget):
         middle.setSpacing(32)
         middle.addLayout(left, 2)
         middle.addLayout(right, 3)
-        foot = Flow()
+        foot = FlowLayout()
         for part in (self.limits, *self._foot):
             foot.addWidget(part)
         whole = QVBoxLayout(self)

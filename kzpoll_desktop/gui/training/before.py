@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.plan import MOST_PERSONS, Plan, PlannedSeat, beyond, parts
-from kzpoll_desktop.gui.common.calm import CalmList, Choice
+from kzpoll_desktop.gui.common.calm import CalmList, ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
@@ -30,7 +30,7 @@ from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.before.class_file import write_plan
 from kzpoll_desktop.training.before.program import bundle
 from kzpoll_desktop.training.before.stick import TABLES, TRAINER, Class, prepare
-from kzpoll_desktop.training.classroom.roster import Place, read_roster
+from kzpoll_desktop.training.classroom.roster import RosterSeat, read_roster
 from kzpoll_desktop.training.papers import NoPapers, seats_named
 
 WIDE: Final = 860
@@ -54,7 +54,7 @@ class BeforeDialog(Dialog):
         context: Context,
         parent: QWidget | None = None,
         *,
-        seats: Sequence[Place] = (),
+        seats: Sequence[RosterSeat] = (),
         program: Path | None = None,
     ) -> None:
         """seats: of the table that the class has already."""
@@ -64,7 +64,7 @@ class BeforeDialog(Dialog):
         self.program = program if program is not None else bundle()
         self.written: tuple[Path, ...] = ()
         self._table = _planned(seats)
-        self.courses, self.languages, self.exercises = CourseChoice(context), Choice(), CalmList()
+        self.courses, self.languages, self.exercises = CourseChoice(context), ChoiceBox(), CalmList()
         self.exercises.setWordWrap(True)
         for mode in _MODES:
             self.languages.addItem("", mode)
@@ -309,7 +309,7 @@ class BeforeDialog(Dialog):
         self.tell(text.replace("%1", TABLES).replace("%2", TRAINER), wrong=False)
 
 
-def _planned(places: Sequence[Place]) -> tuple[PlannedSeat, ...]:
+def _planned(places: Sequence[RosterSeat]) -> tuple[PlannedSeat, ...]:
     return tuple(PlannedSeat(one.seat, one.group, one.precinct) for one in places)
 
 

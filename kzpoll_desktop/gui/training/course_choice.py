@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.training.course import Course
 from kzpoll_desktop.exchange.courses import read_course
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.training import at_hand
 
 
-class CourseChoice(Choice):
+class CourseChoice(ChoiceBox):
     """changed: another course is chosen, by whomever; not told where the same ones are only named in another language."""
 
     changed = Signal()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.area import Area
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.telling import Telling, Told
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, height_at
@@ -123,7 +123,7 @@ class FigureForm(QWidget):
         self.next.setProperty("primary", True)
         self.next.clicked.connect(self.next_requested)
         self.next.installEventFilter(self)
-        self._line = Flow()
+        self._line = FlowLayout()
         self._line.addWidget(self.total)
         self._line.addWidget(self.page_label)
         self._line.push()

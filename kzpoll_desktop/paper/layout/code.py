@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from kzpoll_desktop.paper.about import Closed
-from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, Box, Stamp, bold, regular
+from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, Block, Box, BoxStamp, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.format import key_digits
 
@@ -55,7 +55,7 @@ def code_block(closed: Closed, phrases: Phrases) -> Block:
     top = _ABOVE + QUIET * MODULE
     block.rule(LEFT, RIGHT, 0, LINE)
     side = len(dark) * MODULE
-    block.stamps.append(Stamp(left, top, side, side, _drawn(closed.code)))
+    block.stamps.append(BoxStamp(left, top, side, side, _drawn(closed.code)))
     room = RIGHT - wide - LEFT - _GAP
     y = block.put(LEFT, _ABOVE + 2, phrases.joined("short_code"), _CAPTION, room) + 2
     y = block.put(LEFT, y, closed.short.replace(" ", "\u2002"), _SHORT, room) + 3

@@ -14,7 +14,7 @@ STRONG: Final = bold(7.8, 9.4)
 _MOST_LINES: Final = 24
 
 
-class Column(NamedTuple):
+class GridColumn(NamedTuple):
     """A column: its heading (one text a language), its width, and how its cells are set."""
 
     titles: tuple[str, ...]
@@ -40,7 +40,7 @@ def fitted(text: str, style: Style, room: float, most: int = _MOST_LINES) -> tup
     return style, found
 
 
-def grid(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Block]:
+def grid(columns: Sequence[GridColumn], rows: Sequence[Sequence[Cell]]) -> list[Block]:
     """The blocks of a table over the whole width; a cell is a text, or several texts one below the other.
 
     Column widths are shares: they are scaled to the width of the page.
@@ -59,7 +59,7 @@ def grid(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Bloc
     return blocks
 
 
-def _head(columns: Sequence[Column], edges: Sequence[float]) -> Block:
+def _head(columns: Sequence[GridColumn], edges: Sequence[float]) -> Block:
     block = Block()
     below = 0.0
     for column, x, end in zip(columns, edges, edges[1:], strict=False):
@@ -74,7 +74,7 @@ def _head(columns: Sequence[Column], edges: Sequence[float]) -> Block:
     return block
 
 
-def _row(columns: Sequence[Column], edges: Sequence[float], row: Sequence[Cell]) -> Block:
+def _row(columns: Sequence[GridColumn], edges: Sequence[float], row: Sequence[Cell]) -> Block:
     block = Block()
     below = 0.0
     for column, cell, x, end in zip(columns, row, edges, edges[1:], strict=False):

@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.looking.ledger import (
     Bar,
-    Column,
     Ledger,
-    Part,
+    LedgerColumn,
+    LedgerPart,
     bars,
     edges,
     labelled,
@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.looking.ledger import (
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.fonts import width, wrap
 from kzpoll_desktop.paper.layout.heading import section
-from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, Rule, Style, bold, regular
+from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, RuledLine, Style, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.ledger import (
     column_name,
@@ -70,10 +70,10 @@ class _Label:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _DrawnColumn:
     """A column with its bars, the left edge of its blocks, and the left edge and the room of its labels."""
 
-    column: Column
+    column: LedgerColumn
     bars: tuple[Bar, ...]
     left: float
     label_left: float
@@ -110,19 +110,19 @@ def _sentences(drawn: Ledger, phrases: Phrases) -> Iterator[Block]:
         yield block
 
 
-def _places(drawn: Ledger) -> list[_Place]:
+def _places(drawn: Ledger) -> list[_DrawnColumn]:
     labels = ROOM - len(drawn.columns) * (_BLOCK + _LEAD + _APART) + _APART
     placed = bars(drawn, int(_HIGH * _UNITS) - 1, int(_LEAST_GAP * _UNITS))
     found = []
     left = LEFT
     for column, stand, share in zip(drawn.columns, placed, _SHARES, strict=True):
         room = labels * share / sum(_SHARES)
-        found.append(_Place(column, stand, left, left + _BLOCK + _LEAD, room))
+        found.append(_DrawnColumn(column, stand, left, left + _BLOCK + _LEAD, room))
         left += _BLOCK + _LEAD + room + _APART
     return found
 
 
-def _headings(block: Block, places: Sequence[_Place], phrases: Phrases) -> float:
+def _headings(block: Block, places: Sequence[_DrawnColumn], phrases: Phrases) -> float:
     below = 0.0
     for place in places:
         text = _joined([column_name(place.column.name, language) for language in phrases.languages])
@@ -138,7 +138,9 @@ def _joined(texts: Sequence[str]) -> str:
     return f"{row} {' / '.join(dict.fromkeys(text.removeprefix(f'{row} ') for text in texts))}"
 
 
-def _lines(part: Part, about: AboutBallot, phrases: Phrases, style: Style, room: float) -> tuple[str, ...]:
+def _lines(
+    part: LedgerPart, about: AboutBallot, phrases: Phrases, style: Style, room: float
+) -> tuple[str, ...]:
     """Name and ballots of a part: in one line where there is room, otherwise each language begins its own."""
     names = list(
         dict.fromkeys(part_name(part, about.record, about.election, one) for one in phrases.languages)
@@ -156,7 +158,7 @@ def _lines(part: Part, about: AboutBallot, phrases: Phrases, style: Style, room:
     return tuple(line for name in names for line in wrap(name, style.font, style.size, room))
 
 
-def _labels(place: _Place, top: float, about: AboutBallot, phrases: Phrases) -> Iterator[_Label]:
+def _labels(place: _DrawnColumn, top: float, about: AboutBallot, phrases: Phrases) -> Iterator[_Label]:
     """The labels of a column, none over another; those of the smallest parts give way to one note."""
     parts = place.column.parts
     styles = [_STRONG if part.kind == "gap" else _LABEL for part in parts]
@@ -180,25 +182,25 @@ def _labels(place: _Place, top: float, about: AboutBallot, phrases: Phrases) -> 
         yield _Label(_area(place, top + (room - note) / _UNITS, lines, _LABEL), lines, _LABEL)
 
 
-def _note(lines: int, place: _Place, phrases: Phrases) -> tuple[str, ...]:
+def _note(lines: int, place: _DrawnColumn, phrases: Phrases) -> tuple[str, ...]:
     text = _joined([others(lines, language) for language in phrases.languages])
     return wrap(text, _LABEL.font, _LABEL.size, place.room)
 
 
-def _area(place: _Place, top: float, lines: Sequence[str], style: Style) -> _Area:
+def _area(place: _DrawnColumn, top: float, lines: Sequence[str], style: Style) -> _Area:
     wide = max(width(line, style.font, style.size) for line in lines)
     return _Area(place.label_left, top, place.label_left + wide, top + len(lines) * style.leading)
 
 
-def _write(block: Block, label: _Label, place: _Place) -> None:
+def _write(block: Block, label: _Label, place: _DrawnColumn) -> None:
     block.write(label.area.left, label.area.top, label.lines, label.style)
     if label.middle is not None:
         middle = (label.area.top + label.area.bottom) / 2
-        line = Rule(place.left + _BLOCK + 0.6, label.middle, label.area.left - 1.4, middle)
+        line = RuledLine(place.left + _BLOCK + 0.6, label.middle, label.area.left - 1.4, middle)
         block.rules.append(line)
 
 
-def _block(block: Block, part: Part, left: float, top: float, high: float) -> None:
+def _block(block: Block, part: LedgerPart, left: float, top: float, high: float) -> None:
     if part.kind == "gap":
         _hatch(block, _Area(left, top, left + _BLOCK, top + high))
         return
@@ -211,18 +213,18 @@ def _hatch(block: Block, area: _Area) -> None:
     left, top, right, bottom = area
     corners = ((left, top), (right, top), (right, bottom), (left, bottom))
     for (x0, y0), (x1, y1) in zip(corners, (*corners[1:], corners[0]), strict=True):
-        block.rules.append(Rule(x0, y0, x1, y1, LINE, True))
+        block.rules.append(RuledLine(x0, y0, x1, y1, LINE, True))
     across: float = _HATCH
     while across < (right - left) + (bottom - top):
         # Where the line x + y = left + top + across enters and leaves the frame.
         begin = max(left, left + across - (bottom - top))
         end = min(right, left + across)
-        block.rules.append(Rule(begin, top + across - (begin - left), end, top + across - (end - left)))
+        block.rules.append(RuledLine(begin, top + across - (begin - left), end, top + across - (end - left)))
         across += _HATCH
 
 
 def _flows(
-    block: Block, drawn: Ledger, places: Sequence[_Place], top: float, written: Sequence[_Area]
+    block: Block, drawn: Ledger, places: Sequence[_DrawnColumn], top: float, written: Sequence[_Area]
 ) -> None:
     """The edges of what flows; they leave out every text that stands in their way."""
     lines: dict[tuple[float, float, float, float], bool] = {}
@@ -236,7 +238,7 @@ def _flows(
     for (x0, y0, x1, y1), dashed in lines.items():
         for begin, end in _free(x0, y0, x1, y1, written):
             block.rules.append(
-                Rule(
+                RuledLine(
                     x0 + (x1 - x0) * begin,
                     y0 + (y1 - y0) * begin,
                     x0 + (x1 - x0) * end,

@@ -31,7 +31,7 @@ class Style(NamedTuple):
     leading: float
 
 
-class Text(NamedTuple):
+class TextLine(NamedTuple):
     """One line of text; x, y: start of its base line; ink: 0 black … 1 white."""
 
     x: float
@@ -42,7 +42,7 @@ class Text(NamedTuple):
     ink: float = 0.0
 
 
-class Rule(NamedTuple):
+class RuledLine(NamedTuple):
     """A straight line from one point to another; dashed: a line to cut along."""
 
     x0: float
@@ -64,7 +64,7 @@ class Box(NamedTuple):
     fill: float | None = None
 
 
-class Stamp(NamedTuple):
+class BoxStamp(NamedTuple):
     """Black rectangles that stand alike on many pages and are kept in a document once; x, y: their lower left corner.
 
     boxes: measured from that corner upwards, within width and height.
@@ -90,13 +90,13 @@ class Stroke(NamedTuple):
 
 
 @dataclass(slots=True)
-class Page:
+class DrawnPage:
     """What stands on one page, measured from its lower left corner; marks: words written across it."""
 
-    texts: list[Text] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    texts: list[TextLine] = field(default_factory=list)
+    rules: list[RuledLine] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    stamps: list[Stamp] = field(default_factory=list)
+    stamps: list[BoxStamp] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     marks: tuple[str, ...] = ()
 
@@ -109,10 +109,10 @@ class Block:
     """
 
     height: float = 0.0
-    texts: list[Text] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    texts: list[TextLine] = field(default_factory=list)
+    rules: list[RuledLine] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
-    stamps: list[Stamp] = field(default_factory=list)
+    stamps: list[BoxStamp] = field(default_factory=list)
     strokes: list[Stroke] = field(default_factory=list)
     keep: bool = False
     head: Block | None = None
@@ -137,7 +137,7 @@ class Block:
                 start = x + room - width(line, font, size)
             else:
                 start = x + (room - width(line, font, size)) / 2
-            self.texts.append(Text(start, base, font, size, line, ink))
+            self.texts.append(TextLine(start, base, font, size, line, ink))
             base += leading
         return base - leading * 0.78
 
@@ -156,11 +156,11 @@ class Block:
 
     def rule(self, x0: float, x1: float, y: float, weight: float = HAIR) -> None:
         """Draw a level line."""
-        self.rules.append(Rule(x0, y, x1, y, weight))
+        self.rules.append(RuledLine(x0, y, x1, y, weight))
 
     def upright(self, x: float, y0: float, y1: float, weight: float = HAIR) -> None:
         """Draw an upright line."""
-        self.rules.append(Rule(x, y0, x, y1, weight))
+        self.rules.append(RuledLine(x, y0, x, y1, weight))
 
     def box(
         self, x: float, y: float, wide: float, high: float, weight: float = HAIR, fill: float | None = None
@@ -194,14 +194,14 @@ def space(height: float, keep: bool = False) -> Block:
 Furniture = Callable[[int, int], Block]
 
 
-class Flow:
+class PageFlow:
     """Puts blocks on pages one after another; top and bottom are the same on every page.
 
     struck_gaps: a line is drawn across what stays empty at the end of a page.
     """
 
     def __init__(self, top: float = TOP, bottom: float = BOTTOM, *, struck_gaps: bool = False) -> None:
-        self.pages: list[Page] = []
+        self.pages: list[DrawnPage] = []
         self.top = top
         self.bottom = bottom
         self.y = bottom
@@ -233,8 +233,8 @@ class Flow:
     def new_page(self) -> None:
         """Go on at the top of a new page; a gap left on the one before is crossed where that is wanted."""
         if self.struck_gaps and self.pages and self.y - self.bottom > _GAP:
-            self.pages[-1].rules.append(Rule(LEFT, self.bottom + 6, RIGHT, self.y - 6))
-        self.pages.append(Page())
+            self.pages[-1].rules.append(RuledLine(LEFT, self.bottom + 6, RIGHT, self.y - 6))
+        self.pages.append(DrawnPage())
         self.y = self.top
         self.fresh = True
 
@@ -252,7 +252,7 @@ class Flow:
     def _draw(self, block: Block, top: float) -> None:
         draw(self.pages[-1], block, top)
 
-    def finish(self, *furniture: Furniture) -> list[Page]:
+    def finish(self, *furniture: Furniture) -> list[DrawnPage]:
         """The pages, each with what stands on every one: blocks made from (page, pages), from the paper's top edge."""
         total = len(self.pages)
         for number, page in enumerate(self.pages, start=1):
@@ -261,10 +261,10 @@ class Flow:
         return self.pages
 
 
-def draw(page: Page, block: Block, top: float) -> None:
+def draw(page: DrawnPage, block: Block, top: float) -> None:
     """Put a block on a page, its upper edge at top."""
-    page.texts += [Text(x, top - y, font, size, text, ink) for x, y, font, size, text, ink in block.texts]
-    page.rules += [Rule(x0, top - y0, x1, top - y1, w, d) for x0, y0, x1, y1, w, d in block.rules]
+    page.texts += [TextLine(x, top - y, font, size, text, ink) for x, y, font, size, text, ink in block.texts]
+    page.rules += [RuledLine(x0, top - y0, x1, top - y1, w, d) for x0, y0, x1, y1, w, d in block.rules]
     page.boxes += [Box(x, top - y - high, wide, high, w, f) for x, y, wide, high, w, f in block.boxes]
     page.stamps += [s._replace(y=top - s.y - s.height) for s in block.stamps]
     page.strokes += [s._replace(points=tuple((x, top - y) for x, y in s.points)) for s in block.strokes]

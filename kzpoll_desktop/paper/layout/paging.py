@@ -17,8 +17,8 @@ from kzpoll_desktop.paper.layout.page import (
     ROOM,
     TOP,
     Block,
-    Flow,
-    Page,
+    DrawnPage,
+    PageFlow,
     bold,
     draw,
     regular,
@@ -121,7 +121,7 @@ def paged(
     band: str = "",
     digest: bool = True,
     struck_gaps: bool = False,
-) -> list[Page]:
+) -> list[DrawnPage]:
     """The blocks on pages with bands, foot, the code of what is closed, and the words across.
 
     kind: what the foot calls the paper; band: the phrase of one more band; digest: the record's stands at the foot;
@@ -133,7 +133,7 @@ def paged(
     closed = about.closed if isinstance(about, AboutBallot) else None
     code = code_block(closed, phrases) if closed is not None else None
     bottom = BOTTOM + (code.height if code is not None else 0)
-    flow = Flow(top=top_of(top), bottom=bottom, struck_gaps=struck_gaps)
+    flow = PageFlow(top=top_of(top), bottom=bottom, struck_gaps=struck_gaps)
     flow.place(blocks)
     pages = flow.finish(
         lambda _number, _total: band_block(top),

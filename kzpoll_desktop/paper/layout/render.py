@@ -10,7 +10,15 @@ from functools import lru_cache
 from typing import Any, Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, font, width
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Page, Stamp, Stroke, Text
+from kzpoll_desktop.paper.layout.page import (
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    Box,
+    BoxStamp,
+    DrawnPage,
+    Stroke,
+    TextLine,
+)
 
 # A reportlab font keeps its place in the font file while it makes a subset: one document at a time.
 _ONE_AT_A_TIME: Final = threading.Lock()
@@ -19,7 +27,7 @@ _MARK_EDGE: Final = 56.0
 _SLANT: Final = 50
 
 
-def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subject: str = "") -> bytes:
+def pdf(pages: Sequence[DrawnPage], title: str, language: str, code: str = "", subject: str = "") -> bytes:
     """The PDF of the pages; language: what is written into it for screen readers; code: what stands in its keywords.
 
     subject: who closed it, where it is a closed protocol or annex.
@@ -53,7 +61,7 @@ def pdf(pages: Sequence[Page], title: str, language: str, code: str = "", subjec
         return out.getvalue()
 
 
-def _draw(canvas: Any, page: Page) -> None:
+def _draw(canvas: Any, page: DrawnPage) -> None:
     if page.marks:
         _draw_marks(canvas, page.marks)
     _draw_strokes(canvas, [one for one in page.strokes if one.filled])
@@ -63,7 +71,7 @@ def _draw(canvas: Any, page: Page) -> None:
     _draw_strokes(canvas, [one for one in page.strokes if not one.filled])
 
 
-def _draw_stamps(canvas: Any, stamps: Iterable[Stamp], drawn: dict[tuple[Box, ...], str]) -> None:
+def _draw_stamps(canvas: Any, stamps: Iterable[BoxStamp], drawn: dict[tuple[Box, ...], str]) -> None:
     """Put what stands alike on many pages; drawn: the names of what is in the document already."""
     for stamp in stamps:
         if stamp.boxes not in drawn:
@@ -139,7 +147,7 @@ def _draw_boxes(canvas: Any, boxes: Sequence[Box]) -> None:
         canvas.setFillGray(0)
 
 
-def _draw_rules(canvas: Any, page: Page) -> None:
+def _draw_rules(canvas: Any, page: DrawnPage) -> None:
     drawn = -1.0
     for x0, y0, x1, y1, weight, dashed in page.rules:
         if weight != drawn:
@@ -152,7 +160,7 @@ def _draw_rules(canvas: Any, page: Page) -> None:
             canvas.setDash()
 
 
-def _draw_texts(canvas: Any, texts: Iterable[Text]) -> None:
+def _draw_texts(canvas: Any, texts: Iterable[TextLine]) -> None:
     written = canvas.beginText()
     name, points, shade = "", 0.0, 0.0
     for x, y, face, size, text, ink in texts:

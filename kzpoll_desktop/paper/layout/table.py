@@ -70,7 +70,7 @@ ANNEX: Final = PROTOCOL._replace(words=None, figure=74, digits=bold(11, 13), pad
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TableLine:
     """A line of the table before it is set.
 
     labels: one a language, or one for all; figure: None is missing; heads: a heading without a figure of its own;
@@ -87,7 +87,7 @@ class Line:
 
 def lines(
     about: AboutBallot, phrases: Phrases, rows: Sequence[ProtocolRow], start: int = 1, *, blank: bool = False
-) -> Iterator[Line]:
+) -> Iterator[TableLine]:
     """The lines of the definition's rows in order, numbered from start; C and E with their sub-rows."""
     sheet = about.sums()
     for number, row in enumerate(rows, start=start):
@@ -97,7 +97,7 @@ def lines(
             yield from _votes(about, phrases, number, row, sheet, blank)
         elif row.figure != "F" or about.definition.against_all:
             figure = None if blank else sheet.letter(row.figure)
-            yield Line(str(number), _labels(phrases, row.label), figure)
+            yield TableLine(str(number), _labels(phrases, row.label), figure)
 
 
 def _labels(phrases: Phrases, label: LocalText) -> tuple[str, ...]:
@@ -106,26 +106,26 @@ def _labels(phrases: Phrases, label: LocalText) -> tuple[str, ...]:
 
 def _members(
     about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSums, blank: bool
-) -> Iterator[Line]:
+) -> Iterator[TableLine]:
     issued = sheet.figures.issued_by_member
     commission = about.record.commission
     if blank:
         members = [m for m in commission if m.role in ISSUING_ROLES]
     else:
         members = [m for m in commission if m.id in issued]
-    yield Line(str(number), _labels(phrases, row.label), heads=True, keep=True)
+    yield TableLine(str(number), _labels(phrases, row.label), heads=True, keep=True)
     given = [(member.name, None if blank else issued[member.id]) for member in members]
     if blank:
         given += [("", None)] * _SPARE_MEMBERS
     for index, (name, figure) in enumerate(given, start=1):
-        yield Line("", (name,), figure, keep=index == len(given))
-    yield Line("", (phrases.joined("total"),), None if blank else sheet.C)
+        yield TableLine("", (name,), figure, keep=index == len(given))
+    yield TableLine("", (phrases.joined("total"),), None if blank else sheet.C)
 
 
 def _votes(
     about: AboutBallot, phrases: Phrases, number: int, row: ProtocolRow, sheet: ContestSums, blank: bool
-) -> Iterator[Line]:
-    yield Line(
+) -> Iterator[TableLine]:
+    yield TableLine(
         str(number), tuple(_open_ended(text) for text in phrases.local(row.label)), heads=True, keep=True
     )
     for index, choice in enumerate(about.record.ballot(about.definition), start=1):
@@ -133,7 +133,7 @@ def _votes(
         if blank:
             figure = 0 if choice.struck_out else None
         names = tuple(dict.fromkeys(phrases.local(choice.name)))
-        yield Line(choice_number(str(number), index), names, figure, struck=choice.struck_out)
+        yield TableLine(choice_number(str(number), index), names, figure, struck=choice.struck_out)
 
 
 def _open_ended(label: str) -> str:
@@ -145,7 +145,7 @@ def _open_ended(label: str) -> str:
     return capital(label)
 
 
-def table(phrases: Phrases, found: Sequence[Line], look: RowLook) -> list[Block]:
+def table(phrases: Phrases, found: Sequence[TableLine], look: RowLook) -> list[Block]:
     """The blocks of a table: its head stands over the first row and over the first of every page."""
     head = _head(phrases, look)
     blocks = []
@@ -191,7 +191,7 @@ def _head(phrases: Phrases, look: RowLook) -> Block:
     return block
 
 
-def _row(phrases: Phrases, line: Line, look: RowLook) -> Block:
+def _row(phrases: Phrases, line: TableLine, look: RowLook) -> Block:
     label, figure, words = edges(look)
     block = Block()
     if line.heads:
@@ -230,7 +230,9 @@ def _strike(block: Block, x: float, y: float, wrapped: Sequence[str], style: Sty
         block.rule(x - 1, x + width(text, style.font, style.size) + 1, level, LINE)
 
 
-def _figure(block: Block, line: Line, look: RowLook, phrases: Phrases, figure: float, words: float) -> float:
+def _figure(
+    block: Block, line: TableLine, look: RowLook, phrases: Phrases, figure: float, words: float
+) -> float:
     """Write the figure and its words; answers the y below them."""
     if line.figure is None:
         return _missing(block, look, phrases, figure, words)

@@ -17,7 +17,7 @@ from kzpoll_desktop.paper.layout.page import (
     PAGE_HEIGHT,
     PAGE_WIDTH,
     Block,
-    Page,
+    DrawnPage,
     Stroke,
     Style,
     bold,
@@ -60,13 +60,13 @@ _SMALL: Final = regular(5.4, 6.6)
 _NUMBER: Final = regular(6.4, 8)
 
 
-def ballot_pages(about: AboutPrecinct, ballots: Sequence[PaperBallot], *seed: str) -> list[Page]:
+def ballot_pages(about: AboutPrecinct, ballots: Sequence[PaperBallot], *seed: str) -> list[DrawnPage]:
     """The pages in the order of the stack; seed: what the hands that mark them are drawn from."""
     phrases = Phrases(about)
     across = 2 if all(_fits(about, one, PAGE_HEIGHT / 2) for one in ballots) else 1
-    pages: list[Page] = []
+    pages: list[DrawnPage] = []
     for start in range(0, len(ballots), across * across):
-        page = Page()
+        page = DrawnPage()
         for place, one in enumerate(ballots[start : start + across * across]):
             wide, high = PAGE_WIDTH / across, PAGE_HEIGHT / across
             x, y = wide * (place % across), high * (place // across)

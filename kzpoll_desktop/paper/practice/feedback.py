@@ -8,7 +8,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, fitted, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, fitted, grid
 from kzpoll_desktop.paper.layout.heading import paragraphs, section
 from kzpoll_desktop.paper.layout.page import (
     HAIR,
@@ -18,8 +18,8 @@ from kzpoll_desktop.paper.layout.page import (
     RIGHT,
     ROOM,
     Block,
-    Flow,
-    Page,
+    DrawnPage,
+    PageFlow,
     bold,
     regular,
     space,
@@ -68,7 +68,9 @@ class SeatOfClass:
     names: tuple[str, ...] = ()
 
 
-def seat_pages(about: AboutPrecinct, course: LocalText, seat: int, judged: Sequence[Judged]) -> list[Page]:
+def seat_pages(
+    about: AboutPrecinct, course: LocalText, seat: int, judged: Sequence[Judged]
+) -> list[DrawnPage]:
     """The sheet of a seat: each exercise with its points, and for each point lost what would have been right."""
     phrases = Phrases(about)
     blocks = [_heading(phrases, "feedback_title", course, phrases.each("workshop_seat", seat=seat))]
@@ -85,9 +87,9 @@ def _judged(phrases: Phrases, one: Judged) -> Iterator[Block]:
         yield paragraphs([", ".join(one.names)])
     if one.criteria:
         columns = [
-            Column(phrases.each("feedback_criterion"), 220),
-            Column(phrases.each("feedback_got"), 60, "right", STRONG),
-            Column(phrases.each("feedback_most"), 60, "right"),
+            GridColumn(phrases.each("feedback_criterion"), 220),
+            GridColumn(phrases.each("feedback_got"), 60, "right", STRONG),
+            GridColumn(phrases.each("feedback_most"), 60, "right"),
         ]
         cells: list[list[Cell]] = [
             [
@@ -103,9 +105,9 @@ def _judged(phrases: Phrases, one: Judged) -> Iterator[Block]:
         yield space(8, keep=True)
         yield from grid(
             [
-                Column(phrases.each("feedback_lost"), 44, "right", STRONG),
-                Column(phrases.each("at"), 44),
-                Column(phrases.each("feedback_why"), 420),
+                GridColumn(phrases.each("feedback_lost"), 44, "right", STRONG),
+                GridColumn(phrases.each("at"), 44),
+                GridColumn(phrases.each("feedback_why"), 420),
             ],
             [[count(lost.points), lost.at, list(dict.fromkeys(lost.texts))] for lost in one.lost],
         )
@@ -115,7 +117,7 @@ def _judged(phrases: Phrases, one: Judged) -> Iterator[Block]:
 
 def list_pages(
     about: AboutPrecinct, course: LocalText, exercises: Sequence[LocalText], seats: Sequence[SeatOfClass]
-) -> list[Page]:
+) -> list[DrawnPage]:
     """The list of the class: a line a seat, a column an exercise; the names of the exercises above it by their numbers."""
     phrases = Phrases(about)
     blocks = [_heading(phrases, "class_list_title", course)]
@@ -125,9 +127,9 @@ def list_pages(
         blocks.append(paragraphs([named]))
         has_names = any(one.names for one in seats)
         columns = [
-            Column(phrases.each("solution_seat"), 40, style=STRONG),
-            *([Column(phrases.each("class_list_names"), 150)] if has_names else []),
-            *(Column((str(n + 1),), 30, "right") for n in part),
+            GridColumn(phrases.each("solution_seat"), 40, style=STRONG),
+            *([GridColumn(phrases.each("class_list_names"), 150)] if has_names else []),
+            *(GridColumn((str(n + 1),), 30, "right") for n in part),
         ]
         cells: list[list[Cell]] = [
             [
@@ -143,10 +145,10 @@ def list_pages(
 
 def certificate_pages(
     about: AboutPrecinct, course: LocalText, names: Sequence[tuple[str, tuple[LocalText, ...]]], day: str
-) -> list[Page]:
+) -> list[DrawnPage]:
     """A page for each name, with the exercises that were played; day: when, in ISO form. It is no practice paper."""
     phrases = Phrases(about)
-    pages: list[Page] = []
+    pages: list[DrawnPage] = []
     for name, played in names:
         block = Block()
         y = 150.0
@@ -167,7 +169,7 @@ def certificate_pages(
         block.rule(LEFT + ROOM * 0.5, RIGHT, y + 14, LINE)
         block.put(LEFT + ROOM * 0.5, y + 18, phrases.joined("certificate_trainer"), _COURSE, ROOM * 0.5)
         block.height = y + 40
-        flow = Flow()
+        flow = PageFlow()
         flow.place([block])
         pages += flow.pages
     return pages
@@ -187,10 +189,10 @@ def _heading(phrases: Phrases, key: str, course: LocalText, fact: Sequence[str] 
     return block
 
 
-def _pages(about: AboutPrecinct, phrases: Phrases, blocks: Iterable[Block], foot: str) -> list[Page]:
+def _pages(about: AboutPrecinct, phrases: Phrases, blocks: Iterable[Block], foot: str) -> list[DrawnPage]:
     """The blocks with the band of practice above and the page's number below; no precinct, for there are several."""
     top = bands(about, phrases)
-    flow = Flow(top=top_of(top))
+    flow = PageFlow(top=top_of(top))
     flow.place(blocks)
 
     def below(number: int, total: int) -> Block:

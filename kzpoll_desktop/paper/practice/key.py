@@ -9,9 +9,9 @@ from kzpoll_desktop.domain.election.definition import Contest
 from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.training.course import INVALID, NOT_ESTABLISHED, CountExercise
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
-from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.page import Block, DrawnPage
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.practice.ballots import lines_of
@@ -29,7 +29,7 @@ class AboutKey(AboutPrecinct):
     ballots: tuple[PaperBallot, ...]
 
 
-def key_pages(about: AboutKey) -> list[Page]:
+def key_pages(about: AboutKey) -> list[DrawnPage]:
     """The pages of one seat's key."""
     phrases = Phrases(about)
     return paged(about, phrases, _blocks(about, phrases), "workshop_key", digest=False)
@@ -44,9 +44,9 @@ def _blocks(about: AboutKey, phrases: Phrases) -> Iterator[Block]:
     )
     yield paragraphs(phrases.each("key_says"))
     columns = [
-        Column(phrases.each("key_pile"), 190),
-        Column(phrases.each("workshop_quantity"), 50, "right", STRONG),
-        Column(phrases.each("key_numbers"), 260),
+        GridColumn(phrases.each("key_pile"), 190),
+        GridColumn(phrases.each("workshop_quantity"), 50, "right", STRONG),
+        GridColumn(phrases.each("key_numbers"), 260),
     ]
     for contest in held(about.election, about.record):
         yield section([ballot_name(contest, language) for language in phrases.languages])
@@ -66,9 +66,9 @@ def _blocks(about: AboutKey, phrases: Phrases) -> Iterator[Block]:
         yield section(phrases.each("key_not_ticks"))
         yield from grid(
             [
-                Column(phrases.each("key_ballot"), 60),
-                Column(phrases.each("key_what"), 230),
-                Column(phrases.each("key_right"), 200),
+                GridColumn(phrases.each("key_ballot"), 60),
+                GridColumn(phrases.each("key_what"), 230),
+                GridColumn(phrases.each("key_right"), 200),
             ],
             [[str(one.number), _seen(one, phrases), _right(about, phrases, one)] for one in odd],
         )

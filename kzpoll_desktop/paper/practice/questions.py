@@ -10,14 +10,14 @@ from kzpoll_desktop.domain.training.course import (
     AGAINST_ALL,
     INVALID,
     NOT_ESTABLISHED,
-    Item,
+    CourseQuestion,
     QuestionsExercise,
 )
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
 from kzpoll_desktop.paper.layout.handed import paragraph
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading
-from kzpoll_desktop.paper.layout.page import LEFT, LINE, ROOM, Block, Page, bold, regular
+from kzpoll_desktop.paper.layout.page import LEFT, LINE, ROOM, Block, DrawnPage, bold, regular
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.practice.ballots import ballot_block
@@ -41,13 +41,13 @@ class AboutTest(AboutPrecinct):
     exercise: QuestionsExercise
 
 
-def question_pages(about: AboutTest) -> list[Page]:
+def question_pages(about: AboutTest) -> list[DrawnPage]:
     """What lies before a trainee; the same for every seat."""
     phrases = Phrases(about)
     return paged(about, phrases, _questions(about, phrases), "workshop", digest=False)
 
 
-def question_key_pages(about: AboutTest) -> list[Page]:
+def question_key_pages(about: AboutTest) -> list[DrawnPage]:
     """What is right, why, and by which article."""
     phrases = Phrases(about)
     return paged(about, phrases, _key(about, phrases), "workshop_key", digest=False)
@@ -69,7 +69,7 @@ def _minutes(about: AboutTest, phrases: Phrases) -> tuple[str, ...]:
     return phrases.each("solution_minutes", minutes=about.exercise.minutes)
 
 
-def _question(about: AboutTest, phrases: Phrases, number: int, item: Item) -> Block:
+def _question(about: AboutTest, phrases: Phrases, number: int, item: CourseQuestion) -> Block:
     """A question on one page: its number, what is asked, and a square before each answer."""
     block = Block()
     block.write(LEFT, _GAP - 1.4, [f"{number}."], _NUMBER)
@@ -95,7 +95,7 @@ def _question(about: AboutTest, phrases: Phrases, number: int, item: Item) -> Bl
     return block
 
 
-def answers_of(about: AboutTest, phrases: Phrases, item: Item) -> dict[str, list[str]]:
+def answers_of(about: AboutTest, phrases: Phrases, item: CourseQuestion) -> dict[str, list[str]]:
     """The answers in their order: id -> its words in each language; of a ballot always every pile."""
     if item.ballot is None:
         return {str(place): _once(phrases.local(one.text)) for place, one in enumerate(item.options, start=1)}
@@ -115,10 +115,10 @@ def _key(about: AboutTest, phrases: Phrases) -> Iterator[Block]:
     )
     yield paragraphs(phrases.each("test_points"))
     columns = [
-        Column(("№",), 26, style=STRONG),
-        Column(phrases.each("test_right"), 190),
-        Column(phrases.each("test_why"), 215),
-        Column(phrases.each("test_article"), 62),
+        GridColumn(("№",), 26, style=STRONG),
+        GridColumn(phrases.each("test_right"), 190),
+        GridColumn(phrases.each("test_why"), 215),
+        GridColumn(phrases.each("test_article"), 62),
     ]
     cells: list[list[Cell]] = []
     for number, item in enumerate(about.exercise.items, start=1):

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
-from kzpoll_desktop.domain.training.plan import Part, Plan
+from kzpoll_desktop.domain.training.plan import Plan, PlannedExercise
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
-from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.page import Block, DrawnPage
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.format import count, date
@@ -24,7 +24,7 @@ from kzpoll_desktop.texts.names.turns import turns_words
 class KeyPart:
     """An exercise of the day with the figures of each seat; a test has none of them."""
 
-    part: Part
+    part: PlannedExercise
     exercise: AnyExercise
     seats: tuple[tuple[int, CountExercise], ...]
 
@@ -38,7 +38,7 @@ class AboutRoomKey(AboutPrecinct):
     parts: tuple[KeyPart, ...]
 
 
-def room_key_pages(about: AboutRoomKey) -> list[Page]:
+def room_key_pages(about: AboutRoomKey) -> list[DrawnPage]:
     """The pages of the key."""
     phrases = Phrases(about)
     return paged(about, phrases, _blocks(about, phrases), "workshop_key", digest=False)
@@ -71,11 +71,11 @@ def _part(about: AboutRoomKey, phrases: Phrases, place: int, one: KeyPart) -> It
         yield paragraphs(phrases.each("room_key_test"))
         return
     columns = [
-        Column(phrases.each("solution_seat"), 46),
-        Column(phrases.each("solution_precinct"), 60),
-        Column(phrases.each("figure"), 230),
-        Column(phrases.each("solution_sheet"), 70, "right"),
-        Column(phrases.each("solution_truth"), 70, "right", STRONG),
+        GridColumn(phrases.each("solution_seat"), 46),
+        GridColumn(phrases.each("solution_precinct"), 60),
+        GridColumn(phrases.each("figure"), 230),
+        GridColumn(phrases.each("solution_sheet"), 70, "right"),
+        GridColumn(phrases.each("solution_truth"), 70, "right", STRONG),
     ]
     yield from grid(columns, [row for seat, own in one.seats for row in _rows(about, phrases, seat, own)])
 

@@ -11,9 +11,9 @@ from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import CountExercise, Happening, LateStriking, Way
 from kzpoll_desktop.domain.training.sound import filled
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
-from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.page import Block, DrawnPage
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.findings import describe
@@ -30,7 +30,7 @@ class AboutSolution(AboutPrecinct):
     seats: tuple[tuple[int, CountExercise], ...]
 
 
-def solution_pages(about: AboutSolution) -> list[Page]:
+def solution_pages(about: AboutSolution) -> list[DrawnPage]:
     """The pages of the solution."""
     phrases = Phrases(about)
     return paged(about, phrases, _blocks(about, phrases), "workshop_solution", digest=False)
@@ -79,11 +79,11 @@ def _planted(about: AboutSolution, phrases: Phrases) -> Iterator[Block]:
         return
     yield section(phrases.each("solution_planted"))
     columns = [
-        Column(phrases.each("solution_seat"), 46),
-        Column(phrases.each("solution_precinct"), 60),
-        Column(phrases.each("figure"), 230),
-        Column(phrases.each("solution_sheet"), 70, "right"),
-        Column(phrases.each("solution_truth"), 70, "right", STRONG),
+        GridColumn(phrases.each("solution_seat"), 46),
+        GridColumn(phrases.each("solution_precinct"), 60),
+        GridColumn(phrases.each("figure"), 230),
+        GridColumn(phrases.each("solution_sheet"), 70, "right"),
+        GridColumn(phrases.each("solution_truth"), 70, "right", STRONG),
     ]
     cells: list[list[Cell]] = [
         [
@@ -109,7 +109,7 @@ def _findings(
     if on_the_sheets:
         record = planted.on_sheets(exercise.truth, exercise.sheets, election)
     yield section(phrases.each(key))
-    columns = [Column(phrases.each("code"), 40, style=STRONG), Column(phrases.each("rule"), 440)]
+    columns = [GridColumn(phrases.each("code"), 40, style=STRONG), GridColumn(phrases.each("rule"), 440)]
     cells: list[list[Cell]] = []
     for one in found:
         told = [describe(one, record, election, language) for language in phrases.languages]
@@ -179,8 +179,8 @@ def _figures(about: AboutSolution, phrases: Phrases) -> Iterator[Block]:
     exercise = about.seats[0][1] if len(about.seats) == 1 else about.exercise
     yield section(phrases.each("solution_figures"))
     columns = [
-        Column(phrases.each("figure"), 400),
-        Column(phrases.each("solution_truth"), 80, "right", STRONG),
+        GridColumn(phrases.each("figure"), 400),
+        GridColumn(phrases.each("solution_truth"), 80, "right", STRONG),
     ]
     cells: list[list[Cell]] = [
         [_named(about, phrases, path), count(figure(exercise.truth, path) or 0)]

@@ -15,10 +15,10 @@ from kzpoll_desktop.domain.training.hours import clock_of
 from kzpoll_desktop.domain.training.planted import on_sheets
 from kzpoll_desktop.domain.training.sound import filled
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Cell, Column, fitted, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, fitted, grid
 from kzpoll_desktop.paper.layout.handed import paragraph
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
-from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, Page, bold, regular, space
+from kzpoll_desktop.paper.layout.page import HAIR, LEFT, LINE, ROOM, Block, DrawnPage, bold, regular, space
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.format import count, date
@@ -62,7 +62,7 @@ class AboutTable(AboutPrecinct):
         )
 
 
-def table_pages(about: AboutTable) -> list[Page]:
+def table_pages(about: AboutTable) -> list[DrawnPage]:
     """The pages of one set, numbered by themselves."""
     phrases = Phrases(about)
     return paged(about, phrases, _blocks(about, phrases), "workshop", digest=False)
@@ -131,9 +131,9 @@ def _figures(
 ) -> Iterator[Block]:
     """A table of figures with their words."""
     columns = [
-        Column(phrases.each("figure"), 250),
-        Column(phrases.each("workshop_quantity"), 60, "right", STRONG),
-        Column(phrases.each("workshop_words"), 190),
+        GridColumn(phrases.each("figure"), 250),
+        GridColumn(phrases.each("workshop_quantity"), 60, "right", STRONG),
+        GridColumn(phrases.each("workshop_words"), 190),
     ]
     cells: list[list[Cell]] = []
     for path in paths:
@@ -159,9 +159,9 @@ def _names(about: AboutTable, phrases: Phrases, path: str) -> list[str]:
 
 def _issued(about: AboutTable, phrases: Phrases, contests: Sequence[str]) -> Iterator[Block]:
     columns = [
-        Column(phrases.each("member"), 200),
+        GridColumn(phrases.each("member"), 200),
         *(
-            Column(
+            GridColumn(
                 tuple(ballot_name(about.election.contest(c), one) for one in phrases.languages),
                 110,
                 "right",
@@ -191,8 +191,8 @@ def _applications(
 
 def _turnout(about: AboutTable, phrases: Phrases) -> Iterator[Block]:
     columns = [
-        Column(phrases.each("report_time"), 200),
-        Column(phrases.each("report_voters"), 120, "right", STRONG),
+        GridColumn(phrases.each("report_time"), 200),
+        GridColumn(phrases.each("report_voters"), 120, "right", STRONG),
     ]
     reports = [one for one in about.record.turnout if one.voters is not None]
     yield section(phrases.each("workshop_turnout"))
@@ -220,8 +220,8 @@ def _times(about: AboutTable, phrases: Phrases) -> Iterator[Block]:
         if value is not None:
             cells.append([phrases.each(f"attendance.{name}"), count(value)])
     columns = [
-        Column(phrases.each("figure"), 300),
-        Column(phrases.each("workshop_quantity"), 80, "right", STRONG),
+        GridColumn(phrases.each("figure"), 300),
+        GridColumn(phrases.each("workshop_quantity"), 80, "right", STRONG),
     ]
     yield section(phrases.each("workshop_present"))
     yield from grid(columns, cells)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kzpoll_desktop.paper.layout.code import MODULE, modules
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Rule, Text
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, RuledLine, TextLine
 from kzpoll_desktop.paper.reading.faces import Face, NotSet
 
 # The largest letters that stand anywhere but across a page.
@@ -50,10 +50,10 @@ class Read:
     inks: from where to where the ink of each text reaches: left, bottom, right, top.
     """
 
-    texts: list[Text] = field(default_factory=list)
+    texts: list[TextLine] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
     inks: list[tuple[float, float, float, float]] = field(default_factory=list)
-    rules: list[Rule] = field(default_factory=list)
+    rules: list[RuledLine] = field(default_factory=list)
     boxes: list[Box] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     code: tuple[float, float] = (0.0, 0.0)
@@ -128,7 +128,7 @@ def _lines(lines: Sequence[str], at: int, page: Read) -> int:
         line = lines[at]
         if match := _LINE.fullmatch(line):
             x0, y0, x1, y1 = map(float, match.groups())
-            page.rules.append(Rule(x0, y0, x1, y1, weight, dashed))
+            page.rules.append(RuledLine(x0, y0, x1, y1, weight, dashed))
         elif match := _FILLED.fullmatch(line):
             x, y, wide, high = map(float, match.groups())
             page.boxes.append(Box(x, y, wide, high, weight, grey))
@@ -199,7 +199,9 @@ class _Pen:
             on_page = 0 <= self.x <= PAGE_WIDTH and 0 <= self.y <= PAGE_HEIGHT
             if self.face is None or not on_page or not 0 < self.size <= _LARGEST or len(page.texts) >= _MOST:
                 raise NotSet
-            page.texts.append(Text(self.x, self.y, self.face.name, self.size, "".join(self.parts), self.grey))
+            page.texts.append(
+                TextLine(self.x, self.y, self.face.name, self.size, "".join(self.parts), self.grey)
+            )
             page.ends.append(self.x + self.width)
             left, low, right, high = (side * self.size / 1000 for side in self.ink)
             page.inks.append((self.x + left, self.y + low, self.x + self.width + right, self.y + high))

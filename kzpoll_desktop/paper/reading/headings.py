@@ -18,18 +18,18 @@ from kzpoll_desktop.paper.layout.heading import (
     facts_of,
     section,
 )
-from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, Page, draw
+from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, DrawnPage, draw
 from kzpoll_desktop.paper.layout.paging import band_block, bands, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.table import ANNEX
 from kzpoll_desktop.paper.reading.contents import Read
 from kzpoll_desktop.paper.reading.places import plain
-from kzpoll_desktop.paper.reading.rows import Table
+from kzpoll_desktop.paper.reading.rows import PaperTable
 
 _NEAR: Final = 0.05
 
 
-def has_heading(page: Read, table: Table, about: AboutBallot, district: District | None) -> bool:
+def has_heading(page: Read, table: PaperTable, about: AboutBallot, district: District | None) -> bool:
     """Whether all that stands over the table of the first page is what this program sets there, but for the place.
 
     about: of a record with the code's figures; district: whose candidates stand in the rows, where there are districts.
@@ -39,13 +39,13 @@ def has_heading(page: Read, table: Table, about: AboutBallot, district: District
     )
 
 
-def _is_over(page: Read, table: Table, about: AboutBallot, district: District | None) -> bool:
+def _is_over(page: Read, table: PaperTable, about: AboutBallot, district: District | None) -> bool:
     phrases = Phrases(about)
     title, found = ("annex_title" if table.look is ANNEX else "protocol_title"), bands(about, phrases)
     place = _place(page, table, about, phrases, district)
     if place is None:
         return False
-    expected, top = Page(), top_of(found)
+    expected, top = DrawnPage(), top_of(found)
     blocks = [ballot_heading(about, phrases, title, place, district)]
     blocks += [section(phrases.each("other_figures"), before=4)] if table.look is ANNEX else []
     for block in blocks:
@@ -90,7 +90,7 @@ def _same(found: Sequence[_Measured], expected: Sequence[_Measured]) -> bool:
 
 
 def _place(
-    page: Read, table: Table, about: AboutBallot, phrases: Phrases, district: District | None
+    page: Read, table: PaperTable, about: AboutBallot, phrases: Phrases, district: District | None
 ) -> list[str] | None:
     """The place that a heading names in each language: what stands between the values before it and the date after it."""
     *before, _, (_, dates) = facts_of(about, phrases, district=district)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kzpoll_desktop.paper.layout.fonts import BOLD
-from kzpoll_desktop.paper.layout.page import HAIR, LEFT, RIGHT, Box, Rule, Text
+from kzpoll_desktop.paper.layout.page import HAIR, LEFT, RIGHT, Box, RuledLine, TextLine
 from kzpoll_desktop.paper.layout.table import RowLook, edges
 from kzpoll_desktop.paper.reading.contents import Read
 from kzpoll_desktop.paper.reading.faces import NotSet
@@ -29,7 +29,7 @@ Ink = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
-class Row:
+class PlacedRow:
     """A row on a page. bottom, top: its place; figure: it has a column for one; texts: by columns, from the top.
 
     head: it stands on grey; struck: a line runs through its name; scribbled: one that is not that of a struck name.
@@ -52,14 +52,14 @@ class Row:
 class _Seen:
     """A text with where it ends and where its ink is."""
 
-    text: Text
+    text: TextLine
     end: float
     ink: Ink
 
 
-def rows_of(pages: Sequence[Read], look: RowLook, side: float) -> list[Row]:
+def rows_of(pages: Sequence[Read], look: RowLook, side: float) -> list[PlacedRow]:
     """The rows of all pages from the top, heads among them; NotSet where anything else is seen in one than is read."""
-    found: list[Row] = []
+    found: list[PlacedRow] = []
     for number, page in enumerate(pages, start=1):
         for row in _rows(number, page, look, side):
             found.append(row)
@@ -68,13 +68,13 @@ def rows_of(pages: Sequence[Read], look: RowLook, side: float) -> list[Row]:
     return found
 
 
-def _rows(number: int, page: Read, look: RowLook, side: float) -> Iterator[Row]:
+def _rows(number: int, page: Read, look: RowLook, side: float) -> Iterator[PlacedRow]:
     """The rows on a page: each has a line beside its label from its bottom to its top."""
     label, figure, _ = edges(look)
     beside = [rule for rule in page.rules if upright_at(rule, label)]
     sides = {(rule.y0, rule.y1) for rule in page.rules if upright_at(rule, figure)}
     found = [
-        Row(number, min(rule.y0, rule.y1), max(rule.y0, rule.y1), (rule.y0, rule.y1) in sides)
+        PlacedRow(number, min(rule.y0, rule.y1), max(rule.y0, rule.y1), (rule.y0, rule.y1) in sides)
         for rule in beside
     ]
     found.sort(key=lambda row: -row.top)
@@ -94,12 +94,12 @@ def _rows(number: int, page: Read, look: RowLook, side: float) -> Iterator[Row]:
         yield row
 
 
-def upright_at(rule: Rule, x: float) -> bool:
+def upright_at(rule: RuledLine, x: float) -> bool:
     """Whether a line stands upright there."""
     return abs(rule.x0 - x) < 0.01 and abs(rule.x1 - x) < 0.01
 
 
-def _is_behind(box: Box, row: Row) -> bool:
+def _is_behind(box: Box, row: PlacedRow) -> bool:
     return (
         box.fill == _HEAD_GREY
         and abs(box.y - row.bottom) < 0.01
@@ -108,7 +108,7 @@ def _is_behind(box: Box, row: Row) -> bool:
     )
 
 
-def _fill(row: Row, page: Read, look: RowLook, seen: Sequence[_Seen]) -> None:
+def _fill(row: PlacedRow, page: Read, look: RowLook, seen: Sequence[_Seen]) -> None:
     """What is written in a row, each text with all its ink in one column, and what is drawn there, where rows have it."""
     label, figure, words = edges(look)
     last = RIGHT if not row.figure or not look.words else words
@@ -147,7 +147,7 @@ def _hold_lines_of(texts: Sequence[_Seen], least: float) -> None:
         raise NotSet
 
 
-def _hold_rules(row: Row, page: Read, look: RowLook, inside: Sequence[_Seen]) -> None:
+def _hold_rules(row: PlacedRow, page: Read, look: RowLook, inside: Sequence[_Seen]) -> None:
     """No line and no frame runs through a row but its edges, what strikes its name out, and what follows its words."""
     label, figure, words = edges(look)
     upper, lower = row.top - HAIR, row.bottom + HAIR
@@ -186,7 +186,7 @@ def _is_empty(box: Box, look: RowLook) -> bool:
 
 
 def _text_of(
-    rule: Rule, inside: Sequence[_Seen], taken: set[int], start: float, stop: float, *, struck: bool
+    rule: RuledLine, inside: Sequence[_Seen], taken: set[int], start: float, stop: float, *, struck: bool
 ) -> _Seen | None:
     """The text to which a level line belongs, and to it alone: through all of it, or from its end on."""
     left, right = sorted((rule.x0, rule.x1))

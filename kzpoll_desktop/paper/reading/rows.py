@@ -12,10 +12,10 @@ from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT
 from kzpoll_desktop.paper.layout.paging import bands, marks, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.table import ANNEX, PROTOCOL, Line, RowLook, lines
+from kzpoll_desktop.paper.layout.table import ANNEX, PROTOCOL, RowLook, TableLine, lines
 from kzpoll_desktop.paper.reading.contents import Read
 from kzpoll_desktop.paper.reading.faces import NotSet
-from kzpoll_desktop.paper.reading.places import NEAR, Row, plain, rows_of
+from kzpoll_desktop.paper.reading.places import NEAR, PlacedRow, plain, rows_of
 from kzpoll_desktop.paper.sheets.annex import figure_lines
 from kzpoll_desktop.texts.format import count, digest_groups
 
@@ -27,7 +27,7 @@ _DARK: Final = 0.8
 
 
 @dataclass(frozen=True, slots=True)
-class Differs:
+class RowDiffers:
     """A row of a page that is not the code's. row: its printed number, or that before it; printed, told: its figure, or name.
 
     what: "figure", "name" of a choice, or "label" of a row, which a later program may have worded otherwise.
@@ -41,16 +41,16 @@ class Differs:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class PaperTable:
     """The rows of a paper without their heads, as they stand on its pages. top: where the head of the first one begins."""
 
     look: RowLook
-    rows: tuple[Row, ...]
+    rows: tuple[PlacedRow, ...]
     pages: int
     top: float
 
 
-def table_of(pages: Sequence[Read], about: AboutBallot, side: float) -> Table:
+def table_of(pages: Sequence[Read], about: AboutBallot, side: float) -> PaperTable:
     """The table on the pages, whoever stands in its rows; NotSet where the pages are not set as this printer sets them.
 
     about: a record with the code's figures; side: how wide the code is.
@@ -68,10 +68,10 @@ def table_of(pages: Sequence[Read], about: AboutBallot, side: float) -> Table:
     # The table begins below the heading of the first page: no other one can stand before it.
     if not found or found[0].page != 1 or found[0].top < PAGE_HEIGHT / 2:
         raise NotSet
-    return Table(look, found, len(pages), rows[0].top)
+    return PaperTable(look, found, len(pages), rows[0].top)
 
 
-def compared(table: Table, about: AboutBallot, *, names: bool) -> tuple[int, tuple[Differs, ...]]:
+def compared(table: PaperTable, about: AboutBallot, *, names: bool) -> tuple[int, tuple[RowDiffers, ...]]:
     """How many figures were read, and every row that differs.
 
     about: a record with the code's figures; names: who stands in the rows of the choices is known of it.
@@ -80,24 +80,24 @@ def compared(table: Table, about: AboutBallot, *, names: bool) -> tuple[int, tup
     expected = _expected(about, phrases, look)
     # A code does not name the members.
     nameless = {(member.name,) for member in about.record.commission}
-    different: list[Differs] = []
+    different: list[RowDiffers] = []
     before = ""
     for row, line in itertools.zip_longest(table.rows, expected):
         before = line.number if line is not None and line.number else before
         page = row.page if row is not None else table.pages
         if row is None or line is None or not _has_figure(row, line, phrases, look):
             told = "–" if line is None or line.figure is None else count(line.figure)
-            different.append(Differs("figure", page, before, _printed(row), told))
+            different.append(RowDiffers("figure", page, before, _printed(row), told))
         elif _is_struck(row, line) or (line.labels not in nameless and not _has_label(row, line, phrases)):
             is_name = "." in line.number
             if names or not is_name:
                 told = " / ".join(line.labels)
                 what: Literal["name", "label"] = "name" if is_name else "label"
-                different.append(Differs(what, page, before, " ".join(row.label), told))
+                different.append(RowDiffers(what, page, before, " ".join(row.label), told))
     return sum(1 for line in expected if not line.heads), tuple(different)
 
 
-def _is_struck(row: Row, line: Line) -> bool:
+def _is_struck(row: PlacedRow, line: TableLine) -> bool:
     """A line runs through a name that stands, or not as one does that strikes a name out."""
     return row.struck > line.struck or row.scribbled
 
@@ -111,7 +111,7 @@ def _is_annex(pages: Sequence[Read], phrases: Phrases) -> bool:
     raise NotSet
 
 
-def _expected(about: AboutBallot, phrases: Phrases, look: RowLook) -> list[Line]:
+def _expected(about: AboutBallot, phrases: Phrases, look: RowLook) -> list[TableLine]:
     if look is ANNEX:
         return figure_lines(about, phrases)
     return list(lines(about, phrases, about.election.rows))
@@ -155,7 +155,7 @@ def _hold_visible(page: Read) -> None:
 
 
 def _hold_heads(
-    rows: Sequence[Row], pages: Sequence[Read], phrases: Phrases, look: RowLook, side: float
+    rows: Sequence[PlacedRow], pages: Sequence[Read], phrases: Phrases, look: RowLook, side: float
 ) -> None:
     """The head of the table stands once, over the first row of each page that has rows, and says what it always says.
 
@@ -181,7 +181,7 @@ def _hold_heads(
 # --- held against the code ------------------------------------------------------------------------------------
 
 
-def _has_figure(row: Row, line: Line, phrases: Phrases, look: RowLook) -> bool:
+def _has_figure(row: PlacedRow, line: TableLine, phrases: Phrases, look: RowLook) -> bool:
     """Number, figure and words of a row are those of a line."""
     if row.figure == line.heads or "".join(row.number) != line.number:
         return False
@@ -195,11 +195,11 @@ def _has_figure(row: Row, line: Line, phrases: Phrases, look: RowLook) -> bool:
     return words and [plain(text) for text in row.digits] == [plain(count(figure))]
 
 
-def _has_label(row: Row, line: Line, phrases: Phrases) -> bool:
+def _has_label(row: PlacedRow, line: TableLine, phrases: Phrases) -> bool:
     """The name of a row and nothing behind it, but that it is struck out."""
     struck = phrases.joined("struck_out") if line.struck else ""
     return plain("".join(row.label)) == plain("".join((*line.labels, struck)))
 
 
-def _printed(row: Row | None) -> str:
+def _printed(row: PlacedRow | None) -> str:
     return "–" if row is None else " ".join((*row.digits, *row.words)) or "–"

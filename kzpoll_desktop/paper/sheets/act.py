@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.figures.record import Act, Answer
 from kzpoll_desktop.domain.rules.engine import Finding, check
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.file_names import act_file_part
-from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, GridColumn, fitted, grid
 from kzpoll_desktop.paper.layout.heading import precinct_heading, section
 from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases, capital
@@ -81,8 +81,8 @@ def _answers(about: AboutAct, phrases: Phrases) -> Iterator[Block]:
     if rows:
         yield section(phrases.each("act_answers"))
         columns = [
-            Column(phrases.each("code"), 40, style=STRONG),
-            Column(phrases.each("discrepancy"), ROOM - 40),
+            GridColumn(phrases.each("code"), 40, style=STRONG),
+            GridColumn(phrases.each("discrepancy"), ROOM - 40),
         ]
         yield from grid(columns, rows)
 

@@ -15,12 +15,12 @@ from kzpoll_desktop.domain.rules.answering import answers, codes_on, stands_on
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Check, all_checks
 from kzpoll_desktop.paper.about import AboutBallot
-from kzpoll_desktop.paper.layout.grid import STRONG, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import ballot_heading, section
 from kzpoll_desktop.paper.layout.ledger import ledger_blocks
 from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases, capital
-from kzpoll_desktop.paper.layout.table import ANNEX, Line, lines, table
+from kzpoll_desktop.paper.layout.table import ANNEX, TableLine, lines, table
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts import acts
 from kzpoll_desktop.texts.findings import check_line, figure_name
@@ -62,17 +62,17 @@ def _sentence(phrases: Phrases, key: str) -> Block:
     return block
 
 
-def _columns(phrases: Phrases, *given: tuple[str, float, str]) -> list[Column]:
+def _columns(phrases: Phrases, *given: tuple[str, float, str]) -> list[GridColumn]:
     """Columns from (key of the heading, share of the width, kind: text, strong or figure)."""
     found = []
     for key, wide, kind in given:
         titles = phrases.each(key) if key else ("",)
         if kind == "figure":
-            found.append(Column(titles, wide, "right", _FIGURE))
+            found.append(GridColumn(titles, wide, "right", _FIGURE))
         elif kind == "strong":
-            found.append(Column(titles, wide, "left", STRONG))
+            found.append(GridColumn(titles, wide, "left", STRONG))
         else:
-            found.append(Column(titles, wide))
+            found.append(GridColumn(titles, wide))
     return found
 
 
@@ -80,7 +80,7 @@ def _number(figure: Counted) -> str:
     return "–" if figure is None else count(figure)
 
 
-def figure_lines(about: AboutBallot, phrases: Phrases) -> list[Line]:
+def figure_lines(about: AboutBallot, phrases: Phrases) -> list[TableLine]:
     """The lines of the first table: the other figures of the ballot and of the list."""
     found = list(lines(about, phrases, about.election.annex, start=len(about.election.rows) + 1))
     sheet = about.sums()
@@ -100,17 +100,17 @@ def _figures(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
     yield from table(phrases, found, ANNEX)
 
 
-def _counted(about: AboutBallot, phrases: Phrases, kind: Figure) -> Line:
+def _counted(about: AboutBallot, phrases: Phrases, kind: Figure) -> TableLine:
     names = tuple(label(kind, language) for language in phrases.languages)
-    return Line("", names, figure(about.record, written(kind, about.contest)))
+    return TableLine("", names, figure(about.record, written(kind, about.contest)))
 
 
-def _worked_out(about: AboutBallot, phrases: Phrases, line: Line) -> Line:
+def _worked_out(about: AboutBallot, phrases: Phrases, line: TableLine) -> TableLine:
     if line.number != row_number(figure_of("ballot", "stationary"), about.election):
         return line
     notes = phrases.each("not_counted_separately")
     labels = tuple(f"{label} ({note})" for label, note in zip(line.labels, notes, strict=True))
-    return Line(line.number, labels, line.figure)
+    return TableLine(line.number, labels, line.figure)
 
 
 def _boxes(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:

@@ -34,7 +34,7 @@ _SMALL: Final = regular(8, 10)
 _LABEL: Final = regular(6.6, 8)
 
 
-class Pile(NamedTuple):
+class NamedPile(NamedTuple):
     """A pile of ballots: its row number and its name in the paper's languages."""
 
     number: str
@@ -63,7 +63,7 @@ def _groups(about: AboutBallot) -> int:
     return max(1, -(-most // _GROUP))
 
 
-def _piles(about: AboutBallot, phrases: Phrases) -> Iterator[Pile]:
+def _piles(about: AboutBallot, phrases: Phrases) -> Iterator[NamedPile]:
     """Every pile that is counted: the choices not struck out, against all, invalid, not of the established form."""
     for row in rows(piles_stage(about.contest), about.election, about.record):
         if row.closed:
@@ -72,11 +72,11 @@ def _piles(about: AboutBallot, phrases: Phrases) -> Iterator[Pile]:
             names = tuple(row_label(row, about.record, about.election, one) for one in phrases.languages)
         else:
             names = tuple(label_alone(row.kind, one) for one in phrases.languages)
-        yield Pile(row.number, names)
+        yield NamedPile(row.number, names)
 
 
 def _page(
-    about: AboutBallot, phrases: Phrases, pile: Pile, place: tuple[int, int], groups: Sequence[int]
+    about: AboutBallot, phrases: Phrases, pile: NamedPile, place: tuple[int, int], groups: Sequence[int]
 ) -> Block:
     """One page: whose pile it is, the groups of boxes, the sum, who counted and who checked."""
     block = Block()
@@ -109,7 +109,7 @@ def _whose(about: AboutBallot, phrases: Phrases) -> str:
     return " · ".join(dict.fromkeys(found))
 
 
-def _pile_name(block: Block, pile: Pile, y: float) -> float:
+def _pile_name(block: Block, pile: NamedPile, y: float) -> float:
     below = block.write(LEFT, y, [pile.number], _NAME)
     x = LEFT + 52
     for name in dict.fromkeys(pile.names):

@@ -7,7 +7,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Column, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import precinct_heading
 from kzpoll_desktop.paper.layout.page import Block, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
@@ -54,7 +54,7 @@ def _blocks(about: AboutJournal, phrases: Phrases) -> list[Block]:
         ("reason", 68),
     )
     columns = [
-        Column((phrases.one(language, key),), wide, style=STRONG if key == "at" else _SMALL)
+        GridColumn((phrases.one(language, key),), wide, style=STRONG if key == "at" else _SMALL)
         for key, wide in keys
     ]
     rows = [_row(about, line) for line in about.lines]

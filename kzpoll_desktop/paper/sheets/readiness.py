@@ -9,7 +9,7 @@ from typing import Final
 from kzpoll_desktop.domain.day.closing import OFFICERS
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.paper.about import AboutPrecinct
-from kzpoll_desktop.paper.layout.grid import STRONG, Column, fitted, grid
+from kzpoll_desktop.paper.layout.grid import STRONG, GridColumn, fitted, grid
 from kzpoll_desktop.paper.layout.heading import precinct_heading, section
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases
@@ -47,9 +47,9 @@ def _blocks(about: AboutReadiness, phrases: Phrases) -> Iterator[Block]:
     facts = [[about.moment] * len(phrases.languages)]
     yield precinct_heading(about, phrases, phrases.each(_TITLE), facts)
     columns = [
-        Column(phrases.each("outcome"), 110, style=STRONG),
-        Column(phrases.each("checked"), ROOM - 140),
-        Column(("",), 30),
+        GridColumn(phrases.each("outcome"), 110, style=STRONG),
+        GridColumn(phrases.each("checked"), ROOM - 140),
+        GridColumn(("",), 30),
     ]
     cells: list[list[str | list[str]]] = [
         [

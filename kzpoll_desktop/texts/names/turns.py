@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.domain.training.plan import Part
+from kzpoll_desktop.domain.training.plan import PlannedExercise
 from kzpoll_desktop.texts.printed import printed
 
 
-def turns_words(part: Part, language: str) -> str:
+def turns_words(part: PlannedExercise, language: str) -> str:
     """Times and turns: «09:00–09:50. Chair – person 1, reads – person 2, types – person 3.»."""
     turns = ", ".join(
         f"{printed(f'turn_{turn}', language)} \u2013 {printed('turn_person', language).format(person=person)}"

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.files import make_folder, write_bytes
 from kzpoll_desktop.exchange.tables import write_table
 from kzpoll_desktop.paper.about import AboutPrecinct, LanguageMode
-from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.layout.page import DrawnPage
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.practice.feedback import (
     Judged,
@@ -67,12 +67,12 @@ def write_feedback(classroom: Classroom, board: Board, folder: Path, wanted: Wan
     names = classroom.names() if wanted.names else {}
     language = wanted.spoken[0]
 
-    def write(name: str, pages: Sequence[Page], key: str) -> Path:
+    def write(name: str, pages: Sequence[DrawnPage], key: str) -> Path:
         path = folder / f"{name}.pdf"
         write_bytes(path, pdf(pages, f"{course.title.get(language)} · {printed(key, language)}", language))
         return path
 
-    every: list[Page] = []
+    every: list[DrawnPage] = []
     for seat in board.seats:
         counted = [board.cell(seat, exercise).counts for exercise in board.exercises]
         judged = [_judged(classroom, one, titles[one.exercise], names, wanted) for one in counted if one]
@@ -134,7 +134,7 @@ def _lists(
     folder: Path,
     names: Mapping[str, tuple[str, ...]],
     wanted: Wanted,
-    write: Callable[[str, Sequence[Page], str], Path],
+    write: Callable[[str, Sequence[DrawnPage], str], Path],
 ) -> Iterator[Path]:
     course, language = classroom.course, wanted.spoken[0]
     lines = [_line(board, seat, names) for seat in board.seats]

@@ -22,7 +22,7 @@ from kzpoll_desktop.exchange.files import (
     write_text,
 )
 from kzpoll_desktop.training.classroom.hand_in import HandIn, from_json, to_json
-from kzpoll_desktop.training.classroom.roster import Place
+from kzpoll_desktop.training.classroom.roster import RosterSeat
 from kzpoll_desktop.training.grading import MAX_HAND_IN
 
 FOLDER: Final = "classes"
@@ -43,7 +43,7 @@ class State:
     taken: Mapping[str, tuple[str, int]]
     codes: tuple[str, ...]
     picks: Mapping[str, str]
-    roster: tuple[Place, ...] = ()
+    roster: tuple[RosterSeat, ...] = ()
 
 
 class PrivateFolder:
@@ -117,7 +117,7 @@ class PrivateFolder:
             codes = tuple(str(code) for code in found["codes"])
             picks = {str(key): str(value) for key, value in found["picks"].items()}
             roster = tuple(
-                Place(int(seat), str(group), str(precinct))
+                RosterSeat(int(seat), str(group), str(precinct))
                 for seat, group, precinct in found.get("roster", ())
             )
         except (KeyError, TypeError, ValueError, AttributeError):

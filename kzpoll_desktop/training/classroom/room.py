@@ -25,7 +25,7 @@ from kzpoll_desktop.exchange.files import FileProblem, shown_name
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.training.classroom.hand_in import HandIn, of_code, of_file
 from kzpoll_desktop.training.classroom.private import PrivateFolder, State
-from kzpoll_desktop.training.classroom.roster import Place
+from kzpoll_desktop.training.classroom.roster import RosterSeat
 from kzpoll_desktop.training.grading import read_journal
 from kzpoll_desktop.training.hand_in import names_of
 from kzpoll_desktop.workflow.setup import SUFFIX
@@ -39,7 +39,7 @@ _SEATED: Final = re.compile(r"-[0-9]{1,3}-practice(?P<again>-[0-9]{1,3})?$")
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class NotTakenIn:
     """A file that could not be taken in: its name, and a Said or the code of NotGraded."""
 
     name: str
@@ -54,7 +54,7 @@ class Scan:
     """
 
     taken: tuple[HandIn, ...]
-    wrong: tuple[Wrong, ...]
+    wrong: tuple[NotTakenIn, ...]
     known: int
     more: bool = False
 
@@ -76,7 +76,7 @@ class Classroom:
         self._rows: dict[str, HandIn] = {}
         # What a file looked like when it was read last; it is read again when that has changed.
         self._seen: dict[Path, tuple[int, int, str]] = {}
-        self._wrong: dict[Path, Wrong] = {}
+        self._wrong: dict[Path, NotTakenIn] = {}
         state = self._private.state()
         self._picks = dict(state.picks)
         self._roster = state.roster
@@ -93,7 +93,7 @@ class Classroom:
         return dict(self._picks)
 
     @property
-    def roster(self) -> tuple[Place, ...]:
+    def roster(self) -> tuple[RosterSeat, ...]:
         """The table of the seats with their groups and precincts; empty where none was taken in."""
         return self._roster
 
@@ -124,13 +124,13 @@ class Classroom:
 
     def _scan(self, files: Iterator[Path], breathe: Callable[[int], None]) -> Scan:
         taken: list[HandIn] = []
-        wrong: list[Wrong] = []
+        wrong: list[NotTakenIn] = []
         known = 0
         found = sorted(files, key=_in_order)
         for place, path in enumerate(found[:MOST_FILES], start=1):
             breathe(place)
             row = self._take(path)
-            if isinstance(row, Wrong):
+            if isinstance(row, NotTakenIn):
                 wrong.append(row)
             elif row is None:
                 known += 1
@@ -140,7 +140,7 @@ class Classroom:
             self._keep()
         return Scan(tuple(taken), tuple(wrong), known, len(found) > MOST_FILES)
 
-    def _take(self, path: Path) -> HandIn | Wrong | None:
+    def _take(self, path: Path) -> HandIn | NotTakenIn | None:
         """The new row of a file, why it is none, or None where it is known."""
         try:
             about = path.lstat()
@@ -173,14 +173,14 @@ class Classroom:
         self._rows[digest] = row
         return row
 
-    def _failed(self, path: Path, look: tuple[int, int], digest: str, fault: Said | Ungraded) -> Wrong:
+    def _failed(self, path: Path, look: tuple[int, int], digest: str, fault: Said | Ungraded) -> NotTakenIn:
         if digest:
             self._private.drop(digest)
         self._seen[path] = (*look, "")
         if isinstance(fault, Said):
             # The copy that was opened has a name that nobody knows.
             fault = replace(fault, params={**fault.params, "file": shown_name(path)})
-        self._wrong[path] = Wrong(path.name, fault)
+        self._wrong[path] = NotTakenIn(path.name, fault)
         return self._wrong[path]
 
     def _graded(self, digest: str) -> HandIn:
@@ -240,7 +240,7 @@ class Classroom:
         self._picks[key_of(one.exercise, one.seat)] = one.id
         self._keep()
 
-    def put_roster(self, places: Sequence[Place]) -> None:
+    def put_roster(self, places: Sequence[RosterSeat]) -> None:
         """Keep another table of the seats with the class, or none; FileProblem."""
         self._roster = tuple(places)
         self._keep()

@@ -28,7 +28,7 @@ _HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class RosterSeat:
     """A seat of the room; group and precinct may be empty."""
 
     seat: int
@@ -48,7 +48,7 @@ class BadRoster(KzpollError):
         self.faults = tuple(faults)
 
 
-def read_roster(path: Path) -> tuple[Place, ...]:
+def read_roster(path: Path) -> tuple[RosterSeat, ...]:
     """The seats in the order of the table; FileProblem of `read_tables`, BadRoster, Stopped.
 
     Columns are seat, group and precinct in this order, or in any order under a heading that names them in kk, ru or en.
@@ -68,7 +68,7 @@ def read_roster(path: Path) -> tuple[Place, ...]:
     return found
 
 
-def _places(table: Table, path: Path, faults: list[FileFault]) -> Iterator[Place]:
+def _places(table: Table, path: Path, faults: list[FileFault]) -> Iterator[RosterSeat]:
     if table.broken_line is not None:
         faults.append(_fault(path, "seats_quotes", line=table.broken_line))
         return
@@ -119,7 +119,9 @@ def _column(word: str) -> str:
     )
 
 
-def _place(row: TableRow, columns: Mapping[str, int], path: Path, faults: list[FileFault]) -> Place | None:
+def _place(
+    row: TableRow, columns: Mapping[str, int], path: Path, faults: list[FileFault]
+) -> RosterSeat | None:
     """The seat of a row, or None with what is wrong with it."""
     if row.hidden:
         faults.append(_fault(path, "seats_hidden", line=row.line))
@@ -141,7 +143,7 @@ def _place(row: TableRow, columns: Mapping[str, int], path: Path, faults: list[F
         if text is None or len(text) > LONGEST:
             faults.append(_fault(path, "seats_too_long", line=row.line, most=LONGEST))
             return None
-    return Place(number, group or "", precinct or "")
+    return RosterSeat(number, group or "", precinct or "")
 
 
 def _text(cell: Cell) -> str | None:
@@ -163,17 +165,17 @@ def _fault(path: Path, code: str, **params: str | int) -> FileFault:
 # --- on the board ---------------------------------------------------------------------------------------------
 
 
-def groups(places: Iterable[Place]) -> tuple[str, ...]:
+def groups(places: Iterable[RosterSeat]) -> tuple[str, ...]:
     """The groups in order, each once; those without a group are none."""
     return tuple(dict.fromkeys(one.group for one in places if one.group))
 
 
-def of_group(places: Iterable[Place], group: str) -> tuple[int, ...]:
+def of_group(places: Iterable[RosterSeat], group: str) -> tuple[int, ...]:
     """The seats of a group in order, each once; of all groups for an empty one."""
     return tuple(sorted({one.seat for one in places if not group or one.group == group}))
 
 
-def about(places: Iterable[Place], group: str) -> dict[int, str]:
+def about(places: Iterable[RosterSeat], group: str) -> dict[int, str]:
     """Seat -> its groups and precincts as they stand beside it; of a group that is chosen only the precinct."""
     found: dict[int, dict[str, None]] = {}
     for one in places:

@@ -49,11 +49,11 @@ class FoundFile:
     fault: KzpollError | None
     proved: int
     hashes: tuple[str, ...] = ()
-    difference: Difference | None = None
+    difference: Parting | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Parting:
     """Where two journals of one file part. first: the number of the first entry that is another; how many follow from it.
 
     other_key: the precinct's key is another one too.
@@ -138,7 +138,7 @@ def candidates(present: FoundFile | None, folders: Sequence[Path], own: Path) ->
     return tuple(sorted(told, key=lambda one: (one.difference is not None, -one.proved)))
 
 
-def difference(present: FoundFile | None, backup: FoundFile, known: Collection[str]) -> Difference | None:
+def difference(present: FoundFile | None, backup: FoundFile, known: Collection[str]) -> Parting | None:
     """Where a backup has another history than the file, None where it has not.
 
     known: hashes of entries that this program's own backups have. What goes on after the end of the file is its own only
@@ -157,7 +157,7 @@ def difference(present: FoundFile | None, backup: FoundFile, known: Collection[s
         return None
     key = _public(present)
     other_key = bool(key) and _public(backup) != key
-    return Difference(first + 1, len(theirs) - first, max(0, len(ours) - first), other_key)
+    return Parting(first + 1, len(theirs) - first, max(0, len(ours) - first), other_key)
 
 
 def _parted_by_restoring(present: FoundFile | None, first: int) -> bool:

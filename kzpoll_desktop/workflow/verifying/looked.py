@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from kzpoll_desktop.domain.code.protocol_code import Difference, Names, ProtocolCode
+from kzpoll_desktop.domain.code.protocol_code import FigureDifference, Names, ProtocolCode
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -120,7 +120,7 @@ class Disagreement:
     second: str
     contest: str
     troubles: tuple[Trouble, ...]
-    figures: tuple[Difference, ...]
+    figures: tuple[FigureDifference, ...]
     names: Names | None
 
 

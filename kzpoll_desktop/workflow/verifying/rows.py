@@ -16,7 +16,7 @@ from kzpoll_desktop.workflow.verifying.looked import Looked, NamedRecord
 from kzpoll_desktop.workflow.verifying.pages import PagesRead
 
 if TYPE_CHECKING:
-    from kzpoll_desktop.paper.reading.rows import Differs, Table
+    from kzpoll_desktop.paper.reading.rows import PaperTable, RowDiffers
 
 
 def with_figures_read(one: Looked) -> Looked:
@@ -59,11 +59,11 @@ class _Found:
     """The ballot with which the pages agree, or agree best. rows: how many figures were read."""
 
     read: PagesRead
-    table: Table
+    table: PaperTable
     ballot: _Ballot
     others: tuple[District, ...]
     rows: int
-    differs: tuple[Differs, ...]
+    differs: tuple[RowDiffers, ...]
 
     @property
     def named(self) -> bool:
@@ -130,7 +130,7 @@ def _about(told: NamedRecord, code: ProtocolCode) -> AboutBallot:
     return AboutBallot(told.election, told.record, contest=code.contest, digest=code.digest)
 
 
-def _trouble(one: Differs) -> Trouble:
+def _trouble(one: RowDiffers) -> Trouble:
     said: dict[str, Param] = {
         "page": one.page,
         "row": one.row or "–",

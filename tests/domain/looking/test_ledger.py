@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure, figure_paths, with_figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
-from kzpoll_desktop.domain.looking.ledger import Column, Ledger, bars, edges, labelled, ledger, spread
+from kzpoll_desktop.domain.looking.ledger import Ledger, LedgerColumn, bars, edges, labelled, ledger, spread
 from kzpoll_desktop.domain.rules.engine import all_checks
 from tests.shared import build
 from tests.shared.balanced import Balanced, balanced, held_by_equations
@@ -23,7 +23,7 @@ CODES = ("D202", "D203", "E104")
 SLOW = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
-def sizes(column: Column) -> dict[str, int | None]:
+def sizes(column: LedgerColumn) -> dict[str, int | None]:
     """The parts of a column by kind and subject."""
     return {part.kind + part.subject: part.size for part in column.parts}
 

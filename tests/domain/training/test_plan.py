@@ -9,8 +9,8 @@ import pytest
 from kzpoll_desktop.domain.ground.decode import paired
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.training.plan import (
-    Part,
     Plan,
+    PlannedExercise,
     PlannedSeat,
     beyond,
     part_of,
@@ -35,8 +35,8 @@ PLAN = Plan(
 
 def test_exercises_follow_each_other_and_the_turns_go_round() -> None:
     assert parts(PLAN, COURSE) == (
-        Part("test", "09:30", "10:00", (("chair", 1), ("reader", 2), ("typist", 3))),
-        Part("night", "10:00", "11:00", (("chair", 3), ("reader", 1), ("typist", 2))),
+        PlannedExercise("test", "09:30", "10:00", (("chair", 1), ("reader", 2), ("typist", 3))),
+        PlannedExercise("night", "10:00", "11:00", (("chair", 3), ("reader", 1), ("typist", 2))),
     )
     night = part_of(PLAN, COURSE, "night")
     assert night is not None

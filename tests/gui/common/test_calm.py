@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox, OpenChoice
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text
 from tests.shared.gui.walk import cut_off, settle
@@ -171,7 +171,7 @@ def test_w1_a_line_has_its_room_as_soon_as_it_is_chosen(qapp: QApplication, qtbo
     column = QVBoxLayout(window)
     choice = CalmComboBox()
     choice.addItems(["m", LONG_NAMES[0]])
-    line = Flow()
+    line = FlowLayout()
     line.addWidget(QLabel("1"))
     line.addWidget(choice)
     column.addLayout(line)

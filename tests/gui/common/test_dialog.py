@@ -15,7 +15,7 @@ from shiboken6 import isValid
 
 import kzpoll_desktop.gui
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog, is_asked, passing
-from kzpoll_desktop.gui.common.dialogs.column import EDGE, Column, LineField, row, scrolling
+from kzpoll_desktop.gui.common.dialogs.column import EDGE, ColumnDialog, LineField, row, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.texts.help.dialogs import DIALOGS
@@ -277,7 +277,7 @@ def test_every_dialog_of_the_window_is_one() -> None:
             if issubclass(kind, QDialog) and kind.__module__.startswith("kzpoll_desktop"):
                 found.add(kind)
     assert len(found) > 25
-    assert {kind for kind in found if not issubclass(kind, Dialog)} == {Column, KeyCard}
+    assert {kind for kind in found if not issubclass(kind, Dialog)} == {ColumnDialog, KeyCard}
 
 
 # Nothing is typed or chosen in a sign that work is going on, and it goes by itself.

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.exchange.pictures import codes_of_pages
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.common.printing import WHITE, Printed, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.printing import WHITE, PrintOutcome, print_pdf, unscaled_printer
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -89,7 +89,7 @@ def test_w6_a_sheet_is_printed_whole_whatever_was_chosen(
     """W6: every page upright and whole, its code readable, at its own size wherever that has room."""
     size, orientation, margin, percent = CASES[case]
     out = tmp_path / "printed.pdf"
-    assert print_pdf(paper.data, on(out, size, orientation, margin)) == Printed("sent", percent)
+    assert print_pdf(paper.data, on(out, size, orientation, margin)) == PrintOutcome("sent", percent)
     assert codes_of_pages(out.read_bytes()) == codes_of_pages(paper.data) != ()
     made, given = pypdfium2.PdfDocument(str(out)), pypdfium2.PdfDocument(paper.data)
     try:
@@ -115,7 +115,7 @@ def test_a_page_is_printed_dot_for_dot(paper: printing.Paper, context: Context, 
     out = tmp_path / "printed.pdf"
     printer = on(out, A4)
     assert printer.resolution() == 300
-    assert print_pdf(paper.data, printer) == Printed("sent", 100)
+    assert print_pdf(paper.data, printer) == PrintOutcome("sent", 100)
     made, given = pypdfium2.PdfDocument(str(out)), pypdfium2.PdfDocument(paper.data)
     try:
         for printed, page in zip(made, given, strict=True):

@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 
 from kzpoll_desktop.paper.layout.fonts import width
-from kzpoll_desktop.paper.layout.grid import BODY, STRONG, Column, fitted, grid
-from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, RIGHT, ROOM, TOP, Flow, regular
+from kzpoll_desktop.paper.layout.grid import BODY, STRONG, GridColumn, fitted, grid
+from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, RIGHT, ROOM, TOP, PageFlow, regular
 from tests.shared.paper import laid_out
 
-COLUMNS = (Column(("Код", "Code"), 30, style=STRONG), Column(("Мәтін",), 60), Column(("Саны",), 10, "right"))
+COLUMNS = (
+    GridColumn(("Код", "Code"), 30, style=STRONG),
+    GridColumn(("Мәтін",), 60),
+    GridColumn(("Саны",), 10, "right"),
+)
 
 
 def test_columns_share_the_width_of_the_page() -> None:
@@ -38,13 +42,13 @@ def test_several_texts_of_a_cell_stand_one_below_the_other_and_the_row_grows() -
 
 
 def test_a_heading_that_is_the_same_in_both_languages_stands_once() -> None:
-    head, *_ = grid((Column(("Код", "Код"), 1), Column(("Код", "Code"), 1)), [])
+    head, *_ = grid((GridColumn(("Код", "Код"), 1), GridColumn(("Код", "Code"), 1)), [])
     assert sorted(text.text for text in head.texts) == ["Code", "Код", "Код"]
 
 
 def test_the_head_stands_on_every_page_and_no_row_is_split() -> None:
     rows = [[f"E{n}", "сөз " * 60, "7"] for n in range(60)]
-    flow = Flow()
+    flow = PageFlow()
     flow.place(grid(COLUMNS, rows))
     assert len(flow.pages) > 1
     codes = []
@@ -78,5 +82,5 @@ def test_a_small_text_is_never_set_larger() -> None:
 
 def test_no_row_of_the_longest_text_outgrows_a_page() -> None:
     reason = "Пачку пересчитали втроём, одна бумага прилипла к другой. " * 70
-    _, row = grid((Column(("Себебі",), 1), Column(("",), 4)), [[reason[:2000], ""]])
+    _, row = grid((GridColumn(("Себебі",), 1), GridColumn(("",), 4)), [[reason[:2000], ""]])
     assert row.height < TOP - BOTTOM

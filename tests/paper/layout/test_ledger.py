@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.looking.ledger import ledger
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.ledger import ledger_blocks
-from kzpoll_desktop.paper.layout.page import Block, Page
+from kzpoll_desktop.paper.layout.page import Block, DrawnPage
 from kzpoll_desktop.paper.layout.paging import paged
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.render import pdf
@@ -36,7 +36,7 @@ def blocks(made: AboutBallot) -> list[Block]:
     return list(ledger_blocks(made, Phrases(made)))
 
 
-def pages(made: AboutBallot) -> list[Page]:
+def pages(made: AboutBallot) -> list[DrawnPage]:
     return paged(made, Phrases(made), blocks(made), "annex")
 
 

@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.paper.about import AboutPrecinct, Closed
 from kzpoll_desktop.paper.layout import paging
 from kzpoll_desktop.paper.layout.code import code_block
-from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, PAGE_HEIGHT, TOP, Block, Page, regular
+from kzpoll_desktop.paper.layout.page import BOTTOM, LEFT, PAGE_HEIGHT, TOP, Block, DrawnPage, regular
 from kzpoll_desktop.paper.layout.paging import bands, marks, paged, top_of
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -23,7 +23,7 @@ def closed(sheet: int) -> Closed:
     )
 
 
-def pages(about: AboutPrecinct, kind: str = "protocol", blocks: int = 1, **options: Any) -> list[Page]:
+def pages(about: AboutPrecinct, kind: str = "protocol", blocks: int = 1, **options: Any) -> list[DrawnPage]:
     made = []
     for number in range(blocks):
         block = Block(height=400)
@@ -32,7 +32,7 @@ def pages(about: AboutPrecinct, kind: str = "protocol", blocks: int = 1, **optio
     return paged(about, Phrases(about), made, kind, **options)
 
 
-def words(page: Page) -> str:
+def words(page: DrawnPage) -> str:
     return " ".join(" ".join(text.text for text in page.texts).split())
 
 

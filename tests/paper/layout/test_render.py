@@ -9,16 +9,16 @@ import pypdfium2
 import pytest
 
 from kzpoll_desktop.paper.layout.fonts import BOLD, REGULAR, width
-from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, Page, Rule, Text
+from kzpoll_desktop.paper.layout.page import PAGE_HEIGHT, PAGE_WIDTH, Box, DrawnPage, RuledLine, TextLine
 from kzpoll_desktop.paper.layout.render import chord, pdf
 from tests.shared.paper.extract import contents, page_texts
 
 
-def page(word: str = "Әділет", **parts: object) -> Page:
-    return Page(texts=[Text(100, 700, REGULAR, 10, word)], **parts)  # type: ignore[arg-type]
+def page(word: str = "Әділет", **parts: object) -> DrawnPage:
+    return DrawnPage(texts=[TextLine(100, 700, REGULAR, 10, word)], **parts)  # type: ignore[arg-type]
 
 
-def drawn(*pages: Page) -> list[bytes]:
+def drawn(*pages: DrawnPage) -> list[bytes]:
     return contents(pdf(pages, "Атау", "kk"))
 
 
@@ -67,7 +67,7 @@ def test_several_at_a_time_are_the_same_bytes() -> None:
 
 
 def test_boxes_rules_and_grey_are_drawn_as_they_stand() -> None:
-    (stream,) = drawn(page(rules=[Rule(10, 20, 30, 40, 0.8)], boxes=[Box(50, 60, 70, 80, fill=0.5)]))
+    (stream,) = drawn(page(rules=[RuledLine(10, 20, 30, 40, 0.8)], boxes=[Box(50, 60, 70, 80, fill=0.5)]))
     assert b"10 20 m 30 40 l S" in stream
     assert b".5 g" in stream
     assert b"50 60 70 80 re f" in stream
@@ -76,7 +76,7 @@ def test_boxes_rules_and_grey_are_drawn_as_they_stand() -> None:
 
 
 def test_a_dashed_line_leaves_the_next_one_whole() -> None:
-    (stream,) = drawn(page(rules=[Rule(1, 2, 3, 4, dashed=True), Rule(5, 6, 7, 8)]))
+    (stream,) = drawn(page(rules=[RuledLine(1, 2, 3, 4, dashed=True), RuledLine(5, 6, 7, 8)]))
     assert (
         stream.index(b"[4 4] 0 d") < stream.index(b"1 2 m") < stream.index(b"[] 0 d") < stream.index(b"5 6 m")
     )

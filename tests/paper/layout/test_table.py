@@ -11,7 +11,16 @@ from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.paper.layout.fonts import BOLD, width
 from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.table import ANNEX, COPYING, EMPTY, PROTOCOL, Line, RowLook, lines, table
+from kzpoll_desktop.paper.layout.table import (
+    ANNEX,
+    COPYING,
+    EMPTY,
+    PROTOCOL,
+    RowLook,
+    TableLine,
+    lines,
+    table,
+)
 from tests.shared.paper import papers
 
 
@@ -19,12 +28,12 @@ def phrases(languages: LanguageMode = "kk_ru") -> Phrases:
     return Phrases(papers.about(languages=languages))
 
 
-def found(made: PrecinctRecord | None = None, *, blank: bool = False, start: int = 1) -> list[Line]:
+def found(made: PrecinctRecord | None = None, *, blank: bool = False, start: int = 1) -> list[TableLine]:
     about = papers.about(made=made)
     return list(lines(about, Phrases(about), about.election.rows, start, blank=blank))
 
 
-def row(line: Line, look: RowLook = PROTOCOL, languages: LanguageMode = "kk_ru") -> Block:
+def row(line: TableLine, look: RowLook = PROTOCOL, languages: LanguageMode = "kk_ru") -> Block:
     """The block of one line; the first one is the head."""
     _, block = table(phrases(languages), [line], look)
     return block
@@ -70,21 +79,21 @@ def test_on_a_blank_form_no_figure_stands_but_the_nought_of_one_struck_out() -> 
 
 @pytest.mark.parametrize("figure", [0, 7, 1262, 99_999])
 def test_a_figure_stands_in_digits_and_in_words(figure: int) -> None:
-    texts = " ".join(words(row(Line("1", ("Жол",), figure)))).replace("\u202f", "").replace("\xa0", " ")
+    texts = " ".join(words(row(TableLine("1", ("Жол",), figure)))).replace("\u202f", "").replace("\xa0", " ")
     assert str(figure) in texts
     for language in ("kk", "ru"):
         assert in_words(figure, language) in texts
 
 
 def test_a_sum_beyond_words_has_a_dash() -> None:
-    assert words(row(Line("1", ("Жол",), LARGEST))).count("–") == 0
-    assert words(row(Line("1", ("Жол",), LARGEST + 1))).count("–") == 2
+    assert words(row(TableLine("1", ("Жол",), LARGEST))).count("–") == 0
+    assert words(row(TableLine("1", ("Жол",), LARGEST + 1))).count("–") == 2
 
 
 def test_digits_that_nobody_could_have_counted_are_set_narrower_and_stay_in_their_column() -> None:
     sizes = []
     for figure in (1262, 4_200_006_000):
-        block = row(Line("1", ("Жол",), figure))
+        block = row(TableLine("1", ("Жол",), figure))
         (digits,) = (text for text in block.texts if text.font == BOLD)
         end = RIGHT - (PROTOCOL.words or 0)
         assert end - PROTOCOL.figure < digits.x
@@ -95,7 +104,7 @@ def test_digits_that_nobody_could_have_counted_are_set_narrower_and_stay_in_thei
 
 @pytest.mark.parametrize("figure", [None, 5])
 def test_a_figure_that_is_not_known_is_an_empty_box_and_words_that_say_so(figure: Counted) -> None:
-    block = row(Line("1", ("Жол",), figure))
+    block = row(TableLine("1", ("Жол",), figure))
     missing = figure is None
     assert any(box.fill is None for box in block.boxes) is missing
     assert ("енгізілмеген" in words(block)) is missing
@@ -103,16 +112,16 @@ def test_a_figure_that_is_not_known_is_an_empty_box_and_words_that_say_so(figure
 
 def test_on_a_blank_form_there_is_a_line_for_the_words_of_each_language() -> None:
     def to_write_on(languages: LanguageMode) -> int:
-        block = row(Line("1", ("Жол",)), EMPTY, languages)
+        block = row(TableLine("1", ("Жол",)), EMPTY, languages)
         return sum(rule.y0 == rule.y1 < block.height for rule in block.rules)
 
     assert (to_write_on("kk_ru"), to_write_on("kk")) == (2, 1)
-    assert "енгізілмеген" not in words(row(Line("1", ("Жол",)), EMPTY))
+    assert "енгізілмеген" not in words(row(TableLine("1", ("Жол",)), EMPTY))
 
 
 def test_a_name_that_is_struck_out_has_a_line_through_it_and_says_so() -> None:
-    struck = row(Line("7.2", ("Әділет",), 0, struck=True))
-    plain = row(Line("7.2", ("Әділет",), 0))
+    struck = row(TableLine("7.2", ("Әділет",), 0, struck=True))
+    plain = row(TableLine("7.2", ("Әділет",), 0))
     name = next(text for text in struck.texts if text.text == "Әділет")
 
     def through(block: Block) -> int:
@@ -124,17 +133,17 @@ def test_a_name_that_is_struck_out_has_a_line_through_it_and_says_so() -> None:
 
 
 def test_a_heading_reaches_over_the_whole_width() -> None:
-    heads = row(Line("7", ("Дауыстар",), heads=True))
+    heads = row(TableLine("7", ("Дауыстар",), heads=True))
     assert {rule.x0 for rule in heads.rules if rule.x0 == rule.x1} == {LEFT, LEFT + PROTOCOL.number, RIGHT}
 
 
 def test_the_annex_has_digits_and_no_words() -> None:
     assert ANNEX.words is None
-    assert words(row(Line("12", ("Жол",), 25), ANNEX)) == ["12", "Жол", "25"]
+    assert words(row(TableLine("12", ("Жол",), 25), ANNEX)) == ["12", "Жол", "25"]
 
 
 def test_the_copying_sheet_is_set_larger() -> None:
-    assert row(Line("1", ("Жол",), 5), COPYING).height > row(Line("1", ("Жол",), 5)).height
+    assert row(TableLine("1", ("Жол",), 5), COPYING).height > row(TableLine("1", ("Жол",), 5)).height
 
 
 def test_the_head_stands_over_the_first_row_and_is_there_for_every_page() -> None:

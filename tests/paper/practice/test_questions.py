@@ -8,7 +8,7 @@ from kzpoll_desktop.domain.training.course import Ballot, QuestionsExercise
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.paper.about import AboutPrecinct, LanguageMode
 from kzpoll_desktop.paper.layout.fonts import width
-from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.layout.page import DrawnPage
 from kzpoll_desktop.paper.layout.phrases import Phrases
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.practice.ballots import SQUARE, ballot_block
@@ -32,7 +32,7 @@ def about(languages: LanguageMode) -> AboutTest:
     return AboutTest.of(precinct, exercise=exercise)
 
 
-def text_of(pages: list[Page]) -> str:
+def text_of(pages: list[DrawnPage]) -> str:
     return " ".join(whole_text(pdf(pages, "t", "kk")).replace("\xa0", " ").split())
 
 

@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.words import in_words
 from kzpoll_desktop.paper import make
 from kzpoll_desktop.paper.about import AboutBallot
-from kzpoll_desktop.paper.layout.page import Page, Text
+from kzpoll_desktop.paper.layout.page import DrawnPage, TextLine
 from kzpoll_desktop.paper.sheets import sheet
 from tests.shared.paper import laid_out, papers
 from tests.shared.paper.extract import contents, page_texts, whole_text
@@ -31,7 +31,7 @@ LONG_NAMES = (
 )
 
 
-def text_of(pages: list[Page]) -> list[str]:
+def text_of(pages: list[DrawnPage]) -> list[str]:
     return [text.text for page in pages for text in page.texts]
 
 
@@ -404,7 +404,7 @@ def test_figures_stand_under_one_another() -> None:
     assert len(ends) == 1
 
 
-def is_figure(text: Text) -> bool:
+def is_figure(text: TextLine) -> bool:
     return text.size == 13 and text.text.replace("\u202f", "").isdigit()
 
 

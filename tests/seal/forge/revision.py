@@ -17,8 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from kzpoll_desktop.seal.objects import Name, Reference
 from kzpoll_desktop.seal.printed import Printed, read_printed
 from kzpoll_desktop.seal.sections import Document, read_seal
-from kzpoll_desktop.seal.whole import _INFO, BEGIN, _read_objects, read_whole
-from kzpoll_desktop.seal.whole import Document as Whole
+from kzpoll_desktop.seal.whole import _INFO, BEGIN, RevisedPaper, _read_objects, read_whole
 from tests.seal import generator
 
 # What a forger wants to be seen: a page that is black all over, so that a picture of it can be told from the paper.
@@ -99,7 +98,7 @@ def _whole(data: bytes) -> Paper:
     objects, streams, *_ = _read_objects(data)
     (pages,) = (one[b"Kids"] for one in objects.values() if one.get(b"Type") == Name(b"Pages"))
     assert isinstance(pages, tuple)
-    document = Whole.of(found)
+    document = RevisedPaper.of(found)
     printed = Printed(
         objects,
         2,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kzpoll_desktop.paper.layout.fonts import printable, width
-from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, PAGE_WIDTH, Page, Rule, Text
+from kzpoll_desktop.paper.layout.page import LEFT, PAGE_HEIGHT, PAGE_WIDTH, DrawnPage, RuledLine, TextLine
 
 # How far letters reach over and under their base line, in shares of the size: Ө and р, without accents.
 _UP, _DOWN = 0.72, 0.2
@@ -14,13 +14,13 @@ RIGHT_MARGIN = 34.0
 VERTICAL_MARGIN = 22.0
 
 
-def area(text: Text) -> tuple[float, float, float, float]:
+def area(text: TextLine) -> tuple[float, float, float, float]:
     """Left, lower, right and upper edge of a text."""
     end = text.x + width(text.text, text.font, text.size)
     return text.x, text.y - _DOWN * text.size, end, text.y + _UP * text.size
 
 
-def outside(page: Page) -> list[object]:
+def outside(page: DrawnPage) -> list[object]:
     """Everything that reaches into a margin: 20 mm for the punch holes on the left."""
     found: list[object] = []
     for text in page.texts:
@@ -50,7 +50,7 @@ def _inside(x0: float, y0: float, x1: float, y1: float) -> bool:
     )
 
 
-def overlapping(page: Page) -> list[tuple[str, str]]:
+def overlapping(page: DrawnPage) -> list[tuple[str, str]]:
     """Pairs of texts that lie over each other."""
     areas = sorted((area(text), text.text) for text in page.texts if text.text.strip())
     found = []
@@ -63,7 +63,7 @@ def overlapping(page: Page) -> list[tuple[str, str]]:
     return found
 
 
-def crossed(page: Page, struck: Iterable[str] = ()) -> list[tuple[str, Rule]]:
+def crossed(page: DrawnPage, struck: Iterable[str] = ()) -> list[tuple[str, RuledLine]]:
     """Texts with an upright or level line through them; struck: names whose parts are meant to have one."""
     names = [_letters(name) for name in struck]
     found = []
@@ -89,7 +89,7 @@ def _letters(text: str) -> str:
     return "".join(printable(text).split())
 
 
-def check(pages: Sequence[Page], struck: Iterable[str] = ()) -> None:
+def check(pages: Sequence[DrawnPage], struck: Iterable[str] = ()) -> None:
     """Assert all of the above of every page."""
     meant = tuple(struck)
     for number, page in enumerate(pages, start=1):

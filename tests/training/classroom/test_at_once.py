@@ -12,7 +12,7 @@ import pytest
 
 from kzpoll_desktop.cli.main import main
 from kzpoll_desktop.training.classroom.board import Board, board
-from kzpoll_desktop.training.classroom.room import Wrong
+from kzpoll_desktop.training.classroom.room import NotTakenIn
 from kzpoll_desktop.training.grading import Graders, read_journal
 from kzpoll_desktop.training.hand_in import bring
 from kzpoll_desktop.training.players import PLAYERS
@@ -49,7 +49,7 @@ def test_thirty_processes_hand_in_to_one_folder_at_once(tmp_path: Path) -> None:
         for path in files
     ]
     # The trainer looks while they come.
-    wrong: list[Wrong] = []
+    wrong: list[NotTakenIn] = []
     while any(one.poll() is None for one in running):
         wrong += found.scan().wrong
     assert [one.returncode for one in running] == [0] * len(running)

@@ -17,14 +17,14 @@ from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.training import grading
 from kzpoll_desktop.training.classroom import private, room
-from kzpoll_desktop.training.classroom.room import Wrong
+from kzpoll_desktop.training.classroom.room import NotTakenIn
 from kzpoll_desktop.workflow.projection import project
 from tests.shared.classes import code_of, handed_in, opened
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import started
 
 
-def codes(wrong: tuple[Wrong, ...]) -> dict[str, str]:
+def codes(wrong: tuple[NotTakenIn, ...]) -> dict[str, str]:
     return {one.name: one.fault.code if isinstance(one.fault, Said) else one.fault for one in wrong}
 
 

@@ -13,7 +13,7 @@ from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.classroom.roster import (
     LONGEST,
     BadRoster,
-    Place,
+    RosterSeat,
     about,
     groups,
     of_group,
@@ -21,7 +21,7 @@ from kzpoll_desktop.training.classroom.roster import (
 )
 from tests.shared.classes import opened
 
-THREE = (Place(1, "А", "123"), Place(2, "А", "124"), Place(1, "Ә", "125"))
+THREE = (RosterSeat(1, "А", "123"), RosterSeat(2, "А", "124"), RosterSeat(1, "Ә", "125"))
 
 
 def table(tmp_path: Path, text: str) -> Path:
@@ -46,8 +46,8 @@ def test_columns_in_their_order_or_under_a_heading_of_any_language(tmp_path: Pat
 def test_a_workbook_is_read_too_and_columns_may_be_missing(tmp_path: Path) -> None:
     write_table(tmp_path / "seats.xlsx", ["Место", "Группа"], [8, 8], [[1, "А"], [2, ""], [3, "А"]])
     found = read_roster(tmp_path / "seats.xlsx")
-    assert found == (Place(1, "А"), Place(2), Place(3, "А"))
-    assert read_roster(table(tmp_path, "7\n8\n")) == (Place(7), Place(8))
+    assert found == (RosterSeat(1, "А"), RosterSeat(2), RosterSeat(3, "А"))
+    assert read_roster(table(tmp_path, "7\n8\n")) == (RosterSeat(7), RosterSeat(8))
 
 
 @pytest.mark.parametrize(

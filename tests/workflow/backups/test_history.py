@@ -17,7 +17,7 @@ from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups import restore
 from kzpoll_desktop.workflow.backups.backup import Backups, backup_folders, backup_name
-from kzpoll_desktop.workflow.backups.restore import Difference, FoundFile
+from kzpoll_desktop.workflow.backups.restore import FoundFile, Parting
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.closed import make_key
 from tests.shared.practice import ELECTION, RECORD
@@ -95,7 +95,7 @@ def test_s11_a_file_with_one_entry_more_stands_behind_and_says_where_it_parts(
     found = offered(desk.path, data, stick)
     assert [one.difference for one in found[:-1]] == [None] * 3
     assert found[-1].path == forged
-    assert found[-1].difference == Difference(desk.day.seq + 1, 1, 0, other_key=False)
+    assert found[-1].difference == Parting(desk.day.seq + 1, 1, 0, other_key=False)
 
 
 def counts_in(path: Path) -> object:
@@ -109,7 +109,7 @@ def test_s11_one_that_parts_earlier_says_how_much_each_has(desk: Desk, data: Pat
     forged = stranger(oldest.path, desk.path.parent)
     found = offered(desk.path, data, stick)
     assert found[-1].path == forged
-    assert found[-1].difference == Difference(oldest.proved + 1, 1, 2, other_key=False)
+    assert found[-1].difference == Parting(oldest.proved + 1, 1, 2, other_key=False)
 
 
 def test_s11_another_key_is_told(desk: Desk, data: Path, stick: Path) -> None:

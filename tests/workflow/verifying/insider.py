@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.code.protocol_code import decode
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.paper.about import AboutBallot, Closed
-from kzpoll_desktop.paper.layout.page import Page
+from kzpoll_desktop.paper.layout.page import DrawnPage
 from kzpoll_desktop.paper.layout.render import pdf
 from kzpoll_desktop.paper.sheets import sheet
 from kzpoll_desktop.seal.keys import PrecinctKey, unwrap
@@ -31,7 +31,9 @@ class Insider:
     key: PrecinctKey
     abouts: dict[str, AboutBallot]
 
-    def sealed(self, kind: str, contest: str, change: Callable[[list[Page]], None] | None = None) -> bytes:
+    def sealed(
+        self, kind: str, contest: str, change: Callable[[list[DrawnPage]], None] | None = None
+    ) -> bytes:
         """Pages that were changed before they were sealed."""
         about = self.abouts[contest]
         pages = sheet(kind).pages(about)
@@ -68,10 +70,10 @@ def told(data: bytes) -> set[str]:
     return {trouble.code for trouble in found.troubles}
 
 
-def where(pages: list[Page], text: str) -> tuple[Page, int]:
+def where(pages: list[DrawnPage], text: str) -> tuple[DrawnPage, int]:
     return next((page, place) for page in pages for place, one in enumerate(page.texts) if one.text == text)
 
 
-def put(pages: list[Page], was: str, now: str) -> None:
+def put(pages: list[DrawnPage], was: str, now: str) -> None:
     page, place = where(pages, was)
     page.texts[place] = page.texts[place]._replace(text=now)

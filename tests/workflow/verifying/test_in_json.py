@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from kzpoll_desktop.domain.code.protocol_code import Difference
+from kzpoll_desktop.domain.code.protocol_code import FigureDifference
 from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.workflow.verifying.in_json import in_json
 from kzpoll_desktop.workflow.verifying.looked import Disagreement, Known, Later, Looked, ShortCheck, Verdict
@@ -66,7 +66,10 @@ def test_problems_have_their_place_and_signers_their_field() -> None:
 
 
 def test_what_differs_is_told_of_both_each_from_its_own_side() -> None:
-    figures = (Difference("party_list.unused", 1_404, 5), Difference("party_list.spoiled", None, 0))
+    figures = (
+        FigureDifference("party_list.unused", 1_404, 5),
+        FigureDifference("party_list.spoiled", None, 0),
+    )
     two = Disagreement("a", "b", "party_list", (Trouble("another_key"),), figures, None)
     first, second, third = in_json(
         Verdict((Looked("a", "pdf"), Looked("b", "pdf"), Looked("c", "pdf")), (two,))

@@ -12,11 +12,10 @@ from dataclasses import replace
 import pytest
 
 from kzpoll_desktop.domain.ground.said import Trouble
-from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, Box, Page, Rule
-from kzpoll_desktop.paper.layout.page import Text as Line
+from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, Box, DrawnPage, RuledLine, TextLine
 from kzpoll_desktop.paper.layout.table import PROTOCOL, edges
 from kzpoll_desktop.seal.objects import Number, Text
-from kzpoll_desktop.seal.whole import Paper, read_whole
+from kzpoll_desktop.seal.whole import PaperValues, read_whole
 from tests.seal.test_sealing import sealed_anew
 from tests.workflow.verifying.insider import Insider, looked, put, told, where
 
@@ -36,34 +35,34 @@ def test_what_was_printed_is_read_row_by_row(insider: Insider, kind: str, contes
 FIGURE, WORDS_KK, WORDS_RU = "655", "Алты жүз елу бес", "Шестьсот пятьдесят пять"
 
 
-def other_digits(pages: list[Page]) -> None:
+def other_digits(pages: list[DrawnPage]) -> None:
     put(pages, FIGURE, "755")
 
 
-def other_digits_and_words(pages: list[Page]) -> None:
+def other_digits_and_words(pages: list[DrawnPage]) -> None:
     put(pages, FIGURE, "755")
     put(pages, WORDS_KK, "Жеті жүз елу бес")
     put(pages, WORDS_RU, "Семьсот пятьдесят пять")
 
 
-def other_words(pages: list[Page]) -> None:
+def other_words(pages: list[DrawnPage]) -> None:
     put(pages, WORDS_RU, "Семьсот пятьдесят пять")
 
 
-def figures_exchanged(pages: list[Page]) -> None:
+def figures_exchanged(pages: list[DrawnPage]) -> None:
     put(pages, "655", "x")
     put(pages, "131", "655")
     put(pages, "x", "131")
 
 
-def a_row_less(pages: list[Page]) -> None:
+def a_row_less(pages: list[DrawnPage]) -> None:
     page, place = where(pages, FIGURE)
     middle = page.texts[place].y
     page.texts = [one for one in page.texts if abs(one.y - middle) > 12]
     page.rules = [one for one in page.rules if one.x0 <= edges(PROTOCOL)[2] or abs(one.y0 - middle) > 12]
 
 
-def another_number(pages: list[Page]) -> None:
+def another_number(pages: list[DrawnPage]) -> None:
     put(pages, "7.1", "7.2")
 
 
@@ -72,7 +71,7 @@ def another_number(pages: list[Page]) -> None:
     [other_digits, other_digits_and_words, other_words, figures_exchanged, a_row_less, another_number],
 )
 def test_other_figures_are_named_with_their_row(
-    insider: Insider, change: Callable[[list[Page]], None]
+    insider: Insider, change: Callable[[list[DrawnPage]], None]
 ) -> None:
     found = looked(insider.sealed("protocol", "party_list", change))
     assert {trouble.code for trouble in found.troubles} == {"page_figure_differs"}
@@ -82,7 +81,7 @@ def test_other_figures_are_named_with_their_row(
 def test_votes_given_to_another_are_named(insider: Insider) -> None:
     """The figures stay where they are, and the names beside them change places."""
 
-    def names_exchanged(pages: list[Page]) -> None:
+    def names_exchanged(pages: list[DrawnPage]) -> None:
         first, second = "«AMANAT» партиясы", "«Respublica» партиясы"
         put(pages, first, "x")
         put(pages, second, first)
@@ -94,15 +93,15 @@ def test_votes_given_to_another_are_named(insider: Insider) -> None:
 
 
 def test_a_name_is_not_struck_out_where_it_stands(insider: Insider) -> None:
-    def struck(pages: list[Page]) -> None:
+    def struck(pages: list[DrawnPage]) -> None:
         page, y = _below(pages)
-        page.rules.append(Rule(edges(PROTOCOL)[0] + 2, y + 12, edges(PROTOCOL)[1] - 2, y + 12, 0.8))
+        page.rules.append(RuledLine(edges(PROTOCOL)[0] + 2, y + 12, edges(PROTOCOL)[1] - 2, y + 12, 0.8))
 
     assert told(insider.sealed("protocol", "party_list", struck)) == {"page_name_differs"}
 
 
 def test_a_name_has_nothing_behind_it(insider: Insider) -> None:
-    def with_more(pages: list[Page]) -> None:
+    def with_more(pages: list[DrawnPage]) -> None:
         put(pages, "«AMANAT» партиясы", "«AMANAT» партиясы 755")
 
     found = looked(insider.sealed("protocol", "party_list", with_more))
@@ -110,7 +109,7 @@ def test_a_name_has_nothing_behind_it(insider: Insider) -> None:
 
 
 def test_a_row_that_this_program_words_otherwise_is_told_and_not_objected_to(insider: Insider) -> None:
-    def worded(pages: list[Page]) -> None:
+    def worded(pages: list[DrawnPage]) -> None:
         put(pages, "Число погашенных бюллетеней", "Погашенных бюллетеней")
 
     found = looked(insider.sealed("protocol", "party_list", worded))
@@ -127,107 +126,107 @@ def test_a_row_that_this_program_words_otherwise_is_told_and_not_objected_to(ins
 # --- pages that are not set as the printer sets them -----------------------------------------------------------
 
 
-def _beside(pages: list[Page], dx: float = 0.0, **changes: object) -> None:
+def _beside(pages: list[DrawnPage], dx: float = 0.0, **changes: object) -> None:
     page, place = where(pages, FIGURE)
     one = page.texts[place]
-    page.texts.append(Line(one.x + dx, one.y, one.font, one.size, "1")._replace(**changes))  # type: ignore[arg-type]
+    page.texts.append(TextLine(one.x + dx, one.y, one.font, one.size, "1")._replace(**changes))  # type: ignore[arg-type]
 
 
-def white_ink_and_others_over_it(pages: list[Page]) -> None:
+def white_ink_and_others_over_it(pages: list[DrawnPage]) -> None:
     page, place = where(pages, FIGURE)
     one = page.texts[place]
     page.texts[place] = one._replace(ink=1.0)
     page.texts.append(one._replace(text="755"))
 
 
-def a_digit_before(pages: list[Page]) -> None:
+def a_digit_before(pages: list[DrawnPage]) -> None:
     _beside(pages, -8)
 
 
-def a_label_that_reaches_into_the_figure(pages: list[Page]) -> None:
+def a_label_that_reaches_into_the_figure(pages: list[DrawnPage]) -> None:
     page, place = where(pages, FIGURE)
     page.texts.append(page.texts[place]._replace(x=200.0, text="1" + "\xa0" * 34 + "7"))
 
 
-def a_line_through_a_digit(pages: list[Page]) -> None:
+def a_line_through_a_digit(pages: list[DrawnPage]) -> None:
     page, place = where(pages, FIGURE)
     one = page.texts[place]
-    page.rules.append(Rule(one.x, one.y + 4, one.x + 8, one.y + 4, 1.0))
+    page.rules.append(RuledLine(one.x, one.y + 4, one.x + 8, one.y + 4, 1.0))
 
 
-def _below(pages: list[Page]) -> tuple[Page, float]:
+def _below(pages: list[DrawnPage]) -> tuple[DrawnPage, float]:
     """Where the line under the row of that figure is."""
     page, place = where(pages, FIGURE)
     return page, max(r.y0 for r in page.rules if r.y0 == r.y1 and r.y0 < page.texts[place].y)
 
 
-def a_heavy_line_between_rows(pages: list[Page]) -> None:
+def a_heavy_line_between_rows(pages: list[DrawnPage]) -> None:
     page, y = _below(pages)
-    page.rules.append(Rule(LEFT, y, RIGHT, y, 60.0))
+    page.rules.append(RuledLine(LEFT, y, RIGHT, y, 60.0))
 
 
-def a_heavy_line_between_columns(pages: list[Page]) -> None:
+def a_heavy_line_between_columns(pages: list[DrawnPage]) -> None:
     page, y = _below(pages)
-    page.rules.append(Rule(edges(PROTOCOL)[2], y, edges(PROTOCOL)[2], y + 20, 300.0))
+    page.rules.append(RuledLine(edges(PROTOCOL)[2], y, edges(PROTOCOL)[2], y + 20, 300.0))
 
 
-def a_frame_through_a_row(pages: list[Page]) -> None:
+def a_frame_through_a_row(pages: list[DrawnPage]) -> None:
     page, y = _below(pages)
     page.boxes.append(Box(LEFT, y + 9, RIGHT - LEFT, 300, 0.8, None))
 
 
-def a_heavy_frame_far_away(pages: list[Page]) -> None:
+def a_heavy_frame_far_away(pages: list[DrawnPage]) -> None:
     page, _ = _below(pages)
     page.boxes.append(Box(LEFT, 60, RIGHT - LEFT, 40, 400.0, None))
 
 
-def a_slanted_line_through_a_name(pages: list[Page]) -> None:
+def a_slanted_line_through_a_name(pages: list[DrawnPage]) -> None:
     page, y = _below(pages)
-    page.rules.append(Rule(edges(PROTOCOL)[0] + 2, y + 2, edges(PROTOCOL)[1] - 2, y + 18, 0.8))
+    page.rules.append(RuledLine(edges(PROTOCOL)[0] + 2, y + 2, edges(PROTOCOL)[1] - 2, y + 18, 0.8))
 
 
-def a_box_behind_a_figure(pages: list[Page]) -> None:
+def a_box_behind_a_figure(pages: list[DrawnPage]) -> None:
     page, place = where(pages, FIGURE)
     one = page.texts[place]
     page.boxes.append(Box(one.x, one.y, 30, 10, fill=0.0))
 
 
-def large_letters(pages: list[Page]) -> None:
-    pages[0].texts.append(Line(100, 400, "NotoSans-Bold", 60, "AMANAT 755"))
+def large_letters(pages: list[DrawnPage]) -> None:
+    pages[0].texts.append(TextLine(100, 400, "NotoSans-Bold", 60, "AMANAT 755"))
 
 
-def words_across_that_are_not_the_programs(pages: list[Page]) -> None:
+def words_across_that_are_not_the_programs(pages: list[DrawnPage]) -> None:
     for page in pages:
         page.marks = ("755",)
 
 
-def no_words_across(pages: list[Page]) -> None:
+def no_words_across(pages: list[DrawnPage]) -> None:
     for page in pages:
         page.marks = ()
 
 
-def another_digest(pages: list[Page]) -> None:
+def another_digest(pages: list[DrawnPage]) -> None:
     for page in pages:
         for place, one in enumerate(page.texts):
             changed = re.sub(r"[0-9a-f]{4}(\s[0-9a-f]{4}){15}", "0000 " * 16, one.text)
             page.texts[place] = one._replace(text=changed)
 
 
-def the_code_over_the_rows(pages: list[Page]) -> None:
+def the_code_over_the_rows(pages: list[DrawnPage]) -> None:
     pages[0].stamps = [one._replace(y=one.y + 300) for one in pages[0].stamps]
 
 
-def another_page_before(pages: list[Page]) -> None:
+def another_page_before(pages: list[DrawnPage]) -> None:
     """A table of the insider's own stands before that of the printer."""
     first = replace(pages[0], rules=[], boxes=[])
     pages.insert(0, first)
 
 
-def more_than_anybody_reads(pages: list[Page]) -> None:
+def more_than_anybody_reads(pages: list[DrawnPage]) -> None:
     pages[-1].texts += [pages[-1].texts[0]] * 2_000
 
 
-def a_row_that_looks_like_a_head(pages: list[Page]) -> None:
+def a_row_that_looks_like_a_head(pages: list[DrawnPage]) -> None:
     """On grey, as the head of the table is: nobody would compare it."""
     page, place = where(pages, FIGURE)
     label = next(
@@ -237,7 +236,7 @@ def a_row_that_looks_like_a_head(pages: list[Page]) -> None:
     page.texts[place] = page.texts[place]._replace(text="755")
 
 
-def a_gap_between_rows(pages: list[Page]) -> None:
+def a_gap_between_rows(pages: list[DrawnPage]) -> None:
     """Room for a row of one's own."""
     page, y = _below(pages)
     page.texts = [one._replace(y=one.y - 8) if 150 < one.y < y else one for one in page.texts]
@@ -249,19 +248,19 @@ def a_gap_between_rows(pages: list[Page]) -> None:
     ]
 
 
-def a_line_of_ones_own_below_the_rows(pages: list[Page]) -> None:
-    pages[0].texts.append(Line(100, 182, "NotoSans-Bold", 9, "AMANAT 755"))
+def a_line_of_ones_own_below_the_rows(pages: list[DrawnPage]) -> None:
+    pages[0].texts.append(TextLine(100, 182, "NotoSans-Bold", 9, "AMANAT 755"))
 
 
-def no_code_on_a_page(pages: list[Page]) -> None:
+def no_code_on_a_page(pages: list[DrawnPage]) -> None:
     pages[-1].stamps = []
 
 
-def two_codes_on_a_page(pages: list[Page]) -> None:
+def two_codes_on_a_page(pages: list[DrawnPage]) -> None:
     pages[-1].stamps.append(pages[-1].stamps[0]._replace(x=70))
 
 
-def a_title_of_another_paper(pages: list[Page]) -> None:
+def a_title_of_another_paper(pages: list[DrawnPage]) -> None:
     put(pages, "ХАТТАМА", "АКТ")
 
 
@@ -294,7 +293,7 @@ def a_title_of_another_paper(pages: list[Page]) -> None:
     ],
 )
 def test_what_hides_or_covers_a_figure_is_not_read(
-    insider: Insider, change: Callable[[list[Page]], None]
+    insider: Insider, change: Callable[[list[DrawnPage]], None]
 ) -> None:
     assert told(insider.sealed("protocol", "party_list", change)) == {"page_not_ours"}
 
@@ -306,11 +305,11 @@ def _packed(change: Callable[[bytes], bytes], packed: bytes) -> bytes:
     return zlib.compress(change(zlib.decompress(packed)))
 
 
-def _in_content(change: Callable[[bytes], bytes], paper: Paper) -> Paper:
+def _in_content(change: Callable[[bytes], bytes], paper: PaperValues) -> PaperValues:
     return replace(paper, pages=(_packed(change, paper.pages[0]), *paper.pages[1:]))
 
 
-def _in_font(change: Callable[[bytes], bytes], paper: Paper) -> Paper:
+def _in_font(change: Callable[[bytes], bytes], paper: PaperValues) -> PaperValues:
     first = paper.fonts[0]
     return replace(paper, fonts=(replace(first, file=_packed(change, first.file)), *paper.fonts[1:]))
 
@@ -365,28 +364,28 @@ def names_of_outlines(file: bytes) -> bytes:
     return file[:start] + b"\0\2\0\0" + file[start + 4 :]
 
 
-def other_flags(paper: Paper) -> Paper:
+def other_flags(paper: PaperValues) -> PaperValues:
     """Readers look the letters up in another way."""
     first = paper.fonts[0]
     sizes = (*first.sizes[:3], Number(b"32"), *first.sizes[4:])
     return replace(paper, fonts=(replace(first, sizes=sizes), *paper.fonts[1:]))
 
 
-def letters_of_other_names(paper: Paper) -> Paper:
+def letters_of_other_names(paper: PaperValues) -> PaperValues:
     """What is read and copied is a seven, and what is seen a one."""
     first = paper.fonts[0]
     letters = _packed(lambda one: one.replace(b"<31> <0031>", b"<31> <0037>"), first.letters)
     return replace(paper, fonts=(replace(first, letters=letters), *paper.fonts[1:]))
 
 
-def other_widths(paper: Paper) -> Paper:
+def other_widths(paper: PaperValues) -> PaperValues:
     first = paper.fonts[0]
     return replace(
         paper, fonts=(replace(first, widths=(*first.widths[:-1], first.widths[0])), *paper.fonts[1:])
     )
 
 
-def _in_two(parts: bytes, paper: Paper) -> Paper:
+def _in_two(parts: bytes, paper: PaperValues) -> PaperValues:
     """A figure in two parts, one of them written otherwise: what is read as one number is seen as another."""
     figure = re.compile(rb"(1 0 0 1 \S+ \S+ Tm )((?:/\S+ \S+ Tf \S+ TL )?)\(655\) Tj")
     return replace(
@@ -399,7 +398,7 @@ in_two_sizes = functools.partial(_in_two, rb"\1/F1+0 0.1 Tf 1 TL (6) Tj /F1+0 13
 in_two_inks = functools.partial(_in_two, rb"\1\g<2>1 g (6) Tj 0 g (55) Tj")
 
 
-def _put(line: bytes) -> Callable[[Paper], Paper]:
+def _put(line: bytes) -> Callable[[PaperValues], PaperValues]:
     """Something more in the content of the first page, before its texts."""
     texts = b"\nBT 1 0 0 1 0 0 Tm "
     return functools.partial(_in_content, lambda content: content.replace(texts, b"\n" + line + texts, 1))
@@ -435,7 +434,7 @@ def _put(line: bytes) -> Callable[[Paper], Paper]:
     ],
 )
 def test_what_the_printer_never_writes_is_not_read(
-    insider: Insider, change: Callable[[Paper], Paper]
+    insider: Insider, change: Callable[[PaperValues], PaperValues]
 ) -> None:
     paper = read_whole(insider.sealed("protocol", "party_list")).paper
     changed = change(paper)

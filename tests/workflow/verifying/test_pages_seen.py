@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.exchange.key_list import read_key_list
 from kzpoll_desktop.paper.layout.fonts import width
-from kzpoll_desktop.paper.layout.page import RIGHT, Box, Page, Rule, Text
+from kzpoll_desktop.paper.layout.page import RIGHT, Box, DrawnPage, RuledLine, TextLine
 from kzpoll_desktop.paper.layout.table import PROTOCOL, edges
 from kzpoll_desktop.seal.whole import read_whole
 from kzpoll_desktop.workflow.verifying.looked import Verdict
@@ -32,20 +32,20 @@ NAME, WORDS = "«AMANAT» партиясы", "Шестьсот пятьдеся�
 LABEL, FIGURE, SPOKEN = edges(PROTOCOL)
 
 
-def _changed(pages: list[Page], was: str, **changes: object) -> tuple[Page, Text]:
+def _changed(pages: list[DrawnPage], was: str, **changes: object) -> tuple[DrawnPage, TextLine]:
     page, place = where(pages, was)
     page.texts[place] = page.texts[place]._replace(**changes)  # type: ignore[arg-type]
     return page, page.texts[place]
 
 
-def a_digit_from_below_the_last_row(pages: list[Page]) -> None:
+def a_digit_from_below_the_last_row(pages: list[DrawnPage]) -> None:
     """Its line is that of the times below the table, and its ink stands before the last figure."""
     page = pages[-1]
     bottom = min(min(rule.y0, rule.y1) for rule in page.rules if rule.x0 == rule.x1 == LABEL)
-    page.texts.append(Text(RIGHT - 240, bottom - 2.7, "NotoSans-Bold", 13, "1"))
+    page.texts.append(TextLine(RIGHT - 240, bottom - 2.7, "NotoSans-Bold", 13, "1"))
 
 
-def figures_in_the_row_above(pages: list[Page]) -> None:
+def figures_in_the_row_above(pages: list[DrawnPage]) -> None:
     for page in pages:
         tops = sorted({max(rule.y0, rule.y1) for rule in page.rules if rule.x0 == rule.x1 == LABEL})
         page.texts = [
@@ -54,7 +54,7 @@ def figures_in_the_row_above(pages: list[Page]) -> None:
         ]
 
 
-def the_parts_of_a_name_exchanged(pages: list[Page]) -> None:
+def the_parts_of_a_name_exchanged(pages: list[DrawnPage]) -> None:
     page, place = where(pages, NAME)
     one = page.texts[place]
     first, second = NAME.split()
@@ -64,7 +64,7 @@ def the_parts_of_a_name_exchanged(pages: list[Page]) -> None:
     ]
 
 
-def the_lines_of_a_name_on_one_line(pages: list[Page]) -> None:
+def the_lines_of_a_name_on_one_line(pages: list[DrawnPage]) -> None:
     """A hair lower, so that the one at the right is read first."""
     page, place = where(pages, NAME)
     one = page.texts[place]
@@ -75,31 +75,31 @@ def the_lines_of_a_name_on_one_line(pages: list[Page]) -> None:
     ]
 
 
-def words_drawn_with_lines(pages: list[Page]) -> None:
+def words_drawn_with_lines(pages: list[DrawnPage]) -> None:
     page, place = where(pages, WORDS)
     one = page.texts[place]
     x = one.x + width(WORDS, one.font, one.size) + 4
-    page.rules += [Rule(x, one.y + step, x + 9, one.y + step, 0.8) for step in (0, 2, 4)]
+    page.rules += [RuledLine(x, one.y + step, x + 9, one.y + step, 0.8) for step in (0, 2, 4)]
 
 
-def a_line_after_words_that_ends_too_soon(pages: list[Page]) -> None:
+def a_line_after_words_that_ends_too_soon(pages: list[DrawnPage]) -> None:
     page, _ = where(pages, WORDS)
     page.rules = [one._replace(x1=one.x1 - 40) if one.x1 == RIGHT - 5 else one for one in page.rules]
 
 
-def a_name_too_small_to_be_seen(pages: list[Page]) -> None:
+def a_name_too_small_to_be_seen(pages: list[DrawnPage]) -> None:
     _changed(pages, NAME, size=0.05)
 
 
-def a_name_smaller_than_names_are_set(pages: list[Page]) -> None:
+def a_name_smaller_than_names_are_set(pages: list[DrawnPage]) -> None:
     _changed(pages, NAME, size=4.0)
 
 
-def words_too_small_to_be_seen(pages: list[Page]) -> None:
+def words_too_small_to_be_seen(pages: list[DrawnPage]) -> None:
     _changed(pages, WORDS, size=0.05)
 
 
-def the_digest_hidden_and_another_one_seen(pages: list[Page]) -> None:
+def the_digest_hidden_and_another_one_seen(pages: list[DrawnPage]) -> None:
     for page in pages:
         place = next(place for place, one in enumerate(page.texts) if one.y < 30 and ": " in one.text)
         one = page.texts[place]
@@ -107,12 +107,12 @@ def the_digest_hidden_and_another_one_seen(pages: list[Page]) -> None:
         page.texts.append(one._replace(y=60.0, ink=1.0))
 
 
-def a_title_that_is_not_seen(pages: list[Page]) -> None:
+def a_title_that_is_not_seen(pages: list[DrawnPage]) -> None:
     page, one = _changed(pages, "ХАТТАМА", text="АКТ")
     page.texts.append(one._replace(text="ХАТТАМА", ink=1.0))
 
 
-def a_row_over_those_of_the_next_page(pages: list[Page]) -> None:
+def a_row_over_those_of_the_next_page(pages: list[DrawnPage]) -> None:
     """Room for one of one's own, over the head of the table."""
     page = pages[-1]
     page.texts = [one._replace(y=one.y - 30) if 500 < one.y < 780 else one for one in page.texts]
@@ -121,10 +121,10 @@ def a_row_over_those_of_the_next_page(pages: list[Page]) -> None:
         one._replace(y0=one.y0 - 30, y1=one.y1 - 30) if 500 < min(one.y0, one.y1) < 780 else one
         for one in page.rules
     ]
-    page.texts.append(Text(100, 765, "NotoSans-Bold", 9, "«AMANAT» 755"))
+    page.texts.append(TextLine(100, 765, "NotoSans-Bold", 9, "«AMANAT» 755"))
 
 
-def black_on_black(pages: list[Page]) -> None:
+def black_on_black(pages: list[DrawnPage]) -> None:
     page, one = _changed(pages, "ХАТТАМА")
     page.boxes.append(Box(one.x - 2, one.y - 4, 120, 16, fill=0.0))
 
@@ -148,7 +148,7 @@ def black_on_black(pages: list[Page]) -> None:
     ],
 )
 def test_what_is_seen_otherwise_than_read_is_refused(
-    insider: Insider, change: Callable[[list[Page]], None]
+    insider: Insider, change: Callable[[list[DrawnPage]], None]
 ) -> None:
     assert told(insider.sealed("protocol", "party_list", change)) == {"page_not_ours"}
 
@@ -179,8 +179,8 @@ def test_a_strange_word_in_a_row_without_a_number_is_told(insider: Insider) -> N
 def test_a_table_of_ones_own_over_the_rows_is_told(insider: Insider) -> None:
     """It looks like a heading, and is none of this program's."""
 
-    def more(pages: list[Page]) -> None:
-        pages[0].texts.append(Text(300, 700, "NotoSans-Bold", 9, "«AMANAT» 755"))
+    def more(pages: list[DrawnPage]) -> None:
+        pages[0].texts.append(TextLine(300, 700, "NotoSans-Bold", 9, "«AMANAT» 755"))
 
     found = looked(insider.sealed("protocol", "party_list", more))
     assert [note.code for note in found.notes][1:] == ["heading_not_read", "beside_not_read"]

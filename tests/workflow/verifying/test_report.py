@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.code.protocol_code import Difference
+from kzpoll_desktop.domain.code.protocol_code import FigureDifference
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
 from kzpoll_desktop.workflow.verifying.figures import told_by
@@ -244,7 +244,7 @@ def test_a_figure_that_differs_has_both_values_and_one_that_is_missing_none() ->
         "b.pdf",
         "party_list",
         (Trouble("another_key"),),
-        (Difference("party_list.unused", 1_404, 5), Difference("party_list.spoiled", None, 0)),
+        (FigureDifference("party_list.unused", 1_404, 5), FigureDifference("party_list.spoiled", None, 0)),
         None,
     )
     verdict = Verdict((Looked("a.pdf", "pdf"), Looked("b.pdf", "pdf")), (two,))

@@ -12,8 +12,8 @@ from kzpoll_desktop.domain.day.closing import (
     Closing,
     Frozen,
     How,
-    Keys,
     NewSheet,
+    PrecinctKeys,
     TimeProblem,
     TrueTime,
     WrongPins,
@@ -32,7 +32,7 @@ _JOURNAL: Final = frozenset({"seq", "hash"})
 
 @dataclass(frozen=True, slots=True)
 class KeysMade(Event):
-    """The precinct's own key; see Keys."""
+    """The precinct's own key; see PrecinctKeys."""
 
     kind: ClassVar[EntryKind] = "keys_made"
     required: ClassVar[frozenset[str]] = frozenset({"public", "certificate", "wrapped"})
@@ -57,7 +57,7 @@ class KeysMade(Event):
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
-        return replace(day, keys=Keys(self.public, self.certificate, self.wrapped, stamp.wall))
+        return replace(day, keys=PrecinctKeys(self.public, self.certificate, self.wrapped, stamp.wall))
 
     def told(self) -> Iterable[Told]:
         """See Event."""

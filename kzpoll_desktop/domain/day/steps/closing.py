@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from kzpoll_desktop.domain.day import closing as closings
 from kzpoll_desktop.domain.day.acts import is_moment
-from kzpoll_desktop.domain.day.closing import Closing, Frozen, Keys, NewSheet, TimeProblem, last_sheet
+from kzpoll_desktop.domain.day.closing import Closing, Frozen, NewSheet, PrecinctKeys, TimeProblem, last_sheet
 from kzpoll_desktop.domain.day.entry import Entry, Stamp
 from kzpoll_desktop.domain.day.events.closing import KeysMade, ProtocolsClosed, SheetsVoided
 from kzpoll_desktop.domain.day.events.notes import PinsWrong, ProtocolsSigned
@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.figures.rows import held
 MOST_REASON = 500
 
 
-def make_keys(day: Day, stamp: Stamp, keys: Keys) -> Entry | Refused:
+def make_keys(day: Day, stamp: Stamp, keys: PrecinctKeys) -> Entry | Refused:
     """Keep the precinct's key; before the opening is finished a new one may take its place. Refused as `may_make_keys`."""
     refused = may_make_keys(day)
     if refused is not None:

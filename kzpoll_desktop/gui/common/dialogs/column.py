@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.telling import Telling, Told, untaken
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 from kzpoll_desktop.gui.common.look import BASE_POINTS
@@ -29,7 +29,7 @@ _WIDEST = 16_777_215
 _FEW_LINES = 3
 
 
-class Column(Live, QDialog):
+class ColumnDialog(Live, QDialog):
     """A column of parts, what is told at its foot, and the buttons under that. Escape leaves it.
 
     The column scrolls where the window under it is too low for it; foot and buttons are always in sight.
@@ -214,12 +214,12 @@ class LineField(QLineEdit):
         super().keyPressEvent(event)
 
 
-def row(*parts: QWidget | None) -> Flow:
+def row(*parts: QWidget | None) -> FlowLayout:
     """Parts beside each other, in several lines where they do not fit; None: what follows stands at the right.
 
     A part that is no button takes the room that is left.
     """
-    line = Flow()
+    line = FlowLayout()
     for part in parts:
         if part is None:
             line.push()

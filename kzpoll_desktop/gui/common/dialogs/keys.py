@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from kzpoll_desktop.gui.common.dialogs.column import Column, scrolling
+from kzpoll_desktop.gui.common.dialogs.column import ColumnDialog, scrolling
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.help.found import HELP
 from kzpoll_desktop.texts.help.keys import KEYS, Help
@@ -66,7 +66,7 @@ def _own_keys(widget: QWidget | None) -> OwnKeys | None:
     return None
 
 
-class KeyCard(Column):
+class KeyCard(ColumnDialog):
     """Keys on the left, what they do on the right; opened by F1, and of itself at the first precinct."""
 
     form = False

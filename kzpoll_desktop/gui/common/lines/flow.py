@@ -17,7 +17,7 @@ class _Placed:
     at_end: bool
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """A line of parts that becomes several where it does not fit.
 
     push(): what comes after it stands at the right. Parts that are no buttons share the room that is left in their line,

@@ -46,14 +46,15 @@ def untaken(event: QKeyEvent) -> Callable[[], str] | None:
 def _typed_nowhere(text: str) -> str:
     """What is typed at a button, or at a list that has nothing of it."""
     told = QCoreApplication.translate(
-        "Column", "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here."
+        "ColumnDialog",
+        "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.",
     )
     return told.replace("%1", text)
 
 
 def _does_nothing(name: str) -> str:
     told = QCoreApplication.translate(
-        "Column", "%1 does nothing here. Tab leads to the fields and the buttons here."
+        "ColumnDialog", "%1 does nothing here. Tab leads to the fields and the buttons here."
     )
     return told.replace("%1", name)
 
@@ -66,7 +67,7 @@ class Telling(Live, QLabel):
         self.setObjectName(name)
         self.setWordWrap(True)
         self.told: Told = ""
-        self.room = Room(self)
+        self.room = TellingRoom(self)
         self.hide()
         self.live(self._tell_again)
 
@@ -92,7 +93,7 @@ class Telling(Live, QLabel):
         self.room.updateGeometry()
 
 
-class Room(Area):
+class TellingRoom(Area):
     """As high as its sentence, and no higher than its share of the height; what is longer is gone to by Tab and scrolls.
 
     most: the height that is shared, in pixels; that of the window where nothing else is said.

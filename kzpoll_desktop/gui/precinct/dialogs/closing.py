@@ -37,7 +37,7 @@ from kzpoll_desktop.gui.precinct.dialogs.pins import PinEdit
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow import close, printing
-from kzpoll_desktop.workflow.close import Plan, PreparedClosing
+from kzpoll_desktop.workflow.close import ClosingPlan, PreparedClosing
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 WIDE: Final = 900
@@ -395,7 +395,7 @@ class ClosingDialog(Dialog):
         self.busy = True
         self._bar.show()
         self._allow()
-        plan: Plan = planned
+        plan: ClosingPlan = planned
         self.working.begin(lambda report: close.prepare(plan, report))
 
     def _on_progressed(self, done: int, of: int) -> None:

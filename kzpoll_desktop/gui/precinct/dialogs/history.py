@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmView, Choice
+from kzpoll_desktop.gui.common.calm import CalmView, ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside, making_papers
@@ -133,7 +133,7 @@ class HistoryDialog(Dialog):
         self._desk, self._context = desk, context
         self._all = self._read(parent)
         self.model = HistoryModel(desk, context)
-        self.order, self.stage, self.person = Choice(), Choice(), Choice()
+        self.order, self.stage, self.person = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self._fitting = False
         # The rows whose height is measured, at which widths.
         self._measured: set[int] = set()

@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES, figure
 from kzpoll_desktop.domain.figures.rows import Row
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.look import LARGE
@@ -293,7 +293,7 @@ class _ReceiptLine(QWidget):
         if index:
             for name in ("extra", "moved_away", "first"):
                 self.source.addItem("", name)
-            line = Flow()
+            line = FlowLayout()
             line.setContentsMargins(52, 0, 0, 4)
             for part in (self.source, self.note, self.away):
                 line.addWidget(part)

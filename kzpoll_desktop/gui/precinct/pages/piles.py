@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
@@ -62,7 +62,7 @@ class Page(StagePage):
                 self.form.add_button(button)
             return
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         for button in buttons:
             line.addWidget(button)
         self.form.add_part(part, *buttons)

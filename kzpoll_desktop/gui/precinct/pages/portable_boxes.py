@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import PortableBox
 from kzpoll_desktop.domain.rules.boxes import excess
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton, WrappedTick
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
@@ -77,7 +77,7 @@ class Page(StagePage):
         self.acts.append(button)
         self.changing("acts", button)
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         line.setContentsMargins(52, 2, 0, 2)
         line.addWidget(button)
         self.form.add_part(part, button)

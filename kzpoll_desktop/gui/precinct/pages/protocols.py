@@ -19,7 +19,7 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.common.preview import PreviewDialog
@@ -111,7 +111,7 @@ class Page(StagePage):
         self.duties.setObjectName("duties")
         self.void_button, self.signed_button = WrappedButton(), WrappedButton()
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         line.setContentsMargins(52, 2, 0, 2)
         buttons = (("signed", self.signed_button, self.note_signed), ("void", self.void_button, self.void))
         for name, button, act in buttons:
@@ -151,7 +151,7 @@ class Page(StagePage):
 
     def _build_papers(self) -> None:
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         line.setContentsMargins(52, 2, 0, 2)
         papers: list[QPushButton] = []
         for contest in rows.held(self.day.election, self.day.record):

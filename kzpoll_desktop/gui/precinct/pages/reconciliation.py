@@ -28,7 +28,7 @@ from kzpoll_desktop.domain.rules.engine import Check, Finding
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
@@ -113,7 +113,7 @@ class Page(StagePage):
             sheet.setAccessibleName(f"{sheet.text()} {act.number}")
             sheet.clicked.connect(partial(self.show_act, act.number))
             part = QWidget()
-            line = Flow(part)
+            line = FlowLayout(part)
             line.setContentsMargins(8, 0, 8, 0)
             line.addWidget(label)
             line.addWidget(sheet)
@@ -190,7 +190,7 @@ class Page(StagePage):
         button = self._button(finding)
         # At large text what is said needs the whole width, and the buttons stand under it.
         under = self.context.look.scale >= LARGE
-        buttons: QVBoxLayout | Flow = Flow() if under else QVBoxLayout()
+        buttons: QVBoxLayout | FlowLayout = FlowLayout() if under else QVBoxLayout()
         if given is not None:
             again = QPushButton(
                 self.tr("The same act again") if isinstance(given, Act) else self.tr("The same reason again")

@@ -22,9 +22,9 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures import rows as day_rows
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.ground.said import NotDone
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -50,7 +50,7 @@ class Page(StagePage):
         self.checked: dict[str, day_rows.Row] = {}
         self._sections: dict[str, list[str]] = {}
         self._headings: dict[str, QLabel] = {}
-        self.reader, self.begin = Choice(), WrappedButton()
+        self.reader, self.begin = ChoiceBox(), WrappedButton()
         self._who, self._reads = QLabel(), QLabel()
         super().__init__(stage, desk, context, asker, parent)
         self.prepare()
@@ -107,7 +107,7 @@ class Page(StagePage):
 
     def _build_people(self) -> None:
         chosen = self.reader.currentData()
-        self.reader, self.begin = Choice(), WrappedButton()
+        self.reader, self.begin = ChoiceBox(), WrappedButton()
         self.reader.setObjectName("reader")
         self.begin.setObjectName("begin")
         self.begin.setProperty("primary", True)
@@ -122,7 +122,7 @@ class Page(StagePage):
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(8, 0, 8, 4)
-        line, second = Flow(), Flow()
+        line, second = FlowLayout(), FlowLayout()
         line.addWidget(self._reads)
         line.addWidget(self.reader)
         second.addWidget(self._who)

@@ -25,7 +25,7 @@ from kzpoll_desktop.domain.ground.decode import is_identifier
 from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog
@@ -108,7 +108,7 @@ class Page(StagePage):
             self.changing(f"{contest}.signatures", button)
             self._issuer_buttons.append(button)
             part = QWidget()
-            line = Flow(part)
+            line = FlowLayout(part)
             line.setContentsMargins(44, 0, 0, 0)
             line.addWidget(button)
             self.form.add_aside(part, button)
@@ -139,7 +139,7 @@ class Page(StagePage):
         self.box_buttons.append((edit, box.id))
         self.changing("portable_boxes", edit)
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         line.setContentsMargins(44, 2, 0, 0)
         line.addWidget(edit)
         # Who went out with a box is asked on the way, until somebody is named.

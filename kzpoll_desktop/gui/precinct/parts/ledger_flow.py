@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.looking.ledger import (
+    BallotFlow,
     Bar,
-    Column,
-    Flow,
     Ledger,
-    Part,
+    LedgerColumn,
+    LedgerPart,
     bars,
     edges,
     labelled,
@@ -75,10 +75,10 @@ class _Fonts:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _PictureColumn:
     """A column in the picture: its texts, where its blocks stand, and the room of its labels."""
 
-    column: Column
+    column: LedgerColumn
     texts: tuple[str, ...]
     bars: tuple[Bar, ...] = ()
     left: int = 0
@@ -97,7 +97,7 @@ class LedgerFlow(QWidget):
         self._headings: tuple[str, ...] = ()
         self._language = "kk"
         self._ink, self._ground = look.tokens.ink, look.tokens.surface
-        self._places: tuple[_Place, ...] = ()
+        self._places: tuple[_PictureColumn, ...] = ()
         self._top = 0
         self._fonts = self._fonts_at(100)
         self.labels: tuple[Label, ...] = ()
@@ -162,14 +162,14 @@ class LedgerFlow(QWidget):
         line = self._fonts.line
         self._top = max(len(lines) for lines in heading_lines) * line + self._look.px(4)
         placed = bars(self._ledger, max(1, self.height() - self._top - 2), self._look.px(12))
-        places: list[_Place] = []
+        places: list[_PictureColumn] = []
         labels: list[Label] = []
         left = 0
         for column, texts, stand, wide, lines in zip(
             columns, self._texts, placed, rooms, heading_lines, strict=True
         ):
             labels.append(Label(_rect(left, 0, wide + beside, len(lines) * line), lines, heading=True))
-            place = _Place(column, texts, stand, left, left + beside, wide)
+            place = _PictureColumn(column, texts, stand, left, left + beside, wide)
             labels += self._labels(place, left + block)
             places.append(place)
             left += beside + wide + _APART
@@ -221,7 +221,7 @@ class LedgerFlow(QWidget):
             wishes.append(int(max(face.horizontalAdvance(text) for text, face in said)) + 2)
         return needs, wishes
 
-    def _labels(self, place: _Place, leader: int) -> list[Label]:
+    def _labels(self, place: _PictureColumn, leader: int) -> list[Label]:
         """The labels of a column, none over another; those of the smallest parts give way to one note."""
         parts, line = place.column.parts, self._fonts.line
         room = self.height() - self._top
@@ -276,10 +276,10 @@ class LedgerFlow(QWidget):
             self._draw_label(painter, label)
         painter.end()
 
-    def _block(self, place: _Place, bar: Bar) -> QRectF:
+    def _block(self, place: _PictureColumn, bar: Bar) -> QRectF:
         return _rect(place.left, self._top + bar.top, self._block_width, bar.height)
 
-    def _draw_flow(self, painter: QPainter, flow: Flow) -> None:
+    def _draw_flow(self, painter: QPainter, flow: BallotFlow) -> None:
         first, second = self._places[flow.column], self._places[flow.column + 1]
         top, end = edges(first.column, first.bars, flow.source, flow.size)
         other_top, other_end = edges(second.column, second.bars, flow.target, flow.size)
@@ -304,7 +304,7 @@ class LedgerFlow(QWidget):
         painter.drawPath(upper)
         painter.drawPath(lower)
 
-    def _draw_block(self, painter: QPainter, part: Part, rect: QRectF) -> None:
+    def _draw_block(self, painter: QPainter, part: LedgerPart, rect: QRectF) -> None:
         tokens = self._look.tokens
         if part.kind == "gap":
             inner = rect.adjusted(0.5, 0.5, -0.5, -0.5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.look import Look
 
 
@@ -16,7 +16,7 @@ class StatusLine(QFrame):
         self.setProperty("foot", True)
         self._look = look
         self.saved, self.typist, self.left, self.local = QLabel(), QLabel(), QLabel(), QLabel()
-        line = Flow(self, gaps=(24, 0))
+        line = FlowLayout(self, gaps=(24, 0))
         line.setContentsMargins(16, 4, 16, 4)
         for label in (self.saved, self.typist, self.left, self.local):
             label.setWordWrap(True)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.live import Live
@@ -43,7 +43,7 @@ class Player(Live, QFrame):
         self.after = self.button(
             "mark_after", lambda: self.tr("Next mark"), lambda: self.to_mark(1), flat=True
         )
-        self.speed = Choice()
+        self.speed = ChoiceBox()
         for times in SPEEDS:
             self.speed.addItem(f"×{times}", times)
         self.speed.setCurrentIndex(SPEEDS.index(_USUAL))

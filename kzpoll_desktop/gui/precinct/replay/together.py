@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
@@ -48,12 +48,12 @@ class TogetherStrip(Player):
         self.figures = figures_of(self._films, planted)
         self.clock = together(self._films, "time")
         self._beat = self.clock.start
-        self.way, self.figure = Choice(), Choice()
+        self.way, self.figure = ChoiceBox(), ChoiceBox()
         for way in WAYS:
             self.way.addItem("", way)
         way_name = self.field("way", self.way, lambda: self.tr("&Together"))
         figure_name_ = self.field("slip", self.figure, lambda: self.tr("Fi&gure"))
-        self.figure.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.figure.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.figure.setMinimumContentsLength(24)
         self.moment = self.button("moment", lambda: self.tr("To its &moment"), self.go_to_moment)
         self.where = self.label(self._where_words, muted=True)

@@ -13,7 +13,7 @@ from kzpoll_desktop.gui.common.look import Look
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BarLine:
     """A sentence; value of most: how long the bar beneath it is, None for no bar."""
 
     text: str
@@ -26,10 +26,10 @@ class Group:
     """Lines under a heading."""
 
     heading: str
-    lines: tuple[Line, ...]
+    lines: tuple[BarLine, ...]
 
 
-class Bar(QWidget):
+class ScaleBar(QWidget):
     """A bar to scale."""
 
     def __init__(self, look: Look, value: int, most: int, high: int) -> None:
@@ -92,7 +92,7 @@ class Bars(QWidget):
             for line in group.lines[: self._most]:
                 self._column.addWidget(self._label(line.text))
                 if line.value is not None:
-                    self._column.addWidget(Bar(self._look, line.value, line.most, self._high))
+                    self._column.addWidget(ScaleBar(self._look, line.value, line.most, self._high))
         self._column.addStretch(1)
 
     def _label(self, text: str) -> QLabel:

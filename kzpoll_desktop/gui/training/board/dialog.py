@@ -24,7 +24,7 @@ from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.domain.ground.stopping import Stopped, breathe
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside
@@ -51,8 +51,8 @@ from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.before.class_file import planned_in
 from kzpoll_desktop.training.classroom.board import Board, Cell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
-from kzpoll_desktop.training.classroom.room import Classroom, Scan, Wrong
-from kzpoll_desktop.training.classroom.roster import Place
+from kzpoll_desktop.training.classroom.room import Classroom, NotTakenIn, Scan
+from kzpoll_desktop.training.classroom.roster import RosterSeat
 from kzpoll_desktop.workflow.replay.together import MOST
 
 WIDE: Final = 1310
@@ -86,7 +86,7 @@ class BoardDialog(Dialog):
         self.classroom: Classroom | None = None
         self.projector: Projector | None = None
         self.rows: tuple[HandIn, ...] = ()
-        self._wrong: tuple[Wrong, ...] = ()
+        self._wrong: tuple[NotTakenIn, ...] = ()
         self._folder = Path(context.settings.values.class_folder)
         self._over = False
         self.looking = Looking(self)
@@ -108,7 +108,7 @@ class BoardDialog(Dialog):
 
     def _make_parts(self) -> None:
         px = self._context.look.px
-        self.courses, self.tries = CourseChoice(self._context), Choice()
+        self.courses, self.tries = CourseChoice(self._context), ChoiceBox()
         self.seats_part = SeatsPart(self._context)
         self.seats = self.seats_part.seats
         self.seats_part.told.connect(lambda text, wrong: self.tell(text, wrong=wrong))
@@ -338,7 +338,7 @@ class BoardDialog(Dialog):
             )
         self.tell(" ".join(parts))
 
-    def _why(self, one: Wrong) -> str:
+    def _why(self, one: NotTakenIn) -> str:
         if isinstance(one.fault, Said):
             return say(one.fault, self._context.language)
         return say(
@@ -376,7 +376,7 @@ class BoardDialog(Dialog):
         self.refresh()
         self._go_on()
 
-    def _put_roster(self, places: Sequence[Place]) -> None:
+    def _put_roster(self, places: Sequence[RosterSeat]) -> None:
         """Another table of the seats, or none, kept with the class."""
         if self.classroom is None:
             return

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
@@ -40,7 +40,7 @@ class FeedbackDialog(Dialog):
             ),
             wrap=True,
         )
-        self.languages = Choice()
+        self.languages = ChoiceBox()
         for mode in _MODES:
             self.languages.addItem("", mode)
         language = self.field("languages", self.languages, lambda: self.tr("&Language of the sheets"))

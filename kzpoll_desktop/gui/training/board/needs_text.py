@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.training.course import AnyExercise, QuestionsExercise
-from kzpoll_desktop.gui.training.board.bars import Group, Line
+from kzpoll_desktop.gui.training.board.bars import BarLine, Group
 from kzpoll_desktop.gui.training.board.words import called, minutes_in, seats_in_a_row, stages_of
 from kzpoll_desktop.training.classroom.board import Board
 from kzpoll_desktop.training.classroom.needs import Counted, needs
@@ -31,7 +31,7 @@ def groups_of(
     def bars(heading: str, counted: Counted) -> Group:
         of = QCoreApplication.translate("Board", "%1: %2 of %3")
         lines = (
-            Line(
+            BarLine(
                 words(of, called(path, exercise, election, language), times, found.files), times, found.files
             )
             for path, times in counted
@@ -40,12 +40,14 @@ def groups_of(
 
     missing = board.missing(exercise.id)
     handed = QCoreApplication.translate("Board", "Handed in: %1 of %2")
-    first = [Line(words(handed, found.handed_in, len(board.seats)), found.handed_in, len(board.seats))]
+    first = [BarLine(words(handed, found.handed_in, len(board.seats)), found.handed_in, len(board.seats))]
     if found.average is not None:
-        first.append(Line(words(QCoreApplication.translate("Board", "Points on average: %1"), found.average)))
+        first.append(
+            BarLine(words(QCoreApplication.translate("Board", "Points on average: %1"), found.average))
+        )
     if missing and board.seats:
         text = QCoreApplication.translate("Board", "Not handed in yet, seats: %1")
-        first.append(Line(words(text, seats_in_a_row(missing))))
+        first.append(BarLine(words(text, seats_in_a_row(missing))))
     wrong = (
         QCoreApplication.translate("Board", "Questions that were not right at once")
         if isinstance(exercise, QuestionsExercise)
@@ -56,7 +58,7 @@ def groups_of(
         Group(exercise.title.get(language), tuple(first)),
         Group(
             QCoreApplication.translate("Board", "Slips that nobody found"),
-            tuple(Line(called(path, exercise, election, language)) for path in found.nobody),
+            tuple(BarLine(called(path, exercise, election, language)) for path in found.nobody),
         ),
         bars(QCoreApplication.translate("Board", "Slips that were not found"), found.missed),
         bars(wrong, found.wrong),
@@ -64,7 +66,7 @@ def groups_of(
         Group(
             QCoreApplication.translate("Board", "Time by stage, on average"),
             tuple(
-                Line(minutes_in(stage, seconds, election, language), seconds, slowest[0])
+                BarLine(minutes_in(stage, seconds, election, language), seconds, slowest[0])
                 for stage, seconds in found.by_stage
                 if seconds >= slowest[-1]
             ),

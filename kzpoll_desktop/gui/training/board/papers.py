@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.training.course import Course
 from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField
@@ -52,7 +52,7 @@ class PapersDialog(Dialog):
             ),
             wrap=True,
         )
-        self.exercises, self.languages = Choice(), Choice()
+        self.exercises, self.languages = ChoiceBox(), ChoiceBox()
         for _ in self._exercises:
             self.exercises.addItem("")
         for mode in _MODES:

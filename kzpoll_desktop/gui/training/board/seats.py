@@ -11,14 +11,21 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import Choice
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.training.classroom.roster import BadRoster, Place, about, groups, of_group, read_roster
+from kzpoll_desktop.training.classroom.roster import (
+    BadRoster,
+    RosterSeat,
+    about,
+    groups,
+    of_group,
+    read_roster,
+)
 from kzpoll_desktop.training.papers import NoPapers, seats_named
 
 _TABLES: Final = "*.csv *.xlsx"
@@ -39,12 +46,12 @@ class SeatsPart(Live, QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self.roster: tuple[Place, ...] = ()
+        self.roster: tuple[RosterSeat, ...] = ()
         self._why = ""
         self.seats = LineField(context.settings.values.class_seats)
         self.seats.setMaximumWidth(context.look.px(130))
         self.seats.editingFinished.connect(self._on_seats)
-        self.group = Choice()
+        self.group = ChoiceBox()
         self.table = self.button("seats_table", self._table_words, self._on_table)
         self.names = QCheckBox()
         self.names.setObjectName("names")
@@ -121,7 +128,7 @@ class SeatsPart(Live, QWidget):
         self._why = why
         self._allow()
 
-    def show_roster(self, roster: Sequence[Place]) -> None:
+    def show_roster(self, roster: Sequence[RosterSeat]) -> None:
         """The table that is kept with the class; an empty one for none."""
         if tuple(roster) != self.roster:
             self.roster = tuple(roster)

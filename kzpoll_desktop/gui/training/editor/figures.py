@@ -19,7 +19,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import label_of
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, coloured, let_go
@@ -41,7 +41,7 @@ _MINUS: Final = "\u2212"
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EditedFigure:
     """A figure's line. sheet: None where no counting sheet says anything of it."""
 
     path: str
@@ -56,7 +56,7 @@ class FiguresPage(EditorPage):
     def __init__(self, stage: str, making: Making, context: Context) -> None:
         super().__init__(making, context)
         self.stage = stage
-        self.lines: dict[str, Line] = {}
+        self.lines: dict[str, EditedFigure] = {}
         self.times: dict[str, TimeEdit] = {}
         self._build()
 
@@ -167,7 +167,7 @@ class FiguresPage(EditorPage):
             grid.addWidget(differs, place, 3)
         if row.closed:
             label.setProperty("struck", True)
-        self.lines[row.path] = Line(row.path, truth, sheet, differs)
+        self.lines[row.path] = EditedFigure(row.path, truth, sheet, differs)
 
     def _edit(self, name: str, closed: bool) -> CountEdit:
         made = CountEdit()
@@ -224,7 +224,7 @@ class FiguresPage(EditorPage):
         assert box is not None  # its rows stand above
         self.column.addWidget(self.label(lambda: self.tr("Carried by"), muted=True))
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         for member in self.making.count.truth.commission:
             tick = self._tick(
                 f"carried.{box_id}.{member.id}",
@@ -306,7 +306,7 @@ class FiguresPage(EditorPage):
         )
         self.column.addWidget(label)
         part = QWidget()
-        line = Flow(part)
+        line = FlowLayout(part)
         line.addWidget(self.issuers)
         line.addWidget(add)
         self.column.addWidget(part)

@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.training.course_json import MAX_STORY
 from kzpoll_desktop.domain.training.planted import planted
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.figure_names import figure_name
@@ -67,7 +67,7 @@ class HappeningsPage(EditorPage):
 
     def _row(self, *parts: QWidget) -> None:
         held = QWidget()
-        line = Flow(held)
+        line = FlowLayout(held)
         for part in parts:
             line.addWidget(part)
         self.column.addWidget(held)

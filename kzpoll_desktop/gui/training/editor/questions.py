@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.training.course import Item, QuestionsExercise
+from kzpoll_desktop.domain.training.course import CourseQuestion, QuestionsExercise
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
@@ -93,7 +93,7 @@ class QuestionsPage(EditorPage):
         )
         self.end()
 
-    def _add_option(self, place: int, item: Item) -> None:
+    def _add_option(self, place: int, item: CourseQuestion) -> None:
         right = item.options[place].right
 
         def words() -> str:

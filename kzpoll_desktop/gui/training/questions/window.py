@@ -27,7 +27,7 @@ from kzpoll_desktop.domain.training.course import (
     AGAINST_ALL,
     INVALID,
     NOT_ESTABLISHED,
-    Item,
+    CourseQuestion,
     QuestionsExercise,
 )
 from kzpoll_desktop.gui.common.context import Context
@@ -241,16 +241,16 @@ class QuestionsWindow(Live, QMainWindow):
     # --- a question
 
     @property
-    def item(self) -> Item:
+    def item(self) -> CourseQuestion:
         """The question in sight."""
         return self.items[self.place]
 
-    def is_over(self, item: Item) -> bool:
+    def is_over(self, item: CourseQuestion) -> bool:
         """It was answered rightly, or as often as it can be."""
         given = self.given[item.id]
         return len(given) >= _TRIES or any(frozenset(one) == item.right_ids for one in given)
 
-    def option_ids(self, item: Item) -> list[str]:
+    def option_ids(self, item: CourseQuestion) -> list[str]:
         """The answers in their order; of a ballot always every pile."""
         if item.ballot is None:
             return [str(place) for place in range(1, len(item.options) + 1)]
@@ -274,7 +274,7 @@ class QuestionsWindow(Live, QMainWindow):
         self.back.setEnabled(place > 0)
         self.back.setToolTip("" if place > 0 else self.tr("This is the first question."))
 
-    def _show_paper(self, item: Item) -> None:
+    def _show_paper(self, item: CourseQuestion) -> None:
         old = self._paper.takeAt(0) if self._paper.count() > 1 else None
         if old is not None and (widget := old.widget()) is not None:
             widget.hide()
@@ -304,7 +304,7 @@ class QuestionsWindow(Live, QMainWindow):
         super().resizeEvent(event)
         self._fit_paper()
 
-    def _show_options(self, item: Item, chosen: tuple[str, ...]) -> None:
+    def _show_options(self, item: CourseQuestion, chosen: tuple[str, ...]) -> None:
         self.options.clear()
         for option in self.option_ids(item):
             line = QListWidgetItem(option_name(self.night, item, option, self._context.language))
@@ -317,7 +317,7 @@ class QuestionsWindow(Live, QMainWindow):
             if option in chosen and not item.several:
                 self.options.setCurrentItem(line)
 
-    def _show_verdict(self, item: Item) -> None:
+    def _show_verdict(self, item: CourseQuestion) -> None:
         given, over = self.given[item.id], self.is_over(item)
         right = bool(given) and frozenset(given[-1]) == item.right_ids
         if not given:

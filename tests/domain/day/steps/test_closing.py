@@ -12,8 +12,8 @@ from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.closing import (
     Closing,
     Frozen,
-    Keys,
     NewSheet,
+    PrecinctKeys,
     TrueTime,
 )
 from kzpoll_desktop.domain.day.entry import Entry
@@ -27,7 +27,7 @@ from tests.shared.practice import ELECTION, RECORD
 from tests.shared.script import STAMP, play
 
 CONTESTS = tuple(RECORD.contests)
-KEYS = Keys("02ab", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")
+KEYS = PrecinctKeys("02ab", "30", ({"holders": ["m1", "m3"]}, {"holders": ["recovery"]}), "")
 TWO = Closing(("m1", "m3"), "none", reason="no key was made")
 ENDED = datetime.datetime.fromisoformat("2023-03-19T20:00")
 

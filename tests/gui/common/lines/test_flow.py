@@ -7,15 +7,15 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from tests.shared.gui.walk import cut_off, settle
 
 
-def made(qtbot: QtBot) -> tuple[QWidget, Flow, list[QWidget]]:
+def made(qtbot: QtBot) -> tuple[QWidget, FlowLayout, list[QWidget]]:
     """A label, and two buttons that are pushed to the right."""
     whole = QWidget()
     qtbot.addWidget(whole)
-    line = Flow(whole)
+    line = FlowLayout(whole)
     label = QLabel("Total in the piles: 1 238")
     parts: list[QWidget] = [label, QPushButton("Empty are 0"), QPushButton("Next: Green piles")]
     line.addWidget(label)
@@ -62,13 +62,13 @@ def test_parts_are_measured_anew_only_after_one_of_them_changed(
 ) -> None:
     _whole, line, parts = made(qtbot)
     measured = []
-    place = Flow._place
+    place = FlowLayout._place
 
-    def count(flow: Flow, rect: QRect, *, move: bool) -> int:
+    def count(flow: FlowLayout, rect: QRect, *, move: bool) -> int:
         measured.append(move)
         return place(flow, rect, move=move)
 
-    monkeypatch.setattr(Flow, "_place", count)
+    monkeypatch.setattr(FlowLayout, "_place", count)
     wide = line.sizeHint().width()
     height, again = line.heightForWidth(wide), line.heightForWidth(wide)
     assert height == again

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton, WrappedTick
 from tests.shared.gui.walk import cut_off, settle
 from tests.shared.longest import LONG_NAMES
@@ -22,7 +22,7 @@ def test_words_go_on_in_the_next_line(
     part.setText(WORDS)
     whole = QWidget()
     qtbot.addWidget(whole)
-    line = Flow(whole)
+    line = FlowLayout(whole)
     line.addWidget(part)
     whole.resize(420, line.heightForWidth(420))
     whole.show()

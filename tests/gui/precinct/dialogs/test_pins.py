@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from kzpoll_desktop.gui.common import preview
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import LeaveDialog
-from kzpoll_desktop.gui.common.printing import Printed, unscaled_printer
+from kzpoll_desktop.gui.common.printing import PrintOutcome, unscaled_printer
 from kzpoll_desktop.gui.precinct.dialogs.pins import EnvelopeDialog, NotPrintedDialog, PinsDialog
 from kzpoll_desktop.seal import keys as seal_keys
 from kzpoll_desktop.texts.languages import LANGUAGES
@@ -214,7 +214,7 @@ def test_n3_a_sheet_that_was_printed_closes_without_a_question(
 def test_n3_a_printer_that_refuses_has_printed_nothing(
     envelope: EnvelopeDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(preview, "print_pdf", lambda *_, **_given: Printed("refused", 0))
+    monkeypatch.setattr(preview, "print_pdf", lambda *_, **_given: PrintOutcome("refused", 0))
     assert not envelope.print_to(unscaled_printer())
     button(envelope, "close").click()
     button(question(envelope), "without").click()

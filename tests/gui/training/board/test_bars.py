@@ -3,18 +3,18 @@
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.training.board.bars import Bar, Bars, Group, Line
+from kzpoll_desktop.gui.training.board.bars import BarLine, Bars, Group, ScaleBar
 from tests.shared.gui.walk import settle
 
 
 def test_they_are_to_scale_and_no_more_than_asked_for(qapp: QApplication, under: QWidget) -> None:
     bars = Bars(Look(), 8, 2, under)
     bars.resize(400, 300)
-    lines = (Line("half", 5, 10), Line("none", 0, 10), Line("beyond", 10, 10))
-    bars.show_groups([Group("Heading", lines), Group("Other", (Line("no bar"),))])
+    lines = (BarLine("half", 5, 10), BarLine("none", 0, 10), BarLine("beyond", 10, 10))
+    bars.show_groups([Group("Heading", lines), Group("Other", (BarLine("no bar"),))])
     bars.show()
     settle()
-    drawn = bars.findChildren(Bar)
+    drawn = bars.findChildren(ScaleBar)
     assert len(drawn) == 2
     assert abs(drawn[0].drawn * 2 - drawn[0].width()) <= 1
     assert drawn[1].drawn == 0
@@ -27,4 +27,4 @@ def test_they_are_to_scale_and_no_more_than_asked_for(qapp: QApplication, under:
     ]
     bars.show_groups([])
     settle()
-    assert not [one for one in bars.findChildren(Bar) if one.isVisible()]
+    assert not [one for one in bars.findChildren(ScaleBar) if one.isVisible()]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.gui.training.board.bars import Group, Line
+from kzpoll_desktop.gui.training.board.bars import BarLine, Group
 from kzpoll_desktop.gui.training.board.projector import Projector
 from tests.shared.gui.keys import press
 from tests.shared.gui.walk import settle
@@ -15,7 +15,7 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
     wall = Projector(
         Look(),
         3,
-        lambda place: [Group(f"exercise {place}", (Line("a"),))],
+        lambda place: [Group(f"exercise {place}", (BarLine("a"),))],
         lambda place: plan.get(place, ""),
     )
     gone: list[bool] = []
@@ -39,7 +39,7 @@ def test_it_goes_round_and_is_left(qapp: QApplication) -> None:
 
 
 def test_what_has_no_room_is_scrolled_to_by_keys_before_the_next_exercise(qapp: QApplication) -> None:
-    lines = tuple(Line(f"line {number}", number, 9) for number in range(4))
+    lines = tuple(BarLine(f"line {number}", number, 9) for number in range(4))
     wall = Projector(Look(), 2, lambda _: [Group(f"heading {n}", lines) for n in range(5)], lambda _: "")
     wall.resize(1024, 600)
     wall.show()
