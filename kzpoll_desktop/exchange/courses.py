@@ -11,8 +11,9 @@ from kzpoll_desktop import resources
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.decode import parse
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.letters import mixed_words, shown_words
 from kzpoll_desktop.domain.ground.shown import shown
-from kzpoll_desktop.domain.training.course import Course
+from kzpoll_desktop.domain.training.course import CountExercise, Course
 from kzpoll_desktop.domain.training.course_json import course_from_json, course_to_json, election_of_course
 from kzpoll_desktop.exchange.definitions import find_definition
 from kzpoll_desktop.exchange.files import naming, read_text, write_text
@@ -28,7 +29,25 @@ def read_course(path: Path, data_dir: Path | None = None) -> tuple[Course, Elect
     with naming(path):
         tree = parse(text)
         election = find_definition(election_of_course(tree), data_dir)
-        return course_from_json(tree, election), election
+        course = course_from_json(tree, election)
+        _hold_names(course)
+        return course, election
+
+
+def _hold_names(course: Course) -> None:
+    """Malformed mixed_script (words) where a name of a precinct or its people mixes alphabets."""
+    for place, one in enumerate(course.exercises):
+        if not isinstance(one, CountExercise):
+            continue
+        precinct, of = one.truth.precinct, f"exercises[{place}].truth"
+        names = [(f"{of}.commission[{n}].name", who.name) for n, who in enumerate(one.truth.commission)]
+        for what in ("region", "settlement", "address"):
+            text = getattr(precinct, what)
+            names += [(f"{of}.precinct.{what}.{language}", text.get(language)) for language in ("kk", "ru")]
+        for path, name in names:
+            mixed = mixed_words(name)
+            if mixed:
+                raise Malformed("mixed_script", path, words=shown_words(mixed))
 
 
 def find_course(named: str, data_dir: Path | None = None) -> tuple[Course, ElectionDefinition]:

@@ -9,11 +9,13 @@ from typing import Final
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.ground.letters import is_unseen
+from kzpoll_desktop.domain.ground.letters import is_unseen, mixed_words
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.layout.fonts import missing
 
 MOST_SHOWN: Final = 60
+# What a person writes in words of one's own beside the names.
+_NO_NAMES: Final = frozenset({"decision", "reason", "note"})
 _USUAL: Final = re.compile("[ -~А-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі«»–—№\n\t]*")
 
 
@@ -41,15 +43,26 @@ def unfit(text: str) -> str:
 
 def unfit_texts(value: object) -> dict[str, str]:
     """The texts anywhere in a JSON value that have such characters -> these characters."""
+    return {text: gone for text in _texts(value) if (gone := unfit(text))}
+
+
+def mixed_names(value: object) -> dict[str, str]:
+    """The words of the names anywhere in a JSON value that mix alphabets -> the letters that are odd in them."""
+    return {word: odd for text in _texts(value, _NO_NAMES) for word, odd in mixed_words(text).items()}
+
+
+def _texts(value: object, but: frozenset[str] = frozenset()) -> Iterator[str]:
+    """Every text in a JSON value, but those under some keys."""
     if isinstance(value, str):
-        gone = unfit(value)
-        return {value: gone} if gone else {}
+        yield value
+        return
     inside: Iterable[object] = ()
     if isinstance(value, Mapping):
-        inside = value.values()
+        inside = (one for key, one in value.items() if key not in but)
     elif isinstance(value, list | tuple):
         inside = value
-    return {text: gone for one in inside for text, gone in unfit_texts(one).items()}
+    for one in inside:
+        yield from _texts(one, but)
 
 
 def shown_letters(letters: str) -> str:
@@ -69,6 +82,19 @@ def shown_texts(found: Mapping[str, str]) -> str:
     return "; ".join(
         f"«{_with_places(text.strip()[:MOST_SHOWN])}»: {shown_letters(gone)}" for text, gone in found.items()
     )
+
+
+def mixed_in(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:
+    """The words of a precinct's names that mix alphabets: of its places, its commission, its ballots."""
+    return mixed_names([text for path, text in typed_texts(record, election) if is_name(path, election)])
+
+
+def is_name(path: str, election: ElectionDefinition) -> bool:
+    """Whether a path of `typed_texts` is that of a name, and not of a reason, an act or an opinion."""
+    first, *rest = path.split(".")
+    if first == "commission":
+        return len(rest) == 1
+    return first == "precinct" or any(one.id == first for one in election.contests)
 
 
 def unprintable_texts(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, str]:

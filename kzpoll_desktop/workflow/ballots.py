@@ -17,10 +17,10 @@ from kzpoll_desktop.exchange.candidates import review_tables, write_candidates_t
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.noted import Reading
 from kzpoll_desktop.exchange.tables import read_tables
-from kzpoll_desktop.paper.letters import shown_texts, unfit, unfit_texts
+from kzpoll_desktop.paper.letters import unfit
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered
-from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem
+from kzpoll_desktop.workflow.setup import FieldFault, FieldProblem, unfit_name
 
 # Of the problems of a table so many are told at once.
 MOST_PROBLEMS: Final = 6
@@ -53,9 +53,9 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
         if not kk or not ru:
             problems.append(FieldProblem(str(line), FieldFault("candidate_name_missing", {"line": line})))
             continue
-        lacking = _unprintable(line, (kk, ru, en))
-        if lacking is not None:
-            problems.append(FieldProblem(str(line), lacking))
+        unfit_one = _unfit(line, (kk, ru, en))
+        if unfit_one is not None:
+            problems.append(FieldProblem(str(line), unfit_one))
             continue
         other = seen.setdefault((as_seen(kk), as_seen(ru)), line)
         if other != line:
@@ -66,9 +66,14 @@ def typed_ballot(lines: Sequence[TypedCandidate]) -> tuple[Choice, ...] | tuple[
     return tuple(problems) or tuple(choices)
 
 
-def _unprintable(line: int, names: Sequence[str | None]) -> FieldFault | None:
-    found = unfit_texts([name for name in names if name])
-    return FieldFault("candidate_unprintable", {"line": line, "texts": shown_texts(found)}) if found else None
+def _unfit(line: int, names: Sequence[str]) -> FieldFault | None:
+    fault = unfit_name(names)
+    if fault is None:
+        return None
+    params = {"line": line, **fault.params}
+    if fault.code == "mixed_script":
+        return FieldFault("candidate_mixed_script", params)
+    return FieldFault("candidate_unprintable", params)
 
 
 def renamed(

@@ -24,16 +24,21 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.day.steps import stages as stage_steps
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.bundles import Bundles
+from kzpoll_desktop.domain.figures.path import parsed
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import Clock, PracticeClock, clock_change
 from kzpoll_desktop.domain.ground.decode import Raw
+from kzpoll_desktop.domain.ground.letters import shown_words
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.domain.ground.stopping import Report, Steps
 from kzpoll_desktop.domain.rules.engine import Check, Finding, all_checks, check, count_passed
 from kzpoll_desktop.domain.training import hours as night
-from kzpoll_desktop.paper.letters import shown_texts, unfit_texts
+from kzpoll_desktop.paper.letters import mixed_names, shown_texts, unfit_texts
 from kzpoll_desktop.store import Head, PrecinctFile, StoreError, StoreFault
 from kzpoll_desktop.workflow.projection import DayProjector, project
+
+# What is entered of names.
+_NAMES: Final = frozenset({"precinct", "commission", "ballot"})
 
 # How far a practice clock jumps to a time that is typed: from one report to the next, and no further.
 MOST_JUMP: Final = datetime.timedelta(hours=3)
@@ -419,7 +424,10 @@ def _stamp(clock: Clock, run: str, by: str) -> Stamp:
 
 
 def _unprintable(changes: Sequence[tuple[str, Raw]], reason: Raw, day: Day) -> Refused | None:
-    """Refused unprintable (texts) where what is typed cannot be printed; what stood there before is asked of closing."""
+    """Refused unprintable (texts) where what is typed cannot be printed, mixed_script (words) where a name mixes alphabets.
+
+    What stood there before is asked of closing.
+    """
     for path, value in changes:
         found = unfit_texts(value)
         if found:
@@ -427,5 +435,11 @@ def _unprintable(changes: Sequence[tuple[str, Raw]], reason: Raw, day: Day) -> R
             found = {text: gone for text, gone in found.items() if text not in before}
         if found:
             return Refused("unprintable", {"texts": shown_texts(found)}, (path,))
+        if parsed(path).kind.name in _NAMES:
+            mixed = mixed_names(value)
+            before = mixed_names(by_path.current(day, path)) if mixed else {}
+            mixed = {word: odd for word, odd in mixed.items() if word not in before}
+            if mixed:
+                return Refused("mixed_script", {"words": shown_words(mixed)}, (path,))
     found = unfit_texts(reason)
     return Refused("unprintable", {"texts": shown_texts(found)}) if found else None

@@ -15,8 +15,9 @@ from typing import Final, Literal
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.clock import offset_of, zone_of
+from kzpoll_desktop.domain.ground.letters import shown_words
 from kzpoll_desktop.domain.ground.said import Named, Param, Said
-from kzpoll_desktop.paper.letters import unprintable_letters
+from kzpoll_desktop.paper.letters import mixed_in, unprintable_letters
 from kzpoll_desktop.workflow.desk import Desk
 
 State = Literal["good", "attention", "person"]
@@ -192,11 +193,12 @@ def _medium(folder: Path | None, file_folder: Path, together: Callable[[Path, Pa
 
 def _letters(desk: Desk) -> Item:
     lacking = unprintable_letters(desk.day.record, desk.day.election)
-    return (
-        Item("letters_bad", {"letters": lacking}, state="attention")
-        if lacking
-        else Item("letters", state="good")
-    )
+    if lacking:
+        return Item("letters_bad", {"letters": lacking}, state="attention")
+    mixed = mixed_in(desk.day.record, desk.day.election)
+    if mixed:
+        return Item("letters_mixed", {"words": shown_words(mixed)}, state="attention")
+    return Item("letters", state="good")
 
 
 def _ballots(desk: Desk) -> tuple[Item, ...]:

@@ -27,12 +27,13 @@ from kzpoll_desktop.domain.figures.record_json import record_from_json, record_t
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.domain.ground.letters import shown_words
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import FileFault, Said
 from kzpoll_desktop.exchange.definitions import bundled_definitions
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.exchange.zones import offset_on
-from kzpoll_desktop.paper.letters import shown_texts, typed_texts, unfit_texts
+from kzpoll_desktop.paper.letters import is_name, mixed_names, shown_texts, typed_texts, unfit_texts
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.format import parse_count
 
@@ -85,7 +86,9 @@ class FieldFault(Said):
     """What is wrong with what was typed, or unusual about it.
 
     Codes: number_missing, number_bad (most), no_contest, district_missing, unknown_district, bad_offset, nobody,
-    no_folder_chosen; of a ballot: candidate_name_missing (line), candidate_name_twice (line, other), decision_missing;
+    no_folder_chosen, unprintable (texts), mixed_script (words); of a ballot: candidate_name_missing (line),
+    candidate_name_twice (line, other), candidate_unprintable (line, texts), candidate_mixed_script (line, words),
+    decision_missing;
     unusual: no_chair, no_secretary, two_chairs, two_deputies, two_secretaries, even (voting), few (voting, least).
     """
 
@@ -144,21 +147,31 @@ def prepare(new: NewPrecinct) -> UncountedPrecinct | tuple[FieldProblem, ...]:
 def _unprintable(
     election: ElectionDefinition, record: PrecinctRecord, new: NewPrecinct
 ) -> Iterator[FieldProblem]:
-    """Every text with a character that no paper could show, beside its field: typed, imported or of the definition."""
+    """Every text that is not taken, beside its field: typed, imported or of the definition."""
     named = [i for i, person in enumerate(new.commission) if person.name.strip()]
     places = {f"commission.m{n}": f"commission[{i}]" for n, i in enumerate(named, start=1)}
     for path, text in typed_texts(record, election):
-        found = unfit_texts(text)
-        if found:
+        fault = unfit_name(text) if is_name(path, election) else _unfit(text)
+        if fault is not None:
             field = places.get(path, path.removeprefix("precinct."))
             if field == path:
                 field = "candidates"
-            yield FieldProblem(field, FieldFault("unprintable", {"texts": shown_texts(found)}))
+            yield FieldProblem(field, fault)
 
 
 def unprintable_definition(election: ElectionDefinition) -> FieldFault | None:
-    """What of a definition no paper could show: it is refused as it is read, for nobody corrects it at night."""
-    found = unfit_texts(election_to_json(election))
+    """What of a definition no paper could show, or a word in two alphabets: nobody corrects it at night."""
+    return unfit_name(election_to_json(election))
+
+
+def unfit_name(value: object) -> FieldFault | None:
+    """Why names anywhere in a value are not taken: a sign that cannot be printed, a word in more than one alphabet."""
+    mixed = mixed_names(value)
+    return _unfit(value) or (FieldFault("mixed_script", {"words": shown_words(mixed)}) if mixed else None)
+
+
+def _unfit(value: object) -> FieldFault | None:
+    found = unfit_texts(value)
     return FieldFault("unprintable", {"texts": shown_texts(found)}) if found else None
 
 

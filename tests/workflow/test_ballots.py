@@ -107,6 +107,17 @@ def test_n4_a_candidates_letter_is_refused_by_line_typed_or_from_a_table(tmp_pat
         assert seen in read
 
 
+def test_s20_a_candidate_typed_in_two_alphabets_is_told_with_the_line(desk: Desk) -> None:
+    lines = [TypedCandidate("Асан", "Асан"), TypedCandidate("Үсен", "Усeн")]
+    (problem,) = typed_ballot(lines)
+    assert isinstance(problem, FieldProblem)
+    assert (problem.field, problem.said.code) == ("2", "candidate_mixed_script")
+    assert problem.said.params == {"line": 2, "words": "«Усeн»: e"}
+    made = supply(desk, "single_mandate", [Choice("c01", LocalText("Асан", "Аcан"))])
+    assert isinstance(made, Refused)
+    assert (made.code, made.params["words"]) == ("mixed_script", "«Аcан»: c")
+
+
 def test_n4_names_of_a_counted_ballot_are_put_right_line_by_line(desk: Desk) -> None:
     kept = ballot(desk)
     lines = [TypedCandidate(one.name.kk, one.name.ru, one.name.en or "") for one in kept]

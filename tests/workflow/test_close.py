@@ -309,6 +309,20 @@ def test_n4_what_stood_there_before_does_not_hold_another_correction(desk: Desk)
     entered(desk, "commission", people)
 
 
+def test_s20_names_typed_in_two_alphabets_are_refused_and_those_of_before_held_nothing(desk: Desk) -> None:
+    people = record_to_json(desk.day.record)["commission"]
+    people[1]["name"] = "Асқaр (оқу)"
+    made = refused(desk.enter("commission", people))
+    assert (made.code, made.params["words"]) == ("mixed_script", "«Асқaр»: a")
+    precinct = record_to_json(desk.day.record)["precinct"]
+    moved = {**precinct, "settlement": {"kk": "Алматы", "ru": "Aлматы"}}
+    assert refused(desk.enter("precinct", moved)).code == "mixed_script"
+    kept_before(desk, "commission", people)
+    people[2]["name"] = "Бекзат (оқу)"
+    people[2]["changes"] = [{"from": "21:00", "decision": "№8, коpректор", "role": people[2]["role"]}]
+    entered(desk, "commission", people)
+
+
 def test_what_was_entered_meanwhile_is_not_closed_over(desk: Desk) -> None:
     planned = close.plan(desk, Closing(("m1", "m3"), "none", reason="x"), {}, proof_read=proofs(desk))
     assert isinstance(planned, close.ClosingPlan)

@@ -117,6 +117,14 @@ def test_an_empty_ballot_and_letters_that_cannot_be_printed_are_noticed(opened: 
     assert found["letters_bad"] == found["ballot_empty"] == "attention"
 
 
+def test_s20_a_name_of_before_in_two_alphabets_is_noticed(opened: Callable[..., Desk]) -> None:
+    desk = opened()
+    odd = replace(desk.day.record.commission[0], name="Серiк (оқу)")
+    record = replace(desk.day.record, commission=(odd, *desk.day.record.commission[1:]))
+    desk.day = desk.day.with_record(record)
+    assert states(readiness(desk, None, lambda: None, lambda _: None))["letters_mixed"] == "attention"
+
+
 def test_n7_pins_key_and_recovery_sheet_are_asked_for(opened: Callable[..., Desk]) -> None:
     desk = opened(training=False)
     before = readiness(desk, None, lambda: None, lambda _: None)

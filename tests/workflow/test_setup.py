@@ -144,6 +144,27 @@ def test_n4_every_door_of_a_new_precinct_refuses_a_letter_beside_its_field(bad: 
     assert unprintable_definition(ELECTION) is None
 
 
+@pytest.mark.parametrize("bad", ["Серiк", "Пοлат", "Aбай"])
+def test_s20_every_door_of_a_new_precinct_refuses_a_word_in_two_alphabets(bad: str) -> None:
+    named = LocalText(bad, "А")
+    for wrong, field in (
+        ({"commission": (Person("", "chair"), Person(f"{bad} (оқу)", "member"))}, "commission[1]"),
+        ({"region": LocalText("а", f"{bad}")}, "region.ru"),
+        ({"settlement": LocalText("а", f"{bad} ауылы")}, "settlement.ru"),
+        ({"address": LocalText(f"№8 мектеп, {bad}", "б")}, "address.kk"),
+        ({"candidates": {"single_mandate": (Choice("c01", named),)}}, "candidates"),
+    ):
+        assert problems(replace(NEW, **wrong)) == [(field, "mixed_script")]  # type: ignore[arg-type]
+    party = replace(ELECTION.contests[0], choices=(Choice("c01", named),), districts=None)
+    for spoilt in (
+        replace(ELECTION, title=LocalText(bad, "Выборы")),
+        replace(ELECTION, contests=(party, *ELECTION.contests[1:])),
+    ):
+        found = unprintable_definition(spoilt)
+        assert found is not None
+        assert (found.code, bad in say(found, "kk")) == ("mixed_script", True)
+
+
 def test_the_largest_number_is_taken() -> None:
     assert prepared(replace(NEW, number="99 999")).record.precinct.number == 99_999
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 KAZAKH: Final = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
@@ -14,6 +16,11 @@ _TO_CYRILLIC: Final = str.maketrans(dict(zip(_TWINS[::2], _TWINS[1::2], strict=T
 _TO_LATIN: Final = str.maketrans(dict(zip(_TWINS[1::2], _TWINS[::2], strict=True)))
 # Without any picture, though they are letters or marks by their kind.
 _FILLERS: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
+# Signs that stand with the letters of any alphabet.
+_OF_NONE: Final = frozenset({"MODIFIER", "FEMININE", "MASCULINE"})
+# A text without a letter of another alphabet than ours: most names are one, and that is seen at once.
+_ONE_ALPHABET: Final = re.compile(r"[\u0400-\u04ff\s\d.,:;()«»“”„\"'№/–—-]*")
+_MOST_SHOWN: Final = 60
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -43,8 +50,38 @@ def is_hidden(letter: str) -> bool:
 
 
 def is_mixed(word: str) -> bool:
-    """It has letters of both alphabets."""
-    return any(is_latin(c) for c in word) and any(c in _CYRILLIC for c in word)
+    """It has letters of more than one alphabet."""
+    return len({_alphabet(c) for c in word if c.isalpha()} - _OF_NONE) > 1
+
+
+def _alphabet(letter: str) -> str:
+    """The first word of what a letter is called: LATIN, CYRILLIC, GREEK."""
+    return unicodedata.name(letter, "").split(" ", maxsplit=1)[0]
+
+
+def mixed_words(text: str) -> dict[str, str]:
+    """The words of a text with letters of more than one alphabet -> the letters that are fewer; empty: all is well.
+
+    Every door for a name asks this and no other: two names that look the same on paper are to be the same.
+    """
+    if text.isascii() or _ONE_ALPHABET.fullmatch(text):
+        return {}
+    return {word: _fewer(word) for word in words(text) if is_mixed(word)}
+
+
+def shown_words(found: Mapping[str, str]) -> str:
+    """Words that mix alphabets and their odd letters, as they are told: «Серiк»: i."""
+    return "; ".join(f"«{word[:_MOST_SHOWN]}»: {', '.join(odd)}" for word, odd in found.items())
+
+
+def _fewer(word: str) -> str:
+    """The letters of a mixed word that are of its rarer alphabets, each once, in order."""
+    own = Counter(_alphabet(c) for c in word if c.isalpha())
+    for none in _OF_NONE:
+        own.pop(none, None)
+    # Of two alphabets with as many letters each, Latin is the odd one.
+    most = max(own, key=lambda name: (own[name], name != "LATIN"))
+    return "".join(dict.fromkeys(c for c in word if c.isalpha() and _alphabet(c) not in {most, *_OF_NONE}))
 
 
 def strange_letter(word: str, language: str) -> str:
@@ -57,7 +94,7 @@ def strange_letter(word: str, language: str) -> str:
     changed = next((c for c, other in zip(word, right, strict=True) if c != other), "")
     if changed or not is_mixed(word):
         return changed
-    return next(c for c in word if is_latin(c))
+    return _fewer(word)[0]
 
 
 def put_word(text: str, word: str, right: str) -> str:

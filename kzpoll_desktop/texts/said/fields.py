@@ -67,6 +67,16 @@ _PROBLEMS: Final[Catalogue] = {
         "Строка {line}: знак нельзя напечатать: {texts}. Наберите вместо него обычный знак с клавиатуры.",
         "Line {line}: a sign cannot be printed: {texts}. Type a usual one from the keyboard in its place.",
     ),
+    "mixed_script": Message(
+        "Бір сөзде екі әліпбидің әріптері тұр: {words}. Бүкіл сөзді бір тілдің пернетақтасымен қайта теріңіз.",
+        "В одном слове буквы двух алфавитов: {words}. Наберите всё слово заново в одной раскладке клавиатуры.",
+        "One word has letters of two alphabets: {words}. Type the whole word again in one keyboard language.",
+    ),
+    "candidate_mixed_script": Message(
+        "{line}-жол: бір сөзде екі әліпбидің әріптері тұр: {words}. Бүкіл сөзді бір тілдің пернетақтасымен қайта теріңіз.",
+        "Строка {line}: в одном слове буквы двух алфавитов: {words}. Наберите всё слово заново в одной раскладке клавиатуры.",
+        "Line {line}: one word has letters of two alphabets: {words}. Type the whole word again in one keyboard language.",
+    ),
     "names_only": Message(
         "Учаске ашылған: жолдар саны өзгермейді ({lines}), тек аттарды түзетуге болады.",
         "Участок открыт: число строк не меняется ({lines}), исправить можно только имена.",

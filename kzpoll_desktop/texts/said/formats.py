@@ -122,6 +122,11 @@ _VALUES: Final[Catalogue] = {
         "в тексте есть неуместный здесь знак ({letter}), например, перенос строки; удалите его",
         "the text has a character that does not belong here ({letter}), such as a line break; remove it",
     ),
+    "mixed_script": Message(
+        "бір сөзде екі әліпбидің әріптері тұр: {words}; бүкіл сөзді бір тілдің пернетақтасымен қайта теріңіз",
+        "в одном слове буквы двух алфавитов: {words}; наберите всё слово заново в одной раскладке клавиатуры",
+        "one word has letters of two alphabets: {words}; type the whole word again in one keyboard language",
+    ),
     "unknown_value": Message(
         "«{value}» мұнда жарамайды; мыналардың бірін жазыңыз: «{allowed}»",
         "«{value}» здесь не подходит; запишите одно из: «{allowed}»",

@@ -96,6 +96,11 @@ _ITEMS: Final[Catalogue] = {
         "Эти буквы имён не печатаются: {letters}. Исправьте имена.",
         "These letters of the names cannot be printed: {letters}. Correct the names.",
     ),
+    "letters_mixed": Message(
+        "Есімдердегі бір сөзде екі әліпбидің әріптері тұр: {words}. Есімдерді түзетіңіз.",
+        "В одном слове имён буквы двух алфавитов: {words}. Исправьте имена.",
+        "One word of the names has letters of two alphabets: {words}. Correct the names.",
+    ),
     "ballot": Message(
         "{ballot}: {lines} жол. Атауларды басылған бюллетеньмен салыстыра отырып, дауыстап оқыңыз.",
         "{ballot}: строк – {lines}. Прочитайте наименования вслух, сверяя с напечатанным бюллетенем.",

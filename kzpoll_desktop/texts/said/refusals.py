@@ -353,6 +353,11 @@ _SENTENCES: Final[Catalogue] = {
         "Знак отсюда нельзя напечатать: {texts}. Наберите вместо него обычный знак с клавиатуры.",
         "A sign here cannot be printed: {texts}. Type a usual one from the keyboard in its place.",
     ),
+    "mixed_script": Message(
+        "Бір сөзде екі әліпбидің әріптері тұр: {words}. Бүкіл сөзді бір тілдің пернетақтасымен қайта теріңіз.",
+        "В одном слове буквы двух алфавитов: {words}. Наберите всё слово заново в одной раскладке клавиатуры.",
+        "One word has letters of two alphabets: {words}. Type the whole word again in one keyboard language.",
+    ),
     "closers_needed": Message(
         "Хаттаманы жабатындар саны: {needed}. Төраға, оның орынбасары және хатшының ішінен таңдаңыз.",
         "Протокол закрывают: {needed}. Выберите из председателя, его заместителя и секретаря.",

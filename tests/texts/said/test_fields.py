@@ -15,6 +15,7 @@ PARAMS: dict[str, Param] = {
     "voting": 6,
     "least": 5,
     "texts": "«ђ»",
+    "words": "«Серiк»: i",
     "lines": 4,
 }
 

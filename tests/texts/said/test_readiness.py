@@ -24,6 +24,7 @@ GIVEN: Final[Mapping[str, Param]] = {
     "megabytes": 73_108,
     "folder": "E:",
     "letters": "X",
+    "words": "«X»: X",
     "ballot": Named("ballot", ELECTION.contests[0].id),
     "lines": 12,
     "names": "3. Оқу Айгүл / Учебная Айгуль",

@@ -31,6 +31,7 @@ PARAMS: dict[str, Param] = {
     "close": "20:00",
     "opened": "07:00",
     "texts": "«ђ»",
+    "words": "«Серiк»: i",
     "seats": "9-1",
     "exercise": "clean",
     "members": 7,
