@@ -58,6 +58,7 @@ def read(text: str) -> dict[str, Any]:
     flags = take(1)[0]
     said: dict[str, Any] = {"practice": bool(flags & 1), "election": take(number()).decode()}
     said["precinct"], said["contest"] = number(), take(number()).decode()
+    said["district"] = number() if form > 1 and flags & 16 else None
     said["version"], said["sheet"], said["minutes"] = number(), number(), number()
     said["offset"] = (take(1)[0] - 64) * 15
     said["digest"] = take(32).hex()

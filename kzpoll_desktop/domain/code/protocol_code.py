@@ -34,7 +34,7 @@ _AGAINST_ALL_VOTES: Final = figure_of("ballot", "against_all")
 _ISSUED: Final = figure_of("member", "issued_by_member")
 _APPLICATIONS: Final = figure_of("box", "applications")
 _ANNULLED: Final = value_of("box", "annulled")
-_PRACTICE, _SEALED, _AGAINST_ALL, _STATIONARY = 1, 2, 4, 8
+_PRACTICE, _SEALED, _AGAINST_ALL, _STATIONARY, _DISTRICT = 1, 2, 4, 8, 16
 _MOST_TEXT: Final = 64
 # What definitions have as ids: a contest's is a part of paths, which dots take apart.
 _ELECTION: Final = re.compile(r"[!-~]{1,64}")
@@ -72,7 +72,7 @@ class ProtocolCode:
     as LIST_FIGURES; ballots: as BALLOT_FIGURES, stationary is None where it was not counted separately; votes: in
     ballot order; against_all: None where the contest has no such line; issued: by member, in the order of the
     commission; public, signature: hexadecimal, empty where the protocol was closed without a digital seal; format: 1 where
-    an earlier program closed it.
+    an earlier program closed it; district: whose candidates have the votes, 0 where the contest has none, and in format 1.
     """
 
     election: str
@@ -94,6 +94,7 @@ class ProtocolCode:
     public: str = ""
     signature: str = ""
     format: int = FORMAT
+    district: int = 0
 
     @property
     def sealed(self) -> bool:
@@ -138,8 +139,12 @@ def code_of(
     digest: str,
     public: str = "",
     form: int = FORMAT,
+    districts: bool = True,
 ) -> ProtocolCode:
-    """The code of a contest, not signed yet; closed_at: aware of its offset; form: the format of the code."""
+    """The code of a contest, not signed yet; closed_at: aware of its offset; form: the format of the code.
+
+    districts: the code names the district, as all of format 2 do but the first ones.
+    """
     figures = record.contests[contest]
     definition = election.contest(contest)
     names = names_of(record, election, contest)
@@ -175,6 +180,7 @@ def code_of(
         ),
         public,
         format=form,
+        district=record.precinct.districts.get(contest, 0) if form > 1 and districts else 0,
     )
 
 
@@ -251,12 +257,15 @@ def encode(code: ProtocolCode) -> str:
 def _unsigned(code: ProtocolCode) -> bytes:
     flags = _PRACTICE * code.practice | _SEALED * code.sealed
     flags |= _AGAINST_ALL * code.has_against_all | _STATIONARY * code.stationary_counted
+    flags |= _DISTRICT * bool(code.district)
     closed = datetime.datetime.fromisoformat(code.closed_at)
     offset = closed.utcoffset() or datetime.timedelta()
     out = bytearray([code.format, flags])
     _put_text(out, code.election)
     _put_number(out, code.precinct)
     _put_text(out, code.contest)
+    if code.district:
+        _put_number(out, code.district)
     _put_number(out, code.version)
     _put_number(out, code.sheet)
     _put_number(out, (closed - _EPOCH) // datetime.timedelta(minutes=1))
@@ -387,10 +396,12 @@ class _PayloadReader:
 
 def _read(reader: _PayloadReader) -> ProtocolCode:
     form = reader.byte()
-    flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY)
+    flags = reader.byte(_PRACTICE | _SEALED | _AGAINST_ALL | _STATIONARY | (_DISTRICT if form > 1 else 0))
     election, precinct, contest = reader.text(), reader.number(), reader.text()
     if not _ELECTION.fullmatch(election) or not _CONTEST.fullmatch(contest):
         raise ValueError("no ids")
+    # A district of no number is another way to write none, and not taken: encoded again it is another text.
+    district = reader.number(MAX_COUNT) if flags & _DISTRICT else 0
     version, sheet, minutes = reader.number(9_999), reader.number(9_999), reader.number(_MOST_MINUTES)
     quarters = reader.byte(2 * _QUARTERS) - _QUARTERS
     digest = reader.bytes(32).hex()
@@ -430,6 +441,7 @@ def _read(reader: _PayloadReader) -> ProtocolCode:
         public.hex(),
         signature.hex(),
         form,
+        district,
     )
 
 

@@ -45,6 +45,19 @@ PAGES: Final[Catalogue] = {
         "The heading names this election, ballot, precinct and the district “{district}”, whose candidates stand in the rows. "
         "Check yourself that the precinct belongs to this district; the address of the precinct was not compared.",
     ),
+    "district_not_in_code": Message(
+        "Округ мөр басылған кодта аталмаған: басқа округтің кандидаттары да сонша болса, бағдарлама мұны көре алмайды. "
+        "Учаскенің округін өзіңіз тексеріңіз.",
+        "Округ не назван в коде под печатью: если в другом округе столько же кандидатов, программа этого увидеть не может. "
+        "Проверьте округ участка сами.",
+        "The code under the seal does not name the district: where another one has as many candidates, the program cannot see "
+        "it. Check yourself which district the precinct is in.",
+    ),
+    "another_district": Message(
+        "Округтері әртүрлі: №{first}, №{second}.",
+        "У них разные округа: № {first}, № {second}.",
+        "They are of different districts: No. {first}, No. {second}.",
+    ),
     "heading_not_read": Message(
         "Тақырып бұл бағдарлама теретін түрде терілмеген және салыстырылмады: оны өзіңіз оқыңыз.",
         "Заголовок набран не так, как его набирает эта программа, и не сверен: прочитайте его сами.",
@@ -89,6 +102,7 @@ READ: Final[Catalogue] = {
         "CODE INTACT: the figures below are those that were sealed. Whatever else stands on the paper beside the code was not "
         "read.",
     ),
+    "of_district": Message("Округ: {district}", "Округ: {district}", "District: {district}"),
     "is_code_intact": Message(
         "код өзгермеген, жанындағысы оқылған жоқ",
         "код не изменён, остальное не прочитано",

@@ -109,6 +109,8 @@ def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) 
         yield Trouble("another_election", {"first": first.election, "second": second.election})
     if first.public != second.public:
         yield Trouble("another_key")
+    if first.district and second.district and first.district != second.district:
+        yield Trouble("another_district", {"first": first.district, "second": second.district})
     if (first.version, first.sheet) != (second.version, second.sheet):
         yield Trouble("another_sheet", {"first": first.sheet, "second": second.sheet})
     elif first.digest != second.digest:

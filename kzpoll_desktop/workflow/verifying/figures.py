@@ -48,13 +48,14 @@ def told_by(
 ) -> NamedRecord | None:
     """A record with the code's figures, read with a definition of the same id; None where it cannot be of this election.
 
-    A code names neither choices, members nor boxes: choices have their names where the contest has no districts, the
-    others are counted from 1. given: the choices of the district, where it is known.
+    A code names neither choices, members nor boxes: choices have their names where the contest has no districts or the code
+    names one that has as many, the others are counted from 1. given: the choices of the district, where it is known.
     """
     contest = next((one for one in election.contests if one.id == code.contest), None)
     if contest is None or contest.against_all != code.has_against_all:
         return None
-    choices = given or contest.choices or ()
+    district = contest.district(code.district)
+    choices = given or contest.choices or (district.choices if district is not None else ())
     if len(choices) != len(code.votes):
         if contest.choices is not None:
             return None

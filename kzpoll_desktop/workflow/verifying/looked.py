@@ -23,7 +23,9 @@ Known = Literal["known", "unknown", "unlisted", "none"]
 Level = Literal["accept", "compare", "reject"]
 
 # What is told where something that stands on a sealed paper was not held against its code.
-UNREAD = frozenset({"pages_not_read", "names_not_read", "heading_not_read", "page_label_differs"})
+UNREAD = frozenset(
+    {"pages_not_read", "names_not_read", "heading_not_read", "page_label_differs", "district_not_in_code"}
+)
 # What is told of bytes behind a seal.
 ADDED = ("pdf_bytes_after_end", "pdf_added_by_unknown_key")
 

@@ -207,6 +207,7 @@ def _sheet(
         digest=sheet.digest,
         public=then.keys.public if then.keys is not None and sheet.closing.how != "none" else "",
         form=code.format,
+        districts=code.district != 0,
     )
     if differences(code, again) or replace(code, signature="") != again:
         yield Trouble("code_differs", about)

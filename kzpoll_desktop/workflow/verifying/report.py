@@ -222,6 +222,8 @@ class _Report:
     def _claim(self, one: Looked, claim: ContestClaim) -> Iterator[ReportLine]:
         code = claim.code
         yield ReportLine("plain", self._about(one, code))
+        if code.district:
+            yield self._line("plain", Fact("of_district", {"district": _district(one.election, code)}))
         yield self._line("plain", Fact("closed_at", {"at": _moment(code.closed_at)}))
         if claim.sheet is not None and one.file is not None and one.file.day is not None:
             record = one.file.day.record
@@ -346,6 +348,14 @@ def _ballot(election: ElectionDefinition | None, contest: str, language: str) ->
     if election is not None and any(one.id == contest for one in election.contests):
         return ballot_name(election.contest(contest), language)
     return say(Fact("unknown_ballot"), language)
+
+
+def _district(election: ElectionDefinition | None, code: ProtocolCode) -> str:
+    """The number of a code's district, with its names where the election is known."""
+    contests = election.contests if election is not None else ()
+    found = next((one.district(code.district) for one in contests if one.id == code.contest), None)
+    names = dict.fromkeys((found.name.kk, found.name.ru)) if found is not None else ()
+    return one_line(" · ".join((f"№{code.district}", *names)))
 
 
 def _signing(record: PrecinctRecord) -> str:

@@ -24,13 +24,14 @@ def with_figures_read(one: Looked) -> Looked:
     if one.kind != "pdf" or not one.sealed or not one.claims:
         return one
     read, (claim, *_) = one.read, one.claims
-    ballots = list(_ballots(claim.code, one.election)) if one.election is not None else []
+    election = one.election
+    ballots = list(_ballots(claim.code, election)) if election is not None else []
     if read is None or not read.pages or read.troubles or not ballots:
         return replace(one, notes=(*one.notes, Trouble("pages_not_read")))
     from kzpoll_desktop.paper.reading.faces import NotSet
 
     try:
-        found = _closest(read, ballots)
+        found = _closest(read, ballots, _districts(claim.code, election))
     except NotSet:
         return replace(one, troubles=(*one.troubles, Trouble("page_not_ours", {"page": 1})))
     objected = [_trouble(some) for some in found.differs if some.what != "label"]
@@ -47,11 +48,15 @@ def with_figures_read(one: Looked) -> Looked:
 
 @dataclass(frozen=True, slots=True)
 class _Ballot:
-    """A record that a code may stand for. named: who stands in the rows of the choices is known; district: of these."""
+    """A record that a code may stand for. named: who stands in the rows of the choices is known; district: of these.
+
+    bound: the code names the district.
+    """
 
     about: AboutBallot
     named: bool
     district: District | None = None
+    bound: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class _Found:
         return has_heading(self.read.pages[0], self.table, self.ballot.about, district)
 
     def other_district(self) -> list[Trouble]:
-        """The heading names another district than that whose candidates stand in the rows."""
+        """The heading names another district than the code, or than that whose candidates stand in the rows."""
         if self.ballot.district is None or self.heads(self.ballot.district):
             return []
         other = next((one for one in self.others if self.heads(one)), None)
@@ -92,29 +97,44 @@ class _Found:
             return [Trouble("heading_not_read")]
         if self.ballot.district is None:
             return [Trouble("heading_read")]
-        return [Trouble("heading_read_of_district", {"district": _name(self.ballot.district)})]
+        told = Trouble("heading_read_of_district", {"district": _name(self.ballot.district)})
+        return [told] if self.ballot.bound else [told, Trouble("district_not_in_code")]
 
 
 def _name(district: District) -> str:
     return one_line(" / ".join(dict.fromkeys((district.name.kk, district.name.ru))))
 
 
-def _closest(read: PagesRead, ballots: list[_Ballot]) -> _Found:
+def _closest(read: PagesRead, ballots: list[_Ballot], districts: tuple[District, ...]) -> _Found:
     """The ballot with which the pages agree, or agree best; NotSet where they are not set as the program sets them."""
     from kzpoll_desktop.paper.reading.rows import compared, table_of
 
     table = table_of(read.pages, ballots[0].about, read.side)
     found = []
     for one in ballots:
-        others = tuple(o.district for o in ballots if o.district is not None and o is not one)
+        others = tuple(district for district in districts if district is not one.district)
         found.append(_Found(read, table, one, others, *compared(table, one.about, names=one.named)))
     return min(found, key=lambda one: sum(some.what != "label" for some in one.differs))
 
 
+def _districts(code: ProtocolCode, election: ElectionDefinition | None) -> tuple[District, ...]:
+    """The districts of a code's contest."""
+    contests = election.contests if election is not None else ()
+    return next((one.districts or () for one in contests if one.id == code.contest), ())
+
+
 def _ballots(code: ProtocolCode, election: ElectionDefinition) -> Iterator[_Ballot]:
-    """The records that the code may stand for: one for each district with as many choices."""
+    """The records that the code may stand for: of the district that it names, or one for each with as many choices."""
     contest = next((one for one in election.contests if one.id == code.contest), None)
-    known = contest.districts or () if contest is not None else ()
+    known = _districts(code, election)
+    if code.district:
+        named = next((one for one in known if one.number == code.district), None)
+        told = told_by(code, election)
+        if told is not None:
+            # Where the definition has not as many candidates of it, or not that district, their names are not known.
+            fits = named is not None and len(named.choices) == len(code.votes)
+            yield _Ballot(_about(told, code), fits, named, bound=True)
+        return
     fitting = [one for one in known if len(one.choices) == len(code.votes)]
     for district in fitting:
         told = told_by(code, election, district.choices)

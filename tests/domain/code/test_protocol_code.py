@@ -74,6 +74,7 @@ def codes(draw: Any) -> ProtocolCode:
         draw(st.binary(min_size=33, max_size=33)).hex() if sealed else "",
         signature.hex() if sealed else "",
         form,
+        draw(st.integers(0, 99_999)) if form > 1 else 0,
     )
 
 
@@ -102,6 +103,26 @@ def test_another_text_says_something_else_or_nothing(code: ProtocolCode, data: s
 def test_no_text_makes_it_raise_anything_else(text: str) -> None:
     with pytest.raises(BadCode):
         decode(text)
+
+
+def test_a_contest_with_districts_names_its_own_but_in_codes_of_before() -> None:
+    of = {"version": 1, "sheet": 1, "closed_at": AT, "digest": "ab" * 32}
+    number = RECORD.precinct.districts["single_mandate"]
+    assert (made().district, made(contest="single_mandate").district) == (0, number)
+    assert code_of(RECORD, ELECTION, "single_mandate", form=1, **of).district == 0  # type: ignore[arg-type]
+    before = code_of(RECORD, ELECTION, "single_mandate", districts=False, **of)  # type: ignore[arg-type]
+    assert before == replace(made(contest="single_mandate"), district=0) == decode(encode(before))
+    assert signed_bytes(before) != signed_bytes(made(contest="single_mandate"))
+
+
+def test_a_district_in_format_1_and_one_of_no_number_are_damaged() -> None:
+    for code, number in ((made(), 0), (replace(made(), format=1), 3)):
+        payload = bytearray(from_base45(encode(code).removeprefix(PREFIX)) or b"")
+        at = payload.index(b"party_list") + len(b"party_list")
+        payload[1] |= 16
+        payload[at:at] = bytes([number])
+        with pytest.raises(BadCode, match="damaged_code"):
+            decode(PREFIX + to_base45(bytes(payload)))
 
 
 def test_a_number_that_is_longer_than_it_has_to_be_is_no_code() -> None:

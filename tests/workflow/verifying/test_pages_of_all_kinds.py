@@ -27,8 +27,15 @@ AT = datetime.datetime(2023, 3, 20, 1, 10, tzinfo=datetime.timezone(datetime.tim
 LONG = "Аса ұзақ есімді үміткер Құдайберген-Мұхаммедәли Әбілқасымұлы Нұрсұлтанбайқызы-Сейдахметова"
 
 
-def sealed(definition: ElectionDefinition, record: PrecinctRecord, contest: str, kind: str) -> bytes:
-    """A closed paper of a contest, as closing makes it."""
+def sealed(
+    definition: ElectionDefinition,
+    record: PrecinctRecord,
+    contest: str,
+    kind: str,
+    *,
+    district: int | None = None,
+) -> bytes:
+    """A closed paper of a contest, as closing makes it; district: what its code names, None for the precinct's own."""
     key = generator.key()
     code = code_of(
         record,
@@ -40,6 +47,8 @@ def sealed(definition: ElectionDefinition, record: PrecinctRecord, contest: str,
         digest="0123456789abcdef" * 4,
         public=key.public.hex(),
     )
+    if district is not None:
+        code = replace(code, district=district)
     text = encode(with_signature(code, key.sign(signed_bytes(code))))
     closing = Closing(("m1", "m3"), "recovery", act="№7")
     closed = Closed(text, short_code("ab" * 32), 2, closing, AT.isoformat(), ("қате (оқу)",), (), "cd" * 32)

@@ -193,8 +193,8 @@ def test_another_heading_is_told(insider: Insider, was: str) -> None:
     assert "heading_not_read" in {note.code for note in found.notes}
 
 
-def test_candidates_of_another_district_than_the_heading_names_are_told() -> None:
-    """There are as many of them, so the code fits both."""
+def test_another_district_than_the_code_names_is_told_whatever_else_is_consistent() -> None:
+    """There are as many candidates in both, so the figures fit both."""
     others = tuple(replace(one, name=OTHER) for one in kinds.names(7))
     districts = tuple(
         District(number, LocalText(f"{number} округ", f"округ {number}"), OTHER, some)
@@ -202,15 +202,47 @@ def test_candidates_of_another_district_than_the_heading_names_are_told() -> Non
     )
     contest = replace(papers.in_district(papers.contest(choices=kinds.names(7))), districts=districts)
     known = papers.election(contest)
+    ours = papers.record(known)
+    theirs = replace(ours, precinct=replace(ours.precinct, districts={contest.id: 4}))
     exchanged = tuple(
         replace(one, choices=other.choices) for one, other in zip(districts, districts[::-1], strict=True)
     )
-    printed = papers.election(replace(contest, districts=exchanged))
-    for definition, codes in ((known, set()), (printed, {"page_district_differs"})):
-        data = kinds.sealed(definition, papers.record(definition), contest.id, "protocol")
+    renamed = (replace(districts[0], name=districts[1].name), districts[1])
+    for printed, record, named, codes in (
+        (districts, ours, 3, set()),
+        # Whole pages of another district, heading and candidates, over the code of the precinct's own.
+        (districts, theirs, 3, {"page_name_differs"}),
+        (exchanged, ours, 3, {"page_name_differs"}),
+        (renamed, ours, 3, {"page_district_differs"}),
+        # Codes of before name none: candidates and heading have only to be of one district.
+        (districts, theirs, 0, set()),
+        (exchanged, ours, 0, {"page_district_differs"}),
+    ):
+        definition = papers.election(replace(contest, districts=printed))
+        data = kinds.sealed(definition, record, contest.id, "protocol", district=named)
         found = with_figures_read(_Library(known, None).named(look_at_pdf(data, "paper.pdf")))
-        assert {trouble.code for trouble in found.troubles} == codes
-        assert bool(codes) != ("heading_read_of_district" in {note.code for note in found.notes})
+        assert {trouble.code for trouble in found.troubles} == codes, (named, codes)
+        notes = {note.code for note in found.notes}
+        assert bool(codes) != ("heading_read_of_district" in notes)
+        assert ("district_not_in_code" in notes) is (not codes and not named)
+        level = Verdict((replace(found, known="known"),), ()).level
+        assert level == ("reject" if codes else "accept" if named else "compare")
+
+
+def test_a_district_that_the_program_has_no_candidates_of_is_still_held_by_its_name() -> None:
+    contest = papers.in_district(papers.contest(choices=kinds.names(7)))
+    definition = papers.election(contest)
+    data = kinds.sealed(definition, papers.record(definition), contest.id, "protocol")
+    assert contest.districts is not None
+    for district, notes in (
+        (replace(contest.districts[0], choices=()), {"names_not_read", "heading_read_of_district"}),
+        (replace(contest.districts[0], number=9), {"names_not_read", "heading_not_read"}),
+    ):
+        known = papers.election(replace(contest, districts=(district,)))
+        found = with_figures_read(_Library(known, None).named(look_at_pdf(data, "paper.pdf")))
+        assert found.troubles == ()
+        assert {note.code for note in found.notes} >= notes
+        assert Verdict((replace(found, known="known"),), ()).level == "compare"
 
 
 # --- not green where it was not read ---------------------------------------------------------------------------
@@ -239,7 +271,13 @@ def test_pages_that_were_not_read_are_not_green(insider: Insider) -> None:
     """Whoever has the key could seal them as an earlier program did, or of an election that nobody knows."""
     found = replace(looked(insider.sealed("protocol", "party_list")), known="known")
     assert Verdict((found,), ()).level == "accept"
-    for code in ("pages_not_read", "names_not_read", "heading_not_read", "page_label_differs"):
+    for code in (
+        "pages_not_read",
+        "names_not_read",
+        "heading_not_read",
+        "page_label_differs",
+        "district_not_in_code",
+    ):
         unread = replace(found, notes=(Trouble(code),))
         assert Verdict((unread,), ()).level == "compare"
         assert Verdict((replace(unread, kept=True),), ()).level == "accept"
