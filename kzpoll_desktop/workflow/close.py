@@ -35,9 +35,13 @@ _STEPS_OF_A_BALLOT: Final = 2 * len(printing.AT_CLOSING)
 
 
 # What is imported only when papers are made and sealed.
-_DRAWN_BY: Final = "reportlab.pdfgen.canvas"
-_CODED_BY: Final = "segno"
-_SEALED_BY: Final = "kzpoll_desktop.seal.sealing"
+_NEEDED: Final = (
+    "reportlab.pdfgen.canvas",
+    "segno",
+    "kzpoll_desktop.paper.layout.render",
+    "kzpoll_desktop.seal.sealing",
+    "kzpoll_desktop.seal.container",
+)
 
 
 def _silent(done: int, of: int) -> None:
@@ -134,9 +138,18 @@ def _impossible(day: Day, closing: Closing, secrets: Mapping[str, str]) -> Refus
 def load() -> None:
     """Import what makes and seals papers: the first time that takes seconds, for which nobody is to wait at the closing."""
     # Where something is not there, that is told when it is needed.
-    with contextlib.suppress(ImportError):
-        for name in (_DRAWN_BY, _CODED_BY, _SEALED_BY):
+    with contextlib.suppress(ImportError, OSError):
+        for name in _NEEDED:
             import_module(name)
+        from kzpoll_desktop.paper.layout.fonts import font
+        from kzpoll_desktop.paper.layout.outlines import FILES, own_font
+        from kzpoll_desktop.paper.sheets import sheet
+
+        for kind in printing.AT_CLOSING:
+            sheet(kind)
+        for name in FILES:
+            font(name)
+            own_font(name)
 
 
 def may_close(desk: Desk) -> Refused | None:

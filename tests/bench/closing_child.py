@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -47,7 +48,9 @@ def main() -> None:
     close.load()
     with tempfile.TemporaryDirectory() as name:
         desk = prepared(Path(name), "123")
+        before = set(sys.modules)
         print(closed(desk))
+        assert set(sys.modules) == before, sorted(set(sys.modules) - before)
         desk.close()
 
 
