@@ -154,7 +154,7 @@ def test_s20_every_door_of_a_new_precinct_refuses_a_word_in_two_alphabets(bad: s
         ({"address": LocalText(f"№8 мектеп, {bad}", "б")}, "address.kk"),
         ({"candidates": {"single_mandate": (Choice("c01", named),)}}, "candidates"),
     ):
-        assert problems(replace(NEW, **wrong)) == [(field, "mixed_script")]  # type: ignore[arg-type]
+        assert problems(replace(NEW, **wrong)) == [(field, "mixed_script")]
     party = replace(ELECTION.contests[0], choices=(Choice("c01", named),), districts=None)
     for spoilt in (
         replace(ELECTION, title=LocalText(bad, "Выборы")),

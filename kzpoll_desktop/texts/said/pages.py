@@ -55,7 +55,7 @@ PAGES: Final[Catalogue] = {
     ),
     "another_district": Message(
         "Округтері әртүрлі: №{first}, №{second}.",
-        "У них разные округа: № {first}, № {second}.",
+        "У них разные округа: №\u00a0{first}, №\u00a0{second}.",
         "They are of different districts: No. {first}, No. {second}.",
     ),
     "heading_not_read": Message(
@@ -102,7 +102,9 @@ READ: Final[Catalogue] = {
         "CODE INTACT: the figures below are those that were sealed. Whatever else stands on the paper beside the code was not "
         "read.",
     ),
-    "of_district": Message("Округ: {district}", "Округ: {district}", "District: {district}"),
+    "of_district": Message(
+        "Кодтағы округ: {district}", "Округ по коду: {district}", "District in the code: {district}"
+    ),
     "is_code_intact": Message(
         "код өзгермеген, жанындағысы оқылған жоқ",
         "код не изменён, остальное не прочитано",
