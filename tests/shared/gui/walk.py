@@ -104,6 +104,15 @@ def unnamed(root: QWidget) -> list[str]:
     return found
 
 
+def without_tip(root: QWidget) -> list[str]:
+    """The buttons of a page in sight that do not say what they do; those that have no name are parts of others."""
+    return [
+        widget.objectName()
+        for widget in in_sight(root)
+        if isinstance(widget, QAbstractButton) and widget.objectName() and not widget.toolTip()
+    ]
+
+
 def texts(root: QWidget) -> set[str]:
     """Every text in sight."""
     return {_text(widget) for widget in in_sight(root)} - {""}

@@ -20,7 +20,7 @@ from tests.shared.gui.asked import Asked
 from tests.shared.gui.keys import enter, focused, press, type_text
 from tests.shared.gui.progress import bring_to, enter_stage
 from tests.shared.gui.progress import enter as put
-from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed
+from tests.shared.gui.walk import button, cut_off, settle, texts, unnamed, without_tip
 
 Opener = Callable[..., PrecinctWindow]
 
@@ -146,6 +146,7 @@ def test_any_number_of_contests_goes_through_the_window(
         window.show_stage(stage)
         assert cut_off(window) == [], stage
         assert unnamed(window) == [], stage
+        assert without_tip(window) == [], stage
     assert [s for s in desk.day.stages if s.startswith("piles.")] == [
         f"piles.{c.id}" for c in election.contests
     ]
