@@ -8,7 +8,6 @@ import secrets as random
 import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,11 +17,11 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.x509.oid import NameOID
 
 from kzpoll_desktop.seal import SealProblem, WrongSecret
 from kzpoll_desktop.seal.curves import lower_of
+from kzpoll_desktop.seal.deriving import Cost, derive
 
 # A laptop's clock may be wrong on the day: the certificate is valid whatever it shows.
 _NOT_BEFORE: Final = datetime.datetime(2000, 1, 1, tzinfo=datetime.UTC)
@@ -35,15 +34,6 @@ _ALPHABET: Final = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 _RECOVERY_GROUPS: Final = 5
 _RECOVERY_LETTERS: Final = 5
 _LOOKALIKES: Final = str.maketrans("АВСЕНКМРТУХ", "ABCEHKMPTYX")
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """What one derivation by Argon2id costs."""
-
-    memory_kib: int
-    iterations: int
-    lanes: int
 
 
 COST: Final = Cost(65_536, 3, 1)
@@ -209,10 +199,7 @@ def _derived(secrets: Sequence[str], salt: bytes, cost: Cost) -> bytes:
     for secret in secrets:
         data = unicodedata.normalize("NFC", secret).encode()
         whole += len(data).to_bytes(4) + data
-    derivation = Argon2id(
-        salt=salt, length=32, iterations=cost.iterations, lanes=cost.lanes, memory_cost=cost.memory_kib
-    )
-    return derivation.derive(whole)
+    return derive(whole, salt, cost)
 
 
 def _bound(holders: Sequence[str], public: bytes) -> bytes:

@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:
-    from kzpoll_desktop.seal.keys import Cost
+    from kzpoll_desktop.seal.deriving import Cost
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from kzpoll_desktop.exchange.definitions import read_definition
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.paper.about import LanguageMode
 from kzpoll_desktop.resources import resource
-from kzpoll_desktop.seal.keys import Cost
+from kzpoll_desktop.seal.deriving import Cost
 from kzpoll_desktop.texts import history as history_texts
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.names.labels import ROW_LABELS

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.seal import SealProblem, WrongSecret
+from kzpoll_desktop.seal.deriving import Cost
 from kzpoll_desktop.seal.keys import (
     COST,
     DEAR,
-    Cost,
     fingerprint,
     make_key,
     public_of,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kzpoll_desktop.domain.day.closing import Closing, officers
-from kzpoll_desktop.seal.keys import Cost
+from kzpoll_desktop.seal.deriving import Cost
 from kzpoll_desktop.workflow import close, keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
 

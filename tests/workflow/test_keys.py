@@ -16,7 +16,8 @@ from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.seal import keys as seal_keys
-from kzpoll_desktop.seal.keys import Cost, PrecinctKey
+from kzpoll_desktop.seal.deriving import Cost
+from kzpoll_desktop.seal.keys import PrecinctKey
 from kzpoll_desktop.workflow import keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.shared.closed import CHEAP, PINS
