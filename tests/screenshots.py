@@ -66,9 +66,10 @@ SLIPS = (("party_list.votes.amanat", 565), ("single_mandate.unused", 611), ("tur
 class Camera:
     """Takes the pictures of one language into a folder."""
 
-    def __init__(self, context: Context, folder: Path) -> None:
+    def __init__(self, context: Context, folder: Path, size: tuple[int, int] = SIZE) -> None:
         self.context = context
         self.folder = folder
+        self.size = size
         folder.mkdir(parents=True, exist_ok=True)
 
     def shoot(self, widget: QWidget, name: str) -> None:
@@ -81,7 +82,7 @@ class Camera:
     def start(self) -> None:
         """The start page and the steps of a new precinct."""
         program = Program(self.context)
-        program.start.resize(*SIZE)
+        program.start.resize(*self.size)
         program.show_start()
         self.shoot(program.start, "01-start")
         program.files.begin_new()
@@ -144,7 +145,7 @@ class Camera:
         self.page(closed, "07-closed")
 
     def page(self, desk: Desk, name: str) -> None:
-        """The page on which a precinct stands now, at both sizes."""
+        """The page on which a precinct stands now, at its size and at a large one."""
         window = self.window(desk)
         self.shoot(window, name)
         window.resize(*LARGE_SIZE)
@@ -172,9 +173,9 @@ class Camera:
         enter(desk, path, kept, "counted again")
 
     def window(self, desk: Desk) -> PrecinctWindow:
-        """The window of a desk at the small size."""
+        """The window of a desk at the size of the pictures."""
         made = PrecinctWindow(desk, self.context)
-        made.resize(*SIZE)
+        made.resize(*self.size)
         made.show()
         return made
 
@@ -205,7 +206,7 @@ def _dialogs(desk: Desk, context: Context, parent: QWidget) -> Iterator[tuple[st
     yield "preview", lambda: PreviewDialog(printing.drafts(day), context, parent)
 
 
-def take_all(out: Path, scale: int, theme: str) -> None:
+def take_all(out: Path, scale: int, theme: str, size: tuple[int, int] = SIZE) -> None:
     """All pictures in all languages."""
     look = Look(theme, scale)
     make_application(look)
@@ -229,7 +230,7 @@ def take_all(out: Path, scale: int, theme: str) -> None:
             enter(wrong, path, value, reason="counted again")
         for language in LANGUAGES:
             languages.set_language(language)
-            camera = Camera(context, out / language)
+            camera = Camera(context, out / language, size)
             camera.start()
             camera.stages(fresh, "03-fresh")
             camera.stages(counted, "03-counted")
@@ -286,8 +287,10 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--scale", type=int, default=100)
     parser.add_argument("--theme", choices=("light", "contrast"), default="light")
+    parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, as 1024x768")
     options = parser.parse_args()
-    take_all(options.out, options.scale, options.theme)
+    width, height = options.size.split("x")
+    take_all(options.out, options.scale, options.theme, (int(width), int(height)))
     return 0
 
 

@@ -193,3 +193,20 @@ def test_every_class_has_a_name_of_its_own() -> None:
     pages = named.pop("Page")
     assert [place for place in pages if not place.startswith("gui/precinct/pages/")] == []
     assert {name: places for name, places in named.items() if len(places) > 1} == {}
+
+
+def test_a_list_and_a_line_are_made_by_the_classes_that_leave_to_the_window_what_they_do_not_take() -> None:
+    """Qt's own swallow a letter that leads nowhere, and Ctrl+Z where there is nothing to take back."""
+    made = re.compile(
+        r"\bQ(ListWidget|TableWidget|TableView|ComboBox|LineEdit)\(|\(Q(ListWidget|LineEdit)\):"
+    )
+    own = PACKAGE / "gui" / "common" / "calm.py"
+    typed = PACKAGE / "gui" / "widgets" / "typed_line.py"
+    found = [
+        f"{module.relative_to(PACKAGE)}: {line.strip()}"
+        for module in modules_of("gui")
+        if module not in (own, typed)
+        for line in module.read_text(encoding="utf-8").splitlines()
+        if made.search(line)
+    ]
+    assert not found

@@ -171,7 +171,9 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         memory.waiting.pop(name)
         if _taken_back(moment, name):
             continue
-        if after.focused == "table" or after.focused.startswith("recount."):
+        if shown is None and any(
+            one.name in _TABLE or one.name.startswith("recount.") for one in after.parts
+        ):
             # Under the table, which stands in the place of the page.
             memory.waiting[name] = text
             continue
@@ -407,7 +409,7 @@ class Judge:
             led: Part | None = after.focus
             if led is not None and led.kind in _LINES:
                 self.memory.touched.add(led.name.removeprefix("again."))
-        by_hand = step.what == "type" or (step.what in ("press", "hold") and step.key in _RUBS_OUT)
+        by_hand = step.what == "type" or (step.what in ("press", "hold") and step.key in _CHANGES)
         if not by_hand or part is None or part.kind not in _LINES or not part.takes_text:
             return
         name = part.name.removeprefix("again.")
@@ -420,7 +422,10 @@ class Judge:
 
 
 _LINES: Final = ("figure", "line")
-_RUBS_OUT: Final = frozenset(("BackSpace", "Delete", *"0123456789"))
+# What stands on the table of an exercise.
+_TABLE: Final = ("table", "aside")
+# Keys that change what stands in a field, pressed one by one.
+_CHANGES: Final = frozenset(("BackSpace", "Delete", "space", *"0123456789"))
 
 
 def _expected(part: Part, typed: str) -> str:
@@ -436,7 +441,7 @@ def _same_question(moment: Moment) -> bool:
 
 def _taken_back(moment: Moment, name: str) -> bool:
     """The person rubbed it out, or took it back."""
-    if moment.step.key in ("Escape", "ctrl+z", "BackSpace", "Delete") or moment.step.what == "type":
+    if moment.step.key in ("Escape", "ctrl+z", "BackSpace", "Delete", "space") or moment.step.what == "type":
         return moment.before.focused == name or moment.step.key == "ctrl+z"
     return moment.step.target == "undo"
 

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListView,
     QListWidget,
+    QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QStylePainter,
     QTableView,
     QTableWidget,
@@ -45,12 +55,48 @@ class Sought(_Chooser):
             event.ignore()
 
 
+class WholeLine(QStyledItemDelegate):
+    """A line as high as its words take in the room that there is.
+
+    The style measures a line a few dots wider than its list, and draws the last words of what just fits as "…".
+    """
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Wrapped until it is not wider than the list."""
+        hint = super().sizeHint(option, index)
+        room = self._view.viewport().width()
+        narrower = QStyleOptionViewItem(option)
+        while self._view.wordWrap() and hint.width() > room and narrower.rect.width() > FEWEST_LETTERS:
+            narrower.rect.setWidth(narrower.rect.width() - (hint.width() - room))
+            hint = super().sizeHint(narrower, index)
+        return hint
+
+
 class CalmList(Sought, QListWidget):
     """A list of lines to choose from."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(WholeLine(self))
+
 
 class CalmTable(Sought, QTableWidget):
-    """A table of lines to choose from."""
+    """A table of lines to choose from, each as high as its words take in the columns that there are."""
+
+    def __init__(self, rows: int, columns: int, parent: QWidget | None = None) -> None:
+        super().__init__(rows, columns, parent)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self.resizeRowsToContents)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._soon.start())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Whole from the first picture on."""
+        super().showEvent(event)
+        self.resizeRowsToContents()
 
 
 class CalmView(Sought, QTableView):
@@ -164,17 +210,43 @@ class CalmComboBox(ChoiceBox):
         self.setCurrentIndex(max(0, self.findData(data)))
 
 
+def _nothing_to_take(event: QKeyEvent, back: bool, again: bool) -> bool:
+    """Whether a key asks to take back or bring back what is not there: Qt swallows it; left, the window says so."""
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    return (event.matches(undo) and not back) or (event.matches(redo) and not again)
+
+
+class PlainLine(QLineEdit):
+    """A line to type into."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in every line; where there is nothing to take back, the key is the window's."""
+        if _nothing_to_take(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+class PlainText(QPlainTextEdit):
+    """Lines to type into."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As in every text; where there is nothing to take back, the key is the window's."""
+        if _nothing_to_take(event, self.document().isUndoAvailable(), self.document().isRedoAvailable()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class OpenChoice(ChoiceBox):
     """A text that is picked from a list or typed; nothing is put into it that nobody picked or typed."""
 
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setEditable(True)
+        self.editor = PlainLine()
+        self.setLineEdit(self.editor)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setCompleter(None)  # type: ignore[arg-type]
-        editor = self.lineEdit()
-        assert editor is not None  # the list is editable
-        self.editor: QLineEdit = editor
         self.editor.setMaxLength(longest)
 
     def offer(self, texts: Iterable[str]) -> None:

@@ -7,8 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
+from kzpoll_desktop.gui.common.calm import PlainLine
 from kzpoll_desktop.gui.common.languages import QT_TRANSLATE_NOOP
 
 # The keys of the row from 1 to 0: by their number where X or Wayland tell it, by their own name in Windows.
@@ -58,7 +58,7 @@ def _digit(event: QKeyEvent) -> str:
     return _PLACES.get(event.nativeScanCode(), "")
 
 
-class DigitLine(QLineEdit):
+class DigitLine(PlainLine):
     """A line of digits and signs, each digit by the place of its key."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

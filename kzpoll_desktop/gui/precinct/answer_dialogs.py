@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QListWidgetItem,
-    QPlainTextEdit,
     QWidget,
 )
 
@@ -21,7 +19,7 @@ from kzpoll_desktop.domain.day.acts import Vote, is_moment
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
-from kzpoll_desktop.gui.common.calm import CalmList, OpenChoice
+from kzpoll_desktop.gui.common.calm import CalmList, OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.languages import spoken
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
@@ -183,11 +181,11 @@ class ActDialog(_AnswerDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(day, findings, parent)
-        self._number = QLineEdit(next_number(day))
+        self._number = PlainLine(next_number(day))
         self._number.setMaxLength(50)
-        self._drawn_up = QLineEdit(f"{date(moment)} {time(moment)}")
+        self._drawn_up = PlainLine(f"{date(moment)} {time(moment)}")
         self._drawn_up.setMaxLength(20)
-        self._kk, self._ru = QPlainTextEdit(), QPlainTextEdit()
+        self._kk, self._ru = PlainText(), PlainText()
         self._texts = {"kk": self._kk, "ru": self._ru}
         self._offered: dict[str, str] = {}
         for name, text in self._texts.items():

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
@@ -95,7 +94,7 @@ class FileStep(Step):
         column.addWidget(self.table, 1)
         column.addWidget(self.told)
         column.addLayout(buttons)
-        self.path = QLineEdit()
+        self.path = PlainLine()
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.setSpacing(8)

@@ -24,7 +24,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.exchange.definitions import bundled_definitions, read_definition
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.zones import offset_on, offsets
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.files import choose_file
 from kzpoll_desktop.gui.common.digits import DigitLine
@@ -289,7 +289,7 @@ class PlaceStep(Step):
         }
         self.texts: dict[str, QLineEdit] = {}
         for name, words in names.items():
-            edit = QLineEdit()
+            edit = PlainLine()
             edit.setMaxLength(MOST_TEXT)
             self.texts[name] = edit
             self.grid.add_field(self.field(name, edit, words), edit)

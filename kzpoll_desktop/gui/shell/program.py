@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -59,7 +59,7 @@ class Program(QObject):
         page.activity_chosen.connect(self.open_activity)
         page.recent_chosen.connect(lambda name: self.files.open_file(Path(name)))
         page.looking_requested.connect(lambda name: self.files.look_at(Path(name)))
-        page.language_chosen.connect(self.speak)
+        page.language_chosen.connect(self._on_language)
         return page
 
     def show_start(self) -> None:
@@ -87,6 +87,13 @@ class Program(QObject):
         dialog.open()
 
     # --- language and look
+
+    def _on_language(self, language: str) -> None:
+        """A language of the start page; the one that is spoken already is answered too."""
+        spoken = language == self.context.language
+        self.speak(language)
+        if spoken:
+            self.start.notice.tell(_already_spoken)
 
     def speak(self, language: str) -> None:
         """Switch the language everywhere, and remember it."""
@@ -320,3 +327,7 @@ class Program(QObject):
         if logs:
             over = self.windows[-1] if self.windows else self.start
             self.open_dialog(CrashLogDialog(logs, self.context, over))
+
+
+def _already_spoken() -> str:
+    return QCoreApplication.translate("Commands", "The window speaks this language already.")

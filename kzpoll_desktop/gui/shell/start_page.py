@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop import __version__
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
@@ -84,7 +84,7 @@ class StartPage(Live, QWidget):
             lambda: self.looking_requested.emit(self._look_at),
         )
         self.languages = {code: QPushButton(NAMES[code]) for code in LANGUAGES}
-        self.recent = QListWidget()
+        self.recent = CalmList()
         self.recent_label = self.field("recent", self.recent, lambda: self.tr("&Recent files"))
         self.recent_label.setProperty("heading", True)
         self.recent.installEventFilter(self)
@@ -193,8 +193,8 @@ class StartPage(Live, QWidget):
             item = QListWidgetItem(self.tr("No file has been opened yet"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.recent.addItem(item)
-        elif row >= 0:
-            self.recent.setCurrentRow(min(row, self.recent.count() - 1))
+        elif row >= 0 or self.recent.hasFocus():
+            self.recent.setCurrentRow(max(0, min(row, self.recent.count() - 1)))
 
     def _show_item(self, item: QListWidgetItem, name: str) -> None:
         path, tokens = Path(name), self._context.look.tokens

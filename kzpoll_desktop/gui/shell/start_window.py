@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.area import Area
-from kzpoll_desktop.gui.common.lines.telling import Telling, untaken
+from kzpoll_desktop.gui.common.lines.telling import Telling, entered_nothing, untaken
 from kzpoll_desktop.gui.shell.app import has_screen
 
 # What a window manager puts round a window, at most; pixels.
@@ -54,7 +55,7 @@ class StartWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no part of a page took: nothing goes nowhere without a word."""
-        told = untaken(event)
+        told = entered_nothing if event.key() in ENTER else untaken(event)
         if told is not None:
             self.notice.tell(told, "error")
         else:

@@ -8,11 +8,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.course import MAX_SEAT, AnyExercise, Course
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
@@ -41,7 +42,7 @@ class TrainingDialog(Dialog):
         super().__init__("training", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Training"))
         self._context = context
-        self.courses, self.exercises = CourseChoice(context), QListWidget()
+        self.courses, self.exercises = CourseChoice(context), CalmList()
         self.seat = LineField(str(context.settings.values.seat))
         self.seat.setValidator(QIntValidator(0, MAX_SEAT, self))
         self.seat.setMaximumWidth(context.look.px(120))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.result_code import QR_PREFIX
 from kzpoll_desktop.gui.common.allowed import allow
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.look import LARGE
@@ -71,7 +71,7 @@ class GradeDialog(Dialog):
             wrap=True,
             muted=True,
         )
-        self.lost = QListWidget()
+        self.lost = CalmList()
         self.lost.setWordWrap(True)
         self.lost.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lost_label = self.field("lost", self.lost, self._lost_words, wrap=True)

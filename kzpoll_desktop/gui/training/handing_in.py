@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.exchange.files import FileProblem
+from kzpoll_desktop.gui.common.calm import PlainText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import row
@@ -36,7 +37,7 @@ class HandInDialog(Dialog):
         self.about = self.label(self._about, wrap=True)
         self.place = self.label(self._place, wrap=True, strong=True)
         self.other = self.button("other", self._other_words, self.choose)
-        self.names = QPlainTextEdit()
+        self.names = PlainText()
         self.names.setTabChangesFocus(True)
         self.names.setFixedHeight(context.look.px(NAMES_HIGH))
         named = self.field(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QListWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.training.course import Course
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.names.grades import left_sentence
@@ -55,7 +56,7 @@ class ClearDialog(Dialog):
         self._found = survey(course.id, self._data, self._class_folder)
         self._left: tuple[NotTouched, ...] = self._found.left
         self.about = self.label(self._about, wrap=True)
-        self.left = QListWidget()
+        self.left = CalmList()
         self.left.setWordWrap(True)
         self.left_label = self.field("left", self.left, lambda: self.tr("These are &left as they are:"))
         self.stay = self.button("stay", lambda: self.tr("&Keep them"), self.reject, default=True)

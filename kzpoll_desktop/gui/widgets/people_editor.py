@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.figures.record import ROLES, Role
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.area import Area
@@ -34,7 +33,7 @@ LATER = ""
 _ROLE = 210
 
 
-class _Name(QLineEdit):
+class _Name(PlainLine):
     """A name; Enter is told and ends here, so that a dialog around it does not go on once more.
 
     shifted(step): Alt with an arrow was pressed, the line is to go up (-1) or down (+1).

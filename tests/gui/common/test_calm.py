@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStyle, QStyleOptionComboBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.gui.common.calm import CalmComboBox, OpenChoice
+from kzpoll_desktop.gui.common.calm import CalmComboBox, CalmList, CalmTable, OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text
@@ -184,3 +195,68 @@ def test_w1_a_line_has_its_room_as_soon_as_it_is_chosen(qapp: QApplication, qtbo
     settle()
     assert choice.currentIndex() == 1
     assert cut_off(window) == []
+
+
+LINE = "2. Буманы қайта санаңыз: 15-жол: белгіленбеген үлгідегі бюллетеньдер (көк)."
+
+
+@pytest.mark.parametrize("lines", [1, 12])
+def test_a_line_of_a_list_is_never_measured_wider_than_the_list(lines: int, qapp: QApplication) -> None:
+    """Where its words just fit, the style took one row for them and drew the last of them as "…"."""
+    made = CalmList()
+    made.setWordWrap(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.addItems([LINE] * lines)
+    made.show()
+    advance = made.fontMetrics().horizontalAdvance(LINE)
+    for width in range(advance - 12, advance + 48, 2):
+        made.resize(width, 200)
+        QApplication.processEvents()
+        line = made.visualItemRect(made.item(0))
+        assert line.width() <= made.viewport().width()
+    made.deleteLater()
+
+
+@pytest.mark.parametrize("make", [PlainLine, PlainText, lambda: OpenChoice(40)])
+def test_a_key_that_has_nothing_to_take_back_is_left_to_the_window(
+    make: Callable[[], QWidget], qtbot: QtBot
+) -> None:
+    class Around(QWidget):
+        seen: ClassVar[list[int]] = []
+
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            self.seen.append(event.key())
+
+    around = Around()
+    qtbot.addWidget(around)
+    line = make()
+    QVBoxLayout(around).addWidget(line)
+    around.show()
+    typed = line.editor if isinstance(line, OpenChoice) else line
+    typed.setFocus()
+    Around.seen.clear()
+    QTest.keyClick(typed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(
+        typed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert Qt.Key.Key_Z in Around.seen
+    assert Around.seen.count(Qt.Key.Key_Z) == 2
+    type_text(typed, "56")
+    QTest.keyClick(typed, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert Around.seen.count(Qt.Key.Key_Z) == 2
+
+
+def test_a_line_of_a_table_is_whole_in_a_narrower_column_too(qtbot: QtBot) -> None:
+    """A window made narrower, or a scroll bar that came, left lines as high as they were before."""
+    made = CalmTable(2, 2)
+    qtbot.addWidget(made)
+    made.setWordWrap(True)
+    made.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    made.setItem(0, 1, QTableWidgetItem(LINE))
+    made.resize(1400, 300)
+    made.show()
+    QApplication.processEvents()
+    before = made.rowHeight(0)
+    made.resize(360, 300)
+    QApplication.processEvents()
+    assert made.rowHeight(0) >= made.sizeHintForRow(0) > before

@@ -160,7 +160,7 @@ def test_w6_a_smaller_print_is_told_with_its_size(
     dialog = PreviewDialog([paper], context)
     dialog.show()
     assert dialog.print_to(on(tmp_path / "printed.pdf", A4, margin=15))
-    assert "91 %" in dialog.told.text()
+    assert "91\N{NO-BREAK SPACE}%" in dialog.told.text()
     assert dialog.print_to(on(tmp_path / "whole.pdf", A4))
     assert "%" not in dialog.told.text()
 

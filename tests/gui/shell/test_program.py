@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
@@ -280,3 +281,16 @@ def test_w5_another_file_is_opened_from_a_precincts_window(
     first.commands.make_new()
     assert program.start.isVisible()
     assert program.files.shows_new()
+
+
+def test_the_language_in_force_and_an_empty_list_of_files_answer_in_words(program: Program) -> None:
+    program.show_start()
+    settle()
+    program.page.languages[program.context.language].click()
+    assert program.start.notice.text() == "The window speaks this language already."
+    program.page.recent.setFocus()
+    settle()
+    for key, told in ((Qt.Key.Key_Return, "Enter"), (Qt.Key.Key_7, "7")):
+        program.start.notice.tell("")
+        QTest.keyClick(program.page.recent, key)
+        assert told in program.start.notice.text()

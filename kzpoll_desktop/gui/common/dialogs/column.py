@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.calm import PlainLine
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
@@ -203,7 +203,7 @@ class ColumnDialog(Live, QDialog):
         super().keyPressEvent(event)
 
 
-class LineField(QLineEdit):
+class LineField(PlainLine):
     """A line of a form: Enter is the form's, which goes on to the next field and presses nothing there."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import row
@@ -39,7 +39,7 @@ class SettingsDialog(Dialog):
         self.language.choose(context.language)
         self.scale.choose(context.look.scale)
         self.contrast.setChecked(context.look.theme == "contrast")
-        self.medium = QLineEdit(context.settings.values.second_medium)
+        self.medium = PlainLine(context.settings.values.second_medium)
         self.medium.setMinimumWidth(context.look.px(260))
         self.says(self.medium.setPlaceholderText, lambda: self.tr("a folder on a stick"))
         choose = self.button("choose", lambda: self.tr("C&hoose…"), self._choose_medium)

@@ -43,6 +43,11 @@ def untaken(event: QKeyEvent) -> Callable[[], str] | None:
     return partial(_typed_nowhere, text) if text else None
 
 
+def entered_nothing() -> str:
+    """Enter where nothing is chosen that it could open."""
+    return _does_nothing("Enter")
+
+
 def _typed_nowhere(text: str) -> str:
     """What is typed at a button, or at a list that has nothing of it."""
     told = QCoreApplication.translate(

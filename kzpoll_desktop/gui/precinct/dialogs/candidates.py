@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kzpoll_desktop.domain.election.definition import Choice, Contest
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
@@ -45,7 +45,7 @@ class BallotsDialog(Dialog):
         for contest in rows.held(desk.day.election, desk.day.record):
             self.contests.addItem("", contest.id)
         self.table = CandidatesTable()
-        self.decision = QLineEdit()
+        self.decision = PlainLine()
         self.decision.setMaxLength(200)
         self.strike_button = self.button("strike", self._strike_words, self.strike)
         self.load = self.button("load", lambda: self.tr("From a &table…"), self._choose_table)

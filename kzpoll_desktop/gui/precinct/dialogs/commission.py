@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from kzpoll_desktop.domain.day.by_path import current
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.said import NotDone
-from kzpoll_desktop.gui.common.calm import CalmComboBox
+from kzpoll_desktop.gui.common.calm import CalmComboBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.widgets.people_editor import PeopleEditor
@@ -52,7 +52,7 @@ class RoleChangeDialog(Dialog):
         for code in (*ROLES, SUSPENDED):
             self.role.addItem("", code)
         self.live(self._name_roles)
-        self.decision = QLineEdit()
+        self.decision = PlainLine()
         self.decision.setMaxLength(200)
         self.decision.setMinimumWidth(_DECISION)
         grid = QGridLayout()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from kzpoll_desktop.gui.common.calm import PlainText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.texts.format import count
@@ -31,7 +32,7 @@ class DissentDialog(Dialog):
         who = QLabel(name)
         who.setProperty("heading", True)
         who.setWordWrap(True)
-        self.text = QPlainTextEdit(opinion)
+        self.text = PlainText(opinion)
         self.text.setTabChangesFocus(True)
         label = self.field(
             "text",

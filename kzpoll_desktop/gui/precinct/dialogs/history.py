@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QWidget,
 )
 
 from kzpoll_desktop.domain.day.history import ORDERS, HistoryLine, chosen, ordered
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmView, ChoiceBox
+from kzpoll_desktop.gui.common.calm import CalmView, ChoiceBox, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside, making_papers
@@ -138,7 +137,7 @@ class HistoryDialog(Dialog):
         # The rows whose height is measured, at which widths.
         self._measured: set[int] = set()
         self._widths: dict[int, int] = {}
-        self.sought = QLineEdit()
+        self.sought = PlainLine()
         self.sought.setMaxLength(80)
         self.table = CalmView()
         self.table.setObjectName("lines")

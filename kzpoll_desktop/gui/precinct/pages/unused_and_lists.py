@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
-    QLineEdit,
     QListWidgetItem,
     QPushButton,
     QWidget,
@@ -22,7 +21,7 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PortableB
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import is_identifier
-from kzpoll_desktop.gui.common.calm import CalmList
+from kzpoll_desktop.gui.common.calm import CalmList, PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
@@ -308,7 +307,7 @@ class BoxDialog(Dialog):
         box = day.record.box(box_id)
         assert box is not None  # it stands on the page
         self._taken = {b.id for b in day.record.portable_boxes} - {box_id}
-        self.id_edit = QLineEdit(box_id)
+        self.id_edit = PlainLine(box_id)
         self.id_edit.setMaxLength(20)
         # What is typed for a box stands under its number.
         self.id_edit.setReadOnly(_has_figures(box))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.figures.record import Member
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.enter import ENTER
@@ -26,7 +27,7 @@ class OtherIssuerDialog(Dialog):
         self.says(self.setWindowTitle, lambda: self.tr("Somebody else issued ballots"))
         self.chosen = ""
         self._members, self._context = tuple(members), context
-        self.people = QListWidget()
+        self.people = CalmList()
         self.people.setWordWrap(True)
         self.people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading = self.field(

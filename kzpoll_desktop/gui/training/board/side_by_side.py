@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_files
@@ -45,7 +46,7 @@ class SideBySideDialog(Dialog):
         super().__init__("side_by_side", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Nights side by side"))
         self._nights = list(nights)
-        self.list = QListWidget()
+        self.list = CalmList()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         named = self.field(

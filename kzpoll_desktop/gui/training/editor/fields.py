@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.gui.common.calm import PlainText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.lines.area import Area
@@ -71,7 +72,7 @@ class Texts(Live, QWidget):
             line.setMaxLength(self._longest)
             line.textEdited.connect(lambda _: self.changed.emit())
             return line
-        box = QPlainTextEdit()
+        box = PlainText()
         box.setTabChangesFocus(True)
         box.setFixedHeight(box.fontMetrics().lineSpacing() * lines + _EDGE)
         box.textChanged.connect(self._on_box)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QMainWindow,
     QMenu,
@@ -30,6 +29,7 @@ from kzpoll_desktop.domain.training.course import (
     CourseQuestion,
     QuestionsExercise,
 )
+from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import Room, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Lines, OwnKeys, Shown
@@ -55,7 +55,7 @@ _WIDEST: Final = 16_777_215
 _LEAST_OPTIONS: Final = 120
 
 
-class AnswerList(QListWidget):
+class AnswerList(CalmList):
     """Characters are not looked for in its lines, as Qt does without a word: the window tells them."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
