@@ -171,9 +171,8 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         memory.waiting.pop(name)
         if _taken_back(moment, name):
             continue
-        if shown is None and any(
-            one.name in _TABLE or one.name.startswith("recount.") for one in after.parts
-        ):
+        seen = (after.focused, *(one.name for one in after.parts))
+        if shown is None and any(one in _TABLE or one.startswith("recount.") for one in seen):
             # Under the table, which stands in the place of the page.
             memory.waiting[name] = text
             continue
