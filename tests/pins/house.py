@@ -252,6 +252,7 @@ READY_PARAMS: Mapping[str, Param] = {
     "percent": 30,
     "precinct": "+05:00",
     "time": "18:00:07",
+    "words": "Cадыков (C)",
 }
 
 
