@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import re
 from dataclasses import replace
@@ -83,6 +84,12 @@ def test_it_is_told_as_it_is(kind: str) -> None:
 @pytest.mark.parametrize("kind", kinds())
 def test_it_has_a_test_of_its_own(kind: str) -> None:
     assert (ROOT / "tests" / "paper" / "sheets" / f"test_{kind}.py").exists()
+
+
+def test_the_workflow_says_when_each_is_made() -> None:
+    printing = ast.parse((ROOT / "kzpoll_desktop" / "workflow" / "printing.py").read_text("utf-8"))
+    told = {node.value for node in ast.walk(printing) if isinstance(node, ast.Constant)}
+    assert set(kinds()) - told == set()
 
 
 def test_what_is_kept_is_made_at_closing_and_has_its_words_in_the_history() -> None:
