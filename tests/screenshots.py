@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
+from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
@@ -55,6 +56,7 @@ from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.progress import bring_to, enter
+from tests.shared.longest import LONG_ELECTION, LONG_RECORD
 
 SIZE = (1366, 768)
 LARGE_SIZE = (1920, 1080)
@@ -246,6 +248,25 @@ def take_all(out: Path, scale: int, theme: str, size: tuple[int, int] = SIZE) ->
             desk.close()
 
 
+def take_long(out: Path, scale: int, theme: str, size: tuple[int, int]) -> None:
+    """Every page with the longest names and 42 candidates, in all languages."""
+    look = Look(theme, scale)
+    make_application(look)
+    languages = LanguageSwitch("en")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), PlayClock(EVENING))
+        empty = uncounted(LONG_ELECTION, LONG_RECORD)
+        desk = Desk.create(folder / "long.kzpoll", LONG_ELECTION, empty, context.clock, "m2")
+        bring_to(desk, "protocols", LONG_RECORD)
+        enter(desk, "party_list.votes.amanat", 1, reason="counted again")
+        for language in LANGUAGES:
+            languages.set_language(language)
+            Camera(context, out / language, size).stages(desk, "08-long")
+            print(out / language)
+        desk.close()
+
+
 def _closed(folder: Path, context: Context, record: PrecinctRecord) -> Desk:
     """A precinct whose protocols are closed and sealed."""
     made = practice_precinct()
@@ -288,9 +309,11 @@ def main() -> int:
     parser.add_argument("--scale", type=int, default=100)
     parser.add_argument("--theme", choices=("light", "contrast"), default="light")
     parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, as 1024x768")
+    parser.add_argument("--long", action="store_true", help="the pages with the longest names")
     options = parser.parse_args()
     width, height = options.size.split("x")
-    take_all(options.out, options.scale, options.theme, (int(width), int(height)))
+    take = take_long if options.long else take_all
+    take(options.out, options.scale, options.theme, (int(width), int(height)))
     return 0
 
 
