@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -119,6 +119,9 @@ def typed_stands(moment: Moment) -> Iterator[str]:
     step, before, after = moment.step, moment.before, moment.after
     if step.what != "type":
         return
+    if not after.arrived and before.modals != after.modals:
+        # The first of them answered a dialog, and the others came while it went: no hand types them at one moment.
+        return
     if not after.arrived:
         yield f"“{step.typed}” arrived nowhere: {after.active or 'no window'} has the keyboard"
         return
@@ -159,7 +162,9 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
         return
     for name, text in tuple(memory.waiting.items()):
         value = parse_count(text)
-        if any(_holds(entry["body"], value, text) for entry in moment.entries):
+        if any(
+            _holds(entry["body"], value, text) or _has_as_many(entry, name, value) for entry in moment.entries
+        ):
             memory.waiting.pop(name)
             continue
         shown = after.part(name)
@@ -450,6 +455,15 @@ def _fills_many(moment: Moment) -> bool:
     at_zeros = moment.before.focused == "zeros" and moment.step.key in ("Return", "KP_Enter", "space")
     zeros = moment.step.key == "F8" or moment.step.target == "zeros" or at_zeros
     return zeros and (moment.spoke or bool(moment.after.modals))
+
+
+def _has_as_many(entry: Mapping[str, Any], name: str, value: int | None) -> bool:
+    """A number of boxes is kept as the boxes themselves."""
+    changes = entry["body"].get("changes", ()) if isinstance(entry["body"], dict) else ()
+    return any(
+        change["path"] == name and isinstance(change.get("value"), list) and len(change["value"]) == value
+        for change in changes
+    )
 
 
 def _holds(body: object, value: int | None, text: str) -> bool:

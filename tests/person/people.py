@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -37,6 +38,8 @@ _MOVES: Final = (
 )
 _COMMANDS: Final = ("F1", "F2", "F6", "F7", "F8", "F9", "F10", "ctrl+z", "ctrl+j", "ctrl+Next", "ctrl+Prior")
 _HELD: Final = ("Return", "BackSpace", "5", "Tab", "Down", "Delete", "Up", "Escape")
+# Seconds until hands go on after a dialog came or went: nobody types at the same moment.
+_NOTICING: Final = 0.15
 # Seconds a key is held: longer than the screen waits until it repeats it.
 _HOLD: Final = 0.8
 # Ways out of the precinct, and into dialogs of the system that show the world outside of the test.
@@ -57,12 +60,16 @@ class Person:
         self.hands = own
         self.judge = judge
         self.seen = program.look()
+        self._noticed = self.seen.modals
         self.program.entries(self.seen)
         self.judge.judge(Step("begin", Move(())), self.seen, self.seen, ())
 
     def do(self, step: Step) -> list[Violation]:
         """Do it, and be judged."""
         before = self.seen
+        if before.modals != self._noticed:
+            time.sleep(_NOTICING)
+            self._noticed = before.modals
         if step.layout:
             self.hands.take_layout(step.layout)
         if step.size is not None:
