@@ -9,10 +9,10 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "kzpoll_desktop"
 # tests/e2e/pulled_stick.py tries what these do at every point.
 WRITERS = {
+    "exchange/bringing.py": "a hidden neighbour that is compared and then gets a name that nothing has",
     "exchange/files.py": "a neighbour that takes the file's place",
     "exchange/sharing.py": "no file: the pipe to itself, through which a share of the lines comes back",
     "training/before/program.py": "files in a hidden folder, each compared, before the folder gets its name",
-    "training/hand_in.py": "a hidden neighbour that is compared and then gets a name that nothing has",
     "store/precinct/copying.py": "a neighbour that takes the file's place",
     "store/precinct/lock.py": "who holds the lock, in a hidden neighbour",
     "store/precinct/salvage.py": "a copy to be read, in a folder that goes",

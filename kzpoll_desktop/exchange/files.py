@@ -225,10 +225,10 @@ def write_bytes(path: Path, data: bytes, *, private: bool = False) -> None:
             with suppress(OSError):
                 neighbour.unlink(missing_ok=True)
             raise
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
     """Make the new name durable too, where the system lets a folder be flushed; the file itself is whole already."""
     if os.name != "posix":
         return

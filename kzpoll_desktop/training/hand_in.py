@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
-import os
 import tempfile
 from collections.abc import Sequence
-from itertools import count
 from pathlib import Path
 from typing import Final
 
 from kzpoll_desktop.domain.ground import decode
-from kzpoll_desktop.exchange.files import FileProblem, naming, read_bytes, read_text, write_text, writing
+from kzpoll_desktop.exchange.bringing import bring
+from kzpoll_desktop.exchange.files import naming, read_bytes, read_text, write_text
 from kzpoll_desktop.workflow.desk import Desk
 
 FORMAT: Final = "kzpoll-hand/1"
@@ -21,7 +18,6 @@ NAMES: Final = ".kzhand.json"
 MOST_NAMES: Final = 20
 LONGEST_NAME: Final = 200
 _MOST_BYTES: Final = 64 * 1024
-_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def hand_in(desk: Desk, folder: Path, names: Sequence[str] = ()) -> Path:
@@ -33,51 +29,12 @@ def hand_in(desk: Desk, folder: Path, names: Sequence[str] = ()) -> Path:
     with tempfile.TemporaryDirectory(prefix="kzpoll-", ignore_cleanup_errors=True) as own:
         whole = Path(own) / desk.path.name
         desk.save_copy(whole)
-        handed = bring(read_bytes(whole), folder, desk.path.name)
+        handed = bring(read_bytes(whole), folder, desk.path.name, private=True)
     kept = [one.strip() for one in names if one.strip()]
     if kept:
         told = {"format": FORMAT, "names": [name[:LONGEST_NAME] for name in kept[:MOST_NAMES]]}
         write_text(names_file(handed), json.dumps(told, ensure_ascii=False, indent=1) + "\n", private=True)
     return handed
-
-
-def bring(data: bytes, folder: Path, name: str) -> Path:
-    """Write bytes under a hidden name, read them back, and only then give them a name that nothing has yet.
-
-    FileProblem no_folder, disk_full, …; io_error where the medium does not give back what was written.
-    """
-    part = folder / f".{name[:100]}.{os.urandom(4).hex()}.part"
-    with writing(folder / name):
-        try:
-            with os.fdopen(os.open(part, _NEW, 0o600), "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if hashlib.sha256(part.read_bytes()).digest() != hashlib.sha256(data).digest():
-                raise FileProblem("io_error", folder / name)
-            return _named(part, folder, name)
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-
-
-def _named(part: Path, folder: Path, name: str) -> Path:
-    """The first free name: as it is, then with -2, -3 … before its ending; two at the same time get one each."""
-    stem, ending = Path(name).stem, Path(name).suffix
-    for number in count(1):
-        target = folder / (name if number == 1 else f"{stem}-{number}{ending}")
-        # A name is taken by making it: nobody else can make it too.
-        with contextlib.suppress(FileExistsError):
-            try:
-                os.link(part, target)
-            except FileExistsError:
-                raise
-            except OSError:
-                # A stick that has no links: the empty file that takes the name is replaced by the whole one.
-                os.close(os.open(target, _NEW, 0o600))
-                part.replace(target)
-            return target
-    raise AssertionError("there is always another number")
 
 
 def names_file(handed: Path) -> Path:

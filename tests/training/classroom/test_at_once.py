@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from kzpoll_desktop.cli.main import main
+from kzpoll_desktop.exchange.bringing import bring
 from kzpoll_desktop.training.classroom.board import Board, board
 from kzpoll_desktop.training.classroom.room import NotTakenIn
 from kzpoll_desktop.training.grading import Graders, read_journal
-from kzpoll_desktop.training.hand_in import bring
 from kzpoll_desktop.training.players import PLAYERS
 from tests.shared.classes import code_of, course, handed_in, opened
 
@@ -22,7 +22,6 @@ SEATS = range(1, 31)
 # As a seat hands in.
 HAND_IN = """
 import pathlib, sys, time
-from kzpoll_desktop.training.hand_in import bring
 source, folder, start = sys.argv[1:]
 source = pathlib.Path(source)
 data = source.read_bytes()

@@ -1,0 +1,117 @@
+"""Brings a finished file onto a medium under a name that nothing has: hidden first, read back, compared, then named."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from typing import Final
+
+from kzpoll_desktop.exchange.files import FileProblem, flush_folder, opened, writing
+
+_NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PART: Final = ".part"
+_CHUNK: Final = 1 << 20
+# What a medium takes for itself beside a file's bytes: its name, and the rest of its last cluster.
+_BESIDE: Final = 128 * 1024
+
+
+def bytes_needed(size: int) -> int:
+    """The room that a medium has to have for a file of this size."""
+    return size + _BESIDE
+
+
+def bytes_free(folder: Path) -> int:
+    """The room that there is where a folder is; FileProblem no_folder, io_error."""
+    with writing(folder):
+        return shutil.disk_usage(folder).free
+
+
+def bring(data: bytes, folder: Path, name: str, *, private: bool = False) -> Path:
+    """Write bytes under a hidden name, read them back, and only then give them a name that nothing has yet: with -2, -3 ….
+
+    Whenever it ends in between, nothing has a new name, and what was there is as it was. private: for the user alone.
+    FileProblem no_folder, disk_full, permission, read_only, …; io_error where the medium does not give back what was written.
+    """
+    with writing(folder / name):
+        part = folder / f".{name[:100]}.{os.urandom(4).hex()}{_PART}"
+        try:
+            with os.fdopen(os.open(part, _NEW, 0o600 if private else 0o666), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            if not _holds(part, data):
+                raise FileProblem("io_error", folder / name)
+            made = _named(part, folder, name)
+        finally:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+        flush_folder(folder)
+    return made
+
+
+def bring_once(data: bytes, folder: Path, name: str) -> tuple[Path, bool]:
+    """As `bring`; where these very bytes have the name, or one with a number, already, it is that file and nothing is written.
+
+    The answer's second part: whether it was written now.
+    """
+    with writing(folder):
+        _sweep(folder, name)
+    for place in _names(folder, name):
+        if not os.path.lexists(place):
+            break
+        with contextlib.suppress(OSError, FileProblem):
+            if place.stat().st_size == len(data) and _holds(place, data):
+                return place, False
+    return bring(data, folder, name), True
+
+
+def _sweep(folder: Path, name: str) -> None:
+    """Take away what was left hidden where bringing this file was cut off."""
+    left = re.compile(re.escape(f".{name[:100]}.") + r"[0-9a-f]{8}" + re.escape(_PART))
+    for path in folder.iterdir():
+        if left.fullmatch(path.name):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file has these bytes as the medium gives them, not as the system remembers them, where it can be told so."""
+    at = 0
+    with opened(path) as file:
+        if hasattr(os, "posix_fadvise"):
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while chunk := file.read(_CHUNK):
+            if chunk != data[at : at + len(chunk)]:
+                return False
+            at += len(chunk)
+    return at == len(data)
+
+
+def _names(folder: Path, name: str) -> Iterator[Path]:
+    """The names that a file may get, the best first."""
+    stem, ending = Path(name).stem, Path(name).suffix
+    for number in count(1):
+        yield folder / (name if number == 1 else f"{stem}-{number}{ending}")
+
+
+def _named(part: Path, folder: Path, name: str) -> Path:
+    """The first free name; two at the same time get one each where the medium has links, or the system does not replace."""
+    for target in _names(folder, name):
+        with contextlib.suppress(FileExistsError):
+            try:
+                os.link(part, target)
+            except FileExistsError:
+                raise
+            except OSError:
+                # A stick that has no links.
+                if os.path.lexists(target):
+                    continue
+                part.rename(target)
+            return target
+    raise AssertionError("there is always another number")
