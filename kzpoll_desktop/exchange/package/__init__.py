@@ -1,0 +1,1 @@
+"""Result packages: the archive to the byte, and putting one on a stick."""
