@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "check",
     "protocol",
     "verify",
+    "package",
     "keys",
     "backup",
     "restore",

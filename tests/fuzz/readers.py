@@ -36,6 +36,7 @@ from kzpoll_desktop.workflow.backups.restore import look_at as look_at_backup
 from kzpoll_desktop.workflow.settings import NAME, SettingsFile
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.verify import look_at_code, look_at_pdf
+from tests.fuzz import packages
 from tests.seal import generator
 from tests.shared import courses
 from tests.shared.paper import papers
@@ -293,6 +294,10 @@ READERS: Final[dict[str, Reader]] = {
         ".json",
         (*_JSON, b'"seat": 0', b"2026-12-01T24:00", b'"persons": 13'),
     ),
+    "package": Reader(
+        packages.archives, packages.read, ".kzresult", (*_JSON, b"PK\x01\x02", b"PK\x05\x06", b"../")
+    ),
+    "packed": Reader(packages.entries, packages.read_entries, ".json", (*_JSON, b'"seq":2', b'"by":[')),
     "seats": Reader(
         lambda: ("1;А;123\n2;Ә;124\n".encode(), "Орын,Топ,Учаске\n1,А,123\n".encode()),
         read_roster,

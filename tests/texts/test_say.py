@@ -129,10 +129,21 @@ MADE: Final[Mapping[Family, Made]] = {
         {
             "domain/code": {"BadCode": 0, "BadShortCode": 0},
             "domain/training": {"BadResultCode": 0},
+            "exchange/package": {"Trouble": 0, "_trouble": 0},
             "workflow/verifying": _TROUBLES,
+            "workflow/verifying/package.py": {"_object": 0},
+            "workflow/verifying/package_sheets.py": {"_object": 0},
         },
         (
             *_UNCLOSED.values(),
+            *(
+                "package_bad_name",
+                "package_link",
+                "package_nested",
+                "package_compressed",
+                "package_unknown_entry",
+            ),
+            "package_twice",
             *(f"pdf_{code}" for code in PROBLEMS),
             *(f"file_{code}" for code in DAMAGES),
         ),

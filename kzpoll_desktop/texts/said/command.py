@@ -75,19 +75,29 @@ LABELS: Final[Catalogue] = {
         "make the protocol of each contest as PDF",
     ),
     "verify": Message(
-        "хаттаманы, учаске файлын, кодты немесе суретті тексеру",
-        "проверить протокол, файл участка, код или снимок",
-        "verify a protocol, a precinct file, a code or a picture",
+        "хаттаманы, нәтижелер пакетін, учаске файлын, кодты немесе суретті тексеру",
+        "проверить протокол, пакет результатов, файл участка, код или снимок",
+        "verify a protocol, a result package, a precinct file, a code or a picture",
     ),
     "verify_files": Message(
-        "PDF, учаске файлы, қағаздың суреті немесе кодтың мәтіні",
-        "PDF, файл участка, снимок бумаги или текст кода",
-        "a PDF, a precinct file, a picture of the paper or the text of a code",
+        "PDF, нәтижелер пакеті, учаске файлы, қағаздың суреті немесе кодтың мәтіні",
+        "PDF, пакет результатов, файл участка, снимок бумаги или текст кода",
+        "a PDF, a result package, a precinct file, a picture of the paper or the text of a code",
     ),
     "key_list": Message(
         "учаскелер кілттерінің тізімі: әр жолда нөмір мен таңба, немесе учаскелер тізілімі",
         "список ключей участков: номер и отпечаток в каждой строке, или реестр участков",
         "list of precincts' keys: a number and a fingerprint on each line, or a roll of precincts",
+    ),
+    "package": Message(
+        "жабылған учаскенің нәтижелер пакетін жасау",
+        "сделать пакет результатов закрытого участка",
+        "make the result package of a closed precinct",
+    ),
+    "package_names": Message(
+        "есепте бақылаушылар мен арыз берушілердің аты-жөні де тұрсын",
+        "включить в учёт и имена наблюдателей и заявителей",
+        "put the names of observers and complainants into the register too",
     ),
     "keys": Message(
         "учаскелер кілттерінің таңбаларын тізімге жинау",
@@ -348,6 +358,11 @@ _REPLIES: Final[Catalogue] = {
         "{figure}: {old} орнына {new}", "{figure}: {new} вместо {old}", "{figure}: {new} instead of {old}"
     ),
     "written": Message("Жазылды: {file}", "Записано: {file}", "Written: {file}"),
+    "packed_before": Message(
+        "Бұл пакет бұрыннан бар: {file}",
+        "Этот пакет уже есть: {file}",
+        "This package is there already: {file}",
+    ),
     "refused_protocol": Message(
         "Хаттама жасалмады: алдымен мыналарды шешу керек. Жоба қажет болса, --draft қосыңыз.",
         "Протокол не сделан: сначала нужно разобрать следующее. Черновик делается с --draft.",

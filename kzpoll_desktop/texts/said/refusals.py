@@ -162,6 +162,21 @@ _SENTENCES: Final[Catalogue] = {
         "Этот протокол не закрыт. Сначала закройте протокол.",
         "This protocol is not closed. Close the protocol first.",
     ),
+    "package_open": Message(
+        "{contest}: хаттама жабылмаған. Пакет жасау үшін барлық хаттаманы жабыңыз.",
+        "{contest}: протокол не закрыт. Чтобы сделать пакет, закройте все протоколы.",
+        "{contest}: the protocol is not closed. Close all protocols to make the package.",
+    ),
+    "package_voided": Message(
+        "{contest}: парақтың күші жойылған, жаңасы әлі жоқ. Алдымен жаңа парақты жабыңыз.",
+        "{contest}: лист аннулирован, нового ещё нет. Сначала закройте новый лист.",
+        "{contest}: the sheet was voided, and there is no new one yet. Close the new sheet first.",
+    ),
+    "package_recount": Message(
+        "{contest}: қайта санау жүріп жатыр. Пакет қайта санау аяқталған соң жасалады.",
+        "{contest}: идёт повторный подсчёт. Пакет делается после его окончания.",
+        "{contest}: a recount is under way. The package is made when it has ended.",
+    ),
     "signed_already": Message(
         "Бұл параққа қол қойылған, оның күші жойылмайды. Қате болса, қайта санау және жаңа хаттама керек.",
         "Этот лист подписан и не аннулируется. При ошибке нужен повторный подсчёт и новый протокол.",

@@ -6,6 +6,7 @@ from typing import Final
 
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 from kzpoll_desktop.texts.said.file_keys import FILE_KEYS
+from kzpoll_desktop.texts.said.packages import PACKAGES, PACKED
 from kzpoll_desktop.texts.said.pages import PAGES, READ
 
 _LINES: Final[Catalogue] = {
@@ -595,5 +596,5 @@ TABLES: Final[Catalogue] = {
 OTHER_TABLE: Final = Message("ішкі кесте", "внутренняя таблица", "inner table")
 
 # Numbers of precincts, entries and bytes stand as they are.
-REPORT: Final = Sentences(_LINES, number=str)
-TROUBLES: Final = Sentences({**_TROUBLES, **PAGES, **FILE_KEYS}, number=str)
+REPORT: Final = Sentences({**_LINES, **PACKED}, number=str)
+TROUBLES: Final = Sentences({**_TROUBLES, **PAGES, **FILE_KEYS, **PACKAGES}, number=str)

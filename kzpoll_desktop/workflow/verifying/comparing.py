@@ -44,8 +44,9 @@ def _kept(paper: Looked, file: Looked) -> Looked:
 
 
 def compared(group: Sequence[Looked]) -> Iterator[Disagreement]:
-    """Each contest of an input against the first precinct file, or the first input that has the contest; then the keys."""
+    """Each contest of an input against the first precinct file or package, or the first that has it; then the keys."""
     file = next((one for one in group if one.file is not None), None)
+    file = file or next((one for one in group if one.package is not None), None)
     told: set[str] = set()
     for place, one in enumerate(group):
         if one is file:
@@ -86,6 +87,8 @@ def _against(reference: Looked, other: Looked, claim: ContestClaim) -> Iterator[
 
 def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
     """The file has no current sheet of a contest that a paper has."""
+    if reference.package is not None:
+        return _superseded(reference, code) or Trouble("paper_not_in_package")
     day = reference.file.day if reference.file is not None else None
     if day is None:
         return Trouble("file_cannot_tell")
@@ -95,10 +98,24 @@ def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
     return Trouble("paper_not_in_file")
 
 
+def _superseded(reference: Looked, code: ProtocolCode) -> Trouble | None:
+    """A sheet of a package that does not count."""
+    line = reference.package.line_of(code.digest) if reference.package is not None else None
+    if line is None or line.state == "counts":
+        return None
+    if line.state == "voided":
+        return Trouble("paper_voided_in_package", {"sheet": line.sheet})
+    return Trouble("paper_replaced_in_package", {"version": line.version})
+
+
 def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) -> Iterator[Trouble]:
     """What two claims of a contest do not share beside its figures."""
     first, second = mine.code, other.code
     if first.digest == second.digest and first.public == second.public:
+        return
+    superseded = _superseded(reference, second)
+    if superseded is not None:
+        yield superseded
         return
     day = reference.file.day if reference.file is not None else None
     for sheet in day.sheets if day is not None else ():
@@ -121,6 +138,10 @@ def _other_pages(
     mine: ContestClaim, claim: ContestClaim, reference: Looked, other: Looked
 ) -> Iterator[Trouble]:
     """A sealed paper with the code of the file's own sheet, and other bytes than the file keeps of it: other pages."""
+    if not other.under_seal or mine.code.digest != claim.code.digest:
+        return
+    if reference.package is not None and sha256(other.under_seal) not in reference.package.papers:
+        yield Trouble("other_bytes_than_packed")
     if reference.file is None or not other.under_seal or mine.code.digest != claim.code.digest:
         return
     if sha256(other.under_seal) not in reference.file.papers:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.texts.foreign import visible
+from kzpoll_desktop.workflow.verifying.later import Later
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, Verdict
+from kzpoll_desktop.workflow.verifying.packed import PackageLook
 
 # Where in an input a problem is, by the name that its trouble has for it.
-_PLACES = ("seq", "digest", "row", "page", "sheet")
+_PLACES = ("entry", "seq", "digest", "row", "page", "sheet")
 
 
 def in_json(verdict: Verdict) -> tuple[dict[str, Any], ...]:
@@ -36,6 +38,9 @@ def _input(one: Looked, verdict: Verdict) -> dict[str, Any]:
 
 
 def _sheets(one: Looked) -> Iterator[dict[str, Any]]:
+    if one.package is not None:
+        yield from _packed(one.package)
+        return
     for claim in one.claims:
         yield _sheet(claim, one)
     day = one.file.day if one.file is not None else None
@@ -54,12 +59,31 @@ def _sheet(claim: ContestClaim, one: Looked) -> dict[str, Any]:
         "sheet": code.sheet,
         "digest": code.digest,
         "state": "current" if claim.sheet is not None else None,
-        "signed_by": [
-            {"field": later.field, "name": visible(later.subject), "at": later.at or None}
-            for later in one.later
-            if later.intact
-        ],
+        "signed_by": _signed_by(one.later),
     }
+
+
+def _packed(look: PackageLook) -> Iterator[dict[str, Any]]:
+    """Every sheet of a package, as its list has it."""
+    for contest in look.manifest.contests:
+        for line in contest.sheets:
+            sheet = next((one for one in look.sheets if one.line is line), None)
+            yield {
+                "contest": contest.contest,
+                "version": line.version,
+                "sheet": line.sheet,
+                "digest": line.digest or None,
+                "state": line.state,
+                "signed_by": _signed_by(sheet.later) if sheet is not None else [],
+            }
+
+
+def _signed_by(signatures: Sequence[Later]) -> list[dict[str, Any]]:
+    return [
+        {"field": later.field, "name": visible(later.subject), "at": later.at or None}
+        for later in signatures
+        if later.intact
+    ]
 
 
 def _told_of(one: Looked, verdict: Verdict) -> Iterator[Trouble]:

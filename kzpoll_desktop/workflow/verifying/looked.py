@@ -11,12 +11,14 @@ from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.said import Trouble
+from kzpoll_desktop.workflow.verifying.later import Later
+from kzpoll_desktop.workflow.verifying.packed import PackageLook
 from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
 
 if TYPE_CHECKING:
     from kzpoll_desktop.workflow.verifying.pages import PagesRead
 
-InputKind = Literal["pdf", "file", "picture", "code", "record"]
+InputKind = Literal["pdf", "file", "package", "picture", "code", "record"]
 # Whether a key is the one that the precinct told; unlisted: a list is given, and it has no key of this precinct.
 Known = Literal["known", "unknown", "unlisted", "none"]
 # What a person may do: believe it, hold it against something else first, or not believe it.
@@ -28,20 +30,6 @@ UNREAD = frozenset(
 )
 # What is told of bytes behind a seal.
 ADDED = ("pdf_bytes_after_end", "pdf_added_by_unknown_key")
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """A signature that was added to a PDF after the seal; subject and at are what the signer's program says.
-
-    certificate: SHA-256 of the signer's, which alone tells one signer from another; empty where the signature is wrong.
-    """
-
-    subject: str
-    at: str
-    intact: bool
-    field: str = ""
-    certificate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +77,7 @@ class Looked:
     digest: str = ""
     closed_by: str = ""
     file: FileLook | None = None
+    package: PackageLook | None = None
     short: Mapping[str, str] = field(default_factory=dict)
     precinct: int = 0
     election: ElectionDefinition | None = None

@@ -20,6 +20,7 @@ from kzpoll_desktop.texts.names.figure_names import plain_figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.verifying.figures import asked_aloud, figure_lines, shown_name
+from kzpoll_desktop.workflow.verifying.later import Later
 from kzpoll_desktop.workflow.verifying.looked import (
     ContestClaim,
     Disagreement,
@@ -28,6 +29,7 @@ from kzpoll_desktop.workflow.verifying.looked import (
     ShortCheck,
     Verdict,
 )
+from kzpoll_desktop.workflow.verifying.packed import PackedSheet
 
 Tone = Literal["good", "warn", "bad", "note", "plain", "name", "heading", "figure"]
 _MEMBER: Final = "member."
@@ -206,16 +208,13 @@ class _Report:
             if one.known != "none":
                 yield self._line("good" if one.known == "known" else "warn", Fact(one.known))
             yield self._line("plain", Fact("key", {"fingerprint": digest_groups(one.fingerprint)}))
+        if one.package is not None:
+            about = one.package.manifest
+            at, program = _moment(about.made[:16] + about.made[19:]), one_line(about.program)
+            yield self._line("plain", Fact("package_of", {"seq": about.seq, "at": at, "program": program}))
         for claim in one.claims:
             yield from self._claim(one, claim)
-        for later in one.later:
-            if later.intact:
-                said = {
-                    "subject": one_line(later.subject) or "–",
-                    "at": _moment(later.at),
-                    "certificate": digest_groups(later.certificate[:_DIGITS]) or "–",
-                }
-                yield self._line("plain", Fact("later", said))
+        yield from self._later(one.later)
         for note in one.notes:
             yield ReportLine("note", self._say(note, one))
 
@@ -236,10 +235,34 @@ class _Report:
                 at = _moment(claim.sheet.signed_at[:16] + claim.sheet.signed_at[19:])
                 yield self._line("plain", Fact("signed_at", {"at": at}))
             yield self._line("plain", Fact("short", {"code": short_code(claim.sheet.figures)}))
+        elif one.package is not None and (sheet := one.package.sheet_of(code)) is not None:
+            yield from self._packed(sheet)
         elif one.closed_by:
             yield self._line("plain", Fact("closed_by", {"by": one_line(one.closed_by.replace("; ", ", "))}))
             yield self._line("plain", Fact("how_on_paper"))
         yield self._line("plain", Fact("digest", {"digest": digest_groups(code.digest)}))
+
+    def _packed(self, sheet: PackedSheet) -> Iterator[ReportLine]:
+        """Who closed a sheet of a package, who signs it by hand, who signed it digitally."""
+        record = sheet.record
+        closing = sheet.closed_as
+        if closing is not None:
+            people = [one_line(m.name) for m in record.commission if m.id in closing.by]
+            yield self._line("plain", Fact("closed_by", {"by": ", ".join(people) or "–"}))
+            yield from self._how(closing)
+        yield self._line("plain", Fact("signing", {"who": _signing(record) or "–"}))
+        yield self._line("plain", Fact("short", {"code": sheet.line.short_code}))
+        yield from self._later(sheet.later)
+
+    def _later(self, signatures: Sequence[Later]) -> Iterator[ReportLine]:
+        for later in signatures:
+            if later.intact:
+                said = {
+                    "subject": one_line(later.subject) or "–",
+                    "at": _moment(later.at),
+                    "certificate": digest_groups(later.certificate[:_DIGITS]) or "–",
+                }
+                yield self._line("plain", Fact("later", said))
 
     def _how(self, closing: Closing) -> Iterator[ReportLine]:
         """How it was closed: what a name beside it does not prove."""
@@ -315,6 +338,7 @@ _PROVES: Final[Mapping[str, Fact]] = {
 _KINDS = {
     "pdf": Fact("kind_pdf"),
     "file": Fact("kind_file"),
+    "package": Fact("kind_package"),
     "picture": Fact("kind_picture"),
     "code": Fact("kind_code"),
     "record": Fact("kind_record"),

@@ -18,12 +18,16 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
+from kzpoll_desktop.domain.package.manifest import MOST_BYTES, SUFFIX
 from kzpoll_desktop.exchange.definitions import find_definition
 from kzpoll_desktop.exchange.files import FileProblem, read_bytes, shown_name
+from kzpoll_desktop.exchange.package.archive import looks_like_archive
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, with_kept_papers
 from kzpoll_desktop.workflow.verifying.figures import told_by
-from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Later, Looked, NamedRecord, Verdict
+from kzpoll_desktop.workflow.verifying.later import Later
+from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, NamedRecord, Verdict
+from kzpoll_desktop.workflow.verifying.package import look_at_package
 from kzpoll_desktop.workflow.verifying.pages import PagesRead, read_pages
 from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.rows import with_figures_read
@@ -31,7 +35,8 @@ from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 
 _PDF: Final = b"%PDF-"
 _SQLITE: Final = b"SQLite format 3\0"
-_MOST: Final = 60_000_000
+# A package is the largest: its entries, and what the archive has beside them.
+_MOST: Final = MOST_BYTES + 1_000_000
 # What stands in a file of a code is the code and nothing else.
 _MOST_OF_A_CODE: Final = 8_192
 _SHOWN_OF_A_CODE: Final = 24
@@ -130,6 +135,8 @@ def _look_at(given: str | Path, library: _Library) -> Looked:
         return look_at_pdf(data, name)
     if data.startswith(_SQLITE):
         return _look_at_precinct(given, name)
+    if looks_like_archive(data) or given.suffix.lower() == SUFFIX:
+        return look_at_package(data, name, _paper_inside)
     text = data[:_MOST_OF_A_CODE].strip()
     if text.startswith(b"{"):
         return _look_at_record(given, name, library)
@@ -196,15 +203,18 @@ def _look_at_picture(path: Path, name: str) -> Looked:
     return replace(_code(texts[0]), name=name, kind="picture")
 
 
-def look_at_pdf(data: bytes, name: str) -> Looked:
-    """A PDF: its seal, the code under the seal, and the codes that are seen on its pages."""
+def look_at_pdf(data: bytes, name: str, *, drawn: bool = True) -> Looked:
+    """A PDF: its seal, the code under the seal, and the codes that are seen on its pages.
+
+    drawn: pages that this program does not read itself, of earlier programs or without a seal, are drawn to see their codes.
+    """
     from kzpoll_desktop.seal.inspection import inspect
     from kzpoll_desktop.seal.keys import fingerprint
 
     digest = sha256(data)
     found = inspect(data)
     if not found.sealed:
-        return _unsealed(data, name, digest)
+        return _unsealed(data, name, digest, drawn=drawn)
     troubles = [Trouble(f"pdf_{one.code}", one.params) for one in found.problems]
     later = tuple(
         Later(one.subject, _iso(one.at), one.intact, one.field, one.certificate) for one in found.later
@@ -223,7 +233,10 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
     if said.claims and said.claims[0].code.format != found.form:
         extra.append(Trouble("code_of_another_form"))
     read = read_pages(found.whole, found.keywords) if found.whole is not None else None
-    extra += _printed(under, found.keywords) if read is None else read.troubles
+    if read is not None:
+        extra += read.troubles
+    elif drawn:
+        extra += _printed(under, found.keywords)
     return replace(
         looked,
         troubles=tuple(extra),
@@ -232,11 +245,17 @@ def look_at_pdf(data: bytes, name: str) -> Looked:
         sealed_at=_iso(found.signed_at),
         closed_by=found.closed_by,
         fingerprint=fingerprint(found.public),
-        short={} if extra else _printed_short(under, said, read),
+        short=_printed_short(under, said, read) if drawn and not extra else {},
         read=read,
         precinct=said.precinct,
         under_seal=under,
     )
+
+
+def _paper_inside(data: bytes, name: str, election: ElectionDefinition) -> Looked:
+    """A paper in a package, its rows read by the names of its own definition."""
+    one = look_at_pdf(data, name, drawn=False)
+    return with_figures_read(replace(one, election=election)) if one.claims else one
 
 
 def _printed_short(data: bytes, said: Looked, read: PagesRead | None) -> dict[str, str]:
@@ -273,7 +292,7 @@ def _printed(data: bytes, text: str) -> Iterator[Trouble]:
             yield Trouble("printed_code_differs", {"page": number})
 
 
-def _unsealed(data: bytes, name: str, digest: str) -> Looked:
+def _unsealed(data: bytes, name: str, digest: str, *, drawn: bool) -> Looked:
     """A PDF without a seal: closed without one, made from a record, a draft, or no paper of ours."""
     from kzpoll_desktop.exchange.pictures import keywords_of
 
@@ -286,7 +305,7 @@ def _unsealed(data: bytes, name: str, digest: str) -> Looked:
     if said.sealed:
         # The code was signed, so the file had a seal.
         return replace(said, name=name, kind="pdf", troubles=(Trouble("seal_removed"),), digest=digest)
-    printed = tuple(_printed(data, words))
+    printed = tuple(_printed(data, words)) if drawn else ()
     troubles = (*said.troubles, *printed, Trouble("pdf_not_sealed"))
     return Looked(name, "pdf", troubles, claims=said.claims, digest=digest, precinct=said.precinct)
 

@@ -17,6 +17,7 @@ from tests.shared.texts.sentences import LANGUAGES
 PARAMS: dict[str, Param] = {
     "stage": Named("stage", "turnout"),
     "current": Named("stage", "opening"),
+    "contest": Named("ballot", "party_list"),
     "missing": 3,
     "errors": 1,
     "discrepancies": 2,

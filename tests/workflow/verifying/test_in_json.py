@@ -8,7 +8,8 @@ from dataclasses import replace
 from kzpoll_desktop.domain.code.protocol_code import FigureDifference
 from kzpoll_desktop.domain.ground.said import Trouble
 from kzpoll_desktop.workflow.verifying.in_json import in_json
-from kzpoll_desktop.workflow.verifying.looked import Disagreement, Known, Later, Looked, ShortCheck, Verdict
+from kzpoll_desktop.workflow.verifying.later import Later
+from kzpoll_desktop.workflow.verifying.looked import Disagreement, Known, Looked, ShortCheck, Verdict
 from tests.workflow.verifying.claims import claim, code
 
 KEYS = [

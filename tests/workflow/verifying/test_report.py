@@ -11,11 +11,11 @@ from kzpoll_desktop.domain.code.protocol_code import FigureDifference
 from kzpoll_desktop.domain.day.closing import Closing, TrueTime
 from kzpoll_desktop.domain.ground.said import Named, Param, Trouble
 from kzpoll_desktop.workflow.verifying.figures import told_by
+from kzpoll_desktop.workflow.verifying.later import Later
 from kzpoll_desktop.workflow.verifying.looked import (
     ContestClaim,
     Disagreement,
     Known,
-    Later,
     Looked,
     ShortCheck,
     Verdict,

@@ -27,6 +27,7 @@ _WAYS: Final[tuple[How, ...]] = ("pins", "recovery", "none")
 _PROBLEMS: Final[tuple[TimeProblem, ...]] = ("clock_before_end", "clock_after_limit", "ended_early")
 _TIME: Final = frozenset({"moment", "reason", "problem"})
 _SHEET: Final = frozenset({"contest", "version", "sheet", "digest", "figures", "code", "papers"})
+_TOLD: Final = frozenset({"by", "how", "act", "reason", "time"})
 _JOURNAL: Final = frozenset({"seq", "hash"})
 
 
@@ -101,13 +102,7 @@ class ProtocolsClosed(Event):
 
     @classmethod
     def _read(cls, body: Mapping[str, Raw], /) -> Self:
-        closing = Closing(
-            bodies.texts(body["by"], "by"),
-            bodies.one_of(body["how"], "how", _WAYS),
-            bodies.text(body["act"], "act"),
-            bodies.text(body["reason"], "reason"),
-            None if body["time"] is None else _true_time(body["time"]),
-        )
+        closing = _closing(body)
         head = bodies.fields(body["journal"], "journal", _JOURNAL)
         return cls(
             closing,
@@ -189,6 +184,21 @@ def _wrapped(raw: Raw, place: str) -> Mapping[str, Raw]:
     found = bodies.mapping(raw, place)
     bodies.texts(found.get("holders"), f"{place}.holders")
     return found
+
+
+def closing_from_json(told: Mapping[str, Raw]) -> Closing:
+    """Who closed and how, as `Closing.told` has it without the time on the paper; Malformed."""
+    return _closing(bodies.fields(told, "", _TOLD))
+
+
+def _closing(body: Mapping[str, Raw]) -> Closing:
+    return Closing(
+        bodies.texts(body["by"], "by"),
+        bodies.one_of(body["how"], "how", _WAYS),
+        bodies.text(body["act"], "act"),
+        bodies.text(body["reason"], "reason"),
+        None if body["time"] is None else _true_time(body["time"]),
+    )
 
 
 def _true_time(raw: Raw) -> TrueTime:
