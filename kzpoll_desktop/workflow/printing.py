@@ -327,8 +327,20 @@ def _late_changes(day: Day) -> Iterable[PrintedChange]:
 
 
 def save_papers(papers: Sequence[Paper], folder: Path) -> tuple[Path, ...]:
-    """Write papers into a folder, each whole or not at all; FileProblem where that fails."""
+    """Write papers into a folder, each whole or not at all; FileProblem where that fails.
+
+    None takes another's place: numbers of acts such as 3/а and 3-а, or 3А where a system holds that for 3а, name one file.
+    """
     make_folder(folder)
+    taken: set[str] = set()
+    written: list[Path] = []
     for paper in papers:
-        write_bytes(folder / paper.name, paper.data)
-    return tuple(folder / paper.name for paper in papers)
+        stem, _, ending = paper.name.rpartition(".")
+        name, again = paper.name, 1
+        while name.casefold() in taken:
+            again += 1
+            name = f"{stem}-{again}.{ending}"
+        taken.add(name.casefold())
+        write_bytes(folder / name, paper.data)
+        written.append(folder / name)
+    return tuple(written)

@@ -66,7 +66,8 @@ def election_from_json(raw: Raw) -> ElectionDefinition:
     contests = each(found["contests"], "contests", _contest, most=20)
     if not contests:
         raise Malformed("too_few", "contests", least=1)
-    unique((c.id for c in contests), "contests")
+    # They name files, and there are systems to which large and small letters are the same there.
+    unique((c.id.casefold() for c in contests), "contests")
     return ElectionDefinition(
         id=file_identifier(found["id"], "id", dots=True),
         title=local_text(found["title"], "title", english=True),

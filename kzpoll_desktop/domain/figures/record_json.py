@@ -94,8 +94,9 @@ def record_from_json(raw: Raw, election: ElectionDefinition) -> PrecinctRecord:
         for index, item in enumerate(items(found["commission"], "commission", 200))
     )
     known_members = {m.id for m in members}
-    if len(known_members) != len(members):
-        unique((m.id for m in members), "commission")
+    # They name files, and there are systems to which large and small letters are the same there.
+    if len({one.casefold() for one in known_members}) != len(members):
+        unique((m.id.casefold() for m in members), "commission")
     raw_contests = obj(found["contests"], "contests")
     held = _held(raw_contests, election)
     precinct = precinct_from_json(found["precinct"], held)

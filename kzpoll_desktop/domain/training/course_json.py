@@ -19,6 +19,7 @@ from kzpoll_desktop.domain.ground.decode import (
     boolean,
     each,
     file_identifier,
+    is_file_identifier,
     join,
     keyed,
     number,
@@ -110,7 +111,7 @@ def _id(raw: Raw, path: str) -> str:
     """An id that also stands in names of files and in codes that are read aloud."""
     if type(raw) is not str:
         raise Malformed("not_text", path)
-    if not _ID.fullmatch(raw):
+    if not _ID.fullmatch(raw) or not is_file_identifier(raw):
         raise Malformed("bad_course_id", path, value=shown(raw))
     return raw
 
