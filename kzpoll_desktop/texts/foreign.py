@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
+from kzpoll_desktop.domain.ground.letters import is_hidden
+
 LONGEST: Final = 120
 # Control characters, marks of direction and other letters that nobody sees, ends of lines, halves of characters.
 _HIDDEN: Final = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")
-# Letters that stand for nothing though Unicode has them as letters.
-_FILLERS: Final = "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"
 _QUOTES: Final = str.maketrans(dict.fromkeys('«»“”„‟"', "'"))
 
 
@@ -19,7 +19,7 @@ def visible(text: str) -> str:
 
 
 def _is_hidden(character: str) -> bool:
-    return unicodedata.category(character) in _HIDDEN or character in _FILLERS
+    return unicodedata.category(character) in _HIDDEN or is_hidden(character)
 
 
 def one_line(text: str) -> str:

@@ -7,7 +7,8 @@ import time
 from typing import Final
 
 from kzpoll_desktop.domain.day.pins import SHORTEST_EVER, SHORTEST_PIN
-from kzpoll_desktop.seal.keys import COST, DEAR, WrongSecret, make_key, unwrap, wrap
+from kzpoll_desktop.seal import WrongSecret
+from kzpoll_desktop.seal.keys import COST, DEAR, make_key, unwrap, wrap
 
 # The fastest of them is what a core can do while others are at work on the machine.
 TRIES: Final = 9

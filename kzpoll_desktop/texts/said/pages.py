@@ -53,6 +53,11 @@ PAGES: Final[Catalogue] = {
         "The code under the seal does not name the district: where another one has as many candidates, the program cannot see "
         "it. Check yourself which district the precinct is in.",
     ),
+    "practice_differs": Message(
+        "Хаттаманың оқу-жаттығу екені кодта осы сайлаудың сипаттамасындағыдан басқаша жазылған.",
+        "Учебный ли это протокол, в коде сказано не так, как в описании этих выборов.",
+        "Whether this is practice the code says otherwise than the definition of this election.",
+    ),
     "another_district": Message(
         "Округтері әртүрлі: №{first}, №{second}.",
         "У них разные округа: №\u00a0{first}, №\u00a0{second}.",
@@ -69,9 +74,12 @@ PAGES: Final[Catalogue] = {
         "Members' names, times, acts, signatures and the other tables of an annex were not compared: they are not in the code.",
     ),
     "pages_read": Message(
-        "Беттердегі сандар мөр басылған кодтағыдай; салыстырылған жолдар: {rows}.",
-        "Числа на страницах те же, что в коде под печатью; сверено строк: {rows}.",
-        "The figures on the pages are those of the code under the seal; rows compared: {rows}.",
+        "Беттердегі сандар мөр басылған кодтағыдай; салыстырылған жолдар: {rows}, беттер: {pages}. Басқа жерде тұрған сандар "
+        "салыстырылмады.",
+        "Числа на страницах те же, что в коде под печатью; сверено строк: {rows}, страницы: {pages}. Числа, которые стоят в "
+        "другом месте, не сверены.",
+        "The figures on the pages are those of the code under the seal; rows compared: {rows}, pages: {pages}. Figures that "
+        "stand anywhere else were not compared.",
     ),
     "names_not_read": Message(
         "Кімге дауыс берілгені туралы жазбалар салыстырылмады: олардың тізімі бұл бағдарламада жоқ.",

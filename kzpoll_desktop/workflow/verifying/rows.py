@@ -39,7 +39,8 @@ def with_figures_read(one: Looked) -> Looked:
     if not objected:
         objected += found.other_district()
     if not objected:
-        notes.append(Trouble("pages_read", {"rows": found.rows}))
+        pages = ", ".join(str(page) for page in sorted({row.page for row in found.table.rows}))
+        notes.append(Trouble("pages_read", {"rows": found.rows, "pages": pages}))
         notes += [] if found.named else [Trouble("names_not_read")]
         notes += found.heading()
         notes.append(Trouble("beside_not_read"))

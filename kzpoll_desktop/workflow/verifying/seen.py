@@ -26,8 +26,8 @@ _PLACE: Final = re.compile(r"[!-~]{1,64} [0-9]{1,6}")
 class SeenKeys:
     """Election and precinct -> the key that was seen first, and on which day. folder: where they are kept.
 
-    Practice has another key each time and is not remembered; a file that cannot be read is as if there were none, and a
-    disk that does not take it is no reason not to verify.
+    Practice has another key each time and is not remembered, but held against what was seen; a file that cannot be read is
+    as if there were none, and a disk that does not take it is no reason not to verify.
     """
 
     def __init__(self, folder: Path | None, today: datetime.date) -> None:
@@ -57,7 +57,7 @@ class SeenKeys:
         learned = False
         for one in found:
             place = _place(one)
-            if not place or not one.intact:
+            if not place or not one.intact or one.claims[0].code.practice:
                 continue
             kept = self._keys.get(place)
             if (kept is None and len(self._keys) < _MOST_KEYS) or (
@@ -86,8 +86,8 @@ class SeenKeys:
 
 
 def _place(one: Looked) -> str:
-    """Whose key an input shows, empty where it shows none or is practice."""
-    if not one.fingerprint or not one.claims or one.claims[0].code.practice:
+    """Whose key an input shows, empty where it shows none."""
+    if not one.fingerprint or not one.claims:
         return ""
     code = one.claims[0].code
     return f"{code.election} {code.precinct}"

@@ -107,7 +107,10 @@ class _Library:
         if election is None:
             return one
         claims = tuple(replace(claim, told=told_by(claim.code, election)) for claim in one.claims)
-        return replace(one, claims=claims, election=election)
+        # Otherwise a code would say practice so that a key that was seen before is not asked for.
+        differs = any(claim.code.practice != election.training for claim in claims)
+        wrong = (Trouble("practice_differs"),) if differs else ()
+        return replace(one, claims=claims, election=election, troubles=(*one.troubles, *wrong))
 
     def _definition(self, election_id: str) -> ElectionDefinition | None:
         if self.given is not None and self.given.id == election_id:

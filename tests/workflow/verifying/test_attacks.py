@@ -116,6 +116,21 @@ def test_s3_the_digits_of_the_key_stand_where_observers_see_them(made: Path) -> 
         assert all(digits in text for text in (pages if data in kept else pages[:1]))
 
 
+def test_a_code_that_calls_an_election_practice_that_is_none_or_the_other_way_is_told(folder: Path) -> None:
+    code = decode((folder / "code.txt").read_text().strip())
+    for election, practice in (("majilis-2023-training", False), ("majilis-2023", True)):
+        said = replace(code, election=election, practice=practice, public="", signature="")
+        assert troubles(verify([encode(said)])) == {"practice_differs"}
+        assert troubles(verify([encode(replace(said, practice=not practice))])) == set()
+
+
+def test_codes_of_two_districts_do_not_agree(folder: Path) -> None:
+    code = decode((folder / "code.txt").read_text().strip())
+    one = replace(code, contest="single_mandate", public="", signature="", district=3)
+    other = replace(one, district=4, digest="cd" * 32)
+    assert troubles(verify([encode(one), encode(other)])) == {"another_district", "another_record"}
+
+
 def test_s16_ids_that_no_definition_has_are_a_damaged_code(folder: Path) -> None:
     """S16: a dot in a contest is told as what it is."""
     code = decode((folder / "code.txt").read_text().strip())

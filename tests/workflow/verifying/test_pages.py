@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import functools
 import re
 import struct
@@ -27,7 +28,25 @@ def test_what_was_printed_is_read_row_by_row(insider: Insider, kind: str, contes
     assert found.troubles == ()
     rows = {("protocol", "party_list"): 22, ("protocol", "single_mandate"): 27}.get((kind, contest), 12)
     heading, *_ = (note for note in found.notes if note.code.startswith("heading_read"))
-    assert found.notes == (Trouble("pages_read", {"rows": rows}), heading, Trouble("beside_not_read"))
+    told_of = {"rows": rows, "pages": "1, 2, 3" if kind == "protocol" else "1"}
+    assert found.notes == (Trouble("pages_read", told_of), heading, Trouble("beside_not_read"))
+
+
+def test_a_page_that_only_looks_like_the_rows_is_none_of_the_pages_that_were_compared(
+    insider: Insider,
+) -> None:
+    """What stands behind the rows is read by people only: they are told where the rows are."""
+
+    def again(pages: list[DrawnPage]) -> None:
+        first = copy.deepcopy(pages[0])
+        first.texts = [one._replace(x=one.x + 3) if one.y > 100 else one for one in first.texts]
+        first.rules = [one._replace(x0=one.x0 + 3, x1=one.x1 + 3) for one in first.rules]
+        first.boxes = [one._replace(x=one.x + 3) for one in first.boxes]
+        pages.append(first)
+
+    found = looked(insider.sealed("protocol", "party_list", again))
+    assert found.troubles == ()
+    assert found.notes[0].params["pages"] == "1, 2, 3"
 
 
 # --- other figures on the pages -------------------------------------------------------------------------------

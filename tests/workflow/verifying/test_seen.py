@@ -54,6 +54,14 @@ def test_practice_and_what_is_not_intact_are_not_remembered(tmp_path: Path) -> N
     assert seen.compared([looked("cd")])[0].intact
 
 
+def test_a_code_that_says_practice_is_held_against_the_key_that_was_seen(tmp_path: Path) -> None:
+    """Otherwise whoever says so would be asked for no key."""
+    SeenKeys(tmp_path, FIRST).compared([looked("ab")])
+    (other,) = SeenKeys(tmp_path, LATER).compared([looked("cd", practice=True)])
+    assert [trouble.code for trouble in other.troubles] == ["key_was_another"]
+    assert SeenKeys(tmp_path, LATER).compared([looked("ab")])[0].intact
+
+
 @pytest.mark.parametrize("kept", ["", "[]", "{", '{"x 1": 5}', '{"a b": ["00", "x"]}', "[" * 90_000])
 def test_a_file_that_cannot_be_read_is_as_none(tmp_path: Path, kept: str) -> None:
     (tmp_path / NAME).write_text(kept)
