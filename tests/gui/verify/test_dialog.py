@@ -162,6 +162,57 @@ def test_w4_keys_are_collected_by_the_program(
     assert "The key stands in the list" in checked(dialog, qtbot)
 
 
+def test_files_and_lists_are_chosen_and_what_is_left_changes_nothing(
+    dialog: VerifyDialog, closed: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the buttons; a list of keys that cannot be written is told, and one without keys is not asked for."""
+    of = "kzpoll_desktop.gui.verify.dialog"
+    files: list[Path] = []
+    place: list[Path | None] = [None]
+    asked: list[str] = []
+
+    def new_file(_: QWidget, title: str, *_rest: object) -> Path | None:
+        asked.append(title)
+        return place[0]
+
+    monkeypatch.setattr(f"{of}.choose_files", lambda *_: files)
+    monkeypatch.setattr(f"{of}.choose_file", lambda *_: place[0])
+    monkeypatch.setattr(f"{of}.choose_new_file", new_file)
+    for button in (dialog.choose, dialog.choose_keys, dialog.collect):
+        button.click()
+    assert (dialog.inputs, dialog.keys.text(), dialog.busy) == ([], "", False)
+    place[0] = tmp_path / "typed.csv"
+    dialog.choose_keys.click()
+    assert dialog.keys.text() == str(place[0])
+
+    def collected(*paths: Path) -> None:
+        files[:] = paths
+        with qtbot.waitSignal(dialog.working.done):
+            dialog.collect.click()
+        settle()
+
+    collected(closed / "form.pdf")
+    assert (asked, dialog.keys.text()) == ([], str(place[0]))
+    assert "form.pdf" in dialog.report.toPlainText()
+    place[0] = tmp_path / "no" / "keys.csv"
+    collected(closed / "123.kzpoll")
+    assert asked == ["List of precincts' keys"]
+    assert dialog.told.property("severity") == "error"
+    assert dialog.keys.text() == str(tmp_path / "typed.csv")
+    dialog.keys.clear()
+    (tmp_path / "longer.pdf").write_bytes((closed / PAPER).read_bytes() + b"% more\n")
+    files[:] = [tmp_path / "longer.pdf"]
+    dialog.choose.click()
+    assert dialog.inputs == files
+    checked(dialog, qtbot)
+    place[0] = None
+    dialog.parted.click()
+    place[0] = tmp_path / "part.pdf"
+    dialog.parted.click()
+    assert asked[1:] == ["Save the sealed part"] * 2
+    assert place[0].read_bytes() == (closed / PAPER).read_bytes()
+
+
 def test_what_cannot_be_used_is_told_and_what_was_chosen_stays(
     dialog: VerifyDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
