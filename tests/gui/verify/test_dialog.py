@@ -210,7 +210,7 @@ def test_files_and_lists_are_chosen_and_what_is_left_changes_nothing(
     place[0] = tmp_path / "part.pdf"
     dialog.parted.click()
     assert asked[1:] == ["Save the sealed part"] * 2
-    assert place[0].read_bytes() == (closed / PAPER).read_bytes()
+    assert (tmp_path / "part.pdf").read_bytes() == (closed / PAPER).read_bytes()
 
 
 def test_what_cannot_be_used_is_told_and_what_was_chosen_stays(
