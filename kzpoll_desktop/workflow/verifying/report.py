@@ -61,11 +61,11 @@ def lines(verdict: Verdict, language: str) -> tuple[ReportLine, ...]:
     """
     return tuple(
         replace(line, text=visible(line.text), cells=line.cells and tuple(map(visible, line.cells)))  # type: ignore[arg-type]
-        for line in _Report(verdict, language).lines()
+        for line in _ToldVerdict(verdict, language).lines()
     )
 
 
-class _Report:
+class _ToldVerdict:
     """A verdict in one language."""
 
     def __init__(self, verdict: Verdict, language: str) -> None:

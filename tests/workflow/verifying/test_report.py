@@ -20,7 +20,7 @@ from kzpoll_desktop.workflow.verifying.looked import (
     ShortCheck,
     Verdict,
 )
-from kzpoll_desktop.workflow.verifying.report import ReportLine, _Report, lines
+from kzpoll_desktop.workflow.verifying.report import ReportLine, _ToldVerdict, lines
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.texts.sentences import LANGUAGES
 from tests.workflow.verifying.claims import claim, code
@@ -114,7 +114,7 @@ def test_each_way_to_close_is_said(language: str) -> None:
     texts = set()
     for how in ("pins", "recovery", "none"):
         closing = Closing(("m1", "m2"), how, act="4", reason="ключ жоқ", true_time=TIME)
-        found = [line.text for line in _Report(Verdict((), ()), language)._how(closing)]
+        found = [line.text for line in _ToldVerdict(Verdict((), ()), language)._how(closing)]
         assert "clock" in found[-1]
         texts.add(found[0])
     assert len(texts) == 3
