@@ -182,5 +182,7 @@ def option_name(night: Night, item: CourseQuestion, option: str, language: str) 
         return item.options[int(option) - 1].text.get(language)
     if option in PILES:
         return PILES[option].get(language)
-    ballot = night.desk.day.record.ballot(night.desk.day.election.contest(item.ballot.contest))
-    return next(choice.name.get(language) for choice in ballot if choice.id == option)
+    contest = night.desk.day.election.contest(item.ballot.contest)
+    everywhere = [contest.ballot(one.number) for one in contest.districts or ()]
+    ballots = [night.desk.day.record.ballot(contest), *everywhere]
+    return next(choice.name.get(language) for ballot in ballots for choice in ballot if choice.id == option)

@@ -419,6 +419,65 @@
     </message>
 </context>
 <context>
+    <name>BallotPart</name>
+    <message>
+        <source>The voter marked nothing.</source>
+        <translation>Сайлаушы ештеңе белгілемеген.</translation>
+    </message>
+    <message>
+        <source>Another mark</source>
+        <translation>Тағы бір белгі</translation>
+    </message>
+    <message>
+        <source>There are marks enough.</source>
+        <translation>Белгілер жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Signed by a member</source>
+        <translation>Комиссия мүшесінің қолы қойылған</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағазы</translation>
+    </message>
+    <message>
+        <source>The pile that is right</source>
+        <translation>Дұрыс бума</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Take mark %1 away</source>
+        <translation>Белгіні алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>Mark %1, at</source>
+        <translation>%1-белгі, жолы</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>түрі</translation>
+    </message>
+    <message>
+        <source>Mark %1: what it is</source>
+        <translation>%1-белгі: түрі</translation>
+    </message>
+    <message>
+        <source>Crossed out by a member, with a signature beside it:</source>
+        <translation>Комиссия мүшесі сызып тастап, жанына қол қойған:</translation>
+    </message>
+    <message>
+        <source>of the established form</source>
+        <translation>белгіленген үлгідегі</translation>
+    </message>
+    <message>
+        <source>another paper, without protection</source>
+        <translation>басқа қағаз, қорғанышы жоқ</translation>
+    </message>
+</context>
+<context>
     <name>BallotPicture</name>
     <message>
         <source>a tick</source>
@@ -550,6 +609,37 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сақталды: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPage</name>
+    <message>
+        <source>For a count by hand: what is listed here is printed as it stands, all other ballots of the piles are clean ticks. Every invalid ballot has to be listed.</source>
+        <translation>Қолмен санау үшін: мұнда тұрған бюллетеньдер дәл осылай басылады, бумалардағы қалғандары – таза құсбелгілер. Әр жарамсыз бюллетень мұнда тұруы керек.</translation>
+    </message>
+    <message>
+        <source>Add a ballot</source>
+        <translation>Бюллетень қосу</translation>
+    </message>
+    <message>
+        <source>There are ballots enough.</source>
+        <translation>Бюллетеньдер жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Ballot of the list</source>
+        <translation>Тізімдегі бюллетень</translation>
+    </message>
+    <message>
+        <source>So many of it</source>
+        <translation>Нешеу</translation>
+    </message>
+    <message>
+        <source>Take this ballot away</source>
+        <translation>Бұл бюллетеньді алып тастау</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, %4 of it</source>
+        <translation>%1. %2: %3, саны – %4</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1453,45 @@
     </message>
 </context>
 <context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Names of practice people only. Each deputy and member has a row of issued ballots.</source>
+        <translation>Тек оқу-жаттығуға арналған аттар. Әр орынбасар мен мүшенің берілген бюллетеньдер жолы бар.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Мүше қосу</translation>
+    </message>
+    <message>
+        <source>A commission here has no more than %1 members.</source>
+        <translation>Мұнда комиссия мүшелерінің ең көп саны – %1.</translation>
+    </message>
+    <message>
+        <source>Take member %1 away</source>
+        <translation>Мүшені алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Member %1: name</source>
+        <translation>%1-мүше: аты</translation>
+    </message>
+    <message>
+        <source>Member %1: role</source>
+        <translation>%1-мүше: рөлі</translation>
+    </message>
+    <message>
+        <source>This is the only member.</source>
+        <translation>Бұл – жалғыз мүше.</translation>
+    </message>
+    <message>
+        <source>A happening expects something of this member: change it first.</source>
+        <translation>Бір хабар осы мүшеден бірдеңе күтеді: алдымен соны өзгертіңіз.</translation>
+    </message>
+</context>
+<context>
     <name>CommissionStep</name>
     <message>
         <source>Commission</source>
@@ -1731,6 +1860,14 @@
     <message>
         <source>Questions</source>
         <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Ballots to count by hand</source>
+        <translation>Қолмен саналатын бюллетеньдер</translation>
     </message>
     <message>
         <source>title</source>
@@ -4054,8 +4191,56 @@ Please choose a different file name.</source>
         <translation>Не сұралады</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Add a question about a ballot</source>
+        <translation>Бюллетень туралы сұрақ қосу</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <translation>Бұл сұрақты алып тастау</translation>
+    </message>
+    <message>
+        <source>There are questions enough.</source>
+        <translation>Сұрақтар жеткілікті.</translation>
+    </message>
+    <message>
+        <source>This is the only question.</source>
+        <translation>Бұл – жалғыз сұрақ.</translation>
+    </message>
+    <message>
         <source>A ballot is shown, and the pile it belongs to is asked for.</source>
         <translation>Бюллетень көрсетіледі, оның қай бумаға жататыны сұралады.</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Тағы бір жауап</translation>
+    </message>
+    <message>
+        <source>There are answers enough.</source>
+        <translation>Жауаптар жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Several answers may be right</source>
+        <translation>Бірнеше жауап дұрыс болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1-жауап</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>%1-жауап дұрыс</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Жауапты алып тастау: %1</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>Сұрақтың кемінде екі жауабы бар.</translation>
     </message>
     <message>
         <source>Why it is so</source>
@@ -4068,14 +4253,6 @@ Please choose a different file name.</source>
     <message>
         <source>Note for the trainer; may stay empty</source>
         <translation>Жаттықтырушыға ескертпе; бос болуы мүмкін</translation>
-    </message>
-    <message>
-        <source>Answer %1, a right one</source>
-        <translation>Жауап %1, дұрыс</translation>
-    </message>
-    <message>
-        <source>Answer %1, a wrong one</source>
-        <translation>Жауап %1, бұрыс</translation>
     </message>
 </context>
 <context>

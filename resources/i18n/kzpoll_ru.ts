@@ -419,6 +419,65 @@
     </message>
 </context>
 <context>
+    <name>BallotPart</name>
+    <message>
+        <source>The voter marked nothing.</source>
+        <translation>Избиратель ничего не отметил.</translation>
+    </message>
+    <message>
+        <source>Another mark</source>
+        <translation>Ещё одна отметка</translation>
+    </message>
+    <message>
+        <source>There are marks enough.</source>
+        <translation>Отметок уже достаточно.</translation>
+    </message>
+    <message>
+        <source>Signed by a member</source>
+        <translation>Подписан членом комиссии</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>The pile that is right</source>
+        <translation>Верная пачка</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Take mark %1 away</source>
+        <translation>Убрать отметку %1</translation>
+    </message>
+    <message>
+        <source>Mark %1, at</source>
+        <translation>Отметка %1, строка</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>какая она</translation>
+    </message>
+    <message>
+        <source>Mark %1: what it is</source>
+        <translation>Отметка %1: какая она</translation>
+    </message>
+    <message>
+        <source>Crossed out by a member, with a signature beside it:</source>
+        <translation>Зачёркнуто членом комиссии, рядом подпись:</translation>
+    </message>
+    <message>
+        <source>of the established form</source>
+        <translation>установленного образца</translation>
+    </message>
+    <message>
+        <source>another paper, without protection</source>
+        <translation>другая бумага, без защиты</translation>
+    </message>
+</context>
+<context>
     <name>BallotPicture</name>
     <message>
         <source>a tick</source>
@@ -550,6 +609,37 @@
     <message>
         <source>Saved: %1</source>
         <translation>Сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BallotsPage</name>
+    <message>
+        <source>For a count by hand: what is listed here is printed as it stands, all other ballots of the piles are clean ticks. Every invalid ballot has to be listed.</source>
+        <translation>Для подсчёта вручную: бюллетени из этого списка печатаются как есть, остальные в пачках – с чистыми галочками. Каждый недействительный бюллетень должен быть в списке.</translation>
+    </message>
+    <message>
+        <source>Add a ballot</source>
+        <translation>Добавить бюллетень</translation>
+    </message>
+    <message>
+        <source>There are ballots enough.</source>
+        <translation>Бюллетеней уже достаточно.</translation>
+    </message>
+    <message>
+        <source>Ballot of the list</source>
+        <translation>Бюллетень из списка</translation>
+    </message>
+    <message>
+        <source>So many of it</source>
+        <translation>Сколько таких</translation>
+    </message>
+    <message>
+        <source>Take this ballot away</source>
+        <translation>Убрать этот бюллетень</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, %4 of it</source>
+        <translation>%1. %2: %3, таких – %4</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1453,45 @@
     </message>
 </context>
 <context>
+    <name>CommissionPage</name>
+    <message>
+        <source>Names of practice people only. Each deputy and member has a row of issued ballots.</source>
+        <translation>Только учебные имена. У каждого заместителя и члена комиссии есть строка выданных бюллетеней.</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Добавить члена комиссии</translation>
+    </message>
+    <message>
+        <source>A commission here has no more than %1 members.</source>
+        <translation>В комиссии здесь не больше членов, чем %1.</translation>
+    </message>
+    <message>
+        <source>Take member %1 away</source>
+        <translation>Убрать члена комиссии %1</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Member %1: name</source>
+        <translation>Член комиссии %1: имя</translation>
+    </message>
+    <message>
+        <source>Member %1: role</source>
+        <translation>Член комиссии %1: роль</translation>
+    </message>
+    <message>
+        <source>This is the only member.</source>
+        <translation>Это единственный член комиссии.</translation>
+    </message>
+    <message>
+        <source>A happening expects something of this member: change it first.</source>
+        <translation>Одно из сообщений касается этого члена комиссии: сначала измените его.</translation>
+    </message>
+</context>
+<context>
     <name>CommissionStep</name>
     <message>
         <source>Commission</source>
@@ -1731,6 +1860,14 @@
     <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Ballots to count by hand</source>
+        <translation>Бюллетени для подсчёта вручную</translation>
     </message>
     <message>
         <source>title</source>
@@ -4054,8 +4191,56 @@ Please choose a different file name.</source>
         <translation>О чём спрашивают</translation>
     </message>
     <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Add a question about a ballot</source>
+        <translation>Добавить вопрос о бюллетене</translation>
+    </message>
+    <message>
+        <source>Take this question away</source>
+        <translation>Убрать этот вопрос</translation>
+    </message>
+    <message>
+        <source>There are questions enough.</source>
+        <translation>Вопросов уже достаточно.</translation>
+    </message>
+    <message>
+        <source>This is the only question.</source>
+        <translation>Это единственный вопрос.</translation>
+    </message>
+    <message>
         <source>A ballot is shown, and the pile it belongs to is asked for.</source>
         <translation>Показывают бюллетень и спрашивают, в какую он стопку.</translation>
+    </message>
+    <message>
+        <source>Another answer</source>
+        <translation>Ещё один ответ</translation>
+    </message>
+    <message>
+        <source>There are answers enough.</source>
+        <translation>Ответов уже достаточно.</translation>
+    </message>
+    <message>
+        <source>Several answers may be right</source>
+        <translation>Верных ответов может быть несколько</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>Answer %1 is right</source>
+        <translation>Ответ %1 верный</translation>
+    </message>
+    <message>
+        <source>Take answer %1 away</source>
+        <translation>Убрать ответ %1</translation>
+    </message>
+    <message>
+        <source>A question has at least two answers.</source>
+        <translation>У вопроса не меньше двух ответов.</translation>
     </message>
     <message>
         <source>Why it is so</source>
@@ -4068,14 +4253,6 @@ Please choose a different file name.</source>
     <message>
         <source>Note for the trainer; may stay empty</source>
         <translation>Заметка ведущему; может быть пустой</translation>
-    </message>
-    <message>
-        <source>Answer %1, a right one</source>
-        <translation>Ответ %1, верный</translation>
-    </message>
-    <message>
-        <source>Answer %1, a wrong one</source>
-        <translation>Ответ %1, неверный</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,16 @@ COURSE: Final = "course"
 EXERCISE: Final = "exercise"
 HAPPENINGS: Final = "happenings"
 QUESTIONS: Final = "questions"
+COMMISSION: Final = "commission"
+BALLOTS: Final = "ballots"
 _IN_EXERCISE: Final = re.compile(r"exercises\[([0-9]+)\]\.?(.*)", re.DOTALL)
-_PLACE: Final = re.compile(r"(?:happenings|items)\[([0-9]+)\]")
+_PLACE: Final = re.compile(r"(happenings|items|ballots|truth\.commission)\[([0-9]+)\]")
+_PAGES: Final = {
+    "happenings": HAPPENINGS,
+    "items": QUESTIONS,
+    "ballots": BALLOTS,
+    "truth.commission": COMMISSION,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,7 @@ class AtOnce:
 class Where:
     """A place in a course. exercise: its place, None in what is the course's own; page: a stage, or one of this module.
 
-    field: the figure there, or the name of what is typed; row: the place of the happening or of the question, from 0.
+    field: the figure there, or the name of what is typed; row: the place of the happening, question, ballot or member, from 0.
     """
 
     exercise: int | None
@@ -142,9 +150,11 @@ def where(course: Course, in_file: str) -> Where:
     head, _, inner = rest.partition(".")
     row = _PLACE.match(rest)
     if row is not None:
-        return Where(place, HAPPENINGS if head.startswith("happenings") else QUESTIONS, "", int(row[1]))
+        return Where(place, _PAGES[row[1]], "", int(row[2]))
     if not isinstance(exercise, CountExercise):
         return Where(place, EXERCISE, head)
+    if rest in ("ballots", "truth.commission"):
+        return Where(place, _PAGES[rest], "")
     if head == "notes":
         return Where(place, inner.rpartition(".")[0] or inner, "note")
     if head in ("truth", "sheets") and known(inner) is not None:

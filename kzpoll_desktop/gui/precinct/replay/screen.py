@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.figures.record import figure
@@ -25,6 +25,28 @@ from kzpoll_desktop.workflow.replay.together import FigureMoments, seen
 
 # Lines of what happened that there is always room for, so that the pages do not jump; not at large text.
 _LINES: Final = 3
+# Pixels of a page that there are at the usual text size however low the window is: it scrolls then.
+_LEAST_PAGE: Final = 150
+
+
+class _Pages(QStackedWidget):
+    """As high as there is room for, whatever its pages ask for: each scrolls by itself."""
+
+    def __init__(self, least: int) -> None:
+        super().__init__()
+        self._least = least
+
+    def hasHeightForWidth(self) -> bool:
+        """Its pages have one, and it is not asked of it."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """No more than what it needs; the rest of the room is given to it."""
+        return QSize(super().sizeHint().width(), self._least)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows."""
+        return QSize(super().minimumSizeHint().width(), self._least)
 
 
 class Screen(Live, QFrame):
@@ -54,7 +76,7 @@ class Screen(Live, QFrame):
         self.says(self.line.slider.setAccessibleName, lambda: self._line_name())
         self.slip = self.label(self._slip_words, wrap=True, muted=True)
         self.slip.setObjectName("slip")
-        self.stack = QStackedWidget()
+        self.stack = _Pages(context.look.px(_LEAST_PAGE))
         self._asker = DialogAsker(self)
         head, column = QVBoxLayout(), QVBoxLayout(self)
         head.setContentsMargins(8, 4, 8, 0)

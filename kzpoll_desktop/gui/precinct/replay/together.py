@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QTabBar, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.dialogs.column import row
+from kzpoll_desktop.gui.common.dialogs.column import Room, row
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.lines.telling import Telling, untaken
 from kzpoll_desktop.gui.common.lines.tips import tip
@@ -27,6 +27,10 @@ from kzpoll_desktop.workflow.replay.together import MOST, WAYS, Way, figures_of,
 # What a page needs beside the others.
 LEAST_WIDE: Final = 425
 _MINUTE: Final = 60
+_SCROLLS: Final = {
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+}
 
 
 class TogetherStrip(Player):
@@ -214,13 +218,20 @@ class TogetherWindow(Live, QWidget):
         self._row.setSpacing(8)
         for screen in self.screens:
             self._row.addWidget(screen, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
-        column.addWidget(self.told.room)
         column.addWidget(self.tabs)
         column.addLayout(self._row, 1)
+        # Where letters are large and the window is low all of it scrolls, and nothing is squeezed.
+        self.room = Room(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.room, 1)
+        whole.addWidget(self.told.room)
         self.live(self._say)
         QShortcut(QKeySequence("F6"), self, self.next_night)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
@@ -278,14 +289,21 @@ class TogetherWindow(Live, QWidget):
         if self.screens[number].isHidden():
             self.tabs.setCurrentIndex(number)
         self.screens[number].line.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.room.verticalScrollBar().maximum():
+            top = self.screens[number].mapTo(self.room.widget(), QPoint(0, 0)).y()
+            self.room.verticalScrollBar().setValue(top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves it, F1 helps; any other key says that it does nothing here."""
+        """Escape leaves it, F1 helps, PgDown and PgUp scroll a low window; any other key says that it does nothing here."""
         if event.key() == Qt.Key.Key_Escape:
             self.close()
             return
         if event.key() == Qt.Key.Key_F1:
             KeyCard(self, Shown("together", self.windowTitle, lambda: self.context.language)).appear()
+            return
+        bar = self.room.verticalScrollBar()
+        if event.key() in _SCROLLS and bar.maximum():
+            bar.triggerAction(_SCROLLS[Qt.Key(event.key())])
             return
         told = untaken(event)
         if told is not None:

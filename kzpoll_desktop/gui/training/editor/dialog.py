@@ -26,6 +26,8 @@ from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.training.editor.about import CoursePage, ExercisePage
 from kzpoll_desktop.gui.training.editor.adding import AddDialog
+from kzpoll_desktop.gui.training.editor.ballots import BallotsPage
+from kzpoll_desktop.gui.training.editor.commission import CommissionPage
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
 from kzpoll_desktop.gui.training.editor.figures import FiguresPage
 from kzpoll_desktop.gui.training.editor.findings import FindingsStrip
@@ -36,6 +38,8 @@ from kzpoll_desktop.gui.training.editor.words import page_words, pages_of, said_
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training.editing import draft
 from kzpoll_desktop.training.editing.checked import (
+    BALLOTS,
+    COMMISSION,
     COURSE,
     EXERCISE,
     HAPPENINGS,
@@ -268,6 +272,10 @@ class EditorDialog(Dialog):
             return HappeningsPage(making, context)
         if name == QUESTIONS:
             return QuestionsPage(making, context)
+        if name == COMMISSION:
+            return CommissionPage(making, context)
+        if name == BALLOTS:
+            return BallotsPage(making, context)
         return FiguresPage(name, making, context)
 
     def _step(self, step: int) -> None:

@@ -13,13 +13,23 @@ from kzpoll_desktop.gui.common.languages import QT_TRANSLATE_NOOP
 from kzpoll_desktop.texts.history import path_name
 from kzpoll_desktop.texts.names.labels import stage_name
 from kzpoll_desktop.texts.say import say
-from kzpoll_desktop.training.editing.checked import COURSE, EXERCISE, HAPPENINGS, QUESTIONS, where
+from kzpoll_desktop.training.editing.checked import (
+    BALLOTS,
+    COMMISSION,
+    COURSE,
+    EXERCISE,
+    HAPPENINGS,
+    QUESTIONS,
+    where,
+)
 
 _PAGES = {
     COURSE: QT_TRANSLATE_NOOP("EditorWords", "The course"),
     EXERCISE: QT_TRANSLATE_NOOP("EditorWords", "The exercise"),
     HAPPENINGS: QT_TRANSLATE_NOOP("EditorWords", "Happenings"),
     QUESTIONS: QT_TRANSLATE_NOOP("EditorWords", "Questions"),
+    COMMISSION: QT_TRANSLATE_NOOP("EditorWords", "Commission"),
+    BALLOTS: QT_TRANSLATE_NOOP("EditorWords", "Ballots to count by hand"),
 }
 # What is typed on the pages of the course and of the exercise, by its name in the file.
 _FIELDS = {
@@ -43,7 +53,7 @@ def pages_of(exercise: AnyExercise | None, election: ElectionDefinition) -> tupl
     if exercise is None:
         return (COURSE,)
     if isinstance(exercise, CountExercise):
-        return (COURSE, EXERCISE, *stages(election, exercise.truth), HAPPENINGS)
+        return (COURSE, EXERCISE, COMMISSION, *stages(election, exercise.truth), BALLOTS, HAPPENINGS)
     return (COURSE, EXERCISE, QUESTIONS)
 
 
@@ -65,7 +75,7 @@ def said_fault(fault: Malformed, course: Course, election: ElectionDefinition, l
     path = place.field.partition(".")[2]
     if path and isinstance(exercise, CountExercise):
         parts.append(path_name(path, exercise.truth, election, language))
-    if place.page in (HAPPENINGS, QUESTIONS):
+    if place.page in (HAPPENINGS, QUESTIONS, COMMISSION, BALLOTS) and "[" in fault.path.partition("].")[2]:
         parts.append(str(place.row + 1))
     if place.field in _FIELDS:
         parts.append(QCoreApplication.translate("EditorWords", _FIELDS[place.field]))

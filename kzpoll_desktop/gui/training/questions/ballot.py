@@ -58,7 +58,13 @@ class BallotPicture(QWidget):
     def in_words(self) -> str:
         """The same in words."""
         ballot = self._ballot
-        names = {line: name for line, name, _ in self.lines}
+        # A course from elsewhere may have a mark on a line that stands in another district.
+        names = {
+            one.id: one.name.get(self._language)
+            for district in self._contest.districts or ()
+            for one in self._contest.ballot(district.number)
+        }
+        names |= {line: name for line, name, _ in self.lines}
         told = [ballot_name(self._contest, self._language)]
         told += [f"{names[mark.choice]}: {self._tr(HOW[mark.how])}" for mark in ballot.marks]
         if not ballot.marks:

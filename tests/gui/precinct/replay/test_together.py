@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -157,3 +157,30 @@ def test_three_are_readable_in_every_language_and_two_where_there_is_less_room(
     window.tabs.setCurrentIndex(2)
     assert [one.isVisible() for one in window.screens] == [False, True, True]
     context.languages.set_language("en")
+
+
+@pytest.mark.long
+def test_nothing_is_cut_on_a_low_window_at_the_largest_text(
+    tmp_path: Path, context: Context, put_scale: Callable[[int], None]
+) -> None:
+    put_scale(200)
+    played = [handed_in(tmp_path, "swapped-digits", seat, player) for seat, player in enumerate(PLAYERS, 3)]
+    window = TogetherWindow(
+        [FilmDesk.watch(path, without_names=True) for path, _ in played], (SLIP,), context
+    )
+    window.resize(960, 510)
+    window.show()
+    window.strip.choose_figure(SLIP)
+    for language in ("kk", "ru"):
+        context.languages.set_language(language)
+        settle()
+        assert (window.width(), window.height()) == (960, 510)
+        assert cut_off(window) == []
+    bar = window.room.verticalScrollBar()
+    press(window, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    press(window, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    press(window, Qt.Key.Key_F6)
+    assert bar.value() > 0, "the night that has the keyboard is in sight"
+    window.close()

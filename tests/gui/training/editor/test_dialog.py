@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from kzpoll_desktop import resources
 from kzpoll_desktop.domain.figures.record import figure
-from kzpoll_desktop.domain.training.course import CountExercise, QuestionsExercise, Way
+from kzpoll_desktop.domain.training.course import CountExercise, Way
 from kzpoll_desktop.exchange.courses import find_course, read_course
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import LeaveDialog
@@ -327,26 +327,6 @@ def test_happenings_come_with_a_moment_a_text_and_what_is_right(context: Context
     show(dialog, HAPPENINGS)
     long = NIGHT.exercises[LONG]
     assert dialog.making.count == long
-
-
-def test_the_texts_of_a_test_are_typed_and_the_rest_stays(context: Context, under: QWidget) -> None:
-    dialog = opened(context, under, TEST)
-    show(dialog, QUESTIONS)
-    test = NIGHT.exercises[TEST]
-    assert isinstance(test, QuestionsExercise)
-    assert dialog.making.exercise == test
-    field(dialog, "which").setFocus()
-    press(dialog, Qt.Key.Key_Down)
-    settle()
-    put(dialog, "why.kk", "Себебі")
-    put(dialog, "article", "39")
-    changed = dialog.making.exercise
-    assert isinstance(changed, QuestionsExercise)
-    assert (changed.items[1].why.kk, changed.items[1].article) == ("Себебі", "39")
-    assert changed.items[1].right_ids == test.items[1].right_ids
-    assert [one for place, one in enumerate(changed.items) if place != 1] == [
-        one for place, one in enumerate(test.items) if place != 1
-    ]
 
 
 def test_a_practice_file_is_added_and_a_real_one_never(
