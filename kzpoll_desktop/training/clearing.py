@@ -88,6 +88,17 @@ def _read(path: Path) -> Practice:
     return Practice(path, begun, first.file)
 
 
+def is_no_exercise(path: Path) -> bool:
+    """Whether a file can be read and is something else, a real precinct above all; nothing is written."""
+    try:
+        _read(path)
+    except NotTouched as left:
+        return left.why == "not_practice"
+    except StoreError:
+        return False
+    return False
+
+
 # --- beginning anew -------------------------------------------------------------------------------------------
 
 

@@ -154,10 +154,16 @@ class PrecinctFiles(QObject):
 
     def train(self, course: Course, election: ElectionDefinition, exercise: AnyExercise, seat: int) -> None:
         """An exercise of a seat: its practice file, made where it is not there yet, otherwise gone on with."""
+        from kzpoll_desktop.texts.names.grades import left_sentence
         from kzpoll_desktop.training.beginning import FOLDER, begin, file_name
+        from kzpoll_desktop.training.clearing import is_no_exercise
 
         path = self._context.settings.folder / FOLDER / file_name(course.id, exercise.id, seat)
         if path.is_file():
+            if is_no_exercise(path):
+                # Whatever lies there under this name, a real precinct above all, is no practice to go on with.
+                self._shows.tell(left_sentence("not_practice", path.name, self._context.language))
+                return
             self.open_file(path, stay=True)
             return
         try:

@@ -218,21 +218,23 @@ class TogetherWindow(Live, QWidget):
         self._row.setSpacing(8)
         for screen in self.screens:
             self._row.addWidget(screen, 1)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.strip)
         column.addWidget(self.tabs)
         column.addLayout(self._row, 1)
         # Where letters are large and the window is low all of it scrolls, and nothing is squeezed.
-        self.room = Room(inside)
+        self.room = Room(self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.room, 1)
         whole.addWidget(self.told.room)
         self.live(self._say)
+        # Before it is shown too: all of them beside each other would make it wider than a small screen.
+        self.fold()
         QShortcut(QKeySequence("F6"), self, self.next_night)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         self.strip.play_button.setFocus()
@@ -290,7 +292,7 @@ class TogetherWindow(Live, QWidget):
             self.tabs.setCurrentIndex(number)
         self.screens[number].line.slider.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if self.room.verticalScrollBar().maximum():
-            top = self.screens[number].mapTo(self.room.widget(), QPoint(0, 0)).y()
+            top = self.screens[number].mapTo(self._inside, QPoint(0, 0)).y()
             self.room.verticalScrollBar().setValue(top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.training.course import AGAINST_ALL, FORMS, HOWS, Ball
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Live, Words
 from kzpoll_desktop.gui.training.editor.fields import let_go
@@ -100,7 +100,7 @@ class BallotPart(Live, QWidget):
 
     def _row(self, *parts: QWidget) -> None:
         held = QWidget()
-        line = Flow(held)
+        line = FlowLayout(held)
         for part in parts:
             line.addWidget(part)
         self.column.addWidget(held)

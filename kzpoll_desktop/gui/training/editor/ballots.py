@@ -13,7 +13,7 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.training.editor.ballot_part import BallotPart
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
 from kzpoll_desktop.gui.training.editor.making import Making
@@ -88,7 +88,7 @@ class BallotsPage(EditorPage):
 
     def _row(self, *parts: QWidget) -> None:
         held = QWidget()
-        line = Flow(held)
+        line = FlowLayout(held)
         for part in parts:
             line.addWidget(part)
         self.column.addWidget(held)

@@ -13,7 +13,7 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.labels import role_name
@@ -77,7 +77,7 @@ class CommissionPage(EditorPage):
             flat=True,
         )
         held = QWidget()
-        line = Flow(held)
+        line = FlowLayout(held)
         line.addWidget(
             self.field(f"member.{place}.name", name, lambda: f"{place + 1}.", called=lambda: called("name"))
         )

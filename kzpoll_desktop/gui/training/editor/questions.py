@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
-from kzpoll_desktop.gui.common.lines.flow import Flow
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.gui.training.editor.ballot_part import BallotPart
@@ -109,7 +109,7 @@ class QuestionsPage(EditorPage):
 
     def _row(self, *parts: QWidget) -> None:
         held = QWidget()
-        line = Flow(held)
+        line = FlowLayout(held)
         for part in parts:
             line.addWidget(part)
         self.column.addWidget(held)
