@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +21,8 @@ from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
+from kzpoll_desktop.domain.training.course import QuestionsExercise
+from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.about import AboutDialog
@@ -47,9 +49,20 @@ from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
 from kzpoll_desktop.gui.shell.program import Program
+from kzpoll_desktop.gui.training.before import BeforeDialog
+from kzpoll_desktop.gui.training.editor.dialog import EditorDialog
 from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.resources import resource
 from kzpoll_desktop.texts.languages import LANGUAGES
+from kzpoll_desktop.training.editing.checked import (
+    BALLOTS,
+    COMMISSION,
+    COURSE,
+    EXERCISE,
+    HAPPENINGS,
+    QUESTIONS,
+    Where,
+)
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
@@ -267,6 +280,51 @@ def take_long(out: Path, scale: int, theme: str, size: tuple[int, int]) -> None:
         desk.close()
 
 
+# Exercises of the bundled course by their places, and the pages of the editor that are theirs.
+EDITED: Final = {
+    11: (COURSE, EXERCISE, COMMISSION, "unused_and_lists", "portable_boxes", "piles.party_list", HAPPENINGS),
+    12: (BALLOTS,),
+    13: (QUESTIONS,),
+}
+
+
+def take_workshop(out: Path, scale: int, theme: str, size: tuple[int, int]) -> None:
+    """What comes before a class, and the editor of courses with its pages, in all languages."""
+    look = Look(theme, scale)
+    make_application(look)
+    languages = LanguageSwitch("en")
+    course, election = find_course("one-night")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        context = Context(look, languages, SettingsFile(folder / "s", in_memory=True), PlayClock(EVENING))
+        for language in LANGUAGES:
+            languages.set_language(language)
+            camera = Camera(context, out / language, size)
+            under = QWidget()
+            under.resize(*size)
+            under.show()
+            before = BeforeDialog(context, under)
+            before.show()
+            camera.shoot(before, "09-before-the-class")
+            before.done(0)
+            editor = EditorDialog(context, under)
+            editor.show()
+            for place, pages in EDITED.items():
+                editor.add_exercises((course.exercises[place],), election)
+                for page in pages:
+                    editor.go_to(Where(editor.making.place, page, ""))
+                    camera.shoot(editor, f"10-editor-{place}-{page}")
+            test = editor.making.exercise
+            assert isinstance(test, QuestionsExercise)
+            question = next(at for at, one in enumerate(test.items) if one.ballot is not None)
+            editor.go_to(Where(editor.making.place, QUESTIONS, "", question))
+            camera.shoot(editor, "10-editor-13-questions-ballot")
+            editor.findings.end()
+            under.close()
+            under.deleteLater()
+            print(out / language)
+
+
 def _closed(folder: Path, context: Context, record: PrecinctRecord) -> Desk:
     """A precinct whose protocols are closed and sealed."""
     made = practice_precinct()
@@ -310,9 +368,10 @@ def main() -> int:
     parser.add_argument("--theme", choices=("light", "contrast"), default="light")
     parser.add_argument("--size", default="x".join(map(str, SIZE)), help="of the window, as 1024x768")
     parser.add_argument("--long", action="store_true", help="the pages with the longest names")
+    parser.add_argument("--workshop", action="store_true", help="the editor of courses, and before the class")
     options = parser.parse_args()
     width, height = options.size.split("x")
-    take = take_long if options.long else take_all
+    take = take_long if options.long else take_workshop if options.workshop else take_all
     take(options.out, options.scale, options.theme, (int(width), int(height)))
     return 0
 

@@ -14,7 +14,7 @@ from tests.person.exercises import PLAYED, play_exercise
 from tests.person.hands import Move
 from tests.person.invariants import Judge, Step
 from tests.person.seen import Part, Seen, Window
-from tests.person.walks import Place, Walked, play, read, walk
+from tests.person.walks import BEFORE, EDITOR, Place, Walked, play, read, walk
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "all is there")
 
@@ -58,6 +58,8 @@ def test_an_exercise_is_played_and_handed_in(tmp_path: Path, name: str) -> None:
         Place((1366, 768), "kk", 150, "second_check", "read_aloud", long=True),
         Place((1366, 768), "ru", 125, "", "read_aloud", long=False, training="swapped-digits"),
         Place((1366, 768), "kk", 100, "", "read_aloud", long=False, training="law-test"),
+        Place((1366, 768), "kk", 150, "", "read_aloud", long=False, training=EDITOR),
+        Place((1366, 768), "ru", 100, "", "read_aloud", long=False, training=BEFORE),
     ],
     ids=lambda place: place.training or place.stage,
 )

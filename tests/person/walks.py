@@ -37,6 +37,11 @@ ZONE: Final = datetime.timezone(datetime.timedelta(hours=6))
 MORNING: Final = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=ZONE)
 # Where a person sits down before anything is begun.
 START: Final = "start"
+# Two of its activities, and the names of what leads there by Tab and Enter: an exercise is in the editor already.
+EDITOR: Final = "editor"
+BEFORE: Final = "before"
+WAYS_IN: Final = {START: (), EDITOR: ("editor", "add", "add"), BEFORE: ("class", "before")}
+_MOST_TABS: Final = 60
 EXERCISES: Final = (
     "clean", "pack-in-safe", "applications-twice", "swapped-digits", "excess-in-box", "secretary-helped",
     "withdrawn-votes", "stuffed", "colours-exchanged", "pocketed", "piles-swapped", "long-night", "small-count",
@@ -58,7 +63,8 @@ class Stuck(RuntimeError):
 class Place:
     """Where a person sits down: a screen, a language, a text size, a stage of the day, a second check; long: long names.
 
-    training: an exercise that was begun at a seat, played to the stage where it is named; or START, the start page.
+    training: an exercise that was begun at a seat, played to the stage where it is named; or START, the start page, and what
+    is opened from there: EDITOR, BEFORE.
     """
 
     size: tuple[int, int]
@@ -162,7 +168,7 @@ def training_place(seed: str, size: tuple[int, int]) -> Place:
     """Where the walk of a seed begins in training: an exercise as it begins, one that was played on, or the start page."""
     chance = random.Random(f"training {seed}")
     usual = place_of(seed, size)
-    where = chance.choice((START, START, *EXERCISES, *PLAIN, *PLAIN))
+    where = chance.choice((START, START, EDITOR, BEFORE, *EXERCISES, *PLAIN, *PLAIN))
     stages = [*practice_stages()[practice_stages().index("piles.party_list") :], "second_check"]
     stage = chance.choice(stages) if where in PLAIN and chance.random() < 0.6 else ""
     return replace(
@@ -184,11 +190,24 @@ def walk(display: Display, place: Place, seed: str, actions: int) -> Walked:
     chance = random.Random(seed)
 
     def steps(person: Person) -> Iterator[None]:
+        for name in WAYS_IN.get(place.training, ()):
+            _enter(person, name)
         for _ in range(actions):
             person.wander(chance)
             yield
 
     return sit_down(display, walked, steps)
+
+
+def _enter(person: Person, name: str) -> None:
+    """By Tab to a button, and Enter."""
+    for _ in range(_MOST_TABS):
+        if person.seen.focused == name:
+            break
+        person.press("Tab")
+    else:
+        raise Stuck(f"no way by Tab to {name}: {person.seen.focused}")
+    person.press("Return")
 
 
 def play(display: Display, place: Place, seed: str, steps: Sequence[Step]) -> Walked:
@@ -225,7 +244,7 @@ def sit_down(display: Display, walked: Walked, steps: Callable[[Person], Iterato
         folder = Path(name)
         path = make_exercise(folder, place) if place.training else make_precinct(folder, place)
         arguments = ["--data-dir", str(folder / "own"), "--lang", place.language]
-        arguments += [str(path)] if place.training != START else []
+        arguments += [str(path)] if place.training not in WAYS_IN else []
         with (
             Hands(display, hands.LAYOUTS[place.language]) as own,
             Program(display, folder, place.moment, arguments) as program,

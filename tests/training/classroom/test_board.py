@@ -18,7 +18,7 @@ def test_the_first_file_counts_and_a_file_beats_a_code() -> None:
     # Two files of one try: the one that was taken in first.
     other = row(id="other", taken=9)
     assert board([other, first], EXERCISES, (), {}).cell(1, "clean").counts is first
-    picked = board([code, second, first], EXERCISES, (), {"clean/1": "second", "clean/2": "first"})
+    picked = board([code, second, first], EXERCISES, (), {"clean/2": "first", "clean/1": "second"})
     assert picked.cell(1, "clean").counts is second
     assert picked.cell(1, "clean").others == (first, code)
     # A pick of something that is gone picks nothing.
@@ -44,6 +44,8 @@ def test_who_is_missing_and_who_is_beside_the_expected() -> None:
     )
     assert found.seats == (1, 2, 3, 4, 40)
     assert found.missing("clean") == (1, 3, 4)
+    of_both = board([row(seat=2), row(id="s", seat=2, exercise="stuffed")], EXERCISES, (), {})
+    assert [len(of_both.counted(one)) for one in EXERCISES] == [1, 1], "each in its own exercise"
     assert found.missing("stuffed") == (1, 2, 3, 4, 40)
     assert found.cell(1, "clean").state == "not_seen"
     assert [one.seat for one in found.counted("clean")] == [2, 40]
@@ -60,3 +62,5 @@ def test_two_seats_with_one_file_are_marked_and_two_tries_of_one_seat_are_not() 
     ]
     found = board(rows, EXERCISES, (), {})
     assert [found.cell(seat, "clean").shared for seat in (1, 2, 3, 4, 5)] == [(2,), (1,), (), (), ()]
+    many = board([row(id=str(seat), seat=seat, file_id="f") for seat in (9, 5, 2)], EXERCISES, (), {})
+    assert many.cell(5, "clean").shared == (2, 9)

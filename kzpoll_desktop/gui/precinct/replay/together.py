@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QTabBar, QVBoxLayout, QWidget
 
@@ -189,6 +189,14 @@ class TogetherStrip(Player):
         allow(self.moment, "" if self.path else self.tr("Choose a figure first."))
 
 
+class _Whole(Room):
+    """Never wider than the window, whatever a page asks for before it has its size."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines high."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
 class TogetherWindow(Live, QWidget):
     """left: it is closed. planted: the figures that are worth talking about most."""
 
@@ -226,7 +234,7 @@ class TogetherWindow(Live, QWidget):
         column.addWidget(self.tabs)
         column.addLayout(self._row, 1)
         # Where letters are large and the window is low all of it scrolls, and nothing is squeezed.
-        self.room = Room(self._inside)
+        self.room = _Whole(self._inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
