@@ -8,7 +8,8 @@
 #   make i18n         collect the window's texts into resources/i18n/*.ts and build the .qm files
 #   make bench        the measured numbers
 #   make person       a person at the keyboard on a screen of their own: whole days, and 20 000 actions
-#   make tamper       sealed protocols changed by bits and by their parts, many thousand times, and forgeries in other readers
+#   make tamper       sealed protocols and a result package changed by bits and by their parts, many thousand times, and forgeries
+#                     in other readers
 #   make fuzz         files mutated for every reader, 20 s each; before a release make fuzz FUZZ_SECONDS=600
 #   make players      three players on every exercise of the course and twenty seats, and five hundred variants
 #   make scans        bad pictures of a printed page, read

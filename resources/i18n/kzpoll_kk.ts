@@ -5447,8 +5447,8 @@ Please choose a different file name.</source>
         <translation>Тоқта&amp;ту</translation>
     </message>
     <message>
-        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
-        <translation>PDF түріндегі хаттама, учаске файлы, қағаздың фотосы не сканы, кодының мәтіні немесе қысқа коды: не өзгермегені, цифрлық мөрді кім қойғаны, қай сандардың сай келмейтіні көрсетіледі. Бір учаскенің құжаттары бір-бірімен салыстырылады.</translation>
+        <source>A protocol as PDF, a result package, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
+        <translation>PDF түріндегі хаттама, нәтижелер пакеті, учаске файлы, қағаздың фотосы не сканы, кодының мәтіні немесе қысқа коды: не өзгермегені, цифрлық мөрді кім қойғаны, қай сандардың сай келмейтіні көрсетіледі. Бір учаскенің құжаттары бір-бірімен салыстырылады.</translation>
     </message>
     <message>
         <source>Code or shor&amp;t code:</source>

@@ -5450,8 +5450,8 @@ Please choose a different file name.</source>
         <translation>Ос&amp;тановить</translation>
     </message>
     <message>
-        <source>A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
-        <translation>Протокол в PDF, файл участка, фото или скан бумаги, текст её кода или короткий код: что не изменено, чья на нём цифровая печать и какие числа расходятся. Документы одного участка сравниваются между собой.</translation>
+        <source>A protocol as PDF, a result package, a precinct file, a photo or scan of the paper, the text of its code or its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with each other.</source>
+        <translation>Протокол в PDF, пакет результатов, файл участка, фото или скан бумаги, текст её кода или короткий код: что не изменено, чья на нём цифровая печать и какие числа расходятся. Документы одного участка сравниваются между собой.</translation>
     </message>
     <message>
         <source>Code or shor&amp;t code:</source>

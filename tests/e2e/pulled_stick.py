@@ -24,7 +24,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from kzpoll_desktop.domain.figures.rows import uncounted
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.ground.errors import KzpollError
+from kzpoll_desktop.exchange.bringing import bring_once
 from kzpoll_desktop.exchange.candidates import write_candidates_template
+from kzpoll_desktop.exchange.package.archive import open_archive
 from kzpoll_desktop.gui.shell.crash import keep
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.backups import restore
@@ -33,6 +35,7 @@ from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.export import export_record
 from kzpoll_desktop.workflow.printing import Paper, drafts, save_papers
 from kzpoll_desktop.workflow.settings import SettingsFile
+from tests.shared.package import with_files
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.typing import type_day
 
@@ -53,6 +56,7 @@ class Scene:
     backup: Path
     broken: Path
     papers: tuple[Paper, ...]
+    package: bytes
     medium: Path
 
 
@@ -99,6 +103,7 @@ WRITERS: Final[dict[str, Callable[[Scene], object]]] = {
     "crash log": _crash_log,
     "export": lambda scene: export_record(scene.desk.day, scene.medium),
     "new precinct": _create,
+    "package": lambda scene: bring_once(scene.package, scene.medium, "result-123.kzresult"),
     "papers": lambda scene: save_papers(scene.papers, scene.medium),
     "recover": lambda scene: restore.recover(scene.medium / "damaged.kzpoll"),
     "restore": lambda scene: restore.restore(scene.medium / "old.kzpoll", scene.backup, scene.backup.parent),
@@ -173,6 +178,9 @@ def half_written(folder: Path) -> list[str]:
             try:
                 PrecinctFile.open(path, read_only=True).close()
             except KzpollError:
+                found.append(path.name)
+        elif path.suffix == ".kzresult":
+            if open_archive(path.read_bytes()).troubles:
                 found.append(path.name)
         else:
             data = path.read_bytes()
@@ -313,7 +321,7 @@ def _scene(work: Path, medium: Path) -> Scene:
     data = bytearray(backup.read_bytes())
     data[-1000:] = bytes(1000)
     broken.write_bytes(data)
-    return Scene(desk, backup, broken, tuple(drafts(desk.day)[:2]), medium)
+    return Scene(desk, backup, broken, tuple(drafts(desk.day)[:2]), with_files(), medium)
 
 
 def main() -> int:

@@ -15,7 +15,7 @@ from typing import Any
 from kzpoll_desktop.seal.inspection import inspect
 from tests.seal import generator
 from tests.seal.forge import FORGERIES
-from tests.tamper import engines
+from tests.tamper import engines, packages
 from tests.tamper.bits import missed, passing, places, somewhere
 from tests.tamper.structure import mutations
 
@@ -41,6 +41,7 @@ def main() -> int:
         for form in FORMS
         if inspect(one.bytes(form)).intact
     ]
+    found += _packages(options.changes)
     print(f"{len(FORGERIES)} forgeries of known families, of each form")
     for one in found:
         print(f"  missed: {one}")
@@ -63,6 +64,19 @@ def _changed(form: int, papers: Sequence[bytes], options: argparse.Namespace) ->
         parts = list(mutations(data, options.parts // len(papers)))
         found += _reported(f"changes by parts, form {form}, later signatures: {later}", passing, parts)
     return found
+
+
+def _packages(changes: int) -> list[Any]:
+    """What was missed in a whole result package: single bits, each with its entry named, and lengths to which it is cut."""
+    began = time.monotonic()
+    data, files = packages.package()
+    missed, cut = packages.missed(data, files, changes), packages.uncut(data, files, changes)
+    print(
+        f"{changes} changes of one bit in a result package of {len(data)} bytes: {changes - len(missed)} noticed and named; "
+        f"{changes} lengths to which it is cut: {changes - len(cut)}, {time.monotonic() - began:.0f} s",
+        flush=True,
+    )
+    return [*missed, *cut]
 
 
 def _reported(what: str, missing: Callable[[list[Any]], list[Any]], changes: Sequence[Any]) -> list[Any]:

@@ -90,9 +90,9 @@ class VerifyDialog(Dialog):
     def _lay_out(self) -> None:
         about = self.label(
             lambda: self.tr(
-                "A protocol as PDF, a precinct file, a photo or scan of the paper, the text of its code or its short code: "
-                "what is intact, who sealed it, and every figure that differs. Papers of one precinct are compared with "
-                "each other."
+                "A protocol as PDF, a result package, a precinct file, a photo or scan of the paper, the text of its code or "
+                "its short code: what is intact, who sealed it, and every figure that differs. Papers of one precinct are "
+                "compared with each other."
             ),
             wrap=True,
         )

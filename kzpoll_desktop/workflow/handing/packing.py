@@ -29,7 +29,7 @@ from kzpoll_desktop.domain.package.report import results_cdf
 from kzpoll_desktop.domain.package.table import results_csv
 from kzpoll_desktop.exchange.package.archive import archive
 from kzpoll_desktop.store import PrecinctFile
-from kzpoll_desktop.texts.package import readme
+from kzpoll_desktop.texts.written.readme import readme
 from kzpoll_desktop.workflow.handing.register import register_json
 from kzpoll_desktop.workflow.printing import dissents_by_member
 

@@ -20,6 +20,7 @@ from kzpoll_desktop.gui.verify.dialog import VerifyDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.handing.packing import Package, pack
 from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.walk import cut_off, settle, unnamed
 from tests.shared.hostile import many_corners
@@ -44,6 +45,9 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "short.txt").write_text(short_code(desk.day.sheets[0].figures))
     (folder / "form.pdf").write_bytes(printing.empty_forms(desk.day)[0].data)
     desk.close()
+    packed = pack(folder / "123.kzpoll")
+    assert isinstance(packed, Package)
+    (folder / "123.kzresult").write_bytes(packed.data)
     return folder
 
 
@@ -64,9 +68,10 @@ def checked(dialog: VerifyDialog, qtbot: QtBot) -> str:
 
 
 def test_files_are_checked_and_compared(dialog: VerifyDialog, closed: Path, qtbot: QtBot) -> None:
-    dialog.set_files([closed / "123.kzpoll", closed / PAPER])
+    dialog.set_files([closed / "123.kzpoll", closed / PAPER, closed / "123.kzresult"])
     told = checked(dialog, qtbot)
-    assert told.count("INTACT") == 2
+    assert told.count("INTACT") == 3
+    assert "123.kzresult (result package, blue ballot, green ballot)" in told
     assert "Everything agrees" in told
     assert dialog.verdict is not None
     assert dialog.verdict.agrees

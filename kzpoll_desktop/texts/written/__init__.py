@@ -1,0 +1,1 @@
+"""Whole texts that are written into files for others."""
