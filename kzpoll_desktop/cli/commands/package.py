@@ -8,11 +8,11 @@ from pathlib import Path
 from kzpoll_desktop.cli.options import Parser, add_out
 from kzpoll_desktop.cli.telling import OBJECTED, OK, complain
 from kzpoll_desktop.domain.day.refused import Refused
-from kzpoll_desktop.exchange.bringing import bring_once
 from kzpoll_desktop.exchange.files import make_folder
 from kzpoll_desktop.texts.said.command import Reply, label, typed_word
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.handing.packing import election_of, pack
+from kzpoll_desktop.workflow.handing.stick import give
 
 
 def add_words(parser: Parser, language: str) -> None:
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, language: str) -> int:
         complain(say(made, language, election_of(options.file)))
         return OBJECTED
     make_folder(options.out)
-    path, new = bring_once(made.data, options.out, made.name)
-    print(say(Reply("written" if new else "packed_before", {"file": str(path)}), language))
-    print(f"SHA-256 {made.sha256}")
+    given = give(made, options.out)
+    print(say(Reply("written" if given.written else "packed_before", {"file": str(given.path)}), language))
+    print(f"SHA-256 {given.sha256}")
     return OK

@@ -1,0 +1,48 @@
+"""Gives a result package to a stick or a folder: the room is told first, and it has its name only once it was read back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzpoll_desktop.exchange.bringing import bring_once, bytes_free, bytes_needed
+from kzpoll_desktop.workflow.handing.packing import Package
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The bytes that a package needs on a medium, and those that are free there."""
+
+    needed: int
+    free: int
+
+    @property
+    def fits(self) -> bool:
+        """There is room enough."""
+        return self.needed <= self.free
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A package on its medium, which may be pulled out now. written: just now; otherwise these very bytes were there.
+
+    sha256: what an entry `handed_over` keeps, which is noted only after this.
+    """
+
+    path: Path
+    sha256: str
+    written: bool
+
+
+def room(package: Package, folder: Path) -> Room:
+    """How much room it needs and has where a folder is, before anything is written; FileProblem."""
+    return Room(bytes_needed(len(package.data)), bytes_free(folder))
+
+
+def give(package: Package, folder: Path) -> Given:
+    """Put it there, hidden first, read back, compared, named; another file of its name stays, and this is …-2, -3 ….
+
+    Takes as long as the medium does, so that it is called beside the window. FileProblem, and then nothing has a new name.
+    """
+    path, written = bring_once(package.data, folder, package.name)
+    return Given(path, package.sha256, written)
