@@ -97,9 +97,9 @@ _ITEMS: Final[Catalogue] = {
         "These letters of the names cannot be printed: {letters}. Correct the names.",
     ),
     "letters_mixed": Message(
-        "Есімдердегі бір сөзде екі әліпбидің әріптері тұр: {words}. Есімдерді түзетіңіз.",
-        "В одном слове имён буквы двух алфавитов: {words}. Исправьте имена.",
-        "One word of the names has letters of two alphabets: {words}. Correct the names.",
+        "Есімдерде екі әліпбидің әріптері араласқан сөз бар: {words}. Есімдерді түзетіңіз.",
+        "В именах есть слово с буквами двух алфавитов: {words}. Исправьте имена.",
+        "The names have a word with letters of two alphabets: {words}. Correct the names.",
     ),
     "ballot": Message(
         "{ballot}: {lines} жол. Атауларды басылған бюллетеньмен салыстыра отырып, дауыстап оқыңыз.",
