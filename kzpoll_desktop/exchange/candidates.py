@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.letters import is_mixed, put_word, spelled, st
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import Named, Param
 from kzpoll_desktop.domain.ground.shown import shown
-from kzpoll_desktop.exchange.apart.table import Cell, Formula, Table, TableRow
+from kzpoll_desktop.exchange.apart.table import Formula, SheetCell, Table, TableRow
 from kzpoll_desktop.exchange.doubts import across, are_odd, ask_about_names, in_their_languages, remark_in
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.headings import (
@@ -271,7 +271,7 @@ def _is_footer(row: TableRow, columns: Mapping[str, int]) -> bool:
     return not (any(names) and 0 < len(as_text(number)) <= _LONGEST_NUMBER)
 
 
-def _cell(row: TableRow, columns: Mapping[str, int], name: str) -> Cell:
+def _cell(row: TableRow, columns: Mapping[str, int], name: str) -> SheetCell:
     place = columns.get(name)
     return row.cells[place] if place is not None and place < len(row.cells) else None
 
@@ -436,7 +436,7 @@ def _is_split(row: TableRow) -> bool:
     return any(spaced) and not all(spaced)
 
 
-def _mark(cell: Cell) -> bool | None:
+def _mark(cell: SheetCell) -> bool | None:
     """Whether a mark says struck out; None where it cannot be told."""
     if isinstance(cell, bool):
         return cell

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from kzpoll_desktop.exchange.apart.table import Cell, TableRow
+from kzpoll_desktop.exchange.apart.table import SheetCell, TableRow
 from kzpoll_desktop.texts.format import parse_count
 
 COLUMNS: Final = ("number", "kk", "ru", "en", "struck_out")
@@ -66,7 +66,7 @@ class Heading:
         return any(sum(part in texts for part in parts) >= 2 for parts in _PARTS)
 
 
-def whole(cell: Cell) -> int | None:
+def whole(cell: SheetCell) -> int | None:
     """A whole number, also "1." and "1)"; None for anything else."""
     if isinstance(cell, bool):
         return None

@@ -12,7 +12,7 @@ from typing import Final
 from kzpoll_desktop.domain.ground.letters import foreign, is_unseen
 from kzpoll_desktop.domain.ground.said import Said
 from kzpoll_desktop.domain.ground.shown import shown
-from kzpoll_desktop.exchange.apart.table import Cell, Formula
+from kzpoll_desktop.exchange.apart.table import Formula, SheetCell
 from kzpoll_desktop.exchange.headings import clean, says_struck_out
 
 MAX_NAME: Final = 200
@@ -67,7 +67,7 @@ class RowFault(Said):
         return line
 
 
-def read_name(cell: Cell, required: bool, lacking: Lacking) -> str | RowFault | None:
+def read_name(cell: SheetCell, required: bool, lacking: Lacking) -> str | RowFault | None:
     """A name in its own letters, None where it is left out; or what is wrong with it, without its line and column."""
     if cell is None:
         return RowFault("name_missing") if required else None
@@ -137,7 +137,7 @@ def _is_garbled(name: str) -> bool:
     return True
 
 
-def as_text(cell: Cell) -> str:
+def as_text(cell: SheetCell) -> str:
     """What a cell says, fit to stand in a sentence."""
     if cell is None:
         return ""

@@ -13,7 +13,7 @@ from kzpoll_desktop.domain.figures.sums import ContestSums, sheet
 from kzpoll_desktop.domain.ground.counted import Counted
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
-Status = Literal["protocol", "from_record", "draft"]
+PaperStatus = Literal["protocol", "from_record", "draft"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class AboutPrecinct:
 
     election: ElectionDefinition
     record: PrecinctRecord
-    status: Status = "protocol"
+    status: PaperStatus = "protocol"
     languages: LanguageMode = "kk_ru"
     digest: str = ""
     entered_after_event: bool = False

@@ -107,18 +107,18 @@ def _object(data: bytes, one: int, at: int) -> tuple[Dictionary, int, tuple[int,
 
 # --- roles ----------------------------------------------------------------------------------------------------
 
-Check = Callable[["_Roles", Value], bool]
+RoleCheck = Callable[["_Roles", Value], bool]
 
 
-def _is(expected: Value) -> Check:
+def _is(expected: Value) -> RoleCheck:
     return lambda _roles, value: value == expected
 
 
-def _kind(kind: type) -> Check:
+def _kind(kind: type) -> RoleCheck:
     return lambda _roles, value: isinstance(value, kind)
 
 
-def _numbers(how_many: int | None = None) -> Check:
+def _numbers(how_many: int | None = None) -> RoleCheck:
     def check(_roles: _Roles, value: Value) -> bool:
         if not isinstance(value, tuple) or not all(isinstance(one, Number) for one in value):
             return False
@@ -127,11 +127,11 @@ def _numbers(how_many: int | None = None) -> Check:
     return check
 
 
-def _to(role: str) -> Check:
+def _to(role: str) -> RoleCheck:
     return lambda roles, value: isinstance(value, Reference) and roles.take(value.number, role)
 
 
-def _all_to(role: str) -> Check:
+def _all_to(role: str) -> RoleCheck:
     def check(roles: _Roles, value: Value) -> bool:
         return isinstance(value, tuple) and all(_to(role)(roles, one) for one in value)
 
@@ -163,7 +163,7 @@ def _own_resources(roles: _Roles, value: Value) -> bool:
 
 _NAME, _NUMBER, _TEXT = _kind(Name), _kind(Number), _kind(Text)
 # role -> key -> what stands there; every key has to be there, and no other may.
-_ROLES: Final[Mapping[str, Mapping[bytes, Check]]] = {
+_ROLES: Final[Mapping[str, Mapping[bytes, RoleCheck]]] = {
     "catalog": {
         b"Lang": _TEXT,
         b"PageMode": _is(Name(b"UseNone")),

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.counted import recount_minutes
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
-from kzpoll_desktop.domain.training.planted import Key
+from kzpoll_desktop.domain.training.planted import FindingKey
 from kzpoll_desktop.domain.training.variant import NoVariant, Variants
 from kzpoll_desktop.training.bare_desk import BareDesk
 from kzpoll_desktop.training.players import play
@@ -28,8 +28,8 @@ class CheckedExercise:
 
     exercise: AnyExercise
     planted: tuple[str, ...] = ()
-    fires: tuple[Key, ...] = ()
-    stays: tuple[Key, ...] = ()
+    fires: tuple[FindingKey, ...] = ()
+    stays: tuple[FindingKey, ...] = ()
     silent: tuple[str, ...] = ()
 
 

@@ -28,7 +28,7 @@ from kzpoll_desktop.workflow.desk import Desk, Entered
 
 
 @dataclass(frozen=True, slots=True)
-class Pile:
+class TablePile:
     """What lies on the table for one figure. sheet: what its counting sheet says; counted: what was found there since.
 
     minutes: what counting it again costs, 0 where it was counted already.
@@ -94,11 +94,11 @@ class Night:
 
     # --- the table
 
-    def table(self, stage: str) -> tuple[Pile, ...]:
+    def table(self, stage: str) -> tuple[TablePile, ...]:
         """What lies there for a stage, in the order of its page; everything, where all of it is gone through again."""
         return tuple(self._piles(stage)) if isinstance(self.exercise, CountExercise) else ()
 
-    def _piles(self, stage: str) -> Iterator[Pile]:
+    def _piles(self, stage: str) -> Iterator[TablePile]:
         day = self.desk.day
         if stage == PROTOCOLS:
             return
@@ -116,10 +116,10 @@ class Night:
     def _rows(self, stage: str) -> list[Row]:
         return list(rows(stage, self.desk.day.election, self.sheets))
 
-    def _pile(self, path: str, value: int) -> Pile:
+    def _pile(self, path: str, value: int) -> TablePile:
         counted = self._counted.get(path)
         cost = 0 if counted is not None else recount_minutes(self._true(path))
-        return Pile(path, value, counted, cost)
+        return TablePile(path, value, counted, cost)
 
     def _true(self, path: str) -> int:
         assert isinstance(self.exercise, CountExercise)

@@ -28,13 +28,13 @@ from kzpoll_desktop.training.adjusting import both_sides
 from kzpoll_desktop.training.bare_desk import BareDesk
 from kzpoll_desktop.workflow import acts
 
-Player = Literal["careful", "careless", "adjuster"]
-PLAYERS: Final[tuple[Player, ...]] = ("careful", "careless", "adjuster")
+PlayerKind = Literal["careful", "careless", "adjuster"]
+PLAYERS: Final[tuple[PlayerKind, ...]] = ("careful", "careless", "adjuster")
 _Settle: TypeAlias = Callable[[BareDesk], None]
 _TRIES: Final = 12
 
 
-def play(desk: BareDesk, player: Player) -> None:
+def play(desk: BareDesk, player: PlayerKind) -> None:
     """Play what is left of the exercise at a desk, to its closing or as far as this player comes."""
     if isinstance(desk.exercise, QuestionsExercise):
         _answer_all(desk, desk.exercise, player)
@@ -65,7 +65,7 @@ def _count(desk: BareDesk) -> CountExercise:
     return desk.exercise
 
 
-def _answer_all(desk: BareDesk, exercise: QuestionsExercise, player: Player) -> None:
+def _answer_all(desk: BareDesk, exercise: QuestionsExercise, player: PlayerKind) -> None:
     for item in exercise.items:
         first = "1" if item.ballot is None else _first_pile(desk, item.ballot.contest)
         desk.answer(item.id, sorted(item.right_ids) if player == "careful" else [first], 1)
@@ -119,7 +119,7 @@ def meet(desk: BareDesk, happening: Happening) -> None:
 # --- the careful one ------------------------------------------------------------------------------------------
 
 
-def _open(desk: BareDesk, left: Sequence[planted.Key] = ()) -> list[Finding]:
+def _open(desk: BareDesk, left: Sequence[planted.FindingKey] = ()) -> list[Finding]:
     """What fires and is not answered, but for figures that are still to be typed and what is left as it is."""
     return [
         one
@@ -130,7 +130,7 @@ def _open(desk: BareDesk, left: Sequence[planted.Key] = ()) -> list[Finding]:
 
 def _recount_and_answer(desk: BareDesk) -> None:
     """Recount what the first open finding names until it has found what differs; answer what stays."""
-    left: list[planted.Key] = []
+    left: list[planted.FindingKey] = []
     while found := _open(desk, left):
         first = found[0]
         slips = planted.planted(_count(desk))
@@ -210,7 +210,7 @@ def _draw_up(
 
 def _answer(desk: BareDesk) -> None:
     """Answer everything with an act, whatever it is, and never recount."""
-    left: list[planted.Key] = []
+    left: list[planted.FindingKey] = []
     while found := _open(desk, left):
         first = found[0]
         if any(one.rule.about_excess and acts.has_excess(desk.day, one) for one in found):

@@ -26,8 +26,8 @@ from kzpoll_desktop.paper.about import (
     AboutPrecinct,
     CheckedBy,
     LanguageMode,
+    PaperStatus,
     PrintedChange,
-    Status,
 )
 from kzpoll_desktop.paper.file_names import act_file_part, file_name
 from kzpoll_desktop.texts.format import time
@@ -153,7 +153,7 @@ def from_record(
         open_ones = blocking(record, check(record, election))
         if open_ones:
             return NotReady(open_ones)
-    status: Status = "draft" if as_draft else "from_record"
+    status: PaperStatus = "draft" if as_draft else "from_record"
     abouts = (
         AboutBallot(
             election, record, status, digest=unclosed_digest(election, record, contest.id), contest=contest.id
@@ -236,7 +236,7 @@ def recovery_paper(day: Day, made: MadeKey) -> Paper:
 
 def copying_sheet(day: Day, contest: str, languages: LanguageMode) -> Paper:
     """The sheet from which the commission's own blank is filled in; a draft until the protocol is closed."""
-    status: Status = "protocol" if contest in day.current_sheets else "draft"
+    status: PaperStatus = "protocol" if contest in day.current_sheets else "draft"
     return paper_of("copying", about_ballot(day, contest, status, languages))
 
 
@@ -280,7 +280,9 @@ def _digest_of_the_day(day: Day) -> str:
     return unclosed_digest(day.election, day.record, contests[0].id) if contests else ""
 
 
-def about_ballot(day: Day, contest: str, status: Status, languages: LanguageMode = "kk_ru") -> AboutBallot:
+def about_ballot(
+    day: Day, contest: str, status: PaperStatus, languages: LanguageMode = "kk_ru"
+) -> AboutBallot:
     """All that a paper about a contest's ballot is made from."""
     return AboutBallot(
         election=day.election,

@@ -20,7 +20,7 @@ from kzpoll_desktop.domain.ground.said import Named, Param, Said
 from kzpoll_desktop.paper.letters import mixed_in, unprintable_letters
 from kzpoll_desktop.workflow.desk import Desk
 
-State = Literal["good", "attention", "person"]
+ReadinessState = Literal["good", "attention", "person"]
 LEAST_ROOM: Final = 200 * 1024 * 1024
 LEAST_CHARGE: Final = 50
 MOST_NAMES: Final = 6
@@ -36,7 +36,7 @@ class Item(Said):
 
     family = "readiness"
 
-    state: State = field(kw_only=True)
+    state: ReadinessState = field(kw_only=True)
 
 
 def battery(supplies: Path = _SUPPLIES) -> tuple[int, bool] | None:
@@ -148,7 +148,7 @@ def _battery(found: tuple[int, bool] | None) -> Item:
     percent, plugged = found
     if plugged:
         return Item("battery_mains", {"percent": percent}, state="good")
-    state: State = "good" if percent >= LEAST_CHARGE else "attention"
+    state: ReadinessState = "good" if percent >= LEAST_CHARGE else "attention"
     return Item("battery", {"percent": percent}, state=state)
 
 

@@ -41,7 +41,7 @@ from kzpoll_desktop.workflow import acts, ballots, close, hints, keys, printing
 from kzpoll_desktop.workflow.acts import Drawn
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.projection import earlier_names
-from kzpoll_desktop.workflow.readiness import Item, State
+from kzpoll_desktop.workflow.readiness import Item, ReadinessState
 from kzpoll_desktop.workflow.setup import practice_precinct
 
 __all__ = [
@@ -258,7 +258,7 @@ READY_PARAMS: Mapping[str, Param] = {
 
 def readiness_items() -> list[Item]:
     """Everything that can be said the day before, each in one of the states."""
-    states: tuple[State, ...] = ("good", "attention", "person")
+    states: tuple[ReadinessState, ...] = ("good", "attention", "person")
     return [
         Item(code, READY_PARAMS, state=states[place % 3]) for place, code in enumerate(READINESS.catalogue)
     ]

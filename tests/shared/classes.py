@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.training.result_code import result_code
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.training.classroom.room import Classroom
-from kzpoll_desktop.training.players import Player, play
+from kzpoll_desktop.training.players import PlayerKind, play
 from tests.shared.courses import begun, kept
 
 
@@ -29,7 +29,7 @@ def _course() -> tuple[Course, ElectionDefinition]:
 
 
 @cache
-def _played(exercise: str, seat: int, player: Player) -> tuple[bytes, Grade]:
+def _played(exercise: str, seat: int, player: PlayerKind) -> tuple[bytes, Grade]:
     desk = begun(_course()[0], exercise, seat)
     play(desk, player)
     made = kept(desk, Path(mkdtemp()) / "played.kzpoll")
@@ -40,7 +40,7 @@ def _played(exercise: str, seat: int, player: Player) -> tuple[bytes, Grade]:
 
 
 def handed_in(
-    folder: Path, exercise: str, seat: int, player: Player = "careful", again: int = 1
+    folder: Path, exercise: str, seat: int, player: PlayerKind = "careful", again: int = 1
 ) -> tuple[Path, Grade]:
     """A seat's file in a folder as it is handed in; again: the try that its name tells."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -51,7 +51,7 @@ def handed_in(
     return path, grade
 
 
-def code_of(exercise: str, seat: int, player: Player = "careful") -> str:
+def code_of(exercise: str, seat: int, player: PlayerKind = "careful") -> str:
     """The result code of a seat that was played."""
     return result_code(_played(exercise, seat, player)[1], _course()[0])
 

@@ -25,7 +25,9 @@ COURSE, ELECTION = find_course("one-night")
 TERMS: Final = Path(__file__).parents[1] / "shared" / "texts" / "terms.json"
 SECRETARY: Final = (("D207", B), ("D207", G))
 # exercise -> starts at, sheets, fires, stays, silent
-TABLE: Final[dict[str, tuple[str, dict[str, int], tuple[planted.Key, ...], tuple[planted.Key, ...], int]]] = {
+TABLE: Final[
+    dict[str, tuple[str, dict[str, int], tuple[planted.FindingKey, ...], tuple[planted.FindingKey, ...], int]]
+] = {
     "clean": ("opening", {}, (), (), 0),
     "pack-in-safe": ("unused_and_lists", {f"{B}.unused": 508}, (("D202", B),), (), 0),
     "applications-twice": (

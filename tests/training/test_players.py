@@ -8,7 +8,7 @@ from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.domain.training.grade import Grade, Grader
 from kzpoll_desktop.exchange.courses import find_course
-from kzpoll_desktop.training.players import PLAYERS, Player, play
+from kzpoll_desktop.training.players import PLAYERS, PlayerKind, play
 from tests.shared.courses import begun
 
 COURSE, ELECTION = find_course("one-night")
@@ -18,7 +18,7 @@ EXERCISES = [one.id for one in COURSE.exercises]
 SEATS = {one: (0, 1 + place) for place, one in enumerate(EXERCISES)}
 
 
-def graded(exercise: str, seat: int, player: Player) -> Grade:
+def graded(exercise: str, seat: int, player: PlayerKind) -> Grade:
     desk = begun(COURSE, exercise, seat)
     play(desk, player)
     return GRADER.grade(desk.entries)
@@ -31,7 +31,7 @@ def faults(exercise_id: str, seat: int) -> list[str]:
     if of["careful"].points != 100:
         found.append(f"careful {of['careful'].points}")
     exercise = COURSE.exercise(exercise_id)
-    others: tuple[Player, ...] = ("careless", "adjuster")
+    others: tuple[PlayerKind, ...] = ("careless", "adjuster")
     if not isinstance(exercise, CountExercise):
         return found + [f"{one} {of[one].points}" for one in others if of[one].points > 50]
     if exercise.sheets:

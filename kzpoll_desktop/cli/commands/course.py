@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.said import Param
 from kzpoll_desktop.domain.training.course import CountExercise, QuestionsExercise
-from kzpoll_desktop.domain.training.planted import Key
+from kzpoll_desktop.domain.training.planted import FindingKey
 from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.paper.about import LanguageMode
@@ -100,7 +100,7 @@ def _told(found: CheckedExercise, election: ElectionDefinition, language: str) -
     def names(paths: Sequence[str]) -> str:
         return "; ".join(figure_name(path, truth, election, language, ballot=True) for path in paths) or "–"
 
-    def codes(keys: Sequence[Key]) -> str:
+    def codes(keys: Sequence[FindingKey]) -> str:
         return (
             "; ".join(
                 f"{code} {election.contest(contest).title.get(language) if contest else ''}".rstrip()

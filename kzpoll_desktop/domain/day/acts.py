@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.rules.boxes import annulment_due, excess
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.domain.rules.engine import Finding
 
-Decision = Literal["valid", "invalid"]
+Validity = Literal["valid", "invalid"]
 MOST_MEMBERS: Final = 99
 _DETAILS: Final = frozenset({"number", "drawn_up", "recounted", "vote", "prepared"})
 _PREPARED: Final = frozenset({"code", "contest", "kk", "ru"})
@@ -67,7 +67,7 @@ class DisputedBallot:
     ground: str
     vote: Vote
 
-    def decision(self, members: int) -> Decision | None:
+    def decision(self, members: int) -> Validity | None:
         """What more than half of all voting members decided; None while neither side has them [43(7)]."""
         if more_than_half(self.vote.votes_for, members):
             return "valid"
@@ -219,14 +219,16 @@ def annulments(record: PrecinctRecord, election: ElectionDefinition) -> tuple[tu
 
 # --- answers that no longer count -----------------------------------------------------------------------------
 
-Given: TypeAlias = Act | Acknowledgement
+AnswerGiven: TypeAlias = Act | Acknowledgement
 
 
-def reopened(record: PrecinctRecord, finding: Finding) -> Given | None:
+def reopened(record: PrecinctRecord, finding: Finding) -> AnswerGiven | None:
     """The act or reason that answered this finding with other numbers, and no longer counts; the latest one."""
     if finding.severity == "error" or answers(record, finding):
         return None
-    given: tuple[Given, ...] = record.acts if finding.severity == "discrepancy" else record.acknowledgements
+    given: tuple[AnswerGiven, ...] = (
+        record.acts if finding.severity == "discrepancy" else record.acknowledgements
+    )
     for one in reversed(given):
         if any((a.code, a.contest) == (finding.code, finding.contest) for a in one.answers):
             return one

@@ -29,8 +29,8 @@ EntryKind = Literal[
     "packed",
     "handed_over",
 ]
-About = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
-Shows = Literal["was_and_value", "value", "nothing"]
+AboutKind = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
+ShownValues = Literal["was_and_value", "value", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ class Told:
     bundles: Bundles = ()
     from_paper: bool = False
     about: str = ""
-    about_is: About = "text"
-    shows: Shows = "was_and_value"
+    about_is: AboutKind = "text"
+    shows: ShownValues = "was_and_value"
 
 
 class Event(ABC):

@@ -45,7 +45,7 @@ PairHint = Literal[
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class PlainValue:
     """What an entry of a day can replace. name: the field that it lives in.
 
     stage: the first at which it may be entered, PILES for those of all ballots; page: where it stands, its stage's page
@@ -70,7 +70,7 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
-class Figure(Value):
+class Figure(PlainValue):
     """A count.
 
     place: among the rows of its page, 0 where it has none; letter: the statute's, of the sum that it is or is part of;
@@ -103,7 +103,7 @@ _PREFIXES: Final[Mapping[Owner, str]] = {
 }
 
 # In the order in which the record has them.
-KINDS: Final[tuple[Value, ...]] = (
+KINDS: Final[tuple[PlainValue, ...]] = (
     # --- the voter list
     Figure(
         "at_opening",
@@ -139,7 +139,7 @@ KINDS: Final[tuple[Value, ...]] = (
     Figure("foreign_media", "attendance", OPENING, required="never", paper="annex"),
     # --- turnout reports
     Figure("turnout", "report", TURNOUT, place=1, required="never", paper="annex"),
-    Value("correction", "report", TURNOUT),
+    PlainValue("correction", "report", TURNOUT),
     # --- portable boxes
     Figure(
         "applications",
@@ -174,7 +174,7 @@ KINDS: Final[tuple[Value, ...]] = (
         source="box",
         paper="annex",
     ),
-    Value("annulled", "box", PORTABLE),
+    PlainValue("annulled", "box", PORTABLE),
     # --- a ballot
     Figure(
         "received",
@@ -258,7 +258,7 @@ KINDS: Final[tuple[Value, ...]] = (
         required="where_counted",
         code=6,
     ),
-    Value("stationary_counted", "ballot", STATIONARY),
+    PlainValue("stationary_counted", "ballot", STATIONARY),
     Figure(
         "not_established",
         "ballot",
@@ -296,25 +296,25 @@ KINDS: Final[tuple[Value, ...]] = (
         alike=False,
     ),
     # --- what is no count
-    Value("typist", "day", OPENING),
-    Value("precinct", "day", OPENING),
-    Value("commission", "day", OPENING),
-    Value("opened", "times", OPENING),
-    Value("voting_ended", "times", VOTING_ENDED),
-    Value("count_ended", "times", RECONCILIATION),
-    Value("early_end", "day", VOTING_ENDED),
-    Value("stationary", "seals", OPENING),
-    Value("portable", "seals", OPENING),
-    Value("premises", "seals", OPENING),
-    Value("receipts", "contest", OPENING, announced=True),
-    Value("ballot", "contest", OPENING),
-    Value("portable_boxes", "day", TURNOUT, LISTS, announced=True),
-    Value("no_portable_boxes", "day", TURNOUT, LISTS, announced=True),
-    Value("acts", "day", LISTS, RECONCILIATION),
-    Value("act_details", "day", LISTS, RECONCILIATION),
-    Value("acknowledgements", "day", LISTS, RECONCILIATION),
-    Value("disputed", "day", PILES),
-    Value("signing", "day", RECONCILIATION),
+    PlainValue("typist", "day", OPENING),
+    PlainValue("precinct", "day", OPENING),
+    PlainValue("commission", "day", OPENING),
+    PlainValue("opened", "times", OPENING),
+    PlainValue("voting_ended", "times", VOTING_ENDED),
+    PlainValue("count_ended", "times", RECONCILIATION),
+    PlainValue("early_end", "day", VOTING_ENDED),
+    PlainValue("stationary", "seals", OPENING),
+    PlainValue("portable", "seals", OPENING),
+    PlainValue("premises", "seals", OPENING),
+    PlainValue("receipts", "contest", OPENING, announced=True),
+    PlainValue("ballot", "contest", OPENING),
+    PlainValue("portable_boxes", "day", TURNOUT, LISTS, announced=True),
+    PlainValue("no_portable_boxes", "day", TURNOUT, LISTS, announced=True),
+    PlainValue("acts", "day", LISTS, RECONCILIATION),
+    PlainValue("act_details", "day", LISTS, RECONCILIATION),
+    PlainValue("acknowledgements", "day", LISTS, RECONCILIATION),
+    PlainValue("disputed", "day", PILES),
+    PlainValue("signing", "day", RECONCILIATION),
 )
 
 FIGURES: Final = tuple(kind for kind in KINDS if isinstance(kind, Figure))
@@ -335,12 +335,12 @@ def in_code(of: Owner) -> tuple[Figure, ...]:
     return tuple(sorted(found, key=lambda kind: kind.code))
 
 
-def kind_of(of: Owner, name: str) -> Value | None:
+def kind_of(of: Owner, name: str) -> PlainValue | None:
     """The kind of this owner and name; None where there is none."""
     return _BY_NAME.get((of, name))
 
 
-def value_of(of: Owner, name: str) -> Value:
+def value_of(of: Owner, name: str) -> PlainValue:
     """The kind of this owner and name; KeyError where there is none."""
     return _BY_NAME[of, name]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from kzpoll_desktop.domain.figures.kinds import Figure, Owner, Value, figure_of, kind_of
+from kzpoll_desktop.domain.figures.kinds import Figure, Owner, PlainValue, figure_of, kind_of
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
 
 #   typist  day.opened  seals.portable  voter_list.added  attendance.media      a value of the whole precinct
@@ -31,7 +31,7 @@ _BOXES: Final = "portable_boxes"
 class Path:
     """kind: a row of the table; contest: whose ballot; subject: the choice, the member, the box or the time of a report."""
 
-    kind: Value
+    kind: PlainValue
     contest: str | None = None
     subject: str | None = None
 
@@ -52,7 +52,7 @@ class Path:
         return replace(self, contest=contest)
 
 
-def written(kind: Value, contest: str | None = None, subject: str | None = None) -> str:
+def written(kind: PlainValue, contest: str | None = None, subject: str | None = None) -> str:
     """A path as the journal, the findings and the fields of the window have it."""
     name = kind.name
     match kind.of:
@@ -111,7 +111,7 @@ def _of_two(head: str, name: str) -> Path | None:
     return _path(own, head) if own is not None else _path(kind_of("contest", head), name)
 
 
-def _path(kind: Value | None, contest: str | None = None, subject: str | None = None) -> Path | None:
+def _path(kind: PlainValue | None, contest: str | None = None, subject: str | None = None) -> Path | None:
     return None if kind is None else Path(kind, contest, subject)
 
 

@@ -268,10 +268,10 @@ class Bar:
         return self.top + self.height
 
 
-Bars = tuple[tuple[Bar, ...], ...]
+LedgerBars = tuple[tuple[Bar, ...], ...]
 
 
-def bars(drawn: Ledger, room: int, least_gap: int) -> Bars:
+def bars(drawn: Ledger, room: int, least_gap: int) -> LedgerBars:
     """The bars of every column to one scale in a room of so many units.
 
     A gap is never lower than least_gap, so that one of a few ballots is seen.

@@ -136,7 +136,7 @@ def _difference(sheet: ContestSums, boxes: list[PortableBox], right: list[Counte
     return {} if ordinary is None or right[0] is None else {"difference": ordinary - right[0]}
 
 
-Wrong: TypeAlias = Callable[[PortableBox, Counted, str], bool | None]
+BoxFails: TypeAlias = Callable[[PortableBox, Counted, str], bool | None]
 
 
 def _has_excess(box: PortableBox, ordinary: Counted, contest: str) -> bool | None:
@@ -159,7 +159,7 @@ def _fewer_than_signed(box: PortableBox, ordinary: Counted, contest: str) -> boo
     return None if ordinary is None or signed is None else ordinary < signed
 
 
-def _any(wrong: Wrong) -> Fires:
+def _any(wrong: BoxFails) -> Fires:
     """Fires for a box where something is wrong; ordinary: its ballots less those not of the established form."""
 
     def fires(sheet: ContestSums, whole: Reconciliation) -> bool | None:
@@ -173,7 +173,7 @@ def _any(wrong: Wrong) -> Fires:
     return fires
 
 
-def _those(wrong: Wrong, sheet: ContestSums) -> list[PortableBox]:
+def _those(wrong: BoxFails, sheet: ContestSums) -> list[PortableBox]:
     return [
         box
         for box, ordinary in zip(sheet.boxes, sheet.ordinary, strict=True)

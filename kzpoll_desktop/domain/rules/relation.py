@@ -14,7 +14,7 @@ Numbers: TypeAlias = dict[str, int]
 Paths: TypeAlias = tuple[str, ...]
 Side: TypeAlias = tuple[tuple[int, str], ...]
 Sign: TypeAlias = Literal["=", "<=", ">="]
-Over: TypeAlias = Callable[[ContestSums], Counted]
+Excess: TypeAlias = Callable[[ContestSums], Counted]
 
 # How the left side stands to the right one where the relation does not hold.
 FAILS: Final[Mapping[Sign, Callable[[Any, Any], bool]]] = {"<=": gt, ">=": lt, "=": ne}
@@ -158,7 +158,7 @@ def added_and_taken(left: Side, right: Side) -> tuple[list[str], list[str]]:
     return _sums([of for sign, of in terms if sign > 0]), _sums([of for sign, of in terms if sign < 0])
 
 
-def _over(left: Side, right: Side) -> Over:
+def _over(left: Side, right: Side) -> Excess:
     added, taken = added_and_taken(left, right)
     values, middle = attrgetter(*added, *taken), len(added)
 

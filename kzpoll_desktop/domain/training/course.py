@@ -14,12 +14,12 @@ FORMAT: Final = "kzpoll-course/1"
 MAX_SEAT: Final = 999
 MOST_EXERCISES: Final = 40
 
-How = Literal["tick", "cross", "pencil", "faint", "outside", "corrected"]
+Marking = Literal["tick", "cross", "pencil", "faint", "outside", "corrected"]
 BallotForm = Literal["established", "other"]
-Table = Literal["virtual", "paper"]
-HOWS: Final[tuple[How, ...]] = ("tick", "cross", "pencil", "faint", "outside", "corrected")
+TableKind = Literal["virtual", "paper"]
+HOWS: Final[tuple[Marking, ...]] = ("tick", "cross", "pencil", "faint", "outside", "corrected")
 FORMS: Final[tuple[BallotForm, ...]] = ("established", "other")
-TABLES: Final[tuple[Table, ...]] = ("virtual", "paper")
+TABLES: Final[tuple[TableKind, ...]] = ("virtual", "paper")
 AGAINST_ALL: Final = "against_all"
 INVALID: Final = "invalid"
 NOT_ESTABLISHED: Final = "not_established"
@@ -30,7 +30,7 @@ class Mark:
     """A voter's mark on a line. choice: its id, or against_all."""
 
     choice: str
-    how: How
+    how: Marking
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class CountExercise(Exercise):
     clock: str | None = None
     happenings: tuple[Happening, ...] = ()
     ballots: tuple[CountedBallot, ...] = ()
-    table: Table = "virtual"
+    table: TableKind = "virtual"
     fixed: bool = False
 
 

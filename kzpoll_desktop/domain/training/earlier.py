@@ -12,11 +12,11 @@ from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import LISTS, OPENING, STATIONARY, VOTING_ENDED
 from kzpoll_desktop.domain.figures.stages import RECONCILIATION
 
-Change = tuple[str, Any]
+EarlierValue = tuple[str, Any]
 _RECEIVED: Final = figure_of("ballot", "received")
 
 
-def beside_rows(stage: str, day: Day, sheets: PrecinctRecord) -> Iterator[Change]:
+def beside_rows(stage: str, day: Day, sheets: PrecinctRecord) -> Iterator[EarlierValue]:
     """What a stage asks for beside its rows of counts: times, receipts, who was there, which boxes there were."""
     if stage == OPENING:
         yield "day.opened", sheets.day.opened or day.election.hours.open

@@ -21,7 +21,7 @@ from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.rules.engine import Finding, check
 from kzpoll_desktop.domain.training.course import CountExercise, LateStriking, Way
 
-Key: TypeAlias = tuple[str, str | None]
+FindingKey: TypeAlias = tuple[str, str | None]
 
 
 def planted(exercise: CountExercise) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def _with_way(record: PrecinctRecord, way: Way) -> PrecinctRecord:
     )
 
 
-def keys(findings: Iterable[Finding]) -> tuple[Key, ...]:
+def keys(findings: Iterable[Finding]) -> tuple[FindingKey, ...]:
     """Code and contest of each finding, in their order."""
     return tuple((one.code, one.contest) for one in findings)
 

@@ -8,9 +8,9 @@ from typing import Any, Final, TypeAlias
 from kzpoll_desktop.exchange.apart import pages as pdf
 from kzpoll_desktop.exchange.apart import photographs, sheets
 
-Answer: TypeAlias = tuple[dict[str, Any], bytes]
+JobAnswer: TypeAlias = tuple[dict[str, Any], bytes]
 
-JOBS: Final[Mapping[str, Callable[..., Answer]]] = {
+JOBS: Final[Mapping[str, Callable[..., JobAnswer]]] = {
     "codes_of_pages": pdf.codes_of_pages,
     "first_page": pdf.first_page,
     "keywords": pdf.keywords,

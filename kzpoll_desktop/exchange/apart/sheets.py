@@ -18,8 +18,8 @@ from xml.etree import ElementTree
 from kzpoll_desktop.exchange.apart.table import (
     MAX_COLUMNS,
     MAX_ROWS,
-    Cell,
     Formula,
+    SheetCell,
     Strike,
     Table,
     TableRow,
@@ -216,7 +216,7 @@ def _strike(cell: Any) -> Strike:
     return "part" if True in struck else ""
 
 
-def _cell(cell: Any) -> Cell:
+def _cell(cell: Any) -> SheetCell:
     value = cell.value
     if cell.data_type == "f":
         return Formula(str(value))
@@ -226,6 +226,6 @@ def _cell(cell: Any) -> Cell:
     if isinstance(value, str):
         return value if value.strip() else None
     if value is None or isinstance(value, int | float | datetime | date | time | timedelta):
-        found: Cell = value
+        found: SheetCell = value
         return found
     return str(value)

@@ -19,7 +19,7 @@ class Formula:
     text: str
 
 
-Cell: TypeAlias = str | int | float | bool | datetime | date | time | timedelta | Formula | None
+SheetCell: TypeAlias = str | int | float | bool | datetime | date | time | timedelta | Formula | None
 
 
 # How much of what a cell shows is struck through.
@@ -35,7 +35,7 @@ class TableRow:
     """
 
     line: int
-    cells: tuple[Cell, ...]
+    cells: tuple[SheetCell, ...]
     hidden: bool = False
     struck: Mapping[int, Strike] = field(default_factory=dict)
     unseen: frozenset[int] = frozenset()
@@ -60,7 +60,7 @@ class Table:
     struck_by_rule: tuple[int, ...] = ()
 
 
-def kept_row(line: int, cells: Iterable[Cell]) -> TableRow | None:
+def kept_row(line: int, cells: Iterable[SheetCell]) -> TableRow | None:
     """A row without the empty cells at its end; None where all are empty."""
     kept = list(cells)
     while kept and kept[-1] is None:
@@ -78,7 +78,7 @@ _PLAIN: Final[dict[type, tuple[str, Callable[[Any], Any]]]] = {
     timedelta: ("span", lambda cell: [cell.days, cell.seconds, cell.microseconds]),
     float: ("number", repr),
 }
-_READ: Final[dict[str, Callable[[Any], Cell]]] = {
+_READ: Final[dict[str, Callable[[Any], SheetCell]]] = {
     "formula": lambda told: Formula(str(told)),
     "datetime": datetime.fromisoformat,
     "date": date.fromisoformat,
@@ -133,12 +133,12 @@ def _row_from_plain(told: Any) -> TableRow:
     )
 
 
-def _cell_to_plain(cell: Cell) -> Any:
+def _cell_to_plain(cell: SheetCell) -> Any:
     kind = _PLAIN.get(type(cell))
     return cell if kind is None else {kind[0]: kind[1](cell)}
 
 
-def _cell_from_plain(told: Any) -> Cell:
+def _cell_from_plain(told: Any) -> SheetCell:
     if isinstance(told, dict):
         ((kind, value),) = told.items()
         return _READ[kind](value)

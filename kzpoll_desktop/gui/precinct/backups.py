@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from kzpoll_desktop.domain.ground.clock import local_minute
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.telling import Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.backups.backup import Backups, Made, Missed, backup_folders
 from kzpoll_desktop.workflow.desk import Desk
@@ -97,7 +97,7 @@ class BackupKeeper(QObject):
 
     # --- told
 
-    def sentence(self, made: Made) -> tuple[Told, bool]:
+    def sentence(self, made: Made) -> tuple[Sayable, bool]:
         """What is to be told of a round, and whether something is wrong; empty where it was told already.
 
         A medium that fails again and again is told once, and once more when it takes backups again. That closed or signed

@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import passing
 from kzpoll_desktop.gui.common.dialogs.busy import making_papers
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder, choose_new_file
-from kzpoll_desktop.gui.common.lines.telling import Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable
 from kzpoll_desktop.gui.common.look import SCALES
 from kzpoll_desktop.gui.precinct.told import noted
 from kzpoll_desktop.store import StoreError
@@ -29,7 +29,7 @@ NOT_WRITTEN: Final = ("no_folder", "permission", "read_only", "disk_full", "name
 class Commands(QObject):
     """What can be done in a window, or asked of whoever made it.
 
-    told(Told, wrong): something to be shown in the window. figure_requested(path): to a figure. language_chosen(code)
+    told(Sayable, wrong): something to be shown in the window. figure_requested(path): to a figure. language_chosen(code)
     and look_chosen(theme, scale): another one is wanted.
     """
 
@@ -132,7 +132,7 @@ class Commands(QObject):
             return self.tr("The text is as large as it can be: %1.")
         return self.tr("The text is as small as it can be: %1.")
 
-    def _tell(self, told: Told, *, wrong: bool = False) -> None:
+    def _tell(self, told: Sayable, *, wrong: bool = False) -> None:
         self.told.emit(told, wrong)
 
     def _tell_why(self, said: Said) -> None:

@@ -22,7 +22,7 @@ from kzpoll_desktop.domain.rules.answering import answers
 from kzpoll_desktop.gui.common.allowed import Inputs
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import is_asked, passing
-from kzpoll_desktop.gui.common.lines.telling import Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable
 from kzpoll_desktop.gui.common.lines.tips import tip_buttons
 from kzpoll_desktop.gui.common.live import Live, label_of
 from kzpoll_desktop.gui.common.look import LARGE
@@ -510,7 +510,7 @@ class StagePage(Live, QWidget):
         """Why the day did not take a step."""
         self.tell_refusal(lambda: say(made, self.language, self.day.election))
 
-    def tell_refusal(self, sentence: Told) -> None:
+    def tell_refusal(self, sentence: Sayable) -> None:
         """Why a step was not taken; it stands until the next step is."""
         self._told_refusal = True
         self.form.show_message(sentence)

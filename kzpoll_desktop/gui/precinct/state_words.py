@@ -17,7 +17,7 @@ from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.telling import Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable
 from kzpoll_desktop.gui.precinct.parts.findings_panel import FindingView
 from kzpoll_desktop.gui.precinct.parts.stage_list import StageView
 from kzpoll_desktop.texts.acts import answer_name
@@ -84,7 +84,7 @@ class StateInWords(QObject):
 
     # --- the clock
 
-    def clock_change(self) -> Told:
+    def clock_change(self) -> Sayable:
         """A clock that moved otherwise than time did is told with the entry that noticed it."""
         changes = self._day.clock_changes
         if len(changes) == self._clock_changes:

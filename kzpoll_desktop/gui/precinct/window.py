@@ -28,7 +28,7 @@ from kzpoll_desktop.gui.common.dialog import is_asked
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable, Telling
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import Live
@@ -254,7 +254,7 @@ class PrecinctWindow(Live, QMainWindow):
         self.context.speak(language)
         self._say()
 
-    def tell(self, sentence: Told, wrong: bool = False) -> None:
+    def tell(self, sentence: Sayable, wrong: bool = False) -> None:
         """A sentence under the instruction until the next step; wrong: something could not be done."""
         self.notice.tell(sentence, "error" if wrong else "")
         if self.notice.text() and self._middle.isHidden() and not self.beside.takes(sentence, wrong):

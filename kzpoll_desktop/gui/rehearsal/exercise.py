@@ -34,7 +34,7 @@ from kzpoll_desktop.training.at_hand import keep
 from kzpoll_desktop.training.beginning import begin, file_name
 from kzpoll_desktop.training.grading import graded_line
 from kzpoll_desktop.training.night import Night
-from kzpoll_desktop.training.players import Player
+from kzpoll_desktop.training.players import PlayerKind
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 
@@ -48,7 +48,7 @@ def rehearse_exercise(
     course_name: str,
     exercise_id: str,
     seat: int,
-    player: Player,
+    player: PlayerKind,
     data_dir: Path | None,
     language: str,
 ) -> int:
@@ -104,7 +104,7 @@ def _shown(window: QMainWindow) -> None:
 
 
 def _play_night(
-    desk: Desk, night: Night, player: Player, context: Context, out: Path, pace: int
+    desk: Desk, night: Night, player: PlayerKind, context: Context, out: Path, pace: int
 ) -> tuple[QMainWindow, Grade]:
     window = PrecinctWindow(desk, context)
     companion = Companion(window, night, context, window)
@@ -114,7 +114,7 @@ def _play_night(
     return window, _handed_in(window, companion.hand_in, played.pictures)
 
 
-def _play_test(night: Night, player: Player, context: Context, out: Path) -> tuple[QMainWindow, Grade]:
+def _play_test(night: Night, player: PlayerKind, context: Context, out: Path) -> tuple[QMainWindow, Grade]:
     """The careful one picks what is right, the others the first answer, once each."""
     window = QuestionsWindow(night, context)
     _shown(window)

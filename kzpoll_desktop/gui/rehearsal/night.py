@@ -25,7 +25,7 @@ from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 from kzpoll_desktop.gui.training.companion import Companion
 from kzpoll_desktop.training.adjusting import both_sides
-from kzpoll_desktop.training.players import Player, proposed
+from kzpoll_desktop.training.players import PlayerKind, proposed
 from kzpoll_desktop.workflow.acts import has_excess
 
 _TRIES: Final = 12
@@ -40,7 +40,7 @@ class NightPlayer(RecordTypist):
     """
 
     def __init__(
-        self, window: PrecinctWindow, companion: Companion, out: Path, *, player: Player, pace: int
+        self, window: PrecinctWindow, companion: Companion, out: Path, *, player: PlayerKind, pace: int
     ) -> None:
         self.night = companion.night
         self._companion = companion
@@ -207,7 +207,7 @@ class NightPlayer(RecordTypist):
         self.keys.press(Qt.Key.Key_Return)
         self.window.show_stage(here)
 
-    def _open(self, left: Sequence[planted.Key] = ()) -> list[Finding]:
+    def _open(self, left: Sequence[planted.FindingKey] = ()) -> list[Finding]:
         record = self.window.desk.day.record
         return [
             one
@@ -218,7 +218,7 @@ class NightPlayer(RecordTypist):
     # --- the careful one
 
     def _recount_and_answer(self) -> None:
-        left: list[planted.Key] = []
+        left: list[planted.FindingKey] = []
         answering = self.window.desk.day.stage == RECONCILIATION
         while found := self._open(left):
             first = found[0]
@@ -250,7 +250,7 @@ class NightPlayer(RecordTypist):
     # --- the careless one
 
     def _answer(self) -> None:
-        left: list[planted.Key] = []
+        left: list[planted.FindingKey] = []
         while found := self._open(left):
             self._answer_one(found[0], found)
             left.append((found[0].code, found[0].contest))

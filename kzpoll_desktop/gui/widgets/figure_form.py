@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable, Telling
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.widgets.figure_row import FigureRow, height_at
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine, Typing
@@ -46,7 +46,7 @@ class Work:
 
     names: tuple[str, ...]
     typing: Mapping[str, Typing]
-    message: tuple[Told, str]
+    message: tuple[Sayable, str]
 
 
 class FigureForm(QWidget):
@@ -356,11 +356,11 @@ class FigureForm(QWidget):
         self.finish()
 
     @property
-    def telling(self) -> tuple[Told, str]:
+    def telling(self) -> tuple[Sayable, str]:
         """The sentence above the sum, and its severity."""
         return self.message.told, self.message.severity
 
-    def show_message(self, text: Told, severity: str = "error") -> None:
+    def show_message(self, text: Sayable, severity: str = "error") -> None:
         """A sentence above the sum, where the eye is; none for an empty text."""
         self.message.tell(text, severity)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from kzpoll_desktop.domain.training.course import How
+from kzpoll_desktop.domain.training.course import Marking
 from kzpoll_desktop.domain.training.draws import Draws
 from kzpoll_desktop.paper.layout.page import Stroke
 
@@ -20,14 +20,14 @@ _FAINT_WEIGHT: Final = 0.5
 # How far a mark outside its square stands from it, in squares.
 _AWAY: Final = 2.4
 
-Shape = Sequence[tuple[float, float]]
+Outline = Sequence[tuple[float, float]]
 # In squares, from the upper left corner.
-_TICK: Final[Shape] = ((0.12, 0.46), (0.4, 0.86), (0.42, 0.86), (1.08, -0.12))
-_CROSS: Final[tuple[Shape, ...]] = (((0.1, 0.08), (0.92, 0.94)), ((0.9, 0.06), (0.08, 0.9)))
-_SCRIBBLE: Final[Shape] = tuple((0.1 + 0.13 * n, 0.16 if n % 2 else 0.84) for n in range(7))
+_TICK: Final[Outline] = ((0.12, 0.46), (0.4, 0.86), (0.42, 0.86), (1.08, -0.12))
+_CROSS: Final[tuple[Outline, ...]] = (((0.1, 0.08), (0.92, 0.94)), ((0.9, 0.06), (0.08, 0.9)))
+_SCRIBBLE: Final[Outline] = tuple((0.1 + 0.13 * n, 0.16 if n % 2 else 0.84) for n in range(7))
 
 
-def mark(how: How, x: float, y: float, size: float, draws: Draws) -> tuple[Stroke, ...]:
+def mark(how: Marking, x: float, y: float, size: float, draws: Draws) -> tuple[Stroke, ...]:
     """A voter's mark in, or beside, the square whose upper left corner is at x, y; downwards as in a block."""
     pen = PENS[draws.below(len(PENS))]
     match how:
@@ -68,7 +68,7 @@ def crossed_out(x0: float, x1: float, y: float, draws: Draws) -> Stroke:
 
 
 def _line(
-    shape: Shape, x: float, y: float, size: float, draws: Draws, pen: Colour, weight: float = _PEN_WEIGHT
+    shape: Outline, x: float, y: float, size: float, draws: Draws, pen: Colour, weight: float = _PEN_WEIGHT
 ) -> Stroke:
     larger = 1 + _shaken(draws, 0.16)
     aside, down = _shaken(draws, size * 0.08), _shaken(draws, size * 0.08)

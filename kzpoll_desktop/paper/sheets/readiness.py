@@ -28,7 +28,7 @@ _TICK: Final = 11.0
 # Before these nobody knows which stick it will be: it is written in by hand.
 _WITHOUT_A_STICK: Final = ("medium_none", "medium_bad", "medium_same")
 
-Row = tuple[Said, str]
+LookedRow = tuple[Said, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class AboutReadiness(AboutPrecinct):
     fingerprint: of the precinct's key, hexadecimal; empty where none was made yet.
     """
 
-    rows: tuple[Row, ...]
+    rows: tuple[LookedRow, ...]
     moment: str
     fingerprint: str = ""
 

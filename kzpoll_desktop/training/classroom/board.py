@@ -14,7 +14,7 @@ CellState = Literal["not_seen", "unfinished", "handed_in"]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class BoardCell:
     """What a seat handed in of an exercise. counts: the hand-in that counts; others: the rest, in order.
 
     shared: other seats that handed in a file of the same origin.
@@ -36,7 +36,7 @@ class Cell:
         return "handed_in"
 
 
-_UNSEEN: Final = Cell(0, "")
+_UNSEEN: Final = BoardCell(0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ class Board:
 
     exercises: tuple[str, ...]
     seats: tuple[int, ...]
-    cells: Mapping[tuple[int, str], Cell]
+    cells: Mapping[tuple[int, str], BoardCell]
 
-    def cell(self, seat: int, exercise: str) -> Cell:
+    def cell(self, seat: int, exercise: str) -> BoardCell:
         """What a seat handed in of an exercise; an empty one where that is nothing."""
-        return self.cells.get((seat, exercise)) or Cell(seat, exercise)
+        return self.cells.get((seat, exercise)) or BoardCell(seat, exercise)
 
     def missing(self, exercise: str) -> tuple[int, ...]:
         """The seats that have not handed in an exercise yet."""
@@ -80,7 +80,7 @@ def board(
         picked = picks.get(key_of(exercise, seat))
         counts = next((one for one in ordered if one.id == picked), ordered[0])
         shared = {other for one in found for other in of_file.get(one.file_id, ())} - {seat}
-        cells[seat, exercise] = Cell(
+        cells[seat, exercise] = BoardCell(
             seat,
             exercise,
             counts,

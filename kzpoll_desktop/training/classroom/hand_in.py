@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.lost import Lost
 from kzpoll_desktop.domain.training.result_code import Result
 
-Source = Literal["file", "code"]
+CameAs = Literal["file", "code"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class HandIn:
     """
 
     id: str
-    source: Source
+    source: CameAs
     exercise: str
     seat: int
     points: int

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 
-Counted = tuple[tuple[str, int], ...]
+Tallied = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Needs:
 
     handed_in: int
     files: int
-    wrong: Counted
-    missed: Counted
+    wrong: Tallied
+    missed: Tallied
     nobody: tuple[str, ...]
-    fitted: Counted
-    by_stage: Counted
+    fitted: Tallied
+    by_stage: Tallied
     average: int | None
 
 
@@ -49,6 +49,6 @@ def needs(counted: Sequence[HandIn], stages: Iterable[str]) -> Needs:
     )
 
 
-def _commonest(paths: Iterable[str]) -> Counted:
+def _commonest(paths: Iterable[str]) -> Tallied:
     """How often each comes, the commonest first; those that come as often in the order in which they came."""
     return tuple(Counter(paths).most_common())

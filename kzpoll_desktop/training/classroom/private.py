@@ -34,7 +34,7 @@ _LEFT: Final = 3600
 
 
 @dataclass(frozen=True, slots=True)
-class State:
+class PrivateState:
     """What the trainer did and what was taken in. taken: id -> name and try, in order; codes: digits in order.
 
     picks: «exercise/seat» -> the id that counts instead of the first. roster: the table of the seats, empty without one.
@@ -107,11 +107,11 @@ class PrivateFolder:
             text = json.dumps({"course": self._course, "row": to_json(one)}, ensure_ascii=False)
             write_text(self.path / f"{one.id}.json", text, private=True)
 
-    def state(self) -> State:
+    def state(self) -> PrivateState:
         """What is known of the class; nothing where there is none yet or it cannot be read."""
         found = self._json(self.path / _STATE, _MOST_STATE)
         if not isinstance(found, dict):
-            return State({}, (), {})
+            return PrivateState({}, (), {})
         try:
             taken = {str(i): (str(name), int(attempt)) for i, name, attempt in found["taken"]}
             codes = tuple(str(code) for code in found["codes"])
@@ -121,10 +121,10 @@ class PrivateFolder:
                 for seat, group, precinct in found.get("roster", ())
             )
         except (KeyError, TypeError, ValueError, AttributeError):
-            return State({}, (), {})
-        return State(taken, codes, picks, roster)
+            return PrivateState({}, (), {})
+        return PrivateState(taken, codes, picks, roster)
 
-    def keep_state(self, state: State) -> None:
+    def keep_state(self, state: PrivateState) -> None:
         """Keep it; FileProblem."""
         taken = [[i, name, attempt] for i, (name, attempt) in state.taken.items()]
         roster = [[one.seat, one.group, one.precinct] for one in state.roster]

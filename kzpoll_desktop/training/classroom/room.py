@@ -24,7 +24,7 @@ from kzpoll_desktop.domain.training.variant import NoVariant
 from kzpoll_desktop.exchange.files import FileProblem, shown_name
 from kzpoll_desktop.exchange.pictures import read_codes
 from kzpoll_desktop.training.classroom.hand_in import HandIn, of_code, of_file
-from kzpoll_desktop.training.classroom.private import PrivateFolder, State
+from kzpoll_desktop.training.classroom.private import PrivateFolder, PrivateState
 from kzpoll_desktop.training.classroom.roster import RosterSeat
 from kzpoll_desktop.training.grading import read_journal
 from kzpoll_desktop.training.hand_in import names_of
@@ -97,7 +97,7 @@ class Classroom:
         """The table of the seats with their groups and precincts; empty where none was taken in."""
         return self._roster
 
-    def _recall(self, state: State) -> None:
+    def _recall(self, state: PrivateState) -> None:
         for digest, (name, attempt) in state.taken.items():
             row = self._private.grade(digest)
             if row is None:
@@ -249,7 +249,7 @@ class Classroom:
         rows = self._rows.values()
         taken = {row.id: (row.name, row.attempt) for row in rows if row.source == "file"}
         codes = tuple(row.id for row in rows if row.source == "code")
-        self._private.keep_state(State(taken, codes, self._picks, self._roster))
+        self._private.keep_state(PrivateState(taken, codes, self._picks, self._roster))
 
 
 def key_of(exercise: str, seat: int) -> str:

@@ -12,7 +12,7 @@ from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.ground.said import FileFault
 from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training.course import MAX_SEAT
-from kzpoll_desktop.exchange.apart.table import Cell, Table, TableRow
+from kzpoll_desktop.exchange.apart.table import SheetCell, Table, TableRow
 from kzpoll_desktop.exchange.files import shown_name
 from kzpoll_desktop.exchange.tables import column_letter, read_tables
 from kzpoll_desktop.texts.format import parse_count
@@ -146,7 +146,7 @@ def _place(
     return RosterSeat(number, group or "", precinct or "")
 
 
-def _text(cell: Cell) -> str | None:
+def _text(cell: SheetCell) -> str | None:
     """A cell as a text on one line; None where it is no text and no whole number."""
     if cell is None:
         return ""

@@ -19,9 +19,9 @@ from kzpoll_desktop.domain.day.history import HistoryLine, lines_of
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.rules.engine import check
 
-Mark = Literal["finding", "hint", "recount", "change", "act", "stage", "closed"]
+MarkKind = Literal["finding", "hint", "recount", "change", "act", "stage", "closed"]
 # The first one that an entry has is what its mark looks like.
-MARKS: Final[tuple[Mark, ...]] = ("closed", "act", "finding", "hint", "recount", "change", "stage")
+MARKS: Final[tuple[MarkKind, ...]] = ("closed", "act", "finding", "hint", "recount", "change", "stage")
 # Nothing happens for longer than this in no film, however long it took.
 MOST_SECONDS: Final = 600
 
@@ -38,7 +38,7 @@ class Moment:
     stage: str
     lines: tuple[HistoryLine, ...]
     path: str
-    marks: tuple[Mark, ...]
+    marks: tuple[MarkKind, ...]
     seconds: float
 
 
@@ -90,9 +90,9 @@ def _open(day: Day) -> frozenset[tuple[str, str | None]]:
     return frozenset((one.code, one.contest) for one in check(day.record, day.election))
 
 
-def _marks(entry: Entry, before: Day | None, day: Day, *, appeared: bool) -> tuple[Mark, ...]:
+def _marks(entry: Entry, before: Day | None, day: Day, *, appeared: bool) -> tuple[MarkKind, ...]:
     event = entry.event
-    found: set[Mark] = set()
+    found: set[MarkKind] = set()
     if appeared:
         found.add("finding")
     if isinstance(event, HintGiven | ValueRevealed):

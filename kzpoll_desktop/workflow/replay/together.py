@@ -12,8 +12,8 @@ from kzpoll_desktop.domain.day.events.practice import Recounted
 from kzpoll_desktop.domain.training.counted import changes
 from kzpoll_desktop.workflow.replay.film import Film
 
-Way = Literal["time", "stage", "figure"]
-WAYS: Final[tuple[Way, ...]] = ("time", "stage", "figure")
+Pacing = Literal["time", "stage", "figure"]
+WAYS: Final[tuple[Pacing, ...]] = ("time", "stage", "figure")
 # As many have room beside each other.
 MOST: Final = 3
 # No two moments of a film are at the same time on the common clock: each of them can be stood at.
@@ -111,7 +111,7 @@ class Together:
         return self.marks[place] if 0 <= place < len(self.marks) else None
 
 
-def together(films: Sequence[Film], way: Way, path: str = "") -> Together:
+def together(films: Sequence[Film], way: Pacing, path: str = "") -> Together:
     """The films on one clock; path: the figure by which they stand side by side, where that is the way.
 
     By stage whoever is done with one waits for the others. A film in which the figure never was stands at its end then.

@@ -34,13 +34,13 @@ from kzpoll_desktop.domain.package.report import results_cdf
 from kzpoll_desktop.domain.package.table import results_csv
 from kzpoll_desktop.exchange.package.archive import open_archive
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, NamedRecord
-from kzpoll_desktop.workflow.verifying.package_sheets import Paper, Sheets, not_read, plain_tree
+from kzpoll_desktop.workflow.verifying.package_sheets import PaperReader, Sheets, not_read, plain_tree
 from kzpoll_desktop.workflow.verifying.packed import PackageLook, PackedSheet
 
 _REGISTERS: Final = "kzpoll-register/"
 
 
-def look_at_package(data: bytes, name: str, paper: Paper) -> Looked:
+def look_at_package(data: bytes, name: str, paper: PaperReader) -> Looked:
     """A package by itself; paper: how a PDF in it is looked at. Nothing is raised, whatever the bytes are."""
     opened = open_archive(data)
     if opened.manifest is None or opened.troubles:
@@ -51,7 +51,7 @@ def look_at_package(data: bytes, name: str, paper: Paper) -> Looked:
 class _Package:
     """A package whose archive is as it is written, on its way through the rest."""
 
-    def __init__(self, manifest: Manifest, files: dict[str, bytes], paper: Paper) -> None:
+    def __init__(self, manifest: Manifest, files: dict[str, bytes], paper: PaperReader) -> None:
         self.manifest, self.files, self.paper = manifest, files, paper
         self.troubles: list[Trouble] = []
         self.notes: list[Trouble] = []

@@ -35,7 +35,7 @@ from kzpoll_desktop.workflow.verifying.looked import UNREAD, Looked
 from kzpoll_desktop.workflow.verifying.packed import PackedSheet
 
 # How a PDF is looked at: its bytes, its name, the definition by which its rows have their names.
-Paper = Callable[[bytes, str, ElectionDefinition], Looked]
+PaperReader = Callable[[bytes, str, ElectionDefinition], Looked]
 # Of a sheet that was closed without a seal.
 _WITHOUT_A_SEAL: Final = ("pdf_not_sealed", "pdf_no_seal")
 # Of the seal, and of each field for a member.
@@ -64,7 +64,7 @@ def not_read(entry: str, problem: Exception) -> Trouble:
 class Sheets:
     """Reads the sheets of a package one after another. troubles, notes: what is to be said of them so far."""
 
-    def __init__(self, files: Mapping[str, bytes], manifest: Manifest, paper: Paper) -> None:
+    def __init__(self, files: Mapping[str, bytes], manifest: Manifest, paper: PaperReader) -> None:
         self._files, self._manifest, self._paper = files, manifest, paper
         self.troubles: list[Trouble] = []
         self.notes: list[Trouble] = []

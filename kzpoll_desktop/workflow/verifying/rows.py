@@ -61,7 +61,7 @@ class _Ballot:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _FoundRows:
     """The ballot with which the pages agree, or agree best. rows: how many figures were read."""
 
     read: PagesRead
@@ -106,7 +106,7 @@ def _name(district: District) -> str:
     return one_line(" / ".join(dict.fromkeys((district.name.kk, district.name.ru))))
 
 
-def _closest(read: PagesRead, ballots: list[_Ballot], districts: tuple[District, ...]) -> _Found:
+def _closest(read: PagesRead, ballots: list[_Ballot], districts: tuple[District, ...]) -> _FoundRows:
     """The ballot with which the pages agree, or agree best; NotSet where they are not set as the program sets them."""
     from kzpoll_desktop.paper.reading.rows import compared, table_of
 
@@ -114,7 +114,7 @@ def _closest(read: PagesRead, ballots: list[_Ballot], districts: tuple[District,
     found = []
     for one in ballots:
         others = tuple(district for district in districts if district is not one.district)
-        found.append(_Found(read, table, one, others, *compared(table, one.about, names=one.named)))
+        found.append(_FoundRows(read, table, one, others, *compared(table, one.about, names=one.named)))
     return min(found, key=lambda one: sum(some.what != "label" for some in one.differs))
 
 

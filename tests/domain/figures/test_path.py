@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import kzpoll_desktop
 from kzpoll_desktop.domain.day.by_path import completed
 from kzpoll_desktop.domain.figures import rows
-from kzpoll_desktop.domain.figures.kinds import KINDS, Value, kind_of
+from kzpoll_desktop.domain.figures.kinds import KINDS, PlainValue, kind_of
 from kzpoll_desktop.domain.figures.path import Path, known, parsed, written
 from kzpoll_desktop.domain.figures.record import figure_paths
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
@@ -96,7 +96,7 @@ IDS = st.text(st.characters(min_codepoint=33, max_codepoint=126, exclude_charact
 
 
 @given(st.sampled_from(KINDS), IDS.filter(lambda one: kind_of("ballot", one) is None), IDS)
-def test_any_path_that_is_written_is_read_back(kind: Value, contest: str, subject: str) -> None:
+def test_any_path_that_is_written_is_read_back(kind: PlainValue, contest: str, subject: str) -> None:
     """Whatever a ballot, a choice, a member or a box is called, but what a definition may not call a ballot."""
     if contest in ("voter_list", "turnout", "portable_boxes"):
         return

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from kzpoll_desktop.exchange.apart import sheets
-from kzpoll_desktop.exchange.apart.table import Cell, Formula, Table, TableRow, from_plain, to_plain
+from kzpoll_desktop.exchange.apart.table import Formula, SheetCell, Table, TableRow, from_plain, to_plain
 from kzpoll_desktop.exchange.apart.wrong import Wrong
 from tests.shared import hostile
 
@@ -49,7 +49,7 @@ def test_a_title_over_several_columns_is_as_before() -> None:
 
 def test_a_table_comes_back_equal_from_plain_json() -> None:
     moment = datetime(2026, 3, 19, 20, 5)  # noqa: DTZ001 - a cell has no zone
-    cells: tuple[Cell, ...] = (
+    cells: tuple[SheetCell, ...] = (
         1, 1.5, True, None, "ә", Formula("=A1"), moment, date(2026, 3, 19), time(20, 5), timedelta(1, 2, 3),
     )  # fmt: skip
     row = TableRow(3, cells, True, {1: "part", 2: "whole"}, frozenset({4}), {5: "note"})

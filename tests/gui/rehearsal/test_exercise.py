@@ -14,13 +14,13 @@ from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.exchange.courses import find_course
 from kzpoll_desktop.gui.rehearsal.exercise import GRADE, HANDED, rehearse_exercise
 from kzpoll_desktop.training.grading import read_journal
-from kzpoll_desktop.training.players import PLAYERS, Player
+from kzpoll_desktop.training.players import PLAYERS, PlayerKind
 
 COURSE, ELECTION = find_course("one-night")
 EXERCISES = [one.id for one in COURSE.exercises]
 
 
-def played(out: Path, exercise: str, seat: int, player: Player) -> tuple[int, dict[str, object]]:
+def played(out: Path, exercise: str, seat: int, player: PlayerKind) -> tuple[int, dict[str, object]]:
     """By turns in Kazakh and in Russian, so that each player and each exercise meets both."""
     turn = EXERCISES.index(exercise) + PLAYERS.index(player) + seat
     status = rehearse_exercise(out, "one-night", exercise, seat, player, None, ("kk", "ru")[turn % 2])
@@ -76,7 +76,7 @@ def test_words_that_do_not_fit_are_told_before_anything_is_made(
     [*((one, 0) for one in EXERCISES), ("long-night", 1), ("excess-in-box", 1), ("secretary-helped", 1)],
 )
 def test_every_player_gets_through_the_windows_what_is_deserved(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str, seat: int, player: Player
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], exercise: str, seat: int, player: PlayerKind
 ) -> None:
     status, grade = played(tmp_path, exercise, seat, player)
     points, planted_there = grade["points"], COURSE.exercise(exercise)

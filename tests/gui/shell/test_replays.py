@@ -17,7 +17,7 @@ from kzpoll_desktop.gui.training.board.side_by_side import SideBySideDialog
 from kzpoll_desktop.gui.training.companion import Companion
 from kzpoll_desktop.gui.training.grade_page import GradeDialog
 from kzpoll_desktop.gui.training.handing_in import HandInDialog
-from kzpoll_desktop.training.players import Player
+from kzpoll_desktop.training.players import PlayerKind
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from tests.shared.classes import course, handed_in
@@ -82,7 +82,7 @@ def test_each_point_lost_leads_to_its_moment_in_one_replay(program: Program, tmp
 def test_nights_of_a_class_are_chosen_and_shown_side_by_side_by_keyboard(
     program: Program, tmp_path: Path
 ) -> None:
-    players: tuple[Player, ...] = ("careful", "careless", "adjuster", "careful")
+    players: tuple[PlayerKind, ...] = ("careful", "careless", "adjuster", "careful")
     for seat, player in enumerate(players, 1):
         handed_in(tmp_path / "class", "swapped-digits", seat, player)
     program.context.settings.change(class_folder=str(tmp_path / "class"), class_seats="1-5")

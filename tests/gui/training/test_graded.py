@@ -23,7 +23,7 @@ from kzpoll_desktop.training.debrief import lost_lines
 from kzpoll_desktop.training.grading import Graders
 from kzpoll_desktop.training.hand_in import names_of
 from kzpoll_desktop.training.night import Night
-from kzpoll_desktop.training.players import Player, play
+from kzpoll_desktop.training.players import PlayerKind, play
 from kzpoll_desktop.workflow.desk import Desk, Entered
 from tests.gui.training.conftest import Played
 from tests.shared.courses import begun, kept
@@ -35,7 +35,7 @@ Opener = Callable[..., Played]
 Kind = TypeVar("Kind", bound=QDialog)
 
 
-TOLD: tuple[tuple[str, Player, int], ...] = (
+TOLD: tuple[tuple[str, PlayerKind, int], ...] = (
     ("excess-in-box", "careless", 4),
     ("long-night", "adjuster", 2),
     ("law-test", "careless", 6),
@@ -50,11 +50,11 @@ def shown(window: QWidget, kind: type[Kind]) -> Kind:
 
 
 @pytest.fixture
-def played(tmp_path: Path, context: Context) -> Iterator[Callable[[str, Player, int], Night]]:
+def played(tmp_path: Path, context: Context) -> Iterator[Callable[[str, PlayerKind, int], Night]]:
     """An exercise as a player left it, at a desk of its own."""
     desks: list[Desk] = []
 
-    def made(exercise: str, player: Player, seat: int) -> Night:
+    def made(exercise: str, player: PlayerKind, seat: int) -> Night:
         bare = begun(COURSE, exercise, seat)
         play(bare, player)
         desks.append(Desk.open(kept(bare, tmp_path / f"{exercise}-{player}.kzpoll"), context.clock))
@@ -137,7 +137,7 @@ def test_it_is_handed_in_by_keyboard_unfinished_and_again(
 
 @pytest.mark.long
 def test_the_grade_of_every_player_is_told_whole_in_three_languages(
-    played: Callable[[str, Player, int], Night], context: Context, under: QWidget
+    played: Callable[[str, PlayerKind, int], Night], context: Context, under: QWidget
 ) -> None:
     """What cost points has a sentence for each, with a time where somebody did something."""
     for exercise, player, seat in TOLD:
@@ -168,7 +168,7 @@ def test_the_grade_of_every_player_is_told_whole_in_three_languages(
 
 
 def test_what_cost_points_says_what_would_have_been_right(
-    played: Callable[[str, Player, int], Night],
+    played: Callable[[str, PlayerKind, int], Night],
 ) -> None:
     night = played("swapped-digits", "adjuster", 3)
     grade = night.grade()
@@ -184,7 +184,7 @@ def test_what_cost_points_says_what_would_have_been_right(
 
 
 def test_the_picture_is_the_code(
-    played: Callable[[str, Player, int], Night], context: Context, under: QWidget
+    played: Callable[[str, PlayerKind, int], Night], context: Context, under: QWidget
 ) -> None:
     night = played("clean", "careful", 1)
     dialog = GradeDialog(night, night.grade(), "x", context, under)

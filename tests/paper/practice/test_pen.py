@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kzpoll_desktop.domain.training.course import HOWS, How
+from kzpoll_desktop.domain.training.course import HOWS, Marking
 from kzpoll_desktop.domain.training.draws import Draws
 from kzpoll_desktop.paper.practice import pen
 
@@ -12,7 +12,7 @@ X, Y, SIZE = 200.0, 300.0, 13.0
 
 
 @pytest.mark.parametrize("how", HOWS)
-def test_a_mark_lies_where_it_is_meant(how: How) -> None:
+def test_a_mark_lies_where_it_is_meant(how: Marking) -> None:
     for seed in range(40):
         strokes = pen.mark(how, X, Y, SIZE, Draws("test", str(seed)))
         for stroke in strokes:

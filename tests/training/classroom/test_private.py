@@ -4,7 +4,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from kzpoll_desktop.training.classroom.private import PrivateFolder, State
+from kzpoll_desktop.training.classroom.private import PrivateFolder, PrivateState
 
 
 def test_a_copy_has_its_digest_for_a_name_and_is_written_once(tmp_path: Path) -> None:
@@ -26,9 +26,9 @@ def test_two_class_folders_have_nothing_in_common(tmp_path: Path) -> None:
     one, two = (PrivateFolder(tmp_path / name, tmp_path / "data", "") for name in "ab")
     assert one.path != two.path
     one.prepare()
-    one.keep_state(State({"d": ("n", 2)}, ("1",), {"clean/1": "d"}))
-    assert one.state() == State({"d": ("n", 2)}, ("1",), {"clean/1": "d"})
-    assert two.state() == State({}, (), {})
+    one.keep_state(PrivateState({"d": ("n", 2)}, ("1",), {"clean/1": "d"}))
+    assert one.state() == PrivateState({"d": ("n", 2)}, ("1",), {"clean/1": "d"})
+    assert two.state() == PrivateState({}, (), {})
 
 
 def test_what_a_program_left_unfinished_long_ago_goes(tmp_path: Path) -> None:

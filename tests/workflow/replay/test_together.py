@@ -12,7 +12,7 @@ from kzpoll_desktop.workflow.replay.nameless import nameless
 from kzpoll_desktop.workflow.replay.together import (
     WAYS,
     FigureMoments,
-    Way,
+    Pacing,
     begins,
     figures_of,
     seen,
@@ -37,7 +37,7 @@ def films() -> list[Film]:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_every_moment_has_a_beat_and_no_film_goes_back(films: list[Film], way: Way) -> None:
+def test_every_moment_has_a_beat_and_no_film_goes_back(films: list[Film], way: Pacing) -> None:
     clock = together(films, way, SLIP)
     assert all(one < other for one, other in pairwise(clock.beats))
     for number, film in enumerate(films):

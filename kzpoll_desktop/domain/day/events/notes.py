@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final, Self
 
 from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.closing import Replaced, Restored, WrongPins, signed
-from kzpoll_desktop.domain.day.entry import About, EntryKind, Event, Stamp, Told
+from kzpoll_desktop.domain.day.entry import AboutKind, EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.clock import ClockChange, ClockMove
 from kzpoll_desktop.domain.ground.decode import Raw
@@ -80,7 +80,7 @@ class ClockMoved(Event):
 
     def told(self) -> Iterable[Told]:
         """See Event."""
-        about_is: About = "laptop" if self.move == "zone" else "moment"
+        about_is: AboutKind = "laptop" if self.move == "zone" else "moment"
         yield Told(f"clock.{self.move}", about=self.was, about_is=about_is)
 
 

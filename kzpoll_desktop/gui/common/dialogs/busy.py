@@ -19,7 +19,7 @@ PATIENCE: Final = 250
 _WIDE: Final = 420
 _OVER: Final = 0
 _SHOWN: Final = 1
-Made = TypeVar("Made")
+Outcome = TypeVar("Outcome")
 
 
 class BusyDialog(Dialog):
@@ -81,13 +81,13 @@ def _waiting(sentence: str, parent: QWidget | None, *, may_stop: bool = False) -
 
 
 def beside(
-    parent: QWidget | None, sentence: str, work: Callable[[Report], Made], *, may_stop: bool = False
-) -> Made:
+    parent: QWidget | None, sentence: str, work: Callable[[Report], Outcome], *, may_stop: bool = False
+) -> Outcome:
     """What the work makes, done beside the window; what goes wrong in it goes wrong here.
 
     may_stop: a person may end it, where it asks; Stopped then.
     """
-    made: list[Made] = []
+    made: list[Outcome] = []
     wrong: list[BaseException] = []
 
     def done_or_wrong(report: Report) -> None:
@@ -122,7 +122,7 @@ def beside(
     return made[0]
 
 
-def making_papers(parent: QWidget | None, make: Callable[[], Made]) -> Made:
+def making_papers(parent: QWidget | None, make: Callable[[], Outcome]) -> Outcome:
     """Papers that are made beside the window: one takes a blink, a day of them a few seconds."""
     sentence = QCoreApplication.translate("BusyDialog", "The papers are being made.")
     return beside(parent, sentence, lambda _: make())

@@ -20,7 +20,7 @@ from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.held import answer_once
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told, untaken
+from kzpoll_desktop.gui.common.lines.telling import Sayable, Telling, untaken
 from kzpoll_desktop.gui.common.live import Live, Run, Words
 from kzpoll_desktop.gui.common.look import BASE_POINTS
 
@@ -145,7 +145,7 @@ class ColumnDialog(Live, QDialog):
 
     # --- telling
 
-    def tell(self, sentence: Told, *, wrong: bool = True, at: QWidget | None = None) -> None:
+    def tell(self, sentence: Sayable, *, wrong: bool = True, at: QWidget | None = None) -> None:
         """What went wrong, or what was done, above the buttons; nothing for an empty sentence. at: the field to go to."""
         self.told.tell(sentence, "error" if wrong else "")
         self._make_room()

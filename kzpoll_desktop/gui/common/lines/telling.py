@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.live import Live
 
 # A sentence: as a text that stays as it is, or as words that are said again in another language.
-Told = str | Callable[[], str]
+Sayable = str | Callable[[], str]
 # How many sentences of the largest size a window has the height for: what is longer scrolls.
 _SHARE: Final = 4
 # What Qt numbers from here on are no characters.
@@ -71,7 +71,7 @@ class Telling(Live, QLabel):
         super().__init__()
         self.setObjectName(name)
         self.setWordWrap(True)
-        self.told: Told = ""
+        self.told: Sayable = ""
         self.room = TellingRoom(self)
         self.hide()
         self.live(self._tell_again)
@@ -81,7 +81,7 @@ class Telling(Live, QLabel):
         """How the sentence looks, as the style knows it."""
         return str(self.property("severity") or "")
 
-    def tell(self, told: Told, severity: str = "") -> None:
+    def tell(self, told: Sayable, severity: str = "") -> None:
         """Tell it in the place of what was told before; nothing for an empty text."""
         if self.severity != severity:
             self.setProperty("severity", severity)

@@ -25,7 +25,7 @@ from kzpoll_desktop.workflow.desk import Desk
 
 SUSPENDED = "suspended"
 _DECISION = 300
-Changes = list[dict[str, Any]]
+MemberChanges = list[dict[str, Any]]
 
 
 class RoleChangeDialog(Dialog):
@@ -128,8 +128,8 @@ class CommissionDialog(Dialog):
         self._context = context
         members: Any = current(desk.day, "commission")
         self._ids: list[str] = [m["id"] for m in members]
-        self._changes: list[Changes] = [list(m.get("changes", [])) for m in members]
-        self._changes_begun: list[Changes] = []
+        self._changes: list[MemberChanges] = [list(m.get("changes", [])) for m in members]
+        self._changes_begun: list[MemberChanges] = []
         explained = self.label(
             lambda: self.tr(
                 "Role at opening, and what changed during the day: an absent chair is replaced by the deputy or the "

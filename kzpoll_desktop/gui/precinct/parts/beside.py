@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.lines.area import Area
-from kzpoll_desktop.gui.common.lines.telling import Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable
 from kzpoll_desktop.gui.precinct.parts.sides import surface
 
 _WIDEST: Final = 16_777_215
@@ -17,7 +17,7 @@ _WIDEST: Final = 16_777_215
 class Beside(QObject):
     """The places for them. refreshed: the window has shown the state of the day, or another page.
 
-    changed: the panel was opened or closed, and the window finds room for it. told(Told, wrong): a sentence of the window,
+    changed: the panel was opened or closed, and the window finds room for it. told(Sayable, wrong): a sentence of the window,
     where the panel stands in the place of the page.
     """
 
@@ -73,7 +73,7 @@ class Beside(QObject):
         else:
             self.changed.emit()
 
-    def takes(self, told: Told, wrong: bool) -> bool:
+    def takes(self, told: Sayable, wrong: bool) -> bool:
         """Whether the panel is open, which then tells it."""
         if self.is_open:
             self.told.emit(told, wrong)

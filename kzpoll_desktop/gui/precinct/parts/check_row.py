@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.shapes import Shape
 
-Asked = Literal["nothing", "confirm", "type", "recount"]
+AskedOfRow = Literal["nothing", "confirm", "type", "recount"]
 ACTION: Final = 156
 NARROW: Final = 700
 _MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
@@ -28,7 +28,7 @@ class CheckView:
     typed unseen so far; shape: "", done or discrepancy; note: the state and the names in words; hidden: agreed unseen.
     """
 
-    asked: Asked
+    asked: AskedOfRow
     figure: str
     typed: int | None
     shape: str

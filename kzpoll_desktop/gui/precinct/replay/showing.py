@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kzpoll_desktop.domain.figures.rows import page_of
 from kzpoll_desktop.texts import history as texts
 from kzpoll_desktop.texts.format import time
-from kzpoll_desktop.workflow.replay.film import Mark
+from kzpoll_desktop.workflow.replay.film import MarkKind
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 
 # Lines of an entry that are told.
@@ -67,7 +67,7 @@ def moment_words(desk: FilmDesk, language: str) -> str:
     return " · ".join([time(moment.wall, seconds=True), *marks, *([what] if what else [])])
 
 
-def mark_words(mark: Mark) -> str:
+def mark_words(mark: MarkKind) -> str:
     """What a mark of the time line means; nothing of a stage."""
     return {
         "finding": QCoreApplication.translate("ReplayStrip", "a finding appears"),

@@ -10,12 +10,12 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
-from kzpoll_desktop.workflow.replay.film import MARKS, Film, Mark
+from kzpoll_desktop.workflow.replay.film import MARKS, Film, MarkKind
 
 _HIGH: Final = 22
 _WIDE: Final = 3
 # How high each mark is, in parts of the whole, so that they are told apart without colours too.
-_HEIGHTS: Final[dict[Mark, int]] = {
+_HEIGHTS: Final[dict[MarkKind, int]] = {
     "closed": 8,
     "finding": 8,
     "act": 6,
@@ -36,7 +36,7 @@ class MarksRow(QWidget):
         super().__init__(parent)
         self._look, self._film = look, film
         # Where there is room for less than all of them the most telling one of each place is drawn.
-        self.columns: dict[int, Mark] = {}
+        self.columns: dict[int, MarkKind] = {}
         # Moments that somebody asked for, drawn over all others from top to bottom.
         self.places: tuple[int, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

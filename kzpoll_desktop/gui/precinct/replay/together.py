@@ -22,7 +22,7 @@ from kzpoll_desktop.gui.precinct.replay.player import Player
 from kzpoll_desktop.gui.precinct.replay.screen import Screen
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
-from kzpoll_desktop.workflow.replay.together import MOST, WAYS, Way, figures_of, together
+from kzpoll_desktop.workflow.replay.together import MOST, WAYS, Pacing, figures_of, together
 
 # What a page needs beside the others.
 LEAST_WIDE: Final = 425
@@ -141,7 +141,7 @@ class TogetherStrip(Player):
 
     # --- by what they go together
 
-    def choose_way(self, way: Way) -> None:
+    def choose_way(self, way: Pacing) -> None:
         """Another way; whatever the first film shows stays in sight."""
         if way == "figure" and not self.path:
             if not self.figures:
@@ -153,7 +153,7 @@ class TogetherStrip(Player):
         self._put_way(way)
         self.go_to(self.clock.beat_of(0, self.screens[0].desk.place))
 
-    def _put_way(self, way: Way) -> None:
+    def _put_way(self, way: Pacing) -> None:
         self.way.setCurrentIndex(WAYS.index(way))
         self.clock = together(self._films, way, self.path)
 

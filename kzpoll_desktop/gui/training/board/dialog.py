@@ -49,7 +49,7 @@ from kzpoll_desktop.texts.said.command import Reply
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.before.class_file import planned_in
-from kzpoll_desktop.training.classroom.board import Board, Cell, board
+from kzpoll_desktop.training.classroom.board import Board, BoardCell, board
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.training.classroom.room import Classroom, NotTakenIn, Scan
 from kzpoll_desktop.training.classroom.roster import RosterSeat
@@ -556,7 +556,7 @@ class BoardDialog(Dialog):
         dialog.appear()
 
     @staticmethod
-    def _is_file(cell: Cell) -> bool:
+    def _is_file(cell: BoardCell) -> bool:
         return cell.counts is not None and cell.counts.source == "file"
 
     def _copy(self, one: HandIn) -> Path:

@@ -10,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor
 
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.training.board import words
-from kzpoll_desktop.training.classroom.board import Board, Cell
+from kzpoll_desktop.training.classroom.board import Board, BoardCell
 
-Index = QModelIndex | QPersistentModelIndex
+BoardIndex = QModelIndex | QPersistentModelIndex
 _EMPTY: Final = Board((), (), {})
 _NOWHERE: Final = QModelIndex()
 
@@ -41,11 +41,11 @@ class BoardModel(QAbstractTableModel):
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(board.exercises) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(board.seats) - 1)
 
-    def cell(self, index: Index) -> Cell:
+    def cell(self, index: BoardIndex) -> BoardCell:
         """What stands there."""
         return self.board.cell(self.board.seats[index.row()], self.board.exercises[index.column()])
 
-    def sentence(self, index: Index) -> str:
+    def sentence(self, index: BoardIndex) -> str:
         """What a screen reader says of it."""
         told = words.sentence(self.cell(index), self._titles[index.column()])
         beside = self._about.get(self.board.seats[index.row()])
@@ -53,15 +53,15 @@ class BoardModel(QAbstractTableModel):
 
     # --- what a table asks
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: BoardIndex = _NOWHERE) -> int:
         """A line for each seat."""
         return 0 if parent.isValid() else len(self.board.seats)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: BoardIndex = _NOWHERE) -> int:
         """A column for each exercise."""
         return 0 if parent.isValid() else len(self.board.exercises)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: BoardIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell in short, in a sentence, and in its colours."""
         if not index.isValid():
             return None
@@ -78,7 +78,7 @@ class BoardModel(QAbstractTableModel):
                 return QBrush(QColor(self._look.tokens.ink))
         return None
 
-    def _ground(self, cell: Cell) -> QBrush | None:
+    def _ground(self, cell: BoardCell) -> QBrush | None:
         tokens = self._look.tokens
         if cell.shared:
             return QBrush(QColor(tokens.discrepancy_ground))

@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.training.course import AnyExercise, QuestionsExercise
 from kzpoll_desktop.gui.training.board.bars import BarLine, Group
 from kzpoll_desktop.gui.training.board.words import called, minutes_in, seats_in_a_row, stages_of
 from kzpoll_desktop.training.classroom.board import Board
-from kzpoll_desktop.training.classroom.needs import Counted, needs
+from kzpoll_desktop.training.classroom.needs import Tallied, needs
 
 # So many stages are told, in the order of the day: those that took longest.
 _SLOWEST: Final = 4
@@ -28,7 +28,7 @@ def groups_of(
             text = text.replace(f"%{place}", str(value))
         return text
 
-    def bars(heading: str, counted: Counted) -> Group:
+    def bars(heading: str, counted: Tallied) -> Group:
         of = QCoreApplication.translate("Board", "%1: %2 of %3")
         lines = (
             BarLine(

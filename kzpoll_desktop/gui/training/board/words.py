@@ -14,12 +14,12 @@ from kzpoll_desktop.domain.ground.errors import UnknownFigure
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, QuestionsExercise
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import stage_name
-from kzpoll_desktop.training.classroom.board import Cell
+from kzpoll_desktop.training.classroom.board import BoardCell
 
 _LONGEST: Final = 90
 
 
-def short(cell: Cell) -> str:
+def short(cell: BoardCell) -> str:
     """A cell in a few letters: points, how many more tries, and a sign where somebody has to look."""
     if cell.counts is None:
         return ""
@@ -33,7 +33,7 @@ def short(cell: Cell) -> str:
     return f"{text} !" if cell.shared else text
 
 
-def sentence(cell: Cell, exercise: str) -> str:
+def sentence(cell: BoardCell, exercise: str) -> str:
     """The same as a screen reader and the line under the board say it. exercise: its title."""
     where = said_seat(cell.seat, exercise)
     if cell.counts is None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.training.course import AGAINST_ALL, Ballot, How
+from kzpoll_desktop.domain.training.course import AGAINST_ALL, Ballot, Marking
 from kzpoll_desktop.gui.common.languages import QT_TRANSLATE_NOOP
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.texts.names.grades import PILES
@@ -24,7 +24,7 @@ SQUARE: Final = 20
 EDGE: Final = 14
 PEN: Final = "#1B2A8C"
 PENCIL: Final = "#8A8F96"
-HOW: Final[dict[How, str]] = {
+HOW: Final[dict[Marking, str]] = {
     "tick": QT_TRANSLATE_NOOP("BallotPicture", "a tick"),
     "cross": QT_TRANSLATE_NOOP("BallotPicture", "a cross"),
     "pencil": QT_TRANSLATE_NOOP("BallotPicture", "a tick in pencil"),
@@ -144,7 +144,7 @@ class BallotPicture(QWidget):
             if mark.choice == line:
                 self._mark(painter, square, mark.how)
 
-    def _mark(self, painter: QPainter, square: QRectF, how: How) -> None:
+    def _mark(self, painter: QPainter, square: QRectF, how: Marking) -> None:
         px = self._look.px
         colour, width = QColor(PEN), 3.0
         place = QRectF(square).adjusted(2, 1, -2, -2)

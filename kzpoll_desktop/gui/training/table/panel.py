@@ -16,7 +16,7 @@ from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import scrolling
 from kzpoll_desktop.gui.common.enter import ENTER
-from kzpoll_desktop.gui.common.lines.telling import Telling, Told
+from kzpoll_desktop.gui.common.lines.telling import Sayable, Telling
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.table.pile_row import PileRow
 from kzpoll_desktop.texts.format import join_list
@@ -192,7 +192,7 @@ class TablePanel(Live, QWidget):
         else:
             self.show_stage(self._stage)
 
-    def tell(self, told: Told, wrong: bool = False) -> None:
+    def tell(self, told: Sayable, wrong: bool = False) -> None:
         """A sentence under the lines until the next key."""
         self.told.tell(told, "error" if wrong else "")
 

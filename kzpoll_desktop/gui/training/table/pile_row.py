@@ -12,7 +12,7 @@ from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.training.table.stack import Stack
 from kzpoll_desktop.texts.format import count
-from kzpoll_desktop.training.night import Pile
+from kzpoll_desktop.training.night import TablePile
 
 # What a button has beside its words.
 EDGE: Final = 44
@@ -28,7 +28,7 @@ class PileRow(Live, QFrame):
 
     def __init__(
         self,
-        pile: Pile,
+        pile: TablePile,
         name: str,
         most: int,
         look: Look,

@@ -20,7 +20,7 @@ from kzpoll_desktop.gui.training.board.dialog import BoardDialog
 from kzpoll_desktop.gui.training.board.papers import PapersDialog
 from kzpoll_desktop.gui.training.board.projector import POINTS
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.training.classroom.board import Cell
+from kzpoll_desktop.training.classroom.board import BoardCell
 from kzpoll_desktop.training.classroom.hand_in import HandIn
 from kzpoll_desktop.workflow.replay.film_desk import FilmDesk
 from tests.shared.classes import code_of, handed_in
@@ -171,7 +171,7 @@ def test_two_thousand_hand_ins_ask_only_for_what_is_in_sight(
     asked: set[int] = set()
     short = words.short
 
-    def counting(cell: Cell) -> str:
+    def counting(cell: BoardCell) -> str:
         asked.add(cell.seat)
         return short(cell)
 

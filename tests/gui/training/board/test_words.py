@@ -12,7 +12,7 @@ from kzpoll_desktop.gui.training.board.words import (
     short,
     stages_of,
 )
-from kzpoll_desktop.training.classroom.board import Cell
+from kzpoll_desktop.training.classroom.board import BoardCell
 from tests.shared.classes import row
 
 COURSE, ELECTION = find_course("one-night")
@@ -30,12 +30,12 @@ def test_a_cell_says_what_is_known_and_from_what(qapp: QApplication) -> None:
     file, code = row(points=88), row(source="code", points=70)
     early = row(source="code", closed=False)
     cells = {
-        "": Cell(3, "clean"),
-        "88": Cell(3, "clean", file),
-        "88 +1": Cell(3, "clean", file, (code,)),
-        "(70)": Cell(3, "clean", code),
-        "…": Cell(3, "clean", early),
-        "88 !": Cell(3, "clean", file, (), (4, 5)),
+        "": BoardCell(3, "clean"),
+        "88": BoardCell(3, "clean", file),
+        "88 +1": BoardCell(3, "clean", file, (code,)),
+        "(70)": BoardCell(3, "clean", code),
+        "…": BoardCell(3, "clean", early),
+        "88 !": BoardCell(3, "clean", file, (), (4, 5)),
     }
     assert {text: short(cell) for text, cell in cells.items()} == {text: text for text in cells}
     told = {text: sentence(cell, "Night") for text, cell in cells.items()}
