@@ -10,7 +10,7 @@ from kzpoll_desktop.workflow.handing.packing import Package
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class MediumRoom:
     """The bytes that a package needs on a medium, and those that are free there."""
 
     needed: int
@@ -23,7 +23,7 @@ class Room:
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
+class GivenMedium:
     """A package on its medium, which may be pulled out now. written: just now; otherwise these very bytes were there.
 
     sha256: what an entry `handed_over` keeps, which is noted only after this.
@@ -34,15 +34,15 @@ class Given:
     written: bool
 
 
-def room(package: Package, folder: Path) -> Room:
+def room(package: Package, folder: Path) -> MediumRoom:
     """How much room it needs and has where a folder is, before anything is written; FileProblem."""
-    return Room(bytes_needed(len(package.data)), bytes_free(folder))
+    return MediumRoom(bytes_needed(len(package.data)), bytes_free(folder))
 
 
-def give(package: Package, folder: Path) -> Given:
+def give(package: Package, folder: Path) -> GivenMedium:
     """Put it there, hidden first, read back, compared, named; another file of its name stays, and this is …-2, -3 ….
 
     Takes as long as the medium does, so that it is called beside the window. FileProblem, and then nothing has a new name.
     """
     path, written = bring_once(package.data, folder, package.name)
-    return Given(path, package.sha256, written)
+    return GivenMedium(path, package.sha256, written)

@@ -10,7 +10,7 @@ from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.exchange.files import FileProblem
 from kzpoll_desktop.exchange.package.archive import open_archive
 from kzpoll_desktop.workflow.handing.packing import Package
-from kzpoll_desktop.workflow.handing.stick import Room, give, room
+from kzpoll_desktop.workflow.handing.stick import MediumRoom, give, room
 from tests.shared.package import with_files
 
 
@@ -39,5 +39,5 @@ def test_a_stick_that_is_gone_is_told(tmp_path: Path) -> None:
 
 
 def test_too_little_room() -> None:
-    assert not Room(2, 1).fits
-    assert Room(2, 2).fits
+    assert not MediumRoom(2, 1).fits
+    assert MediumRoom(2, 2).fits
