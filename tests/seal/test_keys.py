@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import ctypes
+import sys
 import unicodedata
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -180,3 +184,46 @@ def test_a_code_of_another_length_is_told(text: str) -> None:
 @given(st.text(max_size=60))
 def test_no_text_makes_reading_go_wrong(text: str) -> None:
     assert problem(lambda: read_recovery_code(text)) in ("recovery_length", "recovery_group")
+
+
+@pytest.mark.parametrize(
+    ("told", "cost"),
+    [
+        ("MemTotal: 9\nMemAvailable: 2000000 kB\n", DEAR),
+        ("MemAvailable: 100000 kB\n", COST),
+        ("MemTotal: 2000000 kB\n", COST),
+        (OSError(), COST),
+        (ValueError(), COST),
+    ],
+)
+def test_a_try_costs_more_only_where_the_system_says_that_there_is_memory(
+    monkeypatch: pytest.MonkeyPatch, told: str | Exception, cost: Cost
+) -> None:
+    def read(_: Path, **__: str) -> str:
+        if isinstance(told, Exception):
+            raise told
+        return told
+
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(Path, "read_text", read)
+    assert usual_cost() == cost
+
+
+@pytest.mark.parametrize(
+    ("answers", "free", "cost"), [(1, 2_000_000, DEAR), (1, 100_000, COST), (0, 2_000_000, COST)]
+)
+def test_on_windows_the_system_is_asked_for_its_memory(
+    monkeypatch: pytest.MonkeyPatch, answers: int, free: int, cost: Cost
+) -> None:
+    """It fills a structure of a known length: the fourth of its fields is what is free, in bytes."""
+
+    class Kernel:
+        def GlobalMemoryStatusEx(self, given: Any) -> int:
+            status = given._obj
+            assert status.length == ctypes.sizeof(status)
+            status.all, status.free = 2**40, free * 1024
+            return answers
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=Kernel()), raising=False)
+    assert usual_cost() == cost
