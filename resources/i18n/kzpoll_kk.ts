@@ -1471,10 +1471,6 @@
         <translation>Мүшені алып тастау: %1</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Рөлі</translation>
-    </message>
-    <message>
         <source>Member %1: name</source>
         <translation>%1-мүше: аты</translation>
     </message>

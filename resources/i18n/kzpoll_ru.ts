@@ -442,7 +442,7 @@
     </message>
     <message>
         <source>The pile that is right</source>
-        <translation>Верная пачка</translation>
+        <translation>Верная стопка</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -615,7 +615,7 @@
     <name>BallotsPage</name>
     <message>
         <source>For a count by hand: what is listed here is printed as it stands, all other ballots of the piles are clean ticks. Every invalid ballot has to be listed.</source>
-        <translation>Для подсчёта вручную: бюллетени из этого списка печатаются как есть, остальные в пачках – с чистыми галочками. Каждый недействительный бюллетень должен быть в списке.</translation>
+        <translation>Для подсчёта вручную: бюллетени из этого списка печатаются как есть, остальные в стопках – с чистыми галочками. Каждый недействительный бюллетень должен быть в списке.</translation>
     </message>
     <message>
         <source>Add a ballot</source>
@@ -1469,10 +1469,6 @@
     <message>
         <source>Take member %1 away</source>
         <translation>Убрать члена комиссии %1</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
     </message>
     <message>
         <source>Member %1: name</source>

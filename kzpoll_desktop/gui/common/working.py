@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from kzpoll_desktop.domain.ground.stopping import Report, Stopped, stoppable
 
@@ -22,11 +24,19 @@ class _Run(QRunnable):
         """Do it; what goes wrong unforeseen goes to the crash guard."""
         try:
             with stoppable(self._of.is_unwanted):
-                made = self._work(self._of.progressed.emit)
+                made = self._work(partial(self._tell, "progressed"))
         except Stopped:
-            self._of.stopped.emit()
+            self._tell("stopped")
         else:
-            self._of.done.emit(made)
+            self._tell("done", made)
+
+    def _tell(self, signal: str, *what: object) -> None:
+        """Whoever waited for it may have gone meanwhile, with the window: then nobody is told."""
+        try:
+            getattr(self._of, signal).emit(*what)
+        except RuntimeError:
+            if isValid(self._of):
+                raise
 
 
 class Working(QObject):

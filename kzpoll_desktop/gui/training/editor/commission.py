@@ -82,9 +82,8 @@ class CommissionPage(EditorPage):
             self.field(f"member.{place}.name", name, lambda: f"{place + 1}.", called=lambda: called("name"))
         )
         line.addWidget(name)
-        line.addWidget(
-            self.field(f"member.{place}.role", roles, lambda: self.tr("Role"), called=lambda: called("role"))
-        )
+        roles.setObjectName(f"member.{place}.role")
+        self.says(roles.setAccessibleName, lambda: called("role"))
         line.addWidget(roles)
         line.addWidget(away)
         self.column.addWidget(held)

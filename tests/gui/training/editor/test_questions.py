@@ -27,6 +27,13 @@ def titled(context: Context, under: QWidget, place: int) -> EditorDialog:
     return dialog
 
 
+def leave(dialog: EditorDialog) -> None:
+    """Nothing of it is kept, and nothing is looked at any more."""
+    dialog.settle()
+    dialog.reject()
+    assert dialog.isHidden()
+
+
 def down(dialog: QWidget, name: str, times: int = 1) -> None:
     """Go down in a choice, or press its Home where times is 0."""
     field(dialog, name).setFocus()
@@ -99,7 +106,7 @@ def test_texts_answers_and_what_is_right_of_a_question(context: Context, under: 
     button(dialog, "question_away").click()
     settle()
     assert len(test_of(dialog).items) == len(before.items)
-    dialog.reject()
+    leave(dialog)
 
 
 def test_the_ballot_of_a_question_is_marked_and_judged(context: Context, under: QWidget) -> None:
@@ -144,7 +151,7 @@ def test_the_ballot_of_a_question_is_marked_and_judged(context: Context, under: 
     assert now.ballot is not None
     assert (now.ballot.contest, now.right) == ("single_mandate", now.ballot.marks[0].choice)
     assert focused(dialog) == "ballot.contest"
-    dialog.reject()
+    leave(dialog)
 
 
 def test_ballots_to_count_by_hand_are_those_of_the_piles(context: Context, under: QWidget) -> None:
@@ -183,7 +190,7 @@ def test_ballots_to_count_by_hand_are_those_of_the_piles(context: Context, under
     button(dialog, "new_ballot").click()
     settle()
     assert len(dialog.making.count.ballots) == 1
-    dialog.reject()
+    leave(dialog)
 
 
 def test_the_commission_of_an_exercise(context: Context, under: QWidget) -> None:
@@ -221,4 +228,4 @@ def test_the_commission_of_an_exercise(context: Context, under: QWidget) -> None
     settle()
     put(dialog, "member.0.name", before.truth.commission[0].name)
     assert dialog.making.count == before
-    dialog.reject()
+    leave(dialog)
