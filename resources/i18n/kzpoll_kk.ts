@@ -1364,6 +1364,13 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>“%1” has no room: this field is full. Shorten what stands in it.</source>
+        <translation>«%1» сыймайды: бұл өріс толы. Ондағы мәтінді қысқартыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnDialog</name>
     <message>
         <source>“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.</source>

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.lines.telling import full, typed_text
+
 FEWEST_LETTERS: Final = 14
 _HIGHEST: Final = 10_000
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -51,7 +53,13 @@ class Sought(_Chooser):
         chooser: Any = self
         before = chooser.currentIndex()
         super().keyPressEvent(event)
-        if event.text().strip() and event.text().isprintable() and chooser.currentIndex() == before:
+        typed = isinstance(self, QComboBox) and self.isEditable()
+        if (
+            not typed
+            and event.text().strip()
+            and event.text().isprintable()
+            and chooser.currentIndex() == before
+        ):
             event.ignore()
 
 
@@ -217,11 +225,18 @@ def _nothing_to_take(event: QKeyEvent, back: bool, again: bool) -> bool:
 
 
 class PlainLine(QLineEdit):
-    """A line to type into."""
+    """A line to type into; what has no room in it any more is left to the window too."""
+
+    @property
+    def full(self) -> bool:
+        """Whether not one character more is taken."""
+        return full(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As in every line; where there is nothing to take back, the key is the window's."""
-        if _nothing_to_take(event, self.isUndoAvailable(), self.isRedoAvailable()):
+        if (self.full and typed_text(event)) or _nothing_to_take(
+            event, self.isUndoAvailable(), self.isRedoAvailable()
+        ):
             event.ignore()
         else:
             super().keyPressEvent(event)

@@ -55,7 +55,7 @@ class StartWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What no part of a page took: nothing goes nowhere without a word."""
-        told = entered_nothing if event.key() in ENTER else untaken(event)
+        told = entered_nothing if event.key() in ENTER else untaken(event, self.focusWidget())
         if told is not None:
             self.notice.tell(told, "error")
         else:

@@ -31,6 +31,8 @@ ICON = 14
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LATER = ""
 _ROLE = 210
+# Characters of a name in sight, whatever the roles are called: they go on in a second line.
+_LEAST_NAME = 18
 
 
 class _Name(PlainLine):
@@ -61,6 +63,7 @@ class PersonLine:
         self.name = _Name()
         self.name.setObjectName(f"commission[{place}].name")
         self.name.setMaxLength(MOST_NAME)
+        self.name.setMinimumWidth(self.name.fontMetrics().averageCharWidth() * _LEAST_NAME)
         self.role = CalmComboBox()
         self.role.setObjectName(f"commission[{place}].role")
         self.role.setMinimumWidth(_ROLE)

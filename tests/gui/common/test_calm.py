@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.gui.common.calm import CalmComboBox, CalmList, CalmTable, OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
+from kzpoll_desktop.gui.common.lines.telling import untaken
 from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text
 from tests.shared.gui.walk import cut_off, settle
@@ -260,3 +261,30 @@ def test_a_line_of_a_table_is_whole_in_a_narrower_column_too(qtbot: QtBot) -> No
     made.resize(360, 300)
     QApplication.processEvents()
     assert made.rowHeight(0) >= made.sizeHintForRow(0) > before
+
+
+@pytest.mark.parametrize("make", [PlainLine, lambda: OpenChoice(40)])
+def test_what_has_no_room_in_a_line_is_left_to_the_window(make: Callable[[], QWidget], qtbot: QtBot) -> None:
+    class Above(QWidget):
+        told: ClassVar[list[str]] = []
+
+        def keyPressEvent(self, event: QKeyEvent) -> None:
+            sentence = untaken(event, self.focusWidget())
+            self.told.append(sentence() if sentence is not None else "")
+
+    above = Above()
+    qtbot.addWidget(above)
+    line = make()
+    QVBoxLayout(above).addWidget(line)
+    above.show()
+    typed = line.editor if isinstance(line, OpenChoice) else line
+    assert isinstance(typed, PlainLine)
+    typed.setMaxLength(3)
+    line.setFocus()
+    Above.told.clear()
+    type_text(line, "56")
+    QTest.keyClicks(line, "789")
+    assert typed.text() == "567"
+    assert Above.told == [
+        f"“{digit}” has no room: this field is full. Shorten what stands in it." for digit in "89"
+    ]

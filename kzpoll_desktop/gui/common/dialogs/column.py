@@ -196,7 +196,7 @@ class ColumnDialog(Live, QDialog):
         if event.key() in ENTER and (self.form or isinstance(focused, LineField)):
             self.go_on()
             return
-        told = untaken(event)
+        told = untaken(event, focused)
         if told is not None:
             self.tell(told)
             return

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from kzpoll_desktop.gui.common.lines.area import Area
 from kzpoll_desktop.gui.common.live import Live
@@ -35,11 +35,21 @@ def typed_text(event: QKeyEvent) -> str:
     return text if text.isprintable() and not named(event) else ""
 
 
-def untaken(event: QKeyEvent) -> Callable[[], str] | None:
-    """What is told of a key that no part took; nothing of one that only goes about."""
+def full(part: QWidget | None) -> bool:
+    """Whether a line has no room for one character more."""
+    line = part.lineEdit() if isinstance(part, QComboBox) else part
+    if not isinstance(line, QLineEdit) or line.isReadOnly() or line.hasSelectedText():
+        return False
+    return len(line.text()) >= line.maxLength()
+
+
+def untaken(event: QKeyEvent, at: QWidget | None = None) -> Callable[[], str] | None:
+    """What is told of a key that no part took; nothing of one that only goes about. at: the part that has the focus."""
     name, text = named(event), typed_text(event)
     if name:
         return partial(_does_nothing, name)
+    if text and full(at):
+        return partial(_no_room, text)
     return partial(_typed_nowhere, text) if text else None
 
 
@@ -53,6 +63,13 @@ def _typed_nowhere(text: str) -> str:
     told = QCoreApplication.translate(
         "ColumnDialog",
         "“%1” was typed where nothing can be typed. Tab leads to the fields and the buttons here.",
+    )
+    return told.replace("%1", text)
+
+
+def _no_room(text: str) -> str:
+    told = QCoreApplication.translate(
+        "Column", "“%1” has no room: this field is full. Shorten what stands in it."
     )
     return told.replace("%1", text)
 

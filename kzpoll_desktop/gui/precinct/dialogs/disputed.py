@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -31,8 +32,6 @@ from kzpoll_desktop.workflow.desk import Desk
 
 COLUMNS: Final = 5
 _VOTES_WIDTH: Final = 96
-# Where the window under it is narrower, the button stands below the line, which needs all the room.
-_BESIDE: Final = 840
 
 
 class DisputedDialog(Dialog):
@@ -74,12 +73,9 @@ class DisputedDialog(Dialog):
         self.says(self.table.setAccessibleName, lambda: self.tr("Decisions on disputed ballots"))
 
     def _next_part(self) -> QGridLayout:
-        """The line of the next ballot; the ground has a line of its own where there is no room for all of it."""
-        under: QWidget | None = self.parentWidget()
-        look = self._context.look
-        roomy = look.scale < LARGE and (under is None or under.window().width() >= look.px(_BESIDE))
+        """The next ballot: the ground has a line of its own, for none of them is short."""
         grid = QGridLayout()
-        grid.setColumnStretch(0 if roomy else 2, 1)
+        grid.setColumnStretch(2, 1)
         labels = (
             self.field("ground", self.ground, lambda: self.tr("&Ground"), called=self._called),
             self.field(
@@ -98,8 +94,7 @@ class DisputedDialog(Dialog):
         for column, (label, field) in enumerate(
             zip(labels, (self.ground, self.votes_for, self.votes_against), strict=True)
         ):
-            line, span = (0, 1) if roomy else (0, 3) if field is self.ground else (2, 1)
-            place = column if roomy or field is self.ground else column - 1
+            line, span, place = (0, 3, 0) if field is self.ground else (2, 1, column - 1)
             grid.addWidget(label, line, place, 1, span)
             grid.addWidget(field, line + 1, place, 1, span)
         self.says(self.ground.editor.setAccessibleName, self._called)
@@ -108,7 +103,8 @@ class DisputedDialog(Dialog):
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
             tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
-        grid.addWidget(self.add, *((1, 3) if roomy else (4, 0)))
+        beside = self._context.look.scale < LARGE
+        grid.addWidget(self.add, *((3, 2) if beside else (4, 0)), Qt.AlignmentFlag.AlignLeft)
         return grid
 
     def _show_closed(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
@@ -19,7 +19,6 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.questions import Asker
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
@@ -28,6 +27,9 @@ from kzpoll_desktop.gui.widgets.text_edits import ShortEdit, TimeEdit
 from kzpoll_desktop.texts.format import count
 from kzpoll_desktop.texts.names.labels import ballot_name, short_heading
 from kzpoll_desktop.workflow.desk import Desk
+
+# A number of persons present with what it is of; as many beside each other as there is room for.
+_PERSONS = 204
 
 
 class Page(StagePage):
@@ -108,11 +110,10 @@ class Page(StagePage):
 
     def _build_attendance(self) -> None:
         part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(16, 2, 0, 2)
-        grid.setHorizontalSpacing(8)
+        line = FlowLayout(part)
+        line.setContentsMargins(16, 2, 0, 2)
         fields = []
-        for index, name in enumerate(ATTENDANCE_FIGURES):
+        for name in ATTENDANCE_FIGURES:
             edit = CountEdit()
             label = label_of(edit, wrap=True)
             edit.setObjectName(f"attendance.{name}")
@@ -120,11 +121,14 @@ class Page(StagePage):
             edit.setFixedWidth(self.context.look.px(64))
             edit.committed.connect(lambda value, n=name: self.commit(f"attendance.{n}", value))
             edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
-            place, column = divmod(index, 3 if self.context.look.scale < LARGE else 2)
             edit.righted.connect(self.forget_refusal)
-            grid.addWidget(label, place, 2 * column)
-            grid.addWidget(edit, place, 2 * column + 1)
-            grid.setColumnStretch(2 * column, 1)
+            pair = QWidget()
+            pair.setFixedWidth(self.context.look.px(_PERSONS))
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.addWidget(label, 1)
+            beside.addWidget(edit)
+            line.addWidget(pair)
             self.attendance[name] = (label, edit)
             self.changing(f"attendance.{name}", edit)
             fields.append(edit)

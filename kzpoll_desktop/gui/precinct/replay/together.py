@@ -315,7 +315,7 @@ class TogetherWindow(Live, QWidget):
         if event.key() in _SCROLLS and bar.maximum():
             bar.triggerAction(_SCROLLS[Qt.Key(event.key())])
             return
-        told = untaken(event)
+        told = untaken(event, self.focusWidget())
         if told is not None:
             self.told.tell(told, "error")
             return

@@ -411,7 +411,7 @@ class QuestionsWindow(Live, QMainWindow):
             self.step(1)
         elif event.key() == Qt.Key.Key_PageUp:
             self.step(-1)
-        elif (told := untaken(event)) is not None:
+        elif (told := untaken(event, self.focusWidget())) is not None:
             self.notice.tell(told, "error")
         else:
             super().keyPressEvent(event)
