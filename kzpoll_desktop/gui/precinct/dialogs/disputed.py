@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -32,6 +31,9 @@ from kzpoll_desktop.workflow.desk import Desk
 
 COLUMNS: Final = 5
 _VOTES_WIDTH: Final = 96
+# Where the window under it is narrower, the button stands below the line, which needs all the room.
+_BESIDE: Final = 1000
+_WIDE: Final = 960
 
 
 class DisputedDialog(Dialog):
@@ -44,6 +46,9 @@ class DisputedDialog(Dialog):
         super().__init__("disputed", parent)
         self.says(self.setWindowTitle, lambda: self.tr("Disputed ballots"))
         self._desk, self._contest, self._context = desk, contest, context
+        under: QWidget | None = self.parentWidget()
+        width = _BESIDE if under is None else under.window().width()
+        self._roomy = context.look.scale < LARGE and width >= context.look.px(_BESIDE)
         self.heading = self.label(self._heading, wrap=True, heading=True)
         self.ground = OpenChoice(200)
         self.votes_for, self.votes_against = CountEdit(), CountEdit()
@@ -57,7 +62,7 @@ class DisputedDialog(Dialog):
         self.foot(self.remove, None, self.button("close", lambda: self.tr("&Close"), self.reject))
         self.live(self._say)
         self.live(self._show_closed)
-        self.fit(context.look.px(760), context.look.px(480))
+        self.fit(context.look.px(_WIDE if self._roomy else 760), context.look.px(480))
         self.ground.setFocus()
 
     def _set_up_table(self) -> None:
@@ -73,9 +78,10 @@ class DisputedDialog(Dialog):
         self.says(self.table.setAccessibleName, lambda: self.tr("Decisions on disputed ballots"))
 
     def _next_part(self) -> QGridLayout:
-        """The next ballot: the ground has a line of its own, for none of them is short."""
+        """The line of the next ballot; the ground has a line of its own where there is no room for all of it."""
+        roomy = self._roomy
         grid = QGridLayout()
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(0 if roomy else 2, 1)
         labels = (
             self.field("ground", self.ground, lambda: self.tr("&Ground"), called=self._called),
             self.field(
@@ -94,7 +100,8 @@ class DisputedDialog(Dialog):
         for column, (label, field) in enumerate(
             zip(labels, (self.ground, self.votes_for, self.votes_against), strict=True)
         ):
-            line, span, place = (0, 3, 0) if field is self.ground else (2, 1, column - 1)
+            line, span = (0, 1) if roomy else (0, 3) if field is self.ground else (2, 1)
+            place = column if roomy or field is self.ground else column - 1
             grid.addWidget(label, line, place, 1, span)
             grid.addWidget(field, line + 1, place, 1, span)
         self.says(self.ground.editor.setAccessibleName, self._called)
@@ -103,8 +110,7 @@ class DisputedDialog(Dialog):
             votes.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
             tell_refused(self, votes)
         self.add = self.button("add", lambda: self.tr("&Keep the decision"), self.keep)
-        beside = self._context.look.scale < LARGE
-        grid.addWidget(self.add, *((3, 2) if beside else (4, 0)), Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.add, *((1, 3) if roomy else (4, 0)))
         return grid
 
     def _show_closed(self) -> None:

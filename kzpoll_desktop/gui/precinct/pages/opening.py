@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.by_path import SEALS
@@ -123,7 +123,11 @@ class Page(StagePage):
             edit.refused.connect(lambda text, n=name: self.show_refused_key(f"attendance.{n}", text))
             edit.righted.connect(self.forget_refusal)
             pair = QWidget()
-            pair.setFixedWidth(self.context.look.px(_PERSONS))
+            pair.setMinimumWidth(self.context.look.px(_PERSONS))
+            # All of them are as wide as each other, whatever they are called.
+            words = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.setHeightForWidth(True)
+            label.setSizePolicy(words)
             beside = QHBoxLayout(pair)
             beside.setContentsMargins(0, 0, 0, 0)
             beside.addWidget(label, 1)
