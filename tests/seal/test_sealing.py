@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import shutil
@@ -138,3 +139,41 @@ def test_names_of_any_letters_are_kept() -> None:
     for raw in (b"a\\b (c)", "\ufeffТөраға".encode("utf-16-be"), b"\x8d\x8e\x00", b""):
         changed = replace(paper, texts=(paper.texts[0], Text(raw), paper.texts[2]))
         assert inspect(sealed_anew(changed)).intact
+
+
+# --- other bytes, signed anew -----------------------------------------------------------------------------------
+
+# As long as what stands there, so that every place stays as it is: another root, another flag, another order, another form.
+OTHERWISE = [
+    (b"/Root 1 0 R", b"/Root 3 0 R"),
+    (b"/F 132", b"/F 130"),
+    (b"/Subtype /Widget\n/F 132\n", b"/F 132\n/Subtype /Widget\n"),
+    (b" 00000 n \n", b" 00001 n \n"),
+    (b"%%EOF", b"%%EOX"),
+    (b"startxref\n", b"startxref\r"),
+]
+
+
+def _signed_again(data: bytes, begin: int, was: bytes, now: bytes) -> bytes:
+    """The last part of a paper, from a place on, with other bytes, signed anew by the key whose certificate it has."""
+    at = data.index(was, begin)
+    changed = data[:at] + now + data[at + len(was) :]
+    opened = changed.index(b"/Contents <", begin) + len(b"/Contents ")
+    closed = changed.index(b">", opened) + 1
+    digest = hashlib.sha256(changed[:opened] + changed[closed:]).digest()
+    digits = generator.key().contain(digest).hex().upper().encode()
+    return changed[: opened + 1] + digits.ljust(closed - opened - 2, b"0") + changed[closed - 1 :]
+
+
+@pytest.mark.parametrize("later", [False, True])
+def test_s2_what_is_not_built_as_the_program_builds_it_is_refused_though_it_is_signed(later: bool) -> None:
+    sealed = generator.whole()
+    data = sign_later(sealed, "signature.m1", generator.key().contain, generator.AT) if later else sealed
+    begin = len(sealed) if later else 0
+    same = _signed_again(data, begin, b"/F 132", b"/F 132")
+    assert inspect(same).intact
+    assert len(same) == len(data)
+    for was, now in OTHERWISE:
+        found = inspect(_signed_again(data, begin, was, now))
+        assert not found.intact, was
+        assert [one.code for one in found.problems] == ["added_by_unknown_key" if later else "not_readable"]

@@ -42,6 +42,10 @@ def test_a_large_photograph_is_made_smaller_while_it_is_unpacked(monkeypatch: py
     kept = io.BytesIO()
     Image.new("RGB", (2_000, 1_600)).save(kept, "JPEG")
     assert max(photographs.opened(kept.getvalue()).size) in range(500, 1_001)
+    # Still too large when it was made smaller.
+    monkeypatch.setattr(photographs, "MOST_PIXELS", 150_000)
+    assert wrong(kept.getvalue()) == "picture_too_large"
+    monkeypatch.setattr(photographs, "MOST_PIXELS", 900_000)
     monkeypatch.setattr(photographs, "MOST_PIXELS_JPEG", 3_000_000)
     assert wrong(kept.getvalue()) == "picture_too_large"
 
