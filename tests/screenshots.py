@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.figures.stages import TASKS
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.domain.training.course import QuestionsExercise
 from kzpoll_desktop.exchange.courses import find_course
@@ -67,6 +68,7 @@ from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.settings import SettingsFile
 from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.shared import noted
 from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.progress import bring_to, enter
 from tests.shared.longest import LONG_ELECTION, LONG_RECORD
@@ -158,6 +160,24 @@ class Camera:
         window.close()
         window.deleteLater()
         self.page(closed, "07-closed")
+        self.after(closed)
+
+    def after(self, closed: Desk) -> None:
+        """The tasks after closing with all that was noted, and the dialogs in which it is."""
+        if not closed.day.after.copies:
+            noted.all_of(closed)
+        window = self.window(closed)
+        for task in TASKS:
+            window.show_stage(task)
+            self.shoot(window, f"08-{task}")
+            for name, dialog in noted.dialogs(window.page(task)):
+                dialog.show()
+                self.shoot(dialog, f"08-{task}-{name}")
+                dialog.close()
+                dialog.deleteLater()
+        window.release()
+        window.close()
+        window.deleteLater()
 
     def page(self, desk: Desk, name: str) -> None:
         """The page on which a precinct stands now, at its size and at a large one."""

@@ -45,6 +45,12 @@ def time(iso: str, *, seconds: bool = False) -> str:
     return found[1] + (found[2] or ":00" if seconds else "")
 
 
+def moment(iso: str) -> str:
+    """Date and time of a moment in ISO form, "19.03.2023 23:41"; any other text as it is."""
+    found = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}", iso)
+    return f"{date(iso)} {time(iso)}" if found is not None else iso
+
+
 def numbered(number: object, language: str) -> str:
     """A number with its sign, never parted from it: «№5», «№ 5», "No. 5"."""
     return _NUMBERED[language].format(number)

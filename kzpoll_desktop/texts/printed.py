@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.texts.names.after import ON_PAPER
 from kzpoll_desktop.texts.names.attendance import ATTENDANCE
 from kzpoll_desktop.texts.names.workshop import WORKSHOP
 
@@ -298,6 +299,7 @@ PRINTED: Final = {
     "foot.act": LocalText("акт", "акт", "act"),
     "foot.readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "foot.journal": LocalText("журнал", "журнал", "journal"),
+    **ON_PAPER,
     **ATTENDANCE,
     **WORKSHOP,
     "foot.copying": LocalText("көшіру парағы", "лист для переноса", "copying sheet"),

@@ -18,6 +18,7 @@ from kzpoll_desktop.domain.day.events.practice import ExerciseBegun
 from kzpoll_desktop.domain.day.history import HistoryLine, history, lines_of, veiled
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import after as after_steps
 from kzpoll_desktop.domain.day.steps import closing as closing_steps
 from kzpoll_desktop.domain.day.steps import entering, notes, practice
 from kzpoll_desktop.domain.day.steps import second_check as check_steps
@@ -199,6 +200,13 @@ class Desk:
             refusal = Refused("nobody_sits")
         return refusal
 
+    def may_take(self) -> Refused | None:
+        """Why nothing of what comes after closing is noted at this desk: that is for the commission that sits at it."""
+        refusal = self.may_write() or after_steps.may_begin(self.day)
+        if refusal is None and not self._someone_sits:
+            refusal = Refused("nobody_sits")
+        return refusal
+
     # --- steps
 
     def enter(self, path: str, value: Raw, *, reason: str = "") -> Entered | NotDone:
@@ -301,7 +309,11 @@ class Desk:
 
     def take(self, step: Callable[[Day, Stamp], Entry | Refused], typed: Raw = "") -> Entered | NotDone:
         """A step after closing, from `domain.day.steps.after`; typed: every text in it that is printed later."""
-        return _unprintable((), typed, self.day) or self._step(lambda stamp: step(self.day, stamp))
+        return (
+            self.may_take()
+            or _unprintable((), typed, self.day)
+            or self._step(lambda stamp: step(self.day, stamp))
+        )
 
     def kept_paper(self, digest: str) -> bytes:
         """The bytes of a kept paper."""

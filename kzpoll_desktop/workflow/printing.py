@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kzpoll_desktop.domain.code.canonical import closing_bytes, sha256
+from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.day.second_check import Agreed
 from kzpoll_desktop.domain.day.state import Day
@@ -114,6 +115,11 @@ def _kept(
     day = desk.day
     name = file_name(kind, day.record.precinct.number, part, practice=day.election.training)
     return Paper(name, kind, contest, desk.kept_paper(blob), _title(day, kind, contest, about), kept=True)
+
+
+def kept_paper(desk: Desk, kind: str, sheet: ClosedSheet) -> Paper:
+    """The protocol or annex of one closed sheet, one that no longer counts too; StoreError damaged where it is not there."""
+    return _kept(desk, kind, sheet.contest, sheet.papers.get(kind, ""), sheet.contest)
 
 
 def _title(

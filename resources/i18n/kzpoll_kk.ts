@@ -1541,6 +1541,108 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Act, application or complaint</source>
+        <translation>Акт, өтініш немесе шағым</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Не екені:</translation>
+    </message>
+    <message>
+        <source>&amp;From whom:</source>
+        <translation>&amp;Кімнен:</translation>
+    </message>
+    <message>
+        <source>A&amp;bout what:</source>
+        <translation>Не &amp;туралы:</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle, where one is named:</source>
+        <translation>&amp;Бабы, көрсетілсе:</translation>
+    </message>
+    <message>
+        <source>Handed in a&amp;t:</source>
+        <translation>Бері&amp;лген уақыты:</translation>
+    </message>
+    <message>
+        <source>&amp;It is attached to the protocol</source>
+        <translation>&amp;Хаттамаға тіркелді</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Шешім:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>С&amp;ебебі:</translation>
+    </message>
+    <message>
+        <source>Votes &amp;for:</source>
+        <translation>&amp;Жақтаған дауыс:</translation>
+    </message>
+    <message>
+        <source>Votes a&amp;gainst:</source>
+        <translation>Қа&amp;рсы дауыс:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy of the protocol</source>
+        <translation>Хаттаманың көшірмесі</translation>
+    </message>
+    <message>
+        <source>&amp;To whom (name):</source>
+        <translation>&amp;Кімге (аты-жөні):</translation>
+    </message>
+    <message>
+        <source>&amp;Present as:</source>
+        <translation>&amp;Қандай сапада қатысады:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation, where there is one:</source>
+        <translation>Ұ&amp;йымы, болса:</translation>
+    </message>
+    <message>
+        <source>&amp;Asked at:</source>
+        <translation>&amp;Сұралған уақыты:</translation>
+    </message>
+    <message>
+        <source>The &amp;copy was:</source>
+        <translation>К&amp;өшірме:</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>берілді</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>берілмеді</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the refusal:</source>
+        <translation>&amp;Берілмеу себебі:</translation>
+    </message>
+    <message>
+        <source>A copy may be refused only to a person who may not be present at the count; everyone else is given one.</source>
+        <translation>Көшірме санау кезінде болуға құқығы жоқ адамға ғана берілмейді; өзге адамның бәріне беріледі.</translation>
+    </message>
+    <message>
+        <source>Certified by, with the seal:</source>
+        <translation>Мөрмен куәландырғандар:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct an announced figure</source>
@@ -2377,6 +2479,37 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Documents and ballots handed over</source>
+        <translation>Құжаттар мен бюллетеньдерді өткізу</translation>
+    </message>
+    <message>
+        <source>&amp;Left the precinct at:</source>
+        <translation>&amp;Учаскеден шыққан уақыты:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it, or carries it:</source>
+        <translation>&amp;Кім алады немесе апарады:</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at, once it has:</source>
+        <translation>&amp;Жеткен уақыты, жетсе:</translation>
+    </message>
+    <message>
+        <source>&amp;Seals:</source>
+        <translation>&amp;Пломбалар:</translation>
+    </message>
+    <message>
+        <source>A&amp;ct: number, and what was found:</source>
+        <translation>&amp;Акт: нөмірі және не анықталғаны:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -2846,6 +2979,49 @@
     </message>
 </context>
 <context>
+    <name>KitDialog</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Тізімдеме</translation>
+    </message>
+    <message>
+        <source>&amp;To which commission:</source>
+        <translation>&amp;Қай комиссияға:</translation>
+    </message>
+    <message>
+        <source>Count each pack before it is sealed. Where it is another number than here, type what lies there.</source>
+        <translation>Әр қаптаманы пломбаламас бұрын санаңыз. Мұндағыдан басқа болса, шын саны қанша екенін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Қаптама</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетень</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Пломба нөмірі</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+    <message>
+        <source>&amp;Another pack of:</source>
+        <translation>&amp;Тағы бір қаптама:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the pack</source>
+        <translation>Қаптама қ&amp;осу</translation>
+    </message>
+    <message>
+        <source>And beside them, how many of each:</source>
+        <translation>Олардан бөлек, әрқайсысы қанша:</translation>
+    </message>
+</context>
+<context>
     <name>LastBackupDialog</name>
     <message>
         <source>The last backup</source>
@@ -2957,6 +3133,17 @@
     <message>
         <source>&amp;Close without printing</source>
         <translation>Баспай &amp;жабу</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>for example 19.03.2023 23:41</source>
+        <translation>мысалы, 19.03.2023 23:41</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>Сол күйінде &amp;қалдыру</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3757,174 @@
         <source>&amp;Go on checking</source>
         <translation>Тексеруді &amp;жалғастыру</translation>
     </message>
+    <message>
+        <source>A copy is printed from the sealed sheet with its number and who certifies it beside it; sign it and put the seal on it. Without a printer copy the sheet by hand, certify it and note it here just so.</source>
+        <translation>Көшірме мөрленген парақтан басылады, шетінде нөмірі мен куәландырғандар тұрады; қол қойып, мөр басыңыз. Принтер болмаса, парақты қолмен көшіріп, куәландырып, осы жерде солай тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Жолды түзету…</translation>
+    </message>
+    <message>
+        <source>Print copy No. %1…</source>
+        <translation>№%1 көшірмені басу…</translation>
+    </message>
+    <message>
+        <source>A copy was asked for: %1…</source>
+        <translation>Көшірме сұралды: %1…</translation>
+    </message>
+    <message>
+        <source>Register of copies: %1…</source>
+        <translation>Көшірмелер журналы: %1…</translation>
+    </message>
+    <message>
+        <source>given, certified by: %1</source>
+        <translation>берілді, куәландырғандар: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>берілмеді: %1</translation>
+    </message>
+    <message>
+        <source>(of sheet %1, which was voided)</source>
+        <translation>(күші жойылған парақтан: %1)</translation>
+    </message>
+    <message>
+        <source>Note every copy that is asked for: given, or refused and why.</source>
+        <translation>Сұралған әр көшірмені тіркеңіз: берілді немесе неге берілмеді.</translation>
+    </message>
+    <message>
+        <source>Copies given: %1, refused: %2</source>
+        <translation>Берілген көшірме: %1, берілмегені: %2</translation>
+    </message>
+    <message>
+        <source>Acts are attached to the protocol where observers ask for it. On an application and a complaint the commission decides by vote, and tells the reason. The paper itself is kept with the documents; this is its register.</source>
+        <translation>Актілер бақылаушылардың өтініші бойынша хаттамаға тіркеледі. Өтініш пен шағымды комиссия дауыс беріп шешеді және себебін айтады. Қағаздың өзі құжаттармен бірге сақталады; бұл – оның журналы.</translation>
+    </message>
+    <message>
+        <source>An act or a complaint was handed in…</source>
+        <translation>Акт немесе шағым түсті…</translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation>Журналды басу…</translation>
+    </message>
+    <message>
+        <source>Note the decision: No. %1…</source>
+        <translation>Шешімді жазу: №%1…</translation>
+    </message>
+    <message>
+        <source>Correct: No. %1…</source>
+        <translation>Түзету: №%1…</translation>
+    </message>
+    <message>
+        <source>Attached to the protocol.</source>
+        <translation>Хаттамаға тіркелді.</translation>
+    </message>
+    <message>
+        <source>Decision: %1; votes for: %2, against: %3. Reason: %4</source>
+        <translation>Шешім: %1; жақтаған: %2, қарсы: %3. Себебі: %4</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Әлі шешілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Note every act, application and complaint, and what the commission decided.</source>
+        <translation>Әр актіні, өтінішті, шағымды және комиссия шешімін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Noted: %1, not decided yet: %2</source>
+        <translation>Тіркелгені: %1, әлі шешілмегені: %2</translation>
+    </message>
+    <message>
+        <source>Pack the ballots by colour and kind, seal each pack, and make the inventory in two copies: one stays with the receipt of the commission that took it. A difference from the protocol is told here and on paper; it stops nothing.</source>
+        <translation>Бюллетеньдерді түсі мен түрі бойынша буып-түйіп, әр қаптамаға пломба салыңыз, тізімдемені екі дана жасаңыз: бірі қабылдаған комиссияның қолхатымен қалады. Хаттамаға сәйкессіздік осы жерде және қағазда айтылады; ол ештеңені тоқтатпайды.</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Қайда өткізіледі: %1</translation>
+    </message>
+    <message>
+        <source>Print inventory and receipt…</source>
+        <translation>Тізімдеме мен қолхатты басу…</translation>
+    </message>
+    <message>
+        <source>Departure, arrival, receipt…</source>
+        <translation>Шығу, жету, қолхат…</translation>
+    </message>
+    <message>
+        <source>Inventory: %1…</source>
+        <translation>Тізімдеме: %1…</translation>
+    </message>
+    <message>
+        <source>Packs: %1, ballots in them: %2, without a seal number: %3</source>
+        <translation>Қаптама: %1, оларда бюллетень: %2, пломба нөмірінсіз: %3</translation>
+    </message>
+    <message>
+        <source>%1: in the packs %2, row %3 of the protocol has %4</source>
+        <translation>%1: қаптамаларда %2; хаттама жолы %3: %4</translation>
+    </message>
+    <message>
+        <source>Left: %1; arrived: %2; taken by: %3; seals: %4</source>
+        <translation>Шықты: %1; жетті: %2; қабылдаған: %3; пломбалар: %4</translation>
+    </message>
+    <message>
+        <source>Pack, make the inventory, and note how documents and ballots were handed over.</source>
+        <translation>Буып-түйіп, тізімдеме жасаңыз және қалай өткізілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>Қабырғаға басу</translation>
+    </message>
+    <message>
+        <source>The sealed sheet is printed large, with its code. Without a printer hang up a certified copy that was written by hand, and note it here just so.</source>
+        <translation>Мөрленген парақ кодымен бірге үлкейтіліп басылады. Принтер болмаса, қолмен жазылған, куәландырылған көшірмені іліп, осы жерде солай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Қай жерде ілулі</translation>
+    </message>
+    <message>
+        <source>The copies are posted…</source>
+        <translation>Көшірмелер ілінді…</translation>
+    </message>
+    <message>
+        <source>Two sheets of A4: %1…</source>
+        <translation>Екі А4 парағы: %1…</translation>
+    </message>
+    <message>
+        <source>One sheet of A3: %1…</source>
+        <translation>Бір А3 парағы: %1…</translation>
+    </message>
+    <message>
+        <source>%1: from %2 until %3</source>
+        <translation>%1: басталуы %2, аяқталуы %3</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Парақтар: %1</translation>
+    </message>
+    <message>
+        <source>Post a copy of each protocol at once, and note where it hangs.</source>
+        <translation>Әр хаттаманың көшірмесін бірден іліп, қай жерде екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The opening statement with the numbers of the seals, the act of cancelling the unused ballots, the list of disputed ballots, and the minutes of the count. Look at each before it is signed.</source>
+        <translation>Пломба нөмірлері жазылған ашылу актісі, пайдаланылмаған бюллетеньдерді жою актісі, даулы бюллетеньдердің тізімі және отырыс хаттамасы. Қол қоймас бұрын әрқайсысын қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Without a printer save them, or write them by hand from what is shown. Nobody has to use them: a commission that writes papers of its own keeps these as drafts.</source>
+        <translation>Принтер болмаса, оларды сақтаңыз немесе экраннан қолмен көшіріп жазыңыз. Бұлар міндетті емес: өз қағаздарын жазатын комиссия оларды жоба ретінде қолданады.</translation>
+    </message>
+    <message>
+        <source>Show the papers…</source>
+        <translation>Қағаздарды көрсету…</translation>
+    </message>
+    <message>
+        <source>Print the other papers of the day where the commission needs them.</source>
+        <translation>Комиссияға керек болса, күннің өзге қағаздарын басыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>PapersDialog</name>
@@ -3846,6 +4201,29 @@
     <message>
         <source>There is no mark in this direction.</source>
         <translation>Бұл бағытта белгі жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Copies posted</source>
+        <translation>Көшірмелер ілінді</translation>
+    </message>
+    <message>
+        <source>&amp;Where it hangs:</source>
+        <translation>Қай &amp;жерде ілулі:</translation>
+    </message>
+    <message>
+        <source>&amp;Posted at:</source>
+        <translation>&amp;Ілінген уақыты:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Қашанға дейін:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5358,14 @@ Please choose a different file name.</source>
         <translation>назар аудару керек</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>to be printed where they are needed</source>
+        <translation>керек болса басылады</translation>
+    </message>
+    <message>
         <source>No findings so far</source>
         <translation>Әзірге бәрі сай</translation>
     </message>
@@ -5172,6 +5558,13 @@ Please choose a different file name.</source>
     <message>
         <source>Choose an answer</source>
         <translation>Жауапты таңдаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Келесі: %1</translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5943,17 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Void the sheet</source>
         <translation>Парақтың күшін &amp;жою</translation>
+    </message>
+</context>
+<context>
+    <name>WallPreview</name>
+    <message>
+        <source>Nothing was printed. Look at the printer; choose A4 in its settings, lying sideways.</source>
+        <translation>Ештеңе басылған жоқ. Принтерді қараңыз; баптауынан көлденең А4 таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer; choose A3 in its settings. Without A3 print on two sheets of A4.</source>
+        <translation>Ештеңе басылған жоқ. Принтерді қараңыз; баптауынан А3 таңдаңыз. А3 болмаса, екі А4 парағына басыңыз.</translation>
     </message>
 </context>
 <context>

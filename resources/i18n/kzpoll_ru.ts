@@ -1541,6 +1541,108 @@
     </message>
 </context>
 <context>
+    <name>ComplaintDialog</name>
+    <message>
+        <source>Act, application or complaint</source>
+        <translation>Акт, заявление или жалоба</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>&amp;Что это:</translation>
+    </message>
+    <message>
+        <source>&amp;From whom:</source>
+        <translation>От &amp;кого:</translation>
+    </message>
+    <message>
+        <source>A&amp;bout what:</source>
+        <translation>О &amp;чём:</translation>
+    </message>
+    <message>
+        <source>A&amp;rticle, where one is named:</source>
+        <translation>&amp;Статья, если названа:</translation>
+    </message>
+    <message>
+        <source>Handed in a&amp;t:</source>
+        <translation>Когда по&amp;дано:</translation>
+    </message>
+    <message>
+        <source>&amp;It is attached to the protocol</source>
+        <translation>Прило&amp;жено к протоколу</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Решение:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>При&amp;чина:</translation>
+    </message>
+    <message>
+        <source>Votes &amp;for:</source>
+        <translation>Голосов &amp;за:</translation>
+    </message>
+    <message>
+        <source>Votes a&amp;gainst:</source>
+        <translation>Голосов &amp;против:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy of the protocol</source>
+        <translation>Копия протокола</translation>
+    </message>
+    <message>
+        <source>&amp;To whom (name):</source>
+        <translation>&amp;Кому (фамилия, имя):</translation>
+    </message>
+    <message>
+        <source>&amp;Present as:</source>
+        <translation>&amp;В каком качестве присутствует:</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation, where there is one:</source>
+        <translation>&amp;Организация, если есть:</translation>
+    </message>
+    <message>
+        <source>&amp;Asked at:</source>
+        <translation>Когда &amp;запрошена:</translation>
+    </message>
+    <message>
+        <source>The &amp;copy was:</source>
+        <translation>Копи&amp;я:</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не выдана, отказано</translation>
+    </message>
+    <message>
+        <source>&amp;Reason of the refusal:</source>
+        <translation>&amp;Причина отказа:</translation>
+    </message>
+    <message>
+        <source>A copy may be refused only to a person who may not be present at the count; everyone else is given one.</source>
+        <translation>Отказать в копии можно только тому, кто не вправе присутствовать при подсчёте; всем остальным её выдают.</translation>
+    </message>
+    <message>
+        <source>Certified by, with the seal:</source>
+        <translation>Заверили, с печатью:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionDialog</name>
     <message>
         <source>Correct an announced figure</source>
@@ -2377,6 +2479,37 @@
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Documents and ballots handed over</source>
+        <translation>Сдача документов и бюллетеней</translation>
+    </message>
+    <message>
+        <source>&amp;Left the precinct at:</source>
+        <translation>&amp;Отправлено с участка:</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it, or carries it:</source>
+        <translation>&amp;Кто принимает или везёт:</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived at, once it has:</source>
+        <translation>&amp;Прибыло, когда прибудет:</translation>
+    </message>
+    <message>
+        <source>&amp;Seals:</source>
+        <translation>П&amp;ломбы:</translation>
+    </message>
+    <message>
+        <source>A&amp;ct: number, and what was found:</source>
+        <translation>&amp;Акт: номер и что обнаружено:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+</context>
+<context>
     <name>HandInDialog</name>
     <message>
         <source>Hand in</source>
@@ -2846,6 +2979,49 @@
     </message>
 </context>
 <context>
+    <name>KitDialog</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>&amp;To which commission:</source>
+        <translation>&amp;В какую комиссию:</translation>
+    </message>
+    <message>
+        <source>Count each pack before it is sealed. Where it is another number than here, type what lies there.</source>
+        <translation>Сосчитайте каждую упаковку до опечатывания. Если в ней не столько, сколько здесь, введите, сколько лежит.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Упаковка</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетеней</translation>
+    </message>
+    <message>
+        <source>Seal number</source>
+        <translation>Номер пломбы</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>&amp;Another pack of:</source>
+        <translation>Ещё &amp;упаковка:</translation>
+    </message>
+    <message>
+        <source>A&amp;dd the pack</source>
+        <translation>&amp;Добавить упаковку</translation>
+    </message>
+    <message>
+        <source>And beside them, how many of each:</source>
+        <translation>И кроме них, чего сколько:</translation>
+    </message>
+</context>
+<context>
     <name>LastBackupDialog</name>
     <message>
         <source>The last backup</source>
@@ -2957,6 +3133,17 @@
     <message>
         <source>&amp;Close without printing</source>
         <translation>&amp;Закрыть, не печатая</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>for example 19.03.2023 23:41</source>
+        <translation>например, 19.03.2023 23:41</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Оставить как есть</translation>
     </message>
 </context>
 <context>
@@ -3570,6 +3757,174 @@
         <source>&amp;Go on checking</source>
         <translation>&amp;Продолжить проверку</translation>
     </message>
+    <message>
+        <source>A copy is printed from the sealed sheet with its number and who certifies it beside it; sign it and put the seal on it. Without a printer copy the sheet by hand, certify it and note it here just so.</source>
+        <translation>Копия печатается с листа с печатью, рядом – её номер и кто заверяет; подпишите её и поставьте печать. Без принтера перепишите лист от руки, заверьте и запишите здесь так же.</translation>
+    </message>
+    <message>
+        <source>Correct the line…</source>
+        <translation>Исправить запись…</translation>
+    </message>
+    <message>
+        <source>Print copy No. %1…</source>
+        <translation>Печать копии №&#xa0;%1…</translation>
+    </message>
+    <message>
+        <source>A copy was asked for: %1…</source>
+        <translation>Запрошена копия: %1…</translation>
+    </message>
+    <message>
+        <source>Register of copies: %1…</source>
+        <translation>Журнал копий: %1…</translation>
+    </message>
+    <message>
+        <source>given, certified by: %1</source>
+        <translation>выдана, заверили: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отказано: %1</translation>
+    </message>
+    <message>
+        <source>(of sheet %1, which was voided)</source>
+        <translation>(с аннулированного листа: %1)</translation>
+    </message>
+    <message>
+        <source>Note every copy that is asked for: given, or refused and why.</source>
+        <translation>Записывайте каждую запрошенную копию: выдана или почему отказано.</translation>
+    </message>
+    <message>
+        <source>Copies given: %1, refused: %2</source>
+        <translation>Выдано копий: %1, отказано: %2</translation>
+    </message>
+    <message>
+        <source>Acts are attached to the protocol where observers ask for it. On an application and a complaint the commission decides by vote, and tells the reason. The paper itself is kept with the documents; this is its register.</source>
+        <translation>Акты прилагаются к протоколу по просьбе наблюдателей. По заявлению и жалобе комиссия решает голосованием и называет причину. Сама бумага хранится с документами; здесь её журнал.</translation>
+    </message>
+    <message>
+        <source>An act or a complaint was handed in…</source>
+        <translation>Подан акт или жалоба…</translation>
+    </message>
+    <message>
+        <source>Print the register…</source>
+        <translation>Напечатать журнал…</translation>
+    </message>
+    <message>
+        <source>Note the decision: No. %1…</source>
+        <translation>Записать решение: №&#xa0;%1…</translation>
+    </message>
+    <message>
+        <source>Correct: No. %1…</source>
+        <translation>Исправить: №&#xa0;%1…</translation>
+    </message>
+    <message>
+        <source>Attached to the protocol.</source>
+        <translation>Приложено к протоколу.</translation>
+    </message>
+    <message>
+        <source>Decision: %1; votes for: %2, against: %3. Reason: %4</source>
+        <translation>Решение: %1; за: %2, против: %3. Причина: %4</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Решения ещё нет.</translation>
+    </message>
+    <message>
+        <source>Note every act, application and complaint, and what the commission decided.</source>
+        <translation>Записывайте каждый акт, заявление, жалобу и решение комиссии.</translation>
+    </message>
+    <message>
+        <source>Noted: %1, not decided yet: %2</source>
+        <translation>Записано: %1, не решено: %2</translation>
+    </message>
+    <message>
+        <source>Pack the ballots by colour and kind, seal each pack, and make the inventory in two copies: one stays with the receipt of the commission that took it. A difference from the protocol is told here and on paper; it stops nothing.</source>
+        <translation>Упакуйте бюллетени по цвету и виду, опечатайте каждую упаковку и составьте опись в двух экземплярах: один остаётся с распиской принявшей комиссии. Несоответствие протоколу сообщается здесь и на бумаге; оно ничему не мешает.</translation>
+    </message>
+    <message>
+        <source>Goes to: %1</source>
+        <translation>Куда сдаётся: %1</translation>
+    </message>
+    <message>
+        <source>Print inventory and receipt…</source>
+        <translation>Напечатать опись и расписку…</translation>
+    </message>
+    <message>
+        <source>Departure, arrival, receipt…</source>
+        <translation>Отправление, прибытие, расписка…</translation>
+    </message>
+    <message>
+        <source>Inventory: %1…</source>
+        <translation>Опись: %1…</translation>
+    </message>
+    <message>
+        <source>Packs: %1, ballots in them: %2, without a seal number: %3</source>
+        <translation>Упаковок: %1, бюллетеней в них: %2, без номера пломбы: %3</translation>
+    </message>
+    <message>
+        <source>%1: in the packs %2, row %3 of the protocol has %4</source>
+        <translation>%1: в упаковках %2, в строке %3 протокола %4</translation>
+    </message>
+    <message>
+        <source>Left: %1; arrived: %2; taken by: %3; seals: %4</source>
+        <translation>Отправлено: %1; прибыло: %2; принял: %3; пломбы: %4</translation>
+    </message>
+    <message>
+        <source>Pack, make the inventory, and note how documents and ballots were handed over.</source>
+        <translation>Упакуйте, составьте опись и запишите, как сданы документы и бюллетени.</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>Печать для стены</translation>
+    </message>
+    <message>
+        <source>The sealed sheet is printed large, with its code. Without a printer hang up a certified copy that was written by hand, and note it here just so.</source>
+        <translation>Лист с печатью печатается крупно, вместе с кодом. Без принтера вывесите заверенную копию, написанную от руки, и запишите здесь так же.</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Где вывешено</translation>
+    </message>
+    <message>
+        <source>The copies are posted…</source>
+        <translation>Копии вывешены…</translation>
+    </message>
+    <message>
+        <source>Two sheets of A4: %1…</source>
+        <translation>Два листа А4: %1…</translation>
+    </message>
+    <message>
+        <source>One sheet of A3: %1…</source>
+        <translation>Один лист А3: %1…</translation>
+    </message>
+    <message>
+        <source>%1: from %2 until %3</source>
+        <translation>%1: с %2 до %3</translation>
+    </message>
+    <message>
+        <source>Sheets: %1</source>
+        <translation>Листы: %1</translation>
+    </message>
+    <message>
+        <source>Post a copy of each protocol at once, and note where it hangs.</source>
+        <translation>Сразу вывесите копию каждого протокола и запишите, где она.</translation>
+    </message>
+    <message>
+        <source>The opening statement with the numbers of the seals, the act of cancelling the unused ballots, the list of disputed ballots, and the minutes of the count. Look at each before it is signed.</source>
+        <translation>Акт об открытии с номерами пломб, акт о погашении неиспользованных бюллетеней, список спорных бюллетеней и протокол заседания о подсчёте. Просмотрите каждый до подписания.</translation>
+    </message>
+    <message>
+        <source>Without a printer save them, or write them by hand from what is shown. Nobody has to use them: a commission that writes papers of its own keeps these as drafts.</source>
+        <translation>Без принтера сохраните их или перепишите от руки с экрана. Они не обязательны: комиссия, которая пишет свои документы, использует их как черновик.</translation>
+    </message>
+    <message>
+        <source>Show the papers…</source>
+        <translation>Показать документы…</translation>
+    </message>
+    <message>
+        <source>Print the other papers of the day where the commission needs them.</source>
+        <translation>Напечатайте другие документы дня, если они нужны комиссии.</translation>
+    </message>
 </context>
 <context>
     <name>PapersDialog</name>
@@ -3846,6 +4201,29 @@
     <message>
         <source>There is no mark in this direction.</source>
         <translation>В этом направлении отметок нет.</translation>
+    </message>
+</context>
+<context>
+    <name>PostingDialog</name>
+    <message>
+        <source>Copies posted</source>
+        <translation>Копии вывешены</translation>
+    </message>
+    <message>
+        <source>&amp;Where it hangs:</source>
+        <translation>&amp;Где вывешено:</translation>
+    </message>
+    <message>
+        <source>&amp;Posted at:</source>
+        <translation>&amp;Когда вывешено:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;До какого времени:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +5358,14 @@ Please choose a different file name.</source>
         <translation>требует внимания</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>не сделано</translation>
+    </message>
+    <message>
+        <source>to be printed where they are needed</source>
+        <translation>печатаются, если нужны</translation>
+    </message>
+    <message>
         <source>No findings so far</source>
         <translation>Пока всё сходится</translation>
     </message>
@@ -5175,6 +5561,13 @@ Please choose a different file name.</source>
     <message>
         <source>Choose an answer</source>
         <translation>Выберите ответ</translation>
+    </message>
+</context>
+<context>
+    <name>TaskPage</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далее: %1</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5947,17 @@ Please choose a different file name.</source>
     <message>
         <source>&amp;Void the sheet</source>
         <translation>&amp;Аннулировать лист</translation>
+    </message>
+</context>
+<context>
+    <name>WallPreview</name>
+    <message>
+        <source>Nothing was printed. Look at the printer; choose A4 in its settings, lying sideways.</source>
+        <translation>Ничего не напечатано. Проверьте принтер; выберите в его настройках А4, альбомную ориентацию.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Look at the printer; choose A3 in its settings. Without A3 print on two sheets of A4.</source>
+        <translation>Ничего не напечатано. Проверьте принтер; выберите в его настройках А3. Если А3 нет, печатайте на двух листах А4.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ from kzpoll_desktop.gui.common.dialogs.column import EDGE
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Shown
 from kzpoll_desktop.gui.common.dialogs.settings import SettingsDialog
 from kzpoll_desktop.gui.common.languages import OWN_NAMES
+from kzpoll_desktop.gui.precinct.after.complaints import ComplaintDialog
+from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
+from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
+from kzpoll_desktop.gui.precinct.after.wall import PostingDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
 from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog
@@ -120,6 +124,11 @@ DIALOGS: dict[str, Maker] = {
     ),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),
     "typist": TypistDialog,
+    "copy": lambda desk, context, parent: CopyDialog(desk, "party_list", None, context, parent),
+    "posting": lambda desk, context, parent: PostingDialog(desk, context, parent),
+    "complaint": lambda desk, context, parent: ComplaintDialog(desk, None, context, parent),
+    "kit": lambda desk, context, parent: KitDialog(desk, "single_mandate", context, parent),
+    "handed over": lambda desk, context, parent: HandDialog(desk, "party_list", context, parent),
     "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),
 }
@@ -238,6 +247,11 @@ LOSING = {
     "disputed": "ground",
     "dissent": "text",
     "early end": "ground",
+    "copy": "to",
+    "posting": "where",
+    "complaint": "by",
+    "kit": "to",
+    "handed over": "to",
     "reason": "reason",
     "role change": "decision",
     "typist": "people",

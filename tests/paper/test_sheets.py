@@ -22,6 +22,7 @@ from tests.shared.paper.extract import page_texts
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| `(\w+)` \| (precinct|ballot) \| `([^`]+)` \| (yes|no) \| ([^|]+) \|$", re.MULTILINE)
+MADE_BY = ("printing.py", "after/papers.py")
 
 
 def told() -> dict[str, tuple[str, ...]]:
@@ -31,7 +32,7 @@ def told() -> dict[str, tuple[str, ...]]:
 
 
 def test_there_are_as_many_as_modules() -> None:
-    modules = {path.stem for path in (ROOT / "kzpoll_desktop" / "paper" / "sheets").glob("*.py")}
+    modules = {path.stem for path in (ROOT / "kzpoll_desktop" / "paper" / "sheets").rglob("*.py")}
     assert set(kinds()) == modules - {"__init__"}
 
 
@@ -54,7 +55,9 @@ def test_every_sample_is_of_a_kind() -> None:
 def test_a_sheet_is_called_as_its_module(kind: str) -> None:
     assert isinstance(sheet(kind), Sheet)
     assert sheet(kind).kind == kind
-    assert sheet(kind) is importlib.import_module(f"kzpoll_desktop.paper.sheets.{kind}").SHEET
+    (path,) = (ROOT / "kzpoll_desktop" / "paper" / "sheets").rglob(f"{kind}.py")
+    module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+    assert sheet(kind) is importlib.import_module(module).SHEET
 
 
 @pytest.mark.parametrize("kind", kinds())
@@ -83,12 +86,12 @@ def test_it_is_told_as_it_is(kind: str) -> None:
 
 @pytest.mark.parametrize("kind", kinds())
 def test_it_has_a_test_of_its_own(kind: str) -> None:
-    assert (ROOT / "tests" / "paper" / "sheets" / f"test_{kind}.py").exists()
+    assert list((ROOT / "tests" / "paper" / "sheets").rglob(f"test_{kind}.py"))
 
 
 def test_the_workflow_says_when_each_is_made() -> None:
-    printing = ast.parse((ROOT / "kzpoll_desktop" / "workflow" / "printing.py").read_text("utf-8"))
-    told = {node.value for node in ast.walk(printing) if isinstance(node, ast.Constant)}
+    modules = [ast.parse((ROOT / "kzpoll_desktop" / "workflow" / one).read_text("utf-8")) for one in MADE_BY]
+    told = {node.value for module in modules for node in ast.walk(module) if isinstance(node, ast.Constant)}
     assert set(kinds()) - told == set()
 
 

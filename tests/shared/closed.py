@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+import datetime
+from pathlib import Path
+
 from kzpoll_desktop.domain.day.closing import Closing, officers
+from kzpoll_desktop.domain.figures.rows import uncounted
+from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.seal.deriving import Cost
 from kzpoll_desktop.workflow import close, keys
 from kzpoll_desktop.workflow.desk import Desk, Entered
+from tests.shared.practice import ELECTION, RECORD
+from tests.shared.typing import entered, type_day
+
+NIGHT = datetime.datetime(2023, 3, 20, 1, 10, 7, tzinfo=datetime.timezone(datetime.timedelta(hours=6)))
 
 # What a derivation costs is for people who guess, not for tests.
 CHEAP = Cost(64, 1, 1)
 PINS = {"m1": "41870263", "m2": "70915384", "m3": "26384519"}
+
+
+def closed_precinct(folder: Path) -> Desk:
+    """A precinct whose protocols are closed, without a seal."""
+    desk = Desk.create(folder / "123.kzpoll", ELECTION, uncounted(ELECTION, RECORD), PlayClock(NIGHT), "m3")
+    type_day(desk)
+    entered(desk, "day.count_ended", "23:30")
+    without_seal(desk)
+    return desk
 
 
 def make_key(desk: Desk) -> str:

@@ -14,6 +14,13 @@ PILES: Final = "piles"
 RECONCILIATION: Final = "reconciliation"
 SECOND_CHECK: Final = "second_check"
 PROTOCOLS: Final = "protocols"
+# What is done after closing, in any order: no stages of the day, and pages of the window like them.
+COPIES: Final = "after.copies"
+WALL: Final = "after.wall"
+COMPLAINTS: Final = "after.complaints"
+KIT: Final = "after.kit"
+OTHER_PAPERS: Final = "after.papers"
+TASKS: Final = (COPIES, WALL, COMPLAINTS, KIT, OTHER_PAPERS)
 
 
 def piles_stage(contest: str) -> str:

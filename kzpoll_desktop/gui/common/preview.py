@@ -21,7 +21,9 @@ from kzpoll_desktop.gui.common.dialogs.busy import step_by_step
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.common.printing import WHOLE, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.printing import WHOLE, PrintOutcome, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.prints.overlay import Overlay
+from kzpoll_desktop.gui.common.working import Report
 from kzpoll_desktop.texts.format import percent
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.printing import Paper, save_papers
@@ -37,6 +39,8 @@ class PreviewDialog(Dialog):
 
     may_save = True
     topic = "preview"
+    # What stands in the margin of the print and of what is shown, and in no file.
+    over: Overlay | None = None
 
     def __init__(self, papers: Sequence[Paper], context: Context, parent: QWidget | None = None) -> None:
         super().__init__("", parent, edges=None, spacing=None)
@@ -88,7 +92,9 @@ class PreviewDialog(Dialog):
         if self._papers:
             shown = self._papers[max(0, self._choice.currentIndex())]
             try:
-                self._area.show_pdf(shown.data, SCREEN_DPI * self._zoom // 100, strangers=shown.kept)
+                self._area.show_pdf(
+                    shown.data, SCREEN_DPI * self._zoom // 100, strangers=shown.kept, over=self.over
+                )
             except NotDrawn:
                 self.tell(self._not_ours())
 
@@ -122,11 +128,25 @@ class PreviewDialog(Dialog):
 
     def print_paper(self) -> None:
         """Print the shown paper on a printer that the person chooses."""
-        printer = unscaled_printer()
+        printer = self.printer()
         choice = QPrintDialog(printer, self)
         choice.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, self.may_save)
         if choice.exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)
+
+    def printer(self) -> QPrinter:
+        """How the printer is set before a person chooses."""
+        return unscaled_printer()
+
+    def put(self, paper: Paper, printer: QPrinter, report: Report) -> PrintOutcome:
+        """Put a paper onto the printer's sheets. NotDrawn."""
+        return print_pdf(paper.data, printer, report, strangers=paper.kept, over=self.over)
+
+    def not_printed(self) -> str:
+        """What is told where nothing was printed and nothing may be saved either."""
+        return self.tr(
+            "Nothing was printed. Look at the printer; choose A4 in its settings, with margins of 10 mm at most."
+        )
 
     def print_to(self, printer: QPrinter) -> bool:
         """Print the shown paper; progress stands at the foot, and what went wrong too."""
@@ -135,18 +155,14 @@ class PreviewDialog(Dialog):
             self, self.tr("Being printed: %1").replace("%1", paper.title.get(self._context.language))
         ) as report:
             try:
-                printed = print_pdf(paper.data, printer, report, strangers=paper.kept)
+                printed = self.put(paper, printer, report)
             except NotDrawn:
                 self.tell(self._not_ours())
                 return False
         if printed.outcome == "sent":
             self.tell(self._sent(paper.title.get(self._context.language), printed.percent), wrong=False)
         elif not self.may_save:
-            self.tell(
-                self.tr(
-                    "Nothing was printed. Look at the printer; choose A4 in its settings, with margins of 10 mm at most."
-                )
-            )
+            self.tell(self.not_printed())
         elif printed.outcome == "too_small":
             self.tell(
                 self.tr(
@@ -168,7 +184,7 @@ class PreviewDialog(Dialog):
 
     def _sent(self, name: str, share: int) -> str:
         sent = self.tr("Sent to the printer: %1").replace("%1", name)
-        if share == WHOLE:
+        if share >= WHOLE:
             return sent
         note = self.tr("Printed at %1 of its size, so that nothing is cut; on A4 it has its full size.")
         return f"{sent}. {note.replace('%1', percent(share))}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from kzpoll_desktop.gui.common.prints.overlay import Overlay
 from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages, StrangersPages
 from kzpoll_desktop.gui.common.working import Report
 
@@ -42,13 +43,18 @@ def unscaled_printer() -> QPrinter:
 
 
 def print_pdf(
-    data: bytes, printer: QPrinter, report: Report = lambda _done, _of: None, *, strangers: bool = False
+    data: bytes,
+    printer: QPrinter,
+    report: Report = lambda _done, _of: None,
+    *,
+    strangers: bool = False,
+    over: Overlay | None = None,
 ) -> PrintOutcome:
     """Every page whole, upright, on whatever sheet was chosen; nothing at all where it would be too small.
 
     The sheet may be of another size, lie sideways or have margins: a person chooses them in the system's dialog.
     report: told after each page how many are done, of how many; strangers: others made it, and it is drawn in a process
-    apart. NotDrawn.
+    apart. over: what stands in the margin of each page on this print alone. NotDrawn.
     """
     pages: PdfPages | StrangersPages = StrangersPages(data) if strangers else PdfPages(data)
     try:
@@ -56,7 +62,7 @@ def print_pdf(
         percent = min(int(place.scale * WHOLE) for place in places)
         if percent < LEAST_PERCENT:
             return PrintOutcome("too_small")
-        return _draw(pages, places, printer, percent, report)
+        return _draw(pages, places, printer, report, over)
     finally:
         pages.close()
 
@@ -110,8 +116,8 @@ def _draw(
     pages: PdfPages | StrangersPages,
     places: list[_PlacedPage],
     printer: QPrinter,
-    percent: int,
     report: Report,
+    over: Overlay | None,
 ) -> PrintOutcome:
     printer.setFullPage(True)
     printer.setPageOrientation(places[0].orientation)
@@ -126,8 +132,13 @@ def _draw(
                 done = done and printer.newPage()
             dots = printer.resolution() / POINTS_PER_INCH
             corner = QRectF(place.rect.x() * dots, place.rect.y() * dots, 0, 0).topLeft().toPoint()
-            painter.drawImage(corner, pages.picture(index, round(printer.resolution() * place.scale)))
+            dots_per_inch = round(printer.resolution() * place.scale)
+            picture = pages.picture(index, dots_per_inch)
+            if over is not None:
+                over.draw(picture, dots_per_inch)
+            painter.drawImage(corner, picture)
             report(index + 1, len(places))
     finally:
         done = painter.end() and done
+    percent = min(int(place.scale * WHOLE) for place in places)
     return PrintOutcome("sent", percent) if done else PrintOutcome("refused")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,9 +11,11 @@ from PySide6.QtCore import QObject
 
 from kzpoll_desktop.domain.day.closing import COUNT_HOURS
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import after as after_steps
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.kinds import Figure
 from kzpoll_desktop.domain.figures.path import parsed
+from kzpoll_desktop.domain.figures.stages import OTHER_PAPERS, TASKS
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
@@ -26,6 +29,7 @@ from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.history import taken_back
 from kzpoll_desktop.texts.names import labels
+from kzpoll_desktop.texts.names.after import AFTER_CLOSING
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 # Hours before the end of the count from which the countdown is in sight.
@@ -129,11 +133,28 @@ class StateInWords(QObject):
                 told += ", " + self.tr("with findings")
             name = labels.stage_name(stage, day.election, self._context.language)
             views.append(StageView(stage, name, state, severity, told))
-        return tuple(views)
+        return (*views, *self._tasks())
+
+    def order(self) -> tuple[str, ...]:
+        """Every page in the order in which they are gone through: the stages, and after closing its tasks."""
+        return (*self._day.stages, *(TASKS if self._day.closed else ()))
+
+    def _tasks(self) -> Iterator[StageView]:
+        """What is done after closing; what is not done is open, and in the way of nothing."""
+        language = self._context.language
+        for task in TASKS if self._day.closed else ():
+            done = after_steps.is_done(self._day, task)
+            name = labels.stage_name(task, self._day.election, language)
+            spoken = self.tr("done") if done else self.tr("open")
+            if task == OTHER_PAPERS:
+                spoken = self.tr("to be printed where they are needed")
+            yield StageView(task, name, "done" if done else "open", "", spoken, AFTER_CLOSING.get(language))
 
     def is_open(self, stage: str) -> bool:
         """Whether the page of a stage can be worked on: reached, or piles beside the piles being counted [43(3)]."""
         day = self._day
+        if stage in TASKS:
+            return day.closed
         piles = f"{rows.PILES}."
         return day.has_reached(stage) or (stage.startswith(piles) and day.stage.startswith(piles))
 

@@ -390,14 +390,14 @@ class PrecinctWindow(Live, QMainWindow):
 
     def on_finished(self) -> None:
         """A page was left by its Next button: make the file whole and go on."""
-        stages = self.desk.day.stages
-        place = stages.index(self.shown)
+        stages = self.standing.order()
+        place = stages.index(self.shown) + 1
         self._on_rest()
-        self.show_stage(stages[min(place + 1, len(stages) - 1)])
+        self.show_stage(stages[place] if place < len(stages) else self.desk.day.stage)
 
     def go_by(self, step: int) -> None:
         """The page after this one, or before it, where it is open."""
-        stages = self.desk.day.stages
+        stages = self.standing.order()
         place = stages.index(self.shown) + step
         if 0 <= place < len(stages):
             self._on_stage_requested(stages[place])

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from kzpoll_desktop.texts.help.after import AFTER
 from kzpoll_desktop.texts.help.dialogs import DIALOGS
 from kzpoll_desktop.texts.help.keys import Help
 from kzpoll_desktop.texts.help.pages import PAGES
 from kzpoll_desktop.texts.help.questions import QUESTIONS
 from kzpoll_desktop.texts.help.training import TRAINING
 
-HELP: Final[Mapping[str, Help]] = {**PAGES, **DIALOGS, **QUESTIONS, **TRAINING}
+HELP: Final[Mapping[str, Help]] = {**PAGES, **AFTER, **DIALOGS, **QUESTIONS, **TRAINING}

@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.figures.record import Precinct
 from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
 from kzpoll_desktop.domain.figures.stages import contest_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
+from kzpoll_desktop.texts.names.after import TASKS
 
 
 def _texts(kk: str, ru: str, en: str) -> LocalText:
@@ -285,6 +286,8 @@ def contest_heading(contest: Contest, language: str) -> str:
 
 def stage_name(stage: str, election: ElectionDefinition, language: str) -> str:
     """The name of a stage; a page of piles is named by its ballot's colour, or by its title where that has no name."""
+    if stage in TASKS:
+        return TASKS[stage].get(language)
     contest_id = contest_of(stage)
     if contest_id is None:
         return STAGES[stage].get(language)

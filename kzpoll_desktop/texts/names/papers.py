@@ -21,6 +21,23 @@ PAPERS: Final[Mapping[str, LocalText]] = {
     "readiness": LocalText("дайындық парағы", "лист готовности", "readiness sheet"),
     "journal": LocalText("журнал", "журнал", "journal"),
     "observers": LocalText("бақылаушыларға арналған парақ", "лист наблюдателей", "observers' page"),
+    "opened": LocalText("учаскенің ашылуы туралы акт", "акт об открытии участка", "opening statement"),
+    "cancelling": LocalText(
+        "пайдаланылмаған бюллетеньдерді жою актісі",
+        "акт о погашении неиспользованных бюллетеней",
+        "act of cancelling unused ballots",
+    ),
+    "disputed": LocalText(
+        "даулы бюллетеньдердің тізімі", "список спорных бюллетеней", "list of disputed ballots"
+    ),
+    "minutes": LocalText(
+        "санау отырысының хаттамасы", "протокол заседания о подсчёте", "minutes of the count"
+    ),
+    "complaints": LocalText(
+        "актілер мен шағымдар журналы", "журнал актов и жалоб", "register of acts and complaints"
+    ),
+    "inventory": LocalText("тізімдеме", "опись", "inventory"),
+    "register": LocalText("көшірмелерді тіркеу журналы", "журнал учёта копий", "register of copies"),
     "recovery": LocalText("қалпына келтіру коды", "код восстановления", "recovery code"),
 }
 _DRAFT: Final = LocalText("жоба: {paper}", "черновик: {paper}", "draft: {paper}")

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
+from kzpoll_desktop.domain.day.acts import DisputedBallot, Vote
+from kzpoll_desktop.domain.day.after import Complaint, Copy, Kit, Pack, SheetName
 from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.election.definition import (
     Choice,
@@ -35,6 +37,13 @@ from kzpoll_desktop.domain.figures.record import (
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.paper.about import AboutBallot, AboutPrecinct
 from kzpoll_desktop.paper.sheets.act import AboutAct
+from kzpoll_desktop.paper.sheets.after.cancelling import AboutCancelling
+from kzpoll_desktop.paper.sheets.after.complaints import AboutComplaints
+from kzpoll_desktop.paper.sheets.after.disputed import AboutDisputed
+from kzpoll_desktop.paper.sheets.after.inventory import AboutInventory
+from kzpoll_desktop.paper.sheets.after.minutes import AboutMinutes
+from kzpoll_desktop.paper.sheets.after.opened import AboutOpened
+from kzpoll_desktop.paper.sheets.after.register import AboutRegister
 from kzpoll_desktop.paper.sheets.dissent import AboutDissent
 from kzpoll_desktop.paper.sheets.journal import AboutJournal
 from kzpoll_desktop.paper.sheets.observers import AboutObservers
@@ -92,6 +101,51 @@ ANNEX: Final = (
     ("X", "белгіленбеген үлгідегі бюллетеньдер саны", "число бюллетеней неустановленного образца"),
     ("I1", "пайдаланылмаған бюллетеньдер саны", "число неиспользованных бюллетеней"),
     ("I2", "бүлінген бюллетеньдер саны", "число испорченных бюллетеней"),
+)
+SHEET: Final = SheetName("single", 1, 1)
+COPIES: Final = (
+    Copy(
+        SHEET, 1, "1-байқаушы (оқу)", "observer", "«Қоғам» бірлестігі", "2023-03-20T02:50", "", ("m1", "m3")
+    ),
+    Copy(
+        SHEET,
+        2,
+        "Келген адам (оқу)",
+        "media",
+        "",
+        "2023-03-20T03:05",
+        "сайлау учаскесінде болуға құқығы жоқ",
+        (),
+    ),
+)
+COMPLAINTS: Final = (
+    Complaint(1, "act", "1-байқаушы (оқу)", "Көшірме кеш берілді", "20-1(2)12", "2023-03-20T01:20", True),
+    Complaint(
+        2, "complaint", "2-байқаушы (оқу)", "Қайта санау туралы", "43(7-1)", "2023-03-20T02:10", False,
+        "refused", "сандар сәйкес", 1, 4,
+    ),
+)  # fmt: skip
+STEP: Final = HistoryLine(
+    "stage_finished",
+    about="opening",
+    about_is="stage",
+    seq=9,
+    wall="2023-03-19T07:00:07+06:00",
+    by="m3",
+    stage="opening",
+)
+DISPUTED: Final = (DisputedBallot("single", 1, "Белгі екі ұяшықта", Vote(2, 5)),)
+KIT: Final = Kit(
+    "single",
+    "Округтік сайлау комиссиясы",
+    (
+        *(Pack("choice", f"c{n}", 100 + n, f"{700 + n}") for n in range(1, 6)),
+        Pack("against_all", "", 47, "706"),
+        Pack("invalid", "", 30, "707"),
+        Pack("unused", "", 608, "708"),
+        Pack("spoiled", "", 3, ""),
+    ),
+    (("originals", 2), ("seal", 1)),
 )
 
 
@@ -261,5 +315,15 @@ def samples() -> dict[str, AboutPrecinct]:
         "protocol": about(),
         "readiness": AboutReadiness.of(precinct, rows=looked, moment="18.03.2023 18:00"),
         "observers": AboutObservers.of(precinct, fingerprint=DIGEST),
+        "opened": AboutOpened.of(precinct, seals={"stationary": "17, 18", "portable": "19"}),
+        "cancelling": AboutCancelling.of(precinct, announced_at="2023-03-19T20:40:00+06:00"),
+        "disputed": AboutDisputed.of(precinct, disputed=DISPUTED),
+        "minutes": AboutMinutes.of(
+            precinct,
+            lines=(STEP,),
+        ),
+        "complaints": AboutComplaints.of(precinct, complaints=COMPLAINTS),
+        "inventory": AboutInventory.of(precinct, contest="single", kit=KIT, handed=None, copy=1),
+        "register": AboutRegister.of(precinct, contest="single", copies=COPIES),
         "recovery": AboutRecovery.of(precinct, code="23456K-789ABM", fingerprint=DIGEST),
     }

@@ -25,6 +25,7 @@ from kzpoll_desktop.domain.day.events.after import (
 )
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.figures import stages
 from kzpoll_desktop.domain.figures.record import Member
 from kzpoll_desktop.domain.rules.commission import voting_members
 
@@ -206,6 +207,21 @@ def is_handed_over(day: Day) -> bool:
         (handed := day.after.kit_handed(contest)) is not None and bool(handed.arrived)
         for contest in day.current_sheets
     )
+
+
+def is_done(day: Day, task: str) -> bool:
+    """Whether nothing of a task is open; what somebody has to ask for first is open until somebody did."""
+    after = day.after
+    match task:
+        case stages.COPIES:
+            return bool(after.copies)
+        case stages.WALL:
+            return is_posted(day)
+        case stages.COMPLAINTS:
+            return bool(after.complaints) and not any(one.open for one in after.complaints)
+        case stages.KIT:
+            return is_handed_over(day)
+    return False
 
 
 def of_earlier_sheet(day: Day, name: SheetName) -> bool:

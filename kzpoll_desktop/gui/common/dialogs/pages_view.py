@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kzpoll_desktop.exchange.pictures import NotDrawn
+from kzpoll_desktop.gui.common.prints.overlay import Overlay
 from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PdfPages, StrangersPages
 
 GAP: Final = 12
@@ -26,14 +27,18 @@ class PagesView(QScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._look)
         self._open: type[PdfPages] | type[StrangersPages] = PdfPages
         self._data = b""
+        self._over: Overlay | None = None
         self._dots_per_inch = 0
         self._pages: list[QLabel] = []
         self._rendered: set[int] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._render_next)
 
-    def show_pdf(self, data: bytes, dots_per_inch: int, *, strangers: bool = False) -> None:
-        """Other pages, or the same ones at another size; strangers: others made it. NotDrawn."""
+    def show_pdf(
+        self, data: bytes, dots_per_inch: int, *, strangers: bool = False, over: Overlay | None = None
+    ) -> None:
+        """Other pages, or the same ones at another size; strangers: others made it; over: see print_pdf. NotDrawn."""
+        self._over = over
         self._open = StrangersPages if strangers else PdfPages
         self._data, self._dots_per_inch = data, dots_per_inch
         inside = QWidget()
@@ -87,7 +92,10 @@ class PagesView(QScrollArea):
 
     def _render(self, pages: PdfPages | StrangersPages, index: int) -> None:
         self._rendered.add(index)
-        self._pages[index].setPixmap(QPixmap.fromImage(pages.picture(index, self._dots_per_inch)))
+        picture = pages.picture(index, self._dots_per_inch)
+        if self._over is not None:
+            self._over.draw(picture, self._dots_per_inch)
+        self._pages[index].setPixmap(QPixmap.fromImage(picture))
 
 
 def _seen(page: QLabel) -> bool:

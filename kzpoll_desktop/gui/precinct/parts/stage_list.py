@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.widgets.shapes import icon
@@ -18,13 +18,17 @@ WITH_KEYS: Final = 10
 
 @dataclass(frozen=True, slots=True)
 class StageView:
-    """One stage; state: done, current, ahead; severity of the worst finding on its page or empty; spoken: its state."""
+    """One stage; state: done, current, ahead, open; severity of the worst finding on its page or empty; spoken: its state.
+
+    heading: what stands over the first of several that are no stages of the day, and is spoken with each.
+    """
 
     key: str
     name: str
     state: str
     severity: str
     spoken: str
+    heading: str = ""
 
 
 class StageList(QWidget):
@@ -37,6 +41,12 @@ class StageList(QWidget):
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
         self._shown: object = None
+        self.heading = QLabel(self)
+        self.heading.setObjectName("after_closing")
+        self.heading.setProperty("muted", True)
+        self.heading.setWordWrap(True)
+        self.heading.setContentsMargins(8, 10, 8, 2)
+        self.heading.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 10, 6, 10)
         self._column.setSpacing(2)
@@ -53,11 +63,12 @@ class StageList(QWidget):
         self._shown = views, shown, self.minimumWidth()
         if tuple(self._buttons) != tuple(view.key for view in views):
             self._build(views)
+        self.heading.setText(next((view.heading for view in views if view.heading), ""))
         tokens = self._look.tokens
         for place, view in enumerate(views):
             button = self._buttons[view.key]
             button.setText(self._wrapped(view.name, button))
-            shape = view.severity or view.state
+            shape = view.severity or ("ahead" if view.state == "open" else view.state)
             colour = getattr(tokens, view.severity) if view.severity else tokens.muted
             if not view.severity and view.state == "done":
                 colour = tokens.done
@@ -65,7 +76,8 @@ class StageList(QWidget):
                 colour = tokens.accent
             button.setIcon(icon(shape, colour, self._look.px(18)))
             button.setChecked(view.key == shown)
-            button.setAccessibleName(f"{place + 1}. {view.name}, {view.spoken}")
+            name = f"{view.heading}: {view.name}" if view.heading else f"{place + 1}. {view.name}"
+            button.setAccessibleName(f"{name}, {view.spoken}")
             key = f" (Alt+{(place + 1) % 10})" if place < WITH_KEYS else ""
             button.setToolTip(f"{view.name}: {view.spoken}{key}")
             if button.property("ahead") != (view.state == "ahead"):
@@ -101,7 +113,10 @@ class StageList(QWidget):
             self._column.removeWidget(button)
             button.deleteLater()
         self._buttons = {}
-        for place, view in enumerate(views):
+        self._column.removeWidget(self.heading)
+        self.heading.hide()
+        headed = False
+        for view in views:
             button = QPushButton()
             button.setObjectName(f"stage.{view.key}")
             button.setProperty("stage", True)
@@ -109,4 +124,8 @@ class StageList(QWidget):
             button.setIconSize(QSize(self._look.px(18), self._look.px(18)))
             button.clicked.connect(lambda _, key=view.key: self.stage_requested.emit(key))
             self._buttons[view.key] = button
-            self._column.insertWidget(place, button)
+            if view.heading and not headed:
+                headed = True
+                self._column.insertWidget(self._column.count() - 1, self.heading)
+                self.heading.show()
+            self._column.insertWidget(self._column.count() - 1, button)

@@ -1,0 +1,1 @@
+"""The sheets of what comes after closing, one module each."""
