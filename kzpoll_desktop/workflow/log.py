@@ -10,9 +10,8 @@ import os
 import re
 import threading
 from collections import deque
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzpoll_desktop.domain.ground.clock import Clock
 from kzpoll_desktop.exchange.files import FileProblem, make_folder
@@ -28,8 +27,7 @@ _DETAIL: Final = r"[a-z][a-z_]{0,39}|[0-9]+(\.[0-9]+){1,3}[a-z0-9.]{0,12}|crash-
 _LINE: Final = r"(\S{19,32}) ([0-9a-f]{8}) ([a-z_]{1,40})(?: (\S{1,60}))?"
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
+class LogLine(NamedTuple):
     """wall: ISO time with offset; run: which start of the program it was; what: of texts.log; detail: a code, or empty."""
 
     wall: str

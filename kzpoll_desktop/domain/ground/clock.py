@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 import functools
 import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import zoneinfo
@@ -94,8 +93,7 @@ ClockMove = Literal["back", "forward", "zone"]
 DRIFT: Final = 90
 
 
-@dataclass(frozen=True, slots=True)
-class ClockChange:
+class ClockChange(NamedTuple):
     """What the clock did between two entries. seconds: wall time minus the time that passed, 0 for another zone alone.
 
     kind: back, forward (put forward, or the machine was suspended), zone (another offset from UTC).

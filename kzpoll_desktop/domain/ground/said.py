@@ -47,7 +47,10 @@ Param: TypeAlias = str | int | Named
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A stable code of its family, and what the sentence names; never changed, more parameters make another one."""
+    """A stable code of its family, and what the sentence names; never changed, more parameters make another one.
+
+    A family that has nothing more needs no dataclass made of it: it is equal to its own class alone, as this one is.
+    """
 
     family: ClassVar[Family]
 
@@ -63,23 +66,24 @@ class Said:
         return f"{self.code}({inside})"
 
 
-@dataclass(frozen=True, slots=True)
 class NotDone(Said):
     """A step that was not taken or could not be kept, and why; nothing has changed."""
 
+    __slots__ = ()
 
-@dataclass(frozen=True, slots=True)
+
 class FileFault(Said):
     """What is wrong with a file of others, or with its content.
 
     params: file (its name), line, column and path (the place inside it) as far as they are known, and the code's own.
     """
 
+    __slots__ = ()
     family = "file"
 
 
-@dataclass(frozen=True, slots=True)
 class Trouble(Said):
     """What a verification objects to, or has to say beside it: of a paper, a code, a precinct file, or two of them."""
 
+    __slots__ = ()
     family = "trouble"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -18,8 +17,7 @@ LARGE: Final = 150
 THEMES: Final = ("light", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of a theme, each #rrggbb; every text on its ground has a contrast of at least 4.5 : 1."""
 
     ink: str
@@ -142,7 +140,7 @@ class Look:
         text = resource("style", "window.qss").read_text(encoding="utf-8")
         text = text.replace("@icons", resource("icons").as_posix())
         tokens = self.tokens
-        for name in Tokens.__dataclass_fields__:
+        for name in Tokens._fields:
             text = text.replace(f"@{name};", f"{getattr(tokens, name)};").replace(
                 f"@{name} ", f"{getattr(tokens, name)} "
             )

@@ -7,10 +7,9 @@ when it is opened: the start page is there before any of them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -61,8 +60,7 @@ class Host(Protocol):
 Opens = Callable[[Host, QWidget], object]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Activity:
+class Activity(NamedTuple):
     """name: what it is found by; text: its words as they stand in the sources; foot: a small button at the foot."""
 
     name: str

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
@@ -32,7 +30,10 @@ class _Wrapped(_Button):
     """Breaks its words into lines at its width; text() is what it says, without the breaks."""
 
     _words = ""
-    _edges: Mapping[str, int] = MappingProxyType({})
+    # The font that the following was measured with: what stands beside the words, and the words as they break at a width.
+    _font = ""
+    _edge = 0
+    _broken_at: dict[int, str]
 
     def wrap_words(self) -> None:
         """Once it is made: its height depends on its width."""
@@ -49,7 +50,7 @@ class _Wrapped(_Button):
 
     def setText(self, text: str) -> None:
         """Say it, in as many lines as it takes."""
-        self._words = text
+        self._words, self._broken_at = text, {}
         self._break(self.width() if self.isVisible() else 0)
 
     def _break(self, width: int) -> None:
@@ -61,10 +62,11 @@ class _Wrapped(_Button):
         """What stands left and right of the words; measured once a font, for it must not change with them."""
         self.ensurePolished()
         font = self.font().key()
-        if font not in self._edges:
+        if font != self._font:
             widest = max(self._advance(line) for line in self._shown().split(_NEWLINE))
-            self._edges = {font: max(0, super().sizeHint().width() - widest)}
-        return self._edges[font]
+            self._font, self._edge = font, max(0, super().sizeHint().width() - widest)
+            self._broken_at = {}
+        return self._edge
 
     def _advance(self, text: str) -> int:
         return self.fontMetrics().horizontalAdvance(
@@ -74,7 +76,15 @@ class _Wrapped(_Button):
     def _broken(self, width: int) -> str:
         """The words with line breaks, for a width of the whole button; 0: there is room enough."""
         room = width - self._around()
-        if width <= 0 or self._advance(self._words) <= room:
+        if width <= 0:
+            return self._words
+        if width not in self._broken_at:
+            # A layout asks for the same width over and over.
+            self._broken_at[width] = self._in_lines(room)
+        return self._broken_at[width]
+
+    def _in_lines(self, room: int) -> str:
+        if self._advance(self._words) <= room:
             return self._words
         lines = [""]
         for word in self._words.split(" "):
@@ -100,7 +110,8 @@ class _Wrapped(_Button):
 
     def _high(self, text: str) -> int:
         more = text.count(_NEWLINE) - self._shown().count(_NEWLINE)
-        return super().sizeHint().height() + more * self.fontMetrics().lineSpacing()
+        high = super().sizeHint().height()
+        return high + more * self.fontMetrics().lineSpacing() if more else high
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Other lines at another width."""
