@@ -27,6 +27,7 @@ COMMANDS: Final = (
     "protocol",
     "verify",
     "package",
+    "export",
     "keys",
     "backup",
     "restore",

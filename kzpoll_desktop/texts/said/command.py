@@ -94,6 +94,21 @@ LABELS: Final[Catalogue] = {
         "сделать пакет результатов закрытого участка",
         "make the result package of a closed precinct",
     ),
+    "export": Message(
+        "нәтижелер пакетінің бір файлын бөлек шығару",
+        "выписать отдельно один файл пакета результатов",
+        "write one of the files of a result package by itself",
+    ),
+    "export_file": Message(
+        "нәтижелер пакеті немесе жабылған учаскенің файлы",
+        "пакет результатов или файл закрытого участка",
+        "a result package or a closed precinct's file",
+    ),
+    "export_as": Message(
+        "нені шығару керек: басқа бағдарламаларға арналған файл, кесте немесе жазба",
+        "что выписать: файл для других программ, таблицу или запись",
+        "what to write: the file for other programs, the table or the record",
+    ),
     "package_names": Message(
         "есепте бақылаушылар мен арыз берушілердің аты-жөні де тұрсын",
         "включить в учёт и имена наблюдателей и заявителей",
