@@ -15,7 +15,6 @@ from kzpoll_desktop.domain.figures.rows import stages
 from kzpoll_desktop.domain.ground.decode import join
 from kzpoll_desktop.domain.ground.errors import Malformed
 from kzpoll_desktop.domain.ground.local_text import LocalText
-from kzpoll_desktop.domain.ground.said import Named
 from kzpoll_desktop.domain.ground.shown import shown
 from kzpoll_desktop.domain.training.course import (
     AGAINST_ALL,
@@ -118,8 +117,7 @@ def _ballots(exercise: CountExercise, path: str) -> None:
     misfit = _first_misfit(exercise, exercise.truth)
     if misfit is not None:
         contest, pile, found = misfit
-        named = Named("ballot", contest)
-        raise Malformed("ballots_do_not_add_up", f"{path}.ballots", key=named, pile=pile, found=found)
+        raise Malformed("ballots_do_not_add_up", f"{path}.ballots", key=contest, pile=pile, found=found)
 
 
 def _texts(exercise: CountExercise, path: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.rows import stages
 from kzpoll_desktop.domain.ground.errors import Malformed
-from kzpoll_desktop.domain.ground.said import FileFault
+from kzpoll_desktop.domain.ground.said import FileFault, Named
 from kzpoll_desktop.domain.training.course import AnyExercise, CountExercise, Course
 from kzpoll_desktop.gui.common.languages import QT_TRANSLATE_NOOP
 from kzpoll_desktop.texts.history import path_name
@@ -84,5 +84,8 @@ def said_fault(fault: Malformed, course: Course, election: ElectionDefinition, l
     if spoken in _LANGUAGES:
         parts.append(QCoreApplication.translate("EditorWords", _LANGUAGES[spoken]))
     inside = {name: value for name, value in fault.said.params.items() if name != "path"}
+    if fault.said.code == "ballots_do_not_add_up":
+        # A file names its ballot by the id; here it has its name.
+        inside["key"] = Named("ballot", str(inside["key"]))
     clause = say(FileFault(fault.said.code, inside), language, election)
     return f"{', '.join(parts)}: {clause[:1].lower()}{clause[1:]}"

@@ -105,9 +105,10 @@ def test_a_step_and_a_jump_among_five_thousand_entries_take_as_long_as_among_six
         while len(desk.entries) < entries:
             desk.enter("attendance.media", len(desk.entries) % 90)
         path = kept(desk, tmp_path / f"{entries}.kzpoll")
-        began = time.perf_counter()
+        # Of the processor: on a machine at work the hands of a clock tell of the others.
+        began = time.process_time()
         film = FilmDesk.watch(path)
-        opening.append((time.perf_counter() - began) / entries)
+        opening.append((time.process_time() - began) / entries)
         window = open_window(film)
         strip = ReplayStrip(window, film, context, window)
         settle()
