@@ -22,6 +22,7 @@ SEATS = range(1, 31)
 # As a seat hands in.
 HAND_IN = """
 import pathlib, sys, time
+from kzpoll_desktop.exchange.bringing import bring
 source, folder, start = sys.argv[1:]
 source = pathlib.Path(source)
 data = source.read_bytes()
