@@ -16,7 +16,7 @@ from tests.shared.texts.everything import Text, all_texts
 # Kazakh nouns that a number stands before with a hyphen: «16-жол». Any other ending changes with the number's sound.
 COUNTED: Final = (
     "жол", "нұсқа", "парақ", "парағ", "бет", "қосымша", "топ", "тармақ", "баған", "нөмір", "мүше", "жәшік",
-    "жазба", "байт", "таңба", "тоб", "адам", "жеткізілім", "орын",
+    "жауап", "белгі", "жазба", "байт", "таңба", "тоб", "адам", "жеткізілім", "орын",
 )  # fmt: skip
 PLACE: Final = r"(?:%n|%\d|%L\d|\{\w+\})"
 GLUED: Final = re.compile(rf"{PLACE}[-‑]?([а-яәіңғүұқөһё]+)", re.IGNORECASE)

@@ -110,7 +110,7 @@ LABELS: Final[Catalogue] = {
         "what to write: the file for other programs, the table or the record",
     ),
     "package_names": Message(
-        "есепте бақылаушылар мен арыз берушілердің аты-жөні де тұрсын",
+        "есепте бақылаушылар мен шағым берушілердің аты-жөні де тұрсын",
         "включить в учёт и имена наблюдателей и заявителей",
         "put the names of observers and complainants into the register too",
     ),

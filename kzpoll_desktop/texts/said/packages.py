@@ -194,7 +194,7 @@ PACKAGES: Final[Catalogue] = {
     ),
     "package_sheet_voided": Message(
         "Күші жойылған парақ бар: {contest}, №{sheet} парақ.",
-        "Есть аннулированный лист: {contest}, лист № {sheet}.",
+        "Есть аннулированный лист: {contest}, лист №\u00a0{sheet}.",
         "There is a voided sheet: {contest}, sheet {sheet}.",
     ),
     "package_sheet_replaced": Message(
@@ -204,13 +204,13 @@ PACKAGES: Final[Catalogue] = {
     ),
     "package_sheet_lost": Message(
         "{contest}: №{sheet} парақ сақталмаған – ол көшірмемен ауыстырылған файлда жабылған. Ондай қағаз болса, күші жоқ.",
-        "{contest}: лист № {sheet} не сохранился: он закрыт в файле, который заменили копией. Такая бумага недействительна.",
+        "{contest}: лист №\u00a0{sheet} не сохранился: он закрыт в файле, который заменили копией. Такая бумага недействительна.",
         "{contest}: sheet {sheet} is not kept: it was closed in a file that a backup replaced. A paper of it is not valid.",
     ),
     # --- papers beside a package
     "paper_voided_in_package": Message(
         "Бұл қағаз – пакет бойынша күші жойылған №{sheet} парақ.",
-        "Эта бумага – лист № {sheet}, который по пакету аннулирован.",
+        "Эта бумага – лист №\u00a0{sheet}, который по пакету аннулирован.",
         "This paper is sheet {sheet}, which was voided as the package says.",
     ),
     "paper_replaced_in_package": Message(
