@@ -204,7 +204,8 @@ PACKAGES: Final[Catalogue] = {
     ),
     "package_sheet_lost": Message(
         "{contest}: №{sheet} парақ сақталмаған – ол көшірмемен ауыстырылған файлда жабылған. Ондай қағаз болса, күші жоқ.",
-        "{contest}: лист №\u00a0{sheet} не сохранился: он закрыт в файле, который заменили копией. Такая бумага недействительна.",
+        "{contest}: лист №\u00a0{sheet} не сохранился: он закрыт в файле, который заменили копией. "
+        "Такая бумага недействительна.",
         "{contest}: sheet {sheet} is not kept: it was closed in a file that a backup replaced. A paper of it is not valid.",
     ),
     # --- papers beside a package
