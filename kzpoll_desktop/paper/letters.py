@@ -89,9 +89,9 @@ def mixed_in(record: PrecinctRecord, election: ElectionDefinition) -> dict[str, 
     return mixed_names([text for path, text in typed_texts(record, election) if is_name(path, election)])
 
 
-def is_name(path: str, election: ElectionDefinition) -> bool:
-    """Whether a path of `typed_texts` is that of a name, and not of a reason, an act or an opinion."""
-    first, *rest = path.split(".")
+def is_name(place: str, election: ElectionDefinition) -> bool:
+    """Whether a place of `typed_texts` is that of a name, and not of a reason, an act or an opinion."""
+    first, *rest = place.split(".")
     if first == "commission":
         return len(rest) == 1
     return first == "precinct" or any(one.id == first for one in election.contests)

@@ -9,6 +9,8 @@ from kzpoll_desktop.domain.code.canonical import canonical_bytes, sha256
 from kzpoll_desktop.domain.code.protocol_code import FORMAT, code_of, differences, names_of
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json, election_to_json
+from kzpoll_desktop.domain.figures.kinds import Owner
+from kzpoll_desktop.domain.figures.path import known
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.figures.rows import held
@@ -37,6 +39,8 @@ from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, Named
 from kzpoll_desktop.workflow.verifying.package_sheets import PaperReader, Sheets, not_read, plain_tree
 from kzpoll_desktop.workflow.verifying.packed import PackageLook, PackedSheet
 
+# Whose figures the counting sheet of one ballot has by itself.
+_OF_A_BALLOT: Final[frozenset[Owner]] = frozenset(("ballot", "choice", "member"))
 _REGISTERS: Final = "kzpoll-register/"
 
 
@@ -213,7 +217,8 @@ def _figures(
     code = code_of(record, election, one.contest, version=1, sheet=1, closed_at=closed, digest="0" * 64)
     own, others = [], []
     for found in differences(one.code, code, names_of(one.record, one.election, one.contest)):
-        if found.path.startswith(f"{one.contest}."):
+        path = known(found.path)
+        if path is not None and path.contest == one.contest and path.kind.of in _OF_A_BALLOT:
             about: dict[str, Param] = {"entry": RECORD, "figure": Named("figure", found.path)}
             about |= {"first": _shown(found.first), "second": _shown(found.second)}
             own.append(Trouble("package_figure_differs", about))

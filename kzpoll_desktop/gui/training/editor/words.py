@@ -68,6 +68,7 @@ def said_fault(fault: Malformed, course: Course, election: ElectionDefinition, l
     """«2. A pack in the safe, Unused and lists, 608 Unused ballots: …», with what to do."""
     place = where(course, fault.path)
     parts: list[str] = []
+    in_file = fault.path
     exercise = course.exercises[place.exercise] if place.exercise is not None else None
     if place.exercise is not None and exercise is not None:
         parts.append(f"{place.exercise + 1}. {exercise.title.get(language)}".strip())
@@ -75,11 +76,10 @@ def said_fault(fault: Malformed, course: Course, election: ElectionDefinition, l
     path = place.field.partition(".")[2]
     if path and isinstance(exercise, CountExercise):
         parts.append(path_name(path, exercise.truth, election, language))
-    if place.page in (HAPPENINGS, QUESTIONS, COMMISSION, BALLOTS) and "[" in fault.path.partition("].")[2]:
+    if place.page in (HAPPENINGS, QUESTIONS, COMMISSION, BALLOTS) and "[" in in_file.partition("].")[2]:
         parts.append(str(place.row + 1))
     if place.field in _FIELDS:
         parts.append(QCoreApplication.translate("EditorWords", _FIELDS[place.field]))
-    in_file = fault.path
     spoken = in_file.rpartition(".")[2]
     if spoken in _LANGUAGES:
         parts.append(QCoreApplication.translate("EditorWords", _LANGUAGES[spoken]))
