@@ -179,11 +179,11 @@ class _Package:
         counting = {one.contest: (one.counting.version, one.counting.sheet) for one in self.manifest.contests}
         table = results_csv(record, election, counting)
         report = results_cdf(record, election, counting, self.manifest.made)
-        for entry, wanted, made, known in (
+        for entry, wanted, made, understood in (
             (TABLE, self.manifest.csv, table, CSV_FORMAT),
             (REPORT, self.manifest.cdf, report, CDF_FORMAT),
         ):
-            if wanted != known:
+            if wanted != understood:
                 self.notes.append(Trouble("package_not_checked", {"entry": entry}))
             elif self.files[entry] != made:
                 self._object("package_made_differs", entry)
