@@ -19,6 +19,7 @@ from kzpoll_desktop.workflow.handing.packing import Package, pack
 from kzpoll_desktop.workflow.verifying import verify as verifying
 from kzpoll_desktop.workflow.verifying.in_json import in_json
 from kzpoll_desktop.workflow.verifying.looked import Looked, Verdict
+from kzpoll_desktop.workflow.verifying.package_sheets import fields_of
 from kzpoll_desktop.workflow.verifying.report import lines
 from kzpoll_desktop.workflow.verifying.verify import verify
 from tests.shared import nist
@@ -350,3 +351,13 @@ def test_what_begins_as_an_archive_is_looked_at_as_one(tmp_path: Path) -> None:
     path.write_bytes(b"\0" * 40)
     shutil.move(path, tmp_path / "x.kzresult")
     assert [one.code for one in verify([tmp_path / "x.kzresult"]).looked[0].troubles] == ["package_cut_off"]
+
+
+def test_the_fields_of_a_paper_are_not_found_by_chance_in_what_is_packed(package: Package) -> None:
+    """Three letters of a compressed page made an intact annex the paper of another: in one package of twenty."""
+    papers = {name: data for name, data in open_archive(package.data).files.items() if name.endswith(".pdf")}
+    annexes = [data for name, data in papers.items() if name.endswith("annex.pdf")]
+    protocols = [data for name, data in papers.items() if name.endswith("protocol.pdf")]
+    assert [fields_of(data) for data in annexes] == [1, 1]
+    assert all(fields_of(data) > 1 for data in protocols)
+    assert fields_of(annexes[0] + b"\x07/FT\x90/FTp") == 1
