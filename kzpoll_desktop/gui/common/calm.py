@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -19,77 +19,22 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListView,
-    QListWidget,
     QPlainTextEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
-    QStyleOptionViewItem,
     QStylePainter,
     QTableView,
     QTableWidget,
     QWidget,
 )
 
+from kzpoll_desktop.gui.common.lines.lists import Sought
 from kzpoll_desktop.gui.common.lines.telling import full, typed_text
 
 FEWEST_LETTERS: Final = 14
 _HIGHEST: Final = 10_000
 _WRAPPED: Final = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-
-if TYPE_CHECKING:
-    _Chooser = QWidget
-else:
-    # At run time a plain class: it stands before whichever class of Qt the widget is.
-    _Chooser = object
-
-
-class Sought(_Chooser):
-    """A list in which a letter leads to the line that begins with it; one that leads nowhere is left to what is round it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """What chose nothing is not taken: the window or the dialog says so."""
-        chooser: Any = self
-        before = chooser.currentIndex()
-        super().keyPressEvent(event)
-        typed = isinstance(self, QComboBox) and self.isEditable()
-        if (
-            not typed
-            and event.text().strip()
-            and event.text().isprintable()
-            and chooser.currentIndex() == before
-        ):
-            event.ignore()
-
-
-class WholeLine(QStyledItemDelegate):
-    """A line as high as its words take in the room that there is.
-
-    The style measures a line a few dots wider than its list, and draws the last words of what just fits as "…".
-    """
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Wrapped until it is not wider than the list."""
-        hint = super().sizeHint(option, index)
-        room = self._view.viewport().width()
-        narrower = QStyleOptionViewItem(option)
-        while self._view.wordWrap() and hint.width() > room and narrower.rect.width() > FEWEST_LETTERS:
-            narrower.rect.setWidth(narrower.rect.width() - (hint.width() - room))
-            hint = super().sizeHint(narrower, index)
-        return hint
-
-
-class CalmList(Sought, QListWidget):
-    """A list of lines to choose from."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setItemDelegate(WholeLine(self))
 
 
 class CalmTable(Sought, QTableWidget):
@@ -255,6 +200,8 @@ class PlainText(QPlainTextEdit):
 
 class OpenChoice(ChoiceBox):
     """A text that is picked from a list or typed; nothing is put into it that nobody picked or typed."""
+
+    takes_text = True
 
     def __init__(self, longest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

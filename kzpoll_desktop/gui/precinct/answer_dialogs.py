@@ -19,9 +19,10 @@ from kzpoll_desktop.domain.day.acts import Vote, is_moment
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
-from kzpoll_desktop.gui.common.calm import CalmList, OpenChoice, PlainLine, PlainText
+from kzpoll_desktop.gui.common.calm import OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.languages import spoken
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.texts.findings import describe

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from kzpoll_desktop import __version__
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.shell.activities import Activity

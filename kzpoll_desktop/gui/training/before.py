@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.plan import MOST_PERSONS, Plan, PlannedSeat, beyond, parts
-from kzpoll_desktop.gui.common.calm import CalmList, ChoiceBox
+from kzpoll_desktop.gui.common.calm import ChoiceBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_folder
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.training.board.writing import written_beside
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.paper.about import LanguageMode

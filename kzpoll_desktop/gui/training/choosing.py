@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.course import MAX_SEAT, AnyExercise, Course
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.training.course_choice import CourseChoice
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training import at_hand

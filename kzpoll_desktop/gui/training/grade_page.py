@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.training.grade import Grade
 from kzpoll_desktop.domain.training.result_code import QR_PREFIX
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.look import LARGE
 from kzpoll_desktop.gui.training.qr import QrCode
 from kzpoll_desktop.texts.names.grades import MOST, criterion_name

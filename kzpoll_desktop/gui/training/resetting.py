@@ -8,9 +8,9 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.training.course import Course
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.names.grades import left_sentence
 from kzpoll_desktop.training.clearing import NotTouched, clear, survey
 

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kzpoll_desktop.gui.common.calm import CalmComboBox, CalmList, CalmTable, OpenChoice, PlainLine, PlainText
+from kzpoll_desktop.gui.common.calm import CalmComboBox, CalmTable, OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.telling import untaken
 from kzpoll_desktop.gui.common.look import THEMES, Look, contrast
 from tests.shared.gui.keys import press, type_text

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QListWidgetItem, QWidget
 from kzpoll_desktop.domain.day.hours import EarlyEnd, grounds
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.times import ground
 
 

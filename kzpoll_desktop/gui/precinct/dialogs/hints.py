@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.findings import describe
 from kzpoll_desktop.texts.hints import hint_sentence, revealed_sentence
 from kzpoll_desktop.workflow.desk import Desk

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.ground.said import NotDone
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.digits import by_place
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk

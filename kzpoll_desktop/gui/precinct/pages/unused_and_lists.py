@@ -21,10 +21,11 @@ from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PortableB
 from kzpoll_desktop.domain.figures.sums import sheets
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.decode import is_identifier
-from kzpoll_desktop.gui.common.calm import CalmList, PlainLine
+from kzpoll_desktop.gui.common.calm import PlainLine
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, passing
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedButton
 from kzpoll_desktop.gui.precinct.page import StagePage
 from kzpoll_desktop.gui.precinct.parts.other_issuer import OtherIssuerDialog

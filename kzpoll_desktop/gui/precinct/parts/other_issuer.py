@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.figures.record import Member
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.enter import ENTER
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.names.labels import role_name
 
 

@@ -10,10 +10,10 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.files import choose_files
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.workflow.replay.together import MOST
 

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.domain.training.course import Course
-from kzpoll_desktop.gui.common.calm import CalmComboBox, CalmList
+from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.files import choose_file
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.training import at_hand
 from kzpoll_desktop.training.beginning import FOLDER

@@ -17,12 +17,12 @@ from kzpoll_desktop.domain.ground.stopping import Stopped
 from kzpoll_desktop.domain.training.course import AnyExercise, Course
 from kzpoll_desktop.exchange.courses import SUFFIX, bundled_courses, find_course, read_course
 from kzpoll_desktop.gui.common.allowed import allow
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
 from kzpoll_desktop.gui.common.dialogs.busy import beside
 from kzpoll_desktop.gui.common.dialogs.column import row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_new_file
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.tips import tip
 from kzpoll_desktop.gui.training.editor.about import CoursePage, ExercisePage
 from kzpoll_desktop.gui.training.editor.adding import AddDialog

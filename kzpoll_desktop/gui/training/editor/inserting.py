@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from kzpoll_desktop.domain.figures.record import figure_paths
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialog import Dialog
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.figure_names import figure_name

@@ -29,12 +29,12 @@ from kzpoll_desktop.domain.training.course import (
     CourseQuestion,
     QuestionsExercise,
 )
-from kzpoll_desktop.gui.common.calm import CalmList
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import Room, scrolling
 from kzpoll_desktop.gui.common.dialogs.keys import KeyCard, Lines, OwnKeys, Shown
 from kzpoll_desktop.gui.common.enter import ENTER
 from kzpoll_desktop.gui.common.languages import NAMES
+from kzpoll_desktop.gui.common.lines.lists import CalmList
 from kzpoll_desktop.gui.common.lines.telling import Telling, typed_text, untaken
 from kzpoll_desktop.gui.common.live import Live
 from kzpoll_desktop.gui.training.graded import hand_in
