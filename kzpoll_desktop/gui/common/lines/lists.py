@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-
-# Narrower than this many dots nothing is wrapped any more.
-_NARROWEST: Final = 14
+from PySide6.QtWidgets import QListWidget, QWidget
 
 if TYPE_CHECKING:
     _Chooser = QWidget
@@ -38,30 +34,13 @@ class Sought(_Chooser):
             event.ignore()
 
 
-class WholeLine(QStyledItemDelegate):
-    """A line as high as its words take in the room that there is.
-
-    The style measures a line a few dots wider than its list, and draws the last words of what just fits as "…".
-    """
-
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Wrapped until it is not wider than the list."""
-        hint = super().sizeHint(option, index)
-        room = self._view.viewport().width()
-        narrower = QStyleOptionViewItem(option)
-        while self._view.wordWrap() and hint.width() > room and narrower.rect.width() > _NARROWEST:
-            narrower.rect.setWidth(narrower.rect.width() - (hint.width() - room))
-            hint = super().sizeHint(narrower, index)
-        return hint
-
-
 class CalmList(Sought, QListWidget):
     """A list of lines to choose from."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setItemDelegate(WholeLine(self))
+    def setWordWrap(self, on: bool) -> None:
+        """Lines that are wrapped are measured by what draws them; one that never is does without it."""
+        super().setWordWrap(on)
+        if on:
+            from kzpoll_desktop.gui.common.lines.whole import WholeLine
+
+            self.setItemDelegate(WholeLine(self))
