@@ -172,14 +172,9 @@ def _nothing_to_take(event: QKeyEvent, back: bool, again: bool) -> bool:
 class PlainLine(QLineEdit):
     """A line to type into; what has no room in it any more is left to the window too."""
 
-    @property
-    def full(self) -> bool:
-        """Whether not one character more is taken."""
-        return full(self)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """As in every line; where there is nothing to take back, the key is the window's."""
-        if (self.full and typed_text(event)) or _nothing_to_take(
+        if (full(self) and typed_text(event)) or _nothing_to_take(
             event, self.isUndoAvailable(), self.isRedoAvailable()
         ):
             event.ignore()

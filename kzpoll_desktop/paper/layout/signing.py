@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kzpoll_desktop.domain.day.closing import signs_for_chair
+from kzpoll_desktop.domain.day.closing import OFFICERS, signs_for_chair
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member, PrecinctRecord
 from kzpoll_desktop.domain.rules.answering import stands_on
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import fitted
+from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
 from kzpoll_desktop.paper.layout.heading import section
 from kzpoll_desktop.paper.layout.page import LEFT, LINE, RIGHT, ROOM, Block, bold, regular, together
 from kzpoll_desktop.paper.layout.phrases import Phrases
@@ -73,6 +75,18 @@ def signers(record: PrecinctRecord) -> list[Member]:
     """Who signs: every member with a vote at closing, chair first [43(8)]; an advisory vote does not sign [20(6)]."""
     found = [m for m in record.commission if m.role_at_closing() in VOTING_ROLES]
     return sorted(found, key=lambda m: VOTING_ROLES.index(str(m.role_at_closing())))
+
+
+def officers(record: PrecinctRecord) -> list[Member]:
+    """Chair, deputy and secretary as they are at closing, in the commission's order."""
+    return [m for m in record.commission if m.role_at_closing() in OFFICERS]
+
+
+def lines_to_sign(members: Iterable[Member], phrases: Phrases) -> Iterator[Block]:
+    """The section of signatures: a line for each of these members."""
+    yield section(phrases.each("signatures"))
+    for member in members:
+        yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
 
 
 def roles(member: Member | None, phrases: Phrases) -> list[str]:

@@ -17,10 +17,9 @@ from kzpoll_desktop.domain.training.course import AGAINST_ALL, FORMS, HOWS, Ball
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Live, Words
-from kzpoll_desktop.gui.training.editor.fields import let_go
+from kzpoll_desktop.gui.training.editor.fields import emptied, in_a_row, let_go
 from kzpoll_desktop.gui.training.questions.ballot import HOW, BallotPicture
 from kzpoll_desktop.texts.names.grades import PILES
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -55,10 +54,7 @@ class BallotPart(Live, QWidget):
 
     def _build_again(self, focus: str) -> None:
         self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        emptied(self.column)
         self.picture = None
         self._build()
         for place in range(self.column.count()):
@@ -76,7 +72,7 @@ class BallotPart(Live, QWidget):
         if not self.ballot.marks:
             self.column.addWidget(self.label(lambda: self.tr("The voter marked nothing."), muted=True))
         more = self.button("ballot.more", lambda: self.tr("Another mark"), self._on_more, flat=True)
-        self._row(more)
+        in_a_row(self.column, more)
         allow(more, "" if len(self.ballot.marks) < MOST_MARKS else self.tr("There are marks enough."))
         self._tick(
             "ballot.signed",
@@ -98,20 +94,13 @@ class BallotPart(Live, QWidget):
         rights.currentIndexChanged.connect(lambda _: self._judge(rights.currentData()))
         self.live(self._draw)
 
-    def _row(self, *parts: QWidget) -> None:
-        held = QWidget()
-        line = FlowLayout(held)
-        for part in parts:
-            line.addWidget(part)
-        self.column.addWidget(held)
-
     def _choice(
         self, name: str, words: Words, known: tuple[str, ...], say: Callable[[str], str]
     ) -> CalmComboBox:
         made = CalmComboBox()
         for one in known:
             made.addItem("", one)
-        self._row(self.field(name, made, words), made)
+        in_a_row(self.column, self.field(name, made, words), made)
         self.live(partial(self._say_lines, made, say))
         return made
 
@@ -149,7 +138,8 @@ class BallotPart(Live, QWidget):
             lambda: self._on_away(place),
             flat=True,
         )
-        self._row(
+        in_a_row(
+            self.column,
             self.field(f"{name}.line", ones, lambda: self.tr("Mark %1, at").replace("%1", number)),
             ones,
             self.field(f"{name}.how", hows, lambda: self.tr("what it is")),

@@ -6,16 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.training.course import Ballot
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
-from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.training.editor.ballot_part import BallotPart
-from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
+from kzpoll_desktop.gui.training.editor.fields import EditorPage
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.grades import PILES
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -35,11 +33,7 @@ class BallotsPage(EditorPage):
 
     def build_again(self, focus: str = "") -> None:
         """Another ballot, or one that came or went; focus: the input to go to."""
-        self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        self.clear()
         self._build()
         if focus:
             super().go_to(focus)
@@ -61,13 +55,13 @@ class BallotsPage(EditorPage):
         full = self.tr("There are ballots enough.")
         allow(self.more, "" if len(found) < ballots.MOST_BALLOTS else full)
         if not found:
-            self._row(self.more)
+            self.row(self.more)
             self.end()
             return
         self.which = CalmComboBox()
         for number in range(len(found)):
             self.which.addItem("", number)
-        self._row(self.field("which", self.which, lambda: self.tr("Ballot of the list")), self.which)
+        self.row(self.field("which", self.which, lambda: self.tr("Ballot of the list")), self.which)
         self.live(self._say_which)
         self.which.setCurrentIndex(self.place)
         self.which.currentIndexChanged.connect(self._on_which)
@@ -76,22 +70,15 @@ class BallotsPage(EditorPage):
         times.setMaximumWidth(self.context.look.px(_SHORT))
         times.setValidator(QIntValidator(0, _MOST_TIMES, self))
         times.textEdited.connect(self._on_times)
-        self._row(self.field("times", times, lambda: self.tr("So many of it")), times)
+        self.row(self.field("times", times, lambda: self.tr("So many of it")), times)
         self.column.addWidget(
             BallotPart(
                 one.ballot, one.right, self.making.count.truth, self.making.election, self.context, self._put
             )
         )
         away = self.button("ballot_away", lambda: self.tr("Take this ballot away"), self._on_away, flat=True)
-        self._row(self.more, away)
+        self.row(self.more, away)
         self.end()
-
-    def _row(self, *parts: QWidget) -> None:
-        held = QWidget()
-        line = FlowLayout(held)
-        for part in parts:
-            line.addWidget(part)
-        self.column.addWidget(held)
 
     def _say_which(self) -> None:
         for number, one in enumerate(self.making.count.ballots):

@@ -14,7 +14,7 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
+from kzpoll_desktop.gui.training.editor.fields import EditorPage
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.labels import role_name
 from kzpoll_desktop.training.editing import commission
@@ -32,11 +32,7 @@ class CommissionPage(EditorPage):
 
     def build_again(self, focus: str) -> None:
         """After somebody came or went; focus: the input to go to."""
-        self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        self.clear()
         self._build()
         self.go_to(focus)
 

@@ -23,6 +23,7 @@ from kzpoll_desktop.gui.common.calm import PlainText
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.lines.area import Area
+from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.live import Live, Words
 from kzpoll_desktop.gui.training.editor.inserting import InsertDialog
 from kzpoll_desktop.gui.training.editor.making import Making
@@ -156,6 +157,15 @@ class EditorPage(Live, QWidget):
         """The language in force."""
         return self.context.language
 
+    def clear(self) -> None:
+        """Nothing is shown, and nothing says itself again in another language."""
+        self.silence()
+        emptied(self.column)
+
+    def row(self, *parts: QWidget) -> None:
+        """Parts beside each other, in the column."""
+        in_a_row(self.column, *parts)
+
     def section(self, words: Words) -> QLabel:
         """A heading in the column."""
         made = self.label(words, wrap=True, section=True)
@@ -245,3 +255,20 @@ def let_go(part: QWidget) -> None:
     part.hide()
     part.setParent(None)
     part.deleteLater()
+
+
+def emptied(column: QVBoxLayout) -> None:
+    """Nothing is left in a column that is built again."""
+    while (item := column.takeAt(0)) is not None:
+        part = item.widget()
+        if part is not None:
+            let_go(part)
+
+
+def in_a_row(column: QVBoxLayout, *parts: QWidget) -> None:
+    """One more row of a column: parts beside each other as far as there is room."""
+    held = QWidget()
+    line = FlowLayout(held)
+    for part in parts:
+        line.addWidget(part)
+    column.addWidget(held)

@@ -22,7 +22,7 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import label_of
-from kzpoll_desktop.gui.training.editor.fields import EditorPage, coloured, let_go
+from kzpoll_desktop.gui.training.editor.fields import EditorPage, coloured
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.refused_keys import no_figure, no_time
@@ -65,11 +65,7 @@ class FiguresPage(EditorPage):
     def build_again(self) -> None:
         """Other lines: a box came or went, a member has a row."""
         self.lines, self.times = {}, {}
-        self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        self.clear()
         self._build()
 
     def _build(self) -> None:

@@ -14,8 +14,7 @@ from kzpoll_desktop.domain.training.course_json import MAX_STORY
 from kzpoll_desktop.domain.training.planted import planted
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
-from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
+from kzpoll_desktop.gui.training.editor.fields import EditorPage
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, role_name, stage_name
@@ -34,11 +33,7 @@ class HappeningsPage(EditorPage):
 
     def build_again(self, focus: str = "") -> None:
         """After something came or went; focus: the input to go to."""
-        self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        self.clear()
         self._build()
         if focus:
             self.go_to(focus)
@@ -65,13 +60,6 @@ class HappeningsPage(EditorPage):
         made = replace(self._one(place), **changed)  # type: ignore[arg-type]
         self.making.put(draft.with_happening(self.making.count, place, made))
 
-    def _row(self, *parts: QWidget) -> None:
-        held = QWidget()
-        line = FlowLayout(held)
-        for part in parts:
-            line.addWidget(part)
-        self.column.addWidget(held)
-
     # --- one happening
 
     def _add(self, place: int) -> None:
@@ -94,7 +82,7 @@ class HappeningsPage(EditorPage):
             lambda: self._on_away(place),
             flat=True,
         )
-        self._row(away)
+        self.row(away)
 
     def _add_moment(self, place: int, name: str) -> None:
         when = CalmComboBox()
@@ -106,7 +94,7 @@ class HappeningsPage(EditorPage):
         for moment in moments:
             when.addItem("", moment)
         label = self.field(name, when, lambda: self.tr("When"), called=lambda: self._named(place, "when"))
-        self._row(label, when)
+        self.row(label, when)
         self.live(lambda: self._say_moments(when))
         now = ("at", one.at) if one.at else ("after", one.after)
         when.setCurrentIndex(moments.index(now))
@@ -150,7 +138,7 @@ class HappeningsPage(EditorPage):
             lambda: self.tr("What is right"),
             called=lambda: self._named(place, "expects"),
         )
-        self._row(label, kinds)
+        self.row(label, kinds)
         self.live(lambda: self._say_kinds(kinds))
         expects = self._one(place).expects
         kinds.choose(_kind_of(expects))
@@ -166,7 +154,7 @@ class HappeningsPage(EditorPage):
                 lambda: self._on_more(place, name),
                 flat=True,
             )
-            self._row(more)
+            self.row(more)
 
     def _say_kinds(self, kinds: CalmComboBox) -> None:
         words = (
@@ -203,7 +191,7 @@ class HappeningsPage(EditorPage):
             lines.addItem("", line)
         ways.addItem("", True)
         ways.addItem("", False)
-        self._row(
+        self.row(
             self.field(f"{name}.choice", lines, lambda: self.tr("Name on the ballot")),
             lines,
             self.field(f"{name}.struck", ways, lambda: self.tr("It is")),
@@ -239,7 +227,7 @@ class HappeningsPage(EditorPage):
         members.choose(way.member)
         roles.choose(SUSPENDED if way.suspended else way.role)
         first = number == 0
-        self._row(
+        self.row(
             self.field(
                 f"{name}.member", members, lambda: self.tr("Member") if first else self.tr("or member")
             ),

@@ -6,19 +6,16 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
-
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.training.course import Ballot, CourseQuestion, QuestionsExercise
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.column import LineField
-from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.gui.training.editor.ballot_part import BallotPart
-from kzpoll_desktop.gui.training.editor.fields import EditorPage, let_go
+from kzpoll_desktop.gui.training.editor.fields import EditorPage
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.training.beginning import empty_precinct
 from kzpoll_desktop.training.editing import draft, items
@@ -53,11 +50,7 @@ class QuestionsPage(EditorPage):
 
     def build_again(self, focus: str) -> None:
         """Another question, or answers that came or went; focus: the input to go to."""
-        self.silence()
-        while (item := self.column.takeAt(0)) is not None:
-            part = item.widget()
-            if part is not None:
-                let_go(part)
+        self.clear()
         self._build()
         super().go_to(focus)
 
@@ -107,13 +100,6 @@ class QuestionsPage(EditorPage):
         self._add_foot()
         self.end()
 
-    def _row(self, *parts: QWidget) -> None:
-        held = QWidget()
-        line = FlowLayout(held)
-        for part in parts:
-            line.addWidget(part)
-        self.column.addWidget(held)
-
     def _add_foot(self) -> None:
         """Questions come and go, behind the one that is shown."""
         more = self.button(
@@ -125,7 +111,7 @@ class QuestionsPage(EditorPage):
         away = self.button(
             "question_away", lambda: self.tr("Take this question away"), self._on_away, flat=True
         )
-        self._row(more, paper, away)
+        self.row(more, paper, away)
         full = len(self._test.items) >= items.MOST_ITEMS
         for part in (more, paper):
             allow(part, self.tr("There are questions enough.") if full else "")
@@ -156,7 +142,7 @@ class QuestionsPage(EditorPage):
             self._add_option(place, item)
         more = self.button("new_option", lambda: self.tr("Another answer"), self._on_option, flat=True)
         allow(more, "" if len(item.options) < items.MOST_OPTIONS else self.tr("There are answers enough."))
-        self._row(more)
+        self.row(more)
         several = self._tick("several", lambda: self.tr("Several answers may be right"))
         several.setChecked(item.several)
         several.clicked.connect(lambda on: self._put(items.with_several(self._item, several=on)))
@@ -190,7 +176,7 @@ class QuestionsPage(EditorPage):
         )
         least = len(item.options) <= items.LEAST_OPTIONS
         allow(away, self.tr("A question has at least two answers.") if least else "")
-        self._row(right, away)
+        self.row(right, away)
 
     # --- changing
 

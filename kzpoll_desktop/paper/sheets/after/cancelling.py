@@ -11,11 +11,10 @@ from kzpoll_desktop.domain.figures.sums import sheet
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
-from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
-from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
+from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading
 from kzpoll_desktop.paper.layout.page import Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import line_to_sign, signers
+from kzpoll_desktop.paper.layout.signing import lines_to_sign, signers
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, moment
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -45,9 +44,7 @@ def _blocks(about: AboutCancelling, phrases: Phrases) -> Iterator[Block]:
         names = list(dict.fromkeys(ballot_name(contest, language) for language in phrases.languages))
         rows.append([names, *(_number(one) for one in (sums.H, sums.I1, sums.I2, sums.I))])
     yield from grid(columns, rows)
-    yield section(phrases.each("signatures"))
-    for member in signers(about.record):
-        yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
+    yield from lines_to_sign(signers(about.record), phrases)
 
 
 def _number(figure: Counted) -> str:

@@ -11,11 +11,10 @@ from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.rules.commission import voting_members
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
-from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
 from kzpoll_desktop.paper.layout.page import Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import line_to_sign, signers
+from kzpoll_desktop.paper.layout.signing import lines_to_sign, signers
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.acts import act_words
 from kzpoll_desktop.texts.format import count
@@ -40,9 +39,7 @@ def _blocks(about: AboutDisputed, phrases: Phrases) -> Iterator[Block]:
         if own:
             yield section([ballot_name(contest, language) for language in phrases.languages])
             yield from grid(_columns(phrases), [_row(about, phrases, one) for one in own])
-    yield section(phrases.each("signatures"))
-    for member in signers(about.record):
-        yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
+    yield from lines_to_sign(signers(about.record), phrases)
 
 
 def _columns(phrases: Phrases) -> tuple[GridColumn, ...]:

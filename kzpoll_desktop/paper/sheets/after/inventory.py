@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.day.after import Difference, HandedOver, Kit, differences
-from kzpoll_desktop.domain.day.closing import OFFICERS
 from kzpoll_desktop.paper.about import AboutBallot
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
-from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
 from kzpoll_desktop.paper.layout.heading import contest_names, paragraphs, precinct_heading, section
 from kzpoll_desktop.paper.layout.page import LEFT, RIGHT, ROOM, Block, regular, space
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import line_to_sign
+from kzpoll_desktop.paper.layout.signing import lines_to_sign, officers
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, moment
 from kzpoll_desktop.texts.names.after import THINGS
@@ -49,10 +47,7 @@ def _blocks(about: AboutInventory, phrases: Phrases) -> Iterator[Block]:
     yield from _packs(about, phrases)
     yield from _differences(about, phrases)
     yield from _things(about, phrases)
-    yield section(phrases.each("signatures"))
-    for member in about.record.commission:
-        if member.role_at_closing() in OFFICERS:
-            yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
+    yield from lines_to_sign(officers(about.record), phrases)
     yield space(2)
     yield from _receipt(about, phrases)
 

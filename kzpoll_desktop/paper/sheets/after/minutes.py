@@ -10,11 +10,10 @@ from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
-from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
 from kzpoll_desktop.paper.layout.page import Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import line_to_sign, signers
+from kzpoll_desktop.paper.layout.signing import lines_to_sign, signers
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts import history as texts
 
@@ -57,9 +56,7 @@ def _blocks(about: AboutMinutes, phrases: Phrases) -> Iterator[Block]:
     )
     rows = [_row(about, phrases, line) for line in about.lines if _is_told(line)]
     yield from grid(columns, rows)
-    yield section(phrases.each("signatures"))
-    for member in signers(about.record):
-        yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
+    yield from lines_to_sign(signers(about.record), phrases)
 
 
 def _is_told(line: HistoryLine) -> bool:

@@ -10,11 +10,10 @@ from kzpoll_desktop.domain.day.closing import OFFICERS
 from kzpoll_desktop.domain.figures.record import ATTENDANCE_FIGURES
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, GridColumn, grid
-from kzpoll_desktop.paper.layout.handed import MOST_LINES_OF_A_NAME
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
 from kzpoll_desktop.paper.layout.page import Block
 from kzpoll_desktop.paper.layout.phrases import Phrases
-from kzpoll_desktop.paper.layout.signing import line_to_sign
+from kzpoll_desktop.paper.layout.signing import lines_to_sign
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts.format import count, date
 
@@ -46,10 +45,7 @@ def _blocks(about: AboutOpened, phrases: Phrases) -> Iterator[Block]:
         number = getattr(about.record.attendance, name)
         present.append([list(phrases.each(f"attendance.{name}")), "" if number is None else count(number)])
     yield from grid(columns, present)
-    yield section(phrases.each("signatures"))
-    for member in about.record.commission:
-        if member.role in OFFICERS:
-            yield line_to_sign(member, phrases, MOST_LINES_OF_A_NAME)
+    yield from lines_to_sign([m for m in about.record.commission if m.role in OFFICERS], phrases)
 
 
 SHEET: Final = Sheet(kind="opened", about=AboutOpened, title=titled(_TITLE), blocks=_blocks)
