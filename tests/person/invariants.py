@@ -76,10 +76,12 @@ class Step:
 class Memory:
     """What was typed and is not settled yet: field -> text.
 
-    touched: the fields typed into since the journal last spoke of them; unkept: what was told of lines already.
+    stood: what stood in each of them before; touched: the fields typed into since the journal last spoke of them;
+    unkept: what was told of lines already.
     """
 
     waiting: dict[str, str] = field(default_factory=dict)
+    stood: dict[str, str] = field(default_factory=dict)
     touched: set[str] = field(default_factory=set)
     unkept: set[str] = field(default_factory=set)
     asked: bool = False
@@ -175,6 +177,9 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
             continue
         memory.waiting.pop(name)
         if _taken_back(moment, name):
+            continue
+        if value is not None and value == parse_count(memory.stood.get(name, "")):
+            # The same number written otherwise: there is nothing to keep.
             continue
         seen = (after.focused, *(one.name for one in after.parts))
         if shown is None and any(one in _TABLE or one.startswith("recount.") for one in seen):
@@ -422,6 +427,8 @@ class Judge:
             return
         now = after.focus
         if now is not None and now.name == part.name and now.text != part.text:
+            if part.name not in self.memory.waiting:
+                self.memory.stood[part.name] = part.text.replace("\u202f", "")
             self.memory.waiting[part.name] = now.text.replace("\u202f", "")
 
 

@@ -168,6 +168,9 @@ class Probe(QObject):
             self._wait.start(5)
             return
         answer = self.look()
+        if not answer["arrived"]:
+            # A button that was let go over something that is no more; it is not waited for again.
+            self.arrived.buttons = 0
         self._line.sendall(json.dumps(answer, ensure_ascii=False).encode() + b"\n")
 
     # --- looking

@@ -252,6 +252,13 @@ def test_a_figure_that_goes_nowhere_is_seen() -> None:
     assert [one.invariant for one in found] == ["typed_is_kept"]
 
 
+def test_the_number_that_stood_there_written_otherwise_is_no_violation() -> None:
+    """“00” where 0 stands: nothing is to keep."""
+    judge = Judge(())
+    judge.judge(typed("00"), seen(part(VOTES, text="0")), seen(part(VOTES, text="00"), digest="1"), ())
+    assert judge.judge(pressed("F4"), seen(part(VOTES, text="00")), seen(NEXT, digest="2"), ()) == []
+
+
 def test_a_figure_that_is_kept_is_no_violation() -> None:
     judge = Judge(())
     judge.judge(typed("655"), seen(FIGURE), seen(part(VOTES, text="655"), digest="1"), ())
