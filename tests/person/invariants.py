@@ -76,12 +76,13 @@ class Step:
 class Memory:
     """What was typed and is not settled yet: field -> text.
 
-    stood: what stood in each of them before; touched: the fields typed into since the journal last spoke of them;
-    unkept: what was told of lines already.
+    stood: what stood in each of them before; window: where they are; touched: the fields typed into since the
+    journal last spoke of them; unkept: what was told of lines already.
     """
 
     waiting: dict[str, str] = field(default_factory=dict)
     stood: dict[str, str] = field(default_factory=dict)
+    window: str = ""
     touched: set[str] = field(default_factory=set)
     unkept: set[str] = field(default_factory=set)
     asked: bool = False
@@ -161,6 +162,9 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
     """A figure that was typed is in the journal, still in its field, asked about, or refused in words."""
     memory, after = moment.memory, moment.after
     if after.modals or after.popup:
+        return
+    if after.active != memory.window and any(window.name == memory.window for window in after.windows):
+        # Another window lies over theirs, in which they stand half typed.
         return
     for name, text in tuple(memory.waiting.items()):
         value = parse_count(text)
@@ -428,6 +432,7 @@ class Judge:
         now = after.focus
         if now is not None and now.name == part.name and now.text != part.text:
             if part.name not in self.memory.waiting:
+                self.memory.window = after.active
                 self.memory.stood[part.name] = part.text.replace("\u202f", "")
             self.memory.waiting[part.name] = now.text.replace("\u202f", "")
 

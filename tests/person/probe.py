@@ -54,6 +54,8 @@ from tests.shared.gui.walk import does_not_fit
 TURNS: Final = 8
 # Seconds that keys may take to arrive, and a window to get the keyboard.
 ARRIVING, SETTLING = 8.0, 3.0
+# What is cut off is looked at again so many times, so many ms later, before it is told.
+AGAIN, GROWING = 4, 60
 SENTENCES: Final = ("message", "notice", "told", "problem")
 _TICK: Final = Qt.ItemDataRole.CheckStateRole
 _PRESS, _RELEASE, _GENERIC = 2, 3, 35
@@ -107,6 +109,7 @@ class Probe(QObject):
         self._clock = clock
         self._buffer = b""
         self._asked_at = 0.0
+        self._again = 0
         self._question: dict[str, Any] = {}
         self._cut_of: tuple[str, list[str]] = ("", [])
         self.arrived = Arrived()
@@ -133,6 +136,7 @@ class Probe(QObject):
             if "size" in self._question:
                 self._resize(*self._question["size"])
             self._asked_at = time.monotonic()
+            self._again = 0
             self._look_whether_settled()
 
     def _resize(self, width: int, height: int) -> None:
@@ -168,6 +172,12 @@ class Probe(QObject):
             self._wait.start(5)
             return
         answer = self.look()
+        if answer["cut"] and self._again < AGAIN:
+            # A dialog that grows has its new size only when the window manager gives it.
+            self._again += 1
+            self._cut_of = "", []
+            self._wait.start(GROWING)
+            return
         if not answer["arrived"]:
             # A button that was let go over something that is no more; it is not waited for again.
             self.arrived.buttons = 0
@@ -293,7 +303,19 @@ def _has_keyboard() -> bool:
         return True
     active: QWidget | None = QApplication.activeWindow()
     modal: QWidget | None = QApplication.activeModalWidget()
-    return active is not None and (modal is None or active is modal)
+    return active is not None and (modal is None or not _blocks(modal, active))
+
+
+def _blocks(modal: QWidget, active: QWidget) -> bool:
+    """The dialog keeps the window from being used: it is not of another window, nor was the window opened from it."""
+    above: list[QWidget] = [active]
+    while (parent := above[-1].parentWidget()) is not None:
+        above.append(parent.window())
+    if modal in above:
+        return False
+    of: QWidget | None = modal.parentWidget()
+    one_window = modal.windowModality() == Qt.WindowModality.WindowModal
+    return not (one_window and of is not None and of.window() not in above)
 
 
 def _focus() -> QWidget | None:
