@@ -123,6 +123,7 @@ def clock_change(was: str, was_mono: int | None, now: str, now_mono: int) -> Clo
     return None
 
 
+@functools.lru_cache(maxsize=64)
 def zone_of(offset: str) -> datetime.timezone:
     """The zone of an offset from UTC like +06:00."""
     hours, minutes = int(offset[1:3]), int(offset[4:6])
