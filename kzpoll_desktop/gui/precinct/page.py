@@ -147,16 +147,20 @@ class StagePage(Live, QWidget):
         return self.context.look.scale < LARGE and not (self.cramped or self.compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A window that is too low for a foot of figures has them in the column."""
+        """A window that is too low for a foot of figures has them in the column.
+
+        The page is built anew a moment later: a line that was brought into sight, and makes the page another height,
+        is just about to take the focus.
+        """
         super().resizeEvent(event)
-        self.fit_height()
+        self.fit_height(soon=True)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Now it has its height."""
         super().showEvent(event)
         self.fit_height()
 
-    def fit_height(self) -> None:
+    def fit_height(self, *, soon: bool = False) -> None:
         """Pin the figures of the foot where there is room for them, and the sum and Next where there is still some."""
         if not self.isVisible():
             return  # It has no height of its own yet.
@@ -164,7 +168,7 @@ class StagePage(Live, QWidget):
         cramped = self.height() < self.context.look.px(LOW_CRAMPED if self.form.head else CRAMPED)
         if cramped != self.cramped:
             self.cramped = cramped
-            self.settle()
+            self._later.start(0) if soon else self.settle()
 
     def build(self) -> None:
         """Put the rows into the form."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -57,6 +57,39 @@ def applications(practice: PrecinctRecord) -> int:
 
 
 # --- built anew
+
+
+def test_t4_a_page_that_becomes_too_low_as_a_figure_is_brought_gives_it_the_focus(
+    desk: Desk, practice: PrecinctRecord, open_window: Opener
+) -> None:
+    """A line that comes into sight makes the page another height, and the page is built anew for that."""
+    bring_to(desk, "piles.single_mandate", practice)
+    window = open_window(desk)
+    window.resize(1160, 620)
+    settle()
+    page = window.page("piles.single_mandate")
+    names = [field.objectName() for field in page.form.fields() if ".votes.c" in field.objectName()]
+    page.focus_path(names[0])
+    row = window.focusWidget().parentWidget()
+
+    class Lower(QObject):
+        """Makes the page low when the first line gives way to the last one."""
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Hide and not page.cramped:
+                page.setMaximumHeight(200)
+                page.resize(page.width(), 200)
+            return False
+
+    lower = Lower()
+    row.installEventFilter(lower)
+    cramped, form = page.cramped, page.form
+    assert page.focus_path(names[-1])
+    settle()
+    assert page.form is not form and page.cramped is not cramped, "the page was built anew"
+    assert focused(window) == names[-1]
+    type_text(window, "7")
+    assert line(window).text() == "7"
 
 
 @pytest.mark.parametrize("go_on", [enter, tab])
