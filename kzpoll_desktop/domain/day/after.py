@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
+from kzpoll_desktop.domain.figures.kinds import BALLOT_FIGURES, Figure, Pile
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.figures.sums import sheet
+from kzpoll_desktop.domain.figures.stages import PILES as PILES_STAGE
+from kzpoll_desktop.domain.figures.sums import ContestSums, sheet, sum_of
 from kzpoll_desktop.domain.ground.counted import Counted
 
 if TYPE_CHECKING:
@@ -17,14 +19,17 @@ if TYPE_CHECKING:
 Capacity = Literal["observer", "proxy", "media", "candidate", "member"]
 PaperKind = Literal["act", "application", "complaint"]
 Decision = Literal["", "granted", "refused", "forwarded"]
-Pile = Literal["choice", "against_all", "invalid", "unused", "spoiled"]
 Seals = Literal["", "whole", "act"]
 Handed = Literal["kit", "package"]
 
 CAPACITIES: Final[tuple[Capacity, ...]] = ("observer", "proxy", "media", "candidate", "member")
 PAPER_KINDS: Final[tuple[PaperKind, ...]] = ("act", "application", "complaint")
 DECISIONS: Final[tuple[Decision, ...]] = ("", "granted", "refused", "forwarded")
-PILES: Final[tuple[Pile, ...]] = ("choice", "against_all", "invalid", "unused", "spoiled")
+# As the table of figures has them: first what was counted into piles, then what never was in a box.
+_PACKED: Final = sorted(
+    (kind for kind in BALLOT_FIGURES if kind.pack), key=lambda kind: (kind.stage != PILES_STAGE, kind.place)
+)
+PILES: Final = tuple(dict.fromkeys(kind.pack for kind in _PACKED if kind.pack))
 SEALS: Final[tuple[Seals, ...]] = ("", "whole", "act")
 HANDED: Final[tuple[Handed, ...]] = ("kit", "package")
 # What goes into the kit beside the packs of ballots, each with how many there are of it.
@@ -190,27 +195,42 @@ class Difference:
     row: Counted
 
 
+def _kind(pile: Pile) -> Figure:
+    """The first figure of the table whose ballots are packed so."""
+    return next(kind for kind in _PACKED if kind.pack == pile)
+
+
+def _row(pile: Pile) -> str:
+    """The letter of the row that the packs of a pile add up to, alone or with another pile."""
+    return sum_of(_kind(pile).letter)
+
+
 def piles_of(
     record: PrecinctRecord, election: ElectionDefinition, contest: str
 ) -> tuple[tuple[Pile, str], ...]:
     """Every pile of a ballot that is packed by itself: of each choice that is not struck out, and the others."""
     definition = election.contest(contest)
-    found: list[tuple[Pile, str]] = [
-        ("choice", one.id) for one in record.ballot(definition) if not one.struck_out
-    ]
-    if definition.against_all:
-        found.append(("against_all", ""))
-    return (*found, ("invalid", ""), ("unused", ""), ("spoiled", ""))
+    found: list[tuple[Pile, str]] = []
+    for pile in PILES:
+        kind = _kind(pile)
+        if kind.of == "choice":
+            found += [(pile, one.id) for one in record.ballot(definition) if not one.struck_out]
+        elif kind.required != "where_on_ballot" or definition.against_all:
+            found.append((pile, ""))
+    return tuple(found)
 
 
 def counted(
     record: PrecinctRecord, election: ElectionDefinition, contest: str, pile: Pile, choice: str
 ) -> Counted:
-    """How many ballots of a pile the record has."""
+    """How many ballots of a pile the record has: all of its row, or its own part where another pile is in that row too."""
     sums = sheet(record, election, contest)
-    if pile == "choice":
-        return sums.figures.votes.get(choice)
-    return {"against_all": sums.F, "invalid": sums.G, "unused": sums.I1, "spoiled": sums.I2}[pile]
+    alone = [_row(one) for one in PILES].count(_row(pile)) == 1
+    return _of(sums, _row(pile) if alone else _kind(pile).letter, pile, choice)
+
+
+def _of(sums: ContestSums, letter: str, pile: Pile, choice: str) -> Counted:
+    return sums.figures.votes.get(choice) if _kind(pile).of == "choice" else sums.letter(letter)
 
 
 def differences(record: PrecinctRecord, election: ElectionDefinition, kit: Kit) -> Iterator[Difference]:
@@ -219,15 +239,13 @@ def differences(record: PrecinctRecord, election: ElectionDefinition, kit: Kit) 
     Packs of a choice sum to E, against all to F, invalid to G, unused and spoiled together to I.
     """
     sums = sheet(record, election, kit.contest)
-    packed: dict[tuple[str, Pile, str], int] = {}
-    letters = {"choice": "E", "against_all": "F", "invalid": "G", "unused": "I", "spoiled": "I"}
+    packed: dict[tuple[str, str], tuple[Pile, int]] = {}
     for pile, choice in piles_of(record, election, kit.contest):
-        packed[letters[pile], "unused" if pile == "spoiled" else pile, choice] = 0
+        packed.setdefault((_row(pile), choice), (pile, 0))
     for pack in kit.packs:
-        key = (letters[pack.pile], "unused" if pack.pile == "spoiled" else pack.pile, pack.choice)
-        packed[key] = packed.get(key, 0) + pack.ballots
-    rows = {"F": sums.F, "G": sums.G, "I": sums.I}
-    for (letter, pile, choice), ballots in packed.items():
-        row = sums.figures.votes.get(choice) if letter == "E" else rows[letter]
+        pile, ballots = packed.get((_row(pack.pile), pack.choice), (pack.pile, 0))
+        packed[_row(pack.pile), pack.choice] = pile, ballots + pack.ballots
+    for (letter, choice), (pile, ballots) in packed.items():
+        row = _of(sums, letter, pile, choice)
         if ballots != row:
             yield Difference(letter, pile, choice, ballots, row)

@@ -39,6 +39,8 @@ Owner = Literal[
 Source = Literal["pile", "box", "list", "applications", "ballots", "receipt", ""]
 Required = Literal["always", "where_counted", "where_on_ballot", "never"]
 PrintedOn = Literal["row", "row_or_annex", "annex"]
+# What ballots are packed as after closing, a seal on each pack.
+Pile = Literal["choice", "against_all", "invalid", "unused", "spoiled"]
 PairHint = Literal[
     "unused_cancelled", "spoiled_invalid", "count_signatures", "written_signed", "form_apart", ""
 ]
@@ -79,6 +81,7 @@ class Figure(PlainValue):
     code: place in the code on paper, from 1, 0 where the code has it in a list of its own or not at all: a new place is
     a new format of the code. hint: tells it apart from what it is confused with; confused: the figure of the same ballot
     that it is most often exchanged with. alike: much the same on every ballot, for voters take one of each.
+    pack: as what its ballots are packed after closing, empty where they are in another figure's packs or are none.
     """
 
     place: int = 0
@@ -91,6 +94,7 @@ class Figure(PlainValue):
     hint: PairHint = ""
     confused: str = ""
     alike: bool = True
+    pack: Pile | Literal[""] = ""
 
 
 _PREFIXES: Final[Mapping[Owner, str]] = {
@@ -233,6 +237,7 @@ KINDS: Final[tuple[PlainValue, ...]] = (
         code=4,
         hint="unused_cancelled",
         confused="spoiled",
+        pack="unused",
     ),
     Figure(
         "spoiled",
@@ -246,6 +251,7 @@ KINDS: Final[tuple[PlainValue, ...]] = (
         code=5,
         hint="spoiled_invalid",
         confused="invalid_pile",
+        pack="spoiled",
     ),
     Figure(
         "stationary",
@@ -269,6 +275,7 @@ KINDS: Final[tuple[PlainValue, ...]] = (
         source="pile",
         code=7,
         alike=False,
+        pack="invalid",
     ),
     Figure(
         "invalid_pile",
@@ -282,8 +289,19 @@ KINDS: Final[tuple[PlainValue, ...]] = (
         code=8,
         hint="spoiled_invalid",
         alike=False,
+        pack="invalid",
     ),
-    Figure("votes", "choice", PILES, place=1, letter="E", rows=("E",), source="pile", alike=False),
+    Figure(
+        "votes",
+        "choice",
+        PILES,
+        place=1,
+        letter="E",
+        rows=("E",),
+        source="pile",
+        alike=False,
+        pack="choice",
+    ),
     Figure(
         "against_all",
         "ballot",
@@ -294,6 +312,7 @@ KINDS: Final[tuple[PlainValue, ...]] = (
         source="pile",
         required="where_on_ballot",
         alike=False,
+        pack="against_all",
     ),
     # --- what is no count
     PlainValue("typist", "day", OPENING),

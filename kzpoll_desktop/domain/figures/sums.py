@@ -33,6 +33,11 @@ _ONCE: Final = frozenset({"A", "B", "B1", "B2", "C", "E", "F", "H", "I1", "I2", 
 _SUMS: Final = {"I": ("I1", "I2"), "D": ("E", "F"), "G": ("G1", "X", "PA")}
 
 
+def sum_of(letter: str) -> str:
+    """The letter of the sum that a letter is part of; its own where it is part of none. D is a sum of rows, and no row's."""
+    return next((whole for whole, parts in _SUMS.items() if whole != "D" and letter in parts), letter)
+
+
 class ContestSums:
     """One contest of a precinct with its derived figures; every letter is a count or None where a figure is missing.
 

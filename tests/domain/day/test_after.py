@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from kzpoll_desktop.domain.day.after import Kit, Pack, counted, differences, piles_of
+from kzpoll_desktop.domain.day.after import PILES, Kit, Pack, counted, differences, piles_of
+from kzpoll_desktop.domain.figures.kinds import BALLOT_FIGURES
 from kzpoll_desktop.domain.figures.record import with_figure
 from kzpoll_desktop.domain.figures.sums import sheet
 from tests.shared.practice import ELECTION, RECORD
@@ -68,3 +69,10 @@ def test_what_is_not_packed_or_not_known_is_a_difference() -> None:
     assert len(letters) > 3
     gap = with_figure(RECORD, f"{CONTEST}.unused", None, ELECTION)
     assert [one.row for one in differences(gap, ELECTION, packed()) if one.letter == "I"] == [None]
+
+
+def test_piles_are_those_of_the_table_of_figures() -> None:
+    """A count of ballots that lie somewhere at the end is packed, each in one kind of pack; what never lay there is not."""
+    ballots = {kind.name for kind in BALLOT_FIGURES if kind.source in ("pile", "ballots")}
+    assert {kind.name for kind in BALLOT_FIGURES if kind.pack} == ballots
+    assert PILES == ("choice", "against_all", "invalid", "unused", "spoiled")

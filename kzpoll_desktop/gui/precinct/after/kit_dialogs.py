@@ -13,10 +13,10 @@ from kzpoll_desktop.domain.day.after import (
     HandedOver,
     Kit,
     Pack,
-    Pile,
     counted,
     piles_of,
 )
+from kzpoll_desktop.domain.figures.kinds import Pile
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
