@@ -238,12 +238,12 @@ def changes_the_size(room: Room) -> None:
     assert wanted == [SCALES[2], SCALES[0], SCALES[0]]
     room.context.look.scale = SCALES[-1]
     room.key(Key.Key_Plus, CONTROL)
-    assert f"{SCALES[-1]} %" in window.notice.text()
+    assert f"{SCALES[-1]}\u00a0%" in window.notice.text()
     room.context.look.scale = SCALES[0]
     for key in (Key.Key_Minus, Key.Key_0):
         window.tell("")
         room.key(key, CONTROL)
-        assert f"{SCALES[0]} %" in window.notice.text()
+        assert f"{SCALES[0]}\u00a0%" in window.notice.text()
     assert len(wanted) == 3
 
 
