@@ -12,6 +12,7 @@ from tests.bench import (
     paper_bench,
     seal_bench,
     start_bench,
+    training_bench,
 )
 
 BENCHES = (
@@ -21,6 +22,7 @@ BENCHES = (
     paper_bench,
     seal_bench,
     check_bench,
+    training_bench,
     memory_bench,
 )
 

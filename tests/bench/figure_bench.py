@@ -48,13 +48,23 @@ def key(target: QWidget, code: Qt.Key, text: str = "") -> None:
 
 def opened(folder: Path) -> PrecinctWindow:
     """The window at the first of the 42 piles."""
-    context = Context(Look(), LanguageSwitch(LANGUAGE), SettingsFile(folder / "settings"), SystemClock())
-    window = PrecinctWindow(at_the_piles(folder / "precinct-123.kzpoll"), context, AlwaysYes())
+    window = shown(at_the_piles(folder / "precinct-123.kzpoll"), context_of(folder))
+    assert window.shown == STAGE
+    return window
+
+
+def context_of(folder: Path) -> Context:
+    """What a window needs, with its settings in a folder."""
+    return Context(Look(), LanguageSwitch(LANGUAGE), SettingsFile(folder / "settings"), SystemClock())
+
+
+def shown(desk: Desk, context: Context) -> PrecinctWindow:
+    """The window of a desk, where nobody is asked anything."""
+    window = PrecinctWindow(desk, context, AlwaysYes())
     window.resize(1366, 768)
     window.show()
     window.activateWindow()
-    _settle()
-    assert window.shown == STAGE
+    settle()
     return window
 
 
@@ -82,7 +92,8 @@ class AlwaysYes:
         return "counted again"
 
 
-def _settle() -> None:
+def settle() -> None:
+    """Whatever a window has still to do is done."""
     for _ in range(5):
         QApplication.processEvents()
 
@@ -118,13 +129,13 @@ def measure(folder: Path, passes: int = PASSES) -> dict[str, float]:
     figures, inserts = [], []
     for number in range(passes):
         form.focus_path(f"{CONTEST}.votes.c01")
-        _settle()
+        settle()
         for place in range(CANDIDATES):
             field: QWidget = window.focusWidget()
             # Every pass types other figures, so that every one is an entry and the findings change with it.
             for digit in str(number * 3 + place + 1):
                 key(field, Qt.Key.Key_unknown, digit)
-            _settle()
+            settle()
             before = desk.day.seq
             figures.append(timed(partial(commit_and_paint, field)))
             assert desk.day.seq == before + 1
@@ -211,7 +222,7 @@ def keys_lost(folder: Path, figures: int = 12, slow: float = SLOW) -> tuple[int,
     thread.start()
     while thread.is_alive() or typist.given < len(keys):
         QApplication.processEvents()
-    _settle()
+    settle()
     kept = [figure(window.desk.day.record, f"{CONTEST}.votes.c{n:02}") for n in range(1, figures + 1)]
     window.close()
     return figures, sum(str(k) != t for k, t in zip(kept, typed, strict=True))
