@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
@@ -28,6 +29,7 @@ from kzpoll_desktop.training.editing.checked import AtOnce, Faults, seen, where
 SOON: Final = 120
 LATER: Final = 900
 _HIGH: Final = 104
+_NARROW: Final = 480
 
 Played = tuple[object, Malformed | None]
 
@@ -73,16 +75,24 @@ class FindingsStrip(Live, QWidget):
         room.setFixedHeight(context.look.px(_HIGH))
         room.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.says(room.setAccessibleName, lambda: self.tr("What fires, what stays, what no check notices"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.lines["fault"], 1)
-        foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignBottom)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.addWidget(self.lines["fault"], 1)
+        self._foot.addWidget(self.go, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
         whole.addWidget(room)
-        whole.addLayout(foot)
+        whole.addLayout(self._foot)
         self.live(self.say)
         making.changed.connect(self._on_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the sentence beside the way there, it is over it."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._context.look.px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._foot.direction() != way:
+            self._foot.setDirection(way)
 
     # --- looking
 

@@ -360,6 +360,20 @@ def test_opening_goes_on_where_it_was_and_a_bundled_course_becomes_ones_own(
     assert dialog.making.course.exercises == NIGHT.exercises
 
 
+def test_in_the_lowest_window_the_first_thing_in_the_way_is_whole(
+    context: Context, under: QWidget, put_scale: object
+) -> None:
+    assert callable(put_scale)
+    context.languages.set_language("kk")
+    put_scale(150)
+    under.resize(946, 517)
+    dialog = opened(context, under)
+    dialog.resize(904, 457)
+    settle()
+    assert dialog.findings.lines["fault"].text()
+    assert cut_off(dialog) == []
+
+
 @pytest.mark.parametrize("scale", [pytest.param(100, marks=pytest.mark.long), 150])
 def test_every_page_is_whole_named_and_speaks_another_language_at_once(
     context: Context, under: QWidget, put_scale: object, scale: int
