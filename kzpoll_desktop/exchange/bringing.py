@@ -11,11 +11,14 @@ from itertools import count
 from pathlib import Path
 from typing import Final
 
+from kzpoll_desktop.domain.ground.stopping import Report, breathe
 from kzpoll_desktop.exchange.files import FileProblem, flush_folder, opened, writing
 
 _NEW: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PART: Final = ".part"
 _CHUNK: Final = 1 << 20
+# So much is written before it is flushed: on a slow stick a person who waits sees how far it is, and can stop.
+_AT_ONCE: Final = 1 << 18
 # What a medium takes for itself beside a file's bytes: its name, and the rest of its last cluster.
 _BESIDE: Final = 128 * 1024
 
@@ -31,21 +34,48 @@ def bytes_free(folder: Path) -> int:
         return shutil.disk_usage(folder).free
 
 
-def bring(data: bytes, folder: Path, name: str, *, private: bool = False) -> Path:
+def device_of(folder: Path) -> int:
+    """Which disk or medium a folder is on; FileProblem no_folder, io_error."""
+    with writing(folder):
+        return folder.stat().st_dev
+
+
+def bring(
+    data: bytes,
+    folder: Path,
+    name: str,
+    *,
+    private: bool = False,
+    device: int | None = None,
+    report: Report | None = None,
+) -> Path:
     """Write bytes under a hidden name, read them back, and only then give them a name that nothing has yet: with -2, -3 ….
 
     Whenever it ends in between, nothing has a new name, and what was there is as it was. private: for the user alone.
-    FileProblem no_folder, disk_full, permission, read_only, …; io_error where the medium does not give back what was written.
+    device: what the folder is to be on; pulled in the middle, an empty folder of this disk may stand there (medium_gone).
+    report: after each part that the medium has. Stopped where it is wanted no more. FileProblem no_folder, disk_full,
+    permission, read_only, medium_gone, …; io_error where the medium does not give back what was written.
     """
     with writing(folder / name):
         part = folder / f".{name[:100]}.{os.urandom(4).hex()}{_PART}"
         try:
+            _stays(folder, device)
             with os.fdopen(os.open(part, _NEW, 0o600 if private else 0o666), "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            if not _holds(part, data):
+                for at in range(0, len(data), _AT_ONCE):
+                    breathe()
+                    file.write(data[at : at + _AT_ONCE])
+                    file.flush()
+                    os.fsync(file.fileno())
+                    if report is not None:
+                        report(min(at + _AT_ONCE, len(data)), len(data))
+            try:
+                whole = _holds(part, data)
+            except FileProblem:
+                whole = False
+            _stays(folder, device)
+            if not whole:
                 raise FileProblem("io_error", folder / name)
+            breathe()
             made = _named(part, folder, name)
         finally:
             with contextlib.suppress(OSError):
@@ -54,12 +84,20 @@ def bring(data: bytes, folder: Path, name: str, *, private: bool = False) -> Pat
     return made
 
 
-def bring_once(data: bytes, folder: Path, name: str) -> tuple[Path, bool]:
+def _stays(folder: Path, device: int | None) -> None:
+    if device is not None and folder.stat().st_dev != device:
+        raise FileProblem("medium_gone", folder)
+
+
+def bring_once(
+    data: bytes, folder: Path, name: str, *, device: int | None = None, report: Report | None = None
+) -> tuple[Path, bool]:
     """As `bring`; where these very bytes have the name, or one with a number, already, it is that file and nothing is written.
 
     The answer's second part: whether it was written now.
     """
     with writing(folder):
+        _stays(folder, device)
         _sweep(folder, name)
     for place in _names(folder, name):
         if not os.path.lexists(place):
@@ -67,7 +105,7 @@ def bring_once(data: bytes, folder: Path, name: str) -> tuple[Path, bool]:
         with contextlib.suppress(OSError, FileProblem):
             if place.stat().st_size == len(data) and _holds(place, data):
                 return place, False
-    return bring(data, folder, name), True
+    return bring(data, folder, name, device=device, report=report), True
 
 
 def _sweep(folder: Path, name: str) -> None:

@@ -45,6 +45,10 @@ _WRITING: Final = {
     errno.ENOSPC: "disk_full",
     errno.EDQUOT: "disk_full",
     errno.EFBIG: "disk_full",
+    # A stick that was pulled, as the system tells it while files of it are open.
+    errno.ENODEV: "medium_gone",
+    errno.ENXIO: "medium_gone",
+    errno.ESTALE: "medium_gone",
 }
 
 
@@ -53,7 +57,7 @@ class FileProblem(KzpollError):
 
     Codes of this module: not_found, is_a_folder, not_a_file, link_loop, unreadable, read_failed, empty_file, too_large
     (most: bytes), line_too_long (most: bytes), not_utf8 (byte, from 0), utf16; writing: no_folder, is_a_folder,
-    permission, read_only, disk_full, name_too_long, io_error. A Malformed content keeps its own code.
+    permission, read_only, disk_full, name_too_long, medium_gone, io_error. A Malformed content keeps its own code.
     """
 
     def __init__(self, code: str, file: Path, /, **params: Param) -> None:

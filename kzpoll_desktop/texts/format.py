@@ -15,10 +15,21 @@ _TIME: Final = r"(?:^|T)([0-9]{2}:[0-9]{2})(:[0-9]{2})?"
 _NUMBERED: Final = {"kk": "№{}", "ru": "№\u00a0{}", "en": "No.\u00a0{}"}
 _AND: Final = {"kk": "және", "ru": "и", "en": "and"}
 
+# From so many bytes on a size is told in megabytes.
+_MEGABYTES: Final = 10_000_000
+
 
 def count(number: int) -> str:
     """A whole number with its thousands apart by a narrow no-break space: 12345 -> "12 345"."""
     return str(number) if -1000 < number < 1000 else f"{number:,}".replace(",", THOUSANDS)
+
+
+def storage(number: int, language: str) -> str:
+    """Bytes as a person reads them: whole kilobytes, from ten megabytes on whole megabytes."""
+    mega, kilo = ("MB", "KB") if language == "en" else ("МБ", "КБ")
+    if number >= _MEGABYTES:
+        return f"{count(number // 1_000_000)}\u00a0{mega}"
+    return f"{count(-(-number // 1_000))}\u00a0{kilo}"
 
 
 def percent(number: int | str) -> str:

@@ -149,6 +149,11 @@ WHAT: Final[Mapping[str, Message]] = {
         "Передан файл результатов: {about}",
         "Result file handed over: {about}",
     ),
+    "handed_over.paper": Message(
+        "Нәтижелер қағаз түрінде ғана берілді, файлсыз: {about}",
+        "Результаты переданы только на бумаге, без файла: {about}",
+        "Results handed over on paper only, without a file: {about}",
+    ),
     "exercise": Message("Жаттығу басталды: {about}", "Начато задание: {about}", "Exercise begun: {about}"),
     "table.recounted": Message(
         "Үстелде қайта саналды: {name}", "Пересчитано на столе: {name}", "Recounted at the table: {name}"

@@ -2404,6 +2404,29 @@
     </message>
 </context>
 <context>
+    <name>GivenDialog</name>
+    <message>
+        <source>Result file</source>
+        <translation>Нәтижелер файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The file was written, read back and found to be the same: %1.</source>
+        <translation>Файл жазылды, қайта оқылып салыстырылды, дәл сол файл: %1.</translation>
+    </message>
+    <message>
+        <source>This very file was there already: %1.</source>
+        <translation>Дәл осы файл бұрыннан бар: %1.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out now.</source>
+        <translation>Енді тасығышты алуға болады.</translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <source>&amp;Result code</source>
@@ -3204,6 +3227,65 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Result file</source>
+        <translation>Нәтижелер файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it, or carries it:</source>
+        <translation>&amp;Кім алады немесе апарады:</translation>
+    </message>
+    <message>
+        <source>as a file, on a stick or in a folder</source>
+        <translation>файл түрінде, тасығышта немесе қалтада</translation>
+    </message>
+    <message>
+        <source>on paper only, without the file</source>
+        <translation>қағаз түрінде ғана, файлсыз</translation>
+    </message>
+    <message>
+        <source>&amp;How it goes up:</source>
+        <translation>Қ&amp;алай тапсырылады:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;stick or folder…</source>
+        <translation>&amp;Тасығышты немесе қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Тапсыру</translation>
+    </message>
+    <message>
+        <source>The file needs %1. Plug in the stick, and choose it.</source>
+        <translation>Файлға керек орын: %1. Тасығышты салып, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file needs %1, free are %2: %3</source>
+        <translation>Файлға керек орын: %1, бос орын: %2. Қалта: %3</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the result file</source>
+        <translation>Нәтижелер файлы жазылатын тасығыш немесе қалта</translation>
+    </message>
+    <message>
+        <source>The stick is being looked at.</source>
+        <translation>Тасығыш қаралып жатыр.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes to.</source>
+        <translation>Файл жазылатын орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back. Leave the stick where it is.</source>
+        <translation>Файл жазылып, қайта оқылып жатыр. Тасығышты алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was given, and nothing was noted.</source>
+        <translation>Тоқтатылды: файл берілген жоқ, ештеңе тіркелген жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -3844,6 +3926,26 @@
     <message>
         <source>Goes to: %1</source>
         <translation>Қайда өткізіледі: %1</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Нәтижелер файлы</translation>
+    </message>
+    <message>
+        <source>One file with the results of all ballots, for the commission that takes the papers. It goes on a stick or into any folder; without one the papers are enough, and that is noted here too.</source>
+        <translation>Барлық бюллетеньнің нәтижелері бар бір файл, қағаздарды қабылдайтын комиссияға. Тасығышқа немесе кез келген қалтаға жазылады; файлсыз қағаздың өзі жеткілікті, ол да осында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Hand over the result file…</source>
+        <translation>Нәтижелер файлын тапсыру…</translation>
+    </message>
+    <message>
+        <source>%1: the file was handed over: %2. SHA-256 begins with %3</source>
+        <translation>%1: файл берілді, алған: %2. SHA-256 басы: %3</translation>
+    </message>
+    <message>
+        <source>%1: handed over on paper only: %2</source>
+        <translation>%1: қағаз түрінде ғана берілді, алған: %2</translation>
     </message>
     <message>
         <source>Print inventory and receipt…</source>

@@ -2404,6 +2404,29 @@
     </message>
 </context>
 <context>
+    <name>GivenDialog</name>
+    <message>
+        <source>Result file</source>
+        <translation>Файл результатов</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The file was written, read back and found to be the same: %1.</source>
+        <translation>Файл записан, прочитан обратно и совпадает: %1.</translation>
+    </message>
+    <message>
+        <source>This very file was there already: %1.</source>
+        <translation>Этот самый файл там уже был: %1.</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled out now.</source>
+        <translation>Теперь флешку можно вынуть.</translation>
+    </message>
+</context>
+<context>
     <name>GradeDialog</name>
     <message>
         <source>&amp;Result code</source>
@@ -3204,6 +3227,65 @@
     </message>
 </context>
 <context>
+    <name>PackageDialog</name>
+    <message>
+        <source>Result file</source>
+        <translation>Файл результатов</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes it, or carries it:</source>
+        <translation>&amp;Кто принимает или везёт:</translation>
+    </message>
+    <message>
+        <source>as a file, on a stick or in a folder</source>
+        <translation>файлом, на флешке или в папке</translation>
+    </message>
+    <message>
+        <source>on paper only, without the file</source>
+        <translation>только на бумаге, без файла</translation>
+    </message>
+    <message>
+        <source>&amp;How it goes up:</source>
+        <translation>К&amp;ак передаётся:</translation>
+    </message>
+    <message>
+        <source>Choose &amp;stick or folder…</source>
+        <translation>Выбрать &amp;флешку или папку…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Передать</translation>
+    </message>
+    <message>
+        <source>The file needs %1. Plug in the stick, and choose it.</source>
+        <translation>Файлу нужно места: %1. Вставьте флешку и выберите её.</translation>
+    </message>
+    <message>
+        <source>The file needs %1, free are %2: %3</source>
+        <translation>Файлу нужно места: %1, свободно: %2. Папка: %3</translation>
+    </message>
+    <message>
+        <source>Stick or folder for the result file</source>
+        <translation>Флешка или папка для файла результатов</translation>
+    </message>
+    <message>
+        <source>The stick is being looked at.</source>
+        <translation>Флешка проверяется.</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes to.</source>
+        <translation>Выберите, куда записать файл.</translation>
+    </message>
+    <message>
+        <source>The file is being written and read back. Leave the stick where it is.</source>
+        <translation>Файл записывается и читается обратно. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>Stopped: no file was given, and nothing was noted.</source>
+        <translation>Остановлено: файл не передан, ничего не записано.</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>The precinct and the voter list</source>
@@ -3844,6 +3926,26 @@
     <message>
         <source>Goes to: %1</source>
         <translation>Куда сдаётся: %1</translation>
+    </message>
+    <message>
+        <source>Result file</source>
+        <translation>Файл результатов</translation>
+    </message>
+    <message>
+        <source>One file with the results of all ballots, for the commission that takes the papers. It goes on a stick or into any folder; without one the papers are enough, and that is noted here too.</source>
+        <translation>Один файл с результатами по всем бюллетеням для комиссии, которая принимает бумаги. Записывается на флешку или в любую папку; без файла достаточно бумаг, и это тоже записывается здесь.</translation>
+    </message>
+    <message>
+        <source>Hand over the result file…</source>
+        <translation>Передать файл результатов…</translation>
+    </message>
+    <message>
+        <source>%1: the file was handed over: %2. SHA-256 begins with %3</source>
+        <translation>%1: файл передан, принял: %2. SHA-256 начинается с %3</translation>
+    </message>
+    <message>
+        <source>%1: handed over on paper only: %2</source>
+        <translation>%1: передано только на бумаге, принял: %2</translation>
     </message>
     <message>
         <source>Print inventory and receipt…</source>

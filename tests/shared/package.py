@@ -17,7 +17,8 @@ from kzpoll_desktop.domain.package.manifest import (
     SheetLine,
     manifest_bytes,
 )
-from kzpoll_desktop.exchange.package.archive import archive
+from kzpoll_desktop.exchange.package.archive import archive, open_archive
+from kzpoll_desktop.workflow.handing.packing import Package
 
 SHEET: Final = SheetLine(1, 1, "counts", False, False, "c" * 64, "KZP1:B", "1 2")
 _EMPTY: Final = Manifest(
@@ -70,3 +71,10 @@ def entry_at(files: tuple[tuple[str, bytes], ...], data: bytes, place: int) -> s
             if place < at:
                 return name
     return "END"
+
+
+def any_package(data: bytes | None = None) -> Package:
+    """It as it is brought to a stick; data: other bytes, where only their number matters."""
+    manifest = open_archive(with_files()).manifest
+    assert manifest is not None
+    return Package("result-123.kzresult", with_files() if data is None else data, manifest)

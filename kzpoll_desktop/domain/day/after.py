@@ -129,7 +129,8 @@ class Kit:
 class HandedOver:
     """The kit of a ballot or the result package was handed over. to: who took it; left, arrived: YYYY-MM-DDTHH:MM or empty.
 
-    digest: SHA-256 of the package, empty for a kit; seals: as they were found on a kit; act: what an act says of them.
+    digest: SHA-256 of the package, empty for a kit and where the result went up on paper only; seals: as they were found
+    on a kit; act: what an act says of them.
     """
 
     what: Handed
@@ -162,6 +163,10 @@ class After:
         return next(
             (one for one in reversed(self.handed) if (one.what, one.contest) == ("kit", contest)), None
         )
+
+    def packages(self) -> tuple[HandedOver, ...]:
+        """How the result went up, each time that it did, as a file or on paper only."""
+        return tuple(one for one in self.handed if one.what == "package")
 
     def copies_of(self, contest: str) -> tuple[Copy, ...]:
         """The register of one protocol."""

@@ -153,6 +153,35 @@ AFTER: Final[Mapping[str, Help]] = {
         ),
         ("next_field", "leave"),
     ),
+    "hand_package": Help(
+        Message(
+            "Барлық бюллетеньнің нәтижелері бар бір файл: кім алады, қайда жазылады.",
+            "Один файл с результатами по всем бюллетеням: кто его принимает и куда он записывается.",
+            "One file with the results of all ballots: who takes it, and where it is written to.",
+        ),
+        Message(
+            "Тасығышты салып, таңдаңыз: файл жазылады, қайта оқылып салыстырылады, содан кейін тасығышты алуға болатыны "
+            "айтылады. Тасығыш болмаса, кез келген қалтаны немесе қағазды ғана таңдаңыз.",
+            "Вставьте флешку и выберите её: файл записывается, читается обратно и сравнивается, затем сообщается, что флешку "
+            "можно вынуть. Без флешки выберите любую папку или «только на бумаге».",
+            "Plug in the stick and choose it: the file is written, read back and compared, and then it is said that the stick "
+            "may be pulled out. Without a stick choose any folder, or paper only.",
+        ),
+        ("next_field", "leave"),
+    ),
+    "package_given": Help(
+        Message(
+            "Файл тасығышта: жазылды, қайта оқылды, салыстырылды.",
+            "Файл на носителе: записан, прочитан обратно, сравнен.",
+            "The file is there: written, read back and compared.",
+        ),
+        Message(
+            "Тасығышты алуға болады. Файл туралы журналға жазылды.",
+            "Флешку можно вынуть. Передача записана в журнал.",
+            "The stick may be pulled out. The journal has an entry of it.",
+        ),
+        ("close",),
+    ),
     "copy": Help(
         Message(
             "Бір көшірме: кімге, қандай сапада, қашан сұралды, берілді ме, кім куәландырды.",

@@ -125,6 +125,11 @@ _WRITING: Final[Catalogue] = {
         "не записано, потому что на диске нет места; освободите место и повторите",
         "not written, for the disk is full; make room and try again",
     ),
+    "medium_gone": Message(
+        "жазылмады, өйткені тасығыш ажыратылған; оны қайта салып, қайталаңыз",
+        "не записано, потому что носитель извлечён; вставьте его снова и повторите",
+        "not written, for the stick was pulled out; plug it in again and try again",
+    ),
     "name_too_long": Message(
         "жазылмады, өйткені аты тым ұзын; қысқарақ ат беріңіз",
         "не записано, потому что имя слишком длинное; дайте имя покороче",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kzpoll_desktop.domain.day.after import Complaint, Copy, HandedOver, Kit, Posting
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.steps import after as steps
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -37,3 +38,9 @@ def kit(desk: Desk, one: Kit) -> Entered | NotDone:
 def handed(desk: Desk, one: HandedOver) -> Entered | NotDone:
     """Note that a kit or the result package was handed over."""
     return desk.take(lambda day, stamp: steps.hand_over(day, stamp, one), [one.to, one.act])
+
+
+def may_be_handed(desk: Desk, one: HandedOver) -> Refused | None:
+    """Why this would not be noted, asked before a file is brought to a stick; None where it would be."""
+    made = desk.may_take() or steps.hand_over(desk.day, desk.stamp(), one)
+    return made if isinstance(made, Refused) else None

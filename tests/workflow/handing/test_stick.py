@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.exchange.files import FileProblem
-from kzpoll_desktop.exchange.package.archive import open_archive
-from kzpoll_desktop.workflow.handing.packing import Package
 from kzpoll_desktop.workflow.handing.stick import MediumRoom, give, room
-from tests.shared.package import with_files
-
-
-def _package(data: bytes) -> Package:
-    manifest = open_archive(with_files()).manifest
-    assert manifest is not None
-    return Package("result-123.kzresult", data, manifest)
+from tests.shared.package import any_package
 
 
 def test_it_is_given_once_and_never_over_another(tmp_path: Path) -> None:
-    first, second = _package(with_files()), _package(b"other")
+    first, second = any_package(), any_package(b"other")
     assert room(first, tmp_path).fits
     assert room(first, tmp_path).needed > len(first.data)
     given = give(first, tmp_path)
@@ -34,10 +29,25 @@ def test_it_is_given_once_and_never_over_another(tmp_path: Path) -> None:
 def test_a_stick_that_is_gone_is_told(tmp_path: Path) -> None:
     for ask in (room, give):
         with pytest.raises(FileProblem) as problem:
-            ask(_package(b"x"), tmp_path / "gone")
+            ask(any_package(b"x"), tmp_path / "gone")
         assert problem.value.said.code == "no_folder"
 
 
 def test_too_little_room() -> None:
-    assert not MediumRoom(2, 1).fits
-    assert MediumRoom(2, 2).fits
+    assert not MediumRoom(2, 1, 0).fits
+    assert MediumRoom(2, 2, 0).fits
+
+
+def test_real_media_that_are_full_write_protected_or_pulled(tmp_path: Path) -> None:
+    if shutil.which("unshare") is None or subprocess.run(["unshare", "-rm", "true"], check=False).returncode:
+        pytest.skip("no file systems of one's own here")
+    script = Path(__file__).with_name("real_sticks.py")
+    words = ["unshare", "-rm", sys.executable, str(script), str(tmp_path)]
+    told = subprocess.run(words, check=True, capture_output=True, text=True).stdout.splitlines()
+    assert told == [
+        "fits, given",
+        "does not fit, disk_full []",
+        "fits, read_only []",
+        "fits, medium_gone []",
+    ]
+    assert list(tmp_path.iterdir()) == [], "nothing went to this disk in the stick's place"

@@ -246,7 +246,7 @@ class ThingHandedOver(Event):
     required: ClassVar[frozenset[str]] = frozenset(
         {"what", "contest", "to", "sha256", "left", "arrived", "seals", "act"}
     )
-    tells: ClassVar[tuple[str, ...]] = ("handed_over.kit", "handed_over.package")
+    tells: ClassVar[tuple[str, ...]] = ("handed_over.kit", "handed_over.package", "handed_over.paper")
 
     handed: HandedOver
 
@@ -289,7 +289,9 @@ class ThingHandedOver(Event):
         if self.handed.what == "kit":
             yield Told("handed_over.kit", about=self.handed.contest, about_is="ballot")
         else:
-            yield Told("handed_over.package", about=self.handed.to)
+            # Without a file the result went up on paper.
+            told = "handed_over.package" if self.handed.digest else "handed_over.paper"
+            yield Told(told, about=self.handed.to)
 
 
 # --- out of plain JSON, and back --------------------------------------------------------------------------------

@@ -5,14 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from kzpoll_desktop.domain.day.after import Difference, HandedOver, Kit, differences
+from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures import rows
+from kzpoll_desktop.domain.ground.errors import Malformed
+from kzpoll_desktop.gui.common.dialogs.busy import making_papers
+from kzpoll_desktop.gui.precinct.after.handing import GivenDialog, PackageDialog
 from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
 from kzpoll_desktop.gui.precinct.after.task import Button, TaskPage
+from kzpoll_desktop.store import StoreError
 from kzpoll_desktop.texts.format import count, moment
 from kzpoll_desktop.texts.names.after import SEALS
 from kzpoll_desktop.texts.names.labels import ballot_name, contest_heading
 from kzpoll_desktop.texts.names.packs import pile_name, row_of
+from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.after import papers
+from kzpoll_desktop.workflow.handing.packing import pack
 
 
 class Page(TaskPage):
@@ -34,6 +41,28 @@ class Page(TaskPage):
                 muted=False,
             )
             self._build_kit(contest.id)
+        self._build_package()
+
+    def _build_package(self) -> None:
+        self.add_section(lambda: self.tr("Result file"))
+        self.add_text(
+            lambda: self.tr(
+                "One file with the results of all ballots, for the commission that takes the papers. It goes on a stick or "
+                "into any folder; without one the papers are enough, and that is noted here too."
+            )
+        )
+        for handed in self.day.after.packages():
+            self.add_text(partial(self._given, handed), muted=False)
+        self.add_buttons(("package", lambda: self.tr("Hand over the result file…"), self.hand_package, True))
+
+    def _given(self, handed: HandedOver) -> str:
+        text = (
+            self.tr("%1: the file was handed over: %2. SHA-256 begins with %3")
+            if handed.digest
+            else self.tr("%1: handed over on paper only: %2")
+        )
+        text = text.replace("%1", moment(handed.left) if handed.left else "–").replace("%2", handed.to)
+        return text.replace("%3", handed.digest[:8])
 
     def _build_kit(self, contest: str) -> None:
         kit, handed = self.day.after.kit(contest), self.day.after.kit_handed(contest)
@@ -103,6 +132,26 @@ class Page(TaskPage):
     def hand_over(self, contest: str) -> None:
         """Departure, arrival, who took it, how the seals were."""
         self.show_dialog(HandDialog(self.desk, contest, self.context, self))
+
+    def hand_package(self) -> None:
+        """The result package, made of the file as it stands; what is on a stick is told once it may be pulled out."""
+        try:
+            made = making_papers(self, lambda: pack(self.desk.path))
+        except (StoreError, Malformed) as fault:
+            said = fault.said
+            self.tell_refusal(lambda: say(said, self.language))
+            return
+        if isinstance(made, Refused):
+            refused = made
+            self.tell_refusal(lambda: say(refused, self.language, self.day.election))
+            return
+        dialog = PackageDialog(self.desk, made, self.context, self)
+        dialog.accepted.connect(lambda: self._show_given(dialog))
+        self.show_dialog(dialog)
+
+    def _show_given(self, dialog: PackageDialog) -> None:
+        if dialog.given is not None:
+            GivenDialog(dialog.given, self.desk, self.context, self).appear()
 
     def print_it(self, contest: str) -> None:
         """Inventory with its receipt, two copies."""
