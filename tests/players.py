@@ -1,20 +1,34 @@
-"""All seats: three players on every exercise × 20 seats, and the variants 1 to 500; `python -m tests.players`."""
+"""All seats: three players on every exercise × 20 seats, and the variants 1 to 500; `python -m tests.players`.
+
+Each grade is made of the journal at the desk, by the command in Kazakh and in Russian of the file, and of its copy by
+both: the same bytes four times.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import io
+import shutil
 import sys
+import tempfile
 import time
+from pathlib import Path
 
+from kzpoll_desktop.cli.main import main as kzpoll
 from kzpoll_desktop.domain.figures.record import figure
 from kzpoll_desktop.domain.training import planted
 from kzpoll_desktop.domain.training.course import CountExercise
 from kzpoll_desktop.domain.training.sound import varying
 from kzpoll_desktop.domain.training.variant import Variants
-from tests.training.test_players import COURSE, ELECTION, EXERCISES, faults
+from kzpoll_desktop.training.grading import graded_line
+from kzpoll_desktop.training.players import PLAYERS, play
+from tests.shared.courses import begun, kept
+from tests.training.test_players import COURSE, ELECTION, EXERCISES, GRADER, faults
 
 SEATS = 20
 VARIANTS = 500
 TABLES = 30
+LANGUAGES = ("kk", "ru")
 
 
 def main() -> int:
@@ -29,12 +43,43 @@ def main() -> int:
     print(
         f"players: {len(EXERCISES)} exercises, {SEATS} seats, {wrong} wrong, {time.process_time() - began:.0f} s"
     )
+    for language in LANGUAGES:
+        began = time.process_time()
+        others = sum(_graded_otherwise(exercise, language) for exercise in EXERCISES)
+        wrong += others
+        print(
+            f"grades in {language}: {len(EXERCISES) * SEATS * len(PLAYERS)} files and their copies, {others} other than "
+            f"at the desk, {time.process_time() - began:.0f} s"
+        )
     began = time.process_time()
     for one in COURSE.exercises:
         if isinstance(one, CountExercise):
             wrong += _variants(one)
     print(f"variants: seats 1 to {VARIANTS}, {time.process_time() - began:.0f} s")
     return 1 if wrong else 0
+
+
+def _graded_otherwise(exercise: str, language: str) -> int:
+    """How many lines of `kzpoll grade --json` are not, byte for byte, the grade that was made at the desk."""
+    expected: dict[str, str] = {}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for seat in range(1, SEATS + 1):
+            for player in PLAYERS:
+                desk = begun(COURSE, exercise, seat)
+                play(desk, player)
+                file = kept(desk, folder / f"{seat:02}-{player}.kzpoll")
+                copy = Path(shutil.copy(file, folder / f"{seat:02}-{player}-copy.kzpoll"))
+                grade = GRADER.grade(desk.entries)
+                expected |= {path.name: graded_line(path, grade, None) for path in (file, copy)}
+        said = io.StringIO()
+        with contextlib.redirect_stdout(said):
+            status = kzpoll(["grade", str(folder), "--json", "--lang", language])
+    lines = sorted(said.getvalue().splitlines())
+    wrong = len(set(lines) ^ set(expected.values())) + (status != 0) + (len(lines) != len(expected))
+    if wrong:
+        print(f"{exercise} in {language}: {wrong} lines are not as at the desk")
+    return wrong
 
 
 def _variants(exercise: CountExercise) -> int:
