@@ -14,6 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.election.definition_json import election_to_json
 from kzpoll_desktop.domain.figures.record_json import record_to_json
@@ -113,13 +114,25 @@ def test_the_practice_precinct_leaves_protocols_pictures_and_its_file(
     pictures = [n for n in names if n.endswith(".png")]
     stages = (
         "opening turnout voting_ended unused_and_lists portable_boxes stationary_boxes piles.party_list "
-        "piles.single_mandate hints recounted answer reconciliation second_check protocols"
+        "piles.single_mandate hints recounted answer reconciliation second_check protocols "
+        "after.copies after.wall after.kit result-file result-file-given"
     ).split()
     for stage in stages:
         assert any(n.endswith(f"-{stage.replace('.', '-')}.png") for n in pictures), stage
     assert all((out / n).stat().st_size > 10_000 for n in pictures)
     for name in names:
         assert str(out / name) in done.stdout
+    with contextlib.closing(
+        Desk.open(out / "precinct-123-practice.kzpoll", SystemClock(), read_only=True)
+    ) as desk:
+        after = desk.day.after
+    assert [(one.of.contest, one.number, one.given) for one in after.copies] == [
+        ("party_list", 1, True),
+        ("single_mandate", 1, True),
+    ]
+    assert len(after.postings) == 1
+    (handed,) = after.packages()
+    assert handed.digest == sha256((out / "result-123-practice.kzresult").read_bytes())
 
 
 @pytest.mark.long

@@ -17,6 +17,7 @@ from kzpoll_desktop.exchange.records import read_record
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.look import Look
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
+from kzpoll_desktop.gui.rehearsal.afterwards import AfterClosing
 from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 from kzpoll_desktop.gui.rehearsal.script import moment_of, secretary_of
 from kzpoll_desktop.gui.shell import app
@@ -65,6 +66,8 @@ def rehearse(
     player = RecordTypist(window, record, election, clock, out, pace=pace, slips=slips)
     try:
         done = player.play()
+        if done and desk.day.closed:
+            AfterClosing(player, out).play()
     finally:
         window.close()
         languages.release()
