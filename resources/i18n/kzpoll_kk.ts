@@ -126,6 +126,10 @@
         <translation>&amp;Көшірмесін сақтау…</translation>
     </message>
     <message>
+        <source>Save every&amp;thing on a stick…</source>
+        <translation>&amp;Бәрін тасығышқа сақтау…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;Резервтік көшірме жасау</translation>
     </message>
@@ -2087,6 +2091,65 @@
     <message>
         <source>Nobody stands on this ballot yet: %1</source>
         <translation>Бұл бюллетеньде әзірге ешкім жоқ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingDialog</name>
+    <message>
+        <source>Save everything on a stick</source>
+        <translation>Бәрін тасығышқа сақтау</translation>
+    </message>
+    <message>
+        <source>Choose &amp;stick or folder…</source>
+        <translation>&amp;Тасығышты немесе қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Save &amp;everything</source>
+        <translation>&amp;Бәрін сақтау</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>The precinct file as it stands now and its backups go into a folder of the stick. Nothing on the stick is replaced, and nothing is noted.</source>
+        <translation>Учаске файлы қазіргі күйінде және оның резервтік көшірмелері тасығыштағы қалтаға жазылады. Тасығыштағы ештеңе ауыстырылмайды, журналға ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The papers of every version and the result file go there too.</source>
+        <translation>Барлық нұсқаның қағаздары мен нәтижелер файлы да сонда жазылады.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, and choose it.</source>
+        <translation>Тасығышты салып, таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Files: %1; they need %2, free are %3: %4</source>
+        <translation>Файлдар: %1; керек орын: %2, бос орын: %3. Қалта: %4</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder %1, read back and compared. The stick may be pulled out now.</source>
+        <translation>Бәрі жазылды, қайта оқылып салыстырылды, қалта: %1. Енді тасығышты алуға болады.</translation>
+    </message>
+    <message>
+        <source>Choose where everything goes to.</source>
+        <translation>Бәрі жазылатын орынды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Stick or folder for everything</source>
+        <translation>Бәрі жазылатын тасығыш немесе қалта</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Қағаздар жасалып жатыр.</translation>
+    </message>
+    <message>
+        <source>Everything is being written and read back. Leave the stick where it is.</source>
+        <translation>Бәрі жазылып, қайта оқылып жатыр. Тасығышты алмаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything is on the stick. What is there is whole.</source>
+        <translation>Тоқтатылды: бәрі жазылып бітпеді. Жазылғаны бүтін.</translation>
     </message>
 </context>
 <context>

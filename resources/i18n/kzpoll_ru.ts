@@ -126,6 +126,10 @@
         <translation>Сохранить &amp;копию…</translation>
     </message>
     <message>
+        <source>Save every&amp;thing on a stick…</source>
+        <translation>Сохранить вс&amp;ё на флешку…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>Сделать &amp;резервную копию</translation>
     </message>
@@ -2087,6 +2091,65 @@
     <message>
         <source>Nobody stands on this ballot yet: %1</source>
         <translation>В этом бюллетене пока никого нет: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EverythingDialog</name>
+    <message>
+        <source>Save everything on a stick</source>
+        <translation>Сохранить всё на флешку</translation>
+    </message>
+    <message>
+        <source>Choose &amp;stick or folder…</source>
+        <translation>Выбрать &amp;флешку или папку…</translation>
+    </message>
+    <message>
+        <source>Save &amp;everything</source>
+        <translation>&amp;Сохранить всё</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>The precinct file as it stands now and its backups go into a folder of the stick. Nothing on the stick is replaced, and nothing is noted.</source>
+        <translation>Файл участка в нынешнем виде и его резервные копии записываются в папку на флешке. На флешке ничего не заменяется, в журнал ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>The papers of every version and the result file go there too.</source>
+        <translation>Туда же записываются документы всех версий и файл результатов.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, and choose it.</source>
+        <translation>Вставьте флешку и выберите её.</translation>
+    </message>
+    <message>
+        <source>Files: %1; they need %2, free are %3: %4</source>
+        <translation>Файлов: %1; нужно места: %2, свободно: %3. Папка: %4</translation>
+    </message>
+    <message>
+        <source>Everything is in the folder %1, read back and compared. The stick may be pulled out now.</source>
+        <translation>Всё записано, прочитано обратно и сравнено, папка: %1. Теперь флешку можно вынуть.</translation>
+    </message>
+    <message>
+        <source>Choose where everything goes to.</source>
+        <translation>Выберите, куда всё записать.</translation>
+    </message>
+    <message>
+        <source>Stick or folder for everything</source>
+        <translation>Флешка или папка для всего</translation>
+    </message>
+    <message>
+        <source>The papers are being made.</source>
+        <translation>Документы составляются.</translation>
+    </message>
+    <message>
+        <source>Everything is being written and read back. Leave the stick where it is.</source>
+        <translation>Всё записывается и читается обратно. Не вынимайте флешку.</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything is on the stick. What is there is whole.</source>
+        <translation>Остановлено: на флешке не всё. Записанное целое.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, Rol
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.dissent import DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
+from kzpoll_desktop.gui.precinct.dialogs.everything import EverythingDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
 from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
@@ -139,6 +140,7 @@ DIALOGS: dict[str, Maker] = {
         context,
         parent,
     ),
+    "everything": EverythingDialog,
     "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),
 }

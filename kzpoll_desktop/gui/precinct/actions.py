@@ -152,6 +152,12 @@ _FILE: Final = (
         run=Commands.save_copy,
     ),
     Action(
+        name="everything",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("Action", "Save every&thing on a stick…"),
+        run=Commands.save_everything,
+    ),
+    Action(
         name="backup",
         menu="file",
         text=QT_TRANSLATE_NOOP("Action", "&Back up now"),

@@ -176,6 +176,12 @@ class Commands(QObject):
         self.context.log.note("copy_saved")
         self._tell(lambda: self.tr("Copy saved: %1").replace("%1", str(path)))
 
+    def save_everything(self) -> None:
+        """The file, its backups, every paper and the result file on a stick, at any time."""
+        from kzpoll_desktop.gui.precinct.dialogs.everything import EverythingDialog
+
+        EverythingDialog(self.desk, self.context, self._window).appear()
+
     def export_record(self) -> None:
         """Ask for a folder, and write record and definition into it."""
         folder = choose_folder(

@@ -182,6 +182,22 @@ AFTER: Final[Mapping[str, Help]] = {
         ),
         ("close",),
     ),
+    "everything": Help(
+        Message(
+            "Учаскенің бәрі бір тасығышқа: файл, резервтік көшірмелер, қағаздар, нәтижелер файлы.",
+            "Всё по участку на одной флешке: файл, резервные копии, документы, файл результатов.",
+            "Everything of the precinct on one stick: the file, its backups, the papers, the result file.",
+        ),
+        Message(
+            "Тасығышты таңдаңыз: керек орын мен бос орын айтылады, содан кейін сақтаңыз. Тасығыштағы ештеңе ауыстырылмайды. "
+            "Тасығышты алуға болатыны айтылады.",
+            "Выберите флешку: сначала сообщается, сколько нужно места и сколько свободно, затем сохраните. На флешке ничего "
+            "не заменяется. О том, что её можно вынуть, сообщается.",
+            "Choose the stick: the room that is needed and free is told first, then save. Nothing on the stick is replaced. "
+            "It is said when it may be pulled out.",
+        ),
+        ("close",),
+    ),
     "copy": Help(
         Message(
             "Бір көшірме: кімге, қандай сапада, қашан сұралды, берілді ме, кім куәландырды.",
