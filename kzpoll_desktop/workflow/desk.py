@@ -185,6 +185,11 @@ class Desk:
 
     # --- what may be done
 
+    @property
+    def is_finished(self) -> bool:
+        """Whether the night of this precinct is over; an exercise is looked at by whoever hands it in."""
+        return self.exercise is None and after_steps.is_finished(self.day)
+
     def may_write(self) -> Refused | None:
         """Why nothing at all is written into this file; None where something may be."""
         return Refused("read_only_window") if self.read_only else None

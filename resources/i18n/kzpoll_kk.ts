@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>FinishedDialog</name>
+    <message>
+        <source>This precinct is finished</source>
+        <translation>Бұл учаскенің жұмысы аяқталған</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking</source>
+        <translation>&amp;Қарауға ашу</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with it</source>
+        <translation>&amp;Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Do &amp;not open it</source>
+        <translation>&amp;Ашпау</translation>
+    </message>
+    <message>
+        <source>In the file %1 the protocols are closed and posted, and documents and ballots were handed over. It is opened for looking: papers are printed again as they are, and nothing is noted by mistake. Continue with it where something is still to be noted.</source>
+        <translation>Файл: %1. Хаттамалар жабылып, ілінген, құжаттар мен бюллетеньдер өткізілген. Файл қарауға ашылады: қағаздар сол күйінде қайта басылады, қателесіп ештеңе тіркелмейді. Тағы бірдеңе тіркелетін болса, жалғастырыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>GivenDialog</name>
     <message>
         <source>Result file</source>

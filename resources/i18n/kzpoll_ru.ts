@@ -2467,6 +2467,29 @@
     </message>
 </context>
 <context>
+    <name>FinishedDialog</name>
+    <message>
+        <source>This precinct is finished</source>
+        <translation>Работа на этом участке окончена</translation>
+    </message>
+    <message>
+        <source>Open for &amp;looking</source>
+        <translation>Открыть для &amp;просмотра</translation>
+    </message>
+    <message>
+        <source>&amp;Continue with it</source>
+        <translation>П&amp;родолжить</translation>
+    </message>
+    <message>
+        <source>Do &amp;not open it</source>
+        <translation>&amp;Не открывать</translation>
+    </message>
+    <message>
+        <source>In the file %1 the protocols are closed and posted, and documents and ballots were handed over. It is opened for looking: papers are printed again as they are, and nothing is noted by mistake. Continue with it where something is still to be noted.</source>
+        <translation>Файл: %1. Протоколы закрыты и вывешены, документы и бюллетени сданы. Файл открывается для просмотра: документы печатаются снова в том же виде, и ничего не записывается по ошибке. Если нужно ещё что-то записать, продолжите.</translation>
+    </message>
+</context>
+<context>
     <name>GivenDialog</name>
     <message>
         <source>Result file</source>

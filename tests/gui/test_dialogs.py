@@ -40,6 +40,7 @@ from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog, ZerosDialog
 from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
+from kzpoll_desktop.gui.shell.finished import FinishedDialog
 from kzpoll_desktop.gui.shell.restore import OtherHistory, WhichPrecinct
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.gui.training.before import BeforeDialog
@@ -141,6 +142,7 @@ DIALOGS: dict[str, Maker] = {
         parent,
     ),
     "everything": EverythingDialog,
+    "finished": lambda desk, context, parent: FinishedDialog(desk.path, context, parent),
     "zeros": lambda desk, context, parent: ZerosDialog([f"7.{n}" for n in range(1, 43)], parent),
     "which precinct": lambda desk, context, parent: WhichPrecinct(desk.path, desk.day, context, parent),
 }

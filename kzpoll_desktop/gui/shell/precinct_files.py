@@ -227,10 +227,13 @@ class PrecinctFiles(QObject):
         """The steps of a new precinct are in sight."""
         return self.new is not None and self._shows.start.shows(self.new)
 
-    def open_file(self, path: Path, *, read_only: bool = False, stay: bool = False) -> None:
+    def open_file(
+        self, path: Path, *, read_only: bool = False, stay: bool = False, goes_on: bool = False
+    ) -> None:
         """Open a precinct file; where that cannot be, the start page says why.
 
-        stay: a person was asked already whether it is to stay in a folder that is emptied.
+        stay: a person was asked already whether it is to stay in a folder that is emptied; goes_on: and whether
+        something is still to be noted in a file whose night is over, which is opened for looking only otherwise.
         """
         from kzpoll_desktop.workflow.backups.places import is_temporary
         from kzpoll_desktop.workflow.desk import Desk
@@ -258,6 +261,10 @@ class PrecinctFiles(QObject):
         finally:
             QApplication.restoreOverrideCursor()
         if self._shows_test(desk):
+            return
+        if desk.is_finished and not (read_only or goes_on):
+            desk.close()
+            self._ask_going_on(path)
             return
         window = self._shows.show_precinct(desk)
         taken = (self._context.clock.monotonic() - begun) // 1_000_000_000
@@ -287,6 +294,18 @@ class PrecinctFiles(QObject):
         self._shows.show_start()
         dialog = TemporaryDialog(path, documents(), self._context, self._shows.start)
         dialog.accepted.connect(go_on)
+        self._shows.open_dialog(dialog)
+
+    def _ask_going_on(self, path: Path) -> None:
+        """Whether a finished file is to be looked at, or gone on with."""
+        from kzpoll_desktop.gui.shell.finished import FinishedDialog
+
+        def open_it() -> None:
+            self.open_file(path, read_only=not dialog.goes_on, stay=True, goes_on=dialog.goes_on)
+
+        self._shows.show_start()
+        dialog = FinishedDialog(path, self._context, self._shows.start)
+        dialog.accepted.connect(open_it)
         self._shows.open_dialog(dialog)
 
     def look_at(self, path: Path) -> None:

@@ -198,6 +198,19 @@ AFTER: Final[Mapping[str, Help]] = {
         ),
         ("close",),
     ),
+    "finished": Help(
+        Message(
+            "Түні аяқталған учаскенің файлы: хаттамалар жабылған, ілінген, құжаттар өткізілген.",
+            "Файл участка, работа на котором окончена: протоколы закрыты и вывешены, документы сданы.",
+            "The file of a precinct whose night is over: protocols closed and posted, documents handed over.",
+        ),
+        Message(
+            "Қарауға ашыңыз: қағаздар сол күйінде қайта басылады. Тағы бірдеңе тіркелетін болса ғана жалғастырыңыз.",
+            "Откройте для просмотра: документы печатаются снова в том же виде. Продолжайте, только если нужно что-то записать.",
+            "Open it for looking: papers are printed again as they are. Continue only where something is still to be noted.",
+        ),
+        ("next_field", "leave"),
+    ),
     "copy": Help(
         Message(
             "Бір көшірме: кімге, қандай сапада, қашан сұралды, берілді ме, кім куәландырды.",

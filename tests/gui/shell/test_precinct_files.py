@@ -18,12 +18,16 @@ from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.dialogs.busy import BusyDialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.gui.shell import precinct_files
+from kzpoll_desktop.gui.shell.finished import FinishedDialog
 from kzpoll_desktop.gui.shell.program import Program
 from kzpoll_desktop.gui.shell.temporary import TemporaryDialog
 from kzpoll_desktop.store.errors import fault
 from kzpoll_desktop.store.precinct.lock import WriterLock
 from kzpoll_desktop.workflow.desk import Desk
+from kzpoll_desktop.workflow.printing import kept_papers
 from kzpoll_desktop.workflow.setup import practice_precinct
+from tests.shared import noted
+from tests.shared.closed import closed_precinct
 from tests.shared.gui.keys import enter, press
 from tests.shared.gui.program import begin_new, practice_file
 from tests.shared.gui.progress import enter as put
@@ -296,3 +300,35 @@ def with_many_entries(path: Path, context: Context) -> None:
     while desk.day.seq < 120:
         put(desk, "voter_list.at_opening", 2000 + desk.day.seq)
     desk.close()
+
+
+def test_a_finished_precinct_is_opened_for_looking_with_going_on_beside_it(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    desk = closed_precinct(tmp_path)
+    path = desk.path
+    noted.all_of(desk)
+    papers = [one.data for one in kept_papers(desk)]
+    assert desk.is_finished
+    desk.close()
+    program.files.open_file(path)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishedDialog)
+    assert not program.windows
+    press(dialog, Qt.Key.Key_Return)
+    settle()
+    (window,) = program.windows
+    assert window.desk.read_only
+    assert [one.data for one in kept_papers(window.desk)] == papers, "printed again, to the byte"
+    window.close()
+    settle()
+    program.files.open_file(path)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FinishedDialog)
+    press(dialog, Qt.Key.Key_Tab)
+    dialog.go_on_button.click()
+    settle()
+    (window,) = program.windows
+    assert not window.desk.read_only
+    window.close()
+    settle()

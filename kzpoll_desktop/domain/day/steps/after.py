@@ -209,6 +209,11 @@ def is_handed_over(day: Day) -> bool:
     )
 
 
+def is_finished(day: Day) -> bool:
+    """Whether the night is over: everything is closed, posted, and handed over."""
+    return day.closed and is_posted(day) and is_handed_over(day)
+
+
 def is_done(day: Day, task: str) -> bool:
     """Whether nothing of a task is open; what somebody has to ask for first is open until somebody did."""
     after = day.after

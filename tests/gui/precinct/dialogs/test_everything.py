@@ -1,4 +1,4 @@
-"""Everything on a stick, before closing and after: whole, nothing replaced, twice nothing new, and sticks that do not take it."""
+"""Everything on a stick, before closing and after: whole, nothing replaced, twice nothing new; sticks that do not take it."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_before_closing_and_after_it_is_whole_on_the_stick(
     for _ in range(2):
         dialog.take_folder(stick)
         dialog.save()
-        there = found_in(stick)
+    there = found_in(stick)
     papers = {name for name in there if name.endswith(".pdf")}
     for sheet in desk.day.sheets:
         for kind in ("protocol", "annex"):
