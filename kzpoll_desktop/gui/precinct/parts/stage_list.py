@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class StageList(QWidget):
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
         self._shown: object = None
+        self._views: tuple[tuple[StageView, ...], str] | None = None
         self.heading = QLabel(self)
         self.heading.setObjectName("after_closing")
         self.heading.setProperty("muted", True)
@@ -61,6 +62,7 @@ class StageList(QWidget):
         if self._shown == (views, shown, self.minimumWidth()):
             return
         self._shown = views, shown, self.minimumWidth()
+        self._views = views, shown
         if tuple(self._buttons) != tuple(view.key for view in views):
             self._build(views)
         self.heading.setText(next((view.heading for view in views if view.heading), ""))
@@ -85,7 +87,19 @@ class StageList(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
             # The style gives every button one line's height as its least: two lines are not to be squeezed into it.
+            button.setMinimumHeight(0)
             button.setMinimumHeight(button.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text, in a window that is made anew only when a dialog over it is left."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._fit_again)  # The buttons have their new style after the list.
+
+    def _fit_again(self) -> None:
+        if self._views is not None:
+            self._shown = None
+            self.show_stages(*self._views)
 
     def _wrapped(self, name: str, button: QPushButton) -> str:
         """The name in lines that fit: a button cannot wrap by itself, and no name is cut."""

@@ -106,3 +106,22 @@ def test_stages_that_are_shown_already_are_left_alone_but_for_what_a_click_check
     assert button(stages, "stage.turnout").isChecked()
     stages.show_stages(VIEWS, "protocols")
     assert len(drawn) == len(VIEWS)
+
+
+def test_under_a_dialog_every_row_is_whole_in_another_size_of_text(
+    stages: StageList, qapp: QApplication
+) -> None:
+    """The window under it is made anew only once the dialog is left."""
+    look = stages._look
+    try:
+        for scale in (150, 175, 100):
+            look.scale = scale
+            look.apply(qapp)
+            settle()
+            assert cut_off(stages) == []
+            assert (
+                button(stages, "stage.turnout").height()
+                > 2 * button(stages, "stage.turnout").fontMetrics().height()
+            )
+    finally:
+        Look().apply(qapp)
