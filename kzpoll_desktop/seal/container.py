@@ -76,6 +76,16 @@ def read_container(raw: bytes, digest: bytes) -> Signed:
     return Signed(certificate, str(names[0].value) if names else "")
 
 
+def issuer_of(certificate: bytes) -> str:
+    """Who says that it issued a certificate, by its common name; empty where it is not told. certificate: DER."""
+    try:
+        issuer = x509.load_der_x509_certificate(certificate).issuer
+        names = issuer.get_attributes_for_oid(NameOID.COMMON_NAME)
+    except (ValueError, TypeError, x509.InvalidVersion):
+        return ""
+    return str(names[0].value) if names else ""
+
+
 def _is_signed(public: Any, signature: bytes, data: bytes) -> bool:
     """Whether the key signed; of the two halves of s only the lower one is taken."""
     try:

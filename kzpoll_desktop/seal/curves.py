@@ -18,3 +18,8 @@ def lower_of(s: int, curve: str) -> int:
     if curve not in _ORDERS:
         raise ValueError("another curve")
     return min(s, _ORDERS[curve] - s)
+
+
+def is_taken(curve: str) -> bool:
+    """Whether signatures on a curve are taken."""
+    return curve in _ORDERS

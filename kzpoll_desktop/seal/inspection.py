@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
-from kzpoll_desktop.seal.container import BadContainer, Signed, read_container
+from kzpoll_desktop.seal.container import BadContainer, Signed, issuer_of, read_container
 from kzpoll_desktop.seal.keys import public_of
 from kzpoll_desktop.seal.objects import NotOurs, said
 from kzpoll_desktop.seal.printed import read_printed
@@ -48,7 +48,8 @@ class Problem:
 class LaterSignature:
     """A signature that somebody added after the seal; subject and at: as the signer's program says, proved by nobody.
 
-    certificate: SHA-256 of the signer's, 64 hexadecimal digits; empty where the signature is wrong.
+    certificate: SHA-256 of the signer's, 64 hexadecimal digits; empty where the signature is wrong. issuer: who issued it, as
+    it says.
     """
 
     field: str
@@ -56,6 +57,7 @@ class LaterSignature:
     at: datetime.datetime | None
     intact: bool
     certificate: str = ""
+    issuer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +211,8 @@ def _later(data: bytes, paper: _Sealed) -> tuple[tuple[LaterSignature, ...], tup
                 found.append(LaterSignature(name, "", at, intact=False))
             else:
                 print_of = hashlib.sha256(signed.certificate).hexdigest()
-                found.append(LaterSignature(name, signed.subject, at, True, print_of))
+                issuer = issuer_of(signed.certificate)
+                found.append(LaterSignature(name, signed.subject, at, True, print_of, issuer))
     except NotOurs:
         rest = data[end:]
         code = "added_by_unknown_key" if b"/ByteRange" in rest else "bytes_after_end"

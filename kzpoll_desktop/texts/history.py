@@ -154,6 +154,11 @@ WHAT: Final[Mapping[str, Message]] = {
         "Результаты переданы только на бумаге, без файла: {about}",
         "Results handed over on paper only, without a file: {about}",
     ),
+    "member_signed": Message(
+        "Мүше хаттаманың файлына өз кілтімен қол қойды: {about}",
+        "Член комиссии подписал файл протокола своим ключом: {about}",
+        "A member signed the file of the protocol with an own key: {about}",
+    ),
     "exercise": Message("Жаттығу басталды: {about}", "Начато задание: {about}", "Exercise begun: {about}"),
     "table.recounted": Message(
         "Үстелде қайта саналды: {name}", "Пересчитано на столе: {name}", "Recounted at the table: {name}"

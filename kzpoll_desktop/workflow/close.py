@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from kzpoll_desktop.domain.code.canonical import closing_bytes, figures_digest, sha256
 from kzpoll_desktop.domain.code.protocol_code import code_of, encode, signed_bytes, with_signature
 from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.day.after import SIGNATURE
 from kzpoll_desktop.domain.day.closing import RECOVERY, Closing, Frozen, NewSheet, TimeProblem
 from kzpoll_desktop.domain.day.pins import LONGEST_PIN, SHORTEST_EVER, may_be_pin
 from kzpoll_desktop.domain.day.refused import Refused
@@ -301,5 +302,5 @@ def _sealed(plan: ClosingPlan, key: PrecinctKey | None, data: bytes, *, with_fie
     from kzpoll_desktop.seal.sealing import seal_pdf
 
     signing = [m.id for m in plan.day.record.commission if m.role_at_closing() in VOTING_ROLES]
-    fields = [f"signature.{member}" for member in signing] if with_fields else []
+    fields = [SIGNATURE + member for member in signing] if with_fields else []
     return seal_pdf(data, key, plan.closed_at, fields)

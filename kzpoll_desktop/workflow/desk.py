@@ -312,12 +312,20 @@ class Desk:
         """The protocols were signed by hand."""
         return self._step(lambda stamp: closing_steps.note_signed(self.day, stamp))
 
-    def take(self, step: Callable[[Day, Stamp], Entry | Refused], typed: Raw = "") -> Entered | NotDone:
-        """A step after closing, from `domain.day.steps.after`; typed: every text in it that is printed later."""
+    def take(
+        self,
+        step: Callable[[Day, Stamp], Entry | Refused],
+        typed: Raw = "",
+        blobs: Mapping[str, bytes] | None = None,
+    ) -> Entered | NotDone:
+        """A step after closing, from `domain.day.steps.after`; typed: every text in it that is printed later.
+
+        blobs: files that it keeps, by their SHA-256; they are written with the entry or not at all.
+        """
         return (
             self.may_take()
             or _unprintable((), typed, self.day)
-            or self._step(lambda stamp: step(self.day, stamp))
+            or self._step(lambda stamp: step(self.day, stamp), blobs)
         )
 
     def kept_paper(self, digest: str) -> bytes:
@@ -398,19 +406,21 @@ class Desk:
                 self._append([note], journal.apply(self.day, note), {})
         return stamp
 
-    def _step(self, make: Callable[[Stamp], Entry | Refused]) -> Entered | NotDone:
+    def _step(
+        self, make: Callable[[Stamp], Entry | Refused], blobs: Mapping[str, bytes] | None = None
+    ) -> Entered | NotDone:
         """Take a step that is made from the state after whatever had to be noted before it."""
         refusal = self.may_write()
         if refusal is not None:
             return refusal
         stamp = self._now()
-        return self._save(make(stamp))
+        return self._save(make(stamp), blobs)
 
-    def _save(self, made: Entry | Refused) -> Entered | NotDone:
+    def _save(self, made: Entry | Refused, blobs: Mapping[str, bytes] | None = None) -> Entered | NotDone:
         if isinstance(made, Refused):
             return made
         self._someone_sits = True
-        return self._append([made], journal.apply(self.day, made), {})
+        return self._append([made], journal.apply(self.day, made), dict(blobs or {}))
 
     def _append(self, entries: list[Entry], after: Day, blobs: dict[str, bytes]) -> Entered | NotDone:
         bodies = [journal.entry_to_json(entry) for entry in entries]

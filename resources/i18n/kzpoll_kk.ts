@@ -3069,6 +3069,81 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Signing with a key</source>
+        <translation>Кілтпен қол қою</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file of the key…</source>
+        <translation>Кілттің &amp;файлын таңдау…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key:</source>
+        <translation>Кілттің &amp;құпиясөзі:</translation>
+    </message>
+    <message>
+        <source>The key is a file that ends in .p12 or .pfx, on the member&apos;s own stick.</source>
+        <translation>Кілт – мүшенің өз тасығышындағы .p12 немесе .pfx файлы.</translation>
+    </message>
+    <message>
+        <source>The file of the key: %1</source>
+        <translation>Кілттің файлы: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign, and let this be read</source>
+        <translation>Осы мәлімет көрінетініне келісіп, &amp;қол қою</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the key publishes</source>
+        <translation>Кілттен не көрінетінін к&amp;өрсету</translation>
+    </message>
+    <message>
+        <source>Whoever opens the signed file reads of the key:</source>
+        <translation>Қол қойылған файлды ашқан адам кілттен мынаны оқиды:</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>аты</translation>
+    </message>
+    <message>
+        <source>personal number (IIN)</source>
+        <translation>жеке сәйкестендіру нөмірі (ЖСН)</translation>
+    </message>
+    <message>
+        <source>number of the organisation (BIN)</source>
+        <translation>ұйымның нөмірі (БСН)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электрондық пошта</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>берген</translation>
+    </message>
+    <message>
+        <source>These are personal data. Copies and papers are printed from the file without them.</source>
+        <translation>Бұлар – дербес деректер. Көшірмелер мен қағаздар олар жоқ файлдан басылады.</translation>
+    </message>
+    <message>
+        <source>The name is another than the member&apos;s here: look whether it is the right key.</source>
+        <translation>Аты мұндағы мүшенің атынан басқа: кілт дұрыс па, қараңыз.</translation>
+    </message>
+    <message>
+        <source>By the laptop&apos;s clock the key is not in force: %1. It may sign all the same.</source>
+        <translation>Ноутбук сағаты бойынша кілттің мерзімі басқа: %1. Сонда да қол қоюға болады.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Кілттің файлы</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Алдымен кілттің файлын таңдаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>F7 is for the disputed ballots, on the pages of the piles.</source>
@@ -4112,6 +4187,30 @@
     <message>
         <source>Print the other papers of the day where the commission needs them.</source>
         <translation>Комиссияға керек болса, күннің өзге қағаздарын басыңыз.</translation>
+    </message>
+    <message>
+        <source>The printed protocol is signed by hand by every member: that is the signature that counts, and nothing else is needed. Note it on the page of the protocols.</source>
+        <translation>Басып шығарылған хаттамаға әр мүше қолмен қол қояды: заңды қолтаңба – сол, басқа ештеңе керек емес. Оны «Хаттамалар» бетінде белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Whoever has a digital key of their own may sign the file of the protocol as well. The sealed file stays as it is; the signed one goes up in the result file.</source>
+        <translation>Өз цифрлық кілті бар мүше хаттаманың файлына да қол қоя алады. Мөрленген файл сол күйінде қалады; қол қойылғаны нәтижелер файлымен бірге жоғары жіберіледі.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a key…</source>
+        <translation>%1: кілтпен қол қою…</translation>
+    </message>
+    <message>
+        <source>%1 signed the file with a key: %2</source>
+        <translation>%1 файлға кілтпен қол қойды: %2</translation>
+    </message>
+    <message>
+        <source>Have the protocols signed by hand; a digital signature beside it is for whoever has a key.</source>
+        <translation>Хаттамаларға қолмен қол қойғызыңыз; цифрлық қолтаңба – кілті барларға қосымша.</translation>
+    </message>
+    <message>
+        <source>Signed with a key: %1</source>
+        <translation>Кілтпен қол қойғандар: %1</translation>
     </message>
 </context>
 <context>

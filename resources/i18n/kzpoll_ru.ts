@@ -3069,6 +3069,81 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Signing with a key</source>
+        <translation>Подпись ключом</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;file of the key…</source>
+        <translation>Выбрать &amp;файл ключа…</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key:</source>
+        <translation>&amp;Пароль ключа:</translation>
+    </message>
+    <message>
+        <source>The key is a file that ends in .p12 or .pfx, on the member&apos;s own stick.</source>
+        <translation>Ключ – файл .p12 или .pfx на собственном носителе члена комиссии.</translation>
+    </message>
+    <message>
+        <source>The file of the key: %1</source>
+        <translation>Файл ключа: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sign, and let this be read</source>
+        <translation>&amp;Подписать, согласившись с этим</translation>
+    </message>
+    <message>
+        <source>&amp;Show what the key publishes</source>
+        <translation>Пока&amp;зать, что видно из ключа</translation>
+    </message>
+    <message>
+        <source>Whoever opens the signed file reads of the key:</source>
+        <translation>Кто откроет подписанный файл, прочтет из ключа:</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>personal number (IIN)</source>
+        <translation>индивидуальный номер (ИИН)</translation>
+    </message>
+    <message>
+        <source>number of the organisation (BIN)</source>
+        <translation>номер организации (БИН)</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>issued by</source>
+        <translation>выдан</translation>
+    </message>
+    <message>
+        <source>These are personal data. Copies and papers are printed from the file without them.</source>
+        <translation>Это персональные данные. Копии и бумаги печатаются с файла без них.</translation>
+    </message>
+    <message>
+        <source>The name is another than the member&apos;s here: look whether it is the right key.</source>
+        <translation>Имя другое, чем у члена комиссии здесь: проверьте, тот ли это ключ.</translation>
+    </message>
+    <message>
+        <source>By the laptop&apos;s clock the key is not in force: %1. It may sign all the same.</source>
+        <translation>По часам ноутбука срок ключа другой: %1. Подписать все равно можно.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Файл ключа</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key first.</source>
+        <translation>Сначала выберите файл ключа.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>F7 is for the disputed ballots, on the pages of the piles.</source>
@@ -4112,6 +4187,30 @@
     <message>
         <source>Print the other papers of the day where the commission needs them.</source>
         <translation>Напечатайте другие документы дня, если они нужны комиссии.</translation>
+    </message>
+    <message>
+        <source>The printed protocol is signed by hand by every member: that is the signature that counts, and nothing else is needed. Note it on the page of the protocols.</source>
+        <translation>Напечатанный протокол подписывает от руки каждый член комиссии: считается эта подпись, больше ничего не нужно. Отметьте это на странице протоколов.</translation>
+    </message>
+    <message>
+        <source>Whoever has a digital key of their own may sign the file of the protocol as well. The sealed file stays as it is; the signed one goes up in the result file.</source>
+        <translation>У кого есть свой цифровой ключ, может подписать и файл протокола. Файл с печатью остаётся как есть; подписанный уходит наверх в файле результатов.</translation>
+    </message>
+    <message>
+        <source>%1 signs with a key…</source>
+        <translation>%1: подписать ключом…</translation>
+    </message>
+    <message>
+        <source>%1 signed the file with a key: %2</source>
+        <translation>%1: файл подписан ключом, %2</translation>
+    </message>
+    <message>
+        <source>Have the protocols signed by hand; a digital signature beside it is for whoever has a key.</source>
+        <translation>Дайте подписать протоколы от руки; цифровая подпись – дополнительно, для тех, у кого есть ключ.</translation>
+    </message>
+    <message>
+        <source>Signed with a key: %1</source>
+        <translation>Подписано ключом: %1</translation>
     </message>
 </context>
 <context>

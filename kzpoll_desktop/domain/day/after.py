@@ -34,6 +34,8 @@ SEALS: Final[tuple[Seals, ...]] = ("", "whole", "act")
 HANDED: Final[tuple[Handed, ...]] = ("kit", "package")
 # What goes into the kit beside the packs of ballots, each with how many there are of it.
 THINGS: Final = ("originals", "acts", "applications", "complaints", "voter_lists", "stamp", "seal")
+# Before the member's id in the name of the empty field that a sealed protocol has for a member.
+SIGNATURE: Final = "signature."
 # Hours for which a copy of the protocol hangs on the wall [43(8)].
 POSTED_HOURS: Final = 48
 
@@ -145,6 +147,32 @@ class HandedOver:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberSignature:
+    """A member's own digital signature, in the field of the sealed protocol that was made for the member.
+
+    paper: SHA-256 of the sealed file, which stays as it is; before, after: of the file with the signatures until then, and
+    with this one; wall: when it was made.
+    """
+
+    paper: str
+    field: str
+    before: str
+    after: str
+    wall: str = ""
+
+    @property
+    def member(self) -> str:
+        """Whose field it is: a member's id."""
+        return self.field.removeprefix(SIGNATURE)
+
+
+def is_named(name: str, member: str) -> bool:
+    """Whether the name of a certificate is a member's: each of its words, and at least two, are in the member's name."""
+    mine, theirs = (frozenset(one.casefold().replace("ё", "е").split()) for one in (name, member))
+    return len(mine) >= min(2, len(theirs)) and bool(mine) and mine <= theirs
+
+
+@dataclass(frozen=True, slots=True)
 class After:
     """All that was done after closing, oldest first; a complaint stands once, as it was noted last."""
 
@@ -153,6 +181,7 @@ class After:
     complaints: tuple[Complaint, ...] = ()
     kits: tuple[Kit, ...] = ()
     handed: tuple[HandedOver, ...] = ()
+    signatures: tuple[MemberSignature, ...] = ()
 
     def kit(self, contest: str) -> Kit | None:
         """The kit of a ballot as it was packed last."""
@@ -163,6 +192,14 @@ class After:
         return next(
             (one for one in reversed(self.handed) if (one.what, one.contest) == ("kit", contest)), None
         )
+
+    def signatures_in(self, paper: str) -> tuple[MemberSignature, ...]:
+        """The members' signatures in a sealed file, oldest first."""
+        return tuple(one for one in self.signatures if one.paper == paper)
+
+    def signed_file(self, paper: str) -> str:
+        """SHA-256 of a sealed file with all signatures in it; its own where nobody signed."""
+        return next((one.after for one in reversed(self.signatures_in(paper))), paper)
 
     def packages(self) -> tuple[HandedOver, ...]:
         """How the result went up, each time that it did, as a file or on paper only."""

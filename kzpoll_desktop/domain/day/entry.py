@@ -28,6 +28,7 @@ EntryKind = Literal[
     "complained",
     "packed",
     "handed_over",
+    "member_signed",
 ]
 AboutKind = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
 ShownValues = Literal["was_and_value", "value", "nothing"]

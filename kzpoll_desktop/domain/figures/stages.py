@@ -15,12 +15,13 @@ RECONCILIATION: Final = "reconciliation"
 SECOND_CHECK: Final = "second_check"
 PROTOCOLS: Final = "protocols"
 # What is done after closing, in any order: no stages of the day, and pages of the window like them.
+SIGNATURES: Final = "after.signatures"
 COPIES: Final = "after.copies"
 WALL: Final = "after.wall"
 COMPLAINTS: Final = "after.complaints"
 KIT: Final = "after.kit"
 OTHER_PAPERS: Final = "after.papers"
-TASKS: Final = (COPIES, WALL, COMPLAINTS, KIT, OTHER_PAPERS)
+TASKS: Final = (SIGNATURES, COPIES, WALL, COMPLAINTS, KIT, OTHER_PAPERS)
 
 
 def piles_stage(contest: str) -> str:

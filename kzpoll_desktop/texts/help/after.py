@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.figures.stages import COMPLAINTS, COPIES, KIT, OTHER_PAPERS, WALL
+from kzpoll_desktop.domain.figures.stages import COMPLAINTS, COPIES, KIT, OTHER_PAPERS, SIGNATURES, WALL
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.help.keys import Help
 
 AFTER: Final[Mapping[str, Help]] = {
+    SIGNATURES: Help(
+        Message(
+            "Хаттамаға барлық мүше қолмен қол қояды; өз кілті бар мүше файлға да қол қоя алады.",
+            "Протокол подписывают от руки все члены комиссии; у кого есть свой ключ, может подписать и файл.",
+            "Every member signs the protocol by hand; whoever has a key of their own may sign the file as well.",
+        ),
+        Message(
+            "Цифрлық қолтаңба міндетті емес. Кілттің файлы мен құпиясөзі бір рет қана қолданылады, еш жерде сақталмайды. "
+            "МЕМСТ (GOST) кілтімен мұнда қол қойылмайды.",
+            "Цифровая подпись не обязательна. Файл ключа и пароль используются один раз и нигде не хранятся. Ключом ГОСТ "
+            "здесь не подписать.",
+            "A digital signature is not needed. The file of the key and its password are used once and kept nowhere. A GOST "
+            "key cannot sign here.",
+        ),
+        ("enter", "back", "sides"),
+    ),
     COPIES: Help(
         Message(
             "Хаттаманың сұралған әр көшірмесі осы жерде тіркеледі: берілгені де, берілмегені де, себебімен.",
@@ -84,6 +100,20 @@ AFTER: Final[Mapping[str, Help]] = {
             "Look at them, and print or save what is needed. A commission that writes its own papers need not use them.",
         ),
         ("enter", "back", "sides"),
+    ),
+    "key": Help(
+        Message(
+            "Мүше хаттаманың файлына өз кілтімен қол қояды.",
+            "Член комиссии подписывает файл протокола своим ключом.",
+            "A member signs the file of the protocol with an own key.",
+        ),
+        Message(
+            "Кілттің файлын таңдап, құпиясөзін теріңіз: бағдарлама сертификатта не жазылғанын көрсетеді. Келіссеңіз, "
+            "қол қойыңыз.",
+            "Выберите файл ключа и наберите пароль: программа покажет, что написано в сертификате. Если согласны, подпишите.",
+            "Choose the file of the key and type its password: the program shows what its certificate says. Sign if you agree.",
+        ),
+        ("next_field", "leave"),
     ),
     "posting": Help(
         Message(

@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.ground.local_text import LocalText
 AFTER_CLOSING: Final = LocalText("Жабылғаннан кейін", "После закрытия", "After closing")
 # Task -> what it is called in the list of stages.
 TASKS: Final[Mapping[str, LocalText]] = {
+    "after.signatures": LocalText("Қолтаңбалар", "Подписи", "Signatures"),
     "after.copies": LocalText("Хаттама көшірмелері", "Копии протоколов", "Copies"),
     "after.wall": LocalText("Көшірмені ілу", "Вывесить копию", "On the wall"),
     "after.complaints": LocalText("Актілер, шағымдар", "Акты и жалобы", "Acts and complaints"),

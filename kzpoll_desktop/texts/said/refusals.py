@@ -198,6 +198,72 @@ _SENTENCES: Final[Catalogue] = {
         "Отметьте, кто заверил копию: председатель и секретарь.",
         "Mark who certified the copy: the chair and the secretary.",
     ),
+    "paper_replaced": Message(
+        "Бұл парақтың орнына басқасы жабылды; жаңасына қол қойыңыз.",
+        "Вместо этого листа закрыт другой; подписывайте новый.",
+        "Another sheet was closed in the place of this one; sign the new one.",
+    ),
+    "field_signed": Message(
+        "Бұл өріске қол қойылған; хаттаманың әр мүшеге арналған бір өрісі бар.",
+        "В этом поле уже есть подпись; у каждого члена комиссии одно поле в протоколе.",
+        "This field is signed already; the protocol has one field for each member.",
+    ),
+    "other_file_signed": Message(
+        "Осы арада хаттамаға басқа мүше қол қойды. Қайта басыңыз.",
+        "Тем временем протокол подписал другой член комиссии. Нажмите еще раз.",
+        "Meanwhile another member signed the protocol. Press again.",
+    ),
+    "unsealed": Message(
+        "Хаттама цифрлық мөрсіз жабылған, сондықтан файлда қол қоятын өріс жоқ. Қағазға қолмен қол қойыңыз.",
+        "Протокол закрыт без цифровой печати, поэтому полей для подписи в файле нет. Подпишите бумагу от руки.",
+        "The protocol was closed without a digital seal, so its file has no fields to sign. Sign the paper by hand.",
+    ),
+    "key_of_another": Message(
+        "Кілттің иесі – {name}. Мұнда оның өрісі емес: өз атының жанынан қол қойсын.",
+        "Владелец ключа – {name}. Это не его поле: пусть подпишет рядом со своим именем.",
+        "The key belongs to {name}. This is another member's field: let them sign beside their own name.",
+    ),
+    "key_used": Message(
+        "Осы кілтпен бұл хаттамаға қол қойылған. Екінші өріске басқа мүшенің өз кілті керек.",
+        "Этим ключом протокол уже подписан. Для другого поля нужен ключ другого члена комиссии.",
+        "This key has signed the protocol already. Another field needs the key of another member.",
+    ),
+    "key_broken": Message(
+        "«{file}» файлында жарамды кілт жоқ: файл бүлінген немесе басқа файл. Кілттің .p12 файлын таңдаңыз.",
+        "В файле «{file}» нет годного ключа: он поврежден или это другой файл. Выберите файл ключа .p12.",
+        "There is no usable key in “{file}”: it is damaged, or another file. Choose the .p12 file of the key.",
+    ),
+    "key_password": Message(
+        "«{file}» кілтінің құпиясөзі басқа. Пернетақта тілін тексеріп, қайта теріңіз.",
+        "Пароль ключа «{file}» другой. Проверьте раскладку клавиатуры и наберите снова.",
+        "The password of “{file}” is another one. Check the keyboard layout and type it again.",
+    ),
+    "key_gost": Message(
+        "«{file}» – МЕМСТ (GOST) кілті, мұнда онымен қол қойылмайды. Қағазға қолмен қол қойыңыз.",
+        "«{file}» – ключ ГОСТ, им здесь не подписать. Подпишите бумагу от руки.",
+        "“{file}” is a GOST key, which cannot sign here. Sign the paper by hand.",
+    ),
+    "key_kind": Message(
+        "«{file}» кілтінің түрімен мұнда қол қойылмайды; RSA немесе P-256, P-384, P-521 керек. Қағазға қолмен қол "
+        "қойыңыз.",
+        "Ключом такого вида, как «{file}», здесь не подписать: нужен RSA или P-256, P-384, P-521. Подпишите от руки.",
+        "A key of the kind of “{file}” cannot sign here: RSA or P-256, P-384, P-521 is needed. Sign by hand.",
+    ),
+    "key_weak": Message(
+        "«{file}» кілті тым әлсіз: RSA кемінде 2048 бит болуы керек. Қағазға қолмен қол қойыңыз.",
+        "Ключ «{file}» слишком слаб: для RSA нужно не меньше 2048 бит. Подпишите бумагу от руки.",
+        "The key “{file}” is too weak: RSA needs at least 2048 bits. Sign the paper by hand.",
+    ),
+    "key_not_for_signing": Message(
+        "«{file}» сертификаты қол қоюға арналмаған (мысалы, тек жүйеге кіруге). Қол қоятын кілтті таңдаңыз.",
+        "Сертификат «{file}» не для подписи (например, только для входа). Выберите ключ для подписи.",
+        "The certificate of “{file}” is not for signing (for logging in only, perhaps). Choose the key for signing.",
+    ),
+    "key_too_long": Message(
+        "«{file}» сертификаты қолтаңбаға берілген орынға сыймайды. Қағазға қолмен қол қойыңыз.",
+        "Сертификат «{file}» не помещается в место для подписи. Подпишите бумагу от руки.",
+        "The certificate of “{file}” does not fit into the place of a signature. Sign the paper by hand.",
+    ),
     "place_needed": Message(
         "Көшірме қай жерде ілінгенін жазыңыз.",
         "Впишите, где вывешена копия.",

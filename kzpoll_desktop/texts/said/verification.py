@@ -243,6 +243,21 @@ _LINES: Final[Catalogue] = {
         "Signed after the seal by somebody who says “{subject}”, {at}; neither name nor time is proved (certificate "
         "{certificate}).",
     ),
+    "later_issued": Message(
+        "Бұл сертификатты берген: {issuer}; берушілер тізбегі мен кері қайтарылмағаны тексерілген жоқ.",
+        "Этот сертификат выдан: {issuer}; цепочка и отзыв не проверялись.",
+        "That certificate was issued by {issuer}; its chain and revocation were not checked.",
+    ),
+    "later_field": Message(
+        "Қолтаңба қойылған өріс иесі: {name}.",
+        "Подпись стоит в поле члена комиссии: {name}.",
+        "The signature is in the field of this member: {name}.",
+    ),
+    "later_differs": Message(
+        "Сертификаттағы есім өріс иесінің есімінен басқа: {name}. Салыстырыңыз; мұны бағдарлама шешпейді.",
+        "Имя в сертификате другое, чем у члена комиссии: {name}. Сравните сами: программа этого не решает.",
+        "The name in the certificate is another than the member's: {name}. Compare them; the program does not judge.",
+    ),
     "paper_counts": Message(
         "Заңды құжат – қол қойылған қағаз.",
         "Юридический документ – подписанная бумага.",

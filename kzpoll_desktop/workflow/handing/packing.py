@@ -33,8 +33,6 @@ from kzpoll_desktop.texts.written.readme import readme
 from kzpoll_desktop.workflow.handing.register import register_json
 from kzpoll_desktop.workflow.printing import dissents_by_member
 
-# Under which a sheet keeps the file of its members' own signatures, where there is one.
-SIGNED_BY_MEMBERS: Final = "signed"
 # Entries that come because of a package: it is the same with and without them.
 _AFTERWARDS: Final = ("packed", "handed_over")
 
@@ -198,8 +196,8 @@ class _Packing:
             folder = names.sheet_folder(contest, one.version, one.sheet)
             yield folder + names.CANONICAL, self.blob(one.digest)
             yield folder + names.PROTOCOL, self.blob(one.papers["protocol"])
-            signed = one.papers.get(SIGNED_BY_MEMBERS)
-            if signed:
+            signed = self.day.after.signed_file(one.papers["protocol"])
+            if signed != one.papers["protocol"]:
                 yield folder + names.SIGNED, self.blob(signed)
             yield folder + names.ANNEX, self.blob(one.papers["annex"])
 

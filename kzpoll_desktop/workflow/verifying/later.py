@@ -10,6 +10,7 @@ class Later:
     """A signature that was added to a PDF after the seal; subject and at are what the signer's program says.
 
     certificate: SHA-256 of the signer's, which alone tells one signer from another; empty where the signature is wrong.
+    issuer: who issued it, as it says; nothing of that is checked.
     """
 
     subject: str
@@ -17,3 +18,4 @@ class Later:
     intact: bool
     field: str = ""
     certificate: str = ""
+    issuer: str = ""

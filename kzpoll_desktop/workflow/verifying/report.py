@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, figures_of
 from kzpoll_desktop.domain.code.short_code import short_code
+from kzpoll_desktop.domain.day.after import SIGNATURE, is_named
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
@@ -214,7 +215,7 @@ class _ToldVerdict:
             yield self._line("plain", Fact("package_of", {"seq": about.seq, "at": at, "program": program}))
         for claim in one.claims:
             yield from self._claim(one, claim)
-        yield from self._later(one.later)
+        yield from self._later(one.later, self._record_of(one))
         for note in one.notes:
             yield ReportLine("note", self._say(note, one))
 
@@ -252,17 +253,37 @@ class _ToldVerdict:
             yield from self._how(closing)
         yield self._line("plain", Fact("signing", {"who": _signing(record) or "–"}))
         yield self._line("plain", Fact("short", {"code": sheet.line.short_code}))
-        yield from self._later(sheet.later)
+        yield from self._later(sheet.later, record)
 
-    def _later(self, signatures: Sequence[Later]) -> Iterator[ReportLine]:
+    def _record_of(self, one: Looked) -> PrecinctRecord | None:
+        """Who the members are whose fields a paper has: out of what else of its precinct was given."""
+        for other in self.verdict.looked:
+            if one.precinct and other.precinct == one.precinct:
+                if other.file is not None and other.file.day is not None:
+                    return other.file.day.record
+                if other.package is not None:
+                    return other.package.record
+        return None
+
+    def _later(self, signatures: Sequence[Later], record: PrecinctRecord | None) -> Iterator[ReportLine]:
+        """Who signed after the seal: by the name of the certificate, and by the member whose field it is."""
         for later in signatures:
-            if later.intact:
-                said = {
-                    "subject": one_line(later.subject) or "–",
-                    "at": _moment(later.at),
-                    "certificate": digest_groups(later.certificate[:_DIGITS]) or "–",
-                }
-                yield self._line("plain", Fact("later", said))
+            if not later.intact:
+                continue
+            said = {
+                "subject": one_line(later.subject) or "–",
+                "at": _moment(later.at),
+                "certificate": digest_groups(later.certificate[:_DIGITS]) or "–",
+            }
+            yield self._line("plain", Fact("later", said))
+            yield self._line("plain", Fact("later_issued", {"issuer": one_line(later.issuer) or "–"}))
+            members = record.commission if record is not None else ()
+            member = next((m for m in members if SIGNATURE + m.id == later.field), None)
+            if member is not None:
+                name = one_line(member.name)
+                yield self._line("plain", Fact("later_field", {"name": name}))
+                if not is_named(later.subject, member.name):
+                    yield self._line("warn", Fact("later_differs", {"name": name}))
 
     def _how(self, closing: Closing) -> Iterator[ReportLine]:
         """How it was closed: what a name beside it does not prove."""

@@ -220,7 +220,8 @@ def look_at_pdf(data: bytes, name: str, *, drawn: bool = True) -> Looked:
         return _unsealed(data, name, digest, drawn=drawn)
     troubles = [Trouble(f"pdf_{one.code}", one.params) for one in found.problems]
     later = tuple(
-        Later(one.subject, _iso(one.at), one.intact, one.field, one.certificate) for one in found.later
+        Later(one.subject, _iso(one.at), one.intact, one.field, one.certificate, one.issuer)
+        for one in found.later
     )
     if not all(one.intact for one in found.later):
         troubles.append(Trouble("later_signature_wrong"))

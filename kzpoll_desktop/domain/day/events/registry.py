@@ -38,6 +38,7 @@ from kzpoll_desktop.domain.day.events.second_check import (
     FigureDenied,
     FigureTyped,
 )
+from kzpoll_desktop.domain.day.events.signing import MemberSigned
 from kzpoll_desktop.domain.day.events.stages import ProtocolPrinted, StageFinished
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed
@@ -72,6 +73,7 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     ComplaintNoted,
     KitPacked,
     ThingHandedOver,
+    MemberSigned,
 )
 # The key of a body that says which note, or which step of the second check it is.
 PARTS: Final[Mapping[str, str]] = {"noted": "note", "checked": "check"}

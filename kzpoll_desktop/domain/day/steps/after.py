@@ -10,6 +10,7 @@ from kzpoll_desktop.domain.day.after import (
     Copy,
     HandedOver,
     Kit,
+    MemberSignature,
     Posting,
     SheetName,
     name_of,
@@ -23,6 +24,7 @@ from kzpoll_desktop.domain.day.events.after import (
     KitPacked,
     ThingHandedOver,
 )
+from kzpoll_desktop.domain.day.events.signing import MemberSigned
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures import stages
@@ -192,6 +194,24 @@ def _handing_stands(day: Day, handed: HandedOver) -> Refused | None:
     return None
 
 
+def sign(day: Day, stamp: Stamp, signature: MemberSignature) -> Entry | Refused:
+    """Keep that a member signed the sealed protocol that counts.
+
+    Refused: not_closed, paper_replaced where it is of no sheet that counts, field_signed, other_file_signed where
+    another signature came into it meanwhile.
+    """
+    refusal = may_begin(day)
+    if refusal is not None:
+        return refusal
+    if signature.paper not in {one.papers["protocol"] for one in day.current_sheets.values()}:
+        return Refused("paper_replaced")
+    if signature.field in {one.field for one in day.after.signatures_in(signature.paper)}:
+        return Refused("field_signed")
+    if signature.before != day.after.signed_file(signature.paper):
+        return Refused("other_file_signed")
+    return Entry(day.seq + 1, stamp, MemberSigned(signature))
+
+
 # --- what is open ---------------------------------------------------------------------------------------------
 
 
@@ -224,6 +244,8 @@ def is_done(day: Day, task: str) -> bool:
             return is_posted(day)
         case stages.COMPLAINTS:
             return bool(after.complaints) and not any(one.open for one in after.complaints)
+        case stages.SIGNATURES:
+            return all(one.signed_at for one in day.current_sheets.values())
         case stages.KIT:
             return is_handed_over(day)
     return False

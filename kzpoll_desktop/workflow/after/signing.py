@@ -1,0 +1,87 @@
+"""A member signs the sealed protocol with an own key: the key is read once, used once, and kept nowhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kzpoll_desktop.domain.code.canonical import sha256
+from kzpoll_desktop.domain.day.after import SIGNATURE, MemberSignature, is_named
+from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.day.steps import after as steps
+from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member
+from kzpoll_desktop.domain.ground.said import NotDone
+from kzpoll_desktop.exchange.files import read_bytes, shown_name
+from kzpoll_desktop.workflow.desk import Desk, Entered
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.seal.members import MemberKey
+
+
+def signers(day: Day) -> tuple[Member, ...]:
+    """The members for whom a sealed protocol has an empty field."""
+    return tuple(one for one in day.record.commission if one.role_at_closing() in VOTING_ROLES)
+
+
+def key_of(path: Path, password: str) -> MemberKey | Refused:
+    """A member's key out of a PKCS#12 file; FileProblem where it cannot be read.
+
+    Refused: the faults of `seal.members`, with the file's name.
+    """
+    from kzpoll_desktop.seal.members import MOST_KEY_FILE, NoKey, read_member_key
+
+    data = read_bytes(path, MOST_KEY_FILE)
+    try:
+        return read_member_key(data, path.name, password)
+    except NoKey as fault:
+        return Refused(fault.code, {"file": shown_name(path)}, _FIELDS.get(fault.code, ("file",)))
+
+
+_FIELDS = {"key_password": ("password",)}
+
+
+def whose(day: Day, member: str, key: MemberKey) -> Refused | None:
+    """Why a key does not sign in this member's field: it says that it is another member's; None where it does not."""
+    name = key.published.name
+    mine = next((one for one in signers(day) if one.id == member), None)
+    if mine is None or is_named(name, mine.name):
+        return None
+    other = next((one for one in day.record.commission if is_named(name, one.name)), None)
+    return Refused("key_of_another", {"name": other.name}) if other is not None else None
+
+
+def names_differ(day: Day, member: str, key: MemberKey) -> bool:
+    """Whether the certificate has another name than the member."""
+    return not any(one.id == member and is_named(key.published.name, one.name) for one in signers(day))
+
+
+def sign(desk: Desk, contest: str, member: str, key: MemberKey) -> Entered | NotDone:
+    """Sign the protocol that counts, in the member's field, and keep the file beside the sealed one.
+
+    Refused: what `steps.sign` refuses, unsealed, key_of_another, key_used where it signed the same protocol before.
+    """
+    from kzpoll_desktop.seal.inspection import inspect
+    from kzpoll_desktop.seal.objects import NotOurs
+    from kzpoll_desktop.seal.sealing import sign_later
+
+    sheet = desk.day.current_sheets.get(contest)
+    refusal = desk.may_take() or whose(desk.day, member, key)
+    if refusal is not None or sheet is None:
+        return refusal or Refused("not_closed")
+    paper = sheet.papers["protocol"]
+    before = desk.day.after.signed_file(paper)
+    signature = MemberSignature(paper, SIGNATURE + member, before, "")
+    made = steps.sign(desk.day, desk.stamp(), signature)
+    if isinstance(made, Refused):
+        return made
+    data = desk.kept_paper(before)
+    if any(one.certificate == key.fingerprint for one in inspect(data).later):
+        return Refused("key_used")
+    try:
+        signed = sign_later(data, signature.field, key.contain, desk.clock.now())
+    except NotOurs:
+        return Refused("unsealed")
+    after = sha256(signed)
+    whole = MemberSignature(paper, signature.field, before, after)
+    return desk.take(lambda day, stamp: steps.sign(day, stamp, whole), blobs={after: signed})
