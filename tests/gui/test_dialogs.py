@@ -24,6 +24,7 @@ from kzpoll_desktop.gui.precinct.after.complaints import ComplaintDialog
 from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
 from kzpoll_desktop.gui.precinct.after.handing import GivenDialog, PackageDialog
 from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
+from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog
 from kzpoll_desktop.gui.precinct.after.wall import PostingDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
 from kzpoll_desktop.gui.precinct.backups import BackupKeeper
@@ -129,6 +130,9 @@ DIALOGS: dict[str, Maker] = {
     ),
     "training": lambda desk, context, parent: TrainingDialog(context, parent),
     "typist": TypistDialog,
+    "key of a member": lambda desk, context, parent: KeyDialog(
+        desk, "party_list", desk.day.record.commission[0], context, parent
+    ),
     "copy": lambda desk, context, parent: CopyDialog(desk, "party_list", None, context, parent),
     "posting": lambda desk, context, parent: PostingDialog(desk, context, parent),
     "complaint": lambda desk, context, parent: ComplaintDialog(desk, None, context, parent),

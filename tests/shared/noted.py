@@ -26,6 +26,8 @@ from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
 from kzpoll_desktop.gui.precinct.after.copies import Page as CopiesPage
 from kzpoll_desktop.gui.precinct.after.kit import Page as KitPage
 from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
+from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog
+from kzpoll_desktop.gui.precinct.after.signatures import Page as SignaturesPage
 from kzpoll_desktop.gui.precinct.after.wall import Page as WallPage
 from kzpoll_desktop.gui.precinct.after.wall import PostingDialog
 from kzpoll_desktop.gui.precinct.page import StagePage
@@ -87,6 +89,9 @@ def took(made: Any) -> None:
 
 def dialogs(page: StagePage) -> Iterator[tuple[str, QDialog]]:
     """Each dialog of a page, new and of something that is noted."""
+    if isinstance(page, SignaturesPage):
+        contest = next(iter(page.day.record.contests))
+        yield "new", KeyDialog(page.desk, contest, page.day.record.commission[0], page.context, page)
     if isinstance(page, CopiesPage):
         contest = next(iter(page.day.record.contests))
         yield "new", CopyDialog(page.desk, contest, None, page.context, page)
