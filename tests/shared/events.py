@@ -24,6 +24,7 @@ from kzpoll_desktop.domain.day.after import (
     Copy,
     HandedOver,
     Kit,
+    MemberSignature,
     Pack,
     Posting,
     SheetName,
@@ -62,6 +63,7 @@ from kzpoll_desktop.domain.day.events.second_check import (
     FigureDenied,
     FigureTyped,
 )
+from kzpoll_desktop.domain.day.events.signing import MemberSigned
 from kzpoll_desktop.domain.day.events.stages import PAPERS, ProtocolPrinted, StageFinished
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.strategies import WITH_THREE, records
@@ -214,6 +216,10 @@ DRAWN: Final[Mapping[type[Event], st.SearchStrategy[Any]]] = {
             st.sampled_from(SEALS),
             TEXT,
         ),
+    ),
+    MemberSigned: st.builds(
+        MemberSigned,
+        st.builds(MemberSignature, DIGEST, st.sampled_from(("signature.m1", "signature.m3")), DIGEST, DIGEST),
     ),
 }
 

@@ -244,7 +244,7 @@ _LINES: Final[Catalogue] = {
         "{certificate}).",
     ),
     "later_issued": Message(
-        "Бұл сертификатты берген: {issuer}; берушілер тізбегі мен кері қайтарылмағаны тексерілген жоқ.",
+        "Бұл сертификатты берген: {issuer}; берушінің өзі мен сертификаттың күшінде екені тексерілген жоқ.",
         "Этот сертификат выдан: {issuer}; цепочка и отзыв не проверялись.",
         "That certificate was issued by {issuer}; its chain and revocation were not checked.",
     ),

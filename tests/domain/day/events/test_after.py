@@ -13,6 +13,7 @@ from kzpoll_desktop.domain.day import journal
 from kzpoll_desktop.domain.day.after import Complaint, Copy, HandedOver, Kit, Pack, Posting, SheetName
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.events import after as events
+from kzpoll_desktop.domain.day.events import signing
 from kzpoll_desktop.domain.day.events.after import (
     ComplaintNoted,
     CopiesPosted,
@@ -27,7 +28,7 @@ from tests.shared.events import DRAWN
 from tests.shared.script import STAMP
 
 DAY = after(CLOSED)
-OURS = tuple(event for event in EVENTS if event.__module__ == events.__name__)
+OURS = tuple(event for event in EVENTS if event.__module__ in (events.__name__, signing.__name__))
 LIST, OTHER = DAY.record.contests
 SHEET = SheetName(LIST, 1, 1)
 COPY = Copy(SHEET, 1, "Бақылаушы (оқу)", "observer", "", "2023-03-20T02:50", "", ("m1", "m3"))
@@ -48,7 +49,14 @@ BEFORE = frozen(DAY)
 
 
 def test_they_are_of_version_2_which_older_programs_call_newer() -> None:
-    assert {event.kind for event in OURS} == {"copied", "posted", "complained", "packed", "handed_over"}
+    assert {event.kind for event in OURS} == {
+        "copied",
+        "posted",
+        "complained",
+        "packed",
+        "handed_over",
+        "member_signed",
+    }
     assert {event.version for event in OURS} == {2}
 
 

@@ -8,7 +8,16 @@ from typing import Any
 import pytest
 
 from kzpoll_desktop.domain.day import journal
-from kzpoll_desktop.domain.day.after import Complaint, Copy, HandedOver, Kit, Pack, Posting, SheetName
+from kzpoll_desktop.domain.day.after import (
+    Complaint,
+    Copy,
+    HandedOver,
+    Kit,
+    MemberSignature,
+    Pack,
+    Posting,
+    SheetName,
+)
 from kzpoll_desktop.domain.day.entry import Entry
 from kzpoll_desktop.domain.day.events.closing import SheetsVoided
 from kzpoll_desktop.domain.day.refused import Refused
@@ -51,6 +60,20 @@ def test_nothing_is_noted_before_closing(name: str) -> None:
     taken(SHUT, step(SHUT, STAMP, what))  # type: ignore[operator]
     assert steps.may_begin(OPEN) == Refused("not_closed")
     assert steps.may_begin(SHUT) is None
+
+
+def test_a_member_signs_the_protocol_that_counts_once_and_in_the_newest_file() -> None:
+    paper = SHUT.current_sheets[LIST].papers["protocol"]
+    signature = MemberSignature(paper, "signature.m3", paper, "b" * 64)
+    assert code(steps.sign(OPEN, STAMP, signature)) == "not_closed"
+    assert code(steps.sign(SHUT, STAMP, replace(signature, paper="9" * 64))) == "paper_replaced"
+    day = taken(SHUT, steps.sign(SHUT, STAMP, signature))
+    assert code(steps.sign(day, STAMP, signature)) == "field_signed"
+    other = replace(signature, field="signature.m1")
+    assert code(steps.sign(day, STAMP, other)) == "other_file_signed"
+    day = taken(day, steps.sign(day, STAMP, replace(other, before="b" * 64, after="c" * 64)))
+    assert day.after.signed_file(paper) == "c" * 64
+    assert not steps.is_done(day, "after.signatures"), "it is the signature by hand that is needed"
 
 
 def test_a_copy_gets_its_sheet_and_number_and_a_refused_one_is_certified_by_nobody() -> None:
