@@ -34,8 +34,8 @@ from kzpoll_desktop.gui.precinct.dialogs.commission import CommissionDialog, Rol
 from kzpoll_desktop.gui.precinct.dialogs.disputed import DisputedDialog
 from kzpoll_desktop.gui.precinct.dialogs.dissent import DissentDialog
 from kzpoll_desktop.gui.precinct.dialogs.early_end import EarlyEndDialog
-from kzpoll_desktop.gui.precinct.dialogs.everything import EverythingDialog
 from kzpoll_desktop.gui.precinct.dialogs.typist import TypistDialog
+from kzpoll_desktop.gui.precinct.everything import EverythingDialog
 from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.pages.unused_and_lists import BoxDialog
 from kzpoll_desktop.gui.precinct.questions import ChangeDialog, CorrectionDialog, OddTimeDialog, ZerosDialog

@@ -6,13 +6,14 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, get_args
 
 import pytest
 
 from kzpoll_desktop.domain.ground.said import FAMILIES, Family, FileFault, Named, NotDone, Said, Trouble
 from kzpoll_desktop.domain.training.grade import UNGRADED
 from kzpoll_desktop.seal.inspection import PROBLEMS
+from kzpoll_desktop.seal.members import KeyFault
 from kzpoll_desktop.store import DAMAGES
 from kzpoll_desktop.texts.catalogue import Catalogue, Message
 from kzpoll_desktop.texts.say import say, sentences_of
@@ -81,12 +82,15 @@ MADE: Final[Mapping[Family, Made]] = {
             **{part: {"Refused": 0} for part in ("domain", "workflow", "training", "gui")},
             "seal": {"SealProblem": 0},
         },
-        tuple(
-            f"bad_value.{problem}"
-            for problem in (
-                *("stationary_not_counted", "unknown_member", "duplicate_id", "out_of_range"),
-                *("too_many_votes", "not_decided", "other_sum"),
-            )
+        (
+            *get_args(KeyFault),
+            *(
+                f"bad_value.{problem}"
+                for problem in (
+                    *("stationary_not_counted", "unknown_member", "duplicate_id", "out_of_range"),
+                    *("too_many_votes", "not_decided", "other_sum"),
+                )
+            ),
         ),
     ),
     "report": Made(

@@ -178,7 +178,7 @@ class Commands(QObject):
 
     def save_everything(self) -> None:
         """The file, its backups, every paper and the result file on a stick, at any time."""
-        from kzpoll_desktop.gui.precinct.dialogs.everything import EverythingDialog
+        from kzpoll_desktop.gui.precinct.everything import EverythingDialog
 
         EverythingDialog(self.desk, self.context, self._window).appear()
 

@@ -19,7 +19,7 @@ from kzpoll_desktop.gui.rehearsal.player import RecordTypist
 ASKING: Final = ("1-байқаушы (оқу)", "2-байқаушы (оқу)")
 WALL_PLACE: Final = "Кіреберіс (оқу)"
 TAKER: Final = "Қабылдаушы (оқу)"
-Opened = TypeVar("Opened", bound=QDialog)
+Met = TypeVar("Met", bound=QDialog)
 
 
 class AfterClosing:
@@ -84,7 +84,7 @@ class AfterClosing:
         assert isinstance(page, TaskPage)
         return page
 
-    def _open(self, name: str, kind: type[Opened]) -> Opened:
+    def _open(self, name: str, kind: type[Met]) -> Met:
         """Press a button of the page, and wait for its dialog."""
         self._keys.accept(self._page().buttons[name][0])
         self._keys.settle()

@@ -1,4 +1,4 @@
-"""What a verification says of the pages of a paper: whether they were read, and which row is another one than in its code."""
+"""What a verification says of the pages of a paper: whether they were read, which row is another one, who signed later."""
 
 from __future__ import annotations
 
@@ -117,5 +117,30 @@ READ: Final[Catalogue] = {
         "код өзгермеген, жанындағысы оқылған жоқ",
         "код не изменён, остальное не прочитано",
         "code intact, what stands beside it was not read",
+    ),
+}
+# Who signed a paper after its seal.
+SIGNED: Final[Catalogue] = {
+    "later": Message(
+        "Мөрден кейін қол қойған, өзін атағаны: «{subject}», {at}; есімі де, уақыты да дәлелденбеген (сертификат "
+        "{certificate}).",
+        "После печати подписал некто, назвавшийся «{subject}», {at}; ни имя, ни время не доказаны (сертификат {certificate}).",
+        "Signed after the seal by somebody who says “{subject}”, {at}; neither name nor time is proved (certificate "
+        "{certificate}).",
+    ),
+    "later_issued": Message(
+        "Бұл сертификатты берген: {issuer}; берушінің өзі мен сертификаттың күшінде екені тексерілген жоқ.",
+        "Этот сертификат выдан: {issuer}; цепочка и отзыв не проверялись.",
+        "That certificate was issued by {issuer}; its chain and revocation were not checked.",
+    ),
+    "later_field": Message(
+        "Қолтаңба қойылған өріс иесі: {name}.",
+        "Подпись стоит в поле члена комиссии: {name}.",
+        "The signature is in the field of this member: {name}.",
+    ),
+    "later_differs": Message(
+        "Сертификаттағы есім өріс иесінің есімінен басқа: {name}. Салыстырыңыз; мұны бағдарлама шешпейді.",
+        "Имя в сертификате другое, чем у члена комиссии: {name}. Сравните сами: программа этого не решает.",
+        "The name in the certificate is another than the member's: {name}. Compare them; the program does not judge.",
     ),
 }

@@ -229,8 +229,8 @@ _SENTENCES: Final[Catalogue] = {
         "This key has signed the protocol already. Another field needs the key of another member.",
     ),
     "key_broken": Message(
-        "«{file}» файлында жарамды кілт жоқ: файл бүлінген немесе басқа файл. Кілттің .p12 файлын таңдаңыз.",
-        "В файле «{file}» нет годного ключа: он поврежден или это другой файл. Выберите файл ключа .p12.",
+        "«{file}» файлында жарамды кілт жоқ: файл бүлінген немесе басқа файл. Кілттің «.p12» файлын таңдаңыз.",
+        "В файле «{file}» нет годного ключа: он поврежден или это другой файл. Выберите файл ключа «.p12».",
         "There is no usable key in “{file}”: it is damaged, or another file. Choose the .p12 file of the key.",
     ),
     "key_password": Message(
@@ -239,19 +239,20 @@ _SENTENCES: Final[Catalogue] = {
         "The password of “{file}” is another one. Check the keyboard layout and type it again.",
     ),
     "key_gost": Message(
-        "«{file}» – МЕМСТ (GOST) кілті, мұнда онымен қол қойылмайды. Қағазға қолмен қол қойыңыз.",
+        "«{file}» – МЕМСТ кілті, мұнда онымен қол қойылмайды. Қағазға қолмен қол қойыңыз.",
         "«{file}» – ключ ГОСТ, им здесь не подписать. Подпишите бумагу от руки.",
         "“{file}” is a GOST key, which cannot sign here. Sign the paper by hand.",
     ),
     "key_kind": Message(
-        "«{file}» кілтінің түрімен мұнда қол қойылмайды; RSA немесе P-256, P-384, P-521 керек. Қағазға қолмен қол "
-        "қойыңыз.",
-        "Ключом такого вида, как «{file}», здесь не подписать: нужен RSA или P-256, P-384, P-521. Подпишите от руки.",
+        "«{file}» кілтінің түрімен мұнда қол қойылмайды; «RSA», «P-256», «P-384» немесе «P-521» керек. Қағазға "
+        "қолмен қол қойыңыз.",
+        "Ключом такого вида, как «{file}», здесь не подписать: нужен «RSA», «P-256», «P-384» или «P-521». "
+        "Подпишите от руки.",
         "A key of the kind of “{file}” cannot sign here: RSA or P-256, P-384, P-521 is needed. Sign by hand.",
     ),
     "key_weak": Message(
-        "«{file}» кілті тым әлсіз: RSA кемінде 2048 бит болуы керек. Қағазға қолмен қол қойыңыз.",
-        "Ключ «{file}» слишком слаб: для RSA нужно не меньше 2048 бит. Подпишите бумагу от руки.",
+        "«{file}» кілті тым әлсіз: «RSA» кемінде 2048 бит болуы керек. Қағазға қолмен қол қойыңыз.",
+        "Ключ «{file}» слишком слаб: для «RSA» нужно не меньше 2048 бит. Подпишите бумагу от руки.",
         "The key “{file}” is too weak: RSA needs at least 2048 bits. Sign the paper by hand.",
     ),
     "key_not_for_signing": Message(

@@ -7,7 +7,7 @@ from typing import Final
 from kzpoll_desktop.texts.catalogue import Catalogue, Message, Sentences
 from kzpoll_desktop.texts.said.file_keys import FILE_KEYS
 from kzpoll_desktop.texts.said.packages import PACKAGES, PACKED
-from kzpoll_desktop.texts.said.pages import PAGES, READ
+from kzpoll_desktop.texts.said.pages import PAGES, READ, SIGNED
 
 _LINES: Final[Catalogue] = {
     # --- what to do
@@ -236,28 +236,7 @@ _LINES: Final[Catalogue] = {
         "Помните: если последнюю подпись отрезать, останется прежнее верное состояние; сам файл этого не покажет.",
         "Mind: with the last signature cut off an older valid state remains, and the file itself cannot show it.",
     ),
-    "later": Message(
-        "Мөрден кейін қол қойған, өзін атағаны: «{subject}», {at}; есімі де, уақыты да дәлелденбеген (сертификат "
-        "{certificate}).",
-        "После печати подписал некто, назвавшийся «{subject}», {at}; ни имя, ни время не доказаны (сертификат {certificate}).",
-        "Signed after the seal by somebody who says “{subject}”, {at}; neither name nor time is proved (certificate "
-        "{certificate}).",
-    ),
-    "later_issued": Message(
-        "Бұл сертификатты берген: {issuer}; берушінің өзі мен сертификаттың күшінде екені тексерілген жоқ.",
-        "Этот сертификат выдан: {issuer}; цепочка и отзыв не проверялись.",
-        "That certificate was issued by {issuer}; its chain and revocation were not checked.",
-    ),
-    "later_field": Message(
-        "Қолтаңба қойылған өріс иесі: {name}.",
-        "Подпись стоит в поле члена комиссии: {name}.",
-        "The signature is in the field of this member: {name}.",
-    ),
-    "later_differs": Message(
-        "Сертификаттағы есім өріс иесінің есімінен басқа: {name}. Салыстырыңыз; мұны бағдарлама шешпейді.",
-        "Имя в сертификате другое, чем у члена комиссии: {name}. Сравните сами: программа этого не решает.",
-        "The name in the certificate is another than the member's: {name}. Compare them; the program does not judge.",
-    ),
+    **SIGNED,
     "paper_counts": Message(
         "Заңды құжат – қол қойылған қағаз.",
         "Юридический документ – подписанная бумага.",

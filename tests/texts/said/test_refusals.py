@@ -36,6 +36,8 @@ PARAMS: dict[str, Param] = {
     "seats": "9-1",
     "exercise": "clean",
     "members": 7,
+    "file": "AUTH_RSA256.p12",
+    "name": "1-мүше (оқу)",
 }
 OF_VALUES = sorted(code.split(".")[1] for code in REFUSALS.catalogue if code.startswith("bad_value."))
 

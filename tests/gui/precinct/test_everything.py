@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.gui.precinct.dialogs.everything import EverythingDialog
+from kzpoll_desktop.gui.precinct.everything import EverythingDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.store import PrecinctFile
 from kzpoll_desktop.workflow.backups.backup import Backups
