@@ -87,7 +87,8 @@ def test_before_closing_and_after_it_is_whole_on_the_stick(
     assert {name.split("/")[-1].split("-")[0] for name in papers} >= {"register", "complaints", "minutes"}
     files = [name for name in there if name.endswith(".kzpoll") and "/backups/" not in name]
     assert len(files) == 2, "the file of before, and the one of now"
-    newest = max(files)
+    # A name begins with the hash of its state; the number of the last entry stands at its end.
+    newest = max(files, key=lambda name: int(Path(name).stem.rsplit("-", 1)[1]))
     with PrecinctFile.open(stick / newest, read_only=True) as file:
         assert file.head.seq == seq
     assert f"{FOLDER}/result-123-practice.kzresult" in there
