@@ -97,5 +97,6 @@ class AfterClosing:
         """The folder is typed, as a person without a mouse does."""
         field = dialog.findChild(QLineEdit, "fileNameEdit")
         assert field is not None
-        field.setText(str(self._out))
+        # Whole: the dialog would look for another one in a folder of its own.
+        field.setText(str(self._out.absolute()))
         self._keys.key(field, Qt.Key.Key_Return, "\r")
