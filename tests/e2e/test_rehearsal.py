@@ -33,7 +33,7 @@ SHARED = ROOT.parent / "shared"
 
 
 def rehearse(out: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
-    """The rehearsal in a process without a screen."""
+    """The rehearsal in a process without a screen; the folder is named from where it runs, as `make run` does."""
     environment = {
         name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")
     }
@@ -47,7 +47,7 @@ def rehearse(out: Path, *words: str | Path) -> subprocess.CompletedProcess[str]:
             "kzpoll_desktop.cli",
             "rehearse",
             "--out",
-            str(out),
+            os.path.relpath(out, ROOT),
             *map(str, words),
         ],
         capture_output=True,
