@@ -59,7 +59,7 @@ def bring(
     with writing(folder / name):
         part = folder / f".{name[:100]}.{os.urandom(4).hex()}{_PART}"
         try:
-            _stays(folder, device)
+            stays(folder, device)
             with os.fdopen(os.open(part, _NEW, 0o600 if private else 0o666), "wb") as file:
                 for at in range(0, len(data), _AT_ONCE):
                     breathe()
@@ -72,7 +72,7 @@ def bring(
                 whole = _holds(part, data)
             except FileProblem:
                 whole = False
-            _stays(folder, device)
+            stays(folder, device)
             if not whole:
                 raise FileProblem("io_error", folder / name)
             breathe()
@@ -84,7 +84,8 @@ def bring(
     return made
 
 
-def _stays(folder: Path, device: int | None) -> None:
+def stays(folder: Path, device: int | None) -> None:
+    """A folder is still on a disk or medium, where that was asked for; FileProblem medium_gone, OSError."""
     if device is not None and folder.stat().st_dev != device:
         raise FileProblem("medium_gone", folder)
 
@@ -97,7 +98,7 @@ def bring_once(
     The answer's second part: whether it was written now.
     """
     with writing(folder):
-        _stays(folder, device)
+        stays(folder, device)
         _sweep(folder, name)
     for place in _names(folder, name):
         if not os.path.lexists(place):

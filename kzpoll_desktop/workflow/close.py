@@ -18,7 +18,6 @@ from kzpoll_desktop.domain.day.pins import LONGEST_PIN, SHORTEST_EVER, may_be_pi
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import closing as steps
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.paper.about import Closed
@@ -301,6 +300,5 @@ def _sealed(plan: ClosingPlan, key: PrecinctKey | None, data: bytes, *, with_fie
         return data
     from kzpoll_desktop.seal.sealing import seal_pdf
 
-    signing = [m.id for m in plan.day.record.commission if m.role_at_closing() in VOTING_ROLES]
-    fields = [SIGNATURE + member for member in signing] if with_fields else []
+    fields = [SIGNATURE + member.id for member in plan.day.record.voting()] if with_fields else []
     return seal_pdf(data, key, plan.closed_at, fields)

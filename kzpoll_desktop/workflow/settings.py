@@ -74,6 +74,11 @@ class SettingsFile:
         folder = Path(self.values.papers_folder)
         return folder if self.values.papers_folder and folder.is_dir() else None
 
+    @property
+    def second_medium(self) -> Path | None:
+        """Where backups go to beside this disk; None where nobody chose."""
+        return Path(self.values.second_medium) if self.values.second_medium else None
+
     def remember(self, path: Path) -> None:
         """Put a file on top of the recent ones."""
         name = str(path.resolve())

@@ -232,6 +232,10 @@ class PrecinctRecord:
         """The member of this id, None where there is none."""
         return next((m for m in self.commission if m.id == member_id), None)
 
+    def voting(self) -> tuple[Member, ...]:
+        """Every member with a vote at closing, in the commission's order; an advisory vote does not sign [43(8), 20(6)]."""
+        return tuple(one for one in self.commission if one.role_at_closing() in VOTING_ROLES)
+
     def box(self, box_id: str) -> PortableBox | None:
         """The portable box of this id, None where there is none."""
         return next((b for b in self.portable_boxes if b.id == box_id), None)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from kzpoll_desktop.domain.day.acts import Vote, is_moment
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.domain.rules.engine import Finding
 from kzpoll_desktop.gui.common.calm import OpenChoice, PlainLine, PlainText
 from kzpoll_desktop.gui.common.dialog import Dialog
@@ -199,13 +198,12 @@ class ActDialog(_AnswerDialog):
         self._signed_by.setFixedHeight(112)
         self._signed_by.setWordWrap(True)
         self._signed_by.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for member in day.record.commission:
-            if member.role_at_closing() in VOTING_ROLES:
-                item = QListWidgetItem()
-                item.setData(Qt.ItemDataRole.UserRole, member.id)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Unchecked)
-                self._signed_by.addItem(item)
+        for member in day.record.voting():
+            item = QListWidgetItem()
+            item.setData(Qt.ItemDataRole.UserRole, member.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._signed_by.addItem(item)
         self.live(self._name_members)
         number = self.field("number", self._number, lambda: self.tr("&Number of the act:"))
         drawn_up = self.field("drawn_up", self._drawn_up, lambda: self.tr("&Date and time:"))

@@ -91,8 +91,7 @@ class EverythingDialog(Dialog):
 
     def choose_folder(self) -> None:
         """Ask for the stick or the folder."""
-        second = self.context.settings.values.second_medium
-        start = self.medium or (Path(second) if second else None)
+        start = self.medium or self.context.settings.second_medium
         folder = choose_folder(self, self.tr("Stick or folder for everything"), start)
         if folder is not None:
             self.take_folder(folder)

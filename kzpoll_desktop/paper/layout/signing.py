@@ -73,8 +73,7 @@ def times_and_acts(about: AboutBallot, phrases: Phrases, *, blank: bool = False)
 
 def signers(record: PrecinctRecord) -> list[Member]:
     """Who signs: every member with a vote at closing, chair first [43(8)]; an advisory vote does not sign [20(6)]."""
-    found = [m for m in record.commission if m.role_at_closing() in VOTING_ROLES]
-    return sorted(found, key=lambda m: VOTING_ROLES.index(str(m.role_at_closing())))
+    return sorted(record.voting(), key=lambda m: VOTING_ROLES.index(str(m.role_at_closing())))
 
 
 def officers(record: PrecinctRecord) -> list[Member]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,18 +11,12 @@ from kzpoll_desktop.domain.day.after import SIGNATURE, MemberSignature, is_named
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import after as steps
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES, Member
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.exchange.files import read_bytes, shown_name
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
 if TYPE_CHECKING:
     from kzpoll_desktop.seal.members import MemberKey
-
-
-def signers(day: Day) -> tuple[Member, ...]:
-    """The members for whom a sealed protocol has an empty field."""
-    return tuple(one for one in day.record.commission if one.role_at_closing() in VOTING_ROLES)
 
 
 def key_of(path: Path, password: str) -> MemberKey | Refused:
@@ -35,17 +30,14 @@ def key_of(path: Path, password: str) -> MemberKey | Refused:
     try:
         return read_member_key(data, path.name, password)
     except NoKey as fault:
-        return Refused(fault.code, {"file": shown_name(path)}, _FIELDS.get(fault.code, ("file",)))
-
-
-_FIELDS = {"key_password": ("password",)}
+        place = "password" if fault.code == "key_password" else "file"
+        return Refused(fault.code, {"file": shown_name(path)}, (place,))
 
 
 def whose(day: Day, member: str, key: MemberKey) -> Refused | None:
     """Why a key does not sign in this member's field: it says that it is another member's; None where it does not."""
     name = key.published.name
-    mine = next((one for one in signers(day) if one.id == member), None)
-    if mine is None or is_named(name, mine.name):
+    if not names_differ(day, member, key):
         return None
     other = next((one for one in day.record.commission if is_named(name, one.name)), None)
     return Refused("key_of_another", {"name": other.name}) if other is not None else None
@@ -53,7 +45,7 @@ def whose(day: Day, member: str, key: MemberKey) -> Refused | None:
 
 def names_differ(day: Day, member: str, key: MemberKey) -> bool:
     """Whether the certificate has another name than the member."""
-    return not any(one.id == member and is_named(key.published.name, one.name) for one in signers(day))
+    return not any(one.id == member and is_named(key.published.name, one.name) for one in day.record.voting())
 
 
 def sign(desk: Desk, contest: str, member: str, key: MemberKey) -> Entered | NotDone:
@@ -82,6 +74,5 @@ def sign(desk: Desk, contest: str, member: str, key: MemberKey) -> Entered | Not
         signed = sign_later(data, signature.field, key.contain, desk.clock.now())
     except NotOurs:
         return Refused("unsealed")
-    after = sha256(signed)
-    whole = MemberSignature(paper, signature.field, before, after)
-    return desk.take(lambda day, stamp: steps.sign(day, stamp, whole), blobs={after: signed})
+    whole = replace(signature, after=sha256(signed))
+    return desk.take(lambda day, stamp: steps.sign(day, stamp, whole), blobs={whole.after: signed})

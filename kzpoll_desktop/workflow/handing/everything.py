@@ -10,8 +10,8 @@ from typing import Final
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.ground.stopping import Report, breathe
-from kzpoll_desktop.exchange.bringing import bring_once
-from kzpoll_desktop.exchange.files import FileProblem, make_folder, read_bytes, writing
+from kzpoll_desktop.exchange.bringing import bring_once, stays
+from kzpoll_desktop.exchange.files import make_folder, read_bytes, writing
 from kzpoll_desktop.workflow.after import papers as after
 from kzpoll_desktop.workflow.backups.backup import backup_name, is_whole, stamped_in
 from kzpoll_desktop.workflow.desk import Desk
@@ -115,8 +115,7 @@ def save(what: Everything, medium: Path, found: MediumRoom, report: Report | Non
 
 def _bring(one: OnStick, folder: Path, medium: Path, found: MediumRoom) -> None:
     with writing(medium):
-        if medium.stat().st_dev != found.device:
-            raise FileProblem("medium_gone", medium)
+        stays(medium, found.device)
     make_folder(folder)
     # A copy of a file in the same state is the same in what it says, and not in its bytes.
     if one.name.endswith(".kzpoll") and (folder / one.name).exists() and is_whole(folder / one.name):

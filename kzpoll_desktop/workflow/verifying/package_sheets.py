@@ -14,7 +14,7 @@ from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, code_of, deco
 from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.election.definition_json import election_from_json
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.record_json import record_from_json
 from kzpoll_desktop.domain.ground.decode import paired
 from kzpoll_desktop.domain.ground.errors import KzpollError, Malformed
@@ -222,9 +222,8 @@ def _other_kind(data: bytes, entry: str, sheet: PackedSheet) -> bool:
     """A protocol in the place of an annex, or an annex in its place: both have one code, only one has members' fields."""
     if not sheet.code.sealed:
         return False
-    members = any(one.role_at_closing() in VOTING_ROLES for one in sheet.record.commission)
     has_fields = fields_of(data) > 1
-    return has_fields if entry.endswith(ANNEX) else members and not has_fields
+    return has_fields if entry.endswith(ANNEX) else bool(sheet.record.voting()) and not has_fields
 
 
 def _other_closers(looked: Looked, sheet: PackedSheet, entry: str) -> Iterator[Trouble]:

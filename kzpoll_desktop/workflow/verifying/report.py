@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.code.short_code import short_code
 from kzpoll_desktop.domain.day.after import SIGNATURE, is_named
 from kzpoll_desktop.domain.day.closing import Closing
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES, PrecinctRecord
+from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.said import Named, Param, Said, Trouble
 from kzpoll_desktop.texts.foreign import one_line, visible
@@ -406,7 +406,7 @@ def _district(election: ElectionDefinition | None, code: ProtocolCode) -> str:
 def _signing(record: PrecinctRecord) -> str:
     """Who signs the paper: every member with a vote but those who are absent or refuse."""
     without = {one.member for one in record.signing if one.status != "signed"}
-    people = (m for m in record.commission if m.role_at_closing() in VOTING_ROLES and m.id not in without)
+    people = (m for m in record.voting() if m.id not in without)
     return ", ".join(one_line(m.name) for m in people)
 
 

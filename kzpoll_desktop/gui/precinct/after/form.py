@@ -150,5 +150,9 @@ class NoteDialog(Dialog):
             self.noted = made
             self.accept()
             return
+        self.tell_why_not(made)
+
+    def tell_why_not(self, made: NotDone) -> None:
+        """Why it is not kept, at the field that it is about."""
         place = made.paths[0] if isinstance(made, Refused) and made.paths else ""
-        self.tell(say(made, self.language, self.day.election), at=self.fields.get(place))
+        self.tell(lambda: say(made, self.language, self.day.election), at=self.fields.get(place))

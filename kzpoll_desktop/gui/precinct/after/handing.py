@@ -94,8 +94,7 @@ class PackageDialog(NoteDialog):
 
     def choose_folder(self) -> None:
         """Ask for the stick or the folder."""
-        second = self.context.settings.values.second_medium
-        start = self.folder or (Path(second) if second else None)
+        start = self.folder or self.context.settings.second_medium
         folder = choose_folder(self, self.tr("Stick or folder for the result file"), start)
         if folder is not None:
             self.take_folder(folder)
@@ -132,8 +131,7 @@ class PackageDialog(NoteDialog):
     def _on_note(self) -> None:
         refused = noting.may_be_handed(self.desk, self.handed())
         if refused is not None:
-            place = refused.paths[0] if refused.paths else ""
-            self.tell(lambda: say(refused, self.language, self.day.election), at=self.fields.get(place))
+            self.tell_why_not(refused)
             return
         if not self.on_paper and not self._give():
             return

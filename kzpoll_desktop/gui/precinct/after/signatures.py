@@ -56,9 +56,8 @@ class Page(TaskPage):
             if sheet is None:
                 continue
             self.add_section(lambda c=contest: contest_heading(c, self.language), contest.colour)
-            made = {one.field: one for one in self.day.after.signatures_in(sheet.papers["protocol"])}
-            by_member = {one.member: one for one in made.values()}
-            for member in signing.signers(self.day):
+            by_member = {one.member: one for one in self.day.after.signatures_in(sheet.papers["protocol"])}
+            for member in self.day.record.voting():
                 if member.id in by_member:
                     self.add_text(partial(self._line, member, by_member[member.id]), muted=False)
             self.add_buttons(
@@ -69,7 +68,7 @@ class Page(TaskPage):
                         partial(self.sign, contest.id, member),
                         True,
                     )
-                    for member in signing.signers(self.day)
+                    for member in self.day.record.voting()
                     if member.id not in by_member
                 )
             )
@@ -230,8 +229,7 @@ class KeyDialog(NoteDialog):
             return
         if isinstance(found, NotDone):
             self.password.clear()
-            at = self.fields.get(next(iter(found.paths), ""))
-            self.tell(lambda: say(found, self.language), at=at)
+            self.tell_why_not(found)
             return
         why_not = signing.whose(self.day, self.member.id, found)
         if why_not is not None:

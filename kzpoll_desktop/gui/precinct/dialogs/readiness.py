@@ -58,8 +58,7 @@ class ReadinessDialog(Dialog):
 
     def look(self) -> None:
         """Look at everything again."""
-        second = self._context.settings.values.second_medium
-        self.items = readiness(self._desk, Path(second) if second else None)
+        self.items = readiness(self._desk, self._context.settings.second_medium)
         self._fill()
 
     def _choose_stick(self) -> None:

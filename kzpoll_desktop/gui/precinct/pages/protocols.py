@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QWidget
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.figures import rows
-from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, VOTING_ROLES, Member
+from kzpoll_desktop.domain.figures.record import SIGNING_STATUSES, Member
 from kzpoll_desktop.gui.common.allowed import allow
 from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
@@ -89,9 +89,8 @@ class Page(StagePage):
         self._build_after_closing()
         self.add_other("day.count_ended", lambda: self.tr("Time at which the count ended"), TimeEdit())
         self.add_section(lambda: self.tr("Signatures"))
-        for member in self.day.record.commission:
-            if member.role_at_closing() in VOTING_ROLES:
-                self._build_signing(member)
+        for member in self.day.record.voting():
+            self._build_signing(member)
         self.add_section(lambda: self.tr("Papers"))
         self.add_text(
             lambda: self.tr(

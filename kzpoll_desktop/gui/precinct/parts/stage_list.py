@@ -40,8 +40,7 @@ class StageList(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, QPushButton] = {}
-        self._shown: object = None
-        self._views: tuple[tuple[StageView, ...], str] | None = None
+        self._shown: tuple[tuple[StageView, ...], str, int] | None = None
         self.heading = QLabel(self)
         self.heading.setObjectName("after_closing")
         self.heading.setProperty("muted", True)
@@ -62,7 +61,6 @@ class StageList(QWidget):
         if self._shown == (views, shown, self.minimumWidth()):
             return
         self._shown = views, shown, self.minimumWidth()
-        self._views = views, shown
         if tuple(self._buttons) != tuple(view.key for view in views):
             self._build(views)
         self.heading.setText(next((view.heading for view in views if view.heading), ""))
@@ -97,9 +95,10 @@ class StageList(QWidget):
             QTimer.singleShot(0, self, self._fit_again)  # The buttons have their new style after the list.
 
     def _fit_again(self) -> None:
-        if self._views is not None:
+        if self._shown is not None:
+            views, shown, _ = self._shown
             self._shown = None
-            self.show_stages(*self._views)
+            self.show_stages(views, shown)
 
     def _wrapped(self, name: str, button: QPushButton) -> str:
         """The name in lines that fit: a button cannot wrap by itself, and no name is cut."""

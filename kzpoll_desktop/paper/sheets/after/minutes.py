@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzpoll_desktop.domain.day.history import HistoryLine
-from kzpoll_desktop.domain.figures.record import VOTING_ROLES
 from kzpoll_desktop.paper.about import AboutPrecinct
 from kzpoll_desktop.paper.layout.grid import STRONG, Cell, GridColumn, grid
 from kzpoll_desktop.paper.layout.heading import paragraphs, precinct_heading, section
@@ -46,7 +45,7 @@ class AboutMinutes(AboutPrecinct):
 
 def _blocks(about: AboutMinutes, phrases: Phrases) -> Iterator[Block]:
     yield precinct_heading(about, phrases, phrases.each(_TITLE))
-    present = [member.name for member in about.record.commission if member.role_at_closing() in VOTING_ROLES]
+    present = [member.name for member in about.record.voting()]
     yield section(phrases.each("minutes_present"))
     yield paragraphs([", ".join(present)])
     columns = (

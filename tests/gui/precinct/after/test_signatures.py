@@ -5,34 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.stages import SIGNATURES
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog, Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
-from tests.shared.closed import make_key, with_pins
 from tests.shared.gui.keys import enter, focused, press, type_text
-from tests.shared.gui.progress import bring_to
-from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
 from tests.shared.member_keys import IIN, PASSWORD, Wanted, key_file
 
 Opener = Callable[..., PrecinctWindow]
-
-
-@pytest.fixture
-def sealed(desk: Desk, practice: PrecinctRecord, put_clock: Callable[[str], None]) -> Desk:
-    bring_to(desk, "protocols", practice)
-    put_clock("23:40")
-    put(desk, "day.count_ended", "23:30")
-    make_key(desk)
-    with_pins(desk)
-    return desk
 
 
 def shown(window: PrecinctWindow) -> Page:
