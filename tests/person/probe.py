@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     QByteArray,
     QObject,
     QPoint,
+    QSize,
     QSocketNotifier,
     Qt,
     QTimer,
@@ -56,6 +57,8 @@ TURNS: Final = 8
 ARRIVING, SETTLING = 8.0, 3.0
 # What is cut off is looked at again so many times, so many ms later, before it is told.
 AGAIN, GROWING = 4, 60
+# What a window's frame takes, at least: where it is a little more, the window is that much smaller.
+FRAME: Final = QSize(4, 32)
 SENTENCES: Final = ("message", "notice", "told", "problem")
 _TICK: Final = Qt.ItemDataRole.CheckStateRole
 _PRESS, _RELEASE, _GENERIC = 2, 3, 35
@@ -145,7 +148,8 @@ class Probe(QObject):
         for window in windows():
             if not window.isModal():
                 window.showNormal()
-                frame = window.frameGeometry().size() - window.size()
+                # A window that filled the screen has no frame until the window manager has given it one again.
+                frame = (window.frameGeometry().size() - window.size()).expandedTo(FRAME)
                 window.resize(
                     min(width, room.width() - frame.width()), min(height, room.height() - frame.height())
                 )

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
@@ -31,6 +31,9 @@ ICON = 14
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 LATER = ""
 _ROLE = 210
+# Of the grid, for a member: name, role, change and what is told, each below the other where it is narrow.
+_ROWS = 4
+_BAR = 24
 # Characters of a name in sight, whatever the roles are called: they go on in a second line.
 _LEAST_NAME = 18
 
@@ -131,6 +134,7 @@ class PeopleEditor(Live, QWidget):
         self._with_changes = with_changes
         self._only_names = ""
         self.lines: list[PersonLine] = []
+        self._arranged, self._narrow = 0, False
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 6, 0)
         self._grid.setHorizontalSpacing(8)
@@ -172,23 +176,56 @@ class PeopleEditor(Live, QWidget):
             button.setIcon(icon(shape, self._context.look.tokens.ink, size))
             button.setIconSize(QSize(size, size))
             button.clicked.connect(lambda _=False, by=step: self.move_line(place, by))
-        row = 2 * place
-        self._grid.addWidget(line.number, row, 0)
-        self._grid.addWidget(line.name, row, 1)
-        self._grid.addWidget(line.role, row, 2)
         if self._with_changes:
             line.change.clicked.connect(partial(self.change_requested.emit, place))
-            self._grid.addWidget(line.change, row, 3)
-            self._grid.addWidget(line.status, row + 1, 1, 1, 3)
             line.status.hide()
-        self._grid.addWidget(line.up, row, 4)
-        self._grid.addWidget(line.down, row, 5)
         self.lines.append(line)
         self._say_line(place)
+        self._arrange()
         self._show_ends()
         for first, second in zip(self._order(), self._order()[1:], strict=False):
             QWidget.setTabOrder(first, second)
         return line
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is asked of a member stands under the name."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self._is_narrow()
+        for line in self.lines[self._arranged if narrow is self._narrow else 0 :]:
+            self._put(line, narrow=narrow)
+        self._arranged, self._narrow = len(self.lines), narrow
+
+    def _is_narrow(self) -> bool:
+        if not self.lines:
+            return False
+        parts: list[QWidget] = self._parts(self.lines[0])
+        widths = [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in parts]
+        return sum(widths) + self._grid.horizontalSpacing() * len(parts) + _BAR > self.width()
+
+    def _parts(self, line: PersonLine) -> list[QWidget]:
+        """What stands beside each other where there is room."""
+        return [
+            line.number,
+            line.name,
+            line.role,
+            *([line.change] if self._with_changes else []),
+            line.up,
+            line.down,
+        ]
+
+    def _put(self, line: PersonLine, *, narrow: bool) -> None:
+        put, row = self._grid.addWidget, _ROWS * self.lines.index(line)
+        put(line.number, row, 0)
+        put(line.name, row, 1)
+        put(line.role, *((row + 1, 1) if narrow else (row, 2)))
+        if self._with_changes:
+            put(line.change, *((row + 2, 1) if narrow else (row, 3)))
+            put(line.status, row + 3, 1, 1, 1 if narrow else 3)
+        put(line.up, row, 4)
+        put(line.down, row, 5)
 
     def _order(self) -> list[QWidget]:
         order: list[QWidget] = []

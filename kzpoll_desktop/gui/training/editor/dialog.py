@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
@@ -55,6 +55,8 @@ from kzpoll_desktop.training.editing.checked import (
 WIDE: Final = 1310
 HIGH: Final = 700
 _LEFT: Final = 288
+# Of a hundred parts of its width.
+_MOST_LEFT: Final = 33
 _FEW: Final = 132
 _PAGE: Final = Qt.ItemDataRole.UserRole
 _FILES: Final = f"*{SUFFIX} *.json"
@@ -121,15 +123,16 @@ class EditorDialog(Dialog):
         self.heading.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        left.setFixedWidth(self._context.look.px(_LEFT))
-        column = QVBoxLayout(left)
+        self._left = QWidget()
+        column = self._lists = QVBoxLayout(self._left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self.field("exercises", self.exercises, lambda: self.tr("E&xercises")))
+        column.addWidget(self.field("exercises", self.exercises, lambda: self.tr("E&xercises"), wrap=True))
         column.addWidget(self.exercises)
         column.addLayout(row(self.add, self.copy, self.up, self.down, self.away))
-        column.addWidget(self.field("pages", self.pages, lambda: self.tr("&Pages of the exercise")))
+        column.addWidget(
+            self.field("pages", self.pages, lambda: self.tr("&Pages of the exercise"), wrap=True)
+        )
         column.addWidget(self.pages, 1)
         self._room = QVBoxLayout()
         self._room.setSpacing(6)
@@ -137,7 +140,7 @@ class EditorDialog(Dialog):
         self._room.addWidget(self.findings)
         whole = QHBoxLayout()
         whole.setSpacing(16)
-        whole.addWidget(left)
+        whole.addWidget(self._left)
         whole.addLayout(self._room, 1)
         self.whole.addLayout(whole, 1)
         self.foot(self.load, None, self.save_as, self.keep, self.close_it)
@@ -146,6 +149,18 @@ class EditorDialog(Dialog):
             self.setTabOrder(before, after)
         self.exercises.currentRowChanged.connect(self._on_exercise)
         self.pages.currentRowChanged.connect(self._on_page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lists leave the greater part of a narrow window to the page."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        # The buttons may have other words since they were measured.
+        self._lists.activate()
+        least = self._lists.minimumSize().width()
+        share = max(least, self.width() * _MOST_LEFT // 100)
+        self._left.setFixedWidth(min(self._context.look.px(_LEFT), share))
 
     # --- texts
 
@@ -162,6 +177,7 @@ class EditorDialog(Dialog):
             item.setText(page_words(item.data(_PAGE), self.making.election, self._context.language))
         self._say_heading()
         self._allow()
+        self._share()
 
     def _name_exercises(self) -> None:
         for place, one in enumerate(self.making.course.exercises):

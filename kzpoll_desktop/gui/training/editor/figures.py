@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from kzpoll_desktop.domain.figures.kinds import KINDS, Figure
@@ -21,7 +22,7 @@ from kzpoll_desktop.gui.common.calm import CalmComboBox
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
-from kzpoll_desktop.gui.common.live import label_of
+from kzpoll_desktop.gui.common.live import Words, label_of
 from kzpoll_desktop.gui.training.editor.fields import EditorPage, coloured
 from kzpoll_desktop.gui.training.editor.making import Making
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
@@ -33,9 +34,11 @@ from kzpoll_desktop.texts.names.figure_names import row_label
 from kzpoll_desktop.texts.names.labels import ballot_name, ballots_name, box_name, contest_heading
 from kzpoll_desktop.training.editing import draft
 
-_EDIT: Final = 108
+_EDIT: Final = 104
 _DIFFERS: Final = 64
 _NAME: Final = 150
+# What a page has beside its columns: their gaps, its edges and a scroll bar.
+_BESIDE: Final = 64
 _LONGEST_NOTE: Final = 2_000
 _MINUS: Final = "\u2212"
 
@@ -50,6 +53,54 @@ class EditedFigure:
     differs: QLabel
 
 
+class _Columns(QWidget):
+    """Lines of name, truth, sheet and difference; where there is no room beside, a name stands above its figures."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._name, self._difference = context.look.px(_NAME), context.look.px(_DIFFERS)
+        self.grid = QGridLayout(self)
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(8)
+        self.grid.setVerticalSpacing(2)
+        self.grid.setColumnStretch(0, 1)
+        self._lines: list[tuple[QLabel, QLabel | None]] = []
+        self._heading: QLabel | None = None
+
+    def head(self, heading: QLabel | None, *columns: QLabel) -> None:
+        """What stands above the names, and what each column of figures is called."""
+        self._heading = heading
+        for place, words in enumerate(columns, start=1):
+            self.grid.addWidget(words, 1, place, Qt.AlignmentFlag.AlignRight)
+
+    def add(self, label: QLabel, truth: CountEdit, sheet: CountEdit | None, differs: QLabel) -> None:
+        """One more line below; without a sheet nothing can differ."""
+        below = 2 * len(self._lines) + 3
+        self.grid.addWidget(truth, below, 1)
+        if sheet is not None:
+            self.grid.addWidget(sheet, below, 2)
+        self._lines.append((label, differs if sheet is not None else None))
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Names beside their figures, or each above its own."""
+        put = self.grid.addWidget
+        self.grid.setColumnMinimumWidth(0, 0 if narrow else self._name)
+        self.grid.setColumnMinimumWidth(3, 0 if narrow else self._difference)
+        if self._heading is not None:
+            put(self._heading, 0 if narrow else 1, 0, 1, 3 if narrow else 1)
+        for place, (label, differs) in enumerate(self._lines):
+            above, below = 2 * place + 2, 2 * place + 3
+            put(label, above if narrow else below, 0, 1, 2 if narrow and differs is not None else 1)
+            if narrow and differs is None:
+                put(label, above, 0, 1, 3)
+            if differs is not None:
+                side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+                if narrow:
+                    put(differs, above, 2, side)
+                else:
+                    put(differs, below, 3)
+
+
 class FiguresPage(EditorPage):
     """Enter, Down and Up go within a column, Tab from the truth to the sheet. An empty sheet says what is true."""
 
@@ -58,13 +109,24 @@ class FiguresPage(EditorPage):
         self.stage = stage
         self.lines: dict[str, EditedFigure] = {}
         self.times: dict[str, TimeEdit] = {}
+        self._columns: list[_Columns] = []
         self._build()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, names stand above their figures."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.context.look.px(_NAME + 2 * _EDIT + _DIFFERS) + _BESIDE
+        for one in self._columns:
+            one.arrange(narrow=self.width() < beside)
 
     # --- building
 
     def build_again(self) -> None:
         """Other lines: a box came or went, a member has a row."""
-        self.lines, self.times = {}, {}
+        self.lines, self.times, self._columns = {}, {}, []
         self.clear()
         self._build()
 
@@ -97,6 +159,7 @@ class FiguresPage(EditorPage):
             lines=2,
         )
         self.end()
+        self._arrange()
         self.refresh()
 
     def _group(self, row: Row) -> tuple[str, str]:
@@ -115,32 +178,24 @@ class FiguresPage(EditorPage):
         return coloured(made, *self.context.look.ballot(own.colour))
 
     def _add_rows(self, found: list[Row], heading: QLabel | None) -> None:
-        part = QWidget()
-        grid = QGridLayout(part)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnMinimumWidth(0, self.context.look.px(_NAME))
-        grid.setColumnMinimumWidth(3, self.context.look.px(_DIFFERS))
-        if heading is not None:
-            grid.addWidget(heading, 0, 0)
-        self._add_columns(grid, found)
-        for place, row in enumerate(found, start=1):
-            self._add_row(grid, place, row)
-        self.column.addWidget(part)
+        columns = _Columns(self.context)
+        columns.head(heading, *self._called(found))
+        for row in found:
+            self._add_row(columns, row)
+        self._columns.append(columns)
+        self.column.addWidget(columns)
 
-    def _add_columns(self, grid: QGridLayout, found: list[Row]) -> None:
-        truth = self.label(lambda: self.tr("Truth"), muted=True)
-        grid.addWidget(truth, 0, 1, Qt.AlignmentFlag.AlignRight)
+    def _called(self, found: list[Row]) -> list[QLabel]:
+        """What the columns of figures are called; no sheet says anything of some lines."""
+        words: list[Words] = [lambda: self.tr("Truth")]
         if any(self._has_sheet(row) for row in found):
-            sheet = self.label(lambda: self.tr("On the sheet"), muted=True)
-            grid.addWidget(sheet, 0, 2, Qt.AlignmentFlag.AlignRight)
+            words.append(lambda: self.tr("On the sheet"))
+        return [self.label(one, muted=True) for one in words]
 
     def _has_sheet(self, row: Row) -> bool:
         return draft.has_sheet(row.path, self.making.count.truth)
 
-    def _add_row(self, grid: QGridLayout, place: int, row: Row) -> None:
+    def _add_row(self, columns: _Columns, row: Row) -> None:
         truth = self._edit(f"truth.{row.path}", row.closed)
         sheet = self._edit(f"sheets.{row.path}", row.closed) if self._has_sheet(row) else None
         label = label_of(truth, wrap=True)
@@ -148,8 +203,7 @@ class FiguresPage(EditorPage):
         self.says(truth.setAccessibleName, lambda: self.tr("%1: truth").replace("%1", self._name(row)))
         differs = QLabel()
         differs.setProperty("notice", True)
-        grid.addWidget(label, place, 0)
-        grid.addWidget(truth, place, 1)
+        columns.add(label, truth, sheet, differs)
         truth.committed.connect(lambda value, path=row.path: self._keep_truth(path, value))
         truth.moved.connect(lambda step, path=row.path: self._move(path, step, sheet=False))
         if sheet is not None:
@@ -159,8 +213,6 @@ class FiguresPage(EditorPage):
             )
             sheet.committed.connect(lambda value, path=row.path: self._keep_sheet(path, value))
             sheet.moved.connect(lambda step, path=row.path: self._move(path, step, sheet=True))
-            grid.addWidget(sheet, place, 2)
-            grid.addWidget(differs, place, 3)
         if row.closed:
             label.setProperty("struck", True)
         self.lines[row.path] = EditedFigure(row.path, truth, sheet, differs)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -23,7 +23,7 @@ from kzpoll_desktop.gui.training.editor.figures import FiguresPage
 from kzpoll_desktop.gui.training.editor.happenings import HappeningsPage
 from kzpoll_desktop.gui.training.editor.inserting import InsertDialog
 from kzpoll_desktop.texts.languages import LANGUAGES
-from kzpoll_desktop.training.editing.checked import COURSE, EXERCISE, HAPPENINGS, QUESTIONS
+from kzpoll_desktop.training.editing.checked import COMMISSION, COURSE, EXERCISE, HAPPENINGS, QUESTIONS
 from tests.shared import courses as small
 from tests.shared.gui.keys import CONTROL, enter, focused, press, tab, type_text
 from tests.shared.gui.walk import button, cut_off, settle, unnamed
@@ -397,3 +397,24 @@ def test_every_page_is_whole_named_and_speaks_another_language_at_once(
         titles.add((dialog.heading.text(), dialog.pages.item(2).text(), dialog.keep.text()))
     assert len(titles) == len(LANGUAGES)
     assert isinstance(NIGHT.exercises[HAND], CountExercise)
+
+
+@pytest.mark.parametrize(("language", "scale"), [("ru", 150), ("kk", 200)])
+def test_a_narrow_window_has_names_above_their_figures_and_none_beside_its_room(
+    context: Context, under: QWidget, put_scale: object, language: str, scale: int
+) -> None:
+    assert callable(put_scale)
+    context.languages.set_language(language)
+    put_scale(scale)
+    under.resize(960, 540)
+    dialog = opened(context, under, LONG)
+    for page in (COMMISSION, "unused_and_lists", "piles.party_list"):
+        show(dialog, page)
+        dialog.resize(960, dialog.height())
+        assert cut_off(dialog) == [], page
+    votes = field(dialog, "truth.party_list.votes.amanat")
+    (name,) = [label for label in dialog.findChildren(QLabel) if label.buddy() is votes]
+    assert name.geometry().bottom() < votes.geometry().top()
+    dialog.resize(2400, 900)
+    settle()
+    assert name.geometry().top() < votes.geometry().bottom(), "beside it again"
