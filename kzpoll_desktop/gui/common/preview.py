@@ -9,7 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from kzpoll_desktop.exchange.files import FileProblem
@@ -21,7 +21,13 @@ from kzpoll_desktop.gui.common.dialogs.busy import step_by_step
 from kzpoll_desktop.gui.common.dialogs.files import choose_folder
 from kzpoll_desktop.gui.common.dialogs.pages_view import PagesView
 from kzpoll_desktop.gui.common.lines.flow import FlowLayout
-from kzpoll_desktop.gui.common.printing import WHOLE, PrintOutcome, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.printing import (
+    WHOLE,
+    PrintOutcome,
+    print_pdf,
+    printer_dialog,
+    unscaled_printer,
+)
 from kzpoll_desktop.gui.common.prints.overlay import Overlay
 from kzpoll_desktop.gui.common.working import Report
 from kzpoll_desktop.texts.format import percent
@@ -129,7 +135,7 @@ class PreviewDialog(Dialog):
     def print_paper(self) -> None:
         """Print the shown paper on a printer that the person chooses."""
         printer = self.printer()
-        choice = QPrintDialog(printer, self)
+        choice = printer_dialog(printer, self)
         choice.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, self.may_save)
         if choice.exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)

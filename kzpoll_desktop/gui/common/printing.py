@@ -7,7 +7,8 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.gui.common.prints.overlay import Overlay
 from kzpoll_desktop.gui.common.rendering import POINTS_PER_INCH, PRINT_DPI, PdfPages, StrangersPages
@@ -18,6 +19,9 @@ WHOLE: Final = 100
 LEAST_PERCENT: Final = 90
 # Points at each edge of every paper on which nothing stands.
 WHITE: Final = 18.0
+# What a window's frame takes of the screen's width, and the smallest letters of a dialog.
+_EDGES: Final = 8
+_LEAST_POINTS: Final = 7.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,25 @@ def unscaled_printer() -> QPrinter:
         )
     )
     return printer
+
+
+def screen_width(window: QWidget) -> int:
+    """How wide a window may be."""
+    return window.screen().availableGeometry().width()
+
+
+def printer_dialog(printer: QPrinter, parent: QWidget) -> QPrintDialog:
+    """The system's choice of a printer; Qt's own never wraps: wider than the screen it gets smaller letters."""
+    dialog = QPrintDialog(printer, parent)
+    room = screen_width(dialog) - _EDGES
+    while (wide := dialog.sizeHint().width()) > room and (
+        points := dialog.font().pointSizeF()
+    ) > _LEAST_POINTS:
+        dialog.setStyleSheet(
+            f"* {{ font-size: {max(_LEAST_POINTS, min(points - 1, points * room / wide)):.1f}pt; }}"
+        )
+        dialog.ensurePolished()
+    return dialog
 
 
 def print_pdf(

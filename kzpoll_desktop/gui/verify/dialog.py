@@ -10,8 +10,8 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPdfWriter, QShortcut, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QTextBrowser, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QDialog, QGridLayout, QProgressBar, QTextBrowser, QWidget
 
 from kzpoll_desktop import __version__
 from kzpoll_desktop.domain.code.protocol_code import is_code
@@ -25,6 +25,7 @@ from kzpoll_desktop.gui.common.dialog import Dialog
 from kzpoll_desktop.gui.common.dialogs.column import LineField, row
 from kzpoll_desktop.gui.common.dialogs.files import choose_file, choose_files, choose_new_file
 from kzpoll_desktop.gui.common.lines.tips import tip
+from kzpoll_desktop.gui.common.printing import printer_dialog
 from kzpoll_desktop.gui.common.working import Working
 from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.say import say
@@ -302,7 +303,7 @@ class VerifyDialog(Dialog):
         if self.verdict is None or self.busy:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        if QPrintDialog(printer, self).exec() == QPrintDialog.DialogCode.Accepted:
+        if printer_dialog(printer, self).exec() == QDialog.DialogCode.Accepted:
             self._document().print_(printer)
 
     def _choose_part_file(self) -> None:

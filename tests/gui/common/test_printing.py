@@ -10,12 +10,19 @@ import pytest
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.exchange.pictures import codes_of_pages
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.preview import PreviewDialog
-from kzpoll_desktop.gui.common.printing import WHITE, PrintOutcome, print_pdf, unscaled_printer
+from kzpoll_desktop.gui.common.printing import (
+    WHITE,
+    PrintOutcome,
+    print_pdf,
+    printer_dialog,
+    unscaled_printer,
+)
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.desk import Desk
@@ -181,3 +188,16 @@ def test_w6_nothing_stands_at_the_very_edge_of_any_paper(
             assert left + width <= page.get_width() - WHITE + 1, one.name
             assert top + height <= page.get_height() - WHITE + 1, one.name
         document.close()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_choice_of_a_printer_is_no_wider_than_the_smallest_screen(
+    under: QWidget, put_scale: Callable[[int], None], monkeypatch: pytest.MonkeyPatch, scale: int
+) -> None:
+    put_scale(scale)
+    monkeypatch.setattr("kzpoll_desktop.gui.common.printing.screen_width", lambda _: 960)
+    # It holds the printer without owning it.
+    printer = unscaled_printer()
+    dialog = printer_dialog(printer, under)
+    assert dialog.sizeHint().width() <= 960
+    assert dialog.font().pointSizeF() > 7

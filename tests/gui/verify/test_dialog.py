@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -129,7 +130,7 @@ def test_w4_what_was_found_can_be_saved_and_printed(
         return tmp_path / "found.pdf"
 
     dialogs = "kzpoll_desktop.gui.verify.dialog"
-    monkeypatch.setattr(f"{dialogs}.QPrintDialog.exec", lambda _: asked.append("printer"))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: asked.append("printer"))
     monkeypatch.setattr(f"{dialogs}.choose_new_file", answer)
     assert not dialog.save_button.isEnabled()
     for key in (Qt.Key.Key_P, Qt.Key.Key_S):
