@@ -417,8 +417,9 @@ class Judge:
             # Another file, or the same exercise begun anew.
             self.memory.waiting.clear()
             self.memory.touched.clear()
-        if step.what == "type" and " " in step.typed and part is not None and part.kind not in _LINES:
-            # The space pressed a button, and the rest was typed where that led to.
+        led_on = " " in step.typed or moment.before.modals != after.modals
+        if step.what == "type" and led_on and part is not None and part.kind not in _LINES:
+            # A space pressed a button, or a digit answered a dialog, and the rest was typed where that led to.
             led: Part | None = after.focus
             if led is not None and led.kind in _LINES:
                 self.memory.touched.add(led.name.removeprefix("again."))
