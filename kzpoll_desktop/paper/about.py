@@ -7,6 +7,7 @@ from typing import Any, Literal, Self
 
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import Closing, Restored
+from kzpoll_desktop.domain.day.recount import Application, Recount
 from kzpoll_desktop.domain.election.definition import Contest, District, ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSums, sheet
@@ -43,6 +44,19 @@ class CheckedBy:
     second: str
     aloud: bool
     figures: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountedAgain:
+    """What a protocol of a later count says of it. version: of this count; before: of the one that it replaces.
+
+    changes: path, the figure of that count, the figure now; empty where nothing changed.
+    """
+
+    recount: Recount
+    version: int
+    before: int
+    changes: tuple[tuple[str, Counted, Counted], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +146,18 @@ class AboutPrecinct:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AboutBallot(AboutPrecinct):
-    """What a paper about one ballot needs beside that; contest: whose ballot. closed: None for all that was not closed."""
+    """What a paper about one ballot needs beside that; contest: whose ballot. closed: None for all that was not closed.
+
+    again: None for the first count; applications: for a recount of this ballot, decided within this count.
+    """
 
     contest: str
     changes: tuple[PrintedChange, ...] = ()
     checked: tuple[CheckedBy, ...] = ()
     disputed: tuple[DisputedBallot, ...] = ()
     closed: Closed | None = None
+    again: CountedAgain | None = None
+    applications: tuple[Application, ...] = ()
 
     @property
     def definition(self) -> Contest:

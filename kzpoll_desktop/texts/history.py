@@ -159,6 +159,24 @@ WHAT: Final[Mapping[str, Message]] = {
         "Член комиссии подписал файл протокола своим ключом: {about}",
         "A member signed the file of the protocol with an own key: {about}",
     ),
+    "recount_asked.granted": Message(
+        "Қайта санау туралы өтініш қанағаттандырылды: {about}",
+        "Заявление о повторном подсчёте удовлетворено: {about}",
+        "Application for a recount granted: {about}",
+    ),
+    "recount_asked.refused": Message(
+        "Қайта санау туралы өтініш қабылданбады: {about}",
+        "Заявление о повторном подсчёте отклонено: {about}",
+        "Application for a recount refused: {about}",
+    ),
+    "recount_opened": Message(
+        "Қайта санау басталды: {about}", "Начат повторный подсчёт: {about}", "Recount begun: {about}"
+    ),
+    "recount_closed": Message(
+        "Қайта санау шешім бойынша тоқтатылды, алдыңғы хаттама күшінде қалады",
+        "Повторный подсчёт прекращён по решению, действует прежний протокол",
+        "Recount given up by a decision: the protocol before it counts",
+    ),
     "exercise": Message("Жаттығу басталды: {about}", "Начато задание: {about}", "Exercise begun: {about}"),
     "table.recounted": Message(
         "Үстелде қайта саналды: {name}", "Пересчитано на столе: {name}", "Recounted at the table: {name}"

@@ -121,6 +121,60 @@ PRINTED: Final = {
     "votes_for": LocalText("Жақтап", "За", "For"),
     "votes_against": LocalText("Қарсы", "Против", "Against"),
     "decision_taken": LocalText("Шешім", "Решение", "Decision"),
+    "counted_again": LocalText(
+        "Қайта санау · №{version} санау, №{before} санаудың орнына",
+        "Повторный подсчет · подсчет №\xa0{version} вместо подсчета №\xa0{before}",
+        "Recount · count No. {version} in the place of count No. {before}",
+    ),
+    "recount": LocalText("Қайта санау", "Повторный подсчет", "Recount"),
+    "recount.application": LocalText(
+        "Сенім білдірілген адамның өтініші", "Заявление доверенного лица", "Proxy's application"
+    ),
+    "recount.decision": LocalText(
+        "Жоғары тұрған комиссияның шешімі",
+        "Решение вышестоящей комиссии",
+        "Decision of the higher commission",
+    ),
+    "recount.applicant": LocalText("Өтініш беруші", "Заявитель", "Applicant"),
+    "recount.decided_by": LocalText("Шешімді қабылдаған", "Кем принято", "Decided by"),
+    "recount.ballots": LocalText("Не қайта саналады", "Что пересчитывается", "What is counted again"),
+    "recount.lists": LocalText(
+        "Сайлаушылар тізімдері де қайта саналды",
+        "Пересчитаны и списки избирателей",
+        "The voter lists were counted again too",
+    ),
+    "recount.present": LocalText(
+        "Қатысқан жоғары тұрған комиссия мүшесі",
+        "Присутствовал член вышестоящей комиссии",
+        "Present of the higher commission",
+    ),
+    "recount.absent": LocalText(
+        "Жоғары тұрған комиссия мүшесі қатысқан жоқ",
+        "Член вышестоящей комиссии не присутствовал",
+        "Nobody of the higher commission was present",
+    ),
+    "recount.changes": LocalText(
+        "Қайта санауда өзгерген көрсеткіштер",
+        "Показатели, измененные повторным подсчетом",
+        "Figures that the recount changed",
+    ),
+    "recount.same": LocalText(
+        "Қайта санау барлық көрсеткішті растады: ештеңе өзгерген жоқ.",
+        "Повторный подсчет подтвердил все показатели: ничего не изменилось.",
+        "The recount confirmed every figure: nothing changed.",
+    ),
+    "recount.asked": LocalText(
+        "Жабуға дейінгі қайта санау туралы өтініштер",
+        "Заявления о повторном подсчете до закрытия",
+        "Applications for a recount before closing",
+    ),
+    "recount.granted": LocalText(
+        "қанағаттандырылды, стопкалар қайта саналды",
+        "удовлетворено, стопки пересчитаны",
+        "granted, the piles were counted again",
+    ),
+    "recount.refused": LocalText("қабылданбады", "отклонено", "refused"),
+    "number": LocalText("Нөмірі", "Номер", "Number"),
     "changes": LocalText(
         "Жария етілгеннен немесе нұсқаудан кейін өзгертілген көрсеткіштер",
         "Показатели, измененные после оглашения или после подсказки",

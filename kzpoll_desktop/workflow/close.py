@@ -277,8 +277,8 @@ def _close_contest(
         number,
         plan.closing,
         plan.closed_at.isoformat(timespec="minutes"),
-        tuple(one.voided for one in day.sheets if one.contest == contest),
-        day.restored,
+        tuple(one.voided for one in day.count.sheets if one.contest == contest),
+        day.restored_in(day.count),
         sha256(key.public) if key else "",
     )
     papers: dict[str, str] = {}

@@ -207,10 +207,12 @@ class Desk:
 
     def may_take(self) -> Refused | None:
         """Why nothing of what comes after closing is noted at this desk: that is for the commission that sits at it."""
-        refusal = self.may_write() or after_steps.may_begin(self.day)
-        if refusal is None and not self._someone_sits:
-            refusal = Refused("nobody_sits")
-        return refusal
+        return self.may_write() or after_steps.may_begin(self.day) or self._may_sit()
+
+    def _may_sit(self) -> Refused | None:
+        if self.read_only:
+            return self.may_write()
+        return None if self._someone_sits else Refused("nobody_sits")
 
     # --- steps
 
@@ -318,12 +320,13 @@ class Desk:
         typed: Raw = "",
         blobs: Mapping[str, bytes] | None = None,
     ) -> Entered | NotDone:
-        """A step after closing, from `domain.day.steps.after`; typed: every text in it that is printed later.
+        """A step after closing, from `domain.day.steps.after` or `recount`; typed: every text in it that is printed later.
 
-        blobs: files that it keeps, by their SHA-256; they are written with the entry or not at all.
+        blobs: files that it keeps, by their SHA-256; they are written with the entry or not at all. A recount may be asked
+        for before closing too: its steps say themselves from when on.
         """
         return (
-            self.may_take()
+            self._may_sit()
             or _unprintable((), typed, self.day)
             or self._step(lambda stamp: step(self.day, stamp), blobs)
         )

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Final
 from kzpoll_desktop.domain.code.canonical import closing_bytes, sha256
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.history import HistoryLine
+from kzpoll_desktop.domain.day.recount import changed_figures
 from kzpoll_desktop.domain.day.second_check import Agreed
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import Act, PrecinctRecord
-from kzpoll_desktop.domain.figures.rows import checked_rows, held
+from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.rules.answering import blocking
@@ -26,6 +27,7 @@ from kzpoll_desktop.paper.about import (
     AboutBallot,
     AboutPrecinct,
     CheckedBy,
+    CountedAgain,
     LanguageMode,
     PaperStatus,
     PrintedChange,
@@ -302,14 +304,30 @@ def about_ballot(
         checked=tuple(_checked_by(day, contest)),
         act_details=day.count.act_details,
         disputed=day.count.disputed,
+        again=_counted_again(day, contest),
+        applications=tuple(
+            one
+            for one in day.applications
+            if one.before and contest in one.contests and day.count.recount is None
+        ),
     )
+
+
+def _counted_again(day: Day, contest: str) -> CountedAgain | None:
+    """What the paper of a later count says of it; None for a contest whose first count stands."""
+    count = next((one for one in reversed(day.standing) if contest in one.contests), None)
+    before = day.before_recount(contest, count.version) if count is not None else None
+    if count is None or count.recount is None or before is None:
+        return None
+    figures = changed_figures(before.record, count.record, day.election, count.recount, contest)
+    return CountedAgain(count.recount, count.version, before.version, figures)
 
 
 def _checked_by(day: Day, contest: str) -> Iterable[CheckedBy]:
     """Who agreed with whom at the second check, on figures of the contest and of the whole precinct."""
     others = {other for other in day.record.contests if other != contest}
     pairs: Counter[tuple[str, str, bool]] = Counter()
-    for row in checked_rows(day.election, day.record):
+    for row in day.checked_rows:
         state = day.count.second.state(row.path)
         if isinstance(state, Agreed) and row.contest not in others:
             aloud = bool(state.reader)

@@ -186,7 +186,11 @@ def typed_is_kept(moment: Moment) -> Iterator[str]:
             # The same number written otherwise: there is nothing to keep.
             continue
         seen = (after.focused, *(one.name for one in after.parts))
-        if shown is None and not moment.answered and any(one in _TABLE or one.startswith("recount.") for one in seen):
+        if (
+            shown is None
+            and not moment.answered
+            and any(one in _TABLE or one.startswith("recount.") for one in seen)
+        ):
             # Under the table, which stands in the place of the page.
             memory.waiting[name] = text
             continue

@@ -56,6 +56,7 @@ from kzpoll_desktop.domain.day.events.practice import (
     Recounted,
     ValueRevealed,
 )
+from kzpoll_desktop.domain.day.events.recounting import RecountAsked, RecountClosed, RecountOpened
 from kzpoll_desktop.domain.day.events.second_check import (
     CheckClaimed,
     DifferenceSettled,
@@ -65,6 +66,7 @@ from kzpoll_desktop.domain.day.events.second_check import (
 )
 from kzpoll_desktop.domain.day.events.signing import MemberSigned
 from kzpoll_desktop.domain.day.events.stages import PAPERS, ProtocolPrinted, StageFinished
+from kzpoll_desktop.domain.day.recount import ANSWERS, BASES, Application, GivenUp, Recount
 from tests.shared.practice import ELECTION, RECORD
 from tests.shared.strategies import WITH_THREE, records
 
@@ -83,6 +85,8 @@ PLAIN: Final = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXT, inner, max_size=3),
     max_leaves=6,
 )
+VOTES: Final = st.integers(0, 99)
+_CONTESTS: Final = st.lists(TEXT, min_size=1, max_size=2).map(tuple)
 CHANGES: Final = st.lists(st.builds(Change, PATH, PLAIN, PLAIN), min_size=1, max_size=3).map(tuple)
 TIMES: Final = st.builds(
     TrueTime, TEXT, TEXT, st.sampled_from(["clock_before_end", "clock_after_limit", "ended_early"])
@@ -221,6 +225,28 @@ DRAWN: Final[Mapping[type[Event], st.SearchStrategy[Any]]] = {
         MemberSigned,
         st.builds(MemberSignature, DIGEST, st.sampled_from(("signature.m1", "signature.m3")), DIGEST, DIGEST),
     ),
+    RecountAsked: st.builds(
+        RecountAsked,
+        st.builds(
+            Application,
+            TEXT,
+            TEXT,
+            TEXT,
+            _CONTESTS,
+            st.sampled_from(ANSWERS),
+            TEXT,
+            VOTES,
+            VOTES,
+            st.booleans(),
+        ),
+    ),
+    RecountOpened: st.builds(
+        RecountOpened,
+        st.builds(
+            Recount, _CONTESTS, st.booleans(), st.sampled_from(BASES), TEXT, TEXT, TEXT, TEXT, TEXT, TEXT
+        ),
+    ),
+    RecountClosed: st.builds(RecountClosed, st.builds(GivenUp, TEXT, TEXT, TEXT, TEXT)),
 }
 
 

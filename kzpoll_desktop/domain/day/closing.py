@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, Literal
 
@@ -251,15 +251,16 @@ def last_sheet(contest: str, sheets: Sequence[ClosedSheet], restored: Sequence[R
 
 
 def voided(
-    sheets: Sequence[ClosedSheet], contests: Sequence[str], reason: str, wall: str
+    sheets: Sequence[ClosedSheet], current: Collection[ClosedSheet], reason: str, wall: str
 ) -> tuple[ClosedSheet, ...]:
-    """The sheets after the current ones of some contests were voided."""
+    """The sheets of a count after some current ones were voided."""
+    return tuple(replace(one, voided=reason, voided_at=wall) if one in current else one for one in sheets)
+
+
+def signed(
+    sheets: Sequence[ClosedSheet], current: Collection[ClosedSheet], wall: str
+) -> tuple[ClosedSheet, ...]:
+    """The sheets of a count after the current ones were signed by hand."""
     return tuple(
-        replace(one, voided=reason, voided_at=wall) if not one.voided and one.contest in contests else one
-        for one in sheets
+        replace(one, signed_at=wall) if one in current and not one.signed_at else one for one in sheets
     )
-
-
-def signed(sheets: Sequence[ClosedSheet], wall: str) -> tuple[ClosedSheet, ...]:
-    """The sheets after the current ones were signed by hand."""
-    return tuple(one if one.voided or one.signed_at else replace(one, signed_at=wall) for one in sheets)

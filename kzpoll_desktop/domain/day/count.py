@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kzpoll_desktop.domain.day.acts import ActDetails, DisputedBallot
 from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.day.hours import EarlyEnd
+from kzpoll_desktop.domain.day.recount import GivenUp, Recount
 from kzpoll_desktop.domain.day.second_check import SecondCheck
 from kzpoll_desktop.domain.figures.kinds import Figure
 from kzpoll_desktop.domain.figures.path import parsed
@@ -60,6 +61,7 @@ class Count:
     receipts: the log of received ballots behind the record's figure, by contest; reached: index in the day's stages of the
     current one; announced: the figures of the lists as they were announced before the boxes were opened; after_event:
     something was typed afterwards from paper; undoable: what each entry of this stage replaced, by its number.
+    recount: why and of what it is one, None for the first count; given_up: it does not count any more.
     """
 
     record: PrecinctRecord
@@ -78,6 +80,17 @@ class Count:
     sheets: tuple[ClosedSheet, ...] = ()
     kept_acts: Mapping[str, str] = field(default_factory=dict)
     undoable: tuple[tuple[int, tuple[Change, ...]], ...] = ()
+    recount: Recount | None = None
+    given_up: GivenUp | None = None
+
+    @property
+    def contests(self) -> tuple[str, ...]:
+        """Whose ballots are counted in it."""
+        return tuple(self.record.contests) if self.recount is None else self.recount.contests
+
+    def covers(self, path: str) -> bool:
+        """What stands at a path is counted or said in it, and not only carried over from the count before."""
+        return self.recount is None or self.recount.covers(path)
 
     def has_announced(self, path: str) -> bool:
         """The path's figure was announced before the boxes were opened, or a list that it rests on."""

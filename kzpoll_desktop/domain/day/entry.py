@@ -29,6 +29,9 @@ EntryKind = Literal[
     "packed",
     "handed_over",
     "member_signed",
+    "recount_asked",
+    "recount_opened",
+    "recount_closed",
 ]
 AboutKind = Literal["text", "stage", "ballot", "person", "moment", "laptop"]
 ShownValues = Literal["was_and_value", "value", "nothing"]

@@ -68,6 +68,9 @@ def ballot_heading(
         y = _level(block, y, forms, _FORM) + 5
     number = about.record.precinct.number
     y = _level(block, y, [text.upper() for text in phrases.each(title)], _TITLE) + 2
+    if about.again is not None:
+        told = phrases.each("counted_again", version=about.again.version, before=about.again.before)
+        y = _level(block, y, told, _CONTEST) + 2
     y = _level(block, y, contest_names(about), _CONTEST) + 2
     y = _level(block, y, phrases.local(about.election.title), _ELECTION) + 4
     y = _level(block, y, phrases.each("commission_of", number=number), _CONTEST) + 5

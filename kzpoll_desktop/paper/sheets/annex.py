@@ -20,6 +20,7 @@ from kzpoll_desktop.paper.layout.heading import ballot_heading, section
 from kzpoll_desktop.paper.layout.ledger import ledger_blocks
 from kzpoll_desktop.paper.layout.page import LEFT, ROOM, Block, bold, regular
 from kzpoll_desktop.paper.layout.phrases import Phrases, capital
+from kzpoll_desktop.paper.layout.recounted import recounted
 from kzpoll_desktop.paper.layout.table import ANNEX, TableLine, lines, table
 from kzpoll_desktop.paper.sheet import Sheet, titled
 from kzpoll_desktop.texts import acts
@@ -45,6 +46,7 @@ def _blocks(about: AboutBallot, phrases: Phrases) -> Iterator[Block]:
         _acknowledgements,
         _acts,
         _disputed,
+        recounted,
         _changes,
         _second_check,
         _role_changes,

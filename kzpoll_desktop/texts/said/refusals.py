@@ -177,6 +177,44 @@ _SENTENCES: Final[Catalogue] = {
         "{contest}: идёт повторный подсчёт. Пакет делается после его окончания.",
         "{contest}: a recount is under way. The package is made when it has ended.",
     ),
+    "recount_goes_on": Message(
+        "Дауыстар қайта саналып жатыр. Мұны қайта санау аяқталған соң жасаңыз.",
+        "Идёт повторный подсчёт голосов. Сделайте это после его окончания.",
+        "The votes are being counted again. Do this when the recount has ended.",
+    ),
+    "no_recount": Message(
+        "Қазір қайта санау жүріп жатқан жоқ.",
+        "Сейчас повторный подсчёт не идёт.",
+        "No recount is under way now.",
+    ),
+    "recount_needs_ballots": Message(
+        "Қай бюллетеньдер қайта саналатынын белгілеңіз.",
+        "Отметьте, какие бюллетени пересчитываются.",
+        "Mark which ballots are counted again.",
+    ),
+    "recount_keeps_ballots": Message(
+        "Басталған қайта санауды тек кеңейтуге болады: белгіленгенді қалдырып, қайта саналатын тағы біреуін қосыңыз.",
+        "Начатый повторный подсчёт можно только расширить: оставьте отмеченное и добавьте, что ещё пересчитывается.",
+        "A recount that goes on can only be widened: leave what is marked, and add what else is counted again.",
+    ),
+    "recount_narrow": Message(
+        "Бұл жәшіктің барлық бюллетені бірге жарамсыз деп танылады, ал басқа бюллетеньдер қайта саналып жатқан жоқ. "
+        "Алдымен қайта санауды соларға да кеңейтіңіз.",
+        "Все бюллетени этой урны аннулируются вместе, а другие бюллетени не пересчитываются. Сначала расширьте "
+        "повторный подсчёт и на них.",
+        "All ballots of this box are annulled together, and the others are not being counted again. Widen the recount to "
+        "them first.",
+    ),
+    "not_recounted": Message(
+        "Бұл қайта саналмайды: алғашқы санаудағыдай қалады.",
+        "Это не пересчитывается: остаётся как в прежнем подсчёте.",
+        "This is not counted again: it stays as it was in the count before.",
+    ),
+    "number_needed": Message(
+        "Өтініштің немесе шешімнің нөмірін жазыңыз.",
+        "Впишите номер заявления или решения.",
+        "Type the number of the application or of the decision.",
+    ),
     "signed_already": Message(
         "Бұл параққа қол қойылған, оның күші жойылмайды. Қате болса, қайта санау және жаңа хаттама керек.",
         "Этот лист подписан и не аннулируется. При ошибке нужен повторный подсчёт и новый протокол.",

@@ -93,10 +93,9 @@ def may_pack(day: Day) -> Refused | None:
     for contest in held(day.election, day.record):
         about = {"contest": Named("ballot", contest.id)}
         if contest.id not in current:
-            voided = any(one.contest == contest.id for one in day.sheets)
-            return Refused("package_voided" if voided else "package_open", about)
-        if day.count.version > day.counts[0].version and not day.count.sheets:
-            return Refused("package_recount", about)
+            if any(one.contest == contest.id for one in day.count.sheets):
+                return Refused("package_voided", about)
+            return Refused("package_recount" if contest.id in day.under_recount else "package_open", about)
     return None
 
 
@@ -180,14 +179,14 @@ class _Packing:
 
     def _lost(self, contest: str) -> Iterator[SheetLine]:
         """Sheets that were closed in a file in whose place a backup was put: their numbers are all that is known of them."""
-        counts = self.day.counts
         newest = self.current[contest].version
-        for count in counts:
+        for count in self.day.counts:
+            if contest not in count.contests:
+                continue
             there = {one.sheet for one in count.sheets if one.contest == contest}
-            restored = self.day.restored if count is counts[-1] else ()
-            for number in range(1, last_sheet(contest, count.sheets, restored) + 1):
-                if number not in there and (there or count is counts[-1]):
-                    state: State = "voided" if count.version == newest else "replaced"
+            for number in range(1, last_sheet(contest, count.sheets, self.day.restored_in(count)) + 1):
+                if number not in there:
+                    state: State = "voided" if count.version >= newest else "replaced"
                     yield SheetLine(count.version, number, state, sealed=False, lost=True)
 
     def _sheets(self, contest: str) -> Iterator[tuple[str, bytes]]:

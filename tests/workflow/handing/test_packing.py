@@ -19,6 +19,7 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.workflow.handing.packing import Package, _Packing, may_pack, pack
 from kzpoll_desktop.workflow.handing.register import register_json
 from tests.shared import nist
+from tests.shared.recounting import DECISION
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 NAMES = ("eventful", "sealed", "unsealed", "unfinished")
@@ -97,7 +98,8 @@ def _sheet(contest: str, number: int, version: int = 1, voided: str = "") -> Clo
 
 
 def _count(day: Day, version: int, *sheets: ClosedSheet) -> Count:
-    return replace(day.count, version=version, sheets=sheets)
+    recount = replace(DECISION, contests=("list",)) if version > 1 else None
+    return replace(day.count, version=version, sheets=sheets, recount=recount)
 
 
 @pytest.fixture

@@ -167,8 +167,10 @@ class SheetsVoided(Event):
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
-        left = voided(day.count.sheets, self.contests, self.reason, stamp.wall)
-        return day.with_count(replace(day.count, sheets=left, undoable=()))
+        current = day.current_sheets
+        ours = [current[one] for one in self.contests if one in current]
+        left = day.with_sheets(lambda sheets: voided(sheets, ours, self.reason, stamp.wall))
+        return left.with_count(replace(left.count, undoable=()))
 
     def told(self) -> Iterable[Told]:
         """See Event."""

@@ -14,7 +14,6 @@ from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.figures.bundles import Bundles
 from kzpoll_desktop.domain.figures.kinds import figure_of, value_of
 from kzpoll_desktop.domain.figures.path import parsed, written
-from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.domain.ground import decode
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
@@ -174,7 +173,7 @@ def _second_check(day: Day, after: Day, event: ValuesEntered | ValuesUndone, by:
     """The second check after changes: what was changed needs it again, what went away does not."""
     second = day.count.second.changed({_figure_behind(one.path) for one in event.changes}, by)
     if any(_is_a_list(one.path) for one in event.changes):
-        rows = {row.path for row in checked_rows(after.election, after.record)}
+        rows = {row.path for row in after.checked_rows}
         second = second.without({path for path in second.authors if path not in rows})
     return second
 

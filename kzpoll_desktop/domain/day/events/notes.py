@@ -103,7 +103,7 @@ class ProtocolsSigned(Event):
 
     def apply(self, day: Day, stamp: Stamp, /) -> Day:
         """See Event."""
-        return day.with_count(replace(day.count, sheets=signed(day.count.sheets, stamp.wall)))
+        return day.with_sheets(lambda sheets: signed(sheets, day.current_sheets.values(), stamp.wall))
 
     def told(self) -> Iterable[Told]:
         """See Event."""

@@ -31,6 +31,7 @@ from kzpoll_desktop.domain.day.events.practice import (
     Recounted,
     ValueRevealed,
 )
+from kzpoll_desktop.domain.day.events.recounting import RecountAsked, RecountClosed, RecountOpened
 from kzpoll_desktop.domain.day.events.second_check import (
     CheckClaimed,
     DifferenceSettled,
@@ -74,6 +75,9 @@ EVENTS: Final[tuple[type[Event], ...]] = (
     KitPacked,
     ThingHandedOver,
     MemberSigned,
+    RecountAsked,
+    RecountOpened,
+    RecountClosed,
 )
 # The key of a body that says which note, or which step of the second check it is.
 PARTS: Final[Mapping[str, str]] = {"noted": "note", "checked": "check"}

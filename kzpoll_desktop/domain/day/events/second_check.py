@@ -10,7 +10,6 @@ from kzpoll_desktop.domain.day import bodies
 from kzpoll_desktop.domain.day.entry import EntryKind, Event, Stamp, Told
 from kzpoll_desktop.domain.day.second_check import Claim, Given, SecondCheck
 from kzpoll_desktop.domain.day.state import Day
-from kzpoll_desktop.domain.figures.rows import checked_rows
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.errors import Malformed, UnknownFigure
 
@@ -197,7 +196,7 @@ class DifferenceSettled(Event):
 
 
 def _answered(day: Day, path: str, given: Given) -> Day:
-    rows = [row.path for row in checked_rows(day.election, day.record)]
+    rows = [row.path for row in day.checked_rows]
     return _with_check(day, day.count.second.answered(path, given, rows))
 
 

@@ -36,8 +36,16 @@ MOST_BALLOTS = 99_999
 
 
 def may_begin(day: Day) -> Refused | None:
-    """Why nothing of what comes after closing is noted yet; None where it may be. Refused: not_closed."""
-    return None if day.closed else Refused("not_closed")
+    """Why nothing of what comes after closing is noted yet; None where it may be. Refused: not_closed.
+
+    While the votes are counted again the protocol before that still counts: copies of it are given.
+    """
+    return None if day.closed or day.under_recount else Refused("not_closed")
+
+
+def _may_go_out(day: Day) -> Refused | None:
+    """The same of what is posted, packed or handed over: that waits for the end of a recount. Refused: recount_goes_on."""
+    return Refused("recount_goes_on") if day.under_recount else may_begin(day)
 
 
 def certifiers(day: Day) -> tuple[Member, ...]:
@@ -55,7 +63,7 @@ def note_copy(day: Day, stamp: Stamp, copy: Copy) -> Entry | Refused:
 
     Refused: not_closed, person_needed, bad_moment, certifier_needed where it was given and nobody certified it.
     """
-    closed = day.current_sheets.get(copy.of.contest)
+    closed = day.valid_sheets.get(copy.of.contest)
     refusal = may_begin(day)
     if refusal is not None or closed is None:
         return refusal or Refused("not_closed")
@@ -88,7 +96,7 @@ def post(day: Day, stamp: Stamp, posting: Posting) -> Entry | Refused:
 
     Refused: not_closed, place_needed, bad_moment, until_before.
     """
-    refusal = may_begin(day)
+    refusal = _may_go_out(day)
     if refusal is not None:
         return refusal
     if not posting.where.strip():
@@ -151,7 +159,7 @@ def pack(day: Day, stamp: Stamp, kit: Kit) -> Entry | Refused:
 
     Refused: not_closed, pack_not_a_number, nothing_changes.
     """
-    refusal = may_begin(day)
+    refusal = _may_go_out(day)
     if refusal is not None or kit.contest not in day.current_sheets:
         return refusal or Refused("not_closed")
     numbers = [one.ballots for one in kit.packs] + [number for _, number in kit.things]
@@ -169,7 +177,7 @@ def hand_over(day: Day, stamp: Stamp, handed: HandedOver) -> Entry | Refused:
 
     Refused: not_closed, person_needed, bad_moment, arrived_before, not_packed, seals_need_act, nothing_changes.
     """
-    refusal = may_begin(day) or _handing_stands(day, handed)
+    refusal = _may_go_out(day) or _handing_stands(day, handed)
     if refusal is not None:
         return refusal
     made = replace(handed, to=_cut(handed.to), act=_cut(handed.act) if handed.seals == "act" else "")
@@ -200,7 +208,7 @@ def sign(day: Day, stamp: Stamp, signature: MemberSignature) -> Entry | Refused:
     Refused: not_closed, paper_replaced where it is of no sheet that counts, field_signed, other_file_signed where
     another signature came into it meanwhile.
     """
-    refusal = may_begin(day)
+    refusal = _may_go_out(day)
     if refusal is not None:
         return refusal
     if signature.paper not in {one.papers["protocol"] for one in day.current_sheets.values()}:
@@ -253,7 +261,7 @@ def is_done(day: Day, task: str) -> bool:
 
 def of_earlier_sheet(day: Day, name: SheetName) -> bool:
     """Whether something was done with a sheet that no longer counts."""
-    current = day.current_sheets.get(name.contest)
+    current = day.valid_sheets.get(name.contest)
     return current is None or name_of(current) != name
 
 

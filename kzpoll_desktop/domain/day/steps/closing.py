@@ -51,12 +51,16 @@ def to_close(day: Day) -> tuple[str, ...]:
 
 def next_sheet(day: Day, contest: str) -> int:
     """The number of the sheet that comes next: each voided one raises it, and each in a file that a backup replaced."""
-    return 1 + last_sheet(contest, day.count.sheets, day.restored)
+    return 1 + last_sheet(contest, day.count.sheets, day.restored_in(day.count))
 
 
 def time_problem(day: Day, local: datetime.datetime) -> TimeProblem | None:
-    """Why the true time has to be typed at closing; local: the laptop's time in the precinct's zone, without offset."""
-    return closings.time_problem(day.election, day.record, local, from_paper=day.count.after_event)
+    """Why the true time has to be typed at closing; local: the laptop's time in the precinct's zone, without offset.
+
+    A recount ends when it ends: the law sets a time for asking for it, and for the count on the night [43(1), 43(9)].
+    """
+    timeless = day.count.after_event or day.count.recount is not None
+    return closings.time_problem(day.election, day.record, local, from_paper=timeless)
 
 
 def may_close_so(day: Day, closing: Closing, problem: TimeProblem | None) -> Refused | None:

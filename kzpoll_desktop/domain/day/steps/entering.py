@@ -61,8 +61,8 @@ def enter(
 
     bundles: out of which parts a figure was added up, kept with the entry; a figure that is another sum is bad_value.
 
-    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, closed, figures_closed, unknown_figure,
-    bad_value, nothing_changes.
+    Refused: stage_not_reached, ballot_fixed, struck_out, announced_needs_reason, closed, figures_closed, not_recounted,
+    recount_narrow, unknown_figure, bad_value, nothing_changes.
     """
     made: list[Change] = []
     trial = day
@@ -89,6 +89,8 @@ def enter(
     fixed = [path for path, _ in changes if day.count.reached > 0 and parsed(path).kind in _FIXED]
     if fixed and nameless(trial) != nameless(day):
         return Refused("ballot_fixed", {"path": fixed[0]}, tuple(fixed))
+    if _reaches_others(day, trial):
+        return Refused("recount_narrow", {}, tuple(path for path, _ in changes))
     for path, parts in (bundles or {}).items():
         if total_of(parts) != by_path.current(trial, path):
             return Refused("bad_value", {"path": path, "problem": "other_sum"}, (path,))
@@ -97,8 +99,9 @@ def enter(
 
 
 def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
-    if day.count.sheets and path != "typist":
-        return closed_to(day, path)
+    refusal = closed_to(day, path)
+    if refusal is not None or (day.count.sheets and path != "typist"):
+        return refusal
     try:
         stage = stage_of(path, day.election, day.record)
     except UnknownFigure:
@@ -121,12 +124,21 @@ def _may_enter(day: Day, path: str, reason: str) -> Refused | None:
     return None
 
 
+def _reaches_others(day: Day, trial: Day) -> bool:
+    """Whether ballots that are not counted again would be annulled, or no longer be: their recount comes first."""
+    left = {contest for contest in day.record.contests if contest not in day.count.contests}
+    pairs = zip(day.record.portable_boxes, trial.record.portable_boxes, strict=False)
+    return any(left.intersection(set(was.annulled).symmetric_difference(now.annulled)) for was, now in pairs)
+
+
 def closed_to(day: Day, path: str) -> Refused | None:
     """Why nothing is entered at a path any more, whatever it is: after closing nothing changes; where a sheet was voided,
-    names and who signs. None where something may be.
+    names and who signs; in a recount what is counted again. None where something may be.
     """
-    if not day.count.sheets or path == "typist":
+    if path == "typist":
         return None
+    if not day.count.sheets:
+        return None if day.count.covers(path) else Refused("not_recounted", {}, (path,))
     if day.closed:
         return Refused("closed", {}, (path,))
     where = known(path)

@@ -18,7 +18,7 @@ from kzpoll_desktop.domain.day.second_check import BLIND, READ_ALOUD, Agreed, Be
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import entering
 from kzpoll_desktop.domain.figures.record import figure
-from kzpoll_desktop.domain.figures.rows import SECOND_CHECK, checked_rows
+from kzpoll_desktop.domain.figures.rows import SECOND_CHECK
 from kzpoll_desktop.domain.ground.counted import MAX_COUNT
 from kzpoll_desktop.domain.ground.decode import Raw
 from kzpoll_desktop.domain.ground.said import Named
@@ -28,8 +28,9 @@ def unchecked(day: Day) -> tuple[str, ...]:
     """The figures that still need their second check, in the order of the rows; none where the definition asks for none."""
     if SECOND_CHECK not in day.stages:
         return ()
-    rows = checked_rows(day.election, day.record)
-    return tuple(row.path for row in rows if not isinstance(day.count.second.state(row.path), Agreed))
+    return tuple(
+        row.path for row in day.checked_rows if not isinstance(day.count.second.state(row.path), Agreed)
+    )
 
 
 def still_unseen(day: Day) -> tuple[str, ...]:
@@ -130,7 +131,7 @@ def _may_answer(day: Day, stamp: Stamp, path: str, mode: str, *, takes_back: boo
     refusal = _too_early(day)
     if refusal is not None:
         return refusal
-    if all(row.path != path for row in checked_rows(day.election, day.record)):
+    if all(row.path != path for row in day.checked_rows):
         return Refused("unknown_figure", {"path": path}, (path,))
     taken = day.count.second.claim
     if taken is None or taken.checker != stamp.by or day.election.second_check != mode:

@@ -69,7 +69,7 @@ class Page(StagePage):
 
     def signature(self) -> object:
         """The rows and the people."""
-        rows = day_rows.checked_rows(self.day.election, self.day.record)
+        rows = self.day.checked_rows
         return rows, tuple((m.id, m.name) for m in self.day.record.commission)
 
     # --- building
@@ -91,7 +91,7 @@ class Page(StagePage):
         """Who checks, then the rows under their stages and ballots."""
         self.checks, self.checked, self._sections, self._headings = {}, {}, {}, {}
         self._build_people()
-        wanted = {row.path for row in day_rows.checked_rows(self.day.election, self.day.record)}
+        wanted = {row.path for row in self.day.checked_rows}
         for stage in day_rows.checked_stages(self.day.election, self.day.record):
             rows = [r for r in day_rows.rows(stage, self.day.election, self.day.record) if r.path in wanted]
             if rows:
