@@ -72,6 +72,10 @@ class Shows(Protocol):
         """The window of a test on the law."""
         ...
 
+    def show_again(self, path: Path, *, looking: bool = False) -> bool:
+        """The window in which a file is open already, to the front; False where there is none."""
+        ...
+
 
 class PrecinctFiles(QObject):
     """Everything that ends with a precinct's window, or with a sentence why there is none.
@@ -238,6 +242,8 @@ class PrecinctFiles(QObject):
         from kzpoll_desktop.workflow.backups.places import is_temporary
         from kzpoll_desktop.workflow.desk import Desk
 
+        if not read_only and self._shows.show_again(path):
+            return
         if not (read_only or stay) and is_temporary(path) and path.is_file():
             self._ask_place(path)
             return

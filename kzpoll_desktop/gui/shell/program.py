@@ -162,6 +162,22 @@ class Program(QObject):
             QTimer.singleShot(0, window, window.commands.show_keys)
         return window
 
+    def show_again(self, path: Path, *, looking: bool = False) -> bool:
+        """The window in which a file is open already, to the front; False where there is none.
+
+        looking: also one in which it is only looked at.
+        """
+        opened: list[tuple[QWidget, Desk]] = [(one, one.desk) for one in self.windows]
+        opened += [(one, one.night.desk) for one in self.tests]
+        for window, desk in opened:
+            if desk.path.absolute() == path.absolute() and (looking or not desk.read_only):
+                self.tell("")
+                self.start.hide()
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False
+
     def _make_window(self, desk: Desk) -> PrecinctWindow:
         from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 
@@ -273,14 +289,8 @@ class Program(QObject):
     def _open_beside(self, name: str, window: PrecinctWindow) -> None:
         """Another file in a window of its own; one that is open already comes to the front."""
         path = Path(name) if name else self.files.ask_file(window)
-        if path is None:
-            return
-        for other in self.windows:
-            if other.desk.path.absolute() == path.absolute():
-                other.activateWindow()
-                other.raise_()
-                return
-        self.files.open_file(path)
+        if path is not None and not self.show_again(path, looking=True):
+            self.files.open_file(path)
 
     def _leave_and_restore(self, window: PrecinctWindow) -> None:
         """The file is closed before it is restored."""

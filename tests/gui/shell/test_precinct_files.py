@@ -28,7 +28,7 @@ from kzpoll_desktop.workflow.printing import kept_papers
 from kzpoll_desktop.workflow.setup import practice_precinct
 from tests.shared import noted
 from tests.shared.closed import closed_precinct
-from tests.shared.gui.keys import enter, press
+from tests.shared.gui.keys import enter, focused, press
 from tests.shared.gui.program import begin_new, practice_file
 from tests.shared.gui.progress import enter as put
 from tests.shared.gui.walk import button, settle
@@ -332,3 +332,22 @@ def test_a_finished_precinct_is_opened_for_looking_with_going_on_beside_it(
     assert not window.desk.read_only
     window.close()
     settle()
+
+
+def test_a_file_that_is_open_in_this_program_comes_to_the_front(
+    program: Program, context: Context, tmp_path: Path
+) -> None:
+    """W7: the start page beside an open precinct, after a new one was begun and left, said another computer had it."""
+    path = practice_file(tmp_path, context)
+    program.files.open_file(path)
+    (window,) = program.windows
+    program.show_start()
+    assert focused(program.start) == "recent"
+    enter(program.start)
+    settle()
+    assert program.windows == [window]
+    assert program.page.told.text() == ""
+    assert not program.start.isVisible()
+    # Only to be looked at, it opens beside.
+    program.files.open_file(path, read_only=True)
+    assert len(program.windows) == 2

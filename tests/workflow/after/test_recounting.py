@@ -87,9 +87,9 @@ def test_one_ballot_is_counted_again_and_the_other_keeps_its_protocol(desk: Desk
         (f"{SINGLE}.invalid_pile", invalid, invalid + 1),
     )
     # The file says so to whoever opens it next.
-    path = desk.path
+    file = desk.path
     desk.close()
-    again = Desk.open(path, desk.clock)
+    again = Desk.open(file, desk.clock)
     assert sheets(again) == [(LIST, 1, 1), (SINGLE, 2, 1)]
     assert [one.version for one in again.day.counts] == [1, 2]
     again.close()
