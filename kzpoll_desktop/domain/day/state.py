@@ -11,7 +11,7 @@ from kzpoll_desktop.domain.day.count import Count
 from kzpoll_desktop.domain.day.recount import Application
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
-from kzpoll_desktop.domain.figures.rows import RECONCILIATION, Row, checked_rows, contest_of, stages
+from kzpoll_desktop.domain.figures.rows import Row, checked_rows, stages
 from kzpoll_desktop.domain.ground.clock import ClockChange
 
 
@@ -75,12 +75,8 @@ class Day:
 
     @property
     def stages(self) -> tuple[str, ...]:
-        """The stages of this day in order; in a recount without the piles that are not counted again."""
-        every = stages(self.election, self.record)
-        recount = self.count.recount
-        if recount is None:
-            return every
-        return tuple(one for one in every if contest_of(one) in (None, *recount.contests))
+        """The stages of this day in order; a recount goes through the same, with what is not counted again as it stands."""
+        return stages(self.election, self.record)
 
     @property
     def stage(self) -> str:
@@ -89,12 +85,7 @@ class Day:
 
     def has_reached(self, stage: str) -> bool:
         """The stage is the current one or done."""
-        every = self.stages
-        # Piles open together: those that are not counted again open with the first that are.
-        place = (
-            every.index(stage) if stage in every else every.index(RECONCILIATION) - len(self.count.contests)
-        )
-        return place <= self.count.reached
+        return self.stages.index(stage) <= self.count.reached
 
     @property
     def checked_rows(self) -> tuple[Row, ...]:

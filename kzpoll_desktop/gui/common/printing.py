@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from PySide6.QtCore import QMarginsF, QRectF
+from PySide6.QtCore import QEvent, QMarginsF, QObject, QRectF, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -51,17 +51,33 @@ def screen_width(window: QWidget) -> int:
     return window.screen().availableGeometry().width()
 
 
+class _Narrowing(QObject):
+    """Gives a dialog that never wraps smaller letters once it becomes wider than the screen, with its options too."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog, self._points = dialog, dialog.font().pointSizeF()
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looked at once it has its new size."""
+        if event.type() == QEvent.Type.Resize and watched is self._dialog:
+            QTimer.singleShot(0, self, self.narrow)
+        return super().eventFilter(watched, event)
+
+    def narrow(self) -> None:
+        """As small as it takes, and no smaller than can be read."""
+        wide, room = self._dialog.width(), screen_width(self._dialog) - _EDGES
+        if wide > room and self._points > _LEAST_POINTS:
+            self._points = max(_LEAST_POINTS, min(self._points - 1, self._points * room / wide))
+            self._dialog.setStyleSheet(f"* {{ font-size: {self._points:.1f}pt; }}")
+            self._dialog.adjustSize()
+
+
 def printer_dialog(printer: QPrinter, parent: QWidget) -> QPrintDialog:
-    """The system's choice of a printer; Qt's own never wraps: wider than the screen it gets smaller letters."""
+    """The system's choice of a printer; Qt's own, where the system has none, stays within the screen."""
     dialog = QPrintDialog(printer, parent)
-    room = screen_width(dialog) - _EDGES
-    while (wide := dialog.sizeHint().width()) > room and (
-        points := dialog.font().pointSizeF()
-    ) > _LEAST_POINTS:
-        dialog.setStyleSheet(
-            f"* {{ font-size: {max(_LEAST_POINTS, min(points - 1, points * room / wide)):.1f}pt; }}"
-        )
-        dialog.ensurePolished()
+    _Narrowing(dialog)
     return dialog
 
 

@@ -67,7 +67,6 @@ def test_one_ballot_is_counted_again_and_the_other_keeps_its_protocol(desk: Desk
     papers = {one.contest: dict(one.papers) for one in desk.day.current_sheets.values()}
     opened(desk, replace(DECISION, contests=(SINGLE,)))
     assert desk.day.stage == "portable_boxes"
-    assert f"piles.{LIST}" not in desk.day.stages
     assert figure(desk.day.record, f"{LIST}.invalid_pile") == figure(RECORD, f"{LIST}.invalid_pile")
     for path in (f"{LIST}.invalid_pile", f"{SINGLE}.signatures", "voter_list.at_opening", "commission"):
         refused = desk.closed_to(path)
