@@ -27,6 +27,11 @@ HOW: Final[Mapping[str, Message]] = {
         "{ballot}, лист №\u00a0{sheet}: закрыт {at} без цифровой печати ({reason}); закрыли: {by}.",
         "{ballot}, sheet No. {sheet}: closed {at} without a digital seal ({reason}) by {by}.",
     ),
+    "version": Message(
+        "Бұл – қайта санау: №{version} санау.",
+        "Это повторный подсчёт: подсчёт №\u00a0{version}.",
+        "This is a recount: count No. {version}.",
+    ),
     "voided": Message(
         "Парақтың күші жойылды: {reason}.", "Лист аннулирован: {reason}.", "The sheet was voided: {reason}."
     ),
@@ -46,6 +51,8 @@ def closing_sentence(sheet: ClosedSheet, day: Day, language: str) -> str:
         "reason": closing.reason.rstrip("."),
     }
     said = filled(HOW[closing.how], params, language)
+    if sheet.version > 1:
+        said += " " + filled(HOW["version"], {"version": sheet.version}, language)
     if sheet.voided:
         said += " " + filled(HOW["voided"], {"reason": sheet.voided.rstrip(".")}, language)
     return said[:1].upper() + said[1:]

@@ -169,7 +169,7 @@ PRINTED: Final = {
         "Applications for a recount before closing",
     ),
     "recount.granted": LocalText(
-        "қанағаттандырылды, стопкалар қайта саналды",
+        "қанағаттандырылды, бумалар қайта саналды",
         "удовлетворено, стопки пересчитаны",
         "granted, the piles were counted again",
     ),

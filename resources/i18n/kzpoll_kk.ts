@@ -206,6 +206,10 @@
         <translation>Ашық кі&amp;лтті файлға жазу…</translation>
     </message>
     <message>
+        <source>Application for a re&amp;count…</source>
+        <translation>Қайта &amp;санау туралы өтініш…</translation>
+    </message>
+    <message>
         <source>&amp;Entering afterwards, from paper</source>
         <translation>К&amp;ейін қағаздан теру</translation>
     </message>
@@ -385,6 +389,65 @@
     <message>
         <source>A&amp;ddress, in Russian:</source>
         <translation>Мекенж&amp;ай, орысша:</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Application for a recount</source>
+        <translation>Қайта санау туралы өтініш</translation>
+    </message>
+    <message>
+        <source>Which ballots:</source>
+        <translation>Қай бюллетеньдер:</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the application:</source>
+        <translation>Өтініштің &amp;нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Who applied:</source>
+        <translation>&amp;Кім өтініш берді:</translation>
+    </message>
+    <message>
+        <source>Handed in a&amp;t:</source>
+        <translation>&amp;Берілген уақыты:</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Шешім:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>Votes &amp;for:</source>
+        <translation>&amp;Жақтаған дауыстар:</translation>
+    </message>
+    <message>
+        <source>Votes a&amp;gainst:</source>
+        <translation>Қ&amp;арсы дауыстар:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Тіркеу</translation>
+    </message>
+    <message>
+        <source>A proxy applies in writing, once, within the twelve hours of the count. Where it is granted, begin the recount on this page afterwards; a refused one is kept with its reason and changes nothing.</source>
+        <translation>Сенім білдірілген адам жазбаша, бір рет, санаудың он екі сағаты ішінде өтініш береді. Қанағаттандырылса, қайта санауды содан кейін осы бетте бастаңыз; қабылданбағаны себебімен сақталады және ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>A proxy applies in writing, once, within the twelve hours of the count. Where it is granted, the piles of these ballots are blank again and are counted again; a refused one is kept with its reason and changes nothing.</source>
+        <translation>Сенім білдірілген адам жазбаша, бір рет, санаудың он екі сағаты ішінде өтініш береді. Қанағаттандырылса, осы бюллетеньдердің бумалары қайтадан бос болып, қайта саналады; қабылданбағаны себебімен сақталады және ештеңені өзгертпейді.</translation>
+    </message>
+    <message>
+        <source>More than twelve hours have passed since the end of voting. It can be noted all the same.</source>
+        <translation>Дауыс беру аяқталғаннан бері он екі сағаттан көп уақыт өтті. Соған қарамастан тіркеуге болады.</translation>
+    </message>
+    <message>
+        <source>The one recount on an application was granted already: No. %1. It can be noted all the same.</source>
+        <translation>Өтініш бойынша бір рет қайта санау бұрын берілген: №%1. Соған қарамастан тіркеуге болады.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2553,37 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give up the recount</source>
+        <translation>Қайта санауды тоқтату</translation>
+    </message>
+    <message>
+        <source>A recount ends without a protocol of its own only by a decision. What was typed in it stays in the journal; the protocol before it counts.</source>
+        <translation>Қайта санау өз хаттамасынсыз тек шешім бойынша аяқталады. Онда терілгендер журналда қалады; алдыңғы хаттама күшінде.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision:</source>
+        <translation>Шешімнің &amp;нөмірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Who decided:</source>
+        <translation>&amp;Кім шешті:</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>&amp;Уақыты:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>&amp;Себебі:</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>&amp;Тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>GivenDialog</name>
     <message>
         <source>Result file</source>
@@ -4029,6 +4123,10 @@
         <translation>берілмеді: %1</translation>
     </message>
     <message>
+        <source>(of count %1, before the recount)</source>
+        <translation>(№%1 санаудікі, қайта санауға дейін)</translation>
+    </message>
+    <message>
         <source>(of sheet %1, which was voided)</source>
         <translation>(күші жойылған парақтан: %1)</translation>
     </message>
@@ -4211,6 +4309,54 @@
     <message>
         <source>Signed with a key: %1</source>
         <translation>Кілтпен қол қойғандар: %1</translation>
+    </message>
+    <message>
+        <source>On a proxy&apos;s application the votes are counted again once, within the twelve hours of the count; by decision of the higher commission as often as it decides so, before the results are published. The first protocol is kept as it is.</source>
+        <translation>Сенім білдірілген адамның өтініші бойынша дауыстар санаудың он екі сағаты ішінде бір рет қайта саналады; жоғары тұрған комиссияның шешімі бойынша – нәтижелер ресми жария етілгенге дейін қанша рет шешілсе, сонша рет. Алғашқы хаттама сол қалпында сақталады.</translation>
+    </message>
+    <message>
+        <source>An application was decided…</source>
+        <translation>Өтініш қаралды…</translation>
+    </message>
+    <message>
+        <source>Give up the recount…</source>
+        <translation>Қайта санауды тоқтату…</translation>
+    </message>
+    <message>
+        <source>Count again on the pages above; their protocol is closed like the first one.</source>
+        <translation>Жоғарыдағы беттерде қайта санаңыз; хаттамасы алғашқысы сияқты жабылады.</translation>
+    </message>
+    <message>
+        <source>Note an application and what was decided; begin a recount where one is due.</source>
+        <translation>Өтінішті және не шешілгенін жазыңыз; қажет болса, қайта санауды бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Санау саны: %1</translation>
+    </message>
+    <message>
+        <source>Count more again…</source>
+        <translation>Қайта санауды кеңейту…</translation>
+    </message>
+    <message>
+        <source>Count again…</source>
+        <translation>Қайта санау…</translation>
+    </message>
+    <message>
+        <source>Application No. %1 of %2, %3 (%4): %5; votes for: %6, against: %7.</source>
+        <translation>№%1 өтініш, %2, %3 (%4): %5; жақтаған дауыстар: %6, қарсы: %7.</translation>
+    </message>
+    <message>
+        <source>Count No. %1 is under way: %2. It rests on: %3, No. %4 of %5.</source>
+        <translation>№%1 санау жүріп жатыр: %2. Негізі: %3, №%4, %5.</translation>
+    </message>
+    <message>
+        <source>What was found changes whether other ballots of a portable box are annulled: count these again too: %1.</source>
+        <translation>Табылған нәрсе тасымалданатын жәшіктегі басқа бюллетеньдердің жарамсыз деп танылуын өзгертеді. Мыналарды да қайта санаңыз: %1.</translation>
+    </message>
+    <message>
+        <source>%1: count No. %2 in the place of count No. %3.</source>
+        <translation>%1: №%2 санау, №%3 санаудың орнына.</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5298,57 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>RecountDialog</name>
+    <message>
+        <source>Recount</source>
+        <translation>Қайта санау</translation>
+    </message>
+    <message>
+        <source>The protocols that are closed stay as they are. What is found by counting is blank in the new count, and is typed and checked again on the same pages; its protocol takes the place of the one before.</source>
+        <translation>Жабылған хаттамалар сол қалпында қалады. Санау арқылы табылатын көрсеткіштер жаңа санауда бос болады, сол беттерде қайта теріліп, қайта тексеріледі; оның хаттамасы алдыңғысының орнына жүреді.</translation>
+    </message>
+    <message>
+        <source>It rests &amp;on:</source>
+        <translation>&amp;Негізі:</translation>
+    </message>
+    <message>
+        <source>Which ballots are counted again:</source>
+        <translation>Қай бюллетеньдер қайта саналады:</translation>
+    </message>
+    <message>
+        <source>The &amp;voter lists too</source>
+        <translation>&amp;Сайлаушылар тізімдері де</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the application or decision:</source>
+        <translation>Өтініштің немесе шешімнің нө&amp;мірі:</translation>
+    </message>
+    <message>
+        <source>&amp;Who applied, or which commission decided:</source>
+        <translation>&amp;Кім өтініш берді немесе қай комиссия шешті:</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>&amp;Уақыты:</translation>
+    </message>
+    <message>
+        <source>What it says is to be counted &amp;again:</source>
+        <translation>&amp;Онда не қайта саналсын делінген:</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the higher commission who is there:</source>
+        <translation>&amp;Жоғары тұрған комиссияның қатысып отырған мүшесі:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y nobody of it is there:</source>
+        <translation>Одан ешкім неге &amp;қатыспайды:</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>Қ&amp;айта санау</translation>
+    </message>
+</context>
+<context>
     <name>RefusedKeys</name>
     <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
@@ -5651,6 +5848,14 @@ Please choose a different file name.</source>
     <message>
         <source>to be printed where they are needed</source>
         <translation>керек болса басылады</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>where one is asked for or decided</source>
+        <translation>сұралса немесе шешілсе</translation>
     </message>
     <message>
         <source>No findings so far</source>

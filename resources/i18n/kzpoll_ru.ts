@@ -206,6 +206,10 @@
         <translation>Записать &amp;открытый ключ…</translation>
     </message>
     <message>
+        <source>Application for a re&amp;count…</source>
+        <translation>Заявление о повторном под&amp;счёте…</translation>
+    </message>
+    <message>
         <source>&amp;Entering afterwards, from paper</source>
         <translation>Ввод &amp;позже, с бумаги</translation>
     </message>
@@ -385,6 +389,65 @@
     <message>
         <source>A&amp;ddress, in Russian:</source>
         <translation>А&amp;дрес, по-русски:</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDialog</name>
+    <message>
+        <source>Application for a recount</source>
+        <translation>Заявление о повторном подсчёте</translation>
+    </message>
+    <message>
+        <source>Which ballots:</source>
+        <translation>Какие бюллетени:</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the application:</source>
+        <translation>&amp;Номер заявления:</translation>
+    </message>
+    <message>
+        <source>&amp;Who applied:</source>
+        <translation>&amp;Кто подал:</translation>
+    </message>
+    <message>
+        <source>Handed in a&amp;t:</source>
+        <translation>&amp;Подано:</translation>
+    </message>
+    <message>
+        <source>&amp;Decision:</source>
+        <translation>&amp;Решение:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>Пр&amp;ичина:</translation>
+    </message>
+    <message>
+        <source>Votes &amp;for:</source>
+        <translation>Голосов &amp;за:</translation>
+    </message>
+    <message>
+        <source>Votes a&amp;gainst:</source>
+        <translation>Голосов п&amp;ротив:</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>Записат&amp;ь</translation>
+    </message>
+    <message>
+        <source>A proxy applies in writing, once, within the twelve hours of the count. Where it is granted, begin the recount on this page afterwards; a refused one is kept with its reason and changes nothing.</source>
+        <translation>Доверенное лицо подаёт заявление письменно, один раз, в течение двенадцати часов подсчёта. Если оно удовлетворено, начните затем повторный подсчёт на этой странице; отклонённое хранится с причиной и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>A proxy applies in writing, once, within the twelve hours of the count. Where it is granted, the piles of these ballots are blank again and are counted again; a refused one is kept with its reason and changes nothing.</source>
+        <translation>Доверенное лицо подаёт заявление письменно, один раз, в течение двенадцати часов подсчёта. Если оно удовлетворено, стопки этих бюллетеней снова пусты и пересчитываются; отклонённое хранится с причиной и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>More than twelve hours have passed since the end of voting. It can be noted all the same.</source>
+        <translation>С конца голосования прошло больше двенадцати часов. Записать всё равно можно.</translation>
+    </message>
+    <message>
+        <source>The one recount on an application was granted already: No. %1. It can be noted all the same.</source>
+        <translation>Единственный повторный подсчёт по заявлению уже был назначен: № %1. Записать всё равно можно.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2553,37 @@
     </message>
 </context>
 <context>
+    <name>GiveUpDialog</name>
+    <message>
+        <source>Give up the recount</source>
+        <translation>Прекратить повторный подсчёт</translation>
+    </message>
+    <message>
+        <source>A recount ends without a protocol of its own only by a decision. What was typed in it stays in the journal; the protocol before it counts.</source>
+        <translation>Повторный подсчёт заканчивается без своего протокола только по решению. Введённое в нём остаётся в журнале; действует прежний протокол.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the decision:</source>
+        <translation>&amp;Номер решения:</translation>
+    </message>
+    <message>
+        <source>&amp;Who decided:</source>
+        <translation>&amp;Кем принято:</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>&amp;Время:</translation>
+    </message>
+    <message>
+        <source>R&amp;eason:</source>
+        <translation>Пр&amp;ичина:</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>Прекратит&amp;ь</translation>
+    </message>
+</context>
+<context>
     <name>GivenDialog</name>
     <message>
         <source>Result file</source>
@@ -4029,6 +4123,10 @@
         <translation>отказано: %1</translation>
     </message>
     <message>
+        <source>(of count %1, before the recount)</source>
+        <translation>(подсчёта № %1, до повторного)</translation>
+    </message>
+    <message>
         <source>(of sheet %1, which was voided)</source>
         <translation>(с аннулированного листа: %1)</translation>
     </message>
@@ -4211,6 +4309,54 @@
     <message>
         <source>Signed with a key: %1</source>
         <translation>Подписано ключом: %1</translation>
+    </message>
+    <message>
+        <source>On a proxy&apos;s application the votes are counted again once, within the twelve hours of the count; by decision of the higher commission as often as it decides so, before the results are published. The first protocol is kept as it is.</source>
+        <translation>По заявлению доверенного лица голоса пересчитываются один раз, в течение двенадцати часов подсчёта; по решению вышестоящей комиссии – столько раз, сколько она решит, до опубликования итогов. Первый протокол сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>An application was decided…</source>
+        <translation>Заявление рассмотрено…</translation>
+    </message>
+    <message>
+        <source>Give up the recount…</source>
+        <translation>Прекратить повторный подсчёт…</translation>
+    </message>
+    <message>
+        <source>Count again on the pages above; their protocol is closed like the first one.</source>
+        <translation>Пересчитайте на страницах выше; протокол закрывается так же, как первый.</translation>
+    </message>
+    <message>
+        <source>Note an application and what was decided; begin a recount where one is due.</source>
+        <translation>Запишите заявление и что решено; если нужно, начните повторный подсчёт.</translation>
+    </message>
+    <message>
+        <source>Counts: %1</source>
+        <translation>Подсчётов: %1</translation>
+    </message>
+    <message>
+        <source>Count more again…</source>
+        <translation>Расширить повторный подсчёт…</translation>
+    </message>
+    <message>
+        <source>Count again…</source>
+        <translation>Пересчитать…</translation>
+    </message>
+    <message>
+        <source>Application No. %1 of %2, %3 (%4): %5; votes for: %6, against: %7.</source>
+        <translation>Заявление № %1, %2, %3 (%4): %5; голосов за: %6, против: %7.</translation>
+    </message>
+    <message>
+        <source>Count No. %1 is under way: %2. It rests on: %3, No. %4 of %5.</source>
+        <translation>Идёт подсчёт № %1: %2. Основание: %3, № %4, %5.</translation>
+    </message>
+    <message>
+        <source>What was found changes whether other ballots of a portable box are annulled: count these again too: %1.</source>
+        <translation>Найденное меняет, аннулируются ли другие бюллетени переносной урны. Пересчитайте и эти: %1.</translation>
+    </message>
+    <message>
+        <source>%1: count No. %2 in the place of count No. %3.</source>
+        <translation>%1: подсчёт № %2 вместо подсчёта № %3.</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5298,57 @@ Please choose a different file name.</source>
     </message>
 </context>
 <context>
+    <name>RecountDialog</name>
+    <message>
+        <source>Recount</source>
+        <translation>Повторный подсчёт</translation>
+    </message>
+    <message>
+        <source>The protocols that are closed stay as they are. What is found by counting is blank in the new count, and is typed and checked again on the same pages; its protocol takes the place of the one before.</source>
+        <translation>Закрытые протоколы остаются как есть. То, что находят подсчётом, в новом подсчёте пусто, набирается и проверяется снова на тех же страницах; его протокол заменяет прежний.</translation>
+    </message>
+    <message>
+        <source>It rests &amp;on:</source>
+        <translation>&amp;Основание:</translation>
+    </message>
+    <message>
+        <source>Which ballots are counted again:</source>
+        <translation>Какие бюллетени пересчитываются:</translation>
+    </message>
+    <message>
+        <source>The &amp;voter lists too</source>
+        <translation>&amp;Списки избирателей тоже</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the application or decision:</source>
+        <translation>&amp;Номер заявления или решения:</translation>
+    </message>
+    <message>
+        <source>&amp;Who applied, or which commission decided:</source>
+        <translation>&amp;Кто подал или какая комиссия решила:</translation>
+    </message>
+    <message>
+        <source>A&amp;t:</source>
+        <translation>&amp;Время:</translation>
+    </message>
+    <message>
+        <source>What it says is to be counted &amp;again:</source>
+        <translation>Что в нём велено &amp;пересчитать:</translation>
+    </message>
+    <message>
+        <source>&amp;Member of the higher commission who is there:</source>
+        <translation>Присутствует &amp;член вышестоящей комиссии:</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y nobody of it is there:</source>
+        <translation>Поче&amp;му от неё никого нет:</translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>П&amp;ересчитать</translation>
+    </message>
+</context>
+<context>
     <name>RefusedKeys</name>
     <message>
         <source>“%1” does not fit. Type digits only, 0 to 99 999.</source>
@@ -5651,6 +5848,14 @@ Please choose a different file name.</source>
     <message>
         <source>to be printed where they are needed</source>
         <translation>печатаются, если нужны</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>where one is asked for or decided</source>
+        <translation>если просят или решено</translation>
     </message>
     <message>
         <source>No findings so far</source>

@@ -24,6 +24,7 @@ from kzpoll_desktop.gui.precinct.after.complaints import ComplaintDialog
 from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
 from kzpoll_desktop.gui.precinct.after.handing import GivenDialog, PackageDialog
 from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
+from kzpoll_desktop.gui.precinct.after.recount_dialogs import ApplicationDialog, GiveUpDialog, RecountDialog
 from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog
 from kzpoll_desktop.gui.precinct.after.wall import PostingDialog
 from kzpoll_desktop.gui.precinct.answer_dialogs import ActDialog, ReasonDialog
@@ -136,6 +137,9 @@ DIALOGS: dict[str, Maker] = {
     "copy": lambda desk, context, parent: CopyDialog(desk, "party_list", None, context, parent),
     "posting": lambda desk, context, parent: PostingDialog(desk, context, parent),
     "complaint": lambda desk, context, parent: ComplaintDialog(desk, None, context, parent),
+    "application for a recount": lambda desk, context, parent: ApplicationDialog(desk, context, parent),
+    "recount": lambda desk, context, parent: RecountDialog(desk, context, parent),
+    "recount given up": lambda desk, context, parent: GiveUpDialog(desk, context, parent),
     "kit": lambda desk, context, parent: KitDialog(desk, "single_mandate", context, parent),
     "handed over": lambda desk, context, parent: HandDialog(desk, "party_list", context, parent),
     "result file": lambda desk, context, parent: PackageDialog(desk, any_package(), context, parent),
@@ -271,6 +275,9 @@ LOSING = {
     "copy": "to",
     "posting": "where",
     "complaint": "by",
+    "application for a recount": "by",
+    "recount": "number",
+    "recount given up": "reason",
     "kit": "to",
     "handed over": "to",
     "reason": "reason",

@@ -26,6 +26,8 @@ from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
 from kzpoll_desktop.gui.precinct.after.copies import Page as CopiesPage
 from kzpoll_desktop.gui.precinct.after.kit import Page as KitPage
 from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
+from kzpoll_desktop.gui.precinct.after.recount import Page as RecountPage
+from kzpoll_desktop.gui.precinct.after.recount_dialogs import ApplicationDialog, GiveUpDialog, RecountDialog
 from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog
 from kzpoll_desktop.gui.precinct.after.signatures import Page as SignaturesPage
 from kzpoll_desktop.gui.precinct.after.wall import Page as WallPage
@@ -106,3 +108,7 @@ def dialogs(page: StagePage) -> Iterator[tuple[str, QDialog]]:
         contest = tuple(page.day.record.contests)[-1]
         yield "new", KitDialog(page.desk, contest, page.context, page)
         yield "hand", HandDialog(page.desk, contest, page.context, page)
+    if isinstance(page, RecountPage):
+        yield "application", ApplicationDialog(page.desk, page.context, page)
+        yield "new", RecountDialog(page.desk, page.context, page)
+        yield "give-up", GiveUpDialog(page.desk, page.context, page)

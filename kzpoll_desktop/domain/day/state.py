@@ -112,8 +112,7 @@ class Day:
             for contest in count.contests:
                 found.pop(contest, None)
             found |= {one.contest: one for one in count.sheets if not one.voided}
-        order = tuple(self.record.contests)
-        return {contest: found[contest] for contest in order if contest in found}
+        return found
 
     @property
     def under_recount(self) -> tuple[str, ...]:

@@ -20,8 +20,9 @@ COPIES: Final = "after.copies"
 WALL: Final = "after.wall"
 COMPLAINTS: Final = "after.complaints"
 KIT: Final = "after.kit"
+RECOUNT: Final = "after.recount"
 OTHER_PAPERS: Final = "after.papers"
-TASKS: Final = (SIGNATURES, COPIES, WALL, COMPLAINTS, KIT, OTHER_PAPERS)
+TASKS: Final = (SIGNATURES, COPIES, WALL, COMPLAINTS, KIT, RECOUNT, OTHER_PAPERS)
 
 
 def piles_stage(contest: str) -> str:

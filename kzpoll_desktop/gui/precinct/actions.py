@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from kzpoll_desktop.domain.day.refused import Refused
+from kzpoll_desktop.domain.day.steps.recount import may_ask
 from kzpoll_desktop.domain.day.steps.second_check import may_look
 from kzpoll_desktop.domain.figures.stages import PROTOCOLS
 from kzpoll_desktop.gui.common.languages import OWN_NAMES, QT_TRANSLATE_NOOP
@@ -91,6 +92,10 @@ def _may_change_ballots(desk: Desk) -> Refused | None:
     if desk.read_only or day.count.reached == 0 or day.has_reached(PROTOCOLS):
         return desk.closed_to("precinct")
     return Refused("ballot_fixed")
+
+
+def _may_ask(desk: Desk) -> Refused | None:
+    return desk.may_write() or may_ask(desk.day)
 
 
 def _may_be_located(desk: Desk) -> Refused | None:
@@ -295,6 +300,13 @@ _PRECINCT: Final = (
         text=QT_TRANSLATE_NOOP("Action", "Write the public &key…"),
         run=Commands.export_key,
         may=may_hand_out,
+    ),
+    Action(
+        name="recount",
+        menu="precinct",
+        text=QT_TRANSLATE_NOOP("Action", "Application for a re&count…"),
+        run=Commands.note_application,
+        may=_may_ask,
     ),
     Action(
         name="after",

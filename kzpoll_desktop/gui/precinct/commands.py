@@ -319,6 +319,22 @@ class Commands(QObject):
 
         BallotsDialog(self.desk, self.context, self._window).appear()
 
+    def note_application(self) -> None:
+        """A proxy's application for a recount, before closing too."""
+        from kzpoll_desktop.gui.precinct.after.recount_dialogs import ApplicationDialog
+
+        dialog = ApplicationDialog(self.desk, self.context, self._window)
+        dialog.accepted.connect(self._go_on_counting)
+        dialog.appear()
+
+    def _go_on_counting(self) -> None:
+        """To what an application that was granted made blank."""
+        from kzpoll_desktop.workflow.after.recounting import first_to_count
+
+        path = first_to_count(self.desk.day)
+        if path and self.desk.day.applications[-1].granted:
+            self.figure_requested.emit(path)
+
     def edit_address(self) -> None:
         """Region, settlement and address as they are printed; until the opening is finished, and before closing."""
         from kzpoll_desktop.gui.precinct.dialogs.address import AddressDialog

@@ -15,7 +15,7 @@ from kzpoll_desktop.domain.day.steps import after as after_steps
 from kzpoll_desktop.domain.figures import rows
 from kzpoll_desktop.domain.figures.kinds import Figure
 from kzpoll_desktop.domain.figures.path import parsed
-from kzpoll_desktop.domain.figures.stages import OTHER_PAPERS, TASKS
+from kzpoll_desktop.domain.figures.stages import OTHER_PAPERS, RECOUNT, TASKS
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.rules.answering import answer_to, answers
 from kzpoll_desktop.domain.rules.engine import Finding
@@ -137,24 +137,32 @@ class StateInWords(QObject):
 
     def order(self) -> tuple[str, ...]:
         """Every page in the order in which they are gone through: the stages, and after closing its tasks."""
-        return (*self._day.stages, *(TASKS if self._day.closed else ()))
+        return (*self._day.stages, *self._open_tasks)
+
+    @property
+    def _open_tasks(self) -> tuple[str, ...]:
+        """After closing all of them; while the votes are counted again the protocols before that still count."""
+        return TASKS if self._day.closed or self._day.under_recount else ()
 
     def _tasks(self) -> Iterator[StageView]:
         """What is done after closing; what is not done is open, and in the way of nothing."""
         language = self._context.language
-        for task in TASKS if self._day.closed else ():
+        for task in self._open_tasks:
             done = after_steps.is_done(self._day, task)
             name = labels.stage_name(task, self._day.election, language)
             spoken = self.tr("done") if done else self.tr("open")
             if task == OTHER_PAPERS:
                 spoken = self.tr("to be printed where they are needed")
+            if task == RECOUNT and not done:
+                goes_on = bool(self._day.under_recount)
+                spoken = self.tr("under way") if goes_on else self.tr("where one is asked for or decided")
             yield StageView(task, name, "done" if done else "open", "", spoken, AFTER_CLOSING.get(language))
 
     def is_open(self, stage: str) -> bool:
         """Whether the page of a stage can be worked on: reached, or piles beside the piles being counted [43(3)]."""
         day = self._day
         if stage in TASKS:
-            return day.closed
+            return stage in self._open_tasks
         piles = f"{rows.PILES}."
         return day.has_reached(stage) or (stage.startswith(piles) and day.stage.startswith(piles))
 

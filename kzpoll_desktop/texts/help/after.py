@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from kzpoll_desktop.domain.figures.stages import COMPLAINTS, COPIES, KIT, OTHER_PAPERS, SIGNATURES, WALL
+from kzpoll_desktop.domain.figures.stages import (
+    COMPLAINTS,
+    COPIES,
+    KIT,
+    OTHER_PAPERS,
+    RECOUNT,
+    SIGNATURES,
+    WALL,
+)
 from kzpoll_desktop.texts.catalogue import Message
 from kzpoll_desktop.texts.help.keys import Help
 
@@ -86,6 +94,66 @@ AFTER: Final[Mapping[str, Help]] = {
             "stops nothing. Print the inventory in two copies; note departure and arrival.",
         ),
         ("enter", "back", "sides"),
+    ),
+    RECOUNT: Help(
+        Message(
+            "Қайта санау туралы өтініштер мен шешімдер, жүріп жатқан қайта санау және оның нені өзгерткені.",
+            "Заявления и решения о повторном подсчёте, подсчёт, который идёт, и что он изменил.",
+            "Applications and decisions about a recount, the one that goes on, and what it changed.",
+        ),
+        Message(
+            "Өтініш пен комиссия шешімін жазыңыз. Қайта санау басталса, көрсеткіштер бос болады: сол беттерде қайта "
+            "теріңіз, хаттамасы бұрынғыдай жабылады. Алғашқы хаттама өзгермейді.",
+            "Впишите заявление и решение комиссии. Когда подсчёт начат, показатели пусты: наберите их снова на тех же "
+            "страницах, протокол закрывается как прежде. Первый протокол не меняется.",
+            "Type the application and what was decided. Once a recount has begun its figures are blank: type them again on the "
+            "same pages, and close its protocol as before. The first protocol does not change.",
+        ),
+        ("enter", "back", "sides"),
+    ),
+    "recount_application": Help(
+        Message(
+            "Сенім білдірілген адамның қайта санау туралы өтініші және комиссия не шешкені.",
+            "Заявление доверенного лица о повторном подсчёте и что решила комиссия.",
+            "A proxy's application for a recount, and what the commission decided.",
+        ),
+        Message(
+            "Қай бюллетеньдер екенін белгілеп, нөмірін, кімнен және қашан түскенін, шешімі мен дауыстарды жазыңыз. "
+            "Қабылданбаса, себебін жазыңыз.",
+            "Отметьте, какие бюллетени; впишите номер, от кого и когда подано, решение и голоса. При отказе впишите причину.",
+            "Mark which ballots; type the number, from whom and when, the decision and the votes. Where it is refused type the "
+            "reason.",
+        ),
+        ("next_field", "leave"),
+    ),
+    "recount": Help(
+        Message(
+            "Жабылғаннан кейін жаңа санау басталады; алғашқы хаттама сақталады.",
+            "После закрытия начинается новый подсчёт; первый протокол сохраняется.",
+            "After closing a new count begins; the first protocol is kept.",
+        ),
+        Message(
+            "Неге негізделгенін, қай бюллетеньдер және тізімдер саналатынын белгілеңіз; нөмірін, кім шешкенін, жоғары тұрған "
+            "комиссиядан кім қатысып отырғанын жазыңыз.",
+            "Отметьте, на чём он основан и что пересчитывается; впишите номер, кто решил и кто присутствует от вышестоящей "
+            "комиссии.",
+            "Mark on what it rests and what is counted again; type the number, who decided, and who of the higher commission "
+            "is there.",
+        ),
+        ("next_field", "leave"),
+    ),
+    "recount_given_up": Help(
+        Message(
+            "Қайта санау хаттамасыз, шешім бойынша ғана аяқталады.",
+            "Повторный подсчёт заканчивается без протокола только по решению.",
+            "A recount ends without a protocol only by a decision.",
+        ),
+        Message(
+            "Шешімнің нөмірін, кім және қашан қабылдағанын, себебін жазыңыз. Алдыңғы хаттама күшінде қалады.",
+            "Впишите номер решения, кем и когда принято, и причину. Действует прежний протокол.",
+            "Type the number of the decision, who took it and when, and the reason. The protocol before it counts.",
+        ),
+        ("next_field", "leave"),
     ),
     OTHER_PAPERS: Help(
         Message(

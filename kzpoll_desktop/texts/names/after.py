@@ -15,6 +15,7 @@ TASKS: Final[Mapping[str, LocalText]] = {
     "after.wall": LocalText("Көшірмені ілу", "Вывесить копию", "On the wall"),
     "after.complaints": LocalText("Актілер, шағымдар", "Акты и жалобы", "Acts and complaints"),
     "after.kit": LocalText("Құжаттарды өткізу", "Сдача документов", "Documents and ballots"),
+    "after.recount": LocalText("Қайта санау", "Повторный подсчёт", "Recount"),
     "after.papers": LocalText("Өзге қағаздар", "Другие документы", "Other papers"),
 }
 CAPACITIES: Final[Mapping[str, LocalText]] = {
@@ -37,6 +38,20 @@ DECISIONS: Final[Mapping[str, LocalText]] = {
         "жоғары тұрған комиссияға берілді",
         "передано вышестоящей комиссии",
         "forwarded to the higher commission",
+    ),
+}
+ANSWERS: Final[Mapping[str, LocalText]] = {
+    "granted": DECISIONS["granted"],
+    "refused": DECISIONS["refused"],
+}
+BASES: Final[Mapping[str, LocalText]] = {
+    "decision": LocalText(
+        "жоғары тұрған комиссияның шешімі",
+        "решение вышестоящей комиссии",
+        "decision of the higher commission",
+    ),
+    "application": LocalText(
+        "сенім білдірілген адамның өтініші", "заявление доверенного лица", "proxy's application"
     ),
 }
 PILES: Final[Mapping[str, LocalText]] = {
@@ -87,6 +102,11 @@ ON_PAPER: Final[Mapping[str, LocalText]] = {
     "copy_received": LocalText("Алдым: қолы", "Получил: подпись", "Received: signature"),
     "copy_given": LocalText("берілді", "выдана", "given"),
     "copy_refused": LocalText("берілмеді: {reason}", "отказано: {reason}", "refused: {reason}"),
+    "copy_recount": LocalText(
+        "Дауыстар қайта саналып жатыр, қайта санау {at} басталды",
+        "Идет повторный подсчет голосов, начатый {at}",
+        "The votes are being counted again, begun {at}",
+    ),
     "copy_overlay": LocalText(
         "№{number} көшірме, куәландырғандар: {names}",
         "Копия №\u00a0{number}, заверили: {names}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kzpoll_desktop.domain.day.after import Copy, SheetName
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.format import date, time
 from kzpoll_desktop.texts.printed import printed
 from kzpoll_desktop.workflow.desk import Desk
 from kzpoll_desktop.workflow.printing import Paper, about_precinct, kept_paper, paper_of
@@ -67,8 +68,15 @@ def sheet_paper(desk: Desk, name: SheetName) -> Paper:
 
 
 def copy_overlay(day: Day, copy: Copy) -> tuple[str, ...]:
-    """What makes a print of the sheet a copy: its number and who certifies it, in both languages, and where they sign."""
+    """What makes a print of the sheet a copy: its number and who certifies it, in both languages, and where they sign.
+
+    While the votes are counted again that stands there too.
+    """
     names = ", ".join(member.name for member in day.record.commission if member.id in copy.certified)
     lines = [printed("copy_overlay", one, number=copy.number, names=names) for one in ("kk", "ru")]
+    recount = day.count.recount
+    if recount is not None and copy.of.contest in day.under_recount and copy.of.version < day.count.version:
+        at = f"{date(recount.wall)} {time(recount.wall)}"
+        lines += [printed("copy_recount", one, at=at) for one in ("kk", "ru")]
     signing = " / ".join(printed("copy_signing", one) for one in ("kk", "ru"))
     return (*lines, f"{signing}:")

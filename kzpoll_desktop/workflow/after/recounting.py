@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kzpoll_desktop.domain.day.recount import Application, GivenUp, Recount, changed_figures
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.day.steps import recount as steps
+from kzpoll_desktop.domain.figures.rows import missing
 from kzpoll_desktop.domain.ground.counted import Counted
 from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.workflow.desk import Desk, Entered
@@ -39,6 +40,12 @@ def give_up(desk: Desk, given_up: GivenUp) -> Entered | NotDone:
     """End a recount by a decision: the protocol before it counts."""
     typed = [given_up.number, given_up.by, given_up.reason]
     return desk.take(lambda day, stamp: steps.give_up(day, stamp, given_up), typed)
+
+
+def first_to_count(day: Day) -> str:
+    """The first figure that is to be counted now; empty where none is."""
+    stages = day.stages[day.count.reached :]
+    return next((path for stage in stages for path in missing(stage, day.election, day.record)), "")
 
 
 def changes(day: Day) -> Iterator[Changed]:

@@ -87,6 +87,8 @@ REFUSED: tuple[tuple[str, Make, str], ...] = (
     ("pins", with_key, "key_is_there"),
     ("pins", closed, "closed"),
     ("pins", looked_at, "read_only_window"),
+    ("recount", fresh, "stage_not_reached"),
+    ("recount", looked_at, "read_only_window"),
     ("drafts", unseen, "unseen_now"),
     ("print", unseen, "unseen_now"),
     *((name, looked_at, "read_only_window") for name in ("backup", "restore", "typist", "roles", "after")),

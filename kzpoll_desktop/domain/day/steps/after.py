@@ -256,6 +256,8 @@ def is_done(day: Day, task: str) -> bool:
             return all(one.signed_at for one in day.current_sheets.values())
         case stages.KIT:
             return is_handed_over(day)
+        case stages.RECOUNT:
+            return day.closed and day.count.recount is not None
     return False
 
 

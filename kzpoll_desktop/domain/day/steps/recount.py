@@ -22,6 +22,7 @@ from kzpoll_desktop.domain.rules.commission import voting_members
 # What is told and recorded, and stands in the way of nothing.
 Warned = Literal["second_application", "late_application"]
 MOST_TEXT: Final = 500
+NO_RECOUNT: Final = Refused("no_recount")
 
 
 def may_ask(day: Day) -> Refused | None:
@@ -139,7 +140,7 @@ def give_up(day: Day, stamp: Stamp, given_up: GivenUp) -> Entry | Refused:
     Refused: no_recount, number_needed, person_needed, bad_moment, reason_needed.
     """
     if not day.under_recount:
-        return Refused("no_recount")
+        return NO_RECOUNT
     if not given_up.number.strip():
         return Refused("number_needed", {}, ("number",))
     if not given_up.by.strip():

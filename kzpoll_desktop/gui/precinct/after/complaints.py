@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,8 +11,6 @@ from kzpoll_desktop.domain.ground.said import NotDone
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.precinct.after.form import NoteDialog
 from kzpoll_desktop.gui.precinct.after.task import TaskPage
-from kzpoll_desktop.gui.widgets.count_edit import CountEdit
-from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.format import count, moment
 from kzpoll_desktop.texts.names.after import DECISIONS as DECISION_NAMES
 from kzpoll_desktop.texts.names.after import PAPER_KINDS as KIND_NAMES
@@ -112,22 +109,14 @@ class ComplaintDialog(NoteDialog):
             "decision", lambda: self.tr("&Decision:"), decisions, one.decision if one else ""
         )
         self.reason = self.line("reason", lambda: self.tr("R&eason:"), one.reason if one else "", most=500)
-        self.votes_for = self._votes("for", lambda: self.tr("Votes &for:"), one.votes_for if one else 0)
-        self.votes_against = self._votes(
+        self.votes_for = self.votes("for", lambda: self.tr("Votes &for:"), one.votes_for if one else 0)
+        self.votes_against = self.votes(
             "against", lambda: self.tr("Votes a&gainst:"), one.votes_against if one else 0
         )
         self.end(lambda: self.tr("&Note it"))
         self.kind.currentIndexChanged.connect(lambda _: self._show_decision())
         self.decision.currentIndexChanged.connect(lambda _: self._show_decision())
         self._show_decision()
-
-    def _votes(self, name: str, words: Any, value: int) -> CountEdit:
-        made = CountEdit()
-        made.set_value(value)
-        made.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
-        tell_refused(self, made)
-        self.add_field(name, made, words)
-        return made
 
     def _show_decision(self) -> None:
         """An act waits for no decision; what was not decided has no reason and no votes."""

@@ -98,7 +98,10 @@ class Page(TaskPage):
         else:
             outcome = self.tr("refused: %1").replace("%1", copy.reason)
         line = f"{count(copy.number)}. {moment(copy.asked)}, {who}: {outcome}"
-        if steps.of_earlier_sheet(self.day, copy.of):
+        now = self.day.valid_sheets.get(copy.of.contest)
+        if now is not None and now.version > copy.of.version:
+            line += " " + self.tr("(of count %1, before the recount)").replace("%1", count(copy.of.version))
+        elif steps.of_earlier_sheet(self.day, copy.of):
             line += " " + self.tr("(of sheet %1, which was voided)").replace("%1", count(copy.of.sheet))
         return line
 

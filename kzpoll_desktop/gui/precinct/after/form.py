@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from kzpoll_desktop.domain.day.refused import Refused
 from kzpoll_desktop.domain.day.state import Day
+from kzpoll_desktop.domain.election.definition import Contest
+from kzpoll_desktop.domain.figures.rows import held
 from kzpoll_desktop.domain.ground.clock import zone_of
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.domain.ground.said import NotDone
@@ -19,7 +22,10 @@ from kzpoll_desktop.gui.common.dialogs.column import LineField
 from kzpoll_desktop.gui.common.lines.wrapping import WrappedTick
 from kzpoll_desktop.gui.common.live import Words
 from kzpoll_desktop.gui.precinct.answer_dialogs import read_moment
+from kzpoll_desktop.gui.widgets.count_edit import CountEdit
+from kzpoll_desktop.gui.widgets.refused_keys import tell_refused
 from kzpoll_desktop.texts.format import moment
+from kzpoll_desktop.texts.names.labels import ballot_name
 from kzpoll_desktop.texts.say import say
 from kzpoll_desktop.workflow.desk import Desk, Entered
 
@@ -104,6 +110,30 @@ class NoteDialog(Dialog):
         self.fields.setdefault(name.partition(".")[0], made)
         self.whole.addWidget(made)
         return made
+
+    def votes(self, name: str, words: Words, value: int = 0) -> CountEdit:
+        """How many voted so."""
+        made = CountEdit()
+        made.set_value(value)
+        made.moved.connect(lambda step: self.focusNextPrevChild(step > 0))
+        tell_refused(self, made)
+        self.add_field(name, made, words)
+        return made
+
+    def ballots(
+        self, name: str, words: Words, on: Container[str], fixed: Container[str] = ()
+    ) -> dict[str, QCheckBox]:
+        """A tick for each ballot that is held, under its heading; fixed: those that stay as they are."""
+        self.whole.addWidget(self.label(words, wrap=True))
+        ticks = {}
+        for contest in held(self.day.election, self.day.record):
+            one = self.tick(f"{name}.{contest.id}", partial(self._ballot_words, contest), on=contest.id in on)
+            one.setEnabled(contest.id not in fixed)
+            ticks[contest.id] = one
+        return ticks
+
+    def _ballot_words(self, contest: Contest) -> str:
+        return ballot_name(contest, self.language)
 
     def sentence(self, words: Words) -> None:
         """What is to be known here."""

@@ -11,6 +11,7 @@ from kzpoll_desktop.gui.precinct.after.complaints import ComplaintDialog, Page
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import focused
+from tests.shared.gui.stages import state_of
 from tests.shared.gui.walk import button, settle
 
 Opener = Callable[..., PrecinctWindow]
@@ -43,7 +44,7 @@ def test_a_complaint_is_noted_and_decided_later(closed: Desk, open_window: Opene
     (one,) = closed.day.after.complaints
     assert (one.kind, one.open) == ("complaint", True)
     assert page.form.total.text() == "Noted: 1, not decided yet: 1"
-    assert window.standing.stages()[-3].state == "open"
+    assert state_of(window, COMPLAINTS) == "open"
     button(page, "decide.1").click()
     dialog = opened()
     dialog.decision.setCurrentIndex(2)
@@ -59,7 +60,7 @@ def test_a_complaint_is_noted_and_decided_later(closed: Desk, open_window: Opene
     settle()
     (one,) = closed.day.after.complaints
     assert (one.decision, one.votes_for, one.votes_against) == ("refused", 1, 3)
-    assert window.standing.stages()[-3].state == "done"
+    assert state_of(window, COMPLAINTS) == "done"
     page._show_register()
     assert page.preview is not None
     page.preview.close()

@@ -12,6 +12,7 @@ from kzpoll_desktop.gui.precinct.after.kit_dialogs import HandDialog, KitDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import focused
+from tests.shared.gui.stages import state_of
 from tests.shared.gui.walk import button, settle
 
 Opener = Callable[..., PrecinctWindow]
@@ -77,7 +78,7 @@ def test_departure_comes_first_and_the_arrival_later(closed: Desk, open_window: 
         handed = closed.day.after.kit_handed(contest)
         assert handed is not None
         assert (handed.left[-5:], handed.arrived) == ("23:40", "")
-        assert window.standing.stages()[-2].state == "open"
+        assert state_of(window, KIT) == "open"
         page.hand_over(contest)
         handing = QApplication.activeModalWidget()
         assert isinstance(handing, HandDialog)
@@ -89,7 +90,7 @@ def test_departure_comes_first_and_the_arrival_later(closed: Desk, open_window: 
         handing.act.setText("№3: пломба жыртылған")
         handing.note_button.click()
         settle()
-    assert window.standing.stages()[-2].state == "done"
+    assert state_of(window, KIT) == "done"
     page.print_it("party_list")
     assert page.preview is not None
     assert len(page.preview._papers) == 2

@@ -18,6 +18,7 @@ from kzpoll_desktop.gui.precinct.after.wall_preview import WallPreview
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.workflow.desk import Desk
 from tests.shared.gui.keys import enter, focused, type_text
+from tests.shared.gui.stages import state_of
 from tests.shared.gui.walk import button, settle
 
 Opener = Callable[..., PrecinctWindow]
@@ -87,4 +88,4 @@ def test_where_the_copies_hang_is_noted_by_keyboard(closed: Desk, open_window: O
     (posting,) = closed.day.after.postings
     assert (posting.where, posting.at[-5:], len(posting.sheets)) == ("Кіреберіс", "23:40", 2)
     assert (posting.at[8:10], posting.until[8:10]) == ("19", "21")
-    assert window.standing.stages()[-4].state == "done"
+    assert state_of(window, WALL) == "done"
