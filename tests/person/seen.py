@@ -16,7 +16,7 @@ class Part:
 
     kind: figure, line, text, combo, tick, button, list, menu, other; place: x, y, width, height on the screen, as far
     as it is in sight; start and selected: where the cursor stands (-1: there is none) and how many characters are selected
-    from there; in_page: part of the page where the day's work is done.
+    from there; in_page: part of the page where the day's work is done; digits: each is typed by the place of its key.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Part:
     checked: bool
     in_page: bool
     in_sight: bool
+    digits: bool = False
 
     @property
     def takes_text(self) -> bool:
