@@ -228,7 +228,7 @@ class Person:
         """A Kazakh layout in front: the number row writes letters."""
         usual = self.hands.layout
         found = self.take_layout(hands.LETTERS_IN_FRONT)
-        digits = self.seen.focus is not None and self.seen.focus.kind == "figure"
+        digits = self.seen.focus is not None and self.seen.focus.digits
         found += self.do(Step("type", hands.digits("12"), typed="12" if digits else '"ә'))
         return found + self.take_layout(usual)
 

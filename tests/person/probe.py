@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 from kzpoll_desktop.domain.day import by_path
 from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.errors import UnknownFigure
+from kzpoll_desktop.gui.common.digits import DigitLine
 from kzpoll_desktop.gui.widgets.count_edit import CountEdit
 from kzpoll_desktop.gui.widgets.typed_line import TypedLine
 from kzpoll_desktop.workflow.desk import Desk
@@ -397,6 +398,7 @@ def part_of(widget: QWidget) -> dict[str, Any]:
         "checked": checked,
         "in_page": _is_inside(widget, "page") or _is_inside(widget, "table"),
         "in_sight": widget.isVisible() and not region.isEmpty(),
+        "digits": isinstance(widget, DigitLine) or _kind(widget) == "figure",
     }
 
 
