@@ -494,4 +494,4 @@ def _holds(body: object, value: int | None, text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return text.replace(":", "").lstrip("0")
+    return text.strip().replace(":", "").lstrip("0")

@@ -219,6 +219,26 @@ PACKAGES: Final[Catalogue] = {
         "Эта бумага – версия {version}; по пакету её заменил протокол повторного подсчёта.",
         "This paper is version {version}; as the package says, the protocol of a recount has taken its place.",
     ),
+    "paper_of_earlier_count": Message(
+        "Бұл қағаз – №{version} санаудікі; учаске файлы бойынша оның орнына №{now} санаудың хаттамасы келді.",
+        "Эта бумага – подсчёта № {version}; по файлу участка её заменил протокол подсчёта № {now}.",
+        "This paper is of count {version}; as the precinct file says, the protocol of count {now} has taken its place.",
+    ),
+    "file_counted_again": Message(
+        "{contest}: дауыстар қайта саналып жатыр, жаңа хаттама әлі жабылған жоқ.",
+        "{contest}: голоса пересчитываются, новый протокол ещё не закрыт.",
+        "{contest}: the votes are being counted again, and the new protocol is not closed yet.",
+    ),
+    "sheet_replaced": Message(
+        "{contest}: №{version} санаудың хаттамасы сақталған, оның орнына қайта санаудың хаттамасы жүреді.",
+        "{contest}: протокол подсчёта № {version} сохранён, его заменяет протокол повторного подсчёта.",
+        "{contest}: the protocol of count {version} is kept; the protocol of a recount has taken its place.",
+    ),
+    "newer_count": Message(
+        "№{now} санау №{version} санаудың орнына жүреді: дауыстар қайта саналған.",
+        "Подсчёт № {now} заменяет подсчёт № {version}: голоса пересчитаны.",
+        "Count {now} takes the place of count {version}: the votes were counted again.",
+    ),
     "paper_not_in_package": Message(
         "Пакетте бұл қағаздың парағы жоқ: пакет ескірек немесе басқа учаскенікі.",
         "В пакете нет листа этой бумаги: пакет более старый или от другого участка.",

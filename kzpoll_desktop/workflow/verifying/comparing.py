@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, differences
+from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.said import Named, Trouble
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Disagreement, Looked, ShortCheck
 
@@ -92,10 +93,18 @@ def _missing(reference: Looked, code: ProtocolCode) -> Trouble:
     day = reference.file.day if reference.file is not None else None
     if day is None:
         return Trouble("file_cannot_tell")
-    for sheet in day.sheets:
-        if sheet.digest == code.digest and sheet.voided:
-            return Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
-    return Trouble("paper_not_in_file")
+    return _earlier(day, code) or Trouble("paper_not_in_file")
+
+
+def _earlier(day: Day, code: ProtocolCode) -> Trouble | None:
+    """A sheet of a precinct file that does not count any more."""
+    sheet = next((one for one in day.sheets if one.digest == code.digest), None)
+    now = day.valid_sheets.get(sheet.contest) if sheet is not None else None
+    if sheet is None or sheet is now:
+        return None
+    if sheet.voided or now is None:
+        return Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
+    return Trouble("paper_of_earlier_count", {"version": sheet.version, "now": now.version})
 
 
 def _superseded(reference: Looked, code: ProtocolCode) -> Trouble | None:
@@ -118,17 +127,20 @@ def _beside_figures(mine: ContestClaim, other: ContestClaim, reference: Looked) 
         yield superseded
         return
     day = reference.file.day if reference.file is not None else None
-    for sheet in day.sheets if day is not None else ():
-        if sheet.digest == second.digest and sheet.voided:
-            yield Trouble("paper_is_voided", {"sheet": sheet.sheet, "reason": sheet.voided})
-            return
+    earlier = _earlier(day, second) if day is not None else None
+    if earlier is not None:
+        yield earlier
+        return
     if first.election != second.election:
         yield Trouble("another_election", {"first": first.election, "second": second.election})
     if first.public != second.public:
         yield Trouble("another_key")
     if first.district and second.district and first.district != second.district:
         yield Trouble("another_district", {"first": first.district, "second": second.district})
-    if (first.version, first.sheet) != (second.version, second.sheet):
+    if first.version != second.version:
+        older, newer = sorted((first.version, second.version))
+        yield Trouble("newer_count", {"version": older, "now": newer})
+    elif first.sheet != second.sheet:
         yield Trouble("another_sheet", {"first": first.sheet, "second": second.sheet})
     elif first.digest != second.digest:
         yield Trouble("another_record")

@@ -85,15 +85,17 @@ def _look(file: PrecinctFile, bodies: Sequence[dict[str, Any]], heads: Sequence[
         return FileLook((Trouble("entry_impossible", {"seq": len(entries) + 1}),), None)
     troubles = [*_tables(file, day), *_blobs(file, entries), *_keys(day, entries)]
     closed: list[ClosedContest] = []
+    papers: dict[str, tuple[str, str]] = {}
     for sheet in day.sheets:
         found = list(_sheet(file, sheet, states, heads))
         troubles += found
         if not found and not sheet.voided:
+            papers |= {digest: (kind, "") for kind, digest in sheet.papers.items()}
+        if not found and sheet is day.valid_sheets.get(sheet.contest):
             then = states[sheet.frozen.seq]
             names = names_of(then.record, then.election, sheet.contest)
             closed.append(ClosedContest(sheet, decode(sheet.code), names, then))
     last = max((sheet.seq for sheet in day.sheets), default=day.seq)
-    papers = {digest: (kind, "") for one in closed for kind, digest in one.sheet.papers.items()}
     return FileLook(tuple(troubles), day, tuple(closed), day.seq - last, papers | _beside(day, entries))
 
 

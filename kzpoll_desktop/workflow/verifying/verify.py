@@ -319,7 +319,11 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
     notes: list[Trouble] = []
     troubles = list(look.troubles)
     if look.day is not None:
-        if not look.day.closed:
+        troubles.extend(
+            Trouble("file_counted_again", {"contest": Named("ballot", contest)})
+            for contest in look.day.under_recount
+        )
+        if not (look.day.closed or look.day.under_recount):
             troubles.append(Trouble("file_not_closed"))
         if look.after and look.day.sheets:
             notes.append(Trouble("entries_after_closing", {"entries": look.after}))
@@ -331,6 +335,12 @@ def _look_at_precinct(path: Path, name: str) -> Looked:
                     "reason": sheet.voided,
                 }
                 notes.append(Trouble("sheet_voided", said))
+            elif sheet is not look.day.valid_sheets.get(sheet.contest):
+                about: dict[str, Param] = {
+                    "contest": Named("ballot", sheet.contest),
+                    "version": sheet.version,
+                }
+                notes.append(Trouble("sheet_replaced", about))
     sealed = bool(look.closed) and all(one.code.sealed for one in look.closed)
     if look.closed and not sealed:
         notes.append(Trouble("not_sealed"))
