@@ -221,7 +221,7 @@ PACKAGES: Final[Catalogue] = {
     ),
     "paper_of_earlier_count": Message(
         "Бұл қағаз – №{version} санаудікі; учаске файлы бойынша оның орнына №{now} санаудың хаттамасы келді.",
-        "Эта бумага – подсчёта № {version}; по файлу участка её заменил протокол подсчёта № {now}.",
+        "Эта бумага – подсчёта №\u00a0{version}; по файлу участка её заменил протокол подсчёта №\u00a0{now}.",
         "This paper is of count {version}; as the precinct file says, the protocol of count {now} has taken its place.",
     ),
     "file_counted_again": Message(
@@ -231,12 +231,12 @@ PACKAGES: Final[Catalogue] = {
     ),
     "sheet_replaced": Message(
         "{contest}: №{version} санаудың хаттамасы сақталған, оның орнына қайта санаудың хаттамасы жүреді.",
-        "{contest}: протокол подсчёта № {version} сохранён, его заменяет протокол повторного подсчёта.",
+        "{contest}: протокол подсчёта №\u00a0{version} сохранён, его заменяет протокол повторного подсчёта.",
         "{contest}: the protocol of count {version} is kept; the protocol of a recount has taken its place.",
     ),
     "newer_count": Message(
         "№{now} санау №{version} санаудың орнына жүреді: дауыстар қайта саналған.",
-        "Подсчёт № {now} заменяет подсчёт № {version}: голоса пересчитаны.",
+        "Подсчёт №\u00a0{now} заменяет подсчёт №\u00a0{version}: голоса пересчитаны.",
         "Count {now} takes the place of count {version}: the votes were counted again.",
     ),
     "paper_not_in_package": Message(
