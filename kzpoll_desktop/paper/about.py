@@ -12,6 +12,7 @@ from kzpoll_desktop.domain.election.definition import Contest, District, Electio
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.figures.sums import ContestSums, sheet
 from kzpoll_desktop.domain.ground.counted import Counted
+from kzpoll_desktop.paper.file_names import ballot_part
 
 LanguageMode = Literal["kk_ru", "kk", "ru"]
 PaperStatus = Literal["protocol", "from_record", "draft"]
@@ -171,8 +172,8 @@ class AboutBallot(AboutPrecinct):
 
     @property
     def file_part(self) -> str:
-        """A file for each contest."""
-        return self.contest
+        """A file for each contest, and for each count of it."""
+        return ballot_part(self.contest, self.again.version if self.again is not None else 1)
 
     @property
     def keywords(self) -> str:

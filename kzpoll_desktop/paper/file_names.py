@@ -19,6 +19,11 @@ def file_name(kind: str, precinct_number: int, part: str = "", *, practice: bool
     return "-".join(names) + ".pdf"
 
 
+def ballot_part(contest: str, version: int) -> str:
+    """A ballot in the name of a file; the papers of a recount stand beside those of the count before."""
+    return contest if version == 1 else f"{contest}-v{version}"
+
+
 def act_file_part(number: str) -> str:
     """The number of an act as it may stand in the name of a file: letters, digits, hyphens."""
     return re.sub(r"[^\w]+", "-", number).strip("-") or "0"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import sys
 from pathlib import Path
 
@@ -17,6 +18,13 @@ def make_practice(folder: Path, clock: Clock) -> Desk:
     made = practice_precinct()
     path = free_path(folder, made.record.precinct.number, practice=True)
     return Desk.create(path, made.election, made.record, clock, made.typist)
+
+
+def practice_key(name: str, password: str, moment: datetime.datetime) -> bytes:
+    """A member's key for practice, as the file that a certification centre would give; moment: aware of its offset."""
+    from kzpoll_desktop.seal.practice import practice_key
+
+    return practice_key(name, password, moment)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ from kzpoll_desktop.paper.about import (
     PaperStatus,
     PrintedChange,
 )
-from kzpoll_desktop.paper.file_names import act_file_part, file_name
+from kzpoll_desktop.paper.file_names import act_file_part, ballot_part, file_name
 from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.labels import ballot_name
@@ -100,11 +100,7 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
     StoreError damaged where the file, somebody else's say, has not all of them.
     """
     day = desk.day
-    papers = [
-        _kept(desk, kind, sheet.contest, sheet.papers.get(kind, ""), sheet.contest)
-        for sheet in day.current_sheets.values()
-        for kind in AT_CLOSING
-    ]
+    papers = [kept_paper(desk, kind, sheet) for sheet in day.current_sheets.values() for kind in AT_CLOSING]
     if papers:
         for number, blob in day.count.kept_acts.items():
             papers.append(_kept(desk, "act", act_file_part(number), blob, about=_act_number(number)))
@@ -121,7 +117,8 @@ def _kept(
 
 def kept_paper(desk: Desk, kind: str, sheet: ClosedSheet) -> Paper:
     """The protocol or annex of one closed sheet, one that no longer counts too; StoreError damaged where it is not there."""
-    return _kept(desk, kind, sheet.contest, sheet.papers.get(kind, ""), sheet.contest)
+    part = ballot_part(sheet.contest, sheet.version)
+    return _kept(desk, kind, part, sheet.papers.get(kind, ""), sheet.contest)
 
 
 def _title(

@@ -35,6 +35,7 @@ def add_words(parser: Parser, language: str) -> None:
         default=0,
         help=label("rehearse_seat", language),
     )
+    parser.add_argument("--recount", action="store_true", help=label("rehearse_recount", language))
     parser.add_argument("--as", dest="player", choices=PLAYERS, help=label("rehearse_as", language))
 
 
@@ -46,7 +47,14 @@ def run(options: argparse.Namespace, language: str) -> int:
     def play() -> int:
         from kzpoll_desktop.gui.rehearsal.run import rehearse
 
-        return rehearse(options.out, options.record, options.election, data_dir(options), language)
+        return rehearse(
+            options.out,
+            options.record,
+            options.election,
+            data_dir(options),
+            language,
+            recount=options.recount,
+        )
 
     return with_qt(play, language)
 

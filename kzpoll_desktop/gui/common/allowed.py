@@ -49,6 +49,11 @@ class Inputs:
         """Parts that change what stands at a path."""
         self._parts += [(path, part) for part in parts]
 
+    def why_none(self, why_not: Callable[[str], str], stands_for: str) -> str:
+        """Why nothing at all may be typed; empty where something may. stands_for: a path that tells where there is no input."""
+        found = [why_not(path) for path in dict.fromkeys(path for path, _ in self._parts) or [stands_for]]
+        return found[0] if all(found) else ""
+
     def allow_by(self, why_not: Callable[[str], str]) -> None:
         """Why nothing may be typed at a path, in words; an empty text where something may be."""
         now = [why_not(path) for path, _ in self._parts]

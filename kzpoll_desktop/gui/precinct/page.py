@@ -64,7 +64,7 @@ class StagePage(Live, QWidget):
     hints_requested = Signal()
 
     # What the page is for: where nothing is entered there any more, the page says so.
-    stands_for = "day.opened"
+    stands_for = "day.count_ended"
     # Enter answers every row, so that it does not leave the page too.
     left_on_purpose = False
     # One of several beside each other, which are only looked at: everything scrolls, and why nothing is entered is known.
@@ -130,7 +130,7 @@ class StagePage(Live, QWidget):
 
     def heading(self) -> str:
         """What stands over the page: what to do now, or only which page it is where nothing is entered any more."""
-        if self.why_closed(self.stands_for):
+        if self._inputs.why_none(self.why_closed, self.stands_for):
             return labels.stage_name(self.stage, self.day.election, self.language)
         return self.instruction()
 
@@ -340,7 +340,7 @@ class StagePage(Live, QWidget):
 
     def _show_closed(self) -> None:
         """What takes nothing any more looks so before anybody types, and the page says why."""
-        sentence = self.why_closed(self.stands_for)
+        sentence = self._inputs.why_none(self.why_closed, self.stands_for)
         self.form.closed.setText(sentence)
         self.form.closed.setVisible(bool(sentence) and not self.compact)
         self._inputs.allow_by(self.why_closed)

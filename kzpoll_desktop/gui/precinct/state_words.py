@@ -271,7 +271,9 @@ class StateInWords(QObject):
         member = self._day.record.member(self._day.typist)
         name = member.name if member else self.tr("nobody named")
         times = self._day.record.day
-        left = minutes_left(times.voting_ended, times.count_ended, self._day.election.date, now)
+        # The hours are those of the night; a recount has none.
+        counted = times.count_ended if self._day.count.recount is None else times.voting_ended
+        left = minutes_left(times.voting_ended, counted, self._day.election.date, now)
         return Times(
             saved=self._saved(time(self._desk.saved_at, seconds=True)),
             typist=self.tr("Typing: %1").replace("%1", name),

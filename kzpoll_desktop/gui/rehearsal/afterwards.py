@@ -1,24 +1,34 @@
-"""What a rehearsal does after closing: two copies asked for, the posting, and the result file brought to the folder."""
+"""What a rehearsal does after closing: a member's signature, two copies, the posting, the result file; a recount."""
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
 
-from kzpoll_desktop.domain.figures.stages import COPIES, KIT, WALL
+from kzpoll_desktop.domain.figures.stages import COPIES, KIT, RECOUNT, SIGNATURES, WALL
+from kzpoll_desktop.exchange.files import write_bytes
 from kzpoll_desktop.gui.precinct.after.copies import CopyDialog
 from kzpoll_desktop.gui.precinct.after.handing import GivenDialog, PackageDialog
+from kzpoll_desktop.gui.precinct.after.recount_dialogs import RecountDialog
+from kzpoll_desktop.gui.precinct.after.signatures import KeyDialog
 from kzpoll_desktop.gui.precinct.after.task import TaskPage
 from kzpoll_desktop.gui.precinct.after.wall import PostingDialog
 from kzpoll_desktop.gui.rehearsal.player import RecordTypist
+from kzpoll_desktop.workflow.practice import practice_key
 
 # Plainly practice: who asks for a copy, where it hangs, who takes the file.
 ASKING: Final = ("1-байқаушы (оқу)", "2-байқаушы (оқу)")
 WALL_PLACE: Final = "Кіреберіс (оқу)"
 TAKER: Final = "Қабылдаушы (оқу)"
+HIGHER: Final = "Жоғары тұрған комиссия (оқу)"
+PASSWORD: Final = "practice-1"  # noqa: S105 - of a key that is made for practice
+# Hours after closing until the higher commission has decided.
+LATER: Final = 14
 Met = TypeVar("Met", bound=QDialog)
 
 
@@ -27,18 +37,73 @@ class AfterClosing:
 
     def __init__(self, player: RecordTypist, out: Path) -> None:
         self._player, self._keys, self._pictures = player, player.keys, player.pictures
-        self._out = out
-        player.dialogs.also(QFileDialog, self._choose_folder)
+        # What is typed into the next dialog of files; whole: it would look for another one in a folder of its own.
+        self._wanted = self._out = out.absolute()
+        player.dialogs.also(QFileDialog, self._choose_file)
 
     def play(self) -> None:
         """One task after another, each with its picture."""
-        for stage, task in ((COPIES, self._copies), (WALL, self._wall), (KIT, self._hand_over)):
-            self._player.window.show_stage(stage)
-            self._keys.settle()
-            task()
-            self._player.shoot(stage)
+        for stage, task in (
+            (SIGNATURES, self._sign),
+            (COPIES, self._copies),
+            (WALL, self._wall),
+            (KIT, self._hand_over),
+        ):
+            self._play_task(stage, task)
+
+    def play_recount(self) -> bool:
+        """The last ballot is counted again, on the pages of the day, and its protocol goes up too; whether it was closed."""
+        self._play_task(RECOUNT, self._count_again)
+        if not self._player.play_again():
+            return False
+        self._play_task(KIT, self._hand_over)
+        return True
+
+    def _play_task(self, stage: str, task: Callable[[], None]) -> None:
+        self._player.window.show_stage(stage)
+        self._keys.settle()
+        task()
+        self._player.shoot(stage)
 
     # --- the tasks
+
+    def _sign(self) -> None:
+        """The first member has a key of practice on the stick, and reads what it publishes before it signs."""
+        desk = self._player.window.desk
+        member = desk.day.record.voting()[0]
+        contest = next(iter(desk.day.current_sheets))
+        if desk.day.current_sheets[contest].closing.how != "pins":
+            return
+        path = self._out / f"practice-key-{member.id}.p12"
+        write_bytes(path, practice_key(member.name, PASSWORD, self._player.clock.now()))
+        dialog = self._open(f"sign.{contest}.{member.id}", KeyDialog)
+        self._wanted = path
+        self._keys.push(dialog.choose_button)
+        self._wanted = self._out
+        self._keys.type_into(dialog.password, PASSWORD)
+        self._keys.accept(dialog.note_button)
+        self._keys.settle()
+        self._pictures.take(dialog, "member-key")
+        self._keys.accept(dialog.note_button)
+        self._keys.wake()
+        if not desk.day.after.signatures:
+            raise RuntimeError(f"the key did not sign: {dialog.told.text()}")
+
+    def _count_again(self) -> None:
+        """By decision of the higher commission, the day after; its first figure is gone to."""
+        self._player.clock.put(self._player.clock.now() + datetime.timedelta(hours=LATER))
+        contest = tuple(self._player.window.desk.day.current_sheets)[-1]
+        dialog = self._open("recount", RecountDialog)
+        self._keys.accept(dialog.ticks[contest])
+        for field, text in (
+            (dialog.number, "1"),
+            (dialog.by, HIGHER),
+            (dialog.present, TAKER),
+        ):
+            self._keys.type_into(field, text)
+        self._pictures.take(dialog, "recount")
+        self._keys.accept(dialog.note_button)
+        self._keys.wake()
 
     def _copies(self) -> None:
         """Two copies, of the first ballot and of the last, each printed as far as the preview."""
@@ -93,10 +158,9 @@ class AfterClosing:
             raise RuntimeError(f"no dialog came of {name}")
         return dialog
 
-    def _choose_folder(self, dialog: QFileDialog) -> None:
-        """The folder is typed, as a person without a mouse does."""
+    def _choose_file(self, dialog: QFileDialog) -> None:
+        """The folder or the file is typed, as a person without a mouse does."""
         field = dialog.findChild(QLineEdit, "fileNameEdit")
         assert field is not None
-        # Whole: the dialog would look for another one in a folder of its own.
-        field.setText(str(self._out.absolute()))
+        field.setText(str(self._wanted))
         self._keys.key(field, Qt.Key.Key_Return, "\r")

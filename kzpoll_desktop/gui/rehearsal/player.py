@@ -80,6 +80,22 @@ class RecordTypist:
                 return False
         return False
 
+    def play_again(self) -> bool:
+        """A recount from where it begins to its protocol; False where it was not closed."""
+        desk = self.window.desk
+        while (stage := desk.day.stage) != rows.PROTOCOLS:
+            self.window.show_stage(stage)
+            self.fill()
+            if stage == rows.RECONCILIATION:
+                self._answer_findings()
+            self.shoot(f"recount-{stage}")
+            self.keys.press(Qt.Key.Key_Space)
+            if desk.day.stage == stage:
+                self.shoot(f"recount-{stage}-refused")
+                return False
+        self._print()
+        return desk.day.closed
+
     def _make_key(self) -> None:
         """The key of the precinct, where there are two to open it together."""
         if len(officers(self.record)) > 1:

@@ -36,9 +36,18 @@ MORNING: Final = "06:30"
 
 
 def rehearse(
-    out: Path, record_path: Path | None, election_path: Path | None, data_dir: Path | None, language: str
+    out: Path,
+    record_path: Path | None,
+    election_path: Path | None,
+    data_dir: Path | None,
+    language: str,
+    *,
+    recount: bool = False,
 ) -> int:
-    """Play the day of a record into a folder; 0 with the protocols printed, 1 where findings leave only drafts."""
+    """Play the day of a record into a folder; 0 with the protocols printed, 1 where findings leave only drafts.
+
+    recount: after closing the last ballot is counted again, and closed as version 2.
+    """
     given = read_definition(election_path) if election_path else None
     record, election = read_record(
         record_path or resource("training", "practice.record.json"), given, data_dir
@@ -67,7 +76,9 @@ def rehearse(
     try:
         done = player.play()
         if done and desk.day.closed:
-            AfterClosing(player, out).play()
+            after = AfterClosing(player, out)
+            after.play()
+            done = not recount or after.play_recount()
     finally:
         window.close()
         languages.release()

@@ -224,6 +224,11 @@ LABELS: Final[Catalogue] = {
         "курстың орындалатын жаттығуы", "задание курса", "the exercise of the course that is played"
     ),
     "rehearse_seat": Message("орын нөмірі, 0 – 999", "номер места, от 0 до 999", "the seat, 0 to 999"),
+    "rehearse_recount": Message(
+        "жабылғаннан кейін соңғы бюллетень қайта саналады",
+        "после закрытия последний бюллетень пересчитывается",
+        "after closing the last ballot is counted again",
+    ),
     "rehearse_as": Message(
         "careful: қатесіз, careless: қайта санамай, adjuster: сандарды сайлап",
         "careful: без ошибок, careless: без пересчётов, adjuster: подгоняя числа",

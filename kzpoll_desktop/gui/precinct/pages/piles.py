@@ -91,7 +91,7 @@ class Page(StagePage):
 
     def fill_zeros(self) -> None:
         """Every pile that is still empty is 0, in one entry, once a person was told how many these are."""
-        invalid = f"{self.contest.id}.invalid"
+        invalid = f"{self.contest.id}.invalid_pile"
         if self.why_closed(invalid):
             self.tell_refusal(lambda: self.why_closed(invalid))
             return
