@@ -79,7 +79,8 @@ class PreviewDialog(Dialog):
             QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self._choose_folder)
             self.foot(None, self.open_button, printing, saving, close)
         else:
-            self.foot(None, printing, close)
+            # Never shown, and gone with the dialog all the same.
+            self.foot(None, self.open_button, printing, close)
         self._choice.currentIndexChanged.connect(self._show_paper)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self, self.print_paper)
         self._show_paper()
