@@ -514,6 +514,9 @@ def _kept(day: Day, name: str) -> str | None:
 
 
 def _cut(window: QWidget, within: Sequence[QWidget]) -> Iterator[str]:
+    if window.property("waits"):
+        # Another window has other letters; this one is made anew once its dialog has closed.
+        return
     place = name_of(window)
     for text in does_not_fit(one for one in within if not _goes_on(one)):
         yield f"{place}: {text[:80]}"

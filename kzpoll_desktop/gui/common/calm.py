@@ -91,9 +91,7 @@ class ChoiceBox(Sought, QComboBox):
 
     def _widest(self) -> int:
         """What the longest line takes, with what stands round it."""
-        metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
-        return max(self.width(), longest + 2 * metrics.height())
+        return max(self.width(), self._longest() + 2 * self.fontMetrics().height())
 
     def _room(self, width: int) -> QRect:
         """Where the chosen line stands in a choice of a width."""
@@ -110,6 +108,10 @@ class ChoiceBox(Sought, QComboBox):
         room = QRect(0, 0, self._room(width).width(), _HIGHEST)
         text = self.fontMetrics().boundingRect(room, int(_WRAPPED), self.currentText())
         return max(0, text.height() - self.fontMetrics().height())
+
+    def _longest(self) -> int:
+        metrics = self.fontMetrics()
+        return max((metrics.horizontalAdvance(self.itemText(i)) for i in range(self.count())), default=0)
 
     def heightForWidth(self, width: int) -> int:
         """One line, or as many as the chosen one takes."""
@@ -137,7 +139,9 @@ class ChoiceBox(Sought, QComboBox):
     def sizeHint(self) -> QSize:
         """The longest line in one, and as high as the chosen one is now."""
         usual = super().sizeHint()
-        return QSize(usual.width(), usual.height() + self._more_lines(self.width()))
+        # Qt's own width is a little less than that in some sizes of text.
+        lacks = 0 if self.isEditable() else self._longest() + 1 - self._room(usual.width()).width()
+        return QSize(usual.width() + max(0, lacks), usual.height() + self._more_lines(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters; what is chosen is shown whole where there is room for it."""

@@ -124,6 +124,8 @@ class Program(QObject):
             return
         dialog = next((one for one in old.findChildren(QDialog) if one.isVisible()), None)
         if dialog is not None and not at_once:
+            # Until then it stands as it was built, under its dialog.
+            old.setProperty("waits", True)
             again = partial(self._make_anew, old, at_once=False)
             dialog.finished.connect(lambda _: QTimer.singleShot(0, old, again))
             return

@@ -194,6 +194,9 @@ class PeopleEditor(Live, QWidget):
 
     def _arrange(self) -> None:
         narrow = self._is_narrow()
+        # A role stands in one line where there is room for it: the name goes on in its own.
+        roles = 0 if narrow else max((line.role.sizeHint().width() for line in self.lines), default=0)
+        self._grid.setColumnMinimumWidth(2, roles)
         for line in self.lines[self._arranged if narrow is self._narrow else 0 :]:
             self._put(line, narrow=narrow)
         self._arranged, self._narrow = len(self.lines), narrow
@@ -201,8 +204,14 @@ class PeopleEditor(Live, QWidget):
     def _is_narrow(self) -> bool:
         if not self.lines:
             return False
-        parts: list[QWidget] = self._parts(self.lines[0])
-        widths = [part.minimumSizeHint().expandedTo(part.minimumSize()).width() for part in parts]
+        first = self.lines[0]
+        parts = self._parts(first)
+        widths = [
+            (part.sizeHint() if part is first.role else part.minimumSizeHint())
+            .expandedTo(part.minimumSize())
+            .width()
+            for part in parts
+        ]
         return sum(widths) + self._grid.horizontalSpacing() * len(parts) + _BAR > self.width()
 
     def _parts(self, line: PersonLine) -> list[QWidget]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from kzpoll_desktop.domain.figures.record import ROLES
 from kzpoll_desktop.gui.common.context import Context
@@ -174,3 +175,25 @@ def test_w7_who_was_appointed_later_goes_up_without_a_role(make: Maker) -> None:
     assert not editor.lines[1].role.isEnabled()
     assert editor.lines[2].role.count() == len(ROLES)
     assert editor.lines[2].role.currentText()
+
+
+def test_the_longest_role_stands_in_one_line_where_there_is_room_and_under_the_name_where_not(
+    context: Context, put_scale: Callable[[int], None], qtbot: QtBot
+) -> None:
+    put_scale(200)
+    editor = PeopleEditor(context)
+    qtbot.addWidget(editor)
+    for _ in range(3):
+        editor.add_line("x", "member")
+    role, name = editor.lines[1].role, editor.lines[1].name
+    role.choose("advisory")
+    editor.resize(1210, 700)
+    editor.show()
+    settle()
+    assert cut_off(editor) == []
+    assert role.height() == editor.lines[0].role.height(), "one line"
+    assert name.geometry().right() < role.geometry().left()
+    editor.resize(700, 700)
+    settle()
+    assert cut_off(editor) == []
+    assert name.geometry().bottom() < role.geometry().top()
