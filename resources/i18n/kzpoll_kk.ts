@@ -4347,6 +4347,10 @@
         <translation>№%1 өтініш, %2, %3 (%4): %5; жақтаған дауыстар: %6, қарсы: %7.</translation>
     </message>
     <message>
+        <source>Reason: %1</source>
+        <translation>Себебі: %1</translation>
+    </message>
+    <message>
         <source>Count No. %1 is under way: %2. It rests on: %3, No. %4 of %5.</source>
         <translation>№%1 санау жүріп жатыр: %2. Негізі: %3, №%4, %5.</translation>
     </message>
@@ -4357,6 +4361,10 @@
     <message>
         <source>%1: count No. %2 in the place of count No. %3.</source>
         <translation>%1: №%2 санау, №%3 санаудың орнына.</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>Ешбір көрсеткіш өзгерген жоқ.</translation>
     </message>
 </context>
 <context>

@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>The one recount on an application was granted already: No. %1. It can be noted all the same.</source>
-        <translation>Единственный повторный подсчёт по заявлению уже был назначен: № %1. Записать всё равно можно.</translation>
+        <translation>Единственный повторный подсчёт по заявлению уже был назначен: №&#xa0;%1. Записать всё равно можно.</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>(of count %1, before the recount)</source>
-        <translation>(подсчёта № %1, до повторного)</translation>
+        <translation>(подсчёта №&#xa0;%1, до повторного)</translation>
     </message>
     <message>
         <source>(of sheet %1, which was voided)</source>
@@ -4344,11 +4344,15 @@
     </message>
     <message>
         <source>Application No. %1 of %2, %3 (%4): %5; votes for: %6, against: %7.</source>
-        <translation>Заявление № %1, %2, %3 (%4): %5; голосов за: %6, против: %7.</translation>
+        <translation>Заявление №&#xa0;%1, %2, %3 (%4): %5; голосов за: %6, против: %7.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
     </message>
     <message>
         <source>Count No. %1 is under way: %2. It rests on: %3, No. %4 of %5.</source>
-        <translation>Идёт подсчёт № %1: %2. Основание: %3, № %4, %5.</translation>
+        <translation>Идёт подсчёт №&#xa0;%1: %2. Основание: %3, №&#xa0;%4, %5.</translation>
     </message>
     <message>
         <source>What was found changes whether other ballots of a portable box are annulled: count these again too: %1.</source>
@@ -4356,7 +4360,11 @@
     </message>
     <message>
         <source>%1: count No. %2 in the place of count No. %3.</source>
-        <translation>%1: подсчёт № %2 вместо подсчёта № %3.</translation>
+        <translation>%1: подсчёт №&#xa0;%2 вместо подсчёта №&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>No figure changed.</source>
+        <translation>Ни один показатель не изменился.</translation>
     </message>
 </context>
 <context>

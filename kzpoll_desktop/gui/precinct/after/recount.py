@@ -89,7 +89,10 @@ class Page(TaskPage):
         text = text.replace("%4", self._ballots(one.contests))
         text = text.replace("%5", ANSWER_NAMES[one.answer].get(self.language))
         text = text.replace("%6", count(one.votes_for)).replace("%7", count(one.votes_against))
-        return f"{text} {self.tr('Reason: %1').replace('%1', one.reason)}" if one.reason else text
+        if one.reason:
+            reason = self.tr("Reason: %1")
+            text += " " + reason.replace("%1", one.reason)
+        return text
 
     def _goes_on(self, recount: Recount) -> str:
         text = self.tr("Count No. %1 is under way: %2. It rests on: %3, No. %4 of %5.")
@@ -110,7 +113,8 @@ class Page(TaskPage):
         head = head.replace("%1", self._ballots((changed.contest,))).replace("%2", count(changed.now))
         head = head.replace("%3", count(changed.before))
         if not changed.figures:
-            return f"{head} {self.tr('No figure changed.')}"
+            none = self.tr("No figure changed.")
+            return f"{head} {none}"
         return "\n".join([head, *(self._figure(*one) for one in changed.figures)])
 
     def _figure(self, path: str, was: Counted, now: Counted) -> str:
