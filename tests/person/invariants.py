@@ -77,7 +77,8 @@ class Memory:
     """What was typed and is not settled yet: field -> text.
 
     stood: what stood in each of them before; window: where they are; touched: the fields typed into since the
-    journal last spoke of them; unkept: what was told of lines already.
+    journal last spoke of them; unkept: what was told of lines already; led_on: the rest of what was typed arrives where
+    a button or a dialog led to, and that was not there yet.
     """
 
     waiting: dict[str, str] = field(default_factory=dict)
@@ -86,6 +87,7 @@ class Memory:
     touched: set[str] = field(default_factory=set)
     unkept: set[str] = field(default_factory=set)
     asked: bool = False
+    led_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -425,8 +427,13 @@ class Judge:
         if step.what == "type" and led_on and part is not None and part.kind not in _LINES:
             # A space pressed a button, or a digit answered a dialog, and the rest was typed where that led to.
             led: Part | None = after.focus
+            self.memory.led_on = led is None or led.kind not in _LINES
             if led is not None and led.kind in _LINES:
                 self.memory.touched.add(led.name.removeprefix("again."))
+        elif self.memory.led_on:
+            self.memory.led_on = False
+            if part is not None and part.kind in _LINES:
+                self.memory.touched.add(part.name.removeprefix("again."))
         by_hand = step.what == "type" or (step.what in ("press", "hold") and step.key in _CHANGES)
         if not by_hand or part is None or part.kind not in _LINES or not part.takes_text:
             return
