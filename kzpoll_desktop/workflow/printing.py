@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -36,7 +36,7 @@ from kzpoll_desktop.paper.file_names import act_file_part, ballot_part, file_nam
 from kzpoll_desktop.texts.format import time
 from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.labels import ballot_name
-from kzpoll_desktop.texts.names.papers import paper_title
+from kzpoll_desktop.texts.names.papers import of_earlier_sheet, paper_title
 from kzpoll_desktop.workflow.desk import Desk
 
 if TYPE_CHECKING:
@@ -107,6 +107,21 @@ def kept_papers(desk: Desk) -> tuple[Paper, ...]:
     return tuple(papers)
 
 
+def earlier_papers(desk: Desk) -> tuple[Paper, ...]:
+    """Protocol and annex of each sheet that was voided or replaced, byte for byte; each under a name of its own.
+
+    StoreError damaged where the file has not all of them.
+    """
+    current = desk.day.current_sheets
+    found = []
+    for sheet in desk.day.sheets:
+        if sheet is not current.get(sheet.contest):
+            for kind in AT_CLOSING:
+                paper = kept_paper(desk, kind, sheet, f"-s{sheet.sheet}")
+                found.append(replace(paper, title=of_earlier_sheet(paper.title, sheet.version, sheet.sheet)))
+    return tuple(found)
+
+
 def _kept(
     desk: Desk, kind: str, part: str, blob: str, contest: str | None = None, *, about: str = ""
 ) -> Paper:
@@ -115,9 +130,12 @@ def _kept(
     return Paper(name, kind, contest, desk.kept_paper(blob), _title(day, kind, contest, about), kept=True)
 
 
-def kept_paper(desk: Desk, kind: str, sheet: ClosedSheet) -> Paper:
-    """The protocol or annex of one closed sheet, one that no longer counts too; StoreError damaged where it is not there."""
-    part = ballot_part(sheet.contest, sheet.version)
+def kept_paper(desk: Desk, kind: str, sheet: ClosedSheet, told_apart: str = "") -> Paper:
+    """The protocol or annex of one closed sheet, one that no longer counts too; StoreError damaged where it is not there.
+
+    told_apart: what its file has behind the ballot.
+    """
+    part = ballot_part(sheet.contest, sheet.version) + told_apart
     return _kept(desk, kind, part, sheet.papers.get(kind, ""), sheet.contest)
 
 

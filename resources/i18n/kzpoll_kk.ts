@@ -4283,6 +4283,10 @@
         <translation>Қағаздарды көрсету…</translation>
     </message>
     <message>
+        <source>Protocols that were voided or replaced…</source>
+        <translation>Күші жойылған немесе ауыстырылған хаттамалар…</translation>
+    </message>
+    <message>
         <source>Print the other papers of the day where the commission needs them.</source>
         <translation>Комиссияға керек болса, күннің өзге қағаздарын басыңыз.</translation>
     </message>

@@ -4283,6 +4283,10 @@
         <translation>Показать документы…</translation>
     </message>
     <message>
+        <source>Protocols that were voided or replaced…</source>
+        <translation>Аннулированные и заменённые протоколы…</translation>
+    </message>
+    <message>
         <source>Print the other papers of the day where the commission needs them.</source>
         <translation>Напечатайте другие документы дня, если они нужны комиссии.</translation>
     </message>

@@ -59,6 +59,7 @@ def _put_right(day: Day, offset: str) -> Day:
             announced_at=None if count.announced_at is None else at(count.announced_at),
             late_changes=tuple(replace(one, wall=at(one.wall)) for one in count.late_changes),
             sheets=tuple(map(sheet, count.sheets)),
+            recount=None if count.recount is None else replace(count.recount, wall=at(count.recount.wall)),
         )
         for count in day.counts
     )

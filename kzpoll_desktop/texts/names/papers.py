@@ -7,6 +7,7 @@ from typing import Final
 
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.texts.catalogue import capital
+from kzpoll_desktop.texts.languages import LANGUAGES
 from kzpoll_desktop.texts.names.labels import PRECINCT
 
 # Kind of paper, as the module of its sheet is called.
@@ -46,6 +47,12 @@ _ABOUT: Final[Mapping[str, LocalText]] = {
     "act": LocalText("№{about} {paper}", "{paper} №\u00a0{about}", "{paper} No. {about}"),
     "dissent": LocalText("{paper}: {about}", "{paper}: {about}", "{paper}: {about}"),
 }
+# A paper that counts no more, by its count and its sheet.
+_EARLIER: Final = LocalText(
+    "{paper} · №{version} санау, {sheet}-парақ",
+    "{paper} · подсчёт №\u00a0{version}, лист {sheet}",
+    "{paper} · count {version}, sheet {sheet}",
+)
 _OF_A_BALLOT: Final = LocalText("{paper}, {about}", "{paper}, {about}", "{paper}, {about}")
 
 
@@ -57,3 +64,12 @@ def paper_title(kind: str, precinct: int, about: str, language: str, *, draft: b
     if draft:
         name = _DRAFT.get(language).format(paper=name)
     return capital(f"{name}, {PRECINCT.get(language).format(number=precinct)}")
+
+
+def of_earlier_sheet(title: LocalText, version: int, sheet: int) -> LocalText:
+    """The title of a paper of a sheet that was voided or replaced."""
+    said = {
+        language: _EARLIER.get(language).format(paper=title.get(language), version=version, sheet=sheet)
+        for language in LANGUAGES
+    }
+    return LocalText(**said)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from kzpoll_desktop.gui.precinct.after.task import TaskPage
+from kzpoll_desktop.gui.common.preview import PreviewDialog
+from kzpoll_desktop.gui.precinct.after.task import Button, TaskPage
+from kzpoll_desktop.store import StoreError
+from kzpoll_desktop.texts.say import say
+from kzpoll_desktop.workflow import printing
 from kzpoll_desktop.workflow.after import papers
 
 
@@ -24,7 +28,13 @@ class Page(TaskPage):
                 "that writes papers of its own keeps these as drafts."
             )
         )
-        self.add_buttons(("show", lambda: self.tr("Show the papers…"), self.show_all, False))
+        buttons: list[Button] = [("show", lambda: self.tr("Show the papers…"), self.show_all, False)]
+        if len(self.day.sheets) > len(self.day.current_sheets):
+            buttons.append(("earlier", self._earlier_words, self.show_earlier, False))
+        self.add_buttons(*buttons)
+
+    def _earlier_words(self) -> str:
+        return self.tr("Protocols that were voided or replaced…")
 
     def instruction(self) -> str:
         """What to do now."""
@@ -33,3 +43,17 @@ class Page(TaskPage):
     def show_all(self) -> None:
         """All of them, made now."""
         self.show_made(lambda: papers.day_papers(self.desk))
+
+    def show_earlier(self) -> None:
+        """Protocols and annexes that count no more, byte for byte as they were closed."""
+        try:
+            found = printing.earlier_papers(self.desk)
+        except StoreError as fault:
+            said = fault.said
+            self.tell_refusal(lambda: say(said, self.language))
+            return
+        self.show_preview(PreviewDialog(found, self.context, self))
+
+    def signature(self) -> object:
+        """Also the sheets that were ever closed."""
+        return super().signature(), len(self.day.sheets)
