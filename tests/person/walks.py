@@ -26,9 +26,12 @@ from tests.person.hands import Hands, Move
 from tests.person.invariants import Judge, Step, Violation
 from tests.person.people import Person
 from tests.person.watch import Gone, Program, verify
+from tests.shared.closed import NIGHT, without_seal
 from tests.shared.gui.progress import bring_on, bring_to
+from tests.shared.gui.progress import enter as put
 from tests.shared.longest import with_long_names
 from tests.shared.practice import RECORD
+from tests.shared.recounting import opened as open_recount
 
 SIZES: Final = ((960, 540), (1366, 768), (1920, 1080))
 LANGUAGES: Final = ("ru", "kk", "en")
@@ -59,6 +62,11 @@ class Stuck(RuntimeError):
     """What was to be done does not go on; where it stands is the message."""
 
 
+# After closing, and while the votes are counted again: as a stage where a walk begins.
+CLOSED: Final = ("closed", "recount")
+COUNTED_AGAIN: Final = CLOSED[1]
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a person sits down: a screen, a language, a text size, a stage of the day, a second check; long: long names.
@@ -79,7 +87,8 @@ class Place:
     @property
     def moment(self) -> str:
         """What the clock shows, ISO."""
-        return f"2023-03-19T{_HOURS.get(self.stage, '21:30')}:00+06:00"
+        day = "20" if self.stage in CLOSED else "19"
+        return f"2023-03-{day}T{_HOURS.get(self.stage, '21:30')}:00+06:00"
 
 
 def make_exercise(folder: Path, place: Place) -> Path:
@@ -110,7 +119,13 @@ def make_precinct(folder: Path, place: Place, record: PrecinctRecord = RECORD) -
     clock = PlayClock(MORNING)
     path = folder / "precinct-123.kzpoll"
     desk = Desk.create(path, replace(made.election, second_check=wanted), begun, clock, made.typist)
-    bring_to(desk, place.stage, counted)
+    bring_to(desk, "protocols" if place.stage in CLOSED else place.stage, counted)
+    if place.stage in CLOSED:
+        clock.put(NIGHT)
+        put(desk, "day.count_ended", "23:30")
+        without_seal(desk)
+    if place.stage == COUNTED_AGAIN:
+        open_recount(desk)
     desk.close()
     settings = SettingsFile(folder / "own")
     settings.change(language=place.language, scale=place.scale, keys_shown=True)
@@ -158,7 +173,7 @@ def place_of(seed: str, size: tuple[int, int]) -> Place:
         size,
         chance.choice(LANGUAGES),
         chance.choice((100, 100, *SCALES)),
-        chance.choice((*stages, "second_check")),
+        chance.choice((*stages, "second_check", *CLOSED)),
         chance.choice(("read_aloud", "read_aloud", "blind")),
         chance.random() < 0.5,
     )
