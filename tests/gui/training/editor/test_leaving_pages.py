@@ -17,7 +17,7 @@ from kzpoll_desktop.gui.training.editor import adding
 from kzpoll_desktop.gui.training.editor import dialog as module
 from kzpoll_desktop.gui.training.editor.adding import AddDialog
 from kzpoll_desktop.gui.training.editor.dialog import EditorDialog
-from kzpoll_desktop.training.editing.checked import COURSE, EXERCISE
+from kzpoll_desktop.training.editing.checked import COURSE, EXERCISE, Where
 from tests.shared.gui.keys import CONTROL, press, type_text
 from tests.shared.gui.walk import settle
 
@@ -48,7 +48,7 @@ def half_typed(editor: EditorDialog, monkeypatch: pytest.MonkeyPatch) -> None:
 def with_titles(editor: EditorDialog) -> None:
     """The titles are typed that the course lacks."""
     for name in ("title.kk", "title.ru"):
-        editor.go_to(module.Where(None, COURSE, name))
+        editor.go_to(Where(None, COURSE, name))
         type_text(editor, "Курс")
 
 
@@ -64,7 +64,7 @@ def test_what_cannot_be_taken_keeps_its_page_and_its_exercise(
     editor.copy.click()
     editor.down.click()
     editor.add.click()
-    editor.go_to(module.Where(None, COURSE, "title.kk"))
+    editor.go_to(Where(None, COURSE, "title.kk"))
     editor.choose_place()
     settle()
     assert (editor.page_name, editor.making.place) == (page, exercise)
