@@ -183,3 +183,17 @@ def test_nothing_is_done_after_a_broken_order(
     write_frame(pipe, order("echo"), b"2")
     pipe.seek(0)
     assert served(pipe) == [("echo", b"1")]
+
+
+def test_where_a_system_has_no_children_one_order_is_done_and_then_it_ends(
+    jobs: dict[str, Callable[..., Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = io.BytesIO()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(
+        sys, "stdin", SimpleNamespace(buffer=frames((order("echo"), b"12"), (order("echo"), b"3")))
+    )
+    monkeypatch.setattr(sys, "stdout", SimpleNamespace(buffer=answers))
+    worker.serve()
+    assert "echo" in jobs
+    assert answered(answers) == [({}, b"21")]
