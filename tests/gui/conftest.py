@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 import os
+import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QRunnable, QStandardPaths
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -18,9 +20,11 @@ from shiboken6 import isValid
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.clock import PlayClock
 from kzpoll_desktop.exchange.records import read_record
+from kzpoll_desktop.gui.common import working
 from kzpoll_desktop.gui.common.context import Context
 from kzpoll_desktop.gui.common.languages import LanguageSwitch
 from kzpoll_desktop.gui.common.look import Look
+from kzpoll_desktop.gui.precinct import backups
 from kzpoll_desktop.gui.precinct.last_backup import LastBackupDialog
 from kzpoll_desktop.gui.precinct.window import PrecinctWindow
 from kzpoll_desktop.gui.shell.app import make_application
@@ -42,6 +46,23 @@ MORNING = datetime.datetime(2023, 3, 19, 6, 30, tzinfo=datetime.timezone(datetim
 def qapp() -> QApplication:
     """pytest-qt's application, made by the program."""
     return make_application(Look())
+
+
+@pytest.fixture(scope="session", autouse=True)
+def traced_pools() -> Iterator[None]:
+    """Whoever traces threads, as the counting of lines does, is told of those of Qt's pools too: Python knows its own only."""
+
+    def traced(run: Callable[..., None]) -> Callable[..., None]:
+        def run_traced(work: QRunnable) -> None:
+            sys.settrace(threading.gettrace())
+            run(work)
+
+        return run_traced
+
+    with pytest.MonkeyPatch.context() as patched:
+        for kind in (working._Run, backups._Work):
+            patched.setattr(kind, "run", traced(kind.run))
+        yield
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import io
 from pathlib import Path
 
 import pytest
+import segno
 from PIL import Image
 
 from kzpoll_desktop.exchange import pictures
@@ -68,3 +69,11 @@ def test_a_picture_that_is_full_of_corners_is_ended(tmp_path: Path, monkeypatch:
         pictures.read_codes(tmp_path / "x.png")
     assert told.value.said.code == "took_too_long"
     assert told.value.said.params == {"file": "x.png", "seconds": 1}
+
+
+def test_the_codes_of_a_picture_come_in_their_texts_and_none_of_a_blank_one() -> None:
+    kept = io.BytesIO()
+    segno.make_qr("KZP1:a").save(kept, kind="png", scale=4)
+    assert photographs.codes(kept.getvalue()) == ({"codes": ("KZP1:a",)}, b"")
+    blank = hostile.png(Image.new("L", (60, 60), 255))
+    assert photographs.codes(blank) == ({"codes": ()}, b"")

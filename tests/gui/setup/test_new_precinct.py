@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from kzpoll_desktop.domain.election.definition import Choice
 from kzpoll_desktop.domain.ground.local_text import LocalText
 from kzpoll_desktop.gui.common.dialog import Dialog, LeaveDialog
+from kzpoll_desktop.gui.setup import new_precinct
 from kzpoll_desktop.gui.setup.begun_before import BegunBeforeDialog
 from kzpoll_desktop.gui.setup.empty_ballots import EmptyBallots
 from kzpoll_desktop.gui.setup.new_precinct import NewPrecinctPage
@@ -257,3 +258,100 @@ def test_w7_a_ballot_with_names_is_not_asked_about(program: Program, tmp_path: P
     button(page, "next").click()
     assert not isinstance(QApplication.activeModalWidget(), EmptyBallots)
     assert (tmp_path / "417.kzpoll").exists()
+
+
+# --- the step of candidates and file
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, name: str, chosen: Path | None) -> None:
+    monkeypatch.setattr(new_precinct, name, lambda *_: chosen)
+
+
+def test_the_table_of_candidates_that_is_chosen_is_read_and_none_changes_nothing(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = whole(program, tmp_path)
+    choosing(monkeypatch, "choose_file", None)
+    button(page, "load").click()
+    assert page.file_step.told.isHidden()
+    choosing(monkeypatch, "choose_file", tmp_path / "gone.csv")
+    button(page, "load").click()
+    assert "gone.csv" in page.file_step.told.text()
+    assert page.file_step.told.isVisible()
+
+
+def test_an_empty_table_is_saved_where_somebody_chose_and_a_fault_is_told(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = whole(program, tmp_path)
+    choosing(monkeypatch, "choose_new_file", tmp_path / "empty.csv")
+    button(page, "template").click()
+    assert (tmp_path / "empty.csv").read_text("utf-8-sig").startswith("№;Аты-жөні, қазақша;")
+    assert page.file_step.told.text() == ""
+    choosing(monkeypatch, "choose_new_file", tmp_path / "no folder" / "empty.csv")
+    button(page, "template").click()
+    assert page.file_step.told.text()
+
+
+def test_the_place_of_the_file_is_chosen_and_asked_for_where_it_is_empty(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = whole(program, tmp_path)
+    choosing(monkeypatch, "choose_new_file", None)
+    button(page, "choose").click()
+    assert page.file_step.path.text() == str(tmp_path / "417.kzpoll")
+    choosing(monkeypatch, "choose_new_file", tmp_path / "stick" / "417.kzpoll")
+    button(page, "choose").click()
+    assert page.file_step.path.text() == str(tmp_path / "stick" / "417.kzpoll")
+    page.file_step.path.setText("  ")
+    button(page, "next").click()
+    assert page.file_step.grid.told("path")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_line_that_is_typed_half_is_told_and_gone_to(program: Program, tmp_path: Path) -> None:
+    page = whole(program, tmp_path)
+    lines = page.file_step.table.rowCount()
+    button(page, "add").click()
+    assert page.file_step.table.rowCount() == lines + 1
+    cell = page.file_step.table.item(1, 0)
+    assert cell is not None
+    cell.setText("Екі (оқу)")
+    button(page, "next").click()
+    assert page.place == 3
+    assert "2" in page.file_step.told.text()
+    assert page.file_step.table.currentRow() == 1
+    assert not (tmp_path / "417.kzpoll").exists()
+
+
+def test_from_the_last_step_one_goes_to_the_first_in_which_something_is_wrong(
+    program: Program, tmp_path: Path
+) -> None:
+    page = whole(program, tmp_path)
+    commission = page.steps[2]
+    assert isinstance(commission, CommissionStep)
+    for line in commission.people.lines:
+        line.name.setText("")
+    page.show_step(3)
+    page.file_step.path.setText(str(tmp_path / "417.kzpoll"))
+    button(page, "next").click()
+    assert page.place == 2
+    assert not (tmp_path / "417.kzpoll").exists()
+
+
+def test_what_is_typed_for_a_ballot_stays_while_another_is_looked_at(
+    program: Program, tmp_path: Path
+) -> None:
+    step = whole(program, tmp_path).file_step
+    cell = step.table.item(0, 0)
+    assert cell is not None
+    cell.setText("Бір (оқу)")
+    step._on_contest()
+    assert step.table.lines()[0].kk == "Бір (оқу)"
+
+
+def test_a_file_that_cannot_be_made_is_told_beside_its_name(program: Program, tmp_path: Path) -> None:
+    page = whole(program, tmp_path)
+    page.refuse("No room.")
+    assert page.file_step.grid.told("path") == "No room."
+    assert focused(program.start) == "path"
