@@ -523,12 +523,13 @@ class PrecinctWindow(Live, QMainWindow):
 
     def _fold_sides(self) -> None:
         self._place_head()
+        alone = self.beside.takes_all(self.width(), must=self.is_very_narrow)
         self.findings.setMaximumWidth(self.context.look.px(FINDINGS_WIDTH))
         beside = self.beside.is_open
         self._findings_side.setVisible(not self.is_narrow and not self._unseen and not beside)
         allow(self.findings_button, told.unseen() if self._unseen else "")
         self._stages_side.setVisible(not self.is_very_narrow and not (beside and self.is_narrow))
-        self._middle.setVisible(not self.beside.takes_all(self.width(), must=self.is_very_narrow))
+        self._middle.setVisible(not alone)
         self.beside.fold()
         self._fold.setVisible(self.is_narrow)
         self.stages_button.setVisible(self.is_very_narrow)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenuBar, QWidget
 
 from kzpoll_desktop.domain.ground.errors import KzpollError
 from kzpoll_desktop.gui.common.context import Context
@@ -130,6 +130,9 @@ class Program(QObject):
             dialog.finished.connect(lambda _: QTimer.singleShot(0, old, again))
             return
         focused: QWidget | None = old.focusWidget()
+        if isinstance(focused, QMenuBar):
+            # Whoever is in the menu works on where they were: what is half typed there was not left.
+            focused = old.page(old.shown).form.focusWidget()
         name = focused.objectName() if focused is not None else ""
         # Without taking what stands half typed: a question over a window that goes would end the program.
         old.release()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from kzpoll_desktop.domain.figures.record import PrecinctRecord, figure
 from kzpoll_desktop.gui.common.context import Context
@@ -292,3 +292,24 @@ def test_the_language_in_force_and_an_empty_list_of_files_answer_in_words(progra
         program.start.notice.tell("")
         QTest.keyClick(program.page.recent, key)
         assert told in program.start.notice.text()
+
+
+def test_whoever_is_in_the_menu_goes_on_typing_in_another_size_of_text(
+    two: Two, program: Program, usual_look: None
+) -> None:
+    window = two[0]
+    window.show_stage("opening")
+    window.page("opening").focus_path("day.opened")
+    opened = window.findChild(QLineEdit, "day.opened")
+    assert opened is not None
+    opened.selectAll()
+    type_text(window, "62")
+    window.menuBar().setFocus()
+    window.look_changed.emit("light", 125)
+    settle()
+    made = program.windows[0]
+    assert made is not window
+    assert focused(made) == "day.opened"
+    field = made.findChild(QLineEdit, "day.opened")
+    assert field is not None
+    assert field.text() == "62"

@@ -49,7 +49,7 @@ class Beside(QObject):
     def open(self) -> None:
         """Bring the panel into sight and into focus."""
         if self._panel is not None:
-            self.is_open = True
+            self.is_open = self._alone = True
             self.changed.emit()
             self._panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -87,7 +87,11 @@ class Beside(QObject):
 
     def takes_all(self, width: int, *, must: bool) -> bool:
         """Whether the panel is to stand in the place of the page: it must, or this width of the window is not for both."""
-        self._alone = must or (self.is_open and width < self._width + self._page)
+        alone = must or (self.is_open and width < self._width + self._page)
+        if self.is_open and alone and not self._alone and not self.has_focus:
+            # The window became too narrow for both while somebody works on the page: that stays.
+            self.is_open = False
+        self._alone = alone
         return self.is_open and self._alone
 
     def fold(self) -> None:

@@ -48,6 +48,7 @@ def test_a_panel_stands_in_the_place_of_the_findings_while_it_is_open(
     # So it does where a page needs more than is left of the window.
     beside.put(panel, 300, page=700)
     for width, both in ((1010, True), (990, False)):
+        panel.setFocus()
         window.resize(width, 768)
         settle()
         assert (panel.isVisible(), window.stack.isVisible()) == (True, both)
@@ -55,10 +56,30 @@ def test_a_panel_stands_in_the_place_of_the_findings_while_it_is_open(
     window.resize(1366, 768)
     settle()
     assert (panel.isVisible(), window.findings.isVisible()) == (False, True)
+    window.page("opening").focus_first()
     assert not beside.has_focus
     desk.enter("attendance.media", 1)
     settle()
     assert seen[-1] == "opening"
+
+
+def test_a_window_that_becomes_too_narrow_keeps_the_page_on_which_somebody_types(
+    desk: Desk, open_window: Callable[..., PrecinctWindow]
+) -> None:
+    window = open_window(desk)
+    beside, panel = window.beside, Panel()
+    beside.put(panel, 300, page=700)
+    beside.open()
+    settle()
+    window.page("opening").focus_path("day.opened")
+    type_text(window, "62")
+    window.resize(990, 768)
+    settle()
+    assert (panel.isVisible(), window.stack.isVisible()) == (False, True)
+    assert focused(window) == "day.opened"
+    beside.open()
+    settle()
+    assert (panel.isVisible(), window.stack.isVisible()) == (True, False), "it is asked for"
 
 
 def test_what_is_refused_on_the_page_is_gone_to_where_the_panel_stands_in_its_place(
