@@ -210,6 +210,8 @@ class Notebook:
         for place in (str(self.folder), str(Path.home()), tempfile.gettempdir()):
             line = line.replace(place, "")
         line = re.sub(r"/tmp[a-z0-9_]{8}\b", "", line)
+        # What a disk has left, and what sealed papers of this run take of it.
+        line = re.sub(r"\d[\d\s]*\s(?:KB|MB|КБ|МБ)\b", "<bytes>", line)
         line = re.sub(r"\b[0-9A-Z]{6}(?:-[0-9A-Z]{6}){4}\b", "<recovery>", line)
         return kept.without_chance(line)
 
