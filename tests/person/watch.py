@@ -27,8 +27,8 @@ from tests.person.seen import Seen
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _PATIENCE: Final = 60.0
-# Qt's own word on a system that shows no folders; the program says it to the person.
-_OF_QT: Final = "qt.qpa.services: Unable to detect a launcher"
+# Qt's own words on a system that shows no folders, and of a printer that takes nothing; the program says it to the person.
+_OF_QT: Final = ("qt.qpa.services: Unable to detect a launcher", "QPainter::begin(): Returned false")
 
 Entry = dict[str, Any]
 

@@ -161,7 +161,7 @@ def _draw(
     printer.setFullPage(True)
     printer.setPageOrientation(places[0].orientation)
     painter = QPainter()
-    if not painter.begin(printer):
+    if not (printer.isValid() and painter.begin(printer)):
         return PrintOutcome("refused")
     done = True
     try:

@@ -59,7 +59,7 @@ def print_wall(
         if int(scale * WHOLE) < LEAST:
             return PrintOutcome("too_small")
         painter = QPainter()
-        if not painter.begin(printer):
+        if not (printer.isValid() and painter.begin(printer)):
             return PrintOutcome("refused")
         done = True
         try:
