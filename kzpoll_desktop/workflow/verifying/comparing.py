@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kzpoll_desktop.domain.code.canonical import sha256
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, differences
-from kzpoll_desktop.domain.day.state import Day
 from kzpoll_desktop.domain.ground.said import Named, Trouble
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Disagreement, Looked, ShortCheck
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.domain.day.state import Day
 
 # What is said of a paper that carries no seal, and is no objection where a precinct file keeps these very bytes.
 _WITHOUT_A_SEAL = ("pdf_not_sealed", "pdf_no_seal")
