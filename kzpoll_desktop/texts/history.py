@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from kzpoll_desktop.domain.day.history import HistoryLine
 from kzpoll_desktop.domain.day.hours import GROUNDS
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.path import known
@@ -18,6 +17,9 @@ from kzpoll_desktop.texts.names.figure_names import figure_name
 from kzpoll_desktop.texts.names.labels import ballot_name, box_name, stage_name
 from kzpoll_desktop.texts.printed import PRINTED
 from kzpoll_desktop.texts.times import ground_alone
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.domain.day.history import HistoryLine
 
 WHAT: Final[Mapping[str, Message]] = {
     "created": Message("Учаске файлы жасалды", "Создан файл участка", "Precinct file made"),

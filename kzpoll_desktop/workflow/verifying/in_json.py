@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kzpoll_desktop.domain.ground.said import Param, Trouble
 from kzpoll_desktop.texts.foreign import visible
-from kzpoll_desktop.workflow.verifying.later import Later
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, Verdict
-from kzpoll_desktop.workflow.verifying.packed import PackageLook
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.workflow.verifying.later import Later
+    from kzpoll_desktop.workflow.verifying.packed import PackageLook
 
 # Where in an input a problem is, by the name that its trouble has for it.
 _PLACES = ("entry", "seq", "digest", "row", "page", "sheet")

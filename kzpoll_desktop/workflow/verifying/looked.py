@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import FigureDifference, Names, ProtocolCode
-from kzpoll_desktop.domain.day.closing import ClosedSheet
 from kzpoll_desktop.domain.election.definition import ElectionDefinition
 from kzpoll_desktop.domain.figures.record import PrecinctRecord
 from kzpoll_desktop.domain.ground.said import Trouble
-from kzpoll_desktop.workflow.verifying.later import Later
-from kzpoll_desktop.workflow.verifying.packed import PackageLook
-from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
 
+# What only some inputs need is imported where they are looked at.
 if TYPE_CHECKING:
+    from kzpoll_desktop.domain.day.closing import ClosedSheet
+    from kzpoll_desktop.workflow.verifying.later import Later
+    from kzpoll_desktop.workflow.verifying.packed import PackageLook
     from kzpoll_desktop.workflow.verifying.pages import PagesRead
+    from kzpoll_desktop.workflow.verifying.precinct_file import FileLook
 
 InputKind = Literal["pdf", "file", "package", "picture", "code", "record"]
 # Whether a key is the one that the precinct told; unlisted: a list is given, and it has no key of this precinct.

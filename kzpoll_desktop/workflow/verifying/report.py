@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from kzpoll_desktop.domain.code.protocol_code import ProtocolCode, figures_of
 from kzpoll_desktop.domain.code.short_code import short_code
@@ -30,7 +30,9 @@ from kzpoll_desktop.workflow.verifying.looked import (
     ShortCheck,
     Verdict,
 )
-from kzpoll_desktop.workflow.verifying.packed import PackedSheet
+
+if TYPE_CHECKING:
+    from kzpoll_desktop.workflow.verifying.packed import PackedSheet
 
 Tone = Literal["good", "warn", "bad", "note", "plain", "name", "heading", "figure"]
 _MEMBER: Final = "member."

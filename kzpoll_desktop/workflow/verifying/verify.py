@@ -27,9 +27,7 @@ from kzpoll_desktop.workflow.verifying.comparing import compared, held_against, 
 from kzpoll_desktop.workflow.verifying.figures import told_by
 from kzpoll_desktop.workflow.verifying.later import Later
 from kzpoll_desktop.workflow.verifying.looked import ContestClaim, Looked, NamedRecord, Verdict
-from kzpoll_desktop.workflow.verifying.package import look_at_package
 from kzpoll_desktop.workflow.verifying.pages import PagesRead, read_pages
-from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
 from kzpoll_desktop.workflow.verifying.rows import with_figures_read
 from kzpoll_desktop.workflow.verifying.seen import SeenKeys
 
@@ -139,6 +137,8 @@ def _look_at(given: str | Path, library: _Library) -> Looked:
     if data.startswith(_SQLITE):
         return _look_at_precinct(given, name)
     if looks_like_archive(data) or given.suffix.lower() == SUFFIX:
+        from kzpoll_desktop.workflow.verifying.package import look_at_package
+
         return look_at_package(data, name, _paper_inside)
     text = data[:_MOST_OF_A_CODE].strip()
     if text.startswith(b"{"):
@@ -315,6 +315,8 @@ def _unsealed(data: bytes, name: str, digest: str, *, drawn: bool) -> Looked:
 
 
 def _look_at_precinct(path: Path, name: str) -> Looked:
+    from kzpoll_desktop.workflow.verifying.precinct_file import look_at_file
+
     look = look_at_file(path)
     notes: list[Trouble] = []
     troubles = list(look.troubles)
