@@ -70,14 +70,8 @@ def test_words_that_do_not_fit_are_told_before_anything_is_made(
         assert not (tmp_path / "o").exists()
 
 
-# Each way on that a player has, once: struck out late, a role that changes, made to fit, a test on the law, an excess.
-_QUICK: Final = (
-    ("withdrawn-votes", 0, "careful"),
-    ("secretary-helped", 0, "careful"),
-    ("swapped-digits", 0, "adjuster"),
-    ("law-test", 0, "careless"),
-    ("excess-in-box", 0, "careless"),
-)
+# A test on the law is played by the quick tests; the steps of a night have their own, in test_night.
+_QUICK: Final = (("law-test", 0, "careless"),)
 _SEATS: Final = (
     *((one, 0) for one in EXERCISES),
     ("long-night", 1),
